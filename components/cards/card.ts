@@ -1,0 +1,17 @@
+/** The shapes of cards and packs after parsing. They come from the schema, so the two cannot drift apart. */
+import type * as v from 'valibot';
+import type { CardSchema, kinds, PackSchema } from './schema.ts';
+
+export type Kind = (typeof kinds)[number];
+/** A parsed card: every list is there, and the id is. */
+export type Card = v.InferOutput<typeof CardSchema> & { id: string };
+export type Alias = Card['aliases'][number];
+export type Confusable = Card['confusables'][number];
+export type Fact = Card['facts'][number];
+export type Quotation = Card['quotations'][number];
+export type Relation = Card['relations'][number];
+export type Note = Card['since'][number];
+/** A parsed pack; its cards have unique ids and its relations resolve. */
+export type Pack = Omit<v.InferOutput<typeof PackSchema>, 'cards'> & { cards: Card[] };
+/** What a view says about the pack that a card comes from. */
+export type PackInfo = Omit<Pack, 'cards' | '$schema'>;

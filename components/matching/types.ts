@@ -1,0 +1,70 @@
+/** The shapes that travel between finding candidates (background), settling them (page) and showing why (card). */
+
+/** The visible text of one block of a page. Offsets everywhere are UTF-16 units into `text`. */
+export interface Passage {
+  /** Names the passage within its document; candidates carry it back. */
+  id: number;
+  text: string;
+  /** BCP 47 tag of the nearest `lang` of the page, where there is one. */
+  language?: string;
+}
+
+/** How the text matched the alias: letter by letter, after folding, as a listed or regular inflection, or by Fuse. */
+export type How = 'exact' | 'folded' | 'inflected' | 'fuzzy';
+
+/** What a choice needs before it counts; `nothing` stands by itself. */
+export type Need =
+  | { kind: 'nothing' }
+  /** This card named plainly elsewhere on the page, or `count` different ones of these related cards. */
+  | { kind: 'evidence'; related: string[]; count: number };
+
+/** One card that a candidate may refer to. */
+export interface Choice {
+  /** `pack:card`. */
+  card: string;
+  /** The alias as the pack writes it. */
+  alias: string;
+  need: Need;
+}
+
+/** A span that may refer to a card. */
+export interface Candidate {
+  /** The passage that it stands in. */
+  passage: number;
+  start: number;
+  end: number;
+  /** `passage.text.slice(start, end)`. */
+  text: string;
+  how: How;
+  /** 0 is a perfect match, 1 none: Fuse's scale. */
+  score: number;
+  /** Empty for a bearer of the same surname for whom there is no card (`Jill Biden`): it only speaks against others. */
+  choices: Choice[];
+  /** The folded surname, where the candidate is a person's name: a later bare surname goes with the last full name. */
+  surname?: string;
+  /** True where the span is the surname alone. */
+  bare?: boolean;
+}
+
+/** Why a mention counts. */
+export type Evidence =
+  | { kind: 'alone' }
+  | { kind: 'named'; text: string }
+  | { kind: 'related'; cards: string[] };
+
+/** A candidate that counts. */
+export interface Mention {
+  passage: number;
+  start: number;
+  end: number;
+  text: string;
+  /** `pack:card` of the card that it names. */
+  card: string;
+  /** Further cards, where the text does not settle which. */
+  others: string[];
+  /** The alias as the pack writes it. */
+  alias: string;
+  how: How;
+  score: number;
+  evidence: Evidence;
+}

@@ -1,0 +1,43 @@
+/**
+ * The interface's texts. They live in `assets/locales/*.json`, key → text; the browser picks the language and looks them
+ * up, so this module only fills in and chooses plural forms (`cards_one`, `cards_few`, … by CLDR category).
+ */
+import type texts from '../../assets/locales/en.json';
+
+export type StringKey = keyof typeof texts;
+/** Keys that have plural forms, without the suffix: `cards` for `cards_one` and `cards_other`. */
+export type PluralKey = { [K in StringKey]: K extends `${infer Base}_other` ? Base : never }[StringKey];
+
+export interface Strings {
+  /** BCP 47 tag of the language that the texts are in. */
+  readonly language: string;
+  /** Direction of that language's script. */
+  readonly direction: 'ltr' | 'rtl';
+  /** The text of a key, with `{name}` replaced by `values.name`. */
+  (key: StringKey, values?: Readonly<Record<string, string | number>>): string;
+  /** The plural form of a key for `count`, which also fills `{count}`, written as the language writes numbers. */
+  plural(key: PluralKey, count: number, values?: Readonly<Record<string, string | number>>): string;
+}
+
+/**
+ * @param lookUp gives the text of a key or '' where there is none: `browser.i18n.getMessage`, or a locale's JSON in tests.
+ * @param language BCP 47 tag of the texts that `lookUp` gives.
+ */
+export function createStrings(lookUp: (key: string) => string, language: string): Strings {
+  const rules = new Intl.PluralRules(language);
+  const numbers = new Intl.NumberFormat(language);
+  const fill = (text: string, values: Readonly<Record<string, string | number>>) =>
+    text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+      const value = values[name];
+      return value === undefined ? whole : typeof value === 'number' ? numbers.format(value) : value;
+    });
+  const strings = (key: StringKey, values: Readonly<Record<string, string | number>> = {}) =>
+    fill(lookUp(key) || key, values);
+  const plural: Strings['plural'] = (key, count, values = {}) =>
+    fill(lookUp(`${key}_${rules.select(count)}`) || lookUp(`${key}_other`) || key, { count, ...values });
+  return Object.assign(strings, { language, direction: directionOf(language), plural });
+}
+
+function directionOf(language: string): 'ltr' | 'rtl' {
+  return /^(ar|fa|he|ur|yi)\b/.test(language) ? 'rtl' : 'ltr';
+}

@@ -1,0 +1,3 @@
+import { render } from 'preact';
+
+render(<p>Sidelight</p>, document.body);

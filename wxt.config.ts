@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { defineConfig } from 'wxt';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+
+/** Firefox's add-on id; a fixed one also lets the end-to-end tests know the address of the extension's pages. */
+const geckoId = 'sidelight@sidelight.example';
+
+const iconSizes = [16, 32, 48, 96, 128];
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  // No names from nowhere: every file imports what it uses.
+  imports: false,
+  manifestVersion: 3,
+  publicDir: 'assets/public',
+  targetBrowsers: ['chrome', 'firefox', 'edge', 'safari'],
+  hooks: {
+    // `entrypoints/content` would become a WXT content script by its name; see content_scripts below.
+    'entrypoints:found': (_wxt, infos) => {
+      for (const info of infos) if (info.name === 'content') info.type = 'unlisted-script';
+    },
+    // The interface's texts live in assets/locales/*.json as key → text; browsers want _locales/*/messages.json.
+    'build:publicAssets': (_wxt, files) => {
+      for (const file of readdirSync('assets/locales')) {
+        const locale = file.replace(/\.json$/, '');
+        const texts = JSON.parse(readFileSync(`assets/locales/${file}`, 'utf8')) as Record<string, string>;
+        const messages = Object.fromEntries(
+          Object.entries(texts).map(([key, text]) => [key, { message: text }]),
+        );
+        files.push({ relativeDest: `_locales/${locale}/messages.json`, contents: JSON.stringify(messages) });
+      }
+    },
+  },
+  vite: () => ({
+    build: {
+      // Vite's polyfill for modulepreload carries a `fetch`; every browser we declare preloads by itself.
+      modulePreload: { polyfill: false },
+      target: ['chrome140', 'firefox153'],
+    },
+  }),
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    version,
+    permissions: ['storage', 'scripting', 'contextMenus'],
+    host_permissions: ['<all_urls>'],
+    icons: Object.fromEntries(iconSizes.map((size) => [size, `icon/${size}.png`])),
+    // Written out here rather than as a WXT content script: WXT's wrapper announces the extension to the page by a DOM
+    // event named after its id, and a forged one stops the script (wxt 0.21.4, content-script-context.ts).
+    content_scripts: [
+      {
+        matches: ['<all_urls>'],
+        js: ['content.js'],
+        all_frames: true,
+        match_about_blank: true,
+        match_origin_as_fallback: true,
+        run_at: 'document_idle',
+      },
+    ],
+    // WXT's development server lives on localhost, so only what is shipped is closed.
+    ...(mode === 'production' && {
+      content_security_policy: {
+        extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:",
+      },
+    }),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: geckoId,
+              strict_min_version: '153.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '140' }),
+  }),
+});
