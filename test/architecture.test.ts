@@ -10,11 +10,11 @@ type Allowed = Partial<Record<Folder, 'all' | 'types' | readonly string[]>>;
 const table: Record<Folder, Allowed> = {
   cards: {},
   matching: { cards: 'all' },
-  settings: { cards: 'types' },
+  settings: {},
   messaging: { cards: 'types', matching: 'types', settings: 'types' },
-  page: { matching: ['resolve.ts'], cards: 'types', settings: 'types', messaging: 'types' },
+  page: { matching: ['resolve.ts'], cards: 'types', settings: 'types' },
   strings: {},
-  views: { cards: 'all', matching: 'types', settings: 'types', messaging: 'types', strings: 'all' },
+  views: { cards: 'all', matching: 'types', settings: 'types', strings: 'all' },
 };
 
 /** Packages that only some folders may touch; `entrypoints`, `scripts` and `test` may use everything. */

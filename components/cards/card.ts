@@ -15,3 +15,13 @@ export type Note = Card['since'][number];
 export type Pack = Omit<v.InferOutput<typeof PackSchema>, 'cards'> & { cards: Card[] };
 /** What a view says about the pack that a card comes from. */
 export type PackInfo = Omit<Pack, 'cards' | '$schema'>;
+
+/** A card as it travels to a view: with the key that names it across packs and the pack that it comes from. */
+export interface CardAnswer {
+  /** `pack:card`, unique across packs. */
+  key: string;
+  card: Card;
+  pack: PackInfo;
+  /** The cards that its relations name, in the same pack, so that a view can show and walk them. */
+  neighbours: { key: string; name: string; kind: Kind }[];
+}

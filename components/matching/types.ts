@@ -68,3 +68,12 @@ export interface Mention {
   score: number;
   evidence: Evidence;
 }
+
+/** One card of a page's roster: how often it is mentioned and where first. */
+export interface RosterEntry {
+  /** `pack:card`. */
+  key: string;
+  count: number;
+  /** The text around the first mention, at most 160 UTF-16 units. */
+  firstPassage: string;
+}

@@ -2,33 +2,10 @@
  * Everything that one part of Sidelight may ask of another, and who answers. A message is plain JSON (Chromium turns
  * anything else into `{}`), its answer too, and both stay under 256 kB a message.
  */
-import type { Card, PackInfo } from '../cards/card.ts';
+import type { CardAnswer, PackInfo } from '../cards/card.ts';
 import type { SearchHit } from '../matching/search-cards.ts';
-import type { Candidate, Passage } from '../matching/types.ts';
-import type { Settings } from '../settings/settings.ts';
-
-/** A card as it travels: with the key that names it across packs and the pack that it comes from. */
-export interface CardAnswer {
-  /** `pack:card`, unique across packs. */
-  key: string;
-  card: Card;
-  pack: PackInfo;
-  /** The cards that its relations name, by key, so that a view can show and walk them without asking again. */
-  neighbours: { key: string; name: string; kind: Card['kind'] }[];
-}
-
-/** One card of a page's roster: how often it is mentioned and where first. */
-export interface RosterEntry {
-  key: string;
-  name: string;
-  kind: Card['kind'];
-  count: number;
-  /** The text around the first mention, at most 160 UTF-16 units. */
-  firstPassage: string;
-}
-
-/** Why a page has no marks, where it has none. `running` covers a page on which nothing was found. */
-export type PageState = 'running' | 'loading' | 'off' | 'site-off' | 'unreadable';
+import type { Candidate, Passage, RosterEntry } from '../matching/types.ts';
+import type { PageState, Settings } from '../settings/settings.ts';
 
 /** Answered by the background. The key is the message's `type`. */
 export interface BackgroundCalls {
@@ -42,7 +19,7 @@ export interface BackgroundCalls {
   getCards(request: { keys: string[]; popover?: boolean }): { cards: CardAnswer[] };
   /** Cards that a typed query finds, best first. For the extension's own pages. */
   searchCards(request: { query: string; limit: number }): { hits: SearchHit[] };
-  /** The candidates and mentions of a pasted text, for the match tester. For the extension's own pages. */
+  /** The packs that are installed, in the reader's order; `problem` says what could not be loaded. */
   listPacks(): { packs: (PackInfo & { cards: number })[]; problem?: string };
   /** Hides a card or an alias, here or everywhere; undone in options. */
   hide(request: { what: 'here' | 'alias' | 'card'; key: string; alias: string; undo?: boolean }): {

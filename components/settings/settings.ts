@@ -2,7 +2,6 @@
  * What a reader may choose. The type is the type of the defaults, and only what differs from them is ever stored, so a
  * default that we change reaches everybody who did not choose.
  */
-import type { Kind } from '../cards/card.ts';
 
 /** Every setting with its default value. Durations are in milliseconds. Numbers come from the behaviour rules in CONTRIBUTING.md. */
 export const defaults = {
@@ -13,7 +12,7 @@ export const defaults = {
   /** Host names, lower case, without scheme or port; `example.org` also covers its subdomains. */
   siteHosts: [] as readonly string[],
   /** Kinds of card that are not marked on pages. */
-  kindsOff: [] as readonly Kind[],
+  kindsOff: [] as readonly string[],
   /** How much evidence a name needs before it counts as a mention. */
   strictness: 'balanced' as 'strict' | 'balanced' | 'generous',
   /** How a mention is drawn. */
@@ -48,3 +47,6 @@ export const defaults = {
 export type Settings = Readonly<typeof defaults>;
 export type SettingKey = keyof Settings;
 export type Strictness = Settings['strictness'];
+
+/** Why a page has no marks, where it has none; `running` covers a page on which nothing was found. */
+export type PageState = 'running' | 'loading' | 'off' | 'site-off' | 'unreadable';
