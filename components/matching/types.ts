@@ -1,4 +1,5 @@
 /** The shapes that travel between finding candidates (background), settling them (page) and showing why (card). */
+import type { Kind } from '../cards/card.ts';
 
 /** The visible text of one block of a page. Offsets everywhere are UTF-16 units into `text`. */
 export interface Passage {
@@ -22,6 +23,8 @@ export type Need =
 export interface Choice {
   /** `pack:card`. */
   card: string;
+  /** The card's kind, for marks coloured by kind. */
+  kind: Kind;
   /** The alias as the pack writes it. */
   alias: string;
   need: Need;
@@ -60,6 +63,7 @@ export interface Mention {
   text: string;
   /** `pack:card` of the card that it names. */
   card: string;
+  kind: Kind;
   /** Further cards, where the text does not settle which. */
   others: string[];
   /** The alias as the pack writes it. */
