@@ -9,7 +9,7 @@ export const defaults = {
   enabled: true,
   /** How `siteHosts` is read: pages everywhere except on these hosts, or only on these. */
   siteRule: 'except' as 'except' | 'only',
-  /** Host names, lower case, without scheme or port; `example.org` also covers its subdomains. */
+  /** Host names, lower case, without scheme or port; `example.org` also covers its subdomains; `file:` is files on disk. */
   siteHosts: [] as readonly string[],
   /** Kinds of card that are not marked on pages. */
   kindsOff: [] as readonly string[],

@@ -1,0 +1,41 @@
+/** What the reader does not want to see marked: a card, one alias of it, or a card on one host. */
+import type { Settings } from './settings.ts';
+
+type HiddenSettings = Pick<Settings, 'hiddenCards' | 'hiddenAliases' | 'hiddenHere'>;
+
+/** One thing to hide. `key` is `pack:card`; `alias` as the pack writes it; `host` as given by `hostOf`. */
+export type Hidden =
+  | { what: 'card'; key: string }
+  | { what: 'alias'; key: string; alias: string }
+  | { what: 'here'; key: string; host: string };
+
+/** The lists that each kind of hiding is stored in, and how it is written there. */
+export function hiddenEntry(hidden: Hidden): { list: keyof HiddenSettings; entry: string } {
+  switch (hidden.what) {
+    case 'card':
+      return { list: 'hiddenCards', entry: hidden.key };
+    case 'alias':
+      return { list: 'hiddenAliases', entry: `${hidden.key}:${hidden.alias}` };
+    case 'here':
+      return { list: 'hiddenHere', entry: `${hidden.host} ${hidden.key}` };
+  }
+}
+
+/** Gives a test for one host: is this card, or this alias of it, hidden there? */
+export function hiddenOn(settings: HiddenSettings, host: string): (key: string, alias: string) => boolean {
+  const cards = new Set(settings.hiddenCards);
+  const aliases = new Set(settings.hiddenAliases);
+  const here = new Set(settings.hiddenHere);
+  return (key, alias) =>
+    cards.has(key) ||
+    aliases.has(hiddenEntry({ what: 'alias', key, alias }).entry) ||
+    here.has(hiddenEntry({ what: 'here', key, host }).entry);
+}
+
+/** The change that hides something, or with `undo` brings it back. No change where it is so already. */
+export function withHidden(settings: HiddenSettings, hidden: Hidden, undo = false): Partial<Settings> {
+  const { list, entry } = hiddenEntry(hidden);
+  const now = settings[list];
+  if (now.includes(entry) !== undo) return {};
+  return { [list]: undo ? now.filter((other) => other !== entry) : [...now, entry] };
+}

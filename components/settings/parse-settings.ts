@@ -1,0 +1,63 @@
+/**
+ * Stored settings were written by another version of Sidelight, by a back-up file or by bad luck. Each value is taken by
+ * itself: one that cannot be read gives its default and harms no other. Nothing here writes, so a value from a newer
+ * version stays in storage for the day that version comes back.
+ */
+import * as v from 'valibot';
+import { defaults, type SettingKey, type Settings } from './settings.ts';
+
+/** Longest time that a popover may linger, in milliseconds; beyond it the reader would take it for stuck. */
+const maxCloseDelay = 5_000;
+
+/** A list keeps its texts; anything else in it is left out, so that one bad entry does not bring back all that was hidden. */
+const Texts = v.pipe(
+  v.array(v.unknown()),
+  v.transform((list) => list.filter((entry) => typeof entry === 'string')),
+);
+
+const schemas = {
+  enabled: v.boolean(),
+  siteRule: v.picklist(['except', 'only']),
+  siteHosts: Texts,
+  kindsOff: Texts,
+  strictness: v.picklist(['strict', 'balanced', 'generous']),
+  markStyle: v.picklist(['underline', 'background', 'both', 'none']),
+  markColour: v.picklist(['one', 'kind']),
+  markHowMuch: v.picklist(['every', 'section', 'page']),
+  markInPrint: v.boolean(),
+  openOn: v.picklist(['rest', 'key', 'click']),
+  openKey: v.picklist(['Alt', 'Control', 'Shift']),
+  openDelay: v.picklist([200, 500, 750]),
+  closeDelay: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(maxCloseDelay)),
+  hiddenCards: Texts,
+  hiddenAliases: Texts,
+  hiddenHere: Texts,
+  packsOff: Texts,
+  packsSearchOnly: Texts,
+} satisfies { [K in SettingKey]: v.GenericSchema<unknown, Settings[K]> };
+
+/** The names of all settings. */
+export const settingKeys = Object.keys(defaults) as SettingKey[];
+
+/** Turns values as an older version stored them into values as this version stores them; knows nothing of the rest. */
+export type Migration = (stored: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
+
+/** Oldest first; each is applied on every reading and must leave alone what is already new. None is needed yet. */
+const migrations: readonly Migration[] = [];
+
+/**
+ * @param stored what was stored or backed up: setting → value, possibly with anything else in it.
+ * @returns every setting; the default where a value is missing, of the wrong type or unknown to this version. Never throws.
+ */
+export function parseSettings(stored: unknown, steps: readonly Migration[] = migrations): Settings {
+  const values = steps.reduce((now, step) => step(now), isRecord(stored) ? stored : {});
+  const parsed = settingKeys.map((key) => {
+    const result = v.safeParse(schemas[key], Object.hasOwn(values, key) ? values[key] : undefined);
+    return [key, result.success ? result.output : defaults[key]];
+  });
+  return Object.fromEntries(parsed) as Settings;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
