@@ -38,6 +38,7 @@ export function createStrings(lookUp: (key: string) => string, language: string)
   return Object.assign(strings, { language, direction: directionOf(language), plural });
 }
 
-function directionOf(language: string): 'ltr' | 'rtl' {
+/** Direction of the script that a language is written in, by its BCP 47 tag. */
+export function directionOf(language: string): 'ltr' | 'rtl' {
   return /^(ar|fa|he|ur|yi)\b/.test(language) ? 'rtl' : 'ltr';
 }

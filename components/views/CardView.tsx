@@ -1,0 +1,306 @@
+/**
+ * A card as a reader sees it, in the popover, in the popup and in a story. It takes values and callbacks and knows neither
+ * storage nor messages.
+ */
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { CardAnswer } from '../cards/card.ts';
+import type { Mention } from '../matching/types.ts';
+import { Facts } from './Facts.tsx';
+import { Icon } from './icons.tsx';
+import { type Hiding, NotThis } from './NotThis.tsx';
+import { endOf, formatDate, isYearAfter } from './partial-date.ts';
+import { Quotations } from './Quotations.tsx';
+import { Relations } from './Relations.tsx';
+import { Sign } from './Sign.tsx';
+import { SinceNotes } from './SinceNotes.tsx';
+import { Sources } from './Sources.tsx';
+import { useStrings } from './strings-context.ts';
+import { Timeline } from './Timeline.tsx';
+import { nameOf, WhyMatched } from './WhyMatched.tsx';
+import { PackLanguage, Words } from './Words.tsx';
+
+/** What a card can ask of whoever shows it. A control is shown only where its callback is given. */
+export interface CardActions {
+  /** To another card, by its key. */
+  walk: (key: string) => void;
+  /** To the card that the reader came from. */
+  back?: (() => void) | undefined;
+  /** Keeps the card open until closed, or no longer. */
+  pin?: ((pinned: boolean) => void) | undefined;
+  close?: (() => void) | undefined;
+  /** Hides, or with `undo` brings back; rejects where it could not be saved. */
+  hide?: ((what: Hiding, undo: boolean) => unknown) | undefined;
+  /** To the story of the pack. */
+  story?: (() => void) | undefined;
+}
+
+export interface CardViewProps {
+  answer: CardAnswer;
+  /** The mention that the card was opened from, where there is one. */
+  mention?: Mention | undefined;
+  /** Keys of the cards mentioned on this page. */
+  onPage?: ReadonlySet<string> | undefined;
+  /** The day of the page, as `2026-02-14`, `2026-02` or `2026`, where it tells. */
+  pageDate?: string | undefined;
+  /** Host of the page, for *not here*. */
+  host?: string | undefined;
+  pinned?: boolean | undefined;
+  /** True where the card has a height of its own (popover), and its body scrolls. */
+  scrolls?: boolean | undefined;
+  on: CardActions;
+}
+
+const noCards: ReadonlySet<string> = new Set();
+
+/** Shows a card; see `CardViewProps`. A walk to another card moves the focus to that card's name. */
+export function CardView(props: CardViewProps) {
+  const walked = useRef(false);
+  const title = useRef<HTMLHeadingElement>(null);
+  const { key } = props.answer;
+  const { walk, back } = props.on;
+  useEffect(() => {
+    if (walked.current && key) title.current?.focus({ preventScroll: true });
+    walked.current = false;
+  }, [key]);
+  const leaving = <Arguments extends unknown[]>(go: (...given: Arguments) => void) => {
+    return (...given: Arguments) => {
+      walked.current = true;
+      go(...given);
+    };
+  };
+  return (
+    <PackLanguage.Provider value={props.answer.pack.language}>
+      <Whole
+        key={key}
+        {...props}
+        title={title}
+        on={{ ...props.on, walk: leaving(walk), back: back && leaving(back) }}
+      />
+    </PackLanguage.Provider>
+  );
+}
+
+function Whole(props: CardViewProps & { title: { current: HTMLHeadingElement | null } }) {
+  const {
+    answer,
+    mention,
+    onPage = noCards,
+    pageDate,
+    host = '',
+    pinned = false,
+    scrolls,
+    on,
+    title,
+  } = props;
+  const strings = useStrings();
+  const { card, pack } = answer;
+  const heading = useId();
+  const newest = newestDateOf(answer);
+  return (
+    <article
+      class={`card${scrolls ? ' scrolls' : ''}`}
+      lang={strings.language}
+      dir={strings.direction}
+      aria-labelledby={heading}
+      data-kind={card.kind}
+    >
+      <header>
+        <Sign card={card} />
+        <div class="naming">
+          <h2 id={heading} ref={title} tabIndex={-1}>
+            <Words text={card.name} />
+          </h2>
+          <p class="what">
+            {strings(`kind_${card.kind}`)}
+            {card.description && (
+              <>
+                {' · '}
+                <Words text={card.description} />
+              </>
+            )}
+          </p>
+        </div>
+        <Controls on={on} pinned={pinned} />
+      </header>
+      <div class="body" {...(scrolls && reachable)}>
+        {mention && mention.others.length > 0 && (
+          <Others keys={[mention.card, ...mention.others]} answer={answer} walk={on.walk} />
+        )}
+        {pageDate && newest && isYearAfter(pageDate, newest) && (
+          <p class="stale">
+            <Icon name="clock" />
+            <span>
+              {strings('cardOutOfDate', {
+                page: formatDate(pageDate, strings.language),
+                card: formatDate(newest, strings.language),
+              })}
+            </span>
+          </p>
+        )}
+        <SinceNotes notes={card.since} pack={pack} />
+        {(card.summary || pack.asOf) && (
+          <section>
+            {pack.asOf && <h3>{strings('cardAsOf', { date: formatDate(pack.asOf, strings.language) })}</h3>}
+            {card.summary && <Words as="p" class="summary" text={card.summary} />}
+          </section>
+        )}
+        <Timeline answer={answer} />
+        <Facts answer={answer} />
+        <Quotations quotations={card.quotations} />
+        <Relations answer={answer} onPage={onPage} walk={on.walk} />
+        <Sources answer={answer} />
+      </div>
+      <Footer answer={answer} mention={mention} host={host} on={on} />
+    </article>
+  );
+}
+
+/** A scroller must be reachable by keyboard also where nothing in it is. */
+const reachable = { tabIndex: 0 };
+
+function Controls({ on, pinned }: { on: CardActions; pinned: boolean }) {
+  const strings = useStrings();
+  const { back, pin, close } = on;
+  if (!back && !pin && !close) return null;
+  return (
+    <div class="controls">
+      {back && (
+        <button
+          type="button"
+          class="icon"
+          aria-label={strings('cardBack')}
+          title={strings('cardBack')}
+          onClick={back}
+        >
+          <Icon name="back" />
+        </button>
+      )}
+      {pin && (
+        <button
+          type="button"
+          class="icon"
+          aria-label={strings('cardPin')}
+          title={strings('cardPin')}
+          aria-pressed={pinned}
+          onClick={() => pin(!pinned)}
+        >
+          <Icon name="pin" />
+        </button>
+      )}
+      {close && (
+        <button
+          type="button"
+          class="icon"
+          aria-label={strings('cardClose')}
+          title={strings('cardClose')}
+          onClick={close}
+        >
+          <Icon name="close" />
+        </button>
+      )}
+    </div>
+  );
+}
+
+interface OthersProps {
+  keys: readonly string[];
+  answer: CardAnswer;
+  walk: (key: string) => void;
+}
+
+/** The text does not settle which card is meant: the others stand beside, none is guessed in silence. */
+function Others({ keys, answer, walk }: OthersProps) {
+  const strings = useStrings();
+  return (
+    <div class="others">
+      <p>{strings('cardOthers')}</p>
+      <ul class="chips">
+        {keys
+          .filter((key) => key !== answer.key)
+          .map((key) => (
+            <li key={key}>
+              <button type="button" class="chip" onClick={() => walk(key)}>
+                <Words as="strong" text={nameOf(key, answer)} />
+              </button>
+            </li>
+          ))}
+      </ul>
+    </div>
+  );
+}
+
+interface FooterProps {
+  answer: CardAnswer;
+  mention: Mention | undefined;
+  host: string;
+  on: CardActions;
+}
+
+function Footer({ answer, mention, host, on }: FooterProps) {
+  const strings = useStrings();
+  const [open, setOpen] = useState<'why' | 'not'>();
+  const panel = useId();
+  const { hide, story } = on;
+  if (!mention && !hide && !story) return null;
+  const choices: Hiding[] = [
+    ...(host || mention ? (['here'] as const) : []),
+    ...(mention ? (['alias'] as const) : []),
+    'card',
+  ];
+  const toggle = (which: 'why' | 'not') => setOpen(open === which ? undefined : which);
+  return (
+    <footer>
+      <div class="panel" id={panel} hidden={!open}>
+        {open === 'why' && mention && <WhyMatched mention={mention} answer={answer} />}
+        {open === 'not' && hide && (
+          <NotThis choices={choices} host={host} alias={mention?.alias ?? ''} hide={hide} />
+        )}
+      </div>
+      <div class="actions">
+        {mention && (
+          <button
+            type="button"
+            class="link"
+            aria-expanded={open === 'why'}
+            aria-controls={panel}
+            onClick={() => toggle('why')}
+          >
+            {strings('cardWhy')}
+          </button>
+        )}
+        {hide && (
+          <button
+            type="button"
+            class="link"
+            aria-expanded={open === 'not'}
+            aria-controls={panel}
+            onClick={() => toggle('not')}
+          >
+            {strings('cardNotThis')}{' '}
+            <span class="turn down" aria-hidden="true">
+              ▾
+            </span>
+          </button>
+        )}
+        {story && (
+          <button type="button" class="link story" onClick={story}>
+            {strings('cardStory')}{' '}
+            <span class="turn" aria-hidden="true">
+              ▸
+            </span>
+          </button>
+        )}
+      </div>
+    </footer>
+  );
+}
+
+/** The newest date that a card speaks of, as the pack writes it. */
+function newestDateOf({ card, pack }: CardAnswer): string | undefined {
+  const dates = [...card.facts, ...card.quotations, ...card.since, ...card.background].map(
+    ({ date }) => date,
+  );
+  return [pack.asOf, pack.source?.date, ...dates]
+    .filter((date) => date !== undefined && !Number.isNaN(endOf(date)))
+    .reduce((best, date) => (best && date && endOf(best) >= endOf(date) ? best : date), undefined);
+}

@@ -1,0 +1,53 @@
+import type { CardAnswer, Fact } from '../cards/card.ts';
+import { LongList } from './LongList.tsx';
+import { Paragraphs } from './Paragraphs.tsx';
+import { formatDate } from './partial-date.ts';
+import { useStrings } from './strings-context.ts';
+import { Words } from './Words.tsx';
+
+/** Few enough to be read; the rest is one click away. */
+const limit = 12;
+
+/** What the pack's source says, each with its date and whose claim it is, where the pack tells, and its paragraph. */
+export function Facts({ answer }: { answer: CardAnswer }) {
+  const strings = useStrings();
+  const { facts } = answer.card;
+  if (facts.length === 0) return null;
+  const date = answer.pack.source?.date ?? answer.pack.asOf;
+  return (
+    <section>
+      <h3>
+        {date
+          ? strings('cardArticleSaysOn', { date: formatDate(date, strings.language) })
+          : strings('cardArticleSays')}
+      </h3>
+      <LongList items={facts} limit={limit} class="facts">
+        {(fact, index) => (
+          <li key={index}>
+            <div>
+              <Words as="p" text={fact.text} />
+              <Meta fact={fact} />
+            </div>
+            <Paragraphs numbers={fact.paragraphs} />
+          </li>
+        )}
+      </LongList>
+    </section>
+  );
+}
+
+function Meta({ fact }: { fact: Fact }) {
+  const strings = useStrings();
+  if (!fact.date && !fact.claimedBy) return null;
+  return (
+    <p class="meta">
+      {fact.date && <time dateTime={fact.date}>{formatDate(fact.date, strings.language)}</time>}
+      {fact.date && fact.claimedBy && ' · '}
+      {fact.claimedBy && (
+        <>
+          {strings('cardClaimedBy')} <Words text={fact.claimedBy} />
+        </>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,30 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { useStrings } from './strings-context.ts';
+
+interface LongListProps<Item> {
+  items: readonly Item[];
+  /** How many are shown before the reader asks for all. */
+  limit: number;
+  class: string;
+  children: (item: Item, index: number) => ComponentChildren;
+}
+
+/** A list that shows its first items, and the rest on request. Gives nothing for an empty one. */
+export function LongList<Item>({ items, limit, class: name, children }: LongListProps<Item>) {
+  const strings = useStrings();
+  const [all, setAll] = useState(false);
+  if (items.length === 0) return null;
+  // One more costs no more room than the button that would hide it.
+  const shown = all || items.length <= limit + 1 ? items : items.slice(0, limit);
+  return (
+    <>
+      <ul class={name}>{shown.map(children)}</ul>
+      {shown.length < items.length && (
+        <button type="button" class="link more" onClick={() => setAll(true)}>
+          {strings.plural('cardShowAll', items.length)}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+/** A drawn sign instead of a photograph: the shape tells the kind as well as the colour does, the letters tell the card. */
+import type { Kind } from '../cards/card.ts';
+import { initialsOf } from './initials.ts';
+
+/** One outline per kind on a 36 × 36 field. */
+const outlines: Record<Kind, string> = {
+  person: 'M18 1a17 17 0 1 1 0 34 17 17 0 0 1 0-34z',
+  organisation: 'M5 4h26a3 3 0 0 1 3 3v25a3 3 0 0 1-3 3H5a3 3 0 0 1-3-3V7a3 3 0 0 1 3-3zM7 1h22v1.5H7z',
+  place:
+    'M18 1c8.6 0 15 6.3 15 14.4 0 6-3.6 10.5-8 14.1-2.7 2.2-4.8 4-7 6.5-2.2-2.5-4.3-4.3-7-6.5-4.4-3.6-8-8.1-8-14.100C3 7.3 9.4 1 18 1z',
+  project: 'M11.6 1.500h12.800l10.1 10.100v12.800L24.4 34.500H11.600L1.5 24.400V11.600z',
+  event: 'M9 1h3v3h12V1h3v3h4a3 3 0 0 1 3 3v25a3 3 0 0 1-3 3H5a3 3 0 0 1-3-3V7a3 3 0 0 1 3-3h4z',
+  topic: 'M10 2h16a9 9 0 0 1 9 9v10a9 9 0 0 1-9 9h-7.500L11 35.500V30h-1a9 9 0 0 1-9-9V11a9 9 0 0 1 9-9z',
+};
+/** Where the letters' middle stands, in the same field. */
+const middles: Record<Kind, number> = {
+  person: 18,
+  organisation: 19.5,
+  place: 16,
+  project: 18,
+  event: 20,
+  topic: 16,
+};
+
+interface SignProps {
+  card: { kind: Kind; name: string; description?: string };
+}
+
+/** The sign of a card. Says nothing to assistive technology: kind and name stand beside it. */
+export function Sign({ card }: SignProps) {
+  const letters = initialsOf(card);
+  return (
+    <svg class="sign" data-kind={card.kind} viewBox="0 0 36 36" aria-hidden="true" focusable="false">
+      <path d={outlines[card.kind]} />
+      <text
+        x="18"
+        y={middles[card.kind]}
+        font-size={letters.length > 2 ? 12 : 15}
+        dy=".35em"
+        text-anchor="middle"
+      >
+        {letters}
+      </text>
+    </svg>
+  );
+}

@@ -1,0 +1,62 @@
+import { useId, useState } from 'preact/hooks';
+import type { Note, PackInfo } from '../cards/card.ts';
+import { Certainty, NoteSources, Notes } from './Notes.tsx';
+import { formatDate, startOf } from './partial-date.ts';
+import { useStrings } from './strings-context.ts';
+import { Words } from './Words.tsx';
+
+/** The note to show when there is room for one: the newest that nobody disputes, else the newest. */
+export function leadOf(notes: readonly Note[]): Note | undefined {
+  const moment = (note: Note) => (note.date ? startOf(note.date) : 0);
+  const newest = (of: readonly Note[]) =>
+    of.reduce<Note | undefined>(
+      (best, note) => (best && moment(best) > moment(note) ? best : note),
+      undefined,
+    );
+  return newest(notes.filter((note) => note.certainty === 'established')) ?? newest(notes);
+}
+
+interface SinceNotesProps {
+  notes: readonly Note[];
+  pack: PackInfo;
+}
+
+/** What happened since the article: one note up front, all on request. */
+export function SinceNotes({ notes, pack }: SinceNotesProps) {
+  const strings = useStrings();
+  const [open, setOpen] = useState(false);
+  const list = useId();
+  const lead = leadOf(notes);
+  if (!lead) return null;
+  return (
+    <section class="since">
+      <h3>{strings('cardSince')}</h3>
+      {!open && (
+        <>
+          {' '}
+          <Certainty note={lead} /> {lead.date && `${formatDate(lead.date, strings.language)}: `}
+          <Words text={lead.text} />{' '}
+        </>
+      )}
+      {notes.length === 1 ? (
+        <NoteSources note={lead} pack={pack} />
+      ) : (
+        <button
+          type="button"
+          class="link"
+          aria-expanded={open}
+          aria-controls={list}
+          onClick={() => setOpen(!open)}
+        >
+          {open ? strings('cardFewerNotes') : strings.plural('cardNotes', notes.length)}
+          <span class="turn" aria-hidden="true">
+            ▸
+          </span>
+        </button>
+      )}
+      <div id={list} hidden={!open}>
+        {open && <Notes notes={notes} pack={pack} />}
+      </div>
+    </section>
+  );
+}

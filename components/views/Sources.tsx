@@ -1,0 +1,60 @@
+import type { CardAnswer } from '../cards/card.ts';
+import { ExternalLink } from './ExternalLink.tsx';
+import { LongList } from './LongList.tsx';
+import { Notes } from './Notes.tsx';
+import { formatDate } from './partial-date.ts';
+import { useStrings } from './strings-context.ts';
+import { Words } from './Words.tsx';
+
+/** What stands at the end of a card: what was so before the article, where to read on, and where all of it comes from. */
+export function Sources({ answer }: { answer: CardAnswer }) {
+  const strings = useStrings();
+  const { card, pack } = answer;
+  const links = card.wikidata
+    ? [
+        ...card.links,
+        { title: `Wikidata ${card.wikidata}`, url: `https://www.wikidata.org/wiki/${card.wikidata}` },
+      ]
+    : card.links;
+  const { source } = pack;
+  return (
+    <>
+      {card.background.length > 0 && (
+        <section>
+          <h3>{strings('cardBackground')}</h3>
+          <Notes notes={card.background} pack={pack} />
+        </section>
+      )}
+      {links.length > 0 && (
+        <section>
+          <h3>{strings('cardLinks')}</h3>
+          <LongList items={links} limit={8} class="links">
+            {(link, index) => (
+              <li key={index}>
+                <ExternalLink url={link.url}>
+                  <Words text={link.title} />
+                </ExternalLink>
+              </li>
+            )}
+          </LongList>
+        </section>
+      )}
+      <section>
+        <h3>{strings('cardSources')}</h3>
+        {source && (
+          <p class="source">
+            <ExternalLink url={source.url}>
+              <Words text={source.title} />
+            </ExternalLink>
+            {source.date && `, ${formatDate(source.date, strings.language)}`}
+          </p>
+        )}
+        <p class="source">
+          {strings('cardPack')} <Words text={pack.title} />
+          {` · ${strings('cardPackVersion', { version: pack.version })}`}
+          {pack.licence && ` · ${pack.licence}`}
+        </p>
+      </section>
+    </>
+  );
+}

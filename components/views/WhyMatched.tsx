@@ -1,0 +1,54 @@
+import type { CardAnswer } from '../cards/card.ts';
+import type { Mention } from '../matching/types.ts';
+import { useStrings } from './strings-context.ts';
+import { Words, withoutBidiControls } from './Words.tsx';
+
+const ways = {
+  exact: 'cardHowExact',
+  folded: 'cardHowFolded',
+  inflected: 'cardHowInflected',
+  fuzzy: 'cardHowFuzzy',
+} as const;
+
+/** The name of a card that an answer speaks of; for one that it does not know, the words of its id. */
+export function nameOf(key: string, answer: CardAnswer): string {
+  if (key === answer.key) return answer.card.name;
+  const neighbour = answer.neighbours.find((other) => other.key === key);
+  return neighbour?.name ?? key.slice(key.indexOf(':') + 1).replaceAll('-', ' ');
+}
+
+interface WhyMatchedProps {
+  mention: Mention;
+  answer: CardAnswer;
+}
+
+/** Why a mention counts: the alias, how the text matched it, and what on the page spoke for it. */
+export function WhyMatched({ mention, answer }: WhyMatchedProps) {
+  const strings = useStrings();
+  const { evidence } = mention;
+  const quoted = (text: string) => strings('cardQuoted', { text: withoutBidiControls(text) });
+  const list = new Intl.ListFormat(strings.language, { type: 'conjunction' });
+  return (
+    <>
+      <p>
+        {strings('cardMatched')}{' '}
+        <em>
+          <Words text={mention.text} />
+        </em>
+        {': '}
+        {strings(ways[mention.how], {
+          alias: quoted(mention.alias),
+          score: Math.round(mention.score * 100) / 100,
+        })}
+      </p>
+      <p>
+        {evidence.kind === 'alone' && strings('cardEvidenceAlone')}
+        {evidence.kind === 'named' && strings('cardEvidenceNamed', { text: quoted(evidence.text) })}
+        {evidence.kind === 'related' &&
+          strings('cardEvidenceRelated', {
+            cards: list.format(evidence.cards.map((key) => withoutBidiControls(nameOf(key, answer)))),
+          })}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Kind } from '../cards/card.ts';
+import { withoutBidiControls } from './Words.tsx';
+
+/** Names are cut here before they are looked at; a sign needs their first words only. */
+const enough = 200;
+
+/**
+ * The one or two characters that stand for a card: `VP` for Vladimir Putin, `NS` for Nord Stream 2, `RU` for Russia, `FBI`
+ * for the FBI, `16` for an event whose description begins with that day.
+ */
+export function initialsOf(card: { kind: Kind; name: string; description?: string }): string {
+  const name = withoutBidiControls(card.name).slice(0, enough);
+  if (card.kind === 'event') {
+    const dayOfMonth = card.description
+      ?.slice(0, enough)
+      .match(/(?<!\d)([1-9]|[12]\d|3[01])(?!\d)(?=\.? \p{L}{3,} \d{4})/u);
+    if (dayOfMonth?.[1]) return dayOfMonth[1];
+  }
+  const words = name.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*/gu) ?? [];
+  const telling = words.filter((word) => /^[^\p{Ll}]/u.test(word));
+  const [first, ...rest] = telling.length > 0 ? telling : words;
+  if (first === undefined) return '?';
+  if (/^\p{Lu}[\p{Lu}\p{N}]{1,2}$/u.test(first)) return first;
+  const second = card.kind === 'person' ? rest.at(-1) : rest.find((word) => /^\p{L}/u.test(word));
+  const letters = second ? [...first].slice(0, 1).concat([...second].slice(0, 1)) : [...first].slice(0, 2);
+  const isIdeographic = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(
+    first,
+  );
+  return (isIdeographic ? letters.slice(0, 1) : letters).join('').toLocaleUpperCase();
+}
