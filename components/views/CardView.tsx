@@ -106,21 +106,19 @@ function Whole(props: CardViewProps & { title: { current: HTMLHeadingElement | n
     >
       <header>
         <Sign card={card} />
-        <div class="naming">
-          <h2 id={heading} ref={title} tabIndex={-1}>
-            <Words text={card.name} />
-          </h2>
-          <p class="what">
-            {strings(`kind_${card.kind}`)}
-            {card.description && (
-              <>
-                {' · '}
-                <Words text={card.description} />
-              </>
-            )}
-          </p>
-        </div>
+        <h2 id={heading} ref={title} tabIndex={-1}>
+          <Words text={card.name} />
+        </h2>
         <Controls on={on} pinned={pinned} />
+        <p class="what">
+          {strings(`kind_${card.kind}`)}
+          {card.description && (
+            <>
+              {' · '}
+              <Words text={card.description} />
+            </>
+          )}
+        </p>
       </header>
       <div class="body" {...(scrolls && reachable)}>
         {mention && mention.others.length > 0 && (
@@ -265,7 +263,7 @@ function Footer({ answer, mention, host, on }: FooterProps) {
             aria-controls={panel}
             onClick={() => toggle('why')}
           >
-            {strings('cardWhy')}
+            <span class="says">{strings('cardWhy')}</span>
           </button>
         )}
         {hide && (
@@ -276,7 +274,7 @@ function Footer({ answer, mention, host, on }: FooterProps) {
             aria-controls={panel}
             onClick={() => toggle('not')}
           >
-            {strings('cardNotThis')}{' '}
+            <span class="says">{strings('cardNotThis')}</span>
             <span class="turn down" aria-hidden="true">
               ▾
             </span>
@@ -284,7 +282,7 @@ function Footer({ answer, mention, host, on }: FooterProps) {
         )}
         {story && (
           <button type="button" class="link story" onClick={story}>
-            {strings('cardStory')}{' '}
+            <span class="says">{strings('cardStory')}</span>
             <span class="turn" aria-hidden="true">
               ▸
             </span>

@@ -22,7 +22,7 @@ export function LongList<Item>({ items, limit, class: name, children }: LongList
       <ul class={name}>{shown.map(children)}</ul>
       {shown.length < items.length && (
         <button type="button" class="link more" onClick={() => setAll(true)}>
-          {strings.plural('cardShowAll', items.length)}
+          <span class="says">{strings.plural('cardShowAll', items.length)}</span>
         </button>
       )}
     </>

@@ -63,7 +63,7 @@ export function NotThis({ choices, host, alias, hide }: NotThisProps) {
         {hidden !== undefined && strings(done[hidden], values)}
         {hidden !== undefined && (
           <button type="button" class="link" ref={next} onClick={() => set(hidden, true)}>
-            {strings('cardUndo')}
+            <span class="says">{strings('cardUndo')}</span>
           </button>
         )}
       </p>

@@ -48,7 +48,9 @@ export function SinceNotes({ notes, pack }: SinceNotesProps) {
           aria-controls={list}
           onClick={() => setOpen(!open)}
         >
-          {open ? strings('cardFewerNotes') : strings.plural('cardNotes', notes.length)}
+          <span class="says">
+            {open ? strings('cardFewerNotes') : strings.plural('cardNotes', notes.length)}
+          </span>
           <span class="turn" aria-hidden="true">
             ▸
           </span>
