@@ -7,21 +7,47 @@ import type { SearchHit } from '../matching/search-cards.ts';
 import type { Candidate, Passage, RosterEntry } from '../matching/types.ts';
 import type { PageState, Settings } from '../settings/settings.ts';
 
+/** The most that the background takes; what is larger is refused whole, so a caller splits or leaves out beforehand. */
+export const limits = {
+  /** Passages in one `findCandidates`. */
+  passages: 1_000,
+  /** UTF-16 units of text in one `findCandidates`, all passages together. */
+  text: 256 * 1_024,
+  /** Cards in one `getCards`. */
+  keys: 100,
+  /** UTF-16 units of a typed query. */
+  query: 128,
+  /** Cards that one search gives. */
+  hits: 100,
+  /** Cards in one roster. */
+  entries: 2_000,
+} as const;
+
 /** Answered by the background. The key is the message's `type`. */
 export interface BackgroundCalls {
-  /** A content script starts: is this page to be read, and with which settings? The host is taken from the sender. */
+  /**
+   * A content script starts: is this page to be read, and with which settings? The host is taken from the sender. The
+   * lists of sites, hidden cards and packs come empty: a page's process has no business with them.
+   */
   hello(): { active: boolean; state: PageState; settings: Settings };
   /** Which spans of these passages may name a card? Pure; needs the index. */
   findCandidates(request: { passages: Passage[] }): { candidates: Candidate[] };
-  /** Puts the rule for this document's highlight names into the sender's frame; answers with its CSS for shadow roots. */
-  paintRule(request: { name: string }): { css: string };
+  /**
+   * Puts the rule for this document's highlight names into the sender's frame; answers with its CSS for shadow roots.
+   * `previous` is the CSS that the last call answered with, if any: it is taken back. The document remembers it, since
+   * the background may have been killed in between.
+   */
+  paintRule(request: { name: string; previous?: string }): { css: string };
   /** The cards of these keys, unknown ones left out; with `popover`, its script is put into the sender's frame first. */
   getCards(request: { keys: string[]; popover?: boolean }): { cards: CardAnswer[] };
   /** Cards that a typed query finds, best first. For the extension's own pages. */
   searchCards(request: { query: string; limit: number }): { hits: SearchHit[] };
   /** The packs that are installed, in the reader's order; `problem` says what could not be loaded. */
   listPacks(): { packs: (PackInfo & { cards: number })[]; problem?: string };
-  /** Hides a card or an alias, here or everywhere; undone in options. */
+  /**
+   * Hides a card or an alias, here or everywhere; undone in options. `here` is the host of the sender's tab, so only a
+   * content script may say it; in a private window it lasts as long as the window.
+   */
   hide(request: { what: 'here' | 'alias' | 'card'; key: string; alias: string; undo?: boolean }): {
     done: true;
   };
@@ -42,3 +68,37 @@ export interface Reports {
   /** The roster of one frame. */
   rosterReport(report: { state: PageState; partial: boolean; entries: RosterEntry[] }): undefined;
 }
+
+/** Names each call or report of a table with what it takes; a table is an interface like those above. */
+export type Table<Calls> = { [K in keyof Calls]: (request: never) => unknown };
+
+/** What travels. */
+export interface Message {
+  type: string;
+  request?: unknown;
+}
+
+/** What comes back: a value, or the name and message of what was thrown. */
+export interface Reply {
+  value?: unknown;
+  error?: { name: string; message: string };
+}
+
+/** Who sent a message, as far as we look at it; the browser vouches for it. */
+export interface Sender {
+  id?: string | undefined;
+  url?: string | undefined;
+  origin?: string | undefined;
+  frameId?: number | undefined;
+  tab?:
+    | { id?: number | undefined; url?: string | undefined; incognito: boolean; windowId?: number | undefined }
+    | undefined;
+}
+
+/** One function for each call of a table. */
+export type Handlers<Calls extends Table<Calls>> = {
+  [K in keyof Calls]: (
+    request: Parameters<Calls[K]>[0],
+    sender: Sender,
+  ) => ReturnType<Calls[K]> | Promise<ReturnType<Calls[K]>>;
+};

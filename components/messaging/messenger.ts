@@ -1,0 +1,115 @@
+/**
+ * Typed calls over the browser's messages, which know no errors, no types and no deadline, and get lost whenever the
+ * background is asleep or killed. Ships in every page, so it stays small: shapes are checked in requests.ts.
+ */
+import { browser } from 'wxt/browser';
+import type {
+  BackgroundCalls,
+  Handlers,
+  Message,
+  PageCalls,
+  Reply,
+  Reports,
+  Sender,
+  Table,
+} from './protocol.ts';
+
+/** Longest wait for an answer in milliseconds, the repeated try included. */
+const deadline = 3_000;
+/** What browsers say when the other side was asleep, was killed midway or is not there. */
+const gone = /could not establish connection|receiving end does not exist|message (channel|port) closed/i;
+
+/** Asks and gives the answer. Rejects with the other side's error by name and message, `NoAnswer` or `TooLate`. */
+export type Caller<Calls extends Table<Calls>> = <K extends keyof Calls & string>(
+  type: K,
+  ...request: Parameters<Calls[K]>
+) => Promise<ReturnType<Calls[K]>>;
+
+/**
+ * @param mayRepeat whether a call that got lost may be sent a second time.
+ * @param wait longest wait in milliseconds.
+ */
+export function createCaller<Calls extends Table<Calls>>(
+  send: (message: Message) => Promise<unknown>,
+  mayRepeat: (type: keyof Calls) => boolean,
+  wait: number = deadline,
+): Caller<Calls> {
+  return async <K extends keyof Calls & string>(type: K, ...[request]: Parameters<Calls[K]>) => {
+    const ask = async () => {
+      const reply = (await send({ type, request })) as Reply | undefined;
+      // Safari answers undefined after a lock, and the polyfill does when a port closed: no answer is a failure.
+      if (!reply?.value && !reply?.error)
+        throw named('NoAnswer', `No answer to ${type}: message port closed`);
+      return reply;
+    };
+    const { promise: late, reject } = Promise.withResolvers<never>();
+    const timer = setTimeout(() => reject(named('TooLate', `No answer to ${type} in ${wait} ms`)), wait);
+    const again = (error: unknown) => (mayRepeat(type) && isGone(error) ? ask() : Promise.reject(error));
+    try {
+      const { value, error } = await Promise.race([ask().catch(again), late]);
+      if (error) throw named(error.name, error.message);
+      return value as ReturnType<Calls[K]>;
+    } finally {
+      clearTimeout(timer);
+    }
+  };
+}
+
+/** Asks the background. Everything but a change of settings may be asked twice. */
+export const callBackground = createCaller<BackgroundCalls>(
+  async (message) => browser.runtime.sendMessage(message),
+  (type) => type !== 'hide',
+);
+
+/** Gives the caller for the content script of one frame of a tab, or, without `frameId`, of whichever answers first. */
+export function callPage(tabId: number, frameId?: number): Caller<PageCalls> {
+  const options = frameId === undefined ? {} : { frameId };
+  return createCaller(
+    async (message) => browser.tabs.sendMessage(tabId, message, options),
+    () => false,
+  );
+}
+
+/** Tells whoever listens; that nobody does is no error. */
+export async function report<K extends keyof Reports>(
+  type: K,
+  ...[request]: Parameters<Reports[K]>
+): Promise<void> {
+  try {
+    await browser.runtime.sendMessage({ type, request });
+  } catch {}
+}
+
+/** Answers the calls of `handlers` until `signal` aborts; messages of other types are left to others. */
+export function answer<Calls extends Table<Calls>>(handlers: Handlers<Calls>, signal: AbortSignal): void {
+  const listener = ({ type, request }: Message, sender: Sender) => {
+    if (!Object.hasOwn(handlers, type)) return undefined;
+    return replyTo(() => handlers[type as keyof Calls](request as never, sender));
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(listener));
+}
+
+/** Runs a handler and packs up what it gives or throws. Never rejects. */
+export async function replyTo(run: () => unknown): Promise<Reply> {
+  try {
+    return { value: await run() };
+  } catch (error) {
+    const { name, message } = error instanceof Error ? error : named('Error', String(error));
+    return { error: { name, message } };
+  }
+}
+
+/** Whether a message had nobody to go to: no background awake, or no content script in that tab. */
+export function isGone(error: unknown): boolean {
+  return gone.test(String(error));
+}
+
+/** Whether this script outlived its extension (updated, reloaded or removed) and can only clean up after itself. */
+export function isOrphaned(error?: unknown): boolean {
+  return !browser.runtime?.id || /extension context invalidated/i.test(String(error));
+}
+
+function named(name: string, message: string): Error {
+  return Object.assign(new Error(message), { name });
+}
