@@ -1,4 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { Resvg } from '@resvg/resvg-js';
 import { defineConfig } from 'wxt';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -7,6 +9,7 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 const geckoId = 'sidelight@sidelight.example';
 
 const iconSizes = [16, 32, 48, 96, 128];
+const iconFiles = Object.fromEntries(iconSizes.map((size) => [size, `icon/${size}.png`]));
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -30,6 +33,17 @@ export default defineConfig({
         );
         files.push({ relativeDest: `_locales/${locale}/messages.json`, contents: JSON.stringify(messages) });
       }
+      // The icon is drawn once, as SVG; the sizes that browsers want are made from it.
+      const icon = readFileSync('assets/icon/icon.svg', 'utf8');
+      mkdirSync('.wxt/icon', { recursive: true });
+      for (const size of iconSizes) {
+        const absoluteSrc = resolve(`.wxt/icon/${size}.png`);
+        writeFileSync(
+          absoluteSrc,
+          new Resvg(icon, { fitTo: { mode: 'width', value: size } }).render().asPng(),
+        );
+        files.push({ absoluteSrc, relativeDest: `icon/${size}.png` });
+      }
     },
   },
   vite: () => ({
@@ -46,7 +60,8 @@ export default defineConfig({
     version,
     permissions: ['storage', 'scripting', 'contextMenus'],
     host_permissions: ['<all_urls>'],
-    icons: Object.fromEntries(iconSizes.map((size) => [size, `icon/${size}.png`])),
+    icons: iconFiles,
+    action: { default_icon: iconFiles },
     // Written out here rather than as a WXT content script: WXT's wrapper announces the extension to the page by a DOM
     // event named after its id, and a forged one stops the script (wxt 0.21.4, content-script-context.ts).
     content_scripts: [
