@@ -1,0 +1,34 @@
+/** What content scripts report comes from a page's process, so a page of ours parses it before it shows it. */
+import * as v from 'valibot';
+import { limits, type Reports } from './protocol.ts';
+
+type RosterReport = Parameters<Reports['rosterReport']>[0];
+
+/** Longest first passage that is shown, in UTF-16 units; content scripts send 160. */
+const maxPassage = 400;
+/** Longest `pack:card`, in UTF-16 units. */
+const maxKey = 257;
+
+const schema: v.GenericSchema<unknown, { type: 'rosterReport'; request: RosterReport }> = v.object({
+  type: v.literal('rosterReport'),
+  request: v.object({
+    state: v.picklist(['running', 'loading', 'off', 'site-off', 'unreadable']),
+    partial: v.boolean(),
+    entries: v.pipe(
+      v.custom<unknown[]>((input) => Array.isArray(input) && input.length <= limits.entries),
+      v.array(
+        v.object({
+          key: v.pipe(v.string(), v.maxLength(maxKey)),
+          count: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+          firstPassage: v.pipe(v.string(), v.maxLength(maxPassage)),
+        }),
+      ),
+    ),
+  }),
+});
+
+/** The roster report in a message, or undefined where it is something else. Never throws. */
+export function parseRosterReport(message: unknown): RosterReport | undefined {
+  const parsed = v.safeParse(schema, message, { abortEarly: true });
+  return parsed.success ? parsed.output.request : undefined;
+}

@@ -1,0 +1,143 @@
+/**
+ * Where trust ends: a page's process may be compromised and send anything. Every message to the background is parsed from
+ * `unknown` here, once, and runs only what its sender may ask. For the background alone: valibot is too heavy for pages.
+ */
+import * as v from 'valibot';
+import { replyTo } from './messenger.ts';
+import { type BackgroundCalls, type Handlers, limits, type Reply, type Sender } from './protocol.ts';
+
+/** This extension, as messages name it: its id, and the address that all its pages start with. */
+export interface Self {
+  id: string;
+  /** Ends in a slash, as `runtime.getURL('/')` gives it. */
+  base: string;
+}
+
+/** Who asks: a content script, or a page of the extension's own. */
+export type Origin = 'content' | 'own';
+
+const pages: readonly Origin[] = ['own'];
+const scripts: readonly Origin[] = ['content'];
+const both: readonly Origin[] = ['content', 'own'];
+
+/** Who may make which call. Own pages find candidates too: for the preview and the match tester. */
+const allowed: Record<keyof BackgroundCalls, readonly Origin[]> = {
+  hello: scripts,
+  findCandidates: both,
+  paintRule: scripts,
+  getCards: both,
+  searchCards: pages,
+  listPacks: pages,
+  hide: both,
+};
+
+/** Longest language tag that is taken, in UTF-16 units; RFC 5646 expects 35. */
+const maxLanguage = 64;
+/** Longest alias, in UTF-16 units: that of a pack's texts. */
+const maxAlias = 10_000;
+/** Longest rule that is taken back, in UTF-16 units; ours are some hundred. */
+const maxCss = 20_000;
+
+/** A list whose length is looked at before its entries. */
+function list<Entry extends v.GenericSchema>(entry: Entry, most: number) {
+  return v.pipe(
+    v.custom<unknown[]>((input) => Array.isArray(input) && input.length <= most, `a list of at most ${most}`),
+    v.array(entry),
+  );
+}
+
+const Key = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9][a-z0-9.-]{0,127}:[a-z0-9][a-z0-9.-]{0,127}$/, 'a key is pack:card'),
+);
+const Passage = v.object({
+  id: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+  text: v.pipe(v.string(), v.maxLength(limits.text)),
+  language: v.exactOptional(v.pipe(v.string(), v.maxLength(maxLanguage))),
+});
+const Nothing = v.pipe(
+  v.unknown(),
+  v.transform(() => undefined),
+);
+
+type Request<K extends keyof BackgroundCalls> = Parameters<BackgroundCalls[K]>[0];
+
+const schemas: { [K in keyof BackgroundCalls]: v.GenericSchema<unknown, Request<K>> } = {
+  hello: Nothing,
+  findCandidates: v.object({
+    passages: v.pipe(
+      list(Passage, limits.passages),
+      v.check(
+        (passages) => passages.reduce((sum, { text }) => sum + text.length, 0) <= limits.text,
+        `at most ${limits.text} characters`,
+      ),
+    ),
+  }),
+  // What becomes part of a style sheet is an identifier and nothing else.
+  paintRule: v.object({
+    name: v.pipe(v.string(), v.regex(/^[A-Za-z][A-Za-z0-9_-]{0,63}$/, 'a name of letters, digits, - and _')),
+    previous: v.exactOptional(v.pipe(v.string(), v.maxLength(maxCss))),
+  }),
+  getCards: v.object({ keys: list(Key, limits.keys), popover: v.exactOptional(v.boolean()) }),
+  searchCards: v.object({
+    query: v.pipe(v.string(), v.maxLength(limits.query)),
+    limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(limits.hits)),
+  }),
+  listPacks: Nothing,
+  hide: v.object({
+    what: v.picklist(['here', 'alias', 'card']),
+    key: Key,
+    alias: v.pipe(v.string(), v.maxLength(maxAlias)),
+    undo: v.exactOptional(v.boolean()),
+  }),
+};
+
+/** From where a message came, or undefined where it is none of ours. */
+export function originOf(sender: Sender, self: Self): Origin | undefined {
+  if (sender.id !== self.id) return undefined;
+  if (sender.url?.startsWith(self.base)) return 'own';
+  return sender.tab?.id !== undefined && sender.frameId !== undefined ? 'content' : undefined;
+}
+
+/**
+ * Gives the background's listener for messages: a promise of the reply, or undefined for what is no call (reports, which
+ * the popup hears). The listener never throws; a call that is refused is answered with `NotAllowed` or `BadRequest`.
+ */
+export function createRouter(
+  handlers: Handlers<BackgroundCalls>,
+  self: Self,
+): (message: unknown, sender: Sender) => Promise<Reply> | undefined {
+  return (message, sender) => {
+    const type = callOf(message);
+    if (!type) return undefined;
+    return replyTo(() => {
+      const origin = originOf(sender, self);
+      if (!origin || !allowed[type].includes(origin))
+        throw refusal('NotAllowed', `${type} may not be asked here`);
+      return run(handlers, type, (message as { request?: unknown }).request, sender);
+    });
+  };
+}
+
+function run<K extends keyof BackgroundCalls>(
+  handlers: Handlers<BackgroundCalls>,
+  type: K,
+  input: unknown,
+  sender: Sender,
+) {
+  const parsed = v.safeParse(schemas[type], input, { abortEarly: true });
+  if (!parsed.success) throw refusal('BadRequest', `${type}: ${parsed.issues[0].message}`);
+  return handlers[type](parsed.output, sender);
+}
+
+function callOf(message: unknown): keyof BackgroundCalls | undefined {
+  if (typeof message !== 'object' || message === null || !('type' in message)) return undefined;
+  const { type } = message;
+  return typeof type === 'string' && Object.hasOwn(schemas, type)
+    ? (type as keyof BackgroundCalls)
+    : undefined;
+}
+
+function refusal(name: string, message: string): Error {
+  return Object.assign(new Error(message), { name });
+}

@@ -1,0 +1,263 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type BackgroundCalls, limits, type Sender } from '../../components/messaging/protocol.ts';
+import { createRouter, originOf } from '../../components/messaging/requests.ts';
+
+const self = { id: 'sidelight', base: 'chrome-extension://sidelight/' };
+const tab = { id: 7, url: 'https://example.org/', incognito: false, windowId: 1 };
+const script: Sender = { id: self.id, url: 'https://example.org/', frameId: 0, tab };
+const popup: Sender = { id: self.id, url: `${self.base}popup.html` };
+const optionsTab: Sender = { id: self.id, url: `${self.base}options.html`, frameId: 0, tab };
+
+type Call = keyof BackgroundCalls;
+
+/** A request of each call that is in order, and who may make it. */
+const good: Record<Call, { request: unknown; script: boolean; own: boolean }> = {
+  hello: { request: undefined, script: true, own: false },
+  findCandidates: { request: { passages: [{ id: 0, text: 'Putin' }] }, script: true, own: true },
+  paintRule: { request: { name: 'a1b2c3' }, script: true, own: false },
+  getCards: { request: { keys: ['geneva-2021:geneva'] }, script: true, own: true },
+  searchCards: { request: { query: 'russia', limit: 20 }, script: false, own: true },
+  listPacks: { request: undefined, script: false, own: true },
+  hide: { request: { what: 'card', key: 'geneva-2021:geneva', alias: 'Geneva' }, script: true, own: true },
+};
+const calls = Object.keys(good) as Call[];
+
+/** A router whose handlers only note that they ran. */
+function router() {
+  const ran: { type: string; request: unknown; sender: Sender }[] = [];
+  const note = (type: Call) => (request: unknown, sender: Sender) => {
+    ran.push({ type, request, sender });
+    return {} as never;
+  };
+  const route = createRouter(
+    {
+      hello: note('hello'),
+      findCandidates: note('findCandidates'),
+      paintRule: note('paintRule'),
+      getCards: note('getCards'),
+      searchCards: note('searchCards'),
+      listPacks: note('listPacks'),
+      hide: note('hide'),
+    },
+    self,
+  );
+  return { route, ran };
+}
+
+describe('who may ask', () => {
+  it.each<[string, Sender, 'content' | 'own' | undefined]>([
+    ['a content script', script, 'content'],
+    ['a content script of a frame', { ...script, frameId: 9, url: 'about:srcdoc' }, 'content'],
+    [
+      'a content script of a sandboxed frame',
+      { ...script, origin: 'null', url: 'data:text/html,' },
+      'content',
+    ],
+    ['the popup', popup, 'own'],
+    ['options in a tab', optionsTab, 'own'],
+    ['another extension', { ...script, id: 'other' }, undefined],
+    ['another extension’s page', { id: 'other', url: `${self.base}popup.html` }, undefined],
+    ['nobody', {}, undefined],
+    [
+      'a page whose address begins like ours',
+      { ...script, url: 'chrome-extension://sidelight.evil/' },
+      'content',
+    ],
+    ['a page that carries our address', { ...script, url: `https://evil.test/${self.base}` }, 'content'],
+    ['a worker of ours', { id: self.id, url: 'https://example.org/' }, undefined],
+  ])('%s', (_name, sender, origin) => {
+    expect(originOf(sender, self)).toBe(origin);
+  });
+
+  it.each(calls)('%s runs for those whom it is for, and is refused to others', async (type) => {
+    const { request, ...mayRun } = good[type];
+    for (const [sender, may] of [
+      [script, mayRun.script],
+      [popup, mayRun.own],
+      [optionsTab, mayRun.own],
+      [{ ...popup, id: 'other' }, false],
+    ] as const) {
+      const { route, ran } = router();
+      const reply = await route({ type, request }, sender);
+      expect(ran).toEqual(may ? [{ type, request, sender }] : []);
+      expect(reply).toEqual(
+        may ? { value: {} } : { error: { name: 'NotAllowed', message: expect.any(String) } },
+      );
+    }
+  });
+});
+
+describe('what may be asked', () => {
+  const text = (length: number) => 'x'.repeat(length);
+  const passages = (count: number, length: number) =>
+    Array.from({ length: count }, (_, id) => ({ id, text: text(length) }));
+  const keys = (count: number) => Array.from({ length: count }, (_, index) => `pack:card-${index}`);
+
+  it.each<[Call, string, unknown]>([
+    ['hello', 'anything, unheard', { enabled: true }],
+    ['findCandidates', 'no passage', { passages: [] }],
+    ['findCandidates', 'the most passages', { passages: passages(limits.passages, 1) }],
+    ['findCandidates', 'the most text', { passages: passages(2, limits.text / 2) }],
+    ['findCandidates', 'a language', { passages: [{ id: 0, text: '', language: 'zh-Hans' }] }],
+    ['findCandidates', 'lone surrogates', { passages: [{ id: 0, text: '\ud800' }] }],
+    ['paintRule', 'a rule to take back', { name: 'x', previous: '::highlight(x) {}' }],
+    ['getCards', 'the most keys, and the popover', { keys: keys(limits.keys), popover: true }],
+    ['hide', 'an alias with anything in it', { what: 'alias', key: 'a:b', alias: '<b> : \n', undo: true }],
+  ])('%s: %s', async (type, _what, request) => {
+    const { route, ran } = router();
+    expect(await route({ type, request }, script)).toEqual({ value: {} });
+    expect(ran).toHaveLength(1);
+  });
+
+  it.each<[Call, string, unknown]>([
+    ['findCandidates', 'nothing', undefined],
+    ['findCandidates', 'no list', { passages: { length: 0 } }],
+    ['findCandidates', 'too many passages', { passages: passages(limits.passages + 1, 0) }],
+    ['findCandidates', 'too much text at once', { passages: passages(1, limits.text + 1) }],
+    ['findCandidates', 'too much text in all', { passages: passages(3, limits.text / 2) }],
+    ['findCandidates', 'an id that is no number', { passages: [{ id: '0', text: '' }] }],
+    ['findCandidates', 'an id that is no index', { passages: [{ id: -1, text: '' }] }],
+    ['findCandidates', 'a text that is none', { passages: [{ id: 0, text: ['Putin'] }] }],
+    ['findCandidates', 'an endless language', { passages: [{ id: 0, text: '', language: text(65) }] }],
+    ['paintRule', 'a name that leaves its place', { name: 'x){} *{display:none} ::highlight(y' }],
+    ['paintRule', 'an empty name', { name: '' }],
+    ['paintRule', 'a name with a line break', { name: 'x\n' }],
+    ['paintRule', 'a name of 65', { name: text(65) }],
+    ['getCards', 'too many keys', { keys: keys(limits.keys + 1) }],
+    ['getCards', 'a key without a pack', { keys: ['geneva'] }],
+    ['getCards', 'a key of another alphabet', { keys: ['geneva-2021:женева'] }],
+    ['getCards', 'a popover that is no yes or no', { keys: [], popover: 'yes' }],
+    ['hide', 'what cannot be hidden', { what: 'everything', key: 'a:b', alias: '' }],
+    ['hide', 'a key that is a prototype', { what: 'card', key: '__proto__', alias: '' }],
+    ['hide', 'an endless alias', { what: 'alias', key: 'a:b', alias: text(10_001) }],
+  ])('%s is refused %s', async (type, _what, request) => {
+    const { route, ran } = router();
+    expect(await route({ type, request }, script)).toMatchObject({ error: { name: 'BadRequest' } });
+    expect(ran).toEqual([]);
+  });
+
+  it.each([
+    { query: 'x'.repeat(limits.query + 1), limit: 1 },
+    { query: 'x', limit: 0 },
+    { query: 'x', limit: limits.hits + 1 },
+    { query: 'x', limit: 1.5 },
+    { query: ['x'], limit: 1 },
+  ])('searchCards is refused %j', async (request) => {
+    const { route } = router();
+    expect(await route({ type: 'searchCards', request }, popup)).toMatchObject({
+      error: { name: 'BadRequest' },
+    });
+  });
+
+  it('hands on nothing that a call does not have', async () => {
+    const { route, ran } = router();
+    await route({ type: 'getCards', request: { keys: [], admin: true }, from: 'own' }, script);
+    expect(ran[0]?.request).toEqual({ keys: [] });
+  });
+
+  it.each([
+    undefined,
+    null,
+    7,
+    'hello',
+    [],
+    {},
+    { type: 'rosterReport' },
+    { type: 'toString' },
+    { type: ['hello'] },
+  ])('leaves %j to others', (message) => {
+    const { route, ran } = router();
+    expect(route(message, script)).toBeUndefined();
+    expect(ran).toEqual([]);
+  });
+});
+
+describe('a handler that fails', () => {
+  it('is told to the caller', async () => {
+    const fails = () => Promise.reject(Object.assign(new Error('no room'), { name: 'StorageFull' }));
+    const route = createRouter(
+      {
+        hello: fails,
+        findCandidates: fails,
+        paintRule: fails,
+        getCards: fails,
+        searchCards: fails,
+        listPacks: fails,
+        hide: fails,
+      },
+      self,
+    );
+    expect(await route({ type: 'hello' }, script)).toEqual({
+      error: { name: 'StorageFull', message: 'no room' },
+    });
+  });
+});
+
+describe('a compromised page process', () => {
+  const type = fc.oneof(
+    fc.constantFrom<string>(...calls, 'rosterReport', '__proto__', 'constructor'),
+    fc.anything(),
+  );
+  const nearly = fc.record(
+    {
+      passages: fc.oneof(
+        fc.array(fc.oneof(fc.record({ id: fc.nat(), text: fc.string() }), fc.anything())),
+        fc.anything(),
+      ),
+      name: fc.oneof(fc.string(), fc.anything()),
+      keys: fc.oneof(fc.array(fc.oneof(fc.constant('pack:card'), fc.string())), fc.anything()),
+      popover: fc.anything(),
+      query: fc.oneof(fc.string(), fc.anything()),
+      limit: fc.oneof(fc.integer(), fc.anything()),
+      what: fc.oneof(fc.constantFrom('here', 'alias', 'card'), fc.anything()),
+      key: fc.oneof(fc.constant('pack:card'), fc.anything()),
+      alias: fc.oneof(fc.string(), fc.anything()),
+    },
+    { requiredKeys: [] },
+  );
+  const right = fc.constantFrom(...calls).map((call) => ({ type: call, request: good[call].request }));
+  const message = fc.oneof(
+    right,
+    fc.record({ type, request: fc.oneof(nearly, fc.anything()) }),
+    fc.anything(),
+  );
+  const address = fc.constantFrom(
+    'https://example.org/',
+    'about:blank',
+    `${self.base}options.html`,
+    self.base.slice(0, -1),
+    `https://example.org/?${self.base}`,
+  );
+  const sender: fc.Arbitrary<Sender> = fc.record(
+    {
+      id: fc.constantFrom(self.id, self.id, 'other', ''),
+      url: address,
+      origin: address,
+      frameId: fc.nat(3),
+      tab: fc.constant(tab),
+    },
+    { requiredKeys: [] },
+  );
+
+  it('gets no error out of the background and runs nothing that its sender may not ask', async () => {
+    let ranAtAll = 0;
+    await fc.assert(
+      fc.asyncProperty(message, sender, async (sent, from) => {
+        const { route, ran } = router();
+        const reply = await route(sent, from);
+        if (reply !== undefined) expect(Object.keys(reply)).toHaveLength(1);
+        const [call] = ran;
+        if (!call) return;
+        ranAtAll += 1;
+        const may = good[call.type as Call];
+        expect(from.id).toBe(self.id);
+        expect(from.url?.startsWith(self.base) ? may.own : may.script).toBe(true);
+        // What reached the handler was clean: asking for it again is in order as well.
+        expect(await route(call, from)).toEqual({ value: {} });
+      }),
+      { numRuns: 10_000 },
+    );
+    expect(ranAtAll).toBeGreaterThan(100);
+  });
+});
