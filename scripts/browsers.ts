@@ -1,0 +1,173 @@
+/**
+ * Where the browsers are. Nobody should have to read a page of instructions before the first start, and nothing should be
+ * installed that is already there: an installed browser is used, Debian's package comes next (as root), a download last.
+ */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import {
+  Browser,
+  detectBrowserPlatform,
+  getInstalledBrowsers,
+  install,
+  resolveBuildId,
+} from '@puppeteer/browsers';
+
+export type BrowserName = 'chromium' | 'firefox';
+
+interface Known {
+  /** Overrides the search. */
+  variable: string;
+  /** Command names, looked for on the PATH. */
+  commands: string[];
+  /** Usual places on macOS and Windows, below a programs folder. */
+  mac: string[];
+  windows: string[];
+  /** The oldest version that the manifest declares, and the lowest that Debian's package may have. */
+  oldest: number;
+  debian: string;
+  download: { browser: Browser; tag: string };
+}
+
+const known: Record<BrowserName, Known> = {
+  chromium: {
+    variable: 'CHROME_PATH',
+    commands: [
+      'chromium',
+      'chromium-browser',
+      'google-chrome-stable',
+      'google-chrome',
+      'microsoft-edge-stable',
+      'microsoft-edge',
+    ],
+    mac: [
+      'Google Chrome.app/Contents/MacOS/Google Chrome',
+      'Chromium.app/Contents/MacOS/Chromium',
+      'Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+    ],
+    windows: [
+      'Google\\Chrome\\Application\\chrome.exe',
+      'Chromium\\Application\\chrome.exe',
+      'Microsoft\\Edge\\Application\\msedge.exe',
+    ],
+    oldest: 140,
+    debian: 'chromium',
+    download: { browser: Browser.CHROME, tag: 'stable' },
+  },
+  firefox: {
+    variable: 'FIREFOX_PATH',
+    commands: ['firefox-esr', 'firefox', 'firefox-developer-edition'],
+    mac: ['Firefox.app/Contents/MacOS/firefox', 'Firefox Developer Edition.app/Contents/MacOS/firefox'],
+    windows: ['Mozilla Firefox\\firefox.exe', 'Firefox Developer Edition\\firefox.exe'],
+    oldest: 153,
+    debian: 'firefox-esr',
+    download: { browser: Browser.FIREFOX, tag: 'stable' },
+  },
+};
+
+const cacheDir = join(import.meta.dirname, '..', '.cache', 'browsers');
+const quiet = ['ignore', 'pipe', 'ignore'] as const;
+
+function candidates({ commands, mac, windows }: Known): string[] {
+  if (process.platform === 'darwin')
+    return ['/Applications', join(homedir(), 'Applications')].flatMap((dir) =>
+      mac.map((app) => join(dir, app)),
+    );
+  if (process.platform === 'win32') {
+    const { PROGRAMFILES, LOCALAPPDATA } = process.env;
+    const dirs = [PROGRAMFILES, process.env['PROGRAMFILES(X86)'], LOCALAPPDATA];
+    return dirs.flatMap((dir) => (dir ? windows.map((exe) => join(dir, exe)) : []));
+  }
+  const dirs = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
+  return commands.flatMap((command) => dirs.map((dir) => join(dir, command)));
+}
+
+/** True where the program starts and is not too old. Windows browsers do not print a version: there it must only exist. */
+function usable(path: string, { oldest }: Known): boolean {
+  if (!existsSync(path)) return false;
+  if (process.platform === 'win32') return true;
+  try {
+    const printed = execFileSync(path, ['--version'], {
+      encoding: 'utf8',
+      stdio: [...quiet],
+      timeout: 30_000,
+    });
+    return Number(/(\d+)\.\d/.exec(printed)?.[1]) >= oldest;
+  } catch {
+    return false;
+  }
+}
+
+async function downloaded({ download }: Known): Promise<string | undefined> {
+  if (!existsSync(cacheDir)) return undefined;
+  const all = await getInstalledBrowsers({ cacheDir });
+  return all.findLast((one) => one.browser === download.browser)?.executablePath;
+}
+
+/**
+ * Path of an installed browser that is new enough for the extension, or undefined.
+ * @throws where CHROME_PATH or FIREFOX_PATH is set and names no usable browser.
+ */
+export async function findBrowser(name: BrowserName): Promise<string | undefined> {
+  const one = known[name];
+  const told = process.env[one.variable];
+  if (told) {
+    if (usable(told, one)) return told;
+    throw new Error(`${one.variable} is ${told}: no ${name} ${one.oldest} or later is there.`);
+  }
+  return candidates(one).find((path) => usable(path, one)) ?? (await downloaded(one));
+}
+
+/** Installs Debian's package. True where apt went through; the caller looks for the browser again. */
+function installFromDebian({ debian }: Known): boolean {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
+  console.error(`Installing ${debian} (apt-get) …`);
+  const apt = (...args: string[]) =>
+    spawnSync('apt-get', ['-qq', ...args], {
+      stdio: ['ignore', 2, 2],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    }).status === 0;
+  // An update that fails for one source of several still leaves lists to install from.
+  apt('update');
+  return apt('install', '-y', '--no-install-recommends', debian);
+}
+
+async function fetchBrowser(name: BrowserName): Promise<string | undefined> {
+  const { browser, tag } = known[name].download;
+  const platform = detectBrowserPlatform();
+  if (!platform) return undefined;
+  console.error(`Fetching ${browser} into .cache/browsers …`);
+  try {
+    mkdirSync(cacheDir, { recursive: true });
+    const buildId = await resolveBuildId(browser, platform, tag);
+    return (await install({ browser, buildId, platform, cacheDir })).executablePath;
+  } catch (error) {
+    console.error(`Could not fetch ${browser}: ${error instanceof Error ? error.message : error}`);
+    return undefined;
+  }
+}
+
+function helpFor(name: BrowserName): string {
+  const { debian, oldest, variable } = known[name];
+  const command = existsSync('/usr/bin/apt-get')
+    ? `sudo apt-get install ${debian}`
+    : `npx @puppeteer/browsers install --path .cache/browsers ${name === 'firefox' ? 'firefox@stable' : 'chrome@stable'}`;
+  return `No ${name} ${oldest} or later was found (${variable} can name one). This would help: ${command}`;
+}
+
+/**
+ * Path of a browser: an installed one, else Debian's package (as root), else one fetched into .cache/browsers.
+ * @throws with the one command that would help, where none of these works.
+ */
+export async function ensureBrowser(name: BrowserName): Promise<string> {
+  const found = await findBrowser(name);
+  if (found) return found;
+  if (installFromDebian(known[name])) {
+    const path = await findBrowser(name);
+    if (path) return path;
+  }
+  const fetched = await fetchBrowser(name);
+  if (fetched) return fetched;
+  throw new Error(helpFor(name));
+}

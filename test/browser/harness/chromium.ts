@@ -1,0 +1,140 @@
+/** Chromium, Chrome or Edge through the DevTools protocol. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
+import { ensureBrowser } from '../../../scripts/browsers.ts';
+import { type Driver, type ExtensionPage, type LaunchSettings, listenForFaults } from './driver.ts';
+
+/** Nothing is asked for in the background, so that the list of requests is the pages' alone. */
+const silence = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--disable-default-apps',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-features=OptimizationHints,MediaRouter,DialMediaRouteProvider,Translate,NetworkTimeServiceQuerying',
+];
+
+/** Starts Chromium with the extension, or bare, with pipes instead of a port. */
+export async function launchChromiumBrowser(settings: LaunchSettings): Promise<Browser> {
+  const { extension, proxy, headed, width = 1100, height = 800, dark } = settings;
+  return puppeteer.launch({
+    executablePath: await ensureBrowser('chromium'),
+    headless: !headed,
+    pipe: true,
+    enableExtensions: extension ? [extension] : false,
+    defaultViewport: headed ? null : { width, height },
+    args: [
+      ...silence,
+      `--window-size=${width},${height}`,
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(proxy ? [`--proxy-server=http://127.0.0.1:${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
+      ...(dark ? ['--force-dark-mode', '--blink-settings=preferredColorScheme=0'] : []),
+    ],
+  });
+}
+
+/** The first closed shadow root of the document, frames included, as a remote object; undefined where there is none. */
+async function closedRoot(session: CDPSession): Promise<string | undefined> {
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  const queue = [root];
+  for (let node = queue.shift(); node; node = queue.shift()) {
+    const closed = node.shadowRoots?.find((shadow) => shadow.shadowRootType === 'closed');
+    if (closed) {
+      const { backendNodeId } = closed;
+      return (await session.send('DOM.resolveNode', { backendNodeId })).object.objectId;
+    }
+    queue.push(...(node.children ?? []), ...(node.shadowRoots ?? []));
+    if (node.contentDocument) queue.push(node.contentDocument);
+  }
+  return undefined;
+}
+
+function createExtensionPage(page: Page): ExtensionPage {
+  return {
+    evaluate: (body, ...args) => page.evaluate(body as (...all: unknown[]) => never, ...args),
+    click: (selector) => page.click(selector),
+    async type(selector, text) {
+      await page.focus(selector);
+      for (const key of text) await (key === '\n' ? page.keyboard.press('Enter') : page.keyboard.type(key));
+    },
+    async screenshot(path) {
+      // Chromium draws no tab that is behind another.
+      await page.bringToFront();
+      await page.screenshot({ path: path as `${string}.png` });
+    },
+    close: () => page.close(),
+  };
+}
+
+/** Starts Chromium with the extension. */
+export async function launchChromium(settings: LaunchSettings): Promise<Driver> {
+  const browser = await launchChromiumBrowser(settings);
+  const faults: string[] = [];
+  const workerTarget = () =>
+    browser.waitForTarget((target) => target.type() === 'service_worker', { timeout: 10_000 });
+  browser.on('targetcreated', async (target) => {
+    if (target.type() !== 'service_worker') return;
+    const worker = await target.worker().catch(() => null);
+    worker?.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warn')
+        faults.push(`worker ${message.type()}: ${message.text()}`);
+    });
+  });
+  const sessions = new WeakMap<Page, Promise<CDPSession>>();
+  const sessionOf = (page: Page) => {
+    const session = sessions.get(page) ?? page.createCDPSession();
+    sessions.set(page, session);
+    return session;
+  };
+  const extensionId = async () => {
+    for (let tries = 0; tries < 100; tries++) {
+      const [id] = [...(await browser.extensions()).keys()];
+      if (id) return id;
+      await sleep(50);
+    }
+    throw new Error('The extension is not installed.');
+  };
+  if (settings.extension) await extensionId();
+
+  return {
+    name: 'chromium',
+    ownHosts: ['update.googleapis.com', 'accounts.google.com'],
+    async open(url) {
+      const page = await browser.newPage();
+      listenForFaults(page, faults);
+      await page.goto(url);
+      return page;
+    },
+    async inCard(page, body) {
+      const session = await sessionOf(page);
+      const objectId = await closedRoot(session);
+      if (!objectId) return undefined;
+      const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+        objectId,
+        functionDeclaration: `function () { return (${body})(this); }`,
+        returnByValue: true,
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value;
+    },
+    async openExtensionPage(file) {
+      const page = await browser.newPage({ background: true });
+      listenForFaults(page, faults);
+      // A tab behind has no focus of its own; under the toolbar button it would.
+      await (await page.createCDPSession()).send('Emulation.setFocusEmulationEnabled', { enabled: true });
+      await page.goto(`chrome-extension://${await extensionId()}/${file}`);
+      return createExtensionPage(page);
+    },
+    async killBackground() {
+      await (await (await workerTarget()).worker())?.close();
+    },
+    async reloadExtension() {
+      // Loading an unpacked extension again is what the reload button of chrome://extensions does.
+      if (settings.extension) await browser.installExtension(settings.extension);
+    },
+    faults: async () => faults,
+    close: () => browser.close(),
+  };
+}

@@ -1,0 +1,59 @@
+/** One way to drive the extension in both browsers; what differs between them is behind this type. */
+import type { Page } from 'puppeteer-core';
+
+/** A page of the extension (popup, options) in a tab. */
+export interface ExtensionPage {
+  /** Runs a function with JSON arguments in the page. */
+  evaluate<Args extends unknown[], Result>(body: (...args: Args) => Result, ...args: Args): Promise<Result>;
+  /** Presses the middle of the first element that a selector finds. */
+  click(selector: string): Promise<void>;
+  /** Types into the first element that a selector finds; `\n` is Enter. */
+  type(selector: string, text: string): Promise<void>;
+  screenshot(path: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Driver {
+  name: 'chromium' | 'firefox';
+  /** Hosts that the browser itself asks, with or without an extension, and that no switch keeps it from asking. */
+  ownHosts: readonly string[];
+  /** Opens a tab in the foreground and waits for its load event. */
+  open(url: string): Promise<Page>;
+  /** Runs a function on the closed shadow root that the extension has put into a page; undefined where there is none. */
+  inCard<Result>(page: Page, body: (root: ShadowRoot) => Result): Promise<Result | undefined>;
+  /**
+   * Opens `popup.html` or `options.html` in a tab of its own behind the tab in front, so that the popup finds the page that
+   * it speaks of as the active tab, as it would under the toolbar button.
+   */
+  openExtensionPage(file: string): Promise<ExtensionPage>;
+  /** Stops the service worker or event page, as the browser does after half a minute. */
+  killBackground(): Promise<void>;
+  /** What an update does: everything of the extension starts anew, open pages stay. */
+  reloadExtension(): Promise<void>;
+  /** Errors and warnings of pages and of the extension since the start, in no order. */
+  faults(): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+export interface LaunchSettings {
+  /** Folder of the built extension; without one the browser runs bare, for comparison. */
+  extension?: string;
+  /** Port of a proxy on 127.0.0.1 that all requests go through. */
+  proxy?: number;
+  /** A window on the screen instead of headless. */
+  headed?: boolean;
+  width?: number;
+  height?: number;
+  dark?: boolean;
+}
+
+/** Keeps the errors and warnings of a page's console. */
+export function listenForFaults(page: Page, faults: string[]): void {
+  page.on('pageerror', (error) =>
+    faults.push(`page error: ${error instanceof Error ? error.message : error}`),
+  );
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warn')
+      faults.push(`console ${message.type()}: ${message.text()}`);
+  });
+}

@@ -1,0 +1,181 @@
+/** Firefox through WebDriver BiDi, and through Marionette for what BiDi refuses. */
+import { writeFile } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ensureBrowser } from '../../../scripts/browsers.ts';
+import { type Driver, type ExtensionPage, type LaunchSettings, listenForFaults } from './driver.ts';
+import { startFirefox } from './firefox-session.ts';
+import type { Marionette } from './marionette.ts';
+
+/** As in wxt.config.ts. */
+const geckoId = 'sidelight@sidelight.example';
+/** Any fixed value: it makes the address of the extension's pages known. */
+const uuid = '5d1e1194-0000-4000-8000-51de11947000';
+
+/** The parts of Firefox's privileged world that are used here; it has no published types. */
+interface Privileged {
+  gBrowser: {
+    addTab(url: string, options: object): { linkedBrowser: unknown };
+    selectedTab: unknown;
+  };
+  Services: {
+    scriptSecurityManager: { getSystemPrincipal(): unknown };
+  };
+  WebExtensionPolicy: {
+    getByID(id: string): { extension: { terminateBackground(): Promise<void> } };
+  };
+  AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void> }> };
+}
+
+function prefs({ proxy, dark }: LaunchSettings): Record<string, unknown> {
+  return {
+    'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }),
+    'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+    // Nothing is asked for in the background, so that the list of requests is the pages' alone.
+    'network.captive-portal-service.enabled': false,
+    'network.connectivity-service.enabled': false,
+    'browser.region.network.url': '',
+    'browser.aboutHomeSnippets.updateUrl': '',
+    'extensions.systemAddon.update.enabled': false,
+    'dom.push.serverURL': '',
+    ...(proxy && {
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': proxy,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': proxy,
+      'network.proxy.no_proxies_on': '',
+      'network.proxy.allow_hijacking_localhost': true,
+    }),
+  };
+}
+
+/** The first closed shadow root of a document, frames included. Runs in the page with the browser's rights. */
+function closedRoot(scope: Document): ShadowRoot | undefined {
+  for (const element of scope.querySelectorAll('*')) {
+    const root = (element as Element & { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
+    // Firefox's own widgets (video controls) are closed roots as well.
+    if (root?.mode === 'closed' && !(root as ShadowRoot & { isUAWidget(): boolean }).isUAWidget())
+      return root;
+    const inner = (element as HTMLIFrameElement).contentDocument;
+    const found = inner ? closedRoot(inner) : undefined;
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function createExtensionPage(marionette: Marionette, handle: string): ExtensionPage {
+  const toPage = async () => {
+    await marionette.run({ handle }, () => {});
+  };
+  const find = async (selector: string) => {
+    await toPage();
+    const { value } = (await marionette.send('WebDriver:FindElement', {
+      using: 'css selector',
+      value: selector,
+    })) as { value: Record<string, string> };
+    return Object.values(value)[0] ?? '';
+  };
+  return {
+    evaluate: (body, ...args) => marionette.run({ handle }, body, ...args) as Promise<never>,
+    async click(selector) {
+      await marionette.send('WebDriver:ElementClick', { id: await find(selector) });
+    },
+    async type(selector, text) {
+      // WebDriver's code for Enter.
+      const keys = text.replaceAll('\n', '\uE007');
+      await marionette.send('WebDriver:ElementSendKeys', { id: await find(selector), text: keys });
+    },
+    async screenshot(path) {
+      await toPage();
+      const { value } = (await marionette.send('WebDriver:TakeScreenshot', { full: false })) as {
+        value: string;
+      };
+      await writeFile(path, Buffer.from(value, 'base64'));
+    },
+    async close() {
+      await toPage();
+      await marionette.send('WebDriver:CloseWindow');
+    },
+  };
+}
+
+/** Starts Firefox with the extension. */
+export async function launchFirefox(settings: LaunchSettings): Promise<Driver> {
+  const { extension, headed, width = 1100, height = 800 } = settings;
+  const session = await startFirefox({
+    executablePath: await ensureBrowser('firefox'),
+    preferences: prefs(settings),
+    headed: headed ?? false,
+    width,
+    height,
+  });
+  const { browser, marionette } = session;
+  if (extension) await browser.installExtension(extension);
+  const faults: string[] = [];
+
+  return {
+    name: 'firefox',
+    ownHosts: [],
+    async open(url) {
+      const page = await browser.newPage();
+      listenForFaults(page, faults);
+      await page.goto(url);
+      return page;
+    },
+    inCard(page, body) {
+      // The id of a browsing context is the handle of its window, by the WebDriver standard; puppeteer keeps it to itself.
+      const handle = (page.mainFrame() as unknown as { _id: string })._id;
+      const source = `() => { const root = (${closedRoot})(document); return root && (${body})(root); }`;
+      return marionette.runSource({ handle, privileged: true }, source, []) as Promise<never>;
+    },
+    async openExtensionPage(file) {
+      const handles = async () => {
+        await marionette.send('Marionette:SetContext', { value: 'content' });
+        return (await marionette.send('WebDriver:GetWindowHandles')) as string[];
+      };
+      const before = new Set(await handles());
+      await marionette.run(
+        'chrome',
+        (url: string) => {
+          const { gBrowser, Services } = globalThis as unknown as Privileged;
+          gBrowser.addTab(url, {
+            triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
+            inBackground: true,
+          });
+        },
+        `moz-extension://${uuid}/${file}`,
+      );
+      for (let tries = 0; tries < 100; tries++) {
+        const handle = (await handles()).find((one) => !before.has(one));
+        if (handle) {
+          const page = createExtensionPage(marionette, handle);
+          const loaded = () => document.URL !== 'about:blank' && document.readyState === 'complete';
+          while (!(await page.evaluate(loaded).catch(() => false))) await sleep(20);
+          return page;
+        }
+        await sleep(50);
+      }
+      throw new Error(`Firefox did not open ${file}.`);
+    },
+    killBackground: () =>
+      marionette.run(
+        'chrome',
+        (id: string) =>
+          (globalThis as unknown as Privileged).WebExtensionPolicy.getByID(
+            id,
+          ).extension.terminateBackground(),
+        geckoId,
+      ),
+    async reloadExtension() {
+      await marionette.run(
+        'chrome',
+        async (id: string) =>
+          (await (globalThis as unknown as Privileged).AddonManager.getAddonByID(id)).reload(),
+        geckoId,
+      );
+      await sleep(500);
+    },
+    faults: async () => [...faults, ...session.complaints],
+    close: () => session.close(),
+  };
+}

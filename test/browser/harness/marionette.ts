@@ -1,0 +1,111 @@
+/**
+ * Firefox's own remote control, for what WebDriver BiDi refuses: opening moz-extension: pages, looking into closed shadow
+ * roots, stopping the event page. The wire is `length:[type, id, command or error, data]` over TCP.
+ * https://firefox-source-docs.mozilla.org/testing/marionette/Protocol.html
+ */
+import { readFile } from 'node:fs/promises';
+import { connect } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** The browser's own window, or the page of a window handle (`privileged`: with the browser's rights). */
+export type Place = 'chrome' | { handle: string; privileged?: boolean };
+
+export interface Marionette {
+  /** Sends a command; answers with its data. @throws with Firefox's own message where it refuses. */
+  send(command: string, data?: Record<string, unknown>): Promise<unknown>;
+  /** Runs a function with JSON arguments; it sees nothing of where it was written. */
+  run<Args extends unknown[], Result>(
+    where: Place,
+    body: (...args: Args) => Result | Promise<Result>,
+    ...args: Args
+  ): Promise<Result>;
+  /** The same with the function's source, for one that is put together. */
+  runSource(where: Place, source: string, args: unknown[]): Promise<unknown>;
+  close(): void;
+}
+
+/** Cuts `length:json` packets out of a byte stream. */
+function createPacketReader(onPacket: (packet: unknown) => void): (chunk: Buffer) => void {
+  let buffer = Buffer.alloc(0);
+  return (chunk) => {
+    buffer = Buffer.concat([buffer, chunk]);
+    for (;;) {
+      const colon = buffer.indexOf(':');
+      if (colon < 0) return;
+      const end = colon + 1 + Number(buffer.subarray(0, colon).toString());
+      if (buffer.length < end) return;
+      onPacket(JSON.parse(buffer.subarray(colon + 1, end).toString()));
+      buffer = buffer.subarray(end);
+    }
+  };
+}
+
+/** Firefox writes the port that it chose (pref `marionette.port` 0) into its profile once it listens. */
+async function portOf(profile: string): Promise<number> {
+  for (let tries = 0; tries < 200; tries++) {
+    const port = Number(await readFile(join(profile, 'MarionetteActivePort'), 'utf8').catch(() => ''));
+    if (port) return port;
+    await sleep(50);
+  }
+  throw new Error('Firefox did not open its Marionette port.');
+}
+
+/** Connects to the Firefox of a profile directory. The first command must be `WebDriver:NewSession`. */
+export async function connectMarionette(profile: string): Promise<Marionette> {
+  const socket = connect({ port: await portOf(profile), host: '127.0.0.1' });
+  const waiting = new Map<number, { resolve: (data: unknown) => void; reject: (error: Error) => void }>();
+  let lastId = 0;
+  socket.on(
+    'data',
+    createPacketReader((packet) => {
+      // The first packet is a greeting, an object.
+      if (!Array.isArray(packet)) return;
+      const [, id, error, data] = packet as [number, number, { message: string } | null, unknown];
+      const caller = waiting.get(id);
+      waiting.delete(id);
+      if (error) caller?.reject(new Error(error.message));
+      else caller?.resolve(data);
+    }),
+  );
+  const fail = () => {
+    for (const { reject } of waiting.values()) reject(new Error('Firefox closed the Marionette connection.'));
+    waiting.clear();
+  };
+  socket.on('error', fail).on('close', fail);
+
+  const send = (command: string, data: Record<string, unknown> = {}) =>
+    new Promise<unknown>((resolve, reject) => {
+      const id = ++lastId;
+      waiting.set(id, { resolve, reject });
+      const text = JSON.stringify([0, id, command, data]);
+      socket.write(`${Buffer.byteLength(text)}:${text}`);
+    });
+
+  // Context and window are state of the session, so runs take turns.
+  let last: Promise<unknown> = Promise.resolve();
+  const runSource: Marionette['runSource'] = (where, source, args) => {
+    const turn = last.then(async () => {
+      const inChrome = where === 'chrome';
+      await send('Marionette:SetContext', { value: inChrome ? 'chrome' : 'content' });
+      if (!inChrome) await send('WebDriver:SwitchToWindow', { handle: where.handle, focus: false });
+      const answer = (await send('WebDriver:ExecuteAsyncScript', {
+        script: `const args = [...arguments]; const done = args.pop();
+          Promise.resolve().then(() => (${source})(...args)).then((value) => done({ value }), (error) => done({ error: String(error) }));`,
+        args,
+        sandbox: inChrome || where.privileged ? 'system' : null,
+        newSandbox: true,
+      })) as { value: { value?: unknown; error?: string } | null };
+      // A page that is replaced meanwhile answers null.
+      if (answer.value?.error !== undefined) throw new Error(answer.value.error);
+      return answer.value?.value ?? undefined;
+    });
+    last = turn.catch(() => {});
+    return turn;
+  };
+
+  const run: Marionette['run'] = (where, body, ...args) =>
+    runSource(where, String(body), args) as ReturnType<typeof body> &
+      Promise<Awaited<ReturnType<typeof body>>>;
+  return { send, run, runSource, close: () => socket.destroy() };
+}

@@ -1,0 +1,126 @@
+/** What a reader sees and does on a page: painted names, a pointer that comes to rest, the card that opens. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Frame, Page } from 'puppeteer-core';
+import type { Driver } from './driver.ts';
+
+/** A card opens after 500 ms of rest and a message; ten times that is a failure. */
+const patience = 5_000;
+
+/** Asks until the answer is not undefined, false or null. @throws with `what` after five seconds. */
+export async function until<Answer>(what: string, ask: () => Promise<Answer>): Promise<NonNullable<Answer>> {
+  for (const end = Date.now() + patience; ; await sleep(50)) {
+    const answer = await ask();
+    if (answer) return answer;
+    if (Date.now() > end) throw new Error(`Not within ${patience / 1000} s: ${what}`);
+  }
+}
+
+/**
+ * The texts painted in a frame, in the order of the page, of all highlights together; with a selector, only those inside
+ * the elements that it finds (open shadow roots are looked into, and come last).
+ */
+export function paintedNames(frame: Page | Frame, within = 'html'): Promise<string[]> {
+  return frame.evaluate((selector) => {
+    const inside = (node: Node): boolean => {
+      const element = node instanceof Element ? node : node.parentElement;
+      if (element?.closest(selector)) return true;
+      const root = node.getRootNode();
+      return root instanceof ShadowRoot && inside(root.host);
+    };
+    const ranges = [...CSS.highlights.values()]
+      .flatMap((highlight) => [...highlight])
+      .filter((range) => inside(range.startContainer))
+      .map((range) => {
+        const live = new Range();
+        live.setStart(range.startContainer, range.startOffset);
+        live.setEnd(range.endContainer, range.endOffset);
+        return live;
+      });
+    const depth = (range: Range) => (range.startContainer.getRootNode() === document ? 0 : 1);
+    ranges.sort((a, b) =>
+      depth(a) || depth(b) ? depth(a) - depth(b) : a.compareBoundaryPoints(Range.START_TO_START, b),
+    );
+    return ranges.map((range) => String(range));
+  }, within);
+}
+
+/** The painted names once there are some and they have not changed for half a second. */
+export async function settledNames(frame: Page | Frame, within?: string): Promise<string[]> {
+  await until('names are painted', async () => (await paintedNames(frame)).length > 0);
+  let names = '';
+  for (let same = 0; same < 5; await sleep(100)) {
+    const now = JSON.stringify(await paintedNames(frame));
+    same = now === names ? same + 1 : 0;
+    names = now;
+  }
+  return paintedNames(frame, within);
+}
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/**
+ * Scrolls the nth painted occurrence of a text to the middle of the window and tells where its first line is.
+ * @throws where that text is not painted.
+ */
+export async function placeOf(page: Page, text: string, { nth = 0, within = 'html' } = {}): Promise<Point> {
+  const place = await page.evaluate(
+    (wanted, n, selector) => {
+      const found = [...CSS.highlights.values()]
+        .flatMap((highlight) => [...highlight])
+        .map((range) => {
+          const live = new Range();
+          live.setStart(range.startContainer, range.startOffset);
+          live.setEnd(range.endContainer, range.endOffset);
+          return live;
+        })
+        .filter((range) => String(range) === wanted && range.startContainer.parentElement?.closest(selector))
+        .sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top)[n];
+      found?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const rect = found?.getClientRects()[0];
+      return rect && { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+    },
+    text,
+    nth,
+    within,
+  );
+  if (!place) throw new Error(`“${text}” is not painted ${nth + 1} times.`);
+  return place;
+}
+
+/** Moves the pointer to a place as a hand does, coming to it slowly enough to count as a rest (under 0.5 px/ms). */
+export async function movePointer(page: Page, { x, y }: Point): Promise<void> {
+  // Scrolling keeps a card shut for a moment.
+  await sleep(150);
+  const from = { x: Math.max(0, x - 24), y: Math.max(0, y - 12) };
+  for (let step = 0; step <= 8; step++) {
+    await page.mouse.move(from.x + ((x - from.x) * step) / 8, from.y + ((y - from.y) * step) / 8);
+    await sleep(25);
+  }
+}
+
+/** Rests the pointer on a painted name until a card is open; answers with all text of the card. */
+export async function openCard(
+  driver: Driver,
+  page: Page,
+  text: string,
+  options?: { nth?: number; within?: string },
+): Promise<string> {
+  await movePointer(page, await placeOf(page, text, options));
+  return until(`a card opens on “${text}”`, () => cardText(driver, page));
+}
+
+/** The text of the open card, undefined where none is open. */
+export function cardText(driver: Driver, page: Page): Promise<string | undefined> {
+  return driver.inCard(page, (root) => {
+    const open = root.querySelector(':popover-open');
+    return open?.textContent || undefined;
+  });
+}
+
+/** Waits until no card is open. */
+export async function cardClosed(driver: Driver, page: Page): Promise<void> {
+  await until('the card closes', async () => (await cardText(driver, page)) === undefined);
+}
