@@ -113,6 +113,8 @@ export const CardSchema = v.object({
   wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q[1-9]\d*$/, 'a Wikidata id such as Q7747'))),
   description: v.optional(Text, ''),
   summary: v.optional(Text, ''),
+  /** A person's, where it settles whose surname `Mrs` or `Mr` stands before. */
+  gender: v.optional(v.picklist(['female', 'male'])),
   /** False where the card serves search, relations and the story only. */
   marked: v.optional(v.boolean(), true),
   aliases: v.optional(v.array(Alias), []),
