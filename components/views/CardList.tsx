@@ -1,0 +1,79 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { CardRow } from './card-row.ts';
+import { MatchedText } from './MatchedText.tsx';
+import { Sign } from './Sign.tsx';
+import { useStrings } from './strings-context.ts';
+
+interface CardListProps {
+  /** Id that the search field points at; options are `id-0`, `id-1`, … */
+  id: string;
+  rows: readonly CardRow[];
+  /** Index of the row that the keyboard is at; -1 for none. */
+  selected: number;
+  label: string;
+  choose: (row: CardRow) => void;
+}
+
+/** Cards as the list of a combobox: the focus stays in the field, the field says which option is meant. */
+export function CardList({ id, rows, selected, label, choose }: CardListProps) {
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (selected >= 0) list.current?.children[selected]?.scrollIntoView({ block: 'nearest' });
+  }, [selected]);
+  return (
+    // The combobox's keys move through it; the pointer is a second way.
+    <div
+      role="none"
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={({ target }) => {
+        const option = target instanceof Element ? target.closest('[role=option]') : null;
+        const row = rows[option ? [...(option.parentElement?.children ?? [])].indexOf(option) : -1];
+        if (row) choose(row);
+      }}
+    >
+      <div class="rows" role="listbox" id={id} aria-label={label} ref={list}>
+        {rows.map((row, index) => (
+          <Row key={row.key} id={`${id}-${index}`} row={row} selected={index === selected} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function Row({ id, row, selected }: { id: string; row: CardRow; selected: boolean }) {
+  const strings = useStrings();
+  const kind = strings(`kind_${row.kind}`);
+  return (
+    <div
+      class="row"
+      id={id}
+      role="option"
+      tabIndex={-1}
+      aria-selected={selected}
+      data-kind={row.kind}
+      data-key={row.key}
+    >
+      <Sign card={row} />
+      <div class="what">
+        <span class="name">
+          <MatchedText text={row.name} ranges={row.nameRanges} />
+        </span>
+        <small>
+          {row.isAlias && `${strings('popupAlias')} `}
+          {row.lineRanges ? (
+            <MatchedText text={row.line} ranges={row.lineRanges} />
+          ) : row.line === row.description || !row.line ? (
+            <>
+              {kind}
+              {row.line && ' · '}
+              <MatchedText text={row.line} />
+            </>
+          ) : (
+            <bdi>{row.line}</bdi>
+          )}
+        </small>
+      </div>
+      <span class="count">{row.count > 0 && strings.plural('popupHere', row.count)}</span>
+    </div>
+  );
+}

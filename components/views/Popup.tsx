@@ -1,0 +1,184 @@
+/** The popup: search over all cards, what is on this page, and the switch for this site. Values and callbacks only. */
+import { useState } from 'preact/hooks';
+import type { CardAnswer } from '../cards/card.ts';
+import { CardList } from './CardList.tsx';
+import { type CardActions, CardView } from './CardView.tsx';
+import type { CardRow } from './card-row.ts';
+import { Icon } from './icons.tsx';
+import { Notice } from './Notice.tsx';
+import { SearchBox } from './SearchBox.tsx';
+import { useStrings } from './strings-context.ts';
+
+/** Why the page's roster is empty, where it is; `unreached`: no script of ours answers there, a reload would help. */
+export type RosterState = 'running' | 'loading' | 'off' | 'site-off' | 'unreadable' | 'unreached';
+
+export interface PopupProps {
+  query: string;
+  /** What the query found; undefined while there is no query or no answer yet. */
+  hits: readonly CardRow[] | undefined;
+  roster: { state: RosterState; rows: readonly CardRow[]; partial: boolean };
+  /** Undefined where the page has no host that could be switched. */
+  site: { host: string; on: boolean } | undefined;
+  /** A card to read instead of a list. */
+  card: CardAnswer | undefined;
+  /** Keys of the cards on this page. */
+  onPage: ReadonlySet<string>;
+  /** What went wrong, in words for the reader. */
+  problem: string | undefined;
+  on: {
+    type: (query: string) => void;
+    /** Opens a card in the popup. */
+    open: (key: string) => void;
+    /** To the first mention of a card on the page. */
+    jump: (key: string) => void;
+    back: () => void;
+    hide: CardActions['hide'];
+    setSite: (on: boolean) => void;
+    switchOn: () => void;
+    reload: () => void;
+    options: () => void;
+    close: () => void;
+  };
+}
+
+const list = 'cards';
+
+export function Popup(props: PopupProps) {
+  const { query, hits, roster, card, problem, onPage, on } = props;
+  const strings = useStrings();
+  const searching = query.trim() !== '';
+  const rows = searching ? (hits ?? []) : roster.rows;
+  const [place, setPlace] = useState({ query, index: -1 });
+  // A new list starts anew: at the best hit, or at nothing, since Enter in an empty field should not jump.
+  const wanted = place.query === query ? place.index : searching ? 0 : -1;
+  const selected = Math.min(wanted, rows.length - 1);
+  const choose = (row: CardRow) => (searching ? on.open(row.key) : on.jump(row.key));
+
+  return (
+    <div class="popup">
+      <h1 class="unseen">{strings('extensionName')}</h1>
+      {!card && (
+        <div class="bar">
+          <SearchBox
+            query={query}
+            list={list}
+            count={rows.length}
+            selected={selected}
+            type={on.type}
+            select={(index) => setPlace({ query, index })}
+            choose={() => {
+              const row = rows[selected];
+              if (row) choose(row);
+            }}
+            leave={on.close}
+          />
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={strings('popupOptions')}
+            title={strings('popupOptions')}
+            onClick={on.options}
+          >
+            <Icon name="settings" />
+          </button>
+        </div>
+      )}
+      {problem && (
+        <p class="alert" role="alert">
+          {problem}
+        </p>
+      )}
+      <main>
+        {card ? (
+          <CardView answer={card} onPage={onPage} on={{ walk: on.open, back: on.back, hide: on.hide }} />
+        ) : rows.length > 0 ? (
+          <CardList
+            id={list}
+            rows={rows}
+            selected={selected}
+            label={strings(searching ? 'popupFound' : 'popupOnPage')}
+            choose={choose}
+          />
+        ) : searching ? (
+          hits && <Notice title={strings('popupNoHits')} text={strings('popupNoHitsText')} />
+        ) : (
+          <WhyEmpty {...props} />
+        )}
+      </main>
+      <p class="unseen" role="status">
+        {searching && hits && strings.plural('popupHits', hits.length)}
+      </p>
+      <Foot {...props} />
+    </div>
+  );
+}
+
+function WhyEmpty({ roster, site, on }: PopupProps) {
+  const strings = useStrings();
+  switch (roster.state) {
+    case 'off':
+      return (
+        <Notice title={strings('popupOff')} text={strings('popupOffText')}>
+          <button type="button" class="button chief" onClick={on.switchOn}>
+            {strings('popupSwitchOn')}
+          </button>
+        </Notice>
+      );
+    case 'site-off':
+      return (
+        <Notice
+          title={strings('popupSiteOff')}
+          text={strings('popupSiteOffText', { host: site?.host ?? '' })}
+        >
+          {site && (
+            <button type="button" class="button chief" onClick={() => on.setSite(true)}>
+              {strings('popupSwitchOn')}
+            </button>
+          )}
+        </Notice>
+      );
+    case 'unreadable':
+      return <Notice title={strings('popupUnreadable')} text={strings('popupUnreadableText')} />;
+    case 'unreached':
+      return (
+        <Notice title={strings('popupUnreached')} text={strings('popupUnreachedText')}>
+          <button type="button" class="button" onClick={on.reload}>
+            {strings('popupReload')}
+          </button>
+        </Notice>
+      );
+    case 'loading':
+      return <Notice title={strings('popupLoading')} />;
+    case 'running':
+      return <Notice title={strings('popupNone')} text={strings('popupNoneText')} />;
+  }
+}
+
+function Foot({ roster, site, on }: PopupProps) {
+  const strings = useStrings();
+  const shows = roster.state === 'running' || roster.state === 'loading';
+  return (
+    <footer>
+      <p>
+        {shows &&
+          (roster.partial && roster.rows.length === 0
+            ? strings('popupLoading')
+            : strings.plural('popupCount', roster.rows.length))}
+      </p>
+      {site && roster.state !== 'off' && (
+        <label class="site">
+          <span class="unseen">{strings('popupSiteSwitch')}</span>
+          <bdi class="host" title={site.host}>
+            {site.host}
+          </bdi>
+          <input
+            type="checkbox"
+            class="switch"
+            checked={site.on}
+            onChange={({ currentTarget }) => on.setSite(currentTarget.checked)}
+          />
+        </label>
+      )}
+    </footer>
+  );
+}
