@@ -1,0 +1,139 @@
+/** What the popup shows, kept together: settings, the page, the search and the card that is open. */
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import type { CardAnswer } from '../../components/cards/card.ts';
+import type { SearchHit } from '../../components/matching/search-cards.ts';
+import { callBackground, callPage } from '../../components/messaging/messenger.ts';
+import { limits } from '../../components/messaging/protocol.ts';
+import { defaults, type Settings } from '../../components/settings/settings.ts';
+import { changeSettings, readSettings, watchSettings } from '../../components/settings/settings-store.ts';
+import { isSiteOn, withSite } from '../../components/settings/site-rules.ts';
+import { type CardRow, rowOfEntry, rowOfHit } from '../../components/views/card-row.ts';
+import { Popup, type PopupProps } from '../../components/views/Popup.tsx';
+import { useStrings } from '../../components/views/strings-context.ts';
+import { usePage } from './use-page.ts';
+
+/** Cards that one search shows. */
+const mostHits = 30;
+
+/** The popup with everything it needs from the browser. */
+export function App() {
+  const strings = useStrings();
+  const page = usePage();
+  const [settings, setSettings] = useState<Settings>(defaults);
+  const [query, setQuery] = useState('');
+  const [hits, setHits] = useState<{ query: string; hits: SearchHit[] }>();
+  const [known, setKnown] = useState<ReadonlyMap<string, CardAnswer>>(new Map());
+  const [path, setPath] = useState<readonly CardAnswer[]>([]);
+  const [problem, setProblem] = useState<string>();
+  const latest = useRef('');
+
+  const tell = (error: unknown) =>
+    setProblem(strings('popupProblem', { message: error instanceof Error ? error.message : String(error) }));
+  const trying = async <T,>(task: Promise<T>): Promise<T | undefined> => {
+    try {
+      const result = await task;
+      setProblem(undefined);
+      return result;
+    } catch (error) {
+      tell(error);
+      return undefined;
+    }
+  };
+
+  useEffect(() => {
+    const closing = new AbortController();
+    watchSettings(setSettings, closing.signal);
+    trying(readSettings()).then((now) => now && setSettings(now));
+    return () => closing.abort();
+  }, []);
+
+  const { entries } = page.roster;
+  useEffect(() => {
+    const missing = entries.map(({ key }) => key).filter((key) => !known.has(key));
+    if (missing.length === 0) return;
+    const batch = missing.slice(0, limits.keys);
+    trying(callBackground('getCards', { keys: batch })).then((answer) => {
+      if (answer?.cards.length)
+        setKnown(new Map([...known, ...answer.cards.map((card) => [card.key, card] as const)]));
+    });
+  }, [entries, known]);
+
+  const counts = useMemo(() => new Map(entries.map(({ key, count }) => [key, count])), [entries]);
+  const rows = entries.flatMap((entry): CardRow[] => {
+    const card = known.get(entry.key);
+    return card ? [rowOfEntry(entry, card)] : [];
+  });
+
+  const type = async (text: string) => {
+    setQuery(text);
+    latest.current = text;
+    if (text.trim() === '') return;
+    const answer = await trying(callBackground('searchCards', { query: text, limit: mostHits }));
+    // Answers may overtake each other.
+    if (answer && latest.current === text) setHits({ query: text, hits: answer.hits });
+  };
+  const open = async (key: string) => {
+    const card =
+      known.get(key) ??
+      (await trying(callBackground('getCards', { keys: [key] })))?.cards.find((one) => one.key === key);
+    if (card) setPath((before) => [...before, card]);
+  };
+  const jump = async (key: string) => {
+    const entry = entries.find((one) => one.key === key);
+    if (!entry || page.tabId === undefined) return;
+    const answer = await trying(callPage(page.tabId, entry.frameId)('jumpTo', { key }));
+    // The mention may have gone since; the card itself is still worth showing.
+    if (answer?.found) window.close();
+    else open(key);
+  };
+  const change = (how: (now: Settings) => Partial<Settings>) =>
+    trying(changeSettings(how)).then((now) => now && setSettings(now));
+
+  const state = !settings.enabled
+    ? 'off'
+    : page.host && !isSiteOn(settings, page.host)
+      ? 'site-off'
+      : page.roster.state;
+  const props: PopupProps = {
+    query,
+    // The last hits stay until the next ones come, so that the list does not flicker at each key.
+    hits: hits && query.trim() !== '' ? hits.hits.map((hit) => rowOfHit(hit, counts)) : undefined,
+    roster: {
+      state,
+      partial: page.roster.partial,
+      rows: state === 'off' || state === 'site-off' ? [] : rows,
+    },
+    site: page.host
+      ? {
+          host: page.host === 'file:' ? strings('popupFiles') : page.host,
+          on: settings.enabled && isSiteOn(settings, page.host),
+        }
+      : undefined,
+    card: path.at(-1),
+    onPage: new Set(entries.map(({ key }) => key)),
+    problem,
+    on: {
+      type,
+      open,
+      jump,
+      back: () => setPath((before) => before.slice(0, -1)),
+      hide: async (what, undo) => {
+        const card = path.at(-1);
+        if (card) await callBackground('hide', { what, key: card.key, alias: '', undo });
+      },
+      setSite: (on) => change((now) => withSite(now, page.host, on)),
+      switchOn: () => change(() => ({ enabled: true })),
+      reload: async () => {
+        if (page.tabId !== undefined) await trying(browser.tabs.reload(page.tabId));
+        window.close();
+      },
+      options: async () => {
+        await trying(browser.runtime.openOptionsPage());
+        window.close();
+      },
+      close: () => window.close(),
+    },
+  };
+  return <Popup {...props} />;
+}

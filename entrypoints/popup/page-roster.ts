@@ -1,0 +1,38 @@
+/**
+ * What is on a page is told by each of its frames for itself, at any time and more than once. Adding up keeps the last word
+ * of each, and remembers which frame a card is to be looked for in.
+ */
+import type { RosterEntry } from '../../components/matching/types.ts';
+import type { Reports } from '../../components/messaging/protocol.ts';
+import type { RosterState } from '../../components/views/Popup.tsx';
+
+export type FrameReport = Parameters<Reports['rosterReport']>[0];
+
+export interface PageRoster {
+  state: RosterState;
+  /** True while some frame is still being read. */
+  partial: boolean;
+  /** Most mentioned first. */
+  entries: (RosterEntry & { frameId: number })[];
+}
+
+/** Takes the last report of each frame by its id; gives what the page as a whole has. The top frame's passage comes first. */
+export function addUpRosters(reports: ReadonlyMap<number, FrameReport>): PageRoster {
+  const sums = new Map<string, RosterEntry & { frameId: number }>();
+  const frames = [...reports].sort(([a], [b]) => a - b);
+  for (const [frameId, { entries }] of frames) {
+    for (const entry of entries) {
+      const sum = sums.get(entry.key);
+      if (sum) sum.count += entry.count;
+      else sums.set(entry.key, { ...entry, frameId });
+    }
+  }
+  const states = frames.map(([, { state }]) => state);
+  const top = reports.get(0)?.state ?? 'loading';
+  return {
+    // Where only an inner frame can be read, the page can.
+    state: top !== 'running' && states.includes('running') ? 'running' : top,
+    partial: states.includes('loading') || frames.some(([, { partial }]) => partial),
+    entries: [...sums.values()].sort((a, b) => b.count - a.count),
+  };
+}

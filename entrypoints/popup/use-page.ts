@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { callPage } from '../../components/messaging/messenger.ts';
+import { parseRosterReport } from '../../components/messaging/reports.ts';
+import { hostOf } from '../../components/settings/site-rules.ts';
+import { addUpRosters, type FrameReport, type PageRoster } from './page-roster.ts';
+
+export interface Page {
+  /** Undefined until it is known. */
+  tabId: number | undefined;
+  /** As `hostOf` gives it; '' for pages without one. */
+  host: string;
+  roster: PageRoster;
+}
+
+/** Schemes that extensions may read. */
+const readable = /^(https?|file):/i;
+const unknown: PageRoster = { state: 'loading', partial: true, entries: [] };
+
+/** The page in the active tab of this window: asks its frames what is on it, and listens as long as the popup is open. */
+export function usePage(): Page {
+  const [tab, setTab] = useState<{ id: number | undefined; url: string }>();
+  const [roster, setRoster] = useState(unknown);
+
+  useEffect(() => {
+    const reports = new Map<number, FrameReport>();
+    let tabId: number | undefined;
+    const onMessage = (message: unknown, sender: { tab?: { id?: number | undefined }; frameId?: number }) => {
+      const report = parseRosterReport(message);
+      if (!report || tabId === undefined || sender.tab?.id !== tabId) return undefined;
+      reports.set(sender.frameId ?? 0, report);
+      setRoster(addUpRosters(reports));
+      return undefined;
+    };
+    const start = async () => {
+      const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+      tabId = active?.id;
+      const url = active?.url ?? '';
+      setTab({ id: tabId, url });
+      if (tabId === undefined || !readable.test(url)) return setRoster({ ...unknown, state: 'unreadable' });
+      try {
+        await callPage(tabId)('reportRoster');
+      } catch {
+        // A page that is still loading has no content script yet; its first report will come.
+        if (reports.size === 0 && active?.status === 'complete')
+          setRoster({ ...unknown, state: 'unreached', partial: false });
+      }
+    };
+    browser.runtime.onMessage.addListener(onMessage);
+    start();
+    return () => browser.runtime.onMessage.removeListener(onMessage);
+  }, []);
+
+  return { tabId: tab?.id, host: tab && readable.test(tab.url) ? hostOf(tab.url) : '', roster };
+}
