@@ -1,0 +1,97 @@
+/**
+ * `npm test`: everything, in one go, to the end even where something fails on the way. Prints the outcome of each step, then
+ * a line of its own with the sum. A skipped test counts as failed.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildExtension, outputOf, type Target, targets } from './build.ts';
+
+const root = join(import.meta.dirname, '..');
+const bin = (...path: string[]) => join(root, 'node_modules', ...path);
+
+/** What enters pages must stay small: the content script every page, the popover script every page where somebody hovers. */
+const budgets = { 'content.js': 24_000, 'popover.js': 60_000 };
+
+interface Outcome {
+  name: string;
+  passed: number;
+  failed: number;
+  note?: string;
+}
+
+const outcomes: Outcome[] = [];
+const one = (name: string, ok: boolean, note = ''): boolean => {
+  outcomes.push({ name, passed: ok ? 1 : 0, failed: ok ? 0 : 1, note });
+  return ok;
+};
+
+function run(command: string, ...args: string[]): boolean {
+  return spawnSync(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
+}
+
+const node = (script: string, ...args: string[]) => run(process.execPath, script, ...args);
+
+function build(target: Target): boolean {
+  try {
+    buildExtension(target);
+    return one(`build for ${target}`, true);
+  } catch (error) {
+    return one(`build for ${target}`, false, String(error));
+  }
+}
+
+function checkSizes(): void {
+  for (const target of ['chrome', 'firefox'] as const) {
+    for (const [file, budget] of Object.entries(budgets)) {
+      const { size } = statSync(join(outputOf(target), file));
+      one(`size of ${file} for ${target}`, size <= budget, `${size} of ${budget} bytes`);
+    }
+  }
+}
+
+interface VitestReport {
+  numTotalTests: number;
+  numPassedTests: number;
+}
+
+function runVitest(project: string): void {
+  const file = join(root, '.cache', `vitest-${project}.json`);
+  mkdirSync(join(root, '.cache'), { recursive: true });
+  rmSync(file, { force: true });
+  const ok = node(
+    bin('vitest', 'vitest.mjs'),
+    ...['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+  );
+  let report: VitestReport = { numTotalTests: 0, numPassedTests: 0 };
+  try {
+    report = JSON.parse(readFileSync(file, 'utf8')) as VitestReport;
+  } catch {
+    // Vitest died before it could report; counted below.
+  }
+  const passed = report.numPassedTests;
+  const notPassed = report.numTotalTests - passed;
+  // A file that cannot even be loaded holds no test that could fail, and no test at all is no success.
+  const unseen = notPassed === 0 && (!ok || passed === 0) ? 1 : 0;
+  outcomes.push({ name: `${project} tests`, passed, failed: notPassed + unseen });
+}
+
+one('types', node(bin('typescript', 'bin', 'tsc'), '--noEmit'));
+one('lint', node(bin('@biomejs', 'biome', 'bin', 'biome'), 'check', '--error-on-warnings', '.'));
+runVitest('unit');
+const built = targets.map(build).every(Boolean);
+if (built) {
+  checkSizes();
+  runVitest('browser');
+} else {
+  one('browser tests', false, 'not run: there is no build');
+}
+
+console.log('');
+for (const { name, passed, failed, note } of outcomes) {
+  const counts = passed + failed > 1 ? `${passed} passed, ${failed} failed` : '';
+  console.log([failed ? '✗' : '✓', name, counts, note].filter(Boolean).join('  '));
+}
+const sum = (key: 'passed' | 'failed') => outcomes.reduce((total, outcome) => total + outcome[key], 0);
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+process.exitCode = sum('failed') ? 1 : 0;

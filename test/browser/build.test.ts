@@ -1,0 +1,110 @@
+/** What the built extension may do and holds: its manifest to the letter, and nothing that could reach a network or run text. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { outputOf } from '../../scripts/build.ts';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+const icons = Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icon/${size}.png`]));
+
+const everywhere = {
+  manifest_version: 3,
+  name: '__MSG_extensionName__',
+  description: '__MSG_extensionDescription__',
+  default_locale: 'en',
+  version,
+  icons,
+  permissions: ['storage', 'scripting', 'contextMenus'],
+  host_permissions: ['<all_urls>'],
+  action: { default_icon: icons, default_title: 'Sidelight', default_popup: 'popup.html' },
+  content_scripts: [
+    {
+      matches: ['<all_urls>'],
+      js: ['content.js'],
+      all_frames: true,
+      match_about_blank: true,
+      match_origin_as_fallback: true,
+      run_at: 'document_idle',
+    },
+  ],
+  content_security_policy: {
+    extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:",
+  },
+  options_ui: { page: 'options.html', open_in_tab: true },
+};
+
+const manifests = {
+  chrome: {
+    ...everywhere,
+    minimum_chrome_version: '140',
+    background: { type: 'module', service_worker: 'background.js' },
+  },
+  firefox: {
+    ...everywhere,
+    browser_specific_settings: {
+      gecko: {
+        id: 'sidelight@sidelight.example',
+        strict_min_version: '153.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+    background: { type: 'module', scripts: ['background.js'] },
+  },
+};
+
+/** Ways out of the browser, ways to run text as code, and ways to make elements of text. */
+const forbidden: Record<string, RegExp> = {
+  fetch: /\bfetch\s*\(/,
+  XMLHttpRequest: /XMLHttpRequest/,
+  WebSocket: /\bWebSocket\b/,
+  EventSource: /\bEventSource\b/,
+  WebTransport: /\bWebTransport\b/,
+  RTCPeerConnection: /RTCPeerConnection/,
+  sendBeacon: /sendBeacon/,
+  importScripts: /importScripts/,
+  eval: /\beval\s*\(/,
+  'new Function': /\bFunction\s*\(/,
+  'main world': /world\s*:\s*["'`]MAIN/,
+  insertAdjacentHTML: /insertAdjacentHTML/,
+  'document.write': /document\.write/,
+};
+
+/** Preact carries `dangerouslySetInnerHTML` for applications that use it; ours do not, and the linter sees to that. */
+const innerHtmlOfPreact = /\.innerHTML\s*=|\.innerHTML\b/g;
+
+describe.each(['chrome', 'firefox'] as const)('the build for %s', (target) => {
+  const dir = outputOf(target);
+  const files = readdirSync(dir, { recursive: true, encoding: 'utf8' });
+  const scripts = files.filter((file) => file.endsWith('.js'));
+  const read = (file: string) => readFileSync(join(dir, file), 'utf8');
+
+  it('asks for exactly these permissions and nothing else in its manifest', () => {
+    expect(JSON.parse(read('manifest.json'))).toEqual(manifests[target]);
+  });
+
+  it.each(Object.entries(forbidden))('holds no %s', (_name, pattern) => {
+    expect(scripts.filter((file) => pattern.test(read(file)))).toEqual([]);
+  });
+
+  it('sets innerHTML nowhere but in Preact', () => {
+    const withoutPreact = scripts.filter((file) => !read(file).includes('dangerouslySetInnerHTML'));
+    expect(withoutPreact.filter((file) => read(file).match(innerHtmlOfPreact))).toEqual([]);
+  });
+
+  it('holds the files that the manifest names', () => {
+    const named = [
+      ...Object.values(icons),
+      'content.js',
+      'popover.js',
+      'background.js',
+      'popup.html',
+      'options.html',
+    ];
+    expect(files).toEqual(expect.arrayContaining(named));
+  });
+
+  it('holds no file of 5 MB or more, which the add-on stores refuse', () => {
+    const large = files.filter((file) => /\.(js|json|html)$/.test(file) && read(file).length >= 5_000_000);
+    expect(large).toEqual([]);
+  });
+});
