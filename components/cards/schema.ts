@@ -10,6 +10,7 @@ export const kinds = ['person', 'organisation', 'place', 'event', 'project', 'to
 const maxText = 10_000;
 
 const Text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(maxText));
+const TextOrNone = v.pipe(v.string(), v.trim(), v.maxLength(maxText));
 const Id = v.pipe(
   v.string(),
   v.regex(
@@ -111,8 +112,8 @@ export const CardSchema = v.object({
   name: Text,
   /** Wikidata item of this very thing, never of a broader one. */
   wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q[1-9]\d*$/, 'a Wikidata id such as Q7747'))),
-  description: v.optional(Text, ''),
-  summary: v.optional(Text, ''),
+  description: v.optional(TextOrNone, ''),
+  summary: v.optional(TextOrNone, ''),
   /** A person's, where it settles whose surname `Mrs` or `Mr` stands before. */
   gender: v.optional(v.picklist(['female', 'male'])),
   /** False where the card serves search, relations and the story only. */
