@@ -17,7 +17,8 @@ import type {
 /** Longest wait for an answer in milliseconds, the repeated try included. */
 const deadline = 3_000;
 /** What browsers say when the other side was asleep, was killed midway or is not there. */
-const gone = /could not establish connection|receiving end does not exist|message (channel|port) closed/i;
+const gone =
+  /could not establish connection|receiving end does not exist|message (channel|port) (is )?closed/i;
 
 /** Asks and gives the answer. Rejects with the other side's error by name and message, `NoAnswer` or `TooLate`. */
 export type Caller<Calls extends Table<Calls>> = <K extends keyof Calls & string>(

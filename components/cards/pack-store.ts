@@ -1,0 +1,35 @@
+/** The packs that Sidelight knows. A pack that comes with it goes through the same parser as a reader's own. */
+import type { Pack } from './card.ts';
+import { parsePack } from './parse-pack.ts';
+
+/** Where a pack comes from: a name to tell the reader, and what stands there. */
+export interface PackSource {
+  name: string;
+  content: unknown;
+}
+
+export interface LoadedPacks {
+  /** In the order of the sources. */
+  packs: Pack[];
+  /** What could not be loaded and why, one line a pack; left out where all could. */
+  problem?: string;
+}
+
+/** Parses packs. One that does not parse, or has the id of an earlier one, is left out and told. Never throws. */
+export function loadPacks(sources: readonly PackSource[]): LoadedPacks {
+  const packs = new Map<string, Pack>();
+  const problems: string[] = [];
+  for (const { name, content } of sources) {
+    const parsed = parsePack(content);
+    if (!parsed.ok) {
+      const [first] = parsed.problems;
+      const where = first?.path ? ` at ${first.path}` : '';
+      problems.push(`${name} is not a pack that can be read: ${first?.message ?? 'unknown problem'}${where}`);
+    } else if (packs.has(parsed.pack.id)) {
+      problems.push(`${name} has the id of another pack: ${parsed.pack.id}`);
+    } else {
+      packs.set(parsed.pack.id, parsed.pack);
+    }
+  }
+  return { packs: [...packs.values()], ...(problems.length > 0 && { problem: problems.join('\n') }) };
+}

@@ -1,0 +1,49 @@
+/** Tabs that are already open when something changes: pages start again, and get their script after an installation. */
+import { browser } from 'wxt/browser';
+import { isGone } from '../../components/messaging/messenger.ts';
+
+/** A reader who drags a slider or ticks three boxes means one change; in milliseconds. */
+const settle = 100;
+
+/** Gives a function that tells every open page to start again, once for a burst of changes. */
+export function createRestart(wait: number = settle): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(restartPages, wait);
+  };
+}
+
+async function restartPages(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(
+    tabs.map(async ({ id }) => {
+      if (id === undefined) return;
+      try {
+        await browser.tabs.sendMessage(id, { type: 'restart' });
+      } catch (error) {
+        // Browser pages, pages that may not be read, discarded or just closed tabs: nobody of ours is there.
+        if (!isGone(error) && !/no tab with id|invalid tab id/i.test(String(error))) throw error;
+      }
+    }),
+  );
+}
+
+/**
+ * Puts the content script into the tabs that are open. Firefox does so by itself when an extension is installed or
+ * updated; Chromium does not, and pages would wait for a reload. Tabs that refuse are left alone.
+ */
+export async function startInOpenTabs(): Promise<void> {
+  if (location.protocol === 'moz-extension:') return;
+  const tabs = await browser.tabs.query({
+    url: ['http://*/*', 'https://*/*', 'file:///*'],
+    discarded: false,
+  });
+  await Promise.all(
+    tabs.map(async ({ id }) => {
+      if (id === undefined) return;
+      const target = { tabId: id, allFrames: true };
+      await browser.scripting.executeScript({ target, files: ['/content.js'] }).catch(() => {});
+    }),
+  );
+}

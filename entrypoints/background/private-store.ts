@@ -1,0 +1,34 @@
+/**
+ * What is hidden *here* in a private window names a site that was visited in it, so it is kept in memory only
+ * (`storage.session`, which outlives the background and never reaches the disk) and goes with the window.
+ */
+import { browser } from 'wxt/browser';
+
+/** The part of `storage.session` that this needs. */
+export interface SessionArea {
+  get(key: string): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+  remove(key: string): Promise<void>;
+}
+
+export function createPrivateStore(area: SessionArea = browser.storage.session) {
+  const keyOf = (windowId: number) => `private-window:${windowId}`;
+  const read = async (windowId: number): Promise<readonly string[]> => {
+    const stored: unknown = (await area.get(keyOf(windowId)))[keyOf(windowId)];
+    return Array.isArray(stored) ? stored.filter((entry) => typeof entry === 'string') : [];
+  };
+  // One change at a time: the background is the only writer.
+  let last = Promise.resolve();
+  return {
+    /** The entries of `hiddenHere` that hold in one window. */
+    read,
+    /** Changes those of one window; `change` sees what earlier changes wrote. */
+    change(windowId: number, change: (now: readonly string[]) => readonly string[]): Promise<void> {
+      const mine = last.then(async () => area.set({ [keyOf(windowId)]: change(await read(windowId)) }));
+      last = mine.catch(() => {});
+      return mine;
+    },
+    /** Forgets a window that was closed. */
+    forget: (windowId: number) => area.remove(keyOf(windowId)),
+  };
+}
