@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import { ensureBrowser } from '../../../scripts/browsers.ts';
-import { type Driver, type ExtensionPage, type LaunchSettings, listenForFaults } from './driver.ts';
+import { type Driver, type ExtensionPage, goneOf, type LaunchSettings, listenForFaults } from './driver.ts';
 
 /** Nothing is asked for in the background, so that the list of requests is the pages' alone. */
 const silence = [
@@ -136,5 +136,6 @@ export async function launchChromium(settings: LaunchSettings): Promise<Driver> 
     },
     faults: async () => faults,
     close: () => browser.close(),
+    closed: goneOf(browser),
   };
 }

@@ -1,5 +1,5 @@
 /** One way to drive the extension in both browsers; what differs between them is behind this type. */
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 
 /** A page of the extension (popup, options) in a tab. */
 export interface ExtensionPage {
@@ -33,6 +33,8 @@ export interface Driver {
   /** Errors and warnings of pages and of the extension since the start, in no order. */
   faults(): Promise<string[]>;
   close(): Promise<void>;
+  /** Resolves when the browser has gone, closed by us or by a person. */
+  closed: Promise<void>;
 }
 
 export interface LaunchSettings {
@@ -56,4 +58,9 @@ export function listenForFaults(page: Page, faults: string[]): void {
     if (message.type() === 'error' || message.type() === 'warn')
       faults.push(`console ${message.type()}: ${message.text()}`);
   });
+}
+
+/** Resolves when the browser has gone. */
+export function goneOf(browser: Browser): Promise<void> {
+  return new Promise((resolve) => browser.once('disconnected', () => resolve()));
 }

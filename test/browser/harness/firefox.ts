@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ensureBrowser } from '../../../scripts/browsers.ts';
-import { type Driver, type ExtensionPage, type LaunchSettings, listenForFaults } from './driver.ts';
+import { type Driver, type ExtensionPage, goneOf, type LaunchSettings, listenForFaults } from './driver.ts';
 import { startFirefox } from './firefox-session.ts';
 import type { Marionette } from './marionette.ts';
 
@@ -177,5 +177,6 @@ export async function launchFirefox(settings: LaunchSettings): Promise<Driver> {
     },
     faults: async () => [...faults, ...session.complaints],
     close: () => session.close(),
+    closed: goneOf(browser),
   };
 }

@@ -120,6 +120,11 @@ export function cardText(driver: Driver, page: Page): Promise<string | undefined
   });
 }
 
+/** The name at the head of the open card, undefined where none is open. */
+export function cardTitle(driver: Driver, page: Page): Promise<string | undefined> {
+  return driver.inCard(page, (root) => root.querySelector(':popover-open h2')?.textContent ?? undefined);
+}
+
 /** Waits until no card is open. */
 export async function cardClosed(driver: Driver, page: Page): Promise<void> {
   await until('the card closes', async () => (await cardText(driver, page)) === undefined);

@@ -16,7 +16,8 @@ const types: Record<string, string> = {
   '.mjs': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json',
-  '.txt': 'text/plain; charset=utf-8',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
   '.svg': 'image/svg+xml',
   '.xml': 'application/xml',
 };
@@ -58,25 +59,24 @@ ${paragraphs.join('\n')}
 </body></html>`;
 }
 
-async function fileOf(path: string): Promise<Answer | undefined> {
+async function fileOf(folder: string, path: string): Promise<Answer | undefined> {
+  const name = normalize(decodeURIComponent(path));
   // Preact comes as its own ES modules, so that its page is a real application without a bundler.
-  const file = normalize(path).startsWith('/preact/')
-    ? join(root, 'node_modules', normalize(path))
-    : join(pagesDir, normalize(path));
+  const file = name.startsWith('/preact/') ? join(root, 'node_modules', name) : join(folder, name);
   const body = await readFile(file).catch(() => undefined);
-  return (
-    body && { body, type: types[extname(file)] ?? 'application/octet-stream', headers: headersOf[path] ?? {} }
-  );
+  if (!body) return undefined;
+  if (extname(file) === '.txt') return { body: pageOfText(body.toString()) };
+  return { body, type: types[extname(file)] ?? 'application/octet-stream', headers: headersOf[path] ?? {} };
 }
 
-/** Starts the server on a free port of 127.0.0.1. */
-export async function createSite(): Promise<Site> {
+/** Starts the server on a free port of 127.0.0.1, with the files of a folder (test/pages). */
+export async function createSite(folder: string = pagesDir): Promise<Site> {
   const served = new Map<string, Answer>();
   const requests: string[] = [];
   const server = createServer(async (request, response) => {
     const url = new URL(request.url ?? '/', `http://${request.headers.host}`);
     requests.push(url.href);
-    const answer = served.get(url.pathname) ?? (await fileOf(url.pathname));
+    const answer = served.get(url.pathname) ?? (await fileOf(folder, url.pathname));
     if (!answer) {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('Not here.');
       return;
