@@ -1,0 +1,322 @@
+/**
+ * When a card opens and closes, as a pure reducer: events in, the next state and what is to be done out. Every wish to open
+ * has a token, and an answer or a timer that carries an older one changes nothing, so none can open the wrong card.
+ */
+import { isInside, isOnTheWay, type Point, type Rect } from './geometry.ts';
+
+/** Rest before it is looked what is under the pointer and its card is fetched, in ms: enough to leave out what is passed over. */
+export const lookAfter = 120;
+/** A pointer at this speed or faster, in px/ms, is on its way elsewhere (10ten Japanese Reader). */
+export const fast = 0.5;
+/** A resting hand still moves the pointer this far, in px. */
+export const tremor = 8;
+/** Time after a scroll in which nothing opens, in ms (Mastodon). */
+export const afterScroll = 100;
+/** How far beside the marked line the pointer still counts as on it, in px. */
+const slack = 2;
+
+/** What the reader chose; see settings. Delays in ms. */
+export interface HoverOptions {
+  openOn: 'rest' | 'key' | 'click';
+  openDelay: number;
+  closeDelay: number;
+}
+
+/** `Target` is whatever the caller opens cards for; targets are compared by identity. */
+export type HoverEvent<Target> =
+  | ({ type: 'moved'; time: number; held: boolean } & Point)
+  | { type: 'timer'; timer: 'look' | 'open'; token: number }
+  | { type: 'timer'; timer: 'close' }
+  /** What is under the pointer, in answer to `look`. */
+  | { type: 'seen'; token: number; target: Target | undefined }
+  /** The card is at hand, or will not be. */
+  | { type: 'fetched'; token: number; ok: boolean }
+  /** The popover is painted: where, and the lines of its mention. */
+  | { type: 'placed'; token: number; popover: Rect; mention: readonly Rect[] }
+  /** The reader asks for a card outright: by click, tap, key or from the popup. */
+  | { type: 'asked'; target: Target }
+  | { type: 'scrolled'; time: number }
+  | ({ type: 'pressed' } & Point)
+  | { type: 'pinned'; pinned: boolean }
+  | { type: 'escaped' }
+  | { type: 'left' }
+  /** The page, or the card's own button, took the popover away; or the script stops. */
+  | { type: 'closed' };
+
+export type HoverEffect<Target> =
+  | { do: 'start'; timer: 'look' | 'open'; token: number; delay: number }
+  | { do: 'start'; timer: 'close'; delay: number }
+  | { do: 'stop'; timer: 'look' | 'open' | 'close' }
+  /** Say by `seen` what is at this point; with `held`, mentions that are not painted count too. */
+  | ({ do: 'look'; token: number; held: boolean } & Point)
+  | { do: 'fetch'; token: number; target: Target }
+  | { do: 'show'; token: number; target: Target }
+  | { do: 'hide'; token: number };
+
+/** A wish to open that has not opened yet. */
+interface Wish<Target> {
+  token: number;
+  origin: Point;
+  held: boolean;
+  target?: Target;
+  /** The rest is over. */
+  due: boolean;
+  fetched: boolean;
+  /** The reader asked outright, so moving on does not withdraw it. */
+  asked: boolean;
+}
+
+interface OpenCard<Target> {
+  token: number;
+  target: Target;
+  pinned: boolean;
+  /** Whether the pointer has been on mention or popover: before that it cannot leave them. */
+  entered: boolean;
+  /** Whether the time to close runs. */
+  leaving: boolean;
+  popover?: Rect;
+  mention: readonly Rect[];
+  /** Where the pointer last was on the mention. */
+  apex?: Point;
+}
+
+export interface HoverState<Target> {
+  /** Token of the newest wish. */
+  token: number;
+  last?: Point & { time: number };
+  scrolledAt: number;
+  wish?: Wish<Target>;
+  card?: OpenCard<Target>;
+}
+
+export type HoverStep<Target> = { state: HoverState<Target>; effects: HoverEffect<Target>[] };
+
+export function startHover<Target>(): HoverState<Target> {
+  return { token: 0, scrolledAt: Number.NEGATIVE_INFINITY };
+}
+
+/** Gives the next state and what is to be done, in order. Pure. */
+export function hover<Target>(
+  state: HoverState<Target>,
+  event: HoverEvent<Target>,
+  options: HoverOptions,
+): HoverStep<Target> {
+  switch (event.type) {
+    case 'moved':
+      return moved(state, event, options);
+    case 'timer':
+      return rang(state, event);
+    case 'seen':
+      return seen(state, event);
+    case 'fetched': {
+      const { wish } = state;
+      if (wish?.token !== event.token) return still(state);
+      if (!event.ok) return withdraw(state);
+      return open({ ...state, wish: { ...wish, fetched: true } });
+    }
+    case 'placed': {
+      const { card } = state;
+      if (card?.token !== event.token) return still(state);
+      return still({ ...state, card: { ...card, popover: event.popover, mention: event.mention } });
+    }
+    case 'asked': {
+      const token = state.token + 1;
+      const wish = {
+        token,
+        origin: state.last ?? { x: 0, y: 0 },
+        held: false,
+        target: event.target,
+        due: true,
+        fetched: false,
+        asked: true,
+      };
+      return {
+        state: { ...state, token, wish },
+        effects: [...stopWish, { do: 'fetch', token, target: event.target }],
+      };
+    }
+    case 'scrolled': {
+      const scrolled = { ...withdraw(state).state, scrolledAt: event.time };
+      const { card } = state;
+      const onPopover = state.last && card?.popover && isInside(state.last, card.popover, slack);
+      if (!card || card.pinned || onPopover) return { state: scrolled, effects: stopWish };
+      return close(scrolled, stopWish);
+    }
+    case 'pressed': {
+      const { card } = state;
+      const gone = withdraw(state);
+      if (!card || card.pinned || (card.popover && isInside(event, card.popover, 0))) return gone;
+      return close(gone.state, gone.effects);
+    }
+    case 'pinned': {
+      const { card } = state;
+      if (!card) return still(state);
+      return {
+        state: { ...state, card: { ...card, pinned: event.pinned, leaving: false } },
+        effects: [{ do: 'stop', timer: 'close' }],
+      };
+    }
+    case 'escaped':
+    case 'closed': {
+      const gone = withdraw(state);
+      return close(gone.state, gone.effects);
+    }
+    case 'left': {
+      const gone = withdraw(state);
+      return leave(gone.state, gone.effects, options);
+    }
+  }
+}
+
+const stopWish = [
+  { do: 'stop', timer: 'look' },
+  { do: 'stop', timer: 'open' },
+] as const satisfies HoverEffect<never>[];
+
+function still<Target>(state: HoverState<Target>): HoverStep<Target> {
+  return { state, effects: [] };
+}
+
+/** Drops the wish that has not opened yet. */
+function withdraw<Target>(state: HoverState<Target>): HoverStep<Target> {
+  if (!state.wish) return still(state);
+  const { wish: _, ...rest } = state;
+  return { state: rest, effects: [...stopWish] };
+}
+
+function close<Target>(state: HoverState<Target>, before: readonly HoverEffect<Target>[]): HoverStep<Target> {
+  const { card, ...rest } = state;
+  if (!card) return { state, effects: [...before] };
+  return {
+    state: rest,
+    effects: [...before, { do: 'stop', timer: 'close' }, { do: 'hide', token: card.token }],
+  };
+}
+
+/** The pointer is on neither mention nor popover: the time to close starts, once. */
+function leave<Target>(
+  state: HoverState<Target>,
+  before: readonly HoverEffect<Target>[],
+  { closeDelay }: HoverOptions,
+): HoverStep<Target> {
+  const { card } = state;
+  if (!card || card.pinned || card.leaving || !card.entered) return { state, effects: [...before] };
+  return {
+    state: { ...state, card: { ...card, leaving: true } },
+    effects: [...before, { do: 'start', timer: 'close', delay: closeDelay }],
+  };
+}
+
+function moved<Target>(
+  before: HoverState<Target>,
+  event: Extract<HoverEvent<Target>, { type: 'moved' }>,
+  options: HoverOptions,
+): HoverStep<Target> {
+  const { last } = before;
+  const point = { x: event.x, y: event.y };
+  // Browsers also send a move when the page moves under a still pointer.
+  if (last && last.x === point.x && last.y === point.y) return still(before);
+  const state = { ...before, last: { ...point, time: event.time } };
+  if (!last) return still(state);
+
+  const { card } = state;
+  const zone = card ? zoneOf(card, point) : 'outside';
+  if (card && zone !== 'outside') {
+    const gone = withdraw(state);
+    const inside = zone === 'bridge' ? card : { ...card, entered: true };
+    return {
+      state: {
+        ...gone.state,
+        card: { ...inside, leaving: false, ...(zone === 'mention' && { apex: point }) },
+      },
+      effects: card.leaving ? [...gone.effects, { do: 'stop', timer: 'close' }] : gone.effects,
+    };
+  }
+  const left = leave(state, [], options);
+  const aimed = aim(left.state, event, last, options);
+  return { state: aimed.state, effects: [...left.effects, ...aimed.effects] };
+}
+
+/** Starts, keeps or withdraws the wish to open what is under the pointer. */
+function aim<Target>(
+  state: HoverState<Target>,
+  { time, held, ...at }: Extract<HoverEvent<Target>, { type: 'moved' }>,
+  last: Point & { time: number },
+  { openOn, openDelay }: HoverOptions,
+): HoverStep<Target> {
+  const { wish, card } = state;
+  if (wish?.asked) return still(state);
+  const barred =
+    openOn === 'click' ||
+    (openOn === 'key' && !held) ||
+    card?.pinned ||
+    time - state.scrolledAt < afterScroll;
+  if (barred) return withdraw(state);
+  const speed = Math.hypot(at.x - last.x, at.y - last.y) / Math.max(1, time - last.time);
+  const resting =
+    wish && wish.held === held && Math.hypot(at.x - wish.origin.x, at.y - wish.origin.y) <= tremor;
+  if (resting && speed < fast) return still(state);
+  const token = state.token + 1;
+  const origin = { x: at.x, y: at.y };
+  return {
+    state: { ...state, token, wish: { token, origin, held, due: false, fetched: false, asked: false } },
+    effects: [
+      { do: 'start', timer: 'look', token, delay: Math.min(lookAfter, openDelay) },
+      { do: 'start', timer: 'open', token, delay: openDelay },
+    ],
+  };
+}
+
+function rang<Target>(
+  state: HoverState<Target>,
+  event: Extract<HoverEvent<Target>, { type: 'timer' }>,
+): HoverStep<Target> {
+  if (event.timer === 'close') return state.card?.leaving ? close(state, []) : still(state);
+  const { wish, last } = state;
+  if (wish?.token !== event.token) return still(state);
+  if (event.timer === 'open') return open({ ...state, wish: { ...wish, due: true } });
+  const { x, y } = last ?? wish.origin;
+  return { state, effects: [{ do: 'look', token: wish.token, held: wish.held, x, y }] };
+}
+
+function seen<Target>(
+  state: HoverState<Target>,
+  { token, target }: Extract<HoverEvent<Target>, { type: 'seen' }>,
+): HoverStep<Target> {
+  const { wish } = state;
+  if (wish?.token !== token || wish.target !== undefined) return still(state);
+  if (target === undefined || target === state.card?.target) return withdraw(state);
+  return { state: { ...state, wish: { ...wish, target } }, effects: [{ do: 'fetch', token, target }] };
+}
+
+/** Opens the wish if the rest is over and its card is there, in place of the card that is open. */
+function open<Target>(state: HoverState<Target>): HoverStep<Target> {
+  const { wish, card, ...rest } = state;
+  if (!wish?.due || !wish.fetched || wish.target === undefined) return still(state);
+  const { token, target, asked } = wish;
+  const next: OpenCard<Target> = {
+    token,
+    target,
+    pinned: false,
+    entered: !asked,
+    leaving: false,
+    mention: [],
+  };
+  return {
+    state: { ...rest, card: rest.last && !asked ? { ...next, apex: rest.last } : next },
+    effects: [
+      ...stopWish,
+      { do: 'stop', timer: 'close' },
+      ...(card ? [{ do: 'hide', token: card.token } as const] : []),
+      { do: 'show', token, target },
+    ],
+  };
+}
+
+function zoneOf<Target>(card: OpenCard<Target>, point: Point): 'popover' | 'mention' | 'bridge' | 'outside' {
+  // Until it is painted nobody can have left it.
+  if (!card.popover) return card.entered ? 'mention' : 'outside';
+  if (isInside(point, card.popover, slack)) return 'popover';
+  if (card.mention.some((line) => isInside(point, line, slack))) return 'mention';
+  return card.apex && isOnTheWay(point, card.apex, card.popover) ? 'bridge' : 'outside';
+}
