@@ -55,10 +55,10 @@ function Row({ id, row, selected }: { id: string; row: CardRow; selected: boolea
     >
       <Sign card={row} />
       <div class="what">
-        <span class="name">
+        <span class="name" dir="auto">
           <MatchedText text={row.name} ranges={row.nameRanges} />
         </span>
-        <small>
+        <small dir="auto">
           {row.isAlias && `${strings('popupAlias')} `}
           {row.lineRanges ? (
             <MatchedText text={row.line} ranges={row.lineRanges} />

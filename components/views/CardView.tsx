@@ -47,6 +47,8 @@ export interface CardViewProps {
   pinned?: boolean | undefined;
   /** True where the card has a height of its own (popover), and its body scrolls. */
   scrolls?: boolean | undefined;
+  /** True where the card was asked for by keyboard: the focus goes to its name when it appears. */
+  takesFocus?: boolean | undefined;
   on: CardActions;
 }
 
@@ -54,7 +56,7 @@ const noCards: ReadonlySet<string> = new Set();
 
 /** Shows a card; see `CardViewProps`. A walk to another card moves the focus to that card's name. */
 export function CardView(props: CardViewProps) {
-  const walked = useRef(false);
+  const walked = useRef(props.takesFocus ?? false);
   const title = useRef<HTMLHeadingElement>(null);
   const { key } = props.answer;
   const { walk, back } = props.on;

@@ -48,17 +48,31 @@ export function Popup(props: PopupProps) {
   const strings = useStrings();
   const searching = query.trim() !== '';
   const rows = searching ? (hits ?? []) : roster.rows;
-  const [place, setPlace] = useState({ query, index: -1 });
+  const [place, setPlace] = useState({ query: '', index: -1 });
   // A new list starts anew: at the best hit, or at nothing, since Enter in an empty field should not jump.
   const wanted = place.query === query ? place.index : searching ? 0 : -1;
   const selected = Math.min(wanted, rows.length - 1);
   const choose = (row: CardRow) => (searching ? on.open(row.key) : on.jump(row.key));
 
   return (
-    <div class="popup">
+    // Escape in a card goes back, as it closes what was opened last elsewhere.
+    <div
+      role="none"
+      class="popup"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !card || event.isComposing) return;
+        event.preventDefault();
+        on.back();
+      }}
+    >
       <h1 class="unseen">{strings('extensionName')}</h1>
-      {!card && (
-        <div class="bar">
+      <div class="bar">
+        {card ? (
+          <button type="button" class="back" onClick={on.back}>
+            <Icon name="back" />
+            {strings('popupBack')}
+          </button>
+        ) : (
           <SearchBox
             query={query}
             list={list}
@@ -72,17 +86,17 @@ export function Popup(props: PopupProps) {
             }}
             leave={on.close}
           />
-          <button
-            type="button"
-            class="icon-button"
-            aria-label={strings('popupOptions')}
-            title={strings('popupOptions')}
-            onClick={on.options}
-          >
-            <Icon name="settings" />
-          </button>
-        </div>
-      )}
+        )}
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={strings('popupOptions')}
+          title={strings('popupOptions')}
+          onClick={on.options}
+        >
+          <Icon name="settings" />
+        </button>
+      </div>
       {problem && (
         <p class="alert" role="alert">
           {problem}
@@ -90,7 +104,7 @@ export function Popup(props: PopupProps) {
       )}
       <main>
         {card ? (
-          <CardView answer={card} onPage={onPage} on={{ walk: on.open, back: on.back, hide: on.hide }} />
+          <CardView answer={card} onPage={onPage} takesFocus on={{ walk: on.open, hide: on.hide }} />
         ) : rows.length > 0 ? (
           <CardList
             id={list}
@@ -161,9 +175,8 @@ function Foot({ roster, site, on }: PopupProps) {
     <footer>
       <p>
         {shows &&
-          (roster.partial && roster.rows.length === 0
-            ? strings('popupLoading')
-            : strings.plural('popupCount', roster.rows.length))}
+          !(roster.partial && roster.rows.length === 0) &&
+          strings.plural('popupCount', roster.rows.length)}
       </p>
       {site && roster.state !== 'off' && (
         <label class="site">
