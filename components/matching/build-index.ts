@@ -1,0 +1,192 @@
+/** Turns packs into the one index that serves every tab. */
+import type { Alias, Card, Confusable, Pack } from '../cards/card.ts';
+import type { CardIndex, Entry, IndexedCard } from './card-index.ts';
+import { classOf, isLower, isUpper, letter } from './characters.ts';
+import { gapOf } from './gaps.ts';
+import { addLexicon, word } from './lexicon.ts';
+import { normalise } from './normalise.ts';
+import { buildSlipTable } from './slips.ts';
+import { createTokens, hasLower, startsUpper, tokenise, tokenText } from './tokens.ts';
+import { buildTrie } from './trie.ts';
+import { createVocabularyBuilder, type VocabularyBuilder } from './vocabulary.ts';
+
+/** An alias with more words than this is a sentence, not a name. */
+const maxWords = 16;
+
+/** Takes packs in the reader's order, parsed; gives the index. Does not change the packs. */
+export function buildIndex(packs: readonly Pack[]): CardIndex {
+  const builder = createVocabularyBuilder();
+  addLexicon(builder);
+  const entries: Entry[] = [];
+  const cards: IndexedCard[] = [];
+  for (const pack of packs) {
+    const related = relatedKeys(pack);
+    for (const card of pack.cards) {
+      const key = `${pack.id}:${card.id}`;
+      const position =
+        cards.push({
+          key,
+          kind: card.kind,
+          gender: card.gender,
+          related: [...(related.get(card.id) ?? [])].map((id) => `${pack.id}:${id}`),
+          own: [],
+        }) - 1;
+      if (card.marked) entries.push(...entriesOf(card, position, builder));
+      const indexed = cards[position];
+      if (indexed && card.kind === 'person') indexed.own = ownNames(entries, position);
+    }
+  }
+  const vocabulary = builder.finish();
+  return {
+    vocabulary,
+    trie: buildTrie(entries.map((entry) => entry.words)),
+    entries,
+    cards,
+    slips: buildSlipTable(vocabulary, wordsThatSlip(entries)),
+  };
+}
+
+function relatedKeys(pack: Pack): Map<string, Set<string>> {
+  const related = new Map<string, Set<string>>(pack.cards.map((card) => [card.id, new Set<string>()]));
+  for (const card of pack.cards) {
+    for (const { to } of card.relations) {
+      related.get(card.id)?.add(to);
+      related.get(to)?.add(card.id);
+    }
+  }
+  return related;
+}
+
+function entriesOf(card: Card, position: number, builder: VocabularyBuilder): Entry[] {
+  const entries: Entry[] = [];
+  const seen = new Map<string, Entry>();
+  const add = (entry: Entry | undefined) => {
+    if (!entry) return;
+    // Two spellings that fold to the same are one entry; the language and strength of the first stand.
+    const same = `${entry.role === 'confusable'} ${entry.words.join(' ')} ${entry.shape} ${entry.language}`;
+    if (seen.has(same)) return;
+    seen.set(same, entry);
+    entries.push(entry);
+  };
+  for (const alias of withName(card)) {
+    if (alias.strength === 'search') continue;
+    for (const text of [alias.text, ...alias.forms]) add(compile(card, position, builder, alias, text));
+  }
+  for (const confusable of card.confusables)
+    add(compile(card, position, builder, confusable, confusable.text));
+  nameSurnames(entries);
+  const confusables = entries.filter((entry) => entry.role === 'confusable');
+  for (const entry of entries) {
+    if (entry.role === 'confusable') continue;
+    entry.alsoConfusable = confusables
+      .filter(
+        (other) =>
+          other.words.length === entry.words.length && other.words.every((id, at) => id === entry.words[at]),
+      )
+      .map((other) => other.language);
+  }
+  return entries;
+}
+
+/** A card's name is an alias as well, unless an alias of the same form says how strong it is. */
+function withName(card: Card): Alias[] {
+  const name = normalise(card.name).text;
+  if (card.aliases.some((alias) => normalise(alias.text).text === name)) return card.aliases;
+  return [...card.aliases, { text: card.name, strength: 'strong', forms: [] }];
+}
+
+function nameSurnames(entries: readonly Entry[]): void {
+  const surnames = new Map<number, string>();
+  for (const entry of entries)
+    if (entry.bare) surnames.set(entry.words[0] ?? -1, normalise(entry.alias).text);
+  for (const entry of entries) entry.surname = surnames.get(entry.words.at(-1) ?? -1) ?? '';
+}
+
+const scratch = createTokens();
+
+function compile(
+  card: Card,
+  position: number,
+  builder: VocabularyBuilder,
+  from: (Pick<Alias, 'text' | 'language'> & Partial<Pick<Alias, 'strength'>>) | Confusable,
+  text: string,
+): Entry | undefined {
+  const tokens = tokenise(text, scratch);
+  if (tokens.count === 0 || tokens.count > maxWords) return undefined;
+  const role = 'strength' in from ? (text === from.text ? 'alias' : 'form') : 'confusable';
+  const words: number[] = [];
+  const gaps: number[] = [];
+  let shape = '';
+  let capitals = 0;
+  let ordinary = 0;
+  let digits = false;
+  for (let at = 0; at < tokens.count; at++) {
+    const name = tokenText(tokens, at);
+    const flags = tokens.shape[at] ?? 0;
+    const length = (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0);
+    const cased = (flags & (startsUpper | hasLower)) !== 0;
+    const wholeUpper = (flags & startsUpper) !== 0 && (flags & hasLower) === 0;
+    shape += wholeUpper && length > 1 ? 'A' : flags & startsUpper ? 'U' : 'l';
+    if (flags & startsUpper) capitals++;
+    if (cased && builder.flagsOf(name) & word.ordinary) ordinary++;
+    if (!cased && /^\d+$/.test(name)) digits = true;
+    words.push(builder.add(name, word.part | (at === 0 ? word.start : 0)));
+    if (at > 0) gaps.push(gapOf(text, tokens.end[at - 1] ?? 0, tokens.start[at] ?? 0));
+  }
+  const handle = text.trimStart().startsWith('@');
+  const acronym = words.length === 1 && shape === 'A';
+  return {
+    card: position,
+    role,
+    text,
+    alias: from.text,
+    strength: ('strength' in from && from.strength) || 'strong',
+    language: (from.language ?? '').toLowerCase().split('-')[0] ?? '',
+    shape,
+    gaps,
+    words,
+    bare:
+      role !== 'confusable' && card.kind === 'person' && words.length === 1 && !handle && hasLetters(text),
+    surname: '',
+    safeInLower:
+      words.length > 1 && capitals > 0 && (card.kind === 'person' || digits || ordinary < words.length),
+    commonInCapitals: acronym || (words.length === 1 && ordinary === 1),
+    handle,
+    alsoConfusable: [],
+  };
+}
+
+function hasLetters(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (classOf(text.charCodeAt(at)) === letter) return true;
+  return false;
+}
+
+/** The words of a person's longer names that are not a surname by themselves. */
+function ownNames(entries: readonly Entry[], card: number): number[] {
+  const surnames = new Set<number>();
+  const own = new Set<number>();
+  for (let at = entries.length - 1; at >= 0 && entries[at]?.card === card; at--) {
+    const entry = entries[at];
+    if (!entry || entry.role === 'confusable') continue;
+    if (entry.bare) surnames.add(entry.words[0] ?? -1);
+    else for (const id of entry.words) own.add(id);
+  }
+  for (const id of surnames) own.delete(id);
+  return [...own];
+}
+
+/** Words of names, not of phrases in small letters: `Navalny` may be misspelt, `sanctions` is an ordinary word. */
+function wordsThatSlip(entries: readonly Entry[]): Set<number> {
+  const words = new Set<number>();
+  for (const entry of entries) {
+    if (entry.role === 'confusable' || entry.handle) continue;
+    const cased = [...entry.text].some((character) => {
+      const unit = character.charCodeAt(0);
+      return isUpper(unit) || isLower(unit);
+    });
+    entry.words.forEach((id, at) => {
+      if (cased && entry.shape[at] === 'U') words.add(id);
+    });
+  }
+  return words;
+}

@@ -1,0 +1,151 @@
+/**
+ * Passages → candidates: which spans may name a card, and what each needs before it counts. Pure; asks only the index, so
+ * that it can run in the background for every tab. What a page's other passages say is settled by `resolve`.
+ */
+
+import { type Bearer, bearerOf } from './bearer.ts';
+import type { CardIndex, Entry } from './card-index.ts';
+import { gapBits } from './gaps.ts';
+import { word } from './lexicon.ts';
+import { caseOf, type Match, matchEntries } from './match-entries.ts';
+import { needOf } from './needs.ts';
+import { flagsAt, gapAfter, isInAddress, type Reading, read } from './reading.ts';
+import type { Candidate, Choice, Passage } from './types.ts';
+
+/**
+ * @param passages any number of them, in any order; each is judged by itself.
+ * @returns candidates in order of passage, start and length (longest first). Spans may lie within one another: which of
+ *   them counts depends on the page.
+ */
+export function findCandidates(index: CardIndex, passages: readonly Passage[]): Candidate[] {
+  return passages.flatMap((passage) => inPassage(index, passage));
+}
+
+interface Judged {
+  match: Match;
+  bearer: Bearer;
+}
+
+function inPassage(index: CardIndex, passage: Passage): Candidate[] {
+  const reading = read(index.vocabulary, passage.text, passage.language);
+  const matches = matchEntries(index, reading).filter((match) => stands(reading, match));
+  if (matches.length === 0) return [];
+  const confusables = matches.filter(({ entry }) => entry.role === 'confusable');
+  const names = matches.filter(({ entry }) => entry.role !== 'confusable');
+  const judged = names.flatMap((match): Judged[] => {
+    const cover = confusables.find((other) => confuses(reading, other, match));
+    if (cover) {
+      // `Hunter Biden` is another bearer of the surname; `Biden Center` is a thing.
+      const other = cover.to === match.to && cover.from < match.from && match.entry.bare;
+      const bearer = { from: cover.from, to: cover.to, titled: false, office: false, named: false };
+      return [{ match, bearer: { ...bearer, is: other ? 'other' : 'thing' } }];
+    }
+    const taken = (at: number) =>
+      names.some(({ entry, from, to }) => from <= at && at <= to && entry.card !== match.entry.card);
+    return [{ match, bearer: bearerOf(index, reading, match, taken) }];
+  });
+  return merge(judged.flatMap((each) => candidatesOf(index, reading, passage, each)));
+}
+
+/** Has the match the right case, and is it running text and no address? */
+function stands(reading: Reading, match: Match): boolean {
+  const { entry, from, to } = match;
+  const { text, start, end } = reading.tokens;
+  if (entry.role === 'confusable') return entry.words.length > 1 || caseOf(reading, match) === 'fits';
+  const first = start[from] ?? 0;
+  if (entry.handle) return text.charAt(first - 1) === '@';
+  if (caseOf(reading, match) === 'no') return false;
+  if (match.how === 'fuzzy' && caseOf(reading, match) === 'lower') return false;
+  return !isInAddress(text, first, end[to] ?? 0) && text.charAt(first - 1) !== '@';
+}
+
+function confuses(reading: Reading, other: Match, match: Match): boolean {
+  if (other.entry.card !== match.entry.card || other.to < match.from || match.to < other.from) return false;
+  const longer = other.to - other.from - (match.to - match.from);
+  if (longer > 0) return true;
+  if (longer < 0 || other.from !== match.from) return false;
+  // The same form is an ambiguous alias: evidence decides, not the confusable.
+  if (match.entry.alsoConfusable.length > 0) return false;
+  const { language } = other.entry;
+  return language === '' || reading.language === '' || language === reading.language;
+}
+
+function candidatesOf(
+  index: CardIndex,
+  reading: Reading,
+  passage: Passage,
+  { match, bearer }: Judged,
+): Candidate[] {
+  const card = index.cards[match.entry.card];
+  if (!card) return [];
+  const { start, end, text } = reading.tokens;
+  const from = start[bearer.from] ?? 0;
+  const to = endOf(text, end[bearer.to] ?? 0, match.entry);
+  const span = { passage: passage.id, start: from, end: to, text: text.slice(from, to) };
+  const { surname } = match.entry;
+  if (bearer.is === 'other') {
+    return [
+      { ...span, how: 'exact', score: 0, choices: [], surname: surname || match.entry.alias, bare: false },
+    ];
+  }
+  if (bearer.is === 'thing') return [];
+  if (isFamily(reading, match)) return [];
+  const need = needOf(index, reading, match, bearer);
+  if (!need) return [];
+  const choice: Choice = { card: card.key, kind: card.kind, alias: match.entry.alias, need };
+  const candidate: Candidate = { ...span, how: match.how, score: match.score, choices: [choice] };
+  if (surname !== '') {
+    candidate.surname = surname;
+    candidate.bare = match.entry.bare && !bearer.named && !bearer.office;
+  }
+  return [candidate];
+}
+
+/** `the Obamas`: a family, not the man. */
+function isFamily(reading: Reading, match: Match): boolean {
+  if (match.how !== 'inflected' || match.entry.role === 'form' || reading.language !== 'en') return false;
+  const before = match.from - 1;
+  return (
+    before >= 0 &&
+    (flagsAt(reading, before) & word.article) !== 0 &&
+    gapAfter(reading, before) === gapBits.space
+  );
+}
+
+/** `U.S.` ends with its dot. */
+const endOf = (text: string, end: number, entry: Entry): number =>
+  entry.text.endsWith('.') && text.charAt(end) === '.' ? end + 1 : end;
+
+/** Puts candidates of one span together and orders them. */
+function merge(candidates: Candidate[]): Candidate[] {
+  const bySpan = new Map<string, Candidate>();
+  for (const candidate of candidates) {
+    const span = `${candidate.start} ${candidate.end}`;
+    const known = bySpan.get(span);
+    if (!known) {
+      bySpan.set(span, candidate);
+      continue;
+    }
+    const better = rank(candidate) < rank(known) ? candidate : known;
+    const worse = better === candidate ? known : candidate;
+    const choices = [...better.choices];
+    for (const choice of worse.choices) {
+      if (worse.how !== better.how && better.how !== 'fuzzy') break;
+      if (!choices.some(({ card }) => card === choice.card)) choices.push(choice);
+    }
+    bySpan.set(span, { ...better, choices });
+  }
+  return [...bySpan.values()].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Lower is better: what needs nothing first, then what matches more closely. */
+function rank(candidate: Candidate): number {
+  const hows = ['exact', 'folded', 'inflected', 'fuzzy'];
+  const needs =
+    candidate.choices.length === 0
+      ? 2
+      : candidate.choices.some(({ need }) => need.kind === 'nothing')
+        ? 0
+        : 1;
+  return needs * 10 + hows.indexOf(candidate.how) + candidate.score;
+}

@@ -1,0 +1,62 @@
+/** What may stand between the words of a name: `Nord Stream 2`, `Nord Stream-2`, `NordStream 2`, `U.S.` */
+import { classOf, invisible, mark } from './characters.ts';
+
+/** Longest run between two words of one name, line breaks and indentation included, in UTF-16 units. */
+const maxGap = 80;
+/** Most characters of it that are no white space. */
+const maxSigns = 3;
+
+export const gapBits = {
+  space: 1,
+  hyphen: 2,
+  apostrophe: 4,
+  dot: 8,
+  comma: 16,
+  /** Between the parts of a foreign name in Chinese and Japanese. */
+  middot: 32,
+  quote: 64,
+  other: 128,
+} as const;
+
+function bitOf(character: string): number {
+  if (/\s/.test(character)) return gapBits.space;
+  if (/[-‐‑‒–—―−﹘﹣－]/.test(character)) return gapBits.hyphen;
+  if (/['’ʼ´`‘′＇׳]/.test(character)) return gapBits.apostrophe;
+  if (/[.．]/.test(character)) return gapBits.dot;
+  if (/[,，、]/.test(character)) return gapBits.comma;
+  if (/[·・‧•゠＝=]/.test(character)) return gapBits.middot;
+  if (/["“”„«»″]/.test(character)) return gapBits.quote;
+  return gapBits.other;
+}
+
+/** What `text.slice(from, to)` consists of, as bits; `other` also where it is too long to be inside a name. */
+export function gapOf(text: string, from: number, to: number): number {
+  if (to - from > maxGap) return gapBits.other;
+  let bits = 0;
+  let signs = 0;
+  for (let at = from; at < to; at++) {
+    const kind = classOf(text.charCodeAt(at));
+    if (kind === invisible || kind === mark) continue;
+    const bit = bitOf(text.charAt(at));
+    if (bit !== gapBits.space && ++signs > maxSigns) return gapBits.other;
+    bits |= bit;
+  }
+  return bits;
+}
+
+/**
+ * May a gap of these bits stand where the alias has a gap of `aliasGap`?
+ * @param beforeDigit the next word is a number, before which a closing quote may stand (`“Nord Stream” 2`).
+ * @param initials both words are single letters, so that the dots are what makes the name (`U.S.`).
+ */
+export function gapFits(bits: number, aliasGap: number, beforeDigit: boolean, initials: boolean): boolean {
+  const { space, hyphen, apostrophe, dot, comma, middot, quote } = gapBits;
+  let allowed = space | hyphen | middot;
+  if (aliasGap & apostrophe) allowed = apostrophe | space;
+  if (aliasGap & dot) allowed = dot | space | (initials ? 0 : hyphen);
+  if (aliasGap & comma) allowed |= comma;
+  if (aliasGap & (quote | gapBits.other)) allowed |= aliasGap;
+  if (beforeDigit) allowed |= quote;
+  if (aliasGap & dot && initials && !(bits & dot)) return false;
+  return (bits & ~allowed) === 0;
+}

@@ -1,0 +1,56 @@
+/**
+ * Languages that inflect names: a word that no alias lists may still be one with an ending. Packs list the forms that they
+ * know; these endings serve the rest. Only in a text of that language, and never down to a stem of under four letters.
+ */
+import { normalise } from './normalise.ts';
+
+const minStem = 4;
+
+const slavic = 'a u owi em ie ovi e om y i ów ami ach ové om ovem';
+const endings: Record<string, string> = {
+  pl: 'a u owi em ie iem y i ę ą ów om ami ach',
+  cs: 'a u ovi em e y i ou ů ům ech ové',
+  sk: 'a u ovi om e y i ou',
+  sl: 'a u om em i e ov ih',
+  hr: slavic,
+  ru: 'а у ом ым е и ы ой ою ого ому',
+  uk: 'а у ом ым ім ові еві і е и ою ого ому',
+  bg: 'а ът я',
+  fi: 'in ia ille illa illä ilta iltä issa issä ista istä iin iksi ina inä n a ä lle lla llä lta ltä ssa ssä sta stä ksi na nä an',
+  et: 'i it ile ilt iga ist is sse ga le lt st',
+  hu: 't ot et nak nek tól től ról ről val vel ban ben',
+  de: 's',
+  nl: 's',
+  sv: 's',
+  da: 's',
+  nb: 's',
+  no: 's',
+  lv: 's a u am ā',
+};
+/** Languages whose nouns in -a drop it before an ending: `Обама`, `Обаму`. */
+const dropsA = new Set(['ru', 'uk', 'pl', 'cs', 'sk', 'sl', 'hr']);
+
+const folded = new Map(
+  Object.entries(endings).map(([language, text]) => [
+    language,
+    [...new Set(text.split(' ').map((ending) => normalise(ending).text))].sort((a, b) => b.length - a.length),
+  ]),
+);
+
+/** True where names take endings in this language (primary subtag). */
+export const inflects = (language: string): boolean => folded.has(language);
+
+/**
+ * The folded words that `word` may be a form of in this language, likeliest (longest ending) first.
+ * @param word a folded word. @param language primary subtag, lower case.
+ */
+export function stemsOf(word: string, language: string): string[] {
+  const stems: string[] = [];
+  for (const ending of folded.get(language) ?? []) {
+    if (!word.endsWith(ending) || word.length - ending.length < minStem) continue;
+    const stem = word.slice(0, -ending.length);
+    stems.push(stem);
+    if (dropsA.has(language)) stems.push(stem + (/[а-я]$/.test(stem) ? 'а' : 'a'));
+  }
+  return stems;
+}

@@ -1,0 +1,152 @@
+/** A passage as the matcher reads it: its tokens, what each word is, its language, and where sentences begin. */
+import { hangul, letter } from './characters.ts';
+import { gapBits, gapOf } from './gaps.ts';
+import { languageBit, toldApart, word } from './lexicon.ts';
+import { withoutAffixes } from './particles.ts';
+import { createTokens, hasLower, startsUpper, type Tokens, tokenise } from './tokens.ts';
+import { findToken, type Vocabulary } from './vocabulary.ts';
+
+export interface Reading {
+  tokens: Tokens;
+  /** Word id of each token, or -1. */
+  ids: Int32Array;
+  vocabulary: Vocabulary;
+  /** Primary subtag of the passage's language, '' where it is not known. */
+  language: string;
+}
+
+const scratch = createTokens();
+let scratchIds = new Int32Array(256);
+const votes = new Int32Array(toldApart.length);
+/** So many small words of another language outvote what the page declares. */
+const outvotes = 4;
+
+/**
+ * Reads one passage. The reading shares memory with the next one: use it before reading on.
+ * @param declared BCP 47 tag that the page gives, if any.
+ */
+export function read(vocabulary: Vocabulary, text: string, declared: string | undefined): Reading {
+  const tokens = tokenise(text, scratch);
+  if (scratchIds.length < tokens.count) scratchIds = new Int32Array(tokens.count * 2);
+  const ids = scratchIds;
+  votes.fill(0);
+  for (let at = 0; at < tokens.count; at++) {
+    let id = findToken(vocabulary, tokens, at);
+    // A particle written onto the name: only scripts that do so, only words that mean nothing as they stand.
+    if (id < 0 && (tokens.units[tokens.unitStart[at] ?? 0] ?? 0) >= 0x590) {
+      if (tokens.kind[at] === hangul || tokens.kind[at] === letter)
+        id = withoutAffixes(vocabulary, tokens, at);
+    }
+    ids[at] = id;
+    if (id >= 0 && !((tokens.shape[at] ?? 0) & startsUpper)) {
+      const flags = vocabulary.flags[id] ?? 0;
+      if (flags >= languageBit(0)) {
+        for (let bit = 0; bit < votes.length; bit++)
+          if (flags & languageBit(bit)) votes[bit] = (votes[bit] ?? 0) + 1;
+      }
+    }
+  }
+  return { tokens, ids, vocabulary, language: languageOf(declared) };
+}
+
+function languageOf(declared: string | undefined): string {
+  const primary = (declared ?? '').toLowerCase().split('-')[0] ?? '';
+  let best = 0;
+  let second = 0;
+  for (let bit = 1; bit < votes.length; bit++) {
+    if ((votes[bit] ?? 0) > (votes[best] ?? 0)) best = bit;
+  }
+  for (let bit = 0; bit < votes.length; bit++) {
+    if (bit !== best) second = Math.max(second, votes[bit] ?? 0);
+  }
+  const most = votes[best] ?? 0;
+  const found = most > second ? (toldApart[best] ?? '') : '';
+  if (primary === '') return found;
+  const own = votes[(toldApart as readonly string[]).indexOf(primary)] ?? 0;
+  return found !== '' && most >= outvotes && most >= own * 2 ? found : primary;
+}
+
+/** What the word of token `at` is (lexicon.ts, `word`); 0 for an unknown one. */
+export const flagsAt = (reading: Reading, at: number): number =>
+  reading.vocabulary.flags[reading.ids[at] ?? -1] ?? 0;
+
+export const beginsUpper = (reading: Reading, at: number): boolean =>
+  ((reading.tokens.shape[at] ?? 0) & startsUpper) !== 0;
+
+/** Capitals throughout, and more than one of them. */
+export const allUpper = (reading: Reading, at: number): boolean =>
+  ((reading.tokens.shape[at] ?? 0) & (startsUpper | hasLower)) === startsUpper && lengthAt(reading, at) > 1;
+
+/** Length of token `at` in folded units. */
+export const lengthAt = (reading: Reading, at: number): number =>
+  (reading.tokens.unitEnd[at] ?? 0) - (reading.tokens.unitStart[at] ?? 0);
+
+/** The gap between token `at` and the one after it, as bits of gaps.ts. */
+export const gapAfter = (reading: Reading, at: number): number =>
+  gapOf(reading.tokens.text, reading.tokens.end[at] ?? 0, reading.tokens.start[at + 1] ?? 0);
+
+const sentenceEnd = /[.!?…:;•|–—\n"“”„«»()[\]。！？؟।]/;
+
+/** Does a sentence, or something that is written like one, begin with token `at`? */
+export function startsSentence(reading: Reading, at: number): boolean {
+  if (at <= 0) return true;
+  const { tokens } = reading;
+  const gap = tokens.text.slice(tokens.end[at - 1], tokens.start[at]);
+  if (!sentenceEnd.test(gap)) return false;
+  // `Mr. Putin`, `J. Biden`: the dot ends an abbreviation.
+  const abbreviated = lengthAt(reading, at - 1) === 1 || (flagsAt(reading, at - 1) & word.title) !== 0;
+  return !(gap.trim() === '.' && abbreviated);
+}
+
+/** Words of a headline looked at on either side, and how many of them must have a capital. */
+const headlineReach = 8;
+const headlineShare = 0.75;
+/** Shorter words stay small in headlines. */
+const headlineWord = 4;
+
+/** Is the sentence around tokens `from` to `to` written in title case or capitals, so that a capital says nothing? */
+export function isHeadline(reading: Reading, from: number, to: number): boolean {
+  let all = 0;
+  let upper = 0;
+  const look = (at: number) => {
+    if (reading.tokens.kind[at] !== letter || lengthAt(reading, at) < headlineWord) return;
+    all++;
+    if (beginsUpper(reading, at)) upper++;
+  };
+  for (let at = from - 1; at >= Math.max(0, from - headlineReach); at--) {
+    look(at);
+    if (startsSentence(reading, at)) break;
+  }
+  for (let at = to + 1; at < Math.min(reading.tokens.count, to + 1 + headlineReach); at++) {
+    if (startsSentence(reading, at)) break;
+    look(at);
+  }
+  return all > 0 && upper / all >= headlineShare;
+}
+
+/** Are the words around tokens `from` to `to` written in capitals throughout? */
+export function isInCapitals(reading: Reading, from: number, to: number): boolean {
+  const beside = [from - 1, to + 1].filter(
+    (at) =>
+      at >= 0 && at < reading.tokens.count && reading.tokens.kind[at] === letter && lengthAt(reading, at) > 2,
+  );
+  return beside.length === 0 ? false : beside.every((at) => allUpper(reading, at));
+}
+
+/** Is only white space between token `at` and the next? */
+export const spaceAfter = (reading: Reading, at: number): boolean => gapAfter(reading, at) === gapBits.space;
+
+const address = /:\/\/|www\.|@|[\\_={}<>]|::|\(\)|->|\.[a-z]{2,5}(?:[/?#:]|$)|^[/~]|\/[^/\s]*\//i;
+/** Longest run without spaces that is looked at around a span. */
+const longestRun = 200;
+
+/** Does `text.slice(start, end)` stand inside an address, a path, a handle or code? */
+export function isInAddress(text: string, start: number, end: number): boolean {
+  let from = start;
+  while (from > 0 && start - from < longestRun && !/[\s\u3000]/.test(text.charAt(from - 1))) from--;
+  let to = end;
+  while (to < text.length && to - end < longestRun && !/\s/.test(text.charAt(to))) to++;
+  if (from === start && to === end) return false;
+  const run = text.slice(from, to).replace(/^["'“‘(«[]+|["'”’)»\].,;:!?…]+$/g, '');
+  return address.test(run);
+}

