@@ -1,33 +1,68 @@
+/** A pack comes from a file, from storage or with the extension: one border, at which it is a pack or everything wrong is told. */
 import * as v from 'valibot';
 import type { Card, Pack } from './card.ts';
-import { PackSchema } from './schema.ts';
+import { cardIds } from './card-ids.ts';
+import { checkCard, checkUnique, surroundingsOf } from './check-pack.ts';
+import { explain, type PackProblem } from './explain.ts';
+import { CardSchema, ShellSchema } from './schema.ts';
+import { tooDeep } from './too-deep.ts';
 
-/** One thing wrong with a pack: where, as a path such as `cards[3].aliases[0].text`, and what. */
-export interface PackProblem {
-  path: string;
-  message: string;
-}
+export type { PackProblem };
 
 export type ParsedPack = { ok: true; pack: Pack } | { ok: false; problems: PackProblem[] };
 
-/** Takes anything; gives a pack, or everything that is wrong with it. Never throws. */
+/** Takes anything that JSON can say; gives a pack, or everything that is wrong with it. Never throws. */
 export function parsePack(input: unknown): ParsedPack {
-  const result = v.safeParse(PackSchema, input);
-  if (!result.success) {
-    return {
-      ok: false,
-      problems: result.issues.map((issue) => ({ path: v.getDotPath(issue) ?? '', message: issue.message })),
-    };
-  }
-  const cards = result.output.cards.map((card): Card => ({ ...card, id: card.id ?? slug(card.name) }));
-  return { ok: true, pack: { ...result.output, cards } };
+  const deep = tooDeep(input);
+  if (deep !== undefined) return { ok: false, problems: [{ path: '', message: deep }] };
+
+  const shell = v.safeParse(ShellSchema, input);
+  const problems = (shell.issues ?? []).flatMap((issue) => explain(issue, []));
+  const raw = rawCards(input);
+  const parsed = raw.map((card, index) => {
+    const result = v.safeParse(CardSchema, card);
+    if (result.success) return result.output;
+    problems.push(...result.issues.flatMap((issue) => explain(issue, ['cards', index])));
+    return undefined;
+  });
+
+  const named = parsed.map(
+    (card, index) => card ?? { id: rawText(raw[index], 'id'), name: rawText(raw[index], 'name') ?? '' },
+  );
+  const ids = cardIds(named);
+  const around = surroundingsOf(shell.success ? shell.output : undefined, ids);
+  problems.push(
+    ...checkUnique(
+      named.map(({ id }) => id),
+      'cards',
+    ),
+  );
+  if (shell.success)
+    problems.push(
+      ...checkUnique(
+        shell.output.references.map(({ id }) => id),
+        'references',
+      ),
+    );
+
+  const cards = parsed.flatMap((card, index): Card[] => {
+    if (!card) return [];
+    problems.push(...checkCard(card, index, around));
+    return [{ ...card, id: ids[index] ?? '' }];
+  });
+  if (!shell.success || problems.length > 0) return { ok: false, problems };
+  return { ok: true, pack: { ...shell.output, cards } };
 }
 
-/** An id from a name: `Nord Stream 2` gives `nord-stream-2`. */
-function slug(name: string): string {
-  return name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
+/** The cards as they stand, also where the rest of the pack is wrong. */
+function rawCards(input: unknown): unknown[] {
+  const cards = typeof input === 'object' && input !== null && 'cards' in input ? input.cards : undefined;
+  return Array.isArray(cards) ? Array.from(cards) : [];
+}
+
+/** The id or name of a card that did not parse, so that relations to it are not reported as well. */
+function rawText(card: unknown, key: 'id' | 'name'): string | undefined {
+  const fields: { id?: unknown; name?: unknown } = typeof card === 'object' && card !== null ? card : {};
+  const text = fields[key];
+  return typeof text === 'string' ? text : undefined;
 }

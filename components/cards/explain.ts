@@ -1,0 +1,64 @@
+/** What a schema finds wrong, in words a pack author can act on: the place as a path, what is wrong, how to mend it. */
+import type * as v from 'valibot';
+
+/** One thing wrong with a pack. */
+export interface PackProblem {
+  /** Where, such as `cards[3].aliases[0].text`; empty for the pack as a whole. */
+  path: string;
+  /** What is wrong there and how to mend it. */
+  message: string;
+}
+
+type Issue = v.BaseIssue<unknown>;
+type Key = string | number;
+
+const nouns: Record<string, string> = {
+  string: 'text in quotation marks',
+  number: 'a number without quotation marks',
+  boolean: 'true or false',
+  array: 'a list in square brackets',
+  object: 'an object in braces',
+};
+
+/** Takes an issue of the schema and the keys that lead to the value it looked at; gives the problems in it, one or more. */
+export function explain(issue: Issue, at: readonly Key[]): PackProblem[] {
+  const keys = [...at, ...(issue.path ?? []).map(({ key }) => key as Key)];
+  if (issue.type === 'union') return explainUnion(issue, keys);
+  return [{ path: pathOf(keys), message: messageOf(issue) }];
+}
+
+/** Takes the keys that lead to a value; gives them as a path. */
+export function pathOf(keys: readonly Key[]): string {
+  return keys
+    .map((key, index) => {
+      if (typeof key === 'number') return `[${key}]`;
+      if (!/^[\w$]+$/.test(key)) return `[${JSON.stringify(key)}]`;
+      return index === 0 ? key : `.${key}`;
+    })
+    .join('');
+}
+
+/** An alias or confusable is text or an object: what is wrong with an object is told of the object. */
+function explainUnion(issue: Issue, keys: readonly Key[]): PackProblem[] {
+  const inner = (issue.issues ?? []).filter(({ path }) => path);
+  if (inner.length > 0) return inner.flatMap((each) => explain(each, keys));
+  const message = `${received(issue.input)} instead of text: write "a name" or { "text": "a name" }`;
+  return [{ path: pathOf(keys), message }];
+}
+
+function messageOf(issue: Issue): string {
+  if (issue.kind !== 'schema') return issue.message;
+  if (issue.input === undefined) return 'missing: add it';
+  if (issue.type === 'picklist') return `${received(issue.input)}: write one of ${issue.expected}`;
+  return `${received(issue.input)} instead of ${nouns[issue.type] ?? issue.expected}: write that`;
+}
+
+/** A value in a few words. */
+function received(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'string') return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
+  if (typeof value === 'number' || typeof value === 'boolean') return `${value}`;
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
+}

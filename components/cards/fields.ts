@@ -1,0 +1,63 @@
+/** The small pieces that cards and packs are made of. Each message says what is wrong and how to mend it. */
+import * as v from 'valibot';
+
+/** Most that any text in a pack may hold, in UTF-16 units; far beyond what a card can show. */
+export const maxText = 10_000;
+
+const tooLong = `text of more than ${maxText} characters: shorten it`;
+
+export const Text = v.pipe(
+  v.string(),
+  v.regex(/\S/, 'empty text: write something or leave the field out'),
+  v.maxLength(maxText, tooLong),
+  v.trim(),
+);
+
+export const TextOrNone = v.pipe(v.string(), v.maxLength(maxText, tooLong), v.trim());
+
+export const Id = v.pipe(
+  v.string(),
+  v.regex(
+    /^[a-z0-9][a-z0-9.-]{0,127}$/,
+    'not an id: use lower-case letters, digits, dots and hyphens, at most 128, a letter or digit first',
+  ),
+);
+
+export const Language = v.pipe(
+  v.string(),
+  v.regex(
+    /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/,
+    'not a language: write a BCP 47 tag such as en, de or zh-Hans',
+  ),
+);
+
+/** `2021`, `2021-09`, `2021-09-10`, or two of them with a slash for a period. */
+export const PartialDate = v.pipe(
+  v.string(),
+  v.regex(
+    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?(\/\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?)?$/,
+    'not a date: write it as 2021, 2021-09 or 2021-09-10, or two of them as 2012-01/2014-02',
+  ),
+);
+
+/** Web addresses only, and none that hides its host behind a user name. */
+export const Url = v.pipe(
+  v.string(),
+  v.maxLength(2_000, 'an address of more than 2000 characters: shorten it'),
+  v.regex(
+    /^https?:\/\/[^\s/?#@\\]+([/?#]\S*)?$/i,
+    'not a web address: write one that begins with https:// or http://, without spaces or a user name',
+  ),
+);
+
+const whole = 'not a paragraph: count them 1, 2, 3 and so on';
+
+/** Paragraphs of the pack's source, from 1. */
+export const Paragraphs = v.pipe(
+  v.array(v.pipe(v.number(), v.integer(whole), v.minValue(1, whole))),
+  v.minLength(1, 'an empty list: name a paragraph or leave the field out'),
+);
+
+/** Takes a schema and a sentence; gives the schema with the sentence as its description, which editors show. */
+export const about = <S extends v.GenericSchema>(schema: S, text: string) =>
+  v.pipe(schema, v.description(text));

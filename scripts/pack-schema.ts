@@ -1,0 +1,23 @@
+/**
+ * Writes the JSON Schema of packs, from which editors complete and check what a pack author types.
+ * `node scripts/pack-schema.ts` after a change in components/cards/schema.ts.
+ */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { PackSchema } from '../components/cards/schema.ts';
+
+/** Where the schema stands, beside the pack that comes with the extension. */
+export const packSchemaFile = join(import.meta.dirname, '..', 'assets', 'packs', 'pack.schema.json');
+
+/** The JSON Schema of a pack as an author writes it: what has a default may be left out. Ends with a line break. */
+export function packSchema(): string {
+  const { $schema, ...rest } = toJsonSchema(PackSchema, {
+    typeMode: 'input',
+    ignoreActions: ['trim', 'transform'],
+  });
+  const schema = { $schema, title: 'Sidelight pack', description: 'Cards of one subject', ...rest };
+  return `${JSON.stringify(schema, null, 2)}\n`;
+}
+
+if (import.meta.main) writeFileSync(packSchemaFile, packSchema());
