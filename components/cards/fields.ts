@@ -45,7 +45,7 @@ export const Url = v.pipe(
   v.string(),
   v.maxLength(2_000, 'an address of more than 2000 characters: shorten it'),
   v.regex(
-    /^https?:\/\/[^\s/?#@\\]+([/?#]\S*)?$/i,
+    /^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s/?#@\\]+([/?#]\S*)?$/,
     'not a web address: write one that begins with https:// or http://, without spaces or a user name',
   ),
 );
