@@ -1,0 +1,174 @@
+/**
+ * `npm run bench -- [--pages DIR] [--rounds N] [--json FILE]`: what Sidelight costs a page in real Chromium, beside what
+ * reading the text costs at least and what mark.js takes for 30 names, all in one run. Figures are medians of the rounds.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Browser } from 'puppeteer-core';
+import { build } from 'wxt';
+import { generatePage, names } from '../test/bench/generate-page.ts';
+import {
+  type Floor,
+  measureFloor,
+  measureMarkJs,
+  measureOwn,
+  type OwnCost,
+} from '../test/bench/measure-page.ts';
+import { launchChromiumBrowser } from '../test/browser/harness/chromium.ts';
+import { createSite } from '../test/browser/harness/site.ts';
+
+const root = join(import.meta.dirname, '..');
+const markJs = join(root, 'node_modules', 'mark.js', 'dist', 'mark.min.js');
+
+/** A short article, an ordinary news page, and one with all its comments. */
+const generatedSizes = [300, 1_800, 14_000];
+
+/** Source files by what they do; what is left is the start, the messages and the settling of candidates. */
+const parts: Record<'collect' | 'paint', RegExp> = {
+  collect: /components\/page\/(read-page|join-passages|boundaries|slices|dom|tag-roles|watch)/,
+  paint: /components\/page\/(paint|choose-marks|mark-css|lightness)/,
+};
+
+interface Row {
+  page: string;
+  textNodes: number;
+  characters: number;
+  floor: number;
+  own: number;
+  collect: number;
+  paint: number;
+  longest: number;
+  firstMarks: number | undefined;
+  marks: number;
+  markJs: number;
+  files: Record<string, number>;
+}
+
+function median(values: number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  const upper = sorted[middle] ?? Number.NaN;
+  return sorted.length % 2 ? upper : (upper + (sorted[middle - 1] ?? upper)) / 2;
+}
+
+const medianOf = <Item>(items: Item[], read: (item: Item) => number) => median(items.map(read));
+
+/** The shipped extension with source maps beside it: the scripts are the same to the byte. */
+async function buildWithMaps(): Promise<string> {
+  const logger = { ...console, log() {}, info() {}, success() {}, start() {}, debug() {}, level: 0 };
+  const outDir = '.cache/bench';
+  await build({
+    root,
+    browser: 'chrome',
+    outDir,
+    logger: { ...logger, fatal: console.error },
+    vite: () => ({ build: { sourcemap: 'hidden' } }),
+  });
+  return join(root, outDir, 'chrome-mv3');
+}
+
+async function contentScriptOf(browser: Browser, extension: string): Promise<{ url: string; map: string }> {
+  const [id] = [...(await browser.extensions()).keys()];
+  if (!id) throw new Error('The extension is not installed.');
+  return {
+    url: `chrome-extension://${id}/content.js`,
+    map: readFileSync(join(extension, 'content.js.map'), 'utf8'),
+  };
+}
+
+function print(rows: Row[]): void {
+  const ms = (value: number | undefined) => (value === undefined ? '–' : Number(value.toFixed(2)));
+  console.table(
+    Object.fromEntries(
+      rows.map((row) => [
+        row.page,
+        {
+          'text nodes': row.textNodes,
+          kB: Math.round(row.characters / 1000),
+          'floor ms': ms(row.floor),
+          'own ms': ms(row.own),
+          'collect ms': ms(row.collect),
+          'paint ms': ms(row.paint),
+          'collect+paint / floor': ms((row.collect + row.paint) / row.floor),
+          'longest ms': ms(row.longest),
+          'load → marks ms': ms(row.firstMarks),
+          marks: row.marks,
+          'mark.js ms': ms(row.markJs),
+          'mark.js / own': ms(row.markJs / row.own),
+        },
+      ]),
+    ),
+  );
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      pages: { type: 'string' },
+      rounds: { type: 'string', default: '5' },
+      json: { type: 'string' },
+    },
+  });
+  const rounds = Number(values.rounds);
+  const site = await createSite(values.pages && resolve(values.pages));
+  const pages = values.pages
+    ? readdirSync(values.pages).filter((file) => /\.html?$/.test(file))
+    : generatedSizes.map((size) => `generated-${size}.html`);
+  if (!values.pages)
+    generatedSizes.forEach((size) => {
+      site.serve(`/generated-${size}.html`, { body: generatePage(size) });
+    });
+  site.serve('/warm-up.html', { body: generatePage(50) });
+
+  const extension = await buildWithMaps();
+  // Saved pages ask for scripts and pictures of the world: through the proxy they get none.
+  const withIt = await launchChromiumBrowser({ extension, proxy: site.port });
+  const bare = await launchChromiumBrowser({ proxy: site.port });
+  try {
+    const script = await contentScriptOf(withIt, extension);
+    // Packs are loaded and the index is built once a session, not for each page.
+    await measureOwn(withIt, site.url('/warm-up.html'), script);
+    const rows: Row[] = [];
+    for (const page of pages) {
+      const url = site.url(`/${encodeURIComponent(page)}`);
+      const floors: Floor[] = [];
+      const owns: OwnCost[] = [];
+      const marked: number[] = [];
+      for (let round = 0; round < rounds; round++) {
+        floors.push(await measureFloor(bare, url));
+        owns.push(await measureOwn(withIt, url, script));
+        marked.push(await measureMarkJs(bare, url, markJs, names));
+      }
+      const partOf = (pattern: RegExp) =>
+        medianOf(owns, ({ files }) =>
+          Object.entries(files).reduce((sum, [file, time]) => sum + (pattern.test(file) ? time : 0), 0),
+        );
+      const painted = owns.flatMap(({ firstMarks }) => firstMarks ?? []);
+      const row = {
+        page,
+        textNodes: floors[0]?.textNodes ?? 0,
+        characters: floors[0]?.characters ?? 0,
+        floor: medianOf(floors, ({ floor }) => floor),
+        own: medianOf(owns, ({ total }) => total),
+        collect: partOf(parts.collect),
+        paint: partOf(parts.paint),
+        longest: medianOf(owns, ({ longest }) => longest),
+        firstMarks: painted.length ? median(painted) : undefined,
+        marks: owns[0]?.marks ?? 0,
+        markJs: median(marked),
+        files: owns[0]?.files ?? {},
+      };
+      rows.push(row);
+      console.error(`${page}: own ${row.own.toFixed(2)} ms, mark.js ${row.markJs.toFixed(0)} ms`);
+    }
+    print(rows);
+    if (values.json) writeFileSync(values.json, `${JSON.stringify({ rounds, rows }, null, 2)}\n`);
+  } finally {
+    await withIt.close();
+    await bare.close();
+    site.close();
+  }
+}
+
+await main();

@@ -1,0 +1,53 @@
+/** What a CPU profile says about one script: how long the main thread was in it or in what it called, and where. */
+import { SourceMap } from 'node:module';
+import type { Protocol } from 'puppeteer-core';
+
+export interface ScriptCost {
+  /** Milliseconds of samples with the script on the stack, its evaluation included. */
+  total: number;
+  /** Milliseconds of the longest stretch of such samples without a break. */
+  longest: number;
+  /** The total by source file, longest first. */
+  files: Record<string, number>;
+}
+
+/** Reads the cost of the script of an address out of a profile; `map` is its source map. */
+export function readProfile(profile: Protocol.Profiler.Profile, url: string, map: string): ScriptCost {
+  const sources = new SourceMap(JSON.parse(map));
+  const parents = new Map<number, Protocol.Profiler.ProfileNode>();
+  const nodes = new Map(profile.nodes.map((node) => [node.id, node]));
+  for (const node of profile.nodes) for (const child of node.children ?? []) parents.set(child, node);
+
+  /** The innermost function of the script that a sample is in, natively or not. */
+  const ownerOf = (id: number): string | undefined => {
+    for (let node = nodes.get(id); node; node = parents.get(node.id)) {
+      const { url: frame, lineNumber, columnNumber } = node.callFrame;
+      if (frame !== url) continue;
+      const entry = sources.findEntry(lineNumber, columnNumber);
+      const source = 'originalSource' in entry ? entry.originalSource : undefined;
+      return source?.replace(/^(\.\.\/)+/, '').replace(/^.*node_modules\//, '') ?? 'wrapper';
+    }
+    return undefined;
+  };
+
+  const owners = new Map([...nodes.keys()].map((id) => [id, ownerOf(id)]));
+  const files: Record<string, number> = {};
+  let total = 0;
+  let longest = 0;
+  let stretch = 0;
+  // A sample stands for the time until the next one.
+  profile.samples?.forEach((id, index) => {
+    const milliseconds = (profile.timeDeltas?.[index + 1] ?? 0) / 1000;
+    const owner = owners.get(id);
+    if (owner === undefined) {
+      stretch = 0;
+      return;
+    }
+    total += milliseconds;
+    stretch += milliseconds;
+    longest = Math.max(longest, stretch);
+    files[owner] = (files[owner] ?? 0) + milliseconds;
+  });
+  const sorted = Object.entries(files).sort(([, a], [, b]) => b - a);
+  return { total, longest, files: Object.fromEntries(sorted) };
+}
