@@ -62,8 +62,9 @@ function entriesOf(card: Card, position: number, builder: VocabularyBuilder): En
   const seen = new Map<string, Entry>();
   const add = (entry: Entry | undefined) => {
     if (!entry) return;
-    // Two spellings that fold to the same are one entry; the language and strength of the first stand.
-    const same = `${entry.role === 'confusable'} ${entry.words.join(' ')} ${entry.shape} ${entry.language}`;
+    // Two spellings that fold to the same are one entry, also from two languages: a name stands by itself in any text.
+    const language = entry.role === 'alias' && entry.strength === 'strong' ? '' : entry.language;
+    const same = `${entry.role === 'confusable'} ${entry.words.join(' ')} ${entry.shape} ${language}`;
     if (seen.has(same)) return;
     seen.set(same, entry);
     entries.push(entry);

@@ -26,6 +26,9 @@ export interface Match {
   likely: boolean;
 }
 
+/** A slip, and whether what stands there is a word of its own. */
+type Misspelling = Slip & { ordinary: boolean };
+
 /** Letters that a name of several words needs in all before one of them may be misspelt. */
 const longName = 9;
 
@@ -36,7 +39,7 @@ export function matchEntries(index: CardIndex, reading: Reading): Match[] {
   const slipsOf = slipFinder(index, reading);
 
   /** What token `at` may be read as: its own word, a stem, or words one slip away. */
-  const walk = (first: number, at: number, node: number, how: How, slip: Slip | undefined) => {
+  const walk = (first: number, at: number, node: number, how: How, slip: Misspelling | undefined) => {
     const id = ids[at] ?? -1;
     if (id >= 0) advance(first, at, step(index.trie, node, id), how, slip);
     if (how === 'fuzzy') return;
@@ -46,10 +49,11 @@ export function matchEntries(index: CardIndex, reading: Reading): Match[] {
       for (const stem of stems(index, reading, at))
         advance(first, at, step(index.trie, node, stem), 'inflected', slip);
     }
-    for (const other of slipsOf(at)) advance(first, at, step(index.trie, node, other.word), 'fuzzy', other);
+    for (const other of slipsOf(at))
+      advance(first, at, step(index.trie, node, other.word), 'fuzzy', { ...other, ordinary: id >= 0 });
   };
 
-  const advance = (first: number, at: number, node: number, how: How, slip: Slip | undefined) => {
+  const advance = (first: number, at: number, node: number, how: How, slip: Misspelling | undefined) => {
     if (node < 0) return;
     for (
       let number = index.trie.nodeEntry[node] ?? -1;
@@ -58,7 +62,7 @@ export function matchEntries(index: CardIndex, reading: Reading): Match[] {
     ) {
       const entry = index.entries[number];
       if (!entry || !gapsFit(reading, entry, first)) continue;
-      if (slip && !mayBeMisspelt(entry)) continue;
+      if (slip && !mayBeMisspelt(entry, slip.ordinary)) continue;
       matches.push({
         entry,
         from: first,
@@ -107,8 +111,10 @@ function stems(index: CardIndex, reading: Reading, at: number): number[] {
     .filter((id) => id >= 0 && ((index.vocabulary.flags[id] ?? 0) & word.part) !== 0);
 }
 
-function mayBeMisspelt(entry: Entry): boolean {
-  if (entry.role === 'confusable' || entry.handle) return false;
+/** @param ordinary the misspelt word is another word by itself, so the rest of the name must say much (`Nord Steam 2`). */
+function mayBeMisspelt(entry: Entry, ordinary: boolean): boolean {
+  if (entry.role === 'confusable' || entry.handle || (ordinary && entry.words.length < 3)) return false;
+  if (entry.strength !== 'strong' && entry.words.length > 1) return false;
   const letters = entry.text.length - entry.gaps.length;
   return entry.words.length === 1 ? letters >= aloneLength : letters >= longName;
 }

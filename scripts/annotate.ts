@@ -1,0 +1,139 @@
+/**
+ * `npm run -s annotate -- [--pack FILE]... [--settings FILE] [--text] [FILE]`: the mentions of a file or of JSON lines on
+ * standard input, found by the very code of the extension. For pack authors and for measuring.
+ */
+import { readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { buildIndex } from '../components/matching/build-index.ts';
+import { explain } from '../components/matching/explain.ts';
+import { findMentions } from '../components/matching/find-mentions.ts';
+import { passagesOfText, type TextPassage } from '../components/matching/text-passages.ts';
+import { bundledPack, loadPack, loadSettings } from './annotate/load.ts';
+import { readHtml } from './annotate/read-html.ts';
+
+const help = `Usage: npm run -s annotate -- [options] [FILE]
+
+FILE       an .html or .txt page: prints one JSON line per mention
+no FILE    JSON lines {"id","text","lang"?} on standard input, each taken as one page: prints one line each
+  --pack FILE       use this pack instead of the bundled one; may be given several times
+  --settings FILE   JSON object of settings that differ from the defaults
+  --text            print the text that offsets refer to instead of mentions`;
+
+interface Annotation {
+  start: number;
+  end: number;
+  text: string;
+  card: string;
+  others: string[];
+  wikidata: string | null;
+  how: string;
+  score: number;
+  alias: string;
+  why: string;
+}
+
+/** Gives the function that annotates one page. */
+function createAnnotator(packFiles: readonly string[], settingsFile: string | undefined) {
+  const packs = (packFiles.length > 0 ? packFiles : [bundledPack]).map(loadPack);
+  const settings = loadSettings(settingsFile);
+  const index = buildIndex(packs.filter((pack) => !settings.packsOff.includes(pack.id)));
+  const cards = new Map(packs.flatMap((pack) => pack.cards.map((card) => [`${pack.id}:${card.id}`, card])));
+  const seen = new Map<string, number>();
+  for (const pack of packs) for (const { id } of pack.cards) seen.set(id, (seen.get(id) ?? 0) + 1);
+  // The id alone, as the pack writes it, unless two packs use the same one.
+  const idOf = (key: string) => {
+    const id = cards.get(key)?.id ?? key;
+    return seen.get(id) === 1 ? id : key;
+  };
+  const nameOf = (key: string) => cards.get(key)?.name ?? key;
+
+  return (passages: readonly TextPassage[]): Annotation[] =>
+    findMentions(index, passages, settings)
+      .filter(({ card, kind }) => !settings.kindsOff.includes(kind) && !settings.hiddenCards.includes(card))
+      .map((mention) => {
+        const offset = passages[mention.passage]?.offset ?? 0;
+        return {
+          start: offset + mention.start,
+          end: offset + mention.end,
+          text: mention.text,
+          card: idOf(mention.card),
+          others: mention.others.map(idOf),
+          wikidata: cards.get(mention.card)?.wikidata ?? null,
+          how: mention.how,
+          score: Math.round(mention.score * 1000) / 1000,
+          alias: mention.alias,
+          why: explain(mention, nameOf),
+        };
+      });
+}
+
+type Annotate = ReturnType<typeof createAnnotator>;
+
+function annotateFile(file: string, annotate: Annotate, textOnly: boolean): void {
+  const source = readFileSync(file, 'utf8');
+  const { text, passages } = /\.x?html?$/i.test(file)
+    ? readHtml(source)
+    : { text: source, passages: passagesOfText(source) };
+  if (textOnly) {
+    process.stdout.write(text);
+    return;
+  }
+  for (const annotation of annotate(passages)) console.log(JSON.stringify(annotation));
+}
+
+/** One answer a line, in order, as the lines come. Gives false where a line was bad. */
+async function annotateLines(annotate: Annotate): Promise<boolean> {
+  let good = true;
+  let number = 0;
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    number++;
+    if (line.trim() === '') continue;
+    try {
+      const { id, text, lang } = parseLine(line);
+      const answer = JSON.stringify({ id, mentions: annotate(passagesOfText(text, lang)) });
+      if (!process.stdout.write(`${answer}\n`))
+        await new Promise((done) => process.stdout.once('drain', done));
+    } catch (error) {
+      good = false;
+      console.error(`line ${number}: ${(error as Error).message}`);
+    }
+  }
+  return good;
+}
+
+function parseLine(line: string): { id: unknown; text: string; lang: string | undefined } {
+  const value: unknown = JSON.parse(line.replace(/^\ufeff/, ''));
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new Error('expected an object {"id","text","lang"?}');
+  }
+  const { id, text, lang } = value as Record<string, unknown>;
+  if (id === undefined) throw new Error('"id" is missing');
+  if (typeof text !== 'string') throw new Error('"text" must be a string');
+  if (lang !== undefined && lang !== null && typeof lang !== 'string')
+    throw new Error('"lang" must be a string');
+  return { id, text, lang: typeof lang === 'string' ? lang : undefined };
+}
+
+try {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      pack: { type: 'string', multiple: true, default: [] },
+      settings: { type: 'string' },
+      text: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  const [file, ...more] = positionals;
+  if (values.help) console.log(help);
+  else if (more.length > 0) throw new Error(`one file at a time, please: ${more.join(' ')} is too much`);
+  else {
+    const annotate = createAnnotator(values.pack, values.settings);
+    if (file !== undefined) annotateFile(file, annotate, values.text);
+    else if (!(await annotateLines(annotate))) process.exitCode = 1;
+  }
+} catch (error) {
+  console.error(`${(error as Error).message}\n\n${help}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,36 @@
+/** What `annotate` works with: packs and settings, read by the same parsers as the extension's. */
+import { readFileSync } from 'node:fs';
+import type { Pack } from '../../components/cards/card.ts';
+import { parsePack } from '../../components/cards/parse-pack.ts';
+import { parseSettings } from '../../components/settings/parse-settings.ts';
+import type { Settings } from '../../components/settings/settings.ts';
+
+/** The pack that ships with the extension. */
+export const bundledPack = new URL('../../assets/packs/geneva-2021.json', import.meta.url).pathname;
+
+/** @throws Error that names the file and every problem in it. */
+export function loadPack(file: string): Pack {
+  const parsed = parsePack(readJson(file));
+  if (parsed.ok) return parsed.pack;
+  const problems = parsed.problems.map(({ path, message }) => `  ${path || '(top)'}: ${message}`);
+  throw new Error(`${file} is not a pack:\n${problems.join('\n')}`);
+}
+
+/** Settings as a JSON object of those that differ from the defaults. @throws Error that names the file. */
+export function loadSettings(file: string | undefined): Settings {
+  return parseSettings(file === undefined ? {} : readJson(file));
+}
+
+function readJson(file: string): unknown {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch {
+    throw new Error(`Cannot read ${file}`);
+  }
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch (error) {
+    throw new Error(`${file} is not JSON: ${(error as Error).message}`);
+  }
+}

@@ -1,0 +1,71 @@
+/** Reads the passages of an HTML file by the page's own rules, as far as a parse without styles can tell. */
+import { Parser } from 'htmlparser2';
+import type { TextPassage } from '../../components/matching/text-passages.ts';
+import { createJoiner } from '../../components/page/join-passages.ts';
+import { roleOfTag, type TagRole } from '../../components/page/tag-roles.ts';
+
+interface Open {
+  role: TagRole;
+  excluded: boolean;
+  language: string | undefined;
+}
+
+const betweenPassages = '\n\n';
+const editorClasses = /(?:^|\s)(?:cm-editor|CodeMirror|monaco-editor|ace_editor)(?:\s|$)/;
+
+/** Gives the extracted text, a blank line between passages, and the passages with their offsets into it. */
+export function readHtml(html: string): { text: string; passages: TextPassage[] } {
+  let text = '';
+  const passages: TextPassage[] = [];
+  const joiner = createJoiner<null>((passage) => {
+    // Windows of an overlong passage overlap; the extracted text holds each character once.
+    const own = passage.text.slice(passage.keepFrom, passage.keepUntil);
+    if (text !== '' && passage.keepFrom === 0) text += betweenPassages;
+    const { id, language } = passage;
+    passages.push({ id, text: own, offset: text.length, ...(language !== undefined && { language }) });
+    text += own;
+  });
+  const stack: Open[] = [];
+  const isExcluded = () => stack.at(-1)?.excluded ?? false;
+  const boundary = (role: TagRole) => {
+    if (role === 'gap' || role === 'excluded') joiner.gap();
+    else if (role !== 'inline' && role !== 'silent') joiner.cut();
+    if (role === 'heading' || role === 'scope') joiner.section();
+  };
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      const role = roleOfTag(name);
+      const up = stack.at(-1);
+      stack.push({
+        role,
+        excluded: (up?.excluded ?? false) || role === 'excluded' || isUnread(attributes),
+        language: attributes.lang || up?.language,
+      });
+      boundary(role);
+    },
+    ontext(added) {
+      if (isExcluded()) return;
+      if (!/\S/.test(added)) {
+        joiner.gap();
+        return;
+      }
+      joiner.language = stack.at(-1)?.language;
+      joiner.add(null, added);
+    },
+    onclosetag(name) {
+      stack.pop();
+      boundary(roleOfTag(name));
+    },
+    onend: () => joiner.cut(),
+  });
+  parser.write(html);
+  parser.end();
+  return { text, passages };
+}
+
+function isUnread(attributes: Record<string, string>): boolean {
+  const { contenteditable, role = '', style = '', class: names = '' } = attributes;
+  if ('hidden' in attributes || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return true;
+  if (contenteditable !== undefined && contenteditable.toLowerCase() !== 'false') return true;
+  return /\b(?:textbox|searchbox|combobox)\b/.test(role) || editorClasses.test(names);
+}

@@ -1,0 +1,51 @@
+/** The labelled corpus: what a line holds, and how labels become spans. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+
+/** One line of a corpus file: a text taken as one whole page, passages between blank lines. */
+export interface CorpusLine {
+  id: string;
+  class: string;
+  lang?: string;
+  text: string;
+  /** Every span that is to be marked at the default strictness; `nth` occurrence of `text`, from 1. */
+  mentions: { text: string; card: string; others?: string[]; nth?: number }[];
+  /** Spans that tempt and must stay unmarked. */
+  lookalikes?: { text: string; nth?: number }[];
+}
+
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** Where the `nth` occurrence of `part` stands. @throws Error that names the line, where it is not there. */
+export function spanOf(line: CorpusLine, { text: part, nth = 1 }: { text: string; nth?: number }): Span {
+  let start = -1;
+  for (let count = 0; count < nth; count++) start = line.text.indexOf(part, start + 1);
+  if (start < 0) throw new Error(`${line.id}: “${part}” does not occur ${nth} times`);
+  return { start, end: start + part.length };
+}
+
+/** Reads a JSON-lines file. @throws Error that names file and line. */
+export function readCorpus(file: string): CorpusLine[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .flatMap((line, at) => {
+      if (line.trim() === '') return [];
+      try {
+        return [JSON.parse(line) as CorpusLine];
+      } catch (error) {
+        throw new Error(`${basename(file)}, line ${at + 1}: ${(error as Error).message}`);
+      }
+    });
+}
+
+/** All lines of the half called `name` (`blind` or `open`). */
+export function readHalf(name: string): CorpusLine[] {
+  const folder = join(import.meta.dirname, name);
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.jsonl'))
+    .sort()
+    .flatMap((file) => readCorpus(join(folder, file)));
+}
