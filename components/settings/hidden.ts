@@ -21,15 +21,15 @@ export function hiddenEntry(hidden: Hidden): { list: keyof HiddenSettings; entry
   }
 }
 
-/** Gives a test for one host: is this card, or this alias of it, hidden there? */
-export function hiddenOn(settings: HiddenSettings, host: string): (key: string, alias: string) => boolean {
+/** Gives the tests for one host: is this card hidden there, is this alias of it? */
+export function hiddenOn(settings: HiddenSettings, host: string) {
   const cards = new Set(settings.hiddenCards);
   const aliases = new Set(settings.hiddenAliases);
   const here = new Set(settings.hiddenHere);
-  return (key, alias) =>
-    cards.has(key) ||
-    aliases.has(hiddenEntry({ what: 'alias', key, alias }).entry) ||
-    here.has(hiddenEntry({ what: 'here', key, host }).entry);
+  return {
+    card: (key: string) => cards.has(key) || here.has(hiddenEntry({ what: 'here', key, host }).entry),
+    alias: (key: string, alias: string) => aliases.has(hiddenEntry({ what: 'alias', key, alias }).entry),
+  };
 }
 
 /** The change that hides something, or with `undo` brings it back. No change where it is so already. */

@@ -17,7 +17,9 @@ describe('hiddenOn', () => {
     [{ what: 'here', key, host: '' }, '', key, 'Genf', true],
   ])('%j on "%s" for %s by "%s": %j', (hidden, host, card, alias, expected) => {
     const settings = { ...defaults, ...withHidden(defaults, hidden) };
-    expect(hiddenOn(settings, host)(card, alias)).toBe(expected);
+    const there = hiddenOn(settings, host);
+    expect(there.card(card) || there.alias(card, alias)).toBe(expected);
+    expect(hiddenOn(defaults, host).card(card) || hiddenOn(defaults, host).alias(card, alias)).toBe(false);
   });
 });
 

@@ -1,0 +1,137 @@
+/** The answers to everything that may be asked of the background. What the browser does for them is passed in. */
+import { findCandidates } from '../../components/matching/find-candidates.ts';
+import type { BackgroundCalls, Handlers, Sender } from '../../components/messaging/protocol.ts';
+import { originOf, type Self } from '../../components/messaging/requests.ts';
+import { hiddenOn, withHidden } from '../../components/settings/hidden.ts';
+import { defaults, type Settings } from '../../components/settings/settings.ts';
+import type { SettingsChange } from '../../components/settings/settings-store.ts';
+import { hostOf, isSiteOn } from '../../components/settings/site-rules.ts';
+import { infoOf, type Knowledge } from './knowledge.ts';
+import { wanted } from './wanted.ts';
+
+/** One frame of one tab. */
+export interface Frame {
+  tabId: number;
+  frameId: number;
+}
+
+/** What the calls need of the world. */
+export interface World {
+  self: Self;
+  readSettings(): Promise<Settings>;
+  changeSettings(change: SettingsChange): Promise<Settings>;
+  /** What is hidden in one private window, on top of the settings and for as long as the window is open. */
+  privately: {
+    read(windowId: number): Promise<readonly string[]>;
+    change(windowId: number, change: (hiddenHere: readonly string[]) => readonly string[]): Promise<void>;
+  };
+  insertCss(frame: Frame, css: string): Promise<void>;
+  removeCss(frame: Frame, css: string): Promise<void>;
+  /** Runs the popover's script in a frame; resolves when it has run. */
+  runPopover(frame: Frame): Promise<void>;
+  /** The rule that draws the highlights of one document. */
+  marksCss(name: string, settings: Settings): string;
+  /** Lets every open page start again. */
+  restartPages(): void;
+}
+
+export function createCalls(knowledge: Knowledge, world: World): Handlers<BackgroundCalls> {
+  // A page cannot do anything about a storage that fails; the options page, which can, tells the reader.
+  const settingsNow = () => world.readSettings().catch(() => defaults);
+  const isContent = (sender: Sender) => originOf(sender, world.self) === 'content';
+
+  return {
+    async hello(_request, sender) {
+      const settings = await settingsNow();
+      const state = !settings.enabled ? 'off' : isSiteOn(settings, siteOf(sender)) ? 'running' : 'site-off';
+      return { active: state === 'running', state, settings: forPage(settings) };
+    },
+
+    async findCandidates({ passages }, sender) {
+      const settings = await settingsNow();
+      const index = await knowledge.index(settings);
+      const hiddenHere = isPrivate(sender)
+        ? [...settings.hiddenHere, ...(await world.privately.read(windowOf(sender)))]
+        : settings.hiddenHere;
+      const hidden = hiddenOn({ ...settings, hiddenHere }, siteOf(sender));
+      const candidates = wanted(findCandidates(index, passages), {
+        card: ({ card, kind }) => settings.kindsOff.includes(kind) || hidden.card(card),
+        alias: ({ card, alias }) => hidden.alias(card, alias),
+      });
+      return { candidates };
+    },
+
+    async paintRule({ name, previous }, sender) {
+      const css = world.marksCss(name, await settingsNow());
+      if (css === previous) return { css };
+      const frame = frameOf(sender);
+      // Nothing is lost where the browser no longer has it.
+      if (previous !== undefined) await world.removeCss(frame, previous).catch(() => {});
+      await world.insertCss(frame, css);
+      return { css };
+    },
+
+    async getCards({ keys, popover }, sender) {
+      const forPages = isContent(sender);
+      const [cards] = await Promise.all([
+        settingsNow().then((settings) => knowledge.cards(keys, settings, forPages)),
+        popover && forPages && world.runPopover(frameOf(sender)),
+      ]);
+      return { cards };
+    },
+
+    async searchCards({ query, limit }) {
+      return { hits: (await knowledge.search(await settingsNow())).search(query, limit) };
+    },
+
+    async listPacks() {
+      const { packs, problem } = await knowledge.loaded();
+      return {
+        packs: packs.map((pack) => ({ ...infoOf(pack), cards: pack.cards.length })),
+        ...(problem !== undefined && { problem }),
+      };
+    },
+
+    async hide({ what, key, alias, undo }, sender) {
+      if (what === 'here' && !isContent(sender)) throw new Error('Only a page knows where here is');
+      const hidden = what === 'here' ? { what, key, host: siteOf(sender) } : { what, key, alias };
+      if (what === 'here' && isPrivate(sender)) {
+        await world.privately.change(windowOf(sender), (hiddenHere) => {
+          return withHidden({ ...defaults, hiddenHere }, hidden, undo).hiddenHere ?? hiddenHere;
+        });
+        world.restartPages();
+      } else {
+        await world.changeSettings((now) => withHidden(now, hidden, undo));
+      }
+      return { done: true };
+    },
+  };
+}
+
+/**
+ * The host whose rules hold for a sender: that of the tab's top page, also for frames of other sites in it. The top frame
+ * speaks for itself, since the tab's address may still be that of the page before.
+ */
+export function siteOf({ url, origin, frameId, tab }: Sender): string {
+  const known = frameId === 0 ? [url, tab?.url, origin] : [tab?.url, origin, url];
+  return known.map(hostOf).find((host) => host !== '') ?? '';
+}
+
+/** What a page's process may know of the settings: nothing that tells of other sites, of packs or of what is hidden. */
+function forPage(settings: Settings): Settings {
+  const { siteHosts, hiddenCards, hiddenAliases, hiddenHere, packsOff, packsSearchOnly } = defaults;
+  return { ...settings, siteHosts, hiddenCards, hiddenAliases, hiddenHere, packsOff, packsSearchOnly };
+}
+
+function isPrivate({ tab }: Sender): boolean {
+  return tab?.incognito === true;
+}
+
+function windowOf({ tab }: Sender): number {
+  return tab?.windowId ?? 0;
+}
+
+function frameOf({ tab, frameId }: Sender): Frame {
+  if (tab?.id === undefined || frameId === undefined) throw new Error('The message came from no frame');
+  return { tabId: tab.id, frameId };
+}

@@ -1,0 +1,80 @@
+/**
+ * The packs, the index and the search: what the background knows. All of it may be lost at any moment, when the browser
+ * stops the background, and is made again on the next question, once for however many ask at the same time.
+ */
+import type { CardAnswer, Pack, PackInfo } from '../../components/cards/card.ts';
+import type { LoadedPacks } from '../../components/cards/pack-store.ts';
+import { buildIndex } from '../../components/matching/build-index.ts';
+import { createCardSearch } from '../../components/matching/search-cards.ts';
+import type { Settings } from '../../components/settings/settings.ts';
+
+/** @param load reads the packs; asked again after it failed. */
+export function createKnowledge(load: () => LoadedPacks | Promise<LoadedPacks>) {
+  let loading: Promise<LoadedPacks> | undefined;
+  const loaded = () => {
+    loading ??= Promise.resolve()
+      .then(load)
+      .catch((error: unknown) => {
+        loading = undefined;
+        throw error;
+      });
+    return loading;
+  };
+  const indexOf = latest(buildIndex);
+  const searchOf = latest(createCardSearch);
+
+  return {
+    /** Every pack, also those that are off, and what could not be loaded. */
+    loaded,
+    /** The index of the packs that may be marked on pages. */
+    async index(settings: Settings) {
+      return indexOf(onPages((await loaded()).packs, settings));
+    },
+    /** The search over the packs that are on. */
+    async search(settings: Settings) {
+      return searchOf(on((await loaded()).packs, settings));
+    },
+    /** The cards of these keys, unknown ones left out; `forPages` also leaves out packs that never go on pages. */
+    async cards(keys: readonly string[], settings: Settings, forPages: boolean): Promise<CardAnswer[]> {
+      const { packs } = await loaded();
+      const open = forPages ? onPages(packs, settings) : on(packs, settings);
+      return keys.flatMap((key) => answerFor(key, open) ?? []);
+    },
+  };
+}
+
+export type Knowledge = ReturnType<typeof createKnowledge>;
+
+/** What is told of a pack without its cards. */
+export function infoOf({ cards: _cards, $schema: _schema, ...info }: Pack): PackInfo {
+  return info;
+}
+
+function answerFor(key: string, packs: readonly Pack[]): CardAnswer | undefined {
+  const pack = packs.find(({ id }) => key.startsWith(`${id}:`));
+  const card = pack?.cards.find(({ id }) => key === `${pack.id}:${id}`);
+  if (!pack || !card) return undefined;
+  const related = new Set(card.relations.map(({ to }) => to));
+  const neighbours = pack.cards
+    .filter(({ id }) => related.has(id))
+    .map(({ id, name, kind }) => ({ key: `${pack.id}:${id}`, name, kind }));
+  return { key, card, pack: infoOf(pack), neighbours };
+}
+
+function on(packs: readonly Pack[], { packsOff }: Settings): Pack[] {
+  return packs.filter(({ id }) => !packsOff.includes(id));
+}
+
+function onPages(packs: readonly Pack[], settings: Settings): Pack[] {
+  return on(packs, settings).filter(({ id }) => !settings.packsSearchOnly.includes(id));
+}
+
+/** Keeps the last thing made, for as long as it is asked for the same packs. */
+function latest<Made>(make: (packs: readonly Pack[]) => Made): (packs: readonly Pack[]) => Made {
+  let last: { packs: readonly Pack[]; made: Made } | undefined;
+  return (packs) => {
+    const same = last?.packs.length === packs.length && packs.every((pack, at) => pack === last?.packs[at]);
+    if (!last || !same) last = { packs, made: make(packs) };
+    return last.made;
+  };
+}
