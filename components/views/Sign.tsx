@@ -44,3 +44,12 @@ export function Sign({ card }: SignProps) {
     </svg>
   );
 }
+
+/** The bare shape of a kind. */
+export function KindSign({ kind }: { kind: Kind }) {
+  return (
+    <svg class="sign" data-kind={kind} viewBox="0 0 36 36" aria-hidden="true" focusable="false">
+      <path d={outlines[kind]} />
+    </svg>
+  );
+}

@@ -1,0 +1,57 @@
+import type { OptionsProps } from './options-props.ts';
+import { Preview } from './Preview.tsx';
+import { RadioGroup, Section, SwitchRow } from './settings-controls.tsx';
+import { useStrings } from './strings-context.ts';
+
+/** How much is marked and how it looks, with the preview beside. */
+export function OptionsMarks({ settings, paint, on }: OptionsProps) {
+  const strings = useStrings();
+  return (
+    <Section id="marks" title={strings('optionsMarks')}>
+      <div class="beside">
+        <div>
+          <RadioGroup
+            legend={strings('optionsMarkHowMuch')}
+            value={settings.markHowMuch}
+            options={[
+              {
+                value: 'section',
+                label: strings('optionsMarkSection'),
+                hint: strings('optionsMarkSectionHint'),
+              },
+              { value: 'page', label: strings('optionsMarkPage') },
+              { value: 'every', label: strings('optionsMarkEvery') },
+            ]}
+            set={(value) => on.change(() => ({ markHowMuch: value }))}
+          />
+          <RadioGroup
+            legend={strings('optionsMarkStyle')}
+            value={settings.markStyle}
+            options={[
+              { value: 'both', label: strings('optionsMarkBoth') },
+              { value: 'underline', label: strings('optionsMarkUnderline') },
+              { value: 'background', label: strings('optionsMarkBackground') },
+              { value: 'none', label: strings('optionsMarkNone'), hint: strings('optionsMarkNoneHint') },
+            ]}
+            set={(value) => on.change(() => ({ markStyle: value }))}
+          />
+          <RadioGroup
+            legend={strings('optionsMarkColour')}
+            value={settings.markColour}
+            options={[
+              { value: 'one', label: strings('optionsMarkOne') },
+              { value: 'kind', label: strings('optionsMarkKind') },
+            ]}
+            set={(value) => on.change(() => ({ markColour: value }))}
+          />
+          <SwitchRow
+            label={strings('optionsMarkPrint')}
+            checked={settings.markInPrint}
+            set={(markInPrint) => on.change(() => ({ markInPrint }))}
+          />
+        </div>
+        <Preview settings={settings} paint={paint} />
+      </div>
+    </Section>
+  );
+}

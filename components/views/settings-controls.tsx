@@ -1,0 +1,93 @@
+/** The few controls that the options page is made of. Each is a plain form control with its label and, where need be, a hint. */
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+
+interface SectionProps {
+  id: string;
+  title: string;
+  text?: string;
+  children: ComponentChildren;
+}
+
+/** One part of the options page; the navigation points at its id. */
+export function Section({ id, title, text, children }: SectionProps) {
+  return (
+    <section id={id} aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{title}</h2>
+      {text && <p class="lead">{text}</p>}
+      {children}
+    </section>
+  );
+}
+
+interface SwitchRowProps {
+  label: ComponentChildren;
+  hint?: ComponentChildren;
+  checked: boolean;
+  disabled?: boolean;
+  set: (on: boolean) => void;
+}
+
+/** Something that is on or off. */
+export function SwitchRow({ label, hint, checked, disabled = false, set }: SwitchRowProps) {
+  const id = useId();
+  return (
+    <div class="switch-row">
+      <input
+        id={id}
+        type="checkbox"
+        class="switch"
+        checked={checked}
+        disabled={disabled}
+        {...(hint !== undefined && { 'aria-describedby': `${id}-hint` })}
+        onChange={({ currentTarget }) => set(currentTarget.checked)}
+      />
+      <div>
+        <label for={id}>{label}</label>
+        {hint !== undefined && (
+          <p class="hint" id={`${id}-hint`}>
+            {hint}
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+interface RadioGroupProps<Value extends string | number> {
+  legend: string;
+  value: Value;
+  options: readonly { value: Value; label: string; hint?: string | undefined }[];
+  set: (value: Value) => void;
+}
+
+/** One of several. */
+export function RadioGroup<Value extends string | number>(props: RadioGroupProps<Value>) {
+  const { legend, value, options, set } = props;
+  const id = useId();
+  return (
+    <fieldset class="radios">
+      <legend>{legend}</legend>
+      {options.map((option) => (
+        <div class="radio" key={option.value}>
+          <input
+            type="radio"
+            name={id}
+            id={`${id}-${option.value}`}
+            checked={option.value === value}
+            {...(option.hint !== undefined && { 'aria-describedby': `${id}-${option.value}-hint` })}
+            onChange={() => set(option.value)}
+          />
+          <div>
+            <label for={`${id}-${option.value}`}>{option.label}</label>
+            {option.hint !== undefined && (
+              <p class="hint" id={`${id}-${option.value}-hint`}>
+                {option.hint}
+              </p>
+            )}
+          </div>
+        </div>
+      ))}
+    </fieldset>
+  );
+}
