@@ -38,9 +38,9 @@ export function pathOf(keys: readonly Key[]): string {
     .join('');
 }
 
-/** An alias or confusable is text or an object: what is wrong with an object is told of the object. */
+/** An alias or confusable is text or an object: what is wrong with the one that it is meant to be. */
 function explainUnion(issue: Issue, keys: readonly Key[]): PackProblem[] {
-  const inner = (issue.issues ?? []).filter(({ path }) => path);
+  const inner = (issue.issues ?? []).filter(({ path, kind }) => path || kind === 'validation');
   if (inner.length > 0) return inner.flatMap((each) => explain(each, keys));
   const message = `${received(issue.input)} instead of text: write "a name" or { "text": "a name" }`;
   return [{ path: pathOf(keys), message }];

@@ -11,10 +11,13 @@ export type { PackProblem };
 
 export type ParsedPack = { ok: true; pack: Pack } | { ok: false; problems: PackProblem[] };
 
+const noList = 'a list instead of an object in braces: a pack has an id, a title and cards';
+
 /** Takes anything that JSON can say; gives a pack, or everything that is wrong with it. Never throws. */
 export function parsePack(input: unknown): ParsedPack {
   const deep = tooDeep(input);
   if (deep !== undefined) return { ok: false, problems: [{ path: '', message: deep }] };
+  if (Array.isArray(input)) return { ok: false, problems: [{ path: '', message: noList }] };
 
   const shell = v.safeParse(ShellSchema, input);
   const problems = (shell.issues ?? []).flatMap((issue) => explain(issue, []));
