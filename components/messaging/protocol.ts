@@ -30,7 +30,10 @@ export interface BackgroundCalls {
    * lists of sites, hidden cards and packs come empty: a page's process has no business with them.
    */
   hello(): { active: boolean; state: PageState; settings: Settings };
-  /** Which spans of these passages may name a card? Pure; needs the index. */
+  /**
+   * Which spans of these passages may name a card? What the reader has hidden comes without choices; kinds that are not
+   * marked do come, since they are evidence for others.
+   */
   findCandidates(request: { passages: Passage[] }): { candidates: Candidate[] };
   /**
    * Puts the rule for this document's highlight names into the sender's frame; answers with its CSS for shadow roots.

@@ -31,7 +31,7 @@ const allowed: Record<keyof BackgroundCalls, readonly Origin[]> = {
   hide: both,
 };
 
-/** Longest language tag that is taken, in UTF-16 units; RFC 5646 expects 35. */
+/** Longest language tag, in UTF-16 units; RFC 5646 expects 35. Pages write anything there, so a longer one is cut. */
 const maxLanguage = 64;
 /** Longest alias, in UTF-16 units: that of a pack's texts. */
 const maxAlias = 10_000;
@@ -53,7 +53,12 @@ const Key = v.pipe(
 const Passage = v.object({
   id: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
   text: v.pipe(v.string(), v.maxLength(limits.text)),
-  language: v.exactOptional(v.pipe(v.string(), v.maxLength(maxLanguage))),
+  language: v.exactOptional(
+    v.pipe(
+      v.string(),
+      v.transform((tag) => tag.slice(0, maxLanguage)),
+    ),
+  ),
 });
 const Nothing = v.pipe(
   v.unknown(),

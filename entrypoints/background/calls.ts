@@ -54,8 +54,9 @@ export function createCalls(knowledge: Knowledge, world: World): Handlers<Backgr
         ? [...settings.hiddenHere, ...(await world.privately.read(windowOf(sender)))]
         : settings.hiddenHere;
       const hidden = hiddenOn({ ...settings, hiddenHere }, siteOf(sender));
+      // Kinds that are not marked stay: they are evidence for others and stand in the roster. The page leaves them unmarked.
       const candidates = wanted(findCandidates(index, passages), {
-        card: ({ card, kind }) => settings.kindsOff.includes(kind) || hidden.card(card),
+        card: ({ card }) => hidden.card(card),
         alias: ({ card, alias }) => hidden.alias(card, alias),
       });
       return { candidates };

@@ -5,22 +5,28 @@ import { isGone } from '../../components/messaging/messenger.ts';
 /** A reader who drags a slider or ticks three boxes means one change; in milliseconds. */
 const settle = 100;
 
+/** The part of the browser's tabs that restarting needs. */
+export interface Tabs {
+  query(which: Record<string, never>): Promise<{ id?: number | undefined }[]>;
+  sendMessage(tabId: number, message: unknown): Promise<unknown>;
+}
+
 /** Gives a function that tells every open page to start again, once for a burst of changes. */
-export function createRestart(wait: number = settle): () => void {
+export function createRestart(tabs: Tabs = browser.tabs, wait: number = settle): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   return () => {
     clearTimeout(timer);
-    timer = setTimeout(restartPages, wait);
+    timer = setTimeout(() => restartPages(tabs), wait);
   };
 }
 
-async function restartPages(): Promise<void> {
-  const tabs = await browser.tabs.query({});
+/** Tells every open page to start again. Rejects only for what is no sign of an absent content script. */
+export async function restartPages(tabs: Tabs): Promise<void> {
   await Promise.all(
-    tabs.map(async ({ id }) => {
+    (await tabs.query({})).map(async ({ id }) => {
       if (id === undefined) return;
       try {
-        await browser.tabs.sendMessage(id, { type: 'restart' });
+        await tabs.sendMessage(id, { type: 'restart' });
       } catch (error) {
         // Browser pages, pages that may not be read, discarded or just closed tabs: nobody of ours is there.
         if (!isGone(error) && !/no tab with id|invalid tab id/i.test(String(error))) throw error;

@@ -129,7 +129,11 @@ describe('findCandidates', () => {
 
   it.each<[string, Partial<Settings>, string[]]>([
     ['all', {}, ['vladimir-putin', 'nord-stream-2']],
-    ['no kind that is off', { kindsOff: ['person'] }, ['nord-stream-2']],
+    [
+      'kinds that are not to be marked, since they are evidence',
+      { kindsOff: ['person'] },
+      ['vladimir-putin', 'nord-stream-2'],
+    ],
     ['no card that is hidden', { hiddenCards: [putin] }, ['nord-stream-2']],
     ['no alias that is hidden', { hiddenAliases: [`${putin}:Vladimir Putin`] }, ['nord-stream-2']],
     ['other aliases', { hiddenAliases: [`${putin}:Putin`] }, ['vladimir-putin', 'nord-stream-2']],

@@ -119,7 +119,7 @@ describe('what may be asked', () => {
     ['findCandidates', 'an id that is no number', { passages: [{ id: '0', text: '' }] }],
     ['findCandidates', 'an id that is no index', { passages: [{ id: -1, text: '' }] }],
     ['findCandidates', 'a text that is none', { passages: [{ id: 0, text: ['Putin'] }] }],
-    ['findCandidates', 'an endless language', { passages: [{ id: 0, text: '', language: text(65) }] }],
+    ['findCandidates', 'a language that is none', { passages: [{ id: 0, text: '', language: 7 }] }],
     ['paintRule', 'a name that leaves its place', { name: 'x){} *{display:none} ::highlight(y' }],
     ['paintRule', 'an empty name', { name: '' }],
     ['paintRule', 'a name with a line break', { name: 'x\n' }],
@@ -148,6 +148,16 @@ describe('what may be asked', () => {
     expect(await route({ type: 'searchCards', request }, popup)).toMatchObject({
       error: { name: 'BadRequest' },
     });
+  });
+
+  it('cuts a language tag that goes on and on, since a page may write anything there', async () => {
+    const { route, ran } = router();
+    const passage = { id: 0, text: 'Putin' };
+    await route(
+      { type: 'findCandidates', request: { passages: [{ ...passage, language: text(100_000) }] } },
+      script,
+    );
+    expect(ran[0]?.request).toEqual({ passages: [{ ...passage, language: text(64) }] });
   });
 
   it('hands on nothing that a call does not have', async () => {
