@@ -25,6 +25,8 @@ export interface HoverOptions {
 /** `Target` is whatever the caller opens cards for; targets are compared by identity. */
 export type HoverEvent<Target> =
   | ({ type: 'moved'; time: number; held: boolean } & Point)
+  /** The key for "all", or for opening at all, went down or up. */
+  | { type: 'key'; time: number; held: boolean }
   | { type: 'timer'; timer: 'look' | 'open'; token: number }
   | { type: 'timer'; timer: 'close' }
   /** What is under the pointer, in answer to `look`. */
@@ -104,6 +106,10 @@ export function hover<Target>(
   switch (event.type) {
     case 'moved':
       return moved(state, event, options);
+    case 'key': {
+      const { last } = state;
+      return last ? aim(state, { ...last, ...event, type: 'moved' }, last, options) : still(state);
+    }
     case 'timer':
       return rang(state, event);
     case 'seen':

@@ -38,7 +38,7 @@ export function createPainter(name = randomName()): Painter {
   let sheetCss = '';
   const dressed = new Set<ShadowRoot>();
   let wipes = 0;
-  let given = false;
+  let gaveUp = false;
 
   const isWiped = () => {
     for (const [key, highlight] of shown) if (CSS.highlights.get(key) !== highlight) return true;
@@ -70,8 +70,8 @@ export function createPainter(name = randomName()): Painter {
     isWiped,
     clear,
     paint(marks, css) {
-      if (isWiped() && ++wipes > maxWipes) given = true;
-      if (given) return clear();
+      if (isWiped() && ++wipes > maxWipes) gaveUp = true;
+      if (gaveUp) return clear();
       const next = new Map<string, Highlight>();
       const nodes: typeof byNode = new Map();
       const roots = new Set<ShadowRoot>();

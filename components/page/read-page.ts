@@ -159,6 +159,7 @@ function createPlaces(tree: Element | ShadowRoot, roots: ShadowRoot[]): (element
   };
   for (const element of findAll(tree, hostSelector)) noteRoot(element);
 
+  const isPlainText = top.ownerDocument.contentType === 'text/plain';
   const places = new Map<Node, Place>();
   places.set(tree, {
     block: top,
@@ -169,7 +170,9 @@ function createPlaces(tree: Element | ShadowRoot, roots: ShadowRoot[]): (element
   });
 
   const addPlace = (element: Element, up: Place): Place => {
-    const role = roleOfTag(localNameOf(element));
+    const name = localNameOf(element);
+    // Browsers show a text file as one <pre>.
+    const role = isPlainText && name === 'pre' ? 'block' : roleOfTag(name);
     const language = languages.size > 0 ? languages.get(element) : undefined;
     let place = up;
     if (role !== 'inline' && role !== 'gap' && role !== 'silent') {

@@ -2,7 +2,7 @@
  * Notices that a page changes, at a price that a page cannot drive up: one observer, nothing done per change but to
  * remember that there was one, and less often the longer the page goes on by itself.
  */
-import { firstChildOf } from './dom.ts';
+import { firstChildOf, shadowRootOf } from './dom.ts';
 
 /** Shortest time from a change until the page is read again, in ms: pages change in bursts. */
 const shortest = 200;
@@ -94,12 +94,14 @@ export function watch(
 function hasContent(nodes: NodeList): boolean {
   for (let i = 0; i < nodes.length; i++) {
     const node = nodes[i];
-    if (node instanceof Text ? node.data.trim() !== '' : node && firstChildOf(node) && !isScript(node))
+    if (node instanceof Text) {
+      if (node.data.trim() !== '') return true;
+    } else if (node instanceof Element && (firstChildOf(node) || shadowRootOf(node)) && !isScript(node))
       return true;
   }
   return false;
 }
 
-function isScript(node: Node): boolean {
+function isScript(node: Element): boolean {
   return node instanceof HTMLScriptElement || node instanceof HTMLStyleElement;
 }

@@ -1,0 +1,166 @@
+/**
+ * The one element that ever enters a page: a host without looks of its own, a closed shadow root in it, and in that a box in
+ * the top layer. It is there only while a card is open. Pages hide, remove and restyle what they do not know, so whatever is
+ * done to the host closes the card.
+ */
+import { closestOf, isConnected, outerParentOf } from './dom.ts';
+import type { Rect } from './geometry.ts';
+import { place, widthIn } from './place.ts';
+
+/** Fading out, in ms; the same as in popover.css. */
+const fadeOut = 150;
+/** How often in a minute a page may take the card away before it stays away for the rest of the minute. */
+const maxRemovals = 3;
+
+const removals: number[] = [];
+
+export interface PopoverHost {
+  /** Where the card is rendered. */
+  readonly box: HTMLElement;
+  /** Puts the box where it belongs now, and shows it. */
+  settle(): void;
+  /** Takes everything away, faded unless at once. */
+  remove(atOnce: boolean): void;
+}
+
+export interface HostOptions {
+  css: string;
+  theme: 'light' | 'dark';
+  /** An element around the mention. */
+  anchor: Element;
+  /** The line to place the box at; undefined when it is gone. */
+  line(): Rect | undefined;
+  /** A sheet at the bottom of the window in place of a box at the mention. */
+  sheet: boolean;
+  placed(rect: Rect): void;
+  /** The page has interfered. */
+  interfered(): void;
+}
+
+/** Mounts an empty box; undefined where the page keeps taking cards away, or has no room for one. */
+export function mountPopover(options: HostOptions): PopoverHost | undefined {
+  const parent = mountPoint(options.anchor);
+  const minuteAgo = performance.now() - 60_000;
+  while (removals[0] !== undefined && removals[0] < minuteAgo) removals.shift();
+  if (!parent || removals.length >= maxRemovals) return undefined;
+
+  // Not createElement: in XHTML and SVG documents that may give no HTML element.
+  const create = () => document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
+  const host = create();
+  host.style.cssText = 'all: initial !important; display: contents !important';
+  const root = host.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(options.css);
+  root.adoptedStyleSheets = [sheet];
+  const box = create();
+  box.className = options.sheet ? 'popover sheet' : 'popover';
+  box.dataset.theme = options.theme;
+  box.popover = 'manual';
+  root.append(box);
+  parent.append(host);
+
+  const gone = new AbortController();
+  const { signal } = gone;
+  let open = true;
+
+  const settle = () => {
+    if (!open) return;
+    if (!isConnected(host)) return interfered();
+    if (!box.matches(':popover-open')) box.showPopover();
+    if (!options.sheet) position();
+    const rect = box.getBoundingClientRect();
+    options.placed({ left: rect.left, top: rect.top, right: rect.right, bottom: rect.bottom });
+  };
+
+  const position = () => {
+    const anchor = options.line();
+    if (!anchor) return;
+    // A page may zoom its root; the box is placed and sized in px of the window all the same.
+    const zoom = (box.currentCSSZoom ?? 1) / Number(box.style.zoom || 1);
+    box.style.zoom = zoom === 1 ? '' : String(1 / zoom);
+    const window = visibleWindow();
+    // To know how high the card would like to be, it is let go for a moment, which would forget how far it is scrolled.
+    const body = box.querySelector('.body');
+    const scrolled = body?.scrollTop ?? 0;
+    box.style.width = `${widthIn(window)}px`;
+    box.style.maxHeight = 'none';
+    const { height } = box.getBoundingClientRect();
+    const rightToLeft = getComputedStyle(options.anchor).direction === 'rtl';
+    const { left, top, maxHeight, side } = place({ anchor, height, window, rightToLeft });
+    box.style.left = `${left}px`;
+    box.style.top = `${top}px`;
+    box.style.maxHeight = `${maxHeight}px`;
+    box.dataset.side = side;
+    if (body) body.scrollTop = scrolled;
+  };
+
+  const interfered = () => {
+    if (!open) return;
+    removals.push(performance.now());
+    options.interfered();
+  };
+
+  const guard = new MutationObserver(interfered);
+  guard.observe(host, { attributes: true, childList: true });
+  const removal = new MutationObserver(() => {
+    if (!isConnected(host) || host.parentNode !== parent) interfered();
+  });
+  removal.observe(parent, { childList: true });
+  const sizes = new ResizeObserver(settle);
+  sizes.observe(box);
+  addEventListener('resize', settle, { signal });
+  visualViewport?.addEventListener('resize', settle, { signal });
+  // What happens in the card is none of the page's business: its menus, shortcuts and dialogs stay as they are.
+  for (const type of [
+    'click',
+    'mousedown',
+    'mouseup',
+    'pointerdown',
+    'pointerup',
+    'keydown',
+    'keyup',
+    'wheel',
+  ])
+    box.addEventListener(type, (event) => event.stopPropagation(), { signal, passive: true });
+
+  return {
+    box,
+    settle,
+    remove(atOnce) {
+      if (!open) return;
+      open = false;
+      gone.abort();
+      guard.disconnect();
+      removal.disconnect();
+      sizes.disconnect();
+      const still = atOnce || matchMedia('(prefers-reduced-motion: reduce)').matches;
+      if (still) return host.remove();
+      box.inert = true;
+      box.classList.add('leaving');
+      setTimeout(() => host.remove(), fadeOut);
+    },
+  };
+}
+
+/**
+ * Where the host has to be to be seen and pressed: inside the modal dialog or fullscreen element around the mention, since
+ * all else is inert or covered, or else directly in the root element.
+ */
+function mountPoint(anchor: Element): Element | null {
+  for (let at: Element | null = anchor; at; at = outerParentOf(at)) {
+    const modal = closestOf(at, ':modal');
+    if (modal) return modal;
+    const root = at.getRootNode();
+    if (!(root instanceof ShadowRoot)) break;
+    at = root.host;
+  }
+  return document.documentElement;
+}
+
+/** The part of the window that a pinch has left in view. */
+function visibleWindow(): Rect {
+  const view = visualViewport;
+  if (!view) return { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
+  const { offsetLeft: left, offsetTop: top, width, height } = view;
+  return { left, top, right: left + width, bottom: top + height };
+}

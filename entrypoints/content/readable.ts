@@ -1,0 +1,24 @@
+/** Smallest frame that is read, in px each way: advertisements and counters are smaller. */
+const leastFrame = 50;
+
+/**
+ * Resolves to whether this document is one to read, once it is: HTML with a body, not a page that the browser prepares
+ * for a reader who may never come, not a frame that nobody can see (it may grow or appear later).
+ */
+export async function whenReadable(signal: AbortSignal): Promise<boolean> {
+  if (!(document.documentElement instanceof HTMLElement) || !document.body || !CSS.highlights) return false;
+  if (!/^(text\/html|application\/xhtml\+xml|text\/plain)$/.test(document.contentType)) return false;
+  const { prerendering } = document as { prerendering?: boolean };
+  if (prerendering) await happens(document, 'prerenderingchange', signal);
+  while (window !== window.top && (innerWidth < leastFrame || innerHeight < leastFrame))
+    await happens(window, 'resize', signal);
+  return !signal.aborted;
+}
+
+/** Resolves at the next event of this type, or when the signal aborts. */
+function happens(target: EventTarget, type: string, signal: AbortSignal): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  target.addEventListener(type, () => resolve(), { once: true, signal });
+  signal.addEventListener('abort', () => resolve(), { once: true });
+  return promise;
+}
