@@ -10,14 +10,17 @@ const stamp = join(root, 'node_modules', '.set-up');
 const lock = readFileSync(join(root, 'package-lock.json'), 'utf8');
 
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
-  console.error('Installing packages (npm ci) …');
-  const { status } = spawnSync('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error'], {
+  console.error('Installing packages (npm install) …');
+  // Not `npm ci`: it refuses a lock file without the optional packages of every other platform (as of npm 11), and not every
+  // registry has those. With a lock file and --no-save this installs the same versions and writes nothing else.
+  const options = ['--no-save', '--no-fund', '--no-audit', '--loglevel=error'];
+  const { status } = spawnSync('npm', ['install', ...options], {
     cwd: root,
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
   });
   if (status !== 0) {
-    console.error('Could not install the packages. Is the npm registry reachable? Try: npm ci');
+    console.error('Could not install the packages. Is the npm registry reachable? Try: npm install');
     process.exit(1);
   }
   writeFileSync(stamp, lock);
