@@ -40,7 +40,8 @@ export function paintedNames(frame: Page | Frame, within = 'html'): Promise<stri
     ranges.sort((a, b) =>
       depth(a) || depth(b) ? depth(a) - depth(b) : a.compareBoundaryPoints(Range.START_TO_START, b),
     );
-    return ranges.map((range) => String(range));
+    // As it is seen: the source's line breaks are spaces.
+    return ranges.map((range) => String(range).replace(/\s+/g, ' '));
   }, within);
 }
 
@@ -76,7 +77,11 @@ export async function placeOf(page: Page, text: string, { nth = 0, within = 'htm
           live.setEnd(range.endContainer, range.endOffset);
           return live;
         })
-        .filter((range) => String(range) === wanted && range.startContainer.parentElement?.closest(selector))
+        .filter(
+          (range) =>
+            String(range).replace(/\s+/g, ' ') === wanted &&
+            range.startContainer.parentElement?.closest(selector),
+        )
         .sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top)[n];
       found?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
       const rect = found?.getClientRects()[0];
