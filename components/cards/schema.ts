@@ -31,7 +31,7 @@ const Alias = v.union([
   ),
 ]);
 
-/** A form that looks like an alias and is another thing. It is taken as written: `trump` is not `Trump`. */
+/** A form that looks like an alias and is another thing. */
 const ConfusableObject = v.object({
   text: Text,
   language: v.optional(Language),
