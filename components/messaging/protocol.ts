@@ -40,9 +40,9 @@ export interface BackgroundCalls {
    * `previous` is the CSS that the last call answered with, if any: it is taken back. The document remembers it, since
    * the background may have been killed in between.
    */
-  paintRule(request: { name: string; previous?: string }): { css: string };
+  paintRule(request: { name: string; previous?: string | undefined }): { css: string };
   /** The cards of these keys, unknown ones left out; with `popover`, its script is put into the sender's frame first. */
-  getCards(request: { keys: string[]; popover?: boolean }): { cards: CardAnswer[] };
+  getCards(request: { keys: string[]; popover?: boolean | undefined }): { cards: CardAnswer[] };
   /** Cards that a typed query finds, best first. For the extension's own pages. */
   searchCards(request: { query: string; limit: number }): { hits: SearchHit[] };
   /** The packs that are installed, in the reader's order; `problem` says what could not be loaded. */
@@ -51,7 +51,12 @@ export interface BackgroundCalls {
    * Hides a card or an alias, here or everywhere; undone in options. `here` is the host of the sender's tab, so only a
    * content script may say it; in a private window it lasts as long as the window.
    */
-  hide(request: { what: 'here' | 'alias' | 'card'; key: string; alias: string; undo?: boolean }): {
+  hide(request: {
+    what: 'here' | 'alias' | 'card';
+    key: string;
+    alias: string;
+    undo?: boolean | undefined;
+  }): {
     done: true;
   };
 }

@@ -81,9 +81,9 @@ const schemas: { [K in keyof BackgroundCalls]: v.GenericSchema<unknown, Request<
   // What becomes part of a style sheet is an identifier and nothing else.
   paintRule: v.object({
     name: v.pipe(v.string(), v.regex(/^[A-Za-z][A-Za-z0-9_-]{0,63}$/, 'a name of letters, digits, - and _')),
-    previous: v.exactOptional(v.pipe(v.string(), v.maxLength(maxCss))),
+    previous: v.optional(v.pipe(v.string(), v.maxLength(maxCss))),
   }),
-  getCards: v.object({ keys: list(Key, limits.keys), popover: v.exactOptional(v.boolean()) }),
+  getCards: v.object({ keys: list(Key, limits.keys), popover: v.optional(v.boolean()) }),
   searchCards: v.object({
     query: v.pipe(v.string(), v.maxLength(limits.query)),
     limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(limits.hits)),
@@ -93,7 +93,7 @@ const schemas: { [K in keyof BackgroundCalls]: v.GenericSchema<unknown, Request<
     what: v.picklist(['here', 'alias', 'card']),
     key: Key,
     alias: v.pipe(v.string(), v.maxLength(maxAlias)),
-    undo: v.exactOptional(v.boolean()),
+    undo: v.optional(v.boolean()),
   }),
 };
 

@@ -103,6 +103,10 @@ describe('what may be asked', () => {
     ['findCandidates', 'lone surrogates', { passages: [{ id: 0, text: '\ud800' }] }],
     ['paintRule', 'a rule to take back', { name: 'x', previous: '::highlight(x) {}' }],
     ['getCards', 'the most keys, and the popover', { keys: keys(limits.keys), popover: true }],
+    // Firefox clones messages, and with them what is there and undefined.
+    ['paintRule', 'no rule to take back', { name: 'x', previous: undefined }],
+    ['getCards', 'popover left open', { keys: [], popover: undefined }],
+    ['hide', 'undo left open', { what: 'card', key: 'a:b', alias: '', undo: undefined }],
     ['hide', 'an alias with anything in it', { what: 'alias', key: 'a:b', alias: '<b> : \n', undo: true }],
   ])('%s: %s', async (type, _what, request) => {
     const { route, ran } = router();
