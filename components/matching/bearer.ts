@@ -18,7 +18,7 @@ import {
   type Reading,
   startsSentence,
 } from './reading.ts';
-import { similarity } from './slips.ts';
+import { slipKind } from './slips.ts';
 import { tokenText } from './tokens.ts';
 import { wordOf } from './vocabulary.ts';
 
@@ -40,6 +40,8 @@ export interface Bearer {
 const reach = 6;
 /** Titles that say nothing by themselves (`former`, `ex-`): they go with the title after them. */
 const qualifiers = new Set(['former', 'ex', 'then', 'late', 'acting', 'elect', 'vice', 'экс', 'екс']);
+/** Languages whose common words are known well enough for an unknown first word to be a name. */
+const nominative = new Set(['ru', 'uk', 'bg']);
 /** English words with these endings are no given names, however rare. */
 const noGivenName = /(?:ing|ed|ly|ers|ism|ment|tion)$/;
 
@@ -67,7 +69,7 @@ export function bearerOf(
     const against = takeBefore(index, reading, match, bearer, card);
     if (against) return against;
   }
-  if (match.entry.words.length === 1 && !bearer.titled && !bearer.named) {
+  if (match.entry.solid && !bearer.titled && !bearer.named) {
     const before = bearer.from - 1;
     if (before >= 0 && isStranger(reading, match, before, person, taken)) {
       return { ...bearer, is: person ? 'other' : 'thing', from: before };
@@ -93,10 +95,10 @@ function takeBefore(
     const dotted = initial || (flags & word.title) !== 0 || card.own.includes(reading.ids[at] ?? -2);
     if (gap === 0 || gap & ~(space | hyphen | (dotted ? dot : 0))) return undefined;
     if (apostrophe & gap) return undefined;
-    if (isOwn(index, reading, at, card.own) && !bearer.titled) {
+    if (!(gap & hyphen) && !bearer.titled && isOwn(index, reading, at, card.own)) {
       bearer.from = at;
       bearer.named = true;
-    } else if (initial && gap & dot) {
+    } else if (initial && gap & dot && !(flags & word.title && reading.language === 'fr')) {
       if (!bearer.named && !card.own.some((id) => wordOf(index.vocabulary, id).startsWith(text))) {
         return { ...bearer, is: 'other', from: at };
       }
@@ -114,7 +116,7 @@ function takeBefore(
       if (capital && contradicts(flags, card.gender)) return { ...bearer, is: 'other', from: at };
       bearer.from = at;
       bearer.titled = true;
-      if (!(flags & (word.masculine | word.feminine))) bearer.office = true;
+      if (!(flags & (word.masculine | word.feminine | word.courtesy))) bearer.office = true;
     } else return undefined;
   }
   return undefined;
@@ -135,7 +137,7 @@ function isOwn(index: CardIndex, reading: Reading, at: number, own: readonly num
   return own.some((other) => {
     const name = wordOf(index.vocabulary, other);
     if (name.length < 4 || name.slice(0, 2) !== text.slice(0, 2)) return false;
-    return skeleton(name) === skeleton(text) || (text.length > 4 && similarity(name, text) !== undefined);
+    return skeleton(name) === skeleton(text) || slipKind(name, text) !== 'none';
   });
 }
 
@@ -155,19 +157,29 @@ function isStranger(
   person: boolean,
   taken: (at: number) => boolean,
 ): boolean {
+  if (taken(at)) return false;
   const gap = gapAfter(reading, at);
+  // Chinese and Japanese join the parts of a foreign name with a dot: `梅拉尼娅·特朗普`.
+  if (gap === gapBits.middot) return true;
   if (gap === 0 || gap & ~(gapBits.space | gapBits.hyphen)) return false;
-  if (reading.tokens.kind[at] !== letter || !beginsUpper(reading, at) || taken(at)) return false;
+  if (reading.tokens.kind[at] !== letter || !beginsUpper(reading, at)) return false;
   const flags = flagsAt(reading, at);
-  if (person && flags & word.given)
-    return !(startsSentence(reading, at) && flags & (word.ordinary | word.foreign));
-  if (gap & gapBits.hyphen) return false;
+  // `Dawn Biden` in mid-sentence is a woman; `Dawn` at the start of one, or in a headline, may be the morning.
+  const english = reading.language === 'en' || reading.language === '';
+  const common = (flags & (english ? word.ordinary : word.foreign)) !== 0;
+  if (person && flags & word.given && !(flags & (word.neutral | word.proper))) {
+    return !common || !(startsSentence(reading, at) || isHeadline(reading, at, match.to));
+  }
+  // `the Yamal–Europe line`; a person's name is joined to others' all the time (`Biden-Xi`).
+  if (gap & gapBits.hyphen) return !person && !common;
   if (allUpper(reading, at) && !allUpper(reading, match.from)) return false;
   // German writes every noun with a capital, so only a known given name speaks.
   if (reading.language === 'de') return false;
-  const known = flags & (word.ordinary | word.foreign | word.proper | word.neutral | word.part | word.title);
+  const known = flags & (word.ordinary | word.foreign | word.proper | word.neutral | word.title);
   const rare = !known && !(reading.language === 'en' && noGivenName.test(tokenText(reading.tokens, at)));
-  if (startsSentence(reading, at)) return rare && (reading.language === 'en' || reading.language === '');
+  // Where nouns govern names in the genitive (`Соратник Путина`), a name in the nominative agrees with a given name.
+  const agrees = match.entry.role === 'alias' && nominative.has(reading.language);
+  if (startsSentence(reading, at)) return rare && (english || agrees);
   if (isHeadline(reading, at, match.to)) return rare && person;
   if (person) return rare;
   // `Little Russia`, `United Russia`: an ordinary word with a capital in mid-sentence makes a longer name.
@@ -191,7 +203,9 @@ function takeAfter(
     if (!own.includes(reading.ids[next] ?? -2)) return { ...bearer, is: 'other', to: next };
     return { ...bearer, to: next };
   }
-  if (gap === 0 || gap & ~(space | hyphen) || !beginsUpper(reading, next) || taken(next)) return bearer;
+  if (taken(next)) return bearer;
+  if (gap === gapBits.middot && match.entry.solid) return { ...bearer, is: 'thing', to: next };
+  if (gap === 0 || gap & ~(space | hyphen) || !beginsUpper(reading, next)) return bearer;
   if (match.entry.words.length > 1 && !person) return bearer;
   if (flags & word.thing) return { ...bearer, is: 'thing', to: next };
   if (match.entry.words.length > 1 || bearer.titled || gap & hyphen) return bearer;

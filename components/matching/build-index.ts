@@ -1,7 +1,7 @@
 /** Turns packs into the one index that serves every tab. */
 import type { Alias, Card, Confusable, Pack } from '../cards/card.ts';
 import type { CardIndex, Entry, IndexedCard } from './card-index.ts';
-import { classOf, isLower, isUpper, letter } from './characters.ts';
+import { isLower, isUpper } from './characters.ts';
 import { gapOf } from './gaps.ts';
 import { addLexicon, word } from './lexicon.ts';
 import { normalise } from './normalise.ts';
@@ -10,6 +10,8 @@ import { createTokens, hasLower, startsUpper, tokenise, tokenText } from './toke
 import { buildTrie } from './trie.ts';
 import { createVocabularyBuilder, type VocabularyBuilder } from './vocabulary.ts';
 
+/** A word of at least this length that no word list has makes a name of several words distinct in small letters too. */
+const rareLength = 5;
 /** An alias with more words than this is a sentence, not a name. */
 const maxWords = 16;
 
@@ -46,14 +48,22 @@ export function buildIndex(packs: readonly Pack[]): CardIndex {
   };
 }
 
+/** Neighbours by relation, in either direction; whatever takes part in one event is related through it. */
 function relatedKeys(pack: Pack): Map<string, Set<string>> {
   const related = new Map<string, Set<string>>(pack.cards.map((card) => [card.id, new Set<string>()]));
+  const through: [string, string][] = [];
   for (const card of pack.cards) {
     for (const { to } of card.relations) {
       related.get(card.id)?.add(to);
       related.get(to)?.add(card.id);
     }
   }
+  for (const { id, kind } of pack.cards) {
+    if (kind !== 'event') continue;
+    const parts = [...(related.get(id) ?? [])];
+    for (const part of parts) for (const other of parts) if (other !== part) through.push([part, other]);
+  }
+  for (const [part, other] of through) related.get(part)?.add(other);
   return related;
 }
 
@@ -71,7 +81,11 @@ function entriesOf(card: Card, position: number, builder: VocabularyBuilder): En
   };
   for (const alias of withName(card)) {
     if (alias.strength === 'search') continue;
-    for (const text of [alias.text, ...alias.forms]) add(compile(card, position, builder, alias, text));
+    for (const text of [alias.text, ...alias.forms]) {
+      // What follows an apostrophe is an ending and stays outside the mention.
+      if (text !== alias.text && normalise(text).text.startsWith(`${normalise(alias.text).text}'`)) continue;
+      add(compile(card, position, builder, alias, text));
+    }
   }
   for (const confusable of card.confusables)
     add(compile(card, position, builder, confusable, confusable.text));
@@ -121,6 +135,7 @@ function compile(
   let capitals = 0;
   let ordinary = 0;
   let digits = false;
+  let rare = false;
   for (let at = 0; at < tokens.count; at++) {
     const name = tokenText(tokens, at);
     const flags = tokens.shape[at] ?? 0;
@@ -129,12 +144,15 @@ function compile(
     const wholeUpper = (flags & startsUpper) !== 0 && (flags & hasLower) === 0;
     shape += wholeUpper && length > 1 ? 'A' : flags & startsUpper ? 'U' : 'l';
     if (flags & startsUpper) capitals++;
-    if (cased && builder.flagsOf(name) & word.ordinary) ordinary++;
+    const known = builder.flagsOf(name);
+    if (cased && known & word.ordinary) ordinary++;
+    if (cased && name.length >= rareLength && !(known & ~(word.start | word.part))) rare = true;
     if (!cased && /^\d+$/.test(name)) digits = true;
     words.push(builder.add(name, word.part | (at === 0 ? word.start : 0)));
     if (at > 0) gaps.push(gapOf(text, tokens.end[at - 1] ?? 0, tokens.start[at] ?? 0));
   }
   const handle = text.trimStart().startsWith('@');
+  const solid = gaps.every((gap) => gap === 0);
   const acronym = words.length === 1 && shape === 'A';
   return {
     card: position,
@@ -146,20 +164,14 @@ function compile(
     shape,
     gaps,
     words,
-    bare:
-      role !== 'confusable' && card.kind === 'person' && words.length === 1 && !handle && hasLetters(text),
+    solid,
+    bare: role !== 'confusable' && card.kind === 'person' && solid && !handle,
     surname: '',
-    safeInLower:
-      words.length > 1 && capitals > 0 && (card.kind === 'person' || digits || ordinary < words.length),
+    safeInLower: words.length > 1 && capitals > 0 && (card.kind === 'person' || digits || rare),
     commonInCapitals: acronym || (words.length === 1 && ordinary === 1),
     handle,
     alsoConfusable: [],
   };
-}
-
-function hasLetters(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (classOf(text.charCodeAt(at)) === letter) return true;
-  return false;
 }
 
 /** The words of a person's longer names that are not a surname by themselves. */
@@ -168,7 +180,7 @@ function ownNames(entries: readonly Entry[], card: number): number[] {
   const own = new Set<number>();
   for (let at = entries.length - 1; at >= 0 && entries[at]?.card === card; at--) {
     const entry = entries[at];
-    if (!entry || entry.role === 'confusable') continue;
+    if (!entry || entry.role === 'confusable' || entry.handle) continue;
     if (entry.bare) surnames.add(entry.words[0] ?? -1);
     else for (const id of entry.words) own.add(id);
   }

@@ -22,6 +22,8 @@ export interface Entry {
   gaps: number[];
   /** Word ids. */
   words: number[];
+  /** Written as one word, without anything between. */
+  solid: boolean;
   /** A person's name of one word: a surname that relatives and strangers bear too. */
   bare: boolean;
   /** For a person's name: the folded surname that it ends with; '' where it has none. */

@@ -24,7 +24,7 @@ function bitOf(character: string): number {
   if (/['’ʼ´`‘′＇׳]/.test(character)) return gapBits.apostrophe;
   if (/[.．]/.test(character)) return gapBits.dot;
   if (/[,，、]/.test(character)) return gapBits.comma;
-  if (/[·・‧•゠＝=]/.test(character)) return gapBits.middot;
+  if (/[·・‧゠＝]/.test(character)) return gapBits.middot;
   if (/["“”„«»″]/.test(character)) return gapBits.quote;
   return gapBits.other;
 }

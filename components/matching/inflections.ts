@@ -13,8 +13,8 @@ const endings: Record<string, string> = {
   sk: 'a u ovi om e y i ou',
   sl: 'a u om em i e ov ih',
   hr: slavic,
-  ru: 'а у ом ым е и ы ой ою ого ому',
-  uk: 'а у ом ым ім ові еві і е и ою ого ому',
+  ru: 'а у ом ым е ого ому',
+  uk: 'а у ом ым им ім ові еві і е ого ому',
   bg: 'а ът я',
   fi: 'in ia ille illa illä ilta iltä issa issä ista istä iin iksi ina inä n a ä lle lla llä lta ltä ssa ssä sta stä ksi na nä an',
   et: 'i it ile ilt iga ist is sse ga le lt st',
@@ -27,15 +27,28 @@ const endings: Record<string, string> = {
   no: 's',
   lv: 's a u am ā',
 };
-/** Languages whose nouns in -a drop it before an ending: `Обама`, `Обаму`. */
-const dropsA = new Set(['ru', 'uk', 'pl', 'cs', 'sk', 'sl', 'hr']);
+/** Endings that take the place of a final -a: `Обама`, `Обаму`. */
+const endingsForA: Record<string, string> = {
+  pl: 'y ie ę ą o',
+  cs: 'y ovi u ou o',
+  sk: 'y ovi u ou',
+  sl: 'e i o u',
+  hr: 'e i u o',
+  ru: 'ы е у ой ою',
+  uk: 'и і у ою',
+};
 
-const folded = new Map(
-  Object.entries(endings).map(([language, text]) => [
-    language,
-    [...new Set(text.split(' ').map((ending) => normalise(ending).text))].sort((a, b) => b.length - a.length),
-  ]),
-);
+const fold = (lists: Record<string, string>) =>
+  new Map(
+    Object.entries(lists).map(([language, text]) => [
+      language,
+      [...new Set(text.split(' ').map((ending) => normalise(ending).text))].sort(
+        (a, b) => b.length - a.length,
+      ),
+    ]),
+  );
+const folded = fold(endings);
+const foldedForA = fold(endingsForA);
 
 /** True where names take endings in this language (primary subtag). */
 export const inflects = (language: string): boolean => folded.has(language);
@@ -46,11 +59,14 @@ export const inflects = (language: string): boolean => folded.has(language);
  */
 export function stemsOf(word: string, language: string): string[] {
   const stems: string[] = [];
-  for (const ending of folded.get(language) ?? []) {
-    if (!word.endsWith(ending) || word.length - ending.length < minStem) continue;
-    const stem = word.slice(0, -ending.length);
-    stems.push(stem);
-    if (dropsA.has(language)) stems.push(stem + (/[а-я]$/.test(stem) ? 'а' : 'a'));
-  }
+  const strip = (list: readonly string[], final: string) => {
+    for (const ending of list) {
+      if (word.endsWith(ending) && word.length - ending.length >= minStem) {
+        stems.push(word.slice(0, -ending.length) + final);
+      }
+    }
+  };
+  strip(folded.get(language) ?? [], '');
+  strip(foldedForA.get(language) ?? [], /[а-я]$/.test(word) ? 'а' : 'a');
   return stems;
 }

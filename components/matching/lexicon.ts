@@ -24,6 +24,8 @@ export const word = {
   /** A title that only a woman bears; `Mr` and its like only a man. */
   feminine: 128,
   masculine: 256,
+  /** A title that anybody may bear: `Dr`, `Mr`. Says nothing about which of two bearers is meant. */
+  courtesy: 4096,
   /** After a name makes it a thing: `Tower`, `Foundation`. */
   thing: 512,
   /** After a name leaves it a name though written with a capital: `Administration`, `Monday`. */
@@ -31,10 +33,10 @@ export const word = {
   /** Says that the name is a relative's: `Jr`, `младший`. */
   generation: 2048,
   /** Before a surname in the plural it says that a family is meant: `the Obamas`. */
-  article: 4096,
+  article: 8192,
 } as const;
 
-const languageShift = 13;
+const languageShift = 14;
 /** Languages that small words can tell apart, in the order of their bits. */
 export const toldApart = [
   'en',
@@ -74,7 +76,8 @@ başkan başkanı cumhurbaşkanı devlet bay sayın
 heer minister herr hr`;
 const feminineTitles = `mrs ms miss madam lady frau fr madame mme señora sra doña signora pani paní gospa bayan rouva fru
 mevrouw госпожа г-жа пані`;
-const masculineTitles = `mr mister sir lord king herr hr monsieur señor sr signor pan pana panem panu pán bay heer господин г-н`;
+const masculineTitles = `mr mister sir lord king m herr hr monsieur señor sr signor pan pana panem panu pán bay heer господин г-н`;
+const courtesies = `dr doctor prof professor judge sir don professeur docteur`;
 const things = `tower towers foundation center centre school university college library organization organisation hotel hotels
 plaza street avenue boulevard road square airport bridge park palace institute academy museum stadium highway river lake
 island mountain church hospital company corporation corp inc ltd llc group casino resort golf steaks vodka wine winery media
@@ -87,7 +90,10 @@ tour fondation avenue rue place université torre fundación fundacion calle ave
 const neutral = `administration administrations white house era presidency cabinet government campaign team supporters aide aides ally allies
 democrat democrats republican republicans monday tuesday wednesday thursday friday saturday sunday january february march
 april may june july august september october november december today and or the i says said summit meeting talks regime
-derangement-syndrome justice department state treasury pentagon`;
+derangement-syndrome justice department state treasury pentagon
+washington оппозиционер политик блогер бизнесмен кандидат республиканец демократ основатель юрист лидер накануне ранее миллиардер
+опозиціонер політик кандидат республіканець демократ лідер напередодні раніше опозиционерът кандидатът
+geneva davos brussels kremlin congress senate christmas easter thanksgiving american americans`;
 const generations = `jr sr junior senior ii iii iv младший младшего старший молодший filho fils`;
 const smallWords: Record<(typeof toldApart)[number], string> = {
   en: 'the of and to in that is was he for with his has have had by from at as it on be not are were said will who which',
@@ -108,6 +114,21 @@ const smallWords: Record<(typeof toldApart)[number], string> = {
   bg: 'и в на да не се от за че е с по ще са като до във беше при след си но със който това',
 };
 
+/**
+ * Countries and cities as the platform knows them: many are given names too (`London`, `Jordan`), and before a surname
+ * they are places (`In London Biden said`).
+ */
+function places(): string[] {
+  const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+  const names = Intl.supportedValuesOf('timeZone').map((zone) => zone.slice(zone.lastIndexOf('/') + 1));
+  for (let first = 65; first <= 90; first++) {
+    for (let second = 65; second <= 90; second++)
+      names.push(regions.of(String.fromCharCode(first, second)) ?? '');
+  }
+  // Of a name of two words (`New_York`) either may stand beside a surname, and neither says anything by itself.
+  return names.filter((name) => /^\p{L}{4,}$/u.test(name)).map((name) => normalise(name).text);
+}
+
 const list = (text: string) => text.split(/\s+/).filter((entry) => entry !== '');
 
 /** Tells the builder every word that has a meaning of its own, whatever the packs are. */
@@ -124,6 +145,8 @@ export function addLexicon(builder: VocabularyBuilder): void {
   add(titles, word.title);
   add(feminineTitles, word.title | word.feminine);
   add(masculineTitles, word.title | word.masculine);
+  add(courtesies, word.title | word.courtesy);
+  for (const place of places()) builder.add(place, word.neutral);
   add(things, word.thing);
   add(neutral, word.neutral);
   add(generations, word.generation);

@@ -43,12 +43,15 @@ export function matchEntries(index: CardIndex, reading: Reading): Match[] {
     const id = ids[at] ?? -1;
     if (id >= 0) advance(first, at, step(index.trie, node, id), how, slip);
     if (how === 'fuzzy') return;
-    // Inside a name an ordinary word may be a slip too (`Nord Steam 2`); a name never begins with one.
-    if (id >= 0 && (at === first || flagsAt(reading, at) & word.part)) return;
-    if (id < 0) {
+    const flags = flagsAt(reading, at);
+    // Word lists of other languages hold inflected names as well.
+    const mayInflect = id < 0 || (flags & (word.foreign | word.ordinary | word.part)) === word.foreign;
+    if (mayInflect) {
       for (const stem of stems(index, reading, at))
         advance(first, at, step(index.trie, node, stem), 'inflected', slip);
     }
+    // Inside a name an ordinary word may be a slip too (`Nord Steam 2`); a name never begins with one.
+    if (id >= 0 && (at === first || flags & word.part)) return;
     for (const other of slipsOf(at))
       advance(first, at, step(index.trie, node, other.word), 'fuzzy', { ...other, ordinary: id >= 0 });
   };
@@ -77,12 +80,20 @@ export function matchEntries(index: CardIndex, reading: Reading): Match[] {
   };
 
   for (let at = 0; at < tokens.count; at++) {
-    const flags = flagsAt(reading, at);
-    if (flags & word.start || ((ids[at] ?? -1) < 0 && beginsUpper(reading, at)))
-      walk(at, at, 0, 'exact', undefined);
+    if (mayBegin(reading, at)) walk(at, at, 0, 'exact', undefined);
   }
   return matches.filter(
     (match) => !isGlued(tokens, match.from - 1, match.from) && !isGlued(tokens, match.to, match.to + 1),
+  );
+}
+
+/** Can a name begin with token `at`: a word that begins one, or one that may be a form or misspelling? */
+function mayBegin(reading: Reading, at: number): boolean {
+  const flags = flagsAt(reading, at);
+  if (flags & word.start) return true;
+  return (
+    beginsUpper(reading, at) &&
+    ((reading.ids[at] ?? -1) < 0 || (flags & (word.foreign | word.ordinary)) === word.foreign)
   );
 }
 
@@ -114,7 +125,9 @@ function stems(index: CardIndex, reading: Reading, at: number): number[] {
 /** @param ordinary the misspelt word is another word by itself, so the rest of the name must say much (`Nord Steam 2`). */
 function mayBeMisspelt(entry: Entry, ordinary: boolean): boolean {
   if (entry.role === 'confusable' || entry.handle || (ordinary && entry.words.length < 3)) return false;
-  if (entry.strength !== 'strong' && entry.words.length > 1) return false;
+  // A variant that is rare itself, misspelt again, is anything; and inflected forms differ by a letter from one another.
+  if (entry.strength === 'ambiguous' || entry.role === 'form') return false;
+  if (entry.strength === 'weak' && entry.words.length > 1) return false;
   const letters = entry.text.length - entry.gaps.length;
   return entry.words.length === 1 ? letters >= aloneLength : letters >= longName;
 }

@@ -38,11 +38,18 @@ export function needOf(index: CardIndex, reading: Reading, match: Match, bearer:
   }
   if (match.how === 'fuzzy') {
     if (entry.words.length > 1 || bearer.named) return nothing;
+    if (entry.text.length < plainSlipLength && !match.likely) return undefined;
     return match.likely && entry.text.length >= plainSlipLength ? nothing : evidence;
   }
   if (match.how === 'inflected' && entry.role !== 'form') {
     if (entry.commonInCapitals || (entry.words.length === 1 && card.kind !== 'person')) return evidence;
   }
+  // `Навальный груз`: where a sentence begins, the capital does not tell the name from the word.
+  const confusable = entry.alsoConfusable.some(
+    (language) => language === '' || language === reading.language,
+  );
+  if (confusable && entry.words.length === 1 && !bearer.named && startsSentence(reading, match.from))
+    return evidence;
   const capitals = allUpper(reading, match.from) && isInCapitals(reading, match.from, match.to);
   if (capitals && entry.commonInCapitals && !bearer.named) return evidence;
   return nothing;

@@ -7,14 +7,37 @@ import { hashSeed, hashStep, type Tokens } from './tokens.ts';
 import { findWord, type Vocabulary } from './vocabulary.ts';
 
 const korean = new Set(
-  '은 는 이 가 을 를 의 에 에게 에겐 와 과 도 만 로 으로 에서 측 씨 께 께서 이나 나 까지 부터 보다 처럼 이라고 라고 이라는 라는 대 의원 행정부 정부'.split(
+  '은 는 이 가 을 를 의 에 에게 에겐 와 과 도 만 로 으로 에서 측 씨 께 께서 이나 나 까지 부터 보다 처럼 이라고 라고 이라는 라는 과의 와의 에게서 으로부터 로부터 만이 측은 측이 씨는 씨가 씨의 대 의원 행정부 정부'.split(
     ' ',
   ),
 );
+/** For and against: `친트럼프`, `반푸틴`. */
+const koreanPrefixes = /^[친반탈비]/;
 const hebrew = new Set([...'בלמהושכ']);
 const arabic = new Set([...'وفبلك']);
 const maxPrefix = 2;
 const minName = 3;
+
+const textOf = (tokens: Tokens, from: number, to: number): string =>
+  String.fromCharCode(...tokens.units.subarray(from, to));
+
+/** The longest known word that `units[from..to]` begin with, if particles or nothing follow it. */
+function longestName(
+  vocabulary: Vocabulary,
+  tokens: Tokens,
+  from: number,
+  to: number,
+): { id: number; end: number } | undefined {
+  let hash = hashSeed;
+  let best: { id: number; end: number } | undefined;
+  for (let end = from + 1; end <= to; end++) {
+    hash = hashStep(hash, tokens.units[end - 1] ?? 0);
+    if (end < from + 2) continue;
+    const id = findWord(vocabulary, hash, tokens.units, from, end);
+    if (id >= 0 && (end === to || korean.has(textOf(tokens, end, to)))) best = { id, end };
+  }
+  return best;
+}
 
 /** The word id of token `at` without what is written onto it, or -1; the token then covers the name alone. */
 export function withoutAffixes(vocabulary: Vocabulary, tokens: Tokens, at: number): number {
@@ -23,20 +46,15 @@ export function withoutAffixes(vocabulary: Vocabulary, tokens: Tokens, at: numbe
   // Affixes are whole units and these scripts fold unit by unit, so offsets move by what is cut off.
   if ((tokens.end[at] ?? 0) - (tokens.start[at] ?? 0) !== to - from) return -1;
   if (tokens.kind[at] === hangul) {
-    let hash = hashSeed;
-    let best = -1;
-    let bestLength = 0;
-    for (let cut = from; cut < to - 1; cut++) {
-      hash = hashStep(hash, tokens.units[cut] ?? 0);
-      if (cut === from) continue;
-      const id = findWord(vocabulary, hash, tokens.units, from, cut + 1);
-      if (id < 0) continue;
-      if (!korean.has(String.fromCharCode(...tokens.units.subarray(cut + 1, to)))) continue;
-      best = id;
-      bestLength = cut + 1 - from;
-    }
-    if (best >= 0) tokens.end[at] = (tokens.start[at] ?? 0) + bestLength;
-    return best;
+    const bare = longestName(vocabulary, tokens, from, to);
+    const prefixed =
+      bare ??
+      (koreanPrefixes.test(textOf(tokens, from, from + 1)) && longestName(vocabulary, tokens, from + 1, to));
+    if (!prefixed) return -1;
+    const start = tokens.start[at] ?? 0;
+    tokens.start[at] = start + (bare ? 0 : 1);
+    tokens.end[at] = start + prefixed.end - from;
+    return prefixed.id;
   }
   const prefixes = (tokens.units[from] ?? 0) < 0x600 ? hebrew : arabic;
   for (let cut = 1; cut <= maxPrefix && to - from - cut >= minName; cut++) {

@@ -85,7 +85,7 @@ export const lengthAt = (reading: Reading, at: number): number =>
 export const gapAfter = (reading: Reading, at: number): number =>
   gapOf(reading.tokens.text, reading.tokens.end[at] ?? 0, reading.tokens.start[at + 1] ?? 0);
 
-const sentenceEnd = /[.!?…:;•|–—\n"“”„«»()[\]。！？؟।]/;
+const sentenceEnd = /[.!?…:•|–—\n"“”„«»。！？؟।]/;
 
 /** Does a sentence, or something that is written like one, begin with token `at`? */
 export function startsSentence(reading: Reading, at: number): boolean {
@@ -106,6 +106,16 @@ const headlineWord = 4;
 
 /** Is the sentence around tokens `from` to `to` written in title case or capitals, so that a capital says nothing? */
 export function isHeadline(reading: Reading, from: number, to: number): boolean {
+  return looksLikeHeadline(reading, from, to, true) ?? looksLikeHeadline(reading, from, to, false) ?? false;
+}
+
+/** Undefined where there is no word to tell by. @param sentence stop where the sentence ends. */
+function looksLikeHeadline(
+  reading: Reading,
+  from: number,
+  to: number,
+  sentence: boolean,
+): boolean | undefined {
   let all = 0;
   let upper = 0;
   const look = (at: number) => {
@@ -115,13 +125,13 @@ export function isHeadline(reading: Reading, from: number, to: number): boolean 
   };
   for (let at = from - 1; at >= Math.max(0, from - headlineReach); at--) {
     look(at);
-    if (startsSentence(reading, at)) break;
+    if (sentence && startsSentence(reading, at)) break;
   }
   for (let at = to + 1; at < Math.min(reading.tokens.count, to + 1 + headlineReach); at++) {
-    if (startsSentence(reading, at)) break;
+    if (sentence && startsSentence(reading, at)) break;
     look(at);
   }
-  return all > 0 && upper / all >= headlineShare;
+  return all > 0 ? upper / all >= headlineShare : undefined;
 }
 
 /** Are the words around tokens `from` to `to` written in capitals throughout? */
@@ -136,7 +146,14 @@ export function isInCapitals(reading: Reading, from: number, to: number): boolea
 /** Is only white space between token `at` and the next? */
 export const spaceAfter = (reading: Reading, at: number): boolean => gapAfter(reading, at) === gapBits.space;
 
-const address = /:\/\/|www\.|@|[\\_={}<>]|::|\(\)|->|\.[a-z]{2,5}(?:[/?#:]|$)|^[/~]|\/[^/\s]*\//i;
+/** Does the span stand between backticks, as code does in plain text? */
+function isInBackticks(text: string, start: number, end: number): boolean {
+  const line = text.slice(text.lastIndexOf('\n', start) + 1, start);
+  const after = text.slice(end, end + longestRun);
+  return line.split('`').length % 2 === 0 && after.includes('`');
+}
+
+const address = /:\/\/|www\.|@|[\\_={}<>]|::|\(\)|->|\)\.\w|\.[a-z]{2,5}(?:[/?#:]|$)|^[/~]|\/[^/\s]*\//i;
 /** Longest run without spaces that is looked at around a span. */
 const longestRun = 200;
 
@@ -146,6 +163,7 @@ export function isInAddress(text: string, start: number, end: number): boolean {
   while (from > 0 && start - from < longestRun && !/[\s\u3000]/.test(text.charAt(from - 1))) from--;
   let to = end;
   while (to < text.length && to - end < longestRun && !/\s/.test(text.charAt(to))) to++;
+  if (isInBackticks(text, start, end)) return true;
   if (from === start && to === end) return false;
   const run = text.slice(from, to).replace(/^["'“‘(«[]+|["'”’)»\].,;:!?…]+$/g, '');
   return address.test(run);

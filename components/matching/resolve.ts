@@ -105,8 +105,13 @@ function weigh(
   const enough =
     strictness === 'strict' ? need.count + 1 : strictness === 'generous' || beside ? 1 : need.count;
   if (related.length >= enough) return { kind: 'related', cards: related };
+  // A pack is a subject: a page that names several of its cards is about it, related to this one or not.
+  const subject = [...plain.keys()].filter((key) => packOf(key) === packOf(card));
+  if (subject.length >= enough + 1) return { kind: 'related', cards: subject };
   return strictness === 'generous' && candidate.how === 'fuzzy' ? { kind: 'alone' } : undefined;
 }
+
+const packOf = (key: string): string => key.slice(0, key.indexOf(':'));
 
 /** Longest first, then earliest; a name that belongs to somebody else keeps what lies within it from counting. */
 function withoutOverlaps(mentions: Mention[], candidates: readonly Candidate[]): Mention[] {

@@ -12,8 +12,8 @@ const minLength = 4;
 /** Shortest name of one word that may be misspelt: below, one letter makes another name (`Osama`, `Bidden`, `Puttin`). */
 export const aloneLength = 6;
 const maxLength = 32;
-/** Fuse's scale: one error in five letters is 0.2; a swap of neighbours counts as two errors there. */
-const fuseThreshold = 0.34;
+/** Fuse's scale: one error in five letters is 0.2; a swap of neighbours counts as two errors there, hence 0.4. */
+const fuseThreshold = 0.4;
 
 export interface SlipTable {
   /** Bucket of a hash: index + 1 of its first row, or 0; rows of one bucket are chained. A power of two long. */
