@@ -14,7 +14,7 @@ export const packSchemaFile = join(import.meta.dirname, '..', 'assets', 'packs',
 export function packSchema(): string {
   const { $schema, ...rest } = toJsonSchema(PackSchema, {
     typeMode: 'input',
-    ignoreActions: ['trim', 'transform'],
+    ignoreActions: ['trim', 'transform', 'check'],
   });
   const schema = { $schema, title: 'Sidelight pack', description: 'Cards of one subject', ...rest };
   return `${JSON.stringify(schema, null, 2)}\n`;

@@ -1,4 +1,4 @@
-/** What a schema cannot see: names that lead nowhere, one id for two cards, aliases that would be found everywhere. */
+/** What a schema cannot see: names that lead nowhere, one id for two cards. */
 import type { Card, Pack } from './card.ts';
 import { type PackProblem, pathOf } from './explain.ts';
 
@@ -14,15 +14,16 @@ export interface Surroundings {
   paragraphs?: number;
 }
 
-/** Takes a list of ids and the keys that lead to the list; gives a problem for each that an earlier one has too. */
-export function checkUnique(ids: readonly (string | undefined)[], at: Key): PackProblem[] {
-  const first = new Map<string, number>();
-  return ids.flatMap((id, index) => {
-    const earlier = id === undefined ? undefined : first.get(id);
-    if (id !== undefined && earlier === undefined) first.set(id, index);
+/** Takes a list of what has ids, and its name in the pack; gives a problem for each whose id an earlier one has too. */
+export function checkUnique(list: readonly unknown[], name: string): PackProblem[] {
+  const first = new Map<unknown, number>();
+  return list.flatMap((each, index) => {
+    const id = typeof each === 'object' && each !== null && 'id' in each ? each.id : undefined;
+    const earlier = first.get(id);
+    if (typeof id === 'string' && earlier === undefined) first.set(id, index);
     if (earlier === undefined) return [];
-    const message = `“${id}” is the id of ${pathOf([at, earlier])} too: give one of them another`;
-    return [{ path: pathOf([at, index, 'id']), message }];
+    const message = `“${id}” is the id of ${pathOf([name, earlier])} too: give one of them another`;
+    return [{ path: pathOf([name, index, 'id']), message }];
   });
 }
 
@@ -33,10 +34,6 @@ export function checkCard(card: Omit<Card, 'id'>, index: number, around: Surroun
     problems.push({ path: pathOf(['cards', index, ...keys]), message });
   };
 
-  for (const [at, { text, forms }] of card.aliases.entries()) {
-    checkForm(text, ['aliases', at, 'text'], report);
-    for (const [which, form] of forms.entries()) checkForm(form, ['aliases', at, 'forms', which], report);
-  }
   for (const [at, { to }] of card.relations.entries()) {
     if (!around.ids.has(to))
       report(['relations', at, 'to'], `no card has the id “${to}”: name a card of this pack`);
@@ -44,12 +41,13 @@ export function checkCard(card: Omit<Card, 'id'>, index: number, around: Surroun
   const last = around.paragraphs ?? Number.POSITIVE_INFINITY;
   for (const list of ['facts', 'quotations', 'relations'] as const) {
     for (const [at, { paragraphs = [] }] of card[list].entries()) {
-      const which = paragraphs.findIndex((paragraph) => paragraph > last);
-      if (which >= 0)
-        report(
-          [list, at, 'paragraphs', which],
-          `the source has no paragraph ${paragraphs[which]}: name one of 1 to ${last}, or mend source.paragraphs`,
-        );
+      for (const [which, paragraph] of paragraphs.entries()) {
+        if (paragraph > last)
+          report(
+            [list, at, 'paragraphs', which],
+            `the source has no paragraph ${paragraph}: name one of 1 to ${last}, or mend source.paragraphs`,
+          );
+      }
     }
   }
   for (const list of ['since', 'background'] as const) {
@@ -66,27 +64,15 @@ export function checkCard(card: Omit<Card, 'id'>, index: number, around: Surroun
   return problems;
 }
 
-/** Letters and digits are what is matched: a form needs two, or it is found in every line. */
-function checkForm(
-  form: string,
-  keys: readonly Key[],
-  report: (keys: readonly Key[], message: string) => void,
-) {
-  const held = form.normalize('NFKC').match(/[\p{L}\p{N}]/gu)?.length ?? 0;
-  if (held === 0) report(keys, 'no letter or digit in it: write a name, or take the alias out');
-  else if (held === 1)
-    report(keys, 'a single letter, found everywhere: write a longer form, or take the alias out');
-}
-
 /** The ids that relations of a pack may lead to, and what else the checks of its cards need. */
 export function surroundingsOf(
-  shell: Pick<Pack, 'references' | 'source'> | undefined,
+  around: Pick<Pack, 'references' | 'source'> | undefined,
   ids: Iterable<string>,
 ): Surroundings {
-  const paragraphs = shell?.source?.paragraphs;
+  const paragraphs = around?.source?.paragraphs;
   return {
     ids: new Set(ids),
-    ...(shell && { references: new Set(shell.references.map(({ id }) => id)) }),
+    ...(around && { references: new Set(around.references.map(({ id }) => id)) }),
     ...(paragraphs !== undefined && { paragraphs }),
   };
 }

@@ -13,6 +13,19 @@ export const Text = v.pipe(
   v.trim(),
 );
 
+/** Letters and digits are what is matched. */
+const held = (form: string) => form.normalize('NFKC').match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+
+/** Text to be found on pages: with fewer than two letters or digits it would be found nowhere or in every line. */
+export const Form = v.pipe(
+  Text,
+  v.check((form) => held(form) !== 0, 'no letter or digit in it: write a name, or take the alias out'),
+  v.check(
+    (form) => held(form) !== 1,
+    'a single letter, found everywhere: write a longer form, or take the alias out',
+  ),
+);
+
 export const TextOrNone = v.pipe(v.string(), v.maxLength(maxText, tooLong), v.trim());
 
 export const Id = v.pipe(

@@ -4,7 +4,7 @@ import type { Card, Pack } from './card.ts';
 import { cardIds } from './card-ids.ts';
 import { checkCard, checkUnique, surroundingsOf } from './check-pack.ts';
 import { explain, type PackProblem } from './explain.ts';
-import { CardSchema, ShellSchema } from './schema.ts';
+import { AroundSchema, CardSchema, ShellSchema } from './schema.ts';
 import { tooDeep } from './too-deep.ts';
 
 export type { PackProblem };
@@ -20,40 +20,24 @@ export function parsePack(input: unknown): ParsedPack {
   if (Array.isArray(input)) return { ok: false, problems: [{ path: '', message: noList }] };
 
   const shell = v.safeParse(ShellSchema, input);
-  const problems = (shell.issues ?? []).flatMap((issue) => explain(issue, []));
   const raw = rawCards(input);
-  const parsed = raw.map((card, index) => {
-    const result = v.safeParse(CardSchema, card);
-    if (result.success) return result.output;
-    problems.push(...result.issues.flatMap((issue) => explain(issue, ['cards', index])));
-    return undefined;
-  });
+  const results = raw.map((card) => v.safeParse(CardSchema, card));
+  const ids = cardIds(raw.map((card) => ({ id: rawText(card, 'id'), name: rawText(card, 'name') ?? '' })));
+  const parsed = v.safeParse(AroundSchema, input);
+  const around = parsed.success ? parsed.output : undefined;
+  const surroundings = surroundingsOf(around, ids);
 
-  const named = parsed.map(
-    (card, index) => card ?? { id: rawText(raw[index], 'id'), name: rawText(raw[index], 'name') ?? '' },
-  );
-  const ids = cardIds(named);
-  const around = surroundingsOf(shell.success ? shell.output : undefined, ids);
-  problems.push(
-    ...checkUnique(
-      named.map(({ id }) => id),
-      'cards',
-    ),
-  );
-  if (shell.success)
-    problems.push(
-      ...checkUnique(
-        shell.output.references.map(({ id }) => id),
-        'references',
-      ),
-    );
-
-  const cards = parsed.flatMap((card, index): Card[] => {
-    if (!card) return [];
-    problems.push(...checkCard(card, index, around));
-    return [{ ...card, id: ids[index] ?? '' }];
-  });
+  const problems = [
+    (shell.issues ?? []).flatMap((issue) => explain(issue, [])),
+    results.flatMap(({ issues = [] }, index) => issues.flatMap((issue) => explain(issue, ['cards', index]))),
+    checkUnique(raw, 'cards'),
+    checkUnique(around?.references ?? [], 'references'),
+    results.flatMap(({ success, output }, index) => (success ? checkCard(output, index, surroundings) : [])),
+  ].flat();
   if (!shell.success || problems.length > 0) return { ok: false, problems };
+  const cards = results.flatMap(({ success, output }, index): Card[] =>
+    success ? [{ ...output, id: ids[index] ?? '' }] : [],
+  );
   return { ok: true, pack: { ...shell.output, cards } };
 }
 
@@ -63,9 +47,9 @@ function rawCards(input: unknown): unknown[] {
   return Array.isArray(cards) ? Array.from(cards) : [];
 }
 
-/** The id or name of a card that did not parse, so that relations to it are not reported as well. */
+/** The id or name of a card as it stands, so that a relation to a card that did not parse is not reported as well. */
 function rawText(card: unknown, key: 'id' | 'name'): string | undefined {
   const fields: { id?: unknown; name?: unknown } = typeof card === 'object' && card !== null ? card : {};
   const text = fields[key];
-  return typeof text === 'string' ? text : undefined;
+  return typeof text === 'string' ? text.trim() : undefined;
 }

@@ -3,7 +3,7 @@
  * A pack needs an id, a title and cards; a card needs a name. Everything else is for cards worth reading.
  */
 import * as v from 'valibot';
-import { about, Id, Language, Paragraphs, PartialDate, Text, TextOrNone, Url } from './fields.ts';
+import { about, Form, Id, Language, Paragraphs, PartialDate, Text, TextOrNone, Url } from './fields.ts';
 
 export const kinds = ['person', 'organisation', 'place', 'event', 'project', 'topic'] as const;
 
@@ -12,7 +12,7 @@ export const kinds = ['person', 'organisation', 'place', 'event', 'project', 'to
  * language or context) count with evidence only; `search` is found in the popup and never marked.
  */
 const AliasObject = v.object({
-  text: Text,
+  text: Form,
   language: v.optional(Language),
   strength: v.optional(
     about(
@@ -21,12 +21,12 @@ const AliasObject = v.object({
     ),
     'strong',
   ),
-  forms: v.optional(about(v.array(Text), 'Inflected forms of this alias; they are as strong as it is'), []),
+  forms: v.optional(about(v.array(Form), 'Inflected forms of this alias; they are as strong as it is'), []),
 });
 const Alias = v.union([
   AliasObject,
   v.pipe(
-    Text,
+    Form,
     v.transform((text) => v.parse(AliasObject, { text })),
   ),
 ]);
@@ -153,5 +153,8 @@ const shell = {
 
 /** A pack whose cards have not been looked at, so that each card's problems can be told by themselves. */
 export const ShellSchema = v.object({ ...shell, cards: v.array(v.unknown()) });
+
+/** What cards of a pack refer to beside one another. */
+export const AroundSchema = v.pick(ShellSchema, ['source', 'references']);
 
 export const PackSchema = v.object({ ...shell, cards: v.array(CardSchema) });

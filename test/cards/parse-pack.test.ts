@@ -173,22 +173,22 @@ describe('parsePack refuses', () => {
     [
       'an alias of signs alone',
       one({ aliases: ['…'] }),
-      'cards[0].aliases[0].text: no letter or digit in it: write a name, or take the alias out',
+      'cards[0].aliases[0]: no letter or digit in it: write a name, or take the alias out',
     ],
     [
       'an alias that nobody sees',
       one({ aliases: ['\u200b\u2060'] }),
-      'cards[0].aliases[0].text: no letter or digit in it: write a name, or take the alias out',
+      'cards[0].aliases[0]: no letter or digit in it: write a name, or take the alias out',
     ],
     [
       'an emoji for an alias',
       one({ aliases: ['🦊'] }),
-      'cards[0].aliases[0].text: no letter or digit in it: write a name, or take the alias out',
+      'cards[0].aliases[0]: no letter or digit in it: write a name, or take the alias out',
     ],
     [
       'a letter for an alias',
       one({ aliases: ['a'] }),
-      'cards[0].aliases[0].text: a single letter, found everywhere: write a longer form, or take the alias out',
+      'cards[0].aliases[0]: a single letter, found everywhere: write a longer form, or take the alias out',
     ],
     [
       'a character for an alias',
@@ -198,7 +198,7 @@ describe('parsePack refuses', () => {
     [
       'a letter with marks and signs',
       one({ aliases: ['“e\u0301”.'] }),
-      'cards[0].aliases[0].text: a single letter, found everywhere: write a longer form, or take the alias out',
+      'cards[0].aliases[0]: a single letter, found everywhere: write a longer form, or take the alias out',
     ],
     [
       'a letter for an inflected form',
@@ -293,10 +293,16 @@ describe('parsePack refuses', () => {
     expect(problemsOf(broken).map((problem) => problem.slice(0, problem.indexOf(':')))).toEqual([
       'id',
       'title',
+      'cards[0].aliases[0]',
       'cards[0].aliases[1]',
       'cards[1].name',
       'cards[2].relations[0].to',
+      'cards[2].facts[0].paragraphs[0]',
     ]);
+  });
+
+  it('300,000 wrong aliases, each told', () => {
+    expect(problemsOf(one({ aliases: new Array(300_000).fill('.') }))).toHaveLength(300_000);
   });
 
   it.each(['[', '{"a":'])('200,000 nested %s with a clear message', (open) => {
