@@ -170,15 +170,14 @@ function WhyEmpty({ roster, site, on }: PopupProps) {
 
 function Foot({ roster, site, on }: PopupProps) {
   const strings = useStrings();
-  const shows = roster.state === 'running' || roster.state === 'loading';
+  const isReading = roster.partial && roster.rows.length === 0;
+  const counts = (roster.state === 'running' || roster.state === 'loading') && !isReading;
+  const switches = site && roster.state !== 'off';
+  if (!counts && !switches) return null;
   return (
     <footer>
-      <p>
-        {shows &&
-          !(roster.partial && roster.rows.length === 0) &&
-          strings.plural('popupCount', roster.rows.length)}
-      </p>
-      {site && roster.state !== 'off' && (
+      <p>{counts && strings.plural('popupCount', roster.rows.length)}</p>
+      {switches && (
         <label class="site">
           <span class="unseen">{strings('popupSiteSwitch')}</span>
           <bdi class="host" title={site.host}>

@@ -6,15 +6,18 @@ const enough = 200;
 
 /**
  * The one or two characters that stand for a card: `VP` for Vladimir Putin, `NS` for Nord Stream 2, `RU` for Russia, `FBI`
- * for the FBI, `16` for an event whose description begins with that day.
+ * for the FBI, `’16` for an event
+ * whose name has that year, `16` for one whose description has that day.
  */
 export function initialsOf(card: { kind: Kind; name: string; description?: string }): string {
   const name = withoutBidiControls(card.name).slice(0, enough);
   if (card.kind === 'event') {
-    const dayOfMonth = card.description
+    const year = name.match(/(?<!\d)(?:19|20)(\d\d)(?!\d)/);
+    if (year?.[1]) return `’${year[1]}`;
+    const day = card.description
       ?.slice(0, enough)
       .match(/(?<!\d)([1-9]|[12]\d|3[01])(?!\d)(?=\.? \p{L}{3,} \d{4})/u);
-    if (dayOfMonth?.[1]) return dayOfMonth[1];
+    if (day?.[1]) return day[1];
   }
   const words = name.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*/gu) ?? [];
   const telling = words.filter((word) => /^[^\p{Ll}]/u.test(word));

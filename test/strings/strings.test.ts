@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { createStrings, directionOf } from '../../components/strings/strings.ts';
+
+const texts: Record<string, string> = {
+  cardAsOf: 'As of {date}',
+  cardNotes_one: '{count} заметка',
+  cardNotes_few: '{count} заметки',
+  cardNotes_many: '{count} заметок',
+  cardNotes_other: '{count} заметки',
+};
+const lookUp = (key: string) => texts[key] ?? '';
+
+describe('strings', () => {
+  it('fills in what it is given and leaves the rest', () => {
+    const strings = createStrings(lookUp, 'en-GB');
+    expect(strings('cardAsOf', { date: '15 June 2021' })).toBe('As of 15 June 2021');
+    expect(strings('cardAsOf')).toBe('As of {date}');
+  });
+
+  it('does not read what is filled in', () => {
+    const strings = createStrings(lookUp, 'en-GB');
+    expect(strings('cardAsOf', { date: '{date} $& $1' })).toBe('As of {date} $& $1');
+  });
+
+  it('gives the key where there is no text', () => {
+    expect(createStrings(lookUp, 'en-GB')('cardClose')).toBe('cardClose');
+  });
+
+  it.each([
+    [1, '1 заметка'],
+    [2, '2 заметки'],
+    [5, '5 заметок'],
+    [21, '21 заметка'],
+    [112, '112 заметок'],
+  ])('chooses the plural form of the language: %i', (count, text) => {
+    expect(createStrings(lookUp, 'ru').plural('cardNotes', count)).toBe(text);
+  });
+
+  it('falls back on the general form', () => {
+    expect(createStrings(lookUp, 'ar').plural('cardNotes', 0)).toMatch(/заметки$/);
+  });
+
+  it('writes numbers as the language does', () => {
+    expect(createStrings(lookUp, 'de').plural('cardNotes', 12_345)).toBe('12.345 заметки');
+  });
+
+  it.each([
+    ['en-GB', 'ltr'],
+    ['ar', 'rtl'],
+    ['ar-EG', 'rtl'],
+    ['he', 'rtl'],
+    ['arn', 'ltr'],
+  ])('%s is written %s', (language, direction) => {
+    expect(directionOf(language)).toBe(direction);
+  });
+});

@@ -1,0 +1,63 @@
+/** Contrast of the colours as they are used together, by WCAG 2.2 (1.4.3: text 4.5:1; 1.4.11: controls 3:1), in both themes. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const css = readFileSync(join(import.meta.dirname, '..', '..', 'components', 'views', 'tokens.css'), 'utf8');
+const tokens = new Map(
+  [...css.matchAll(/--([\w-]+): light-dark\((#[\da-f]{6}), (#[\da-f]{6})\)/g)].map(
+    ([, name = '', light = '', dark = '']) => [name, { light, dark }],
+  ),
+);
+
+/** Relative luminance of `#rrggbb`. */
+function luminance(hex: string): number {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
+    const channel = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+function contrast(a: string, b: string): number {
+  const [low = 0, high = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
+  return (high + 0.05) / (low + 0.05);
+}
+
+const kinds = ['person', 'organisation', 'place', 'project', 'event', 'topic'];
+const text: [string, string][] = [
+  ...['ink', 'muted', 'accent', 'danger'].flatMap((front): [string, string][] => [
+    [front, 'paper'],
+    [front, 'raised'],
+  ]),
+  ['ink', 'accent-soft'],
+  ['accent', 'accent-soft'],
+  ['danger', 'accent-soft'],
+  ['paper', 'accent'],
+  ['paper', 'ink'],
+  ...kinds.map((kind): [string, string] => ['paper', kind]),
+];
+const controls: [string, string][] = [
+  ['edge', 'paper'],
+  ['edge', 'raised'],
+  ['focus', 'paper'],
+  ['focus', 'raised'],
+  ['focus', 'accent-soft'],
+  ['accent', 'paper'],
+];
+
+describe.each(['light', 'dark'] as const)('colours, %s', (theme) => {
+  const of = (name: string) => {
+    const colour = tokens.get(name)?.[theme];
+    if (!colour) throw new Error(`tokens.css has no --${name}`);
+    return colour;
+  };
+
+  it.each(text)('%s on %s can be read', (front, back) => {
+    expect(contrast(of(front), of(back))).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it.each(controls)('%s on %s can be seen', (front, back) => {
+    expect(contrast(of(front), of(back))).toBeGreaterThanOrEqual(3);
+  });
+});
