@@ -44,8 +44,7 @@ export function matchEntries(index: CardIndex, reading: Reading): Match[] {
     if (id >= 0) advance(first, at, step(index.trie, node, id), how, slip);
     if (how === 'fuzzy') return;
     const flags = flagsAt(reading, at);
-    // Word lists of other languages hold inflected names as well.
-    const mayInflect = id < 0 || (flags & (word.foreign | word.ordinary | word.part)) === word.foreign;
+    const mayInflect = id < 0 || isForm(flags);
     if (mayInflect) {
       for (const stem of stems(index, reading, at))
         advance(first, at, step(index.trie, node, stem), 'inflected', slip);
@@ -87,14 +86,15 @@ export function matchEntries(index: CardIndex, reading: Reading): Match[] {
   );
 }
 
+/** Word lists of other languages hold inflected names, and so do longer names that a pack lists; neither begins one. */
+const isForm = (flags: number): boolean =>
+  (flags & (word.foreign | word.part)) !== 0 && (flags & (word.ordinary | word.start)) === 0;
+
 /** Can a name begin with token `at`: a word that begins one, or one that may be a form or misspelling? */
 function mayBegin(reading: Reading, at: number): boolean {
   const flags = flagsAt(reading, at);
   if (flags & word.start) return true;
-  return (
-    beginsUpper(reading, at) &&
-    ((reading.ids[at] ?? -1) < 0 || (flags & (word.foreign | word.ordinary)) === word.foreign)
-  );
+  return beginsUpper(reading, at) && ((reading.ids[at] ?? -1) < 0 || isForm(flags));
 }
 
 /** Slips are looked for at most once a token, and only in words that nothing knows and that begin with a capital. */
