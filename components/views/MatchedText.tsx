@@ -3,7 +3,7 @@ import { useContext } from 'preact/hooks';
 import { PackLanguage, withoutBidiControls } from './Words.tsx';
 
 /** Letters before the first match that are kept, where a long text is cut so that the match can be seen. */
-const lead = 24;
+const lead = 14;
 
 interface MatchedTextProps {
   text: string;

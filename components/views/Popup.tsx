@@ -65,38 +65,41 @@ export function Popup(props: PopupProps) {
         on.back();
       }}
     >
-      <h1 class="unseen">{strings('extensionName')}</h1>
-      <div class="bar">
-        {card ? (
-          <button type="button" class="back" onClick={on.back}>
-            <Icon name="back" />
-            {strings('popupBack')}
+      <header>
+        {' '}
+        <h1 class="unseen">{strings('extensionName')}</h1>
+        <div class="bar">
+          {card ? (
+            <button type="button" class="back" onClick={on.back}>
+              <Icon name="back" />
+              {strings('popupBack')}
+            </button>
+          ) : (
+            <SearchBox
+              query={query}
+              list={list}
+              count={rows.length}
+              selected={selected}
+              type={on.type}
+              select={(index) => setPlace({ query, index })}
+              choose={() => {
+                const row = rows[selected];
+                if (row) choose(row);
+              }}
+              leave={on.close}
+            />
+          )}
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={strings('popupOptions')}
+            title={strings('popupOptions')}
+            onClick={on.options}
+          >
+            <Icon name="settings" />
           </button>
-        ) : (
-          <SearchBox
-            query={query}
-            list={list}
-            count={rows.length}
-            selected={selected}
-            type={on.type}
-            select={(index) => setPlace({ query, index })}
-            choose={() => {
-              const row = rows[selected];
-              if (row) choose(row);
-            }}
-            leave={on.close}
-          />
-        )}
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={strings('popupOptions')}
-          title={strings('popupOptions')}
-          onClick={on.options}
-        >
-          <Icon name="settings" />
-        </button>
-      </div>
+        </div>
+      </header>{' '}
       {problem && (
         <p class="alert" role="alert">
           {problem}

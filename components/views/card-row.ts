@@ -36,14 +36,25 @@ export function rowOfHit(hit: SearchHit, counts: ReadonlyMap<string, number>): C
   return { ...row, line: text, lineRanges: ranges, isAlias: true };
 }
 
-/** A row for a card on this page. */
+/** A row for a card on this page, with the card's name set off in its first passage. */
 export function rowOfEntry(entry: RosterEntry, { card }: CardAnswer): CardRow {
+  const lineRanges = nameIn(entry.firstPassage, card);
   return {
     key: entry.key,
     kind: card.kind,
     name: card.name,
     line: entry.firstPassage,
+    ...(lineRanges && { lineRanges }),
     description: card.description,
     count: entry.count,
   };
+}
+
+/** Where a card is named in a text: its longest name that stands there. Only to show, so case and spelling must agree. */
+function nameIn(text: string, card: CardAnswer['card']): Ranges | undefined {
+  const names = [card.name, ...card.aliases.flatMap((alias) => [alias.text, ...alias.forms])];
+  const found = names.filter((name) => text.includes(name)).sort((a, b) => b.length - a.length)[0];
+  if (found === undefined) return undefined;
+  const start = text.indexOf(found);
+  return [[start, start + found.length]];
 }

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { useState } from 'preact/hooks';
 import { describe, expect, it, vi } from 'vitest';
-import { type CardRow, rowOfHit } from '../../components/views/card-row.ts';
+import { type CardRow, rowOfEntry, rowOfHit } from '../../components/views/card-row.ts';
 import { Popup, type PopupProps } from '../../components/views/Popup.tsx';
 import { answerFor, button, doing, show, textOf } from './show.tsx';
 
@@ -192,6 +192,22 @@ describe('the roster', () => {
     expect(textOf(root.querySelector('footer'))).toContain('2 cards on this page');
     await doing(() => (root.querySelector('[data-key="a:2"] .name') as HTMLElement).click());
     expect(on.jump).toHaveBeenCalledExactlyOnceWith('a:2');
+  });
+
+  it('sets off the name in the first passage, and keeps it in sight', () => {
+    const firstPassage = '…in Switzerland tonight with a request for President Vladimir Putin: put an end';
+    const entry = { key: 'geneva-2021:vladimir-putin', count: 4, firstPassage };
+    const rows = [rowOfEntry(entry, answerFor('vladimir-putin'))];
+    const { root } = shown({ roster: { state: 'running', rows, partial: false } });
+    expect(textOf(root.querySelector('small b'))).toMatch(/Vladimir Putin$/);
+    expect(textOf(root.querySelector('small')).indexOf('Vladimir')).toBeLessThan(30);
+  });
+
+  it('shows a first passage in which the name is written otherwise', () => {
+    const entry = { key: 'geneva-2021:russia', count: 1, firstPassage: 'Out of RUSSIAA came' };
+    const rows = [rowOfEntry(entry, answerFor('russia'))];
+    const { root } = shown({ roster: { state: 'running', rows, partial: false } });
+    expect(textOf(root.querySelector('small'))).toBe('Out of RUSSIAA came');
   });
 
   it('does nothing on Enter until a row is chosen, then jumps', async () => {
