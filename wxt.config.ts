@@ -19,6 +19,17 @@ export default defineConfig({
   publicDir: 'assets/public',
   targetBrowsers: ['chrome', 'firefox', 'edge', 'safari'],
   hooks: {
+    // Scripts that run in pages do without the polyfill; see native-browser.ts.
+    'vite:build:extendConfig': (entries, config) => {
+      if (!entries.some(({ name }) => name === 'content' || name === 'popover')) return;
+      config.resolve = {
+        ...config.resolve,
+        alias: {
+          ...config.resolve?.alias,
+          'wxt/browser': resolve(import.meta.dirname, 'components/messaging/native-browser.ts'),
+        },
+      };
+    },
     // `entrypoints/content` would become a WXT content script by its name; see content_scripts below.
     'entrypoints:found': (_wxt, infos) => {
       for (const info of infos) if (info.name === 'content') info.type = 'unlisted-script';

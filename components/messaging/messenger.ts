@@ -83,9 +83,11 @@ export async function report<K extends keyof Reports>(
 
 /** Answers the calls of `handlers` until `signal` aborts; messages of other types are left to others. */
 export function answer<Calls extends Table<Calls>>(handlers: Handlers<Calls>, signal: AbortSignal): void {
-  const listener = ({ type, request }: Message, sender: Sender) => {
+  const listener = ({ type, request }: Message, sender: Sender, respond: (reply: Reply) => void) => {
     if (!Object.hasOwn(handlers, type)) return undefined;
-    return replyTo(() => handlers[type as keyof Calls](request as never, sender));
+    void replyTo(() => handlers[type as keyof Calls](request as never, sender)).then(respond);
+    // Not a promise: not every Chrome takes one from a listener, and the scripts in pages have no polyfill.
+    return true as const;
   };
   browser.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(listener));
