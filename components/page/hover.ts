@@ -2,14 +2,11 @@
  * When a card opens and closes, as a pure reducer: events in, the next state and what is to be done out. Every wish to open
  * has a token, and an answer or a timer that carries an older one changes nothing, so none can open the wrong card.
  */
+import { lookAfter, tremor } from './first-hover.ts';
 import { isInside, isOnTheWay, type Point, type Rect } from './geometry.ts';
 
-/** Rest before it is looked what is under the pointer and its card is fetched, in ms: enough to leave out what is passed over. */
-export const lookAfter = 120;
 /** A pointer at this speed or faster, in px/ms, is on its way elsewhere (10ten Japanese Reader). */
 export const fast = 0.5;
-/** A resting hand still moves the pointer this far, in px. */
-export const tremor = 8;
 /** Time after a scroll in which nothing opens, in ms (Mastodon). */
 export const afterScroll = 100;
 /** How far beside the marked line the pointer still counts as on it, in px. */
@@ -46,7 +43,8 @@ export type HoverEvent<Target> =
   | { type: 'closed' };
 
 export type HoverEffect<Target> =
-  | { do: 'start'; timer: 'look' | 'open'; token: number; delay: number }
+  /** `since` is when the delay began to run: an event may be told late. */
+  | { do: 'start'; timer: 'look' | 'open'; token: number; delay: number; since: number }
   | { do: 'start'; timer: 'close'; delay: number }
   | { do: 'stop'; timer: 'look' | 'open' | 'close' }
   /** Say by `seen` what is at this point; with `held`, mentions that are not painted count too. */
@@ -267,8 +265,8 @@ function aim<Target>(
   return {
     state: { ...state, token, wish: { token, origin, held, due: false, fetched: false, asked: false } },
     effects: [
-      { do: 'start', timer: 'look', token, delay: Math.min(lookAfter, openDelay) },
-      { do: 'start', timer: 'open', token, delay: openDelay },
+      { do: 'start', timer: 'look', token, delay: Math.min(lookAfter, openDelay), since: time },
+      { do: 'start', timer: 'open', token, delay: openDelay, since: time },
     ],
   };
 }

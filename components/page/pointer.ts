@@ -4,7 +4,7 @@
  */
 
 import type { Settings } from '../settings/settings.ts';
-import { closestOf } from './dom.ts';
+import { isHeld, pressOn } from './first-hover.ts';
 import type { Point, Rect } from './geometry.ts';
 import { type HoverEffect, type HoverEvent, type HoverOptions, hover, startHover } from './hover.ts';
 
@@ -17,9 +17,13 @@ export interface HoverWorld<Target> {
   /** Shows what was fetched under the token, and tells later by `placed` where. */
   show(token: number, target: Target): void;
   hide(token: number): void;
+  /** The reader pressed on a target. */
+  ask(target: Target, how: 'press' | 'touch'): void;
 }
 
 export interface PointerWatch<Target> {
+  /** Tells a move that was seen by somebody else. */
+  moved(move: Point & { time: number; held: boolean }): void;
   /** Opens a card that the reader asked for outright. */
   ask(target: Target): void;
   placed(token: number, popover: Rect, mention: readonly Rect[]): void;
@@ -28,13 +32,6 @@ export interface PointerWatch<Target> {
   close(): void;
 }
 
-const modifiers = { Alt: 'altKey', Control: 'ctrlKey', Shift: 'shiftKey' } as const;
-
-/** What answers a press itself: a click on a mention in it is not for us. */
-const interactive =
-  'a[href],area,button,input,select,textarea,label,summary,option,[role="button"],[role="link"],[role="tab"],' +
-  '[role="menuitem"],[role="checkbox"],[role="switch"],[contenteditable]:not([contenteditable="false" i])';
-
 export function watchPointer<Target>(
   world: HoverWorld<Target>,
   settings: () => Pick<Settings, keyof HoverOptions | 'openKey'>,
@@ -42,7 +39,6 @@ export function watchPointer<Target>(
 ): PointerWatch<Target> {
   let state = startHover<Target>();
   const timers = createTimers(signal);
-  const isHeld = (event: MouseEvent) => event[modifiers[settings().openKey]];
 
   const dispatch = (event: HoverEvent<Target>) => {
     if (signal.aborted) return;
@@ -57,7 +53,11 @@ export function watchPointer<Target>(
         const { timer } = effect;
         const rung: HoverEvent<Target> =
           timer === 'close' ? { type: 'timer', timer } : { type: 'timer', timer, token: effect.token };
-        return timers.start(timer, effect.delay, () => dispatch(rung));
+        return timers.start(
+          timer,
+          effect.delay + (timer === 'close' ? performance.now() : effect.since),
+          () => dispatch(rung),
+        );
       }
       case 'stop':
         return timers.stop(effect.timer);
@@ -97,7 +97,7 @@ export function watchPointer<Target>(
     if (event.pointerType === 'touch' || event.buttons !== 0) return;
     under = event.target;
     const { clientX: x, clientY: y, timeStamp: time } = event;
-    dispatch({ type: 'moved', x, y, time, held: isHeld(event) });
+    dispatch({ type: 'moved', x, y, time, held: isHeld(event, settings()) });
   });
   on('scroll', ({ target, timeStamp: time }) => {
     if (target === document || (target instanceof Node && under instanceof Node && target.contains(under)))
@@ -105,11 +105,9 @@ export function watchPointer<Target>(
   });
   on('pointerdown', ({ clientX: x, clientY: y }) => dispatch({ type: 'pressed', x, y }));
   on('click', (event) => {
-    if (event.pointerType !== 'touch' && settings().openOn !== 'click') return;
-    const { target } = event;
-    if (event.button !== 0 || !(target instanceof Element) || closestOf(target, interactive)) return;
-    const found = world.look({ x: event.clientX, y: event.clientY }, isHeld(event));
-    if (found) dispatch({ type: 'asked', target: found });
+    const press = pressOn(event, settings());
+    const found = press && world.look({ x: event.clientX, y: event.clientY }, isHeld(event, settings()));
+    if (found) world.ask(found, press);
   });
   on(
     'keydown',
@@ -141,6 +139,7 @@ export function watchPointer<Target>(
   });
 
   return {
+    moved: (move) => dispatch({ type: 'moved', ...move }),
     ask: (target) => dispatch({ type: 'asked', target }),
     placed: (token, popover, mention) => dispatch({ type: 'placed', token, popover, mention }),
     pinned: (pinned) => dispatch({ type: 'pinned', pinned }),
@@ -164,8 +163,7 @@ function createTimers(signal: AbortSignal) {
     );
   };
   return {
-    start(name: string, delay: number, ring: () => void) {
-      const due = performance.now() + delay;
+    start(name: string, due: number, ring: () => void) {
       const entry = running.get(name);
       if (entry && entry.due <= due) {
         Object.assign(entry, { due, ring });

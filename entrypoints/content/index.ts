@@ -1,20 +1,17 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answer } from '../../components/messaging/messenger.ts';
 import type { PageCalls } from '../../components/messaging/protocol.ts';
+import { findLink } from '../../components/page/page-link.ts';
 import { whenReadable } from './readable.ts';
 import { startPage } from './start-page.ts';
 
-/** An earlier copy of this script in the same world puts itself away when a new one starts. */
-const slot: unique symbol = Symbol.for('sidelight.page');
-const world = globalThis as { [slot]?: AbortController };
-
 export default defineUnlistedScript(async () => {
-  world[slot]?.abort();
+  // An earlier copy of this script, from before an update or a second injection.
+  findLink()?.leave();
   const script = new AbortController();
-  world[slot] = script;
-  if (!(await whenReadable(script.signal))) return;
-
-  const page = startPage(script.signal, () => script.abort());
+  const { signal } = script;
+  if (!(await whenReadable(signal))) return;
+  const page = startPage(script);
   answer<PageCalls>(
     {
       restart() {
@@ -27,14 +24,8 @@ export default defineUnlistedScript(async () => {
       },
       jumpTo: ({ key }) => ({ found: page.jumpTo(key) }),
     },
-    script.signal,
+    signal,
   );
   // What comes back from the back-forward cache is as it was left; settings, or we ourselves, may not be.
-  addEventListener(
-    'pageshow',
-    (event) => {
-      if (event.persisted) void page.restart();
-    },
-    { signal: script.signal },
-  );
+  addEventListener('pageshow', ({ persisted }) => void (persisted && page.restart()), { signal });
 });

@@ -1,13 +1,11 @@
-/**
- * What runs in every frame: asks whether this page is to be read, reads it, and opens cards.
- */
+/** What runs in every frame: asks whether this page is to be read, reads it, and has cards opened. */
 import { rosterOf } from '../../components/matching/roster.ts';
 import { callBackground, isOrphaned, report } from '../../components/messaging/messenger.ts';
 import { limits } from '../../components/messaging/protocol.ts';
-import { watchPointer } from '../../components/page/pointer.ts';
+import { awaitFirstHover } from '../../components/page/first-hover.ts';
+import { type CardSide, type Link, makeLink, type PageSide } from '../../components/page/page-link.ts';
 import { type Findings, noFindings, type Session, startSession } from '../../components/page/session.ts';
-import { defaults, type PageState, type Settings } from '../../components/settings/settings.ts';
-import { createCards } from './cards.ts';
+import type { PageState, Settings } from '../../components/settings/settings.ts';
 
 export interface RunningPage {
   /** Settings, cards or sites have changed: asks again whether and how this page is to be read. */
@@ -21,22 +19,22 @@ export interface RunningPage {
 /** How long what a click or a key opens (a tab, a menu, a theme) takes to show, in ms. It changes no text. */
 const settling = 400;
 
-/**
- * @param signal ends it: marks, listeners and the open card go.
- * @param orphaned is called when the extension is no longer there to answer.
- */
-export function startPage(signal: AbortSignal, orphaned: () => void): RunningPage {
+/** @param script ends it when it aborts (marks, listeners and the open card go), and is aborted when the extension is gone. */
+export function startPage(script: AbortController): RunningPage {
+  const { signal } = script;
   let state: PageState = 'loading';
   let settings: Settings | undefined;
   let session: Session | undefined;
   let reading = new AbortController();
   let roster = '';
 
-  const failed = (error: unknown) => {
-    if (isOrphaned(error)) orphaned();
+  /** Errors are nobody's business on a page; an extension that was updated or removed is ours. */
+  const failed = (error?: unknown) => {
+    if (isOrphaned(error)) script.abort();
   };
+  const findings = () => session?.findings ?? noFindings;
   const reportRoster = () => {
-    const { mentions, passages, partial } = session?.findings ?? noFindings;
+    const { mentions, passages, partial } = findings();
     const entries = rosterOf(mentions, passages).slice(0, limits.entries);
     void report('rosterReport', { state, partial, entries });
   };
@@ -47,10 +45,6 @@ export function startPage(signal: AbortSignal, orphaned: () => void): RunningPag
     reportRoster();
   };
 
-  const cards = createCards(() => session, failed);
-  const pointer = watchPointer(cards, () => settings ?? defaults, signal);
-  cards.connect(pointer);
-
   const restart = async () => {
     const greeting = await callBackground('hello').catch(failed);
     if (signal.aborted || !greeting) return;
@@ -58,7 +52,7 @@ export function startPage(signal: AbortSignal, orphaned: () => void): RunningPag
     if (!greeting.active) {
       reading.abort();
       session = undefined;
-      pointer.close();
+      link.cards?.close();
       return reportRoster();
     }
     if (session) return session.restart(settings);
@@ -76,7 +70,47 @@ export function startPage(signal: AbortSignal, orphaned: () => void): RunningPag
       AbortSignal.any([reading.signal, signal]),
     );
   };
-  void restart();
+
+  const getCards = async (keys: string[], popover: boolean) => {
+    try {
+      return (await callBackground('getCards', { keys, popover })).cards;
+    } catch (error) {
+      failed(error);
+      return [];
+    }
+  };
+  const page: PageSide = {
+    settings: () => settings ?? noSettings(),
+    findings,
+    spotAt: (point, all) => session?.spotAt(point, all),
+    activate: (spot) => session?.activate(spot),
+    getCard: async (key) => (await getCards([key], false))[0],
+    hide: (what, key, alias, undo) => callBackground('hide', { what, key, alias, undo }),
+    signal,
+  };
+  const link: Link = { page, leave: () => script.abort() };
+  makeLink(link);
+
+  const firstHover = new AbortController();
+  let loading: Promise<unknown> | undefined;
+  /** Has the script that shows cards put into this frame, once, and hands over to it. */
+  const withCards = async (key: string, goOn: (cards: CardSide) => void) => {
+    loading ??= getCards([key], true);
+    await loading;
+    if (!link.cards) loading = undefined;
+    if (!link.cards || signal.aborted) return;
+    firstHover.abort();
+    goOn(link.cards);
+  };
+  awaitFirstHover(
+    {
+      settings: () => settings,
+      look: page.spotAt,
+      rested: ({ mention }, moves) => void withCards(mention.card, (cards) => cards.goOn(moves())),
+      pressed: (spot, how) => void withCards(spot.mention.card, (cards) => cards.ask(spot, how)),
+    },
+    AbortSignal.any([firstHover.signal, signal]),
+  );
 
   let soon: ReturnType<typeof setTimeout> | undefined;
   const noticed = (event: Event) => {
@@ -87,18 +121,20 @@ export function startPage(signal: AbortSignal, orphaned: () => void): RunningPag
   for (const type of ['click', 'keyup', 'toggle'])
     addEventListener(type, noticed, { capture: true, passive: true, signal });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => session?.refresh(), { signal });
+  void restart();
 
   return {
     restart,
     reportRoster,
     jumpTo(key) {
-      const spot = session?.findings.spots.find(({ mention: { card, others } }) =>
-        [card, ...others].includes(key),
-      );
-      if (!spot) return false;
-      cards.scrollTo(spot);
-      pointer.ask(spot);
-      return true;
+      const spot = findings().spots.find(({ mention: { card, others } }) => [card, ...others].includes(key));
+      if (spot) void withCards(spot.mention.card, (cards) => cards.ask(spot, 'jump'));
+      return spot !== undefined;
     },
   };
+}
+
+/** Nobody asks for settings before there is something on the page to ask about. */
+function noSettings(): never {
+  throw new Error('The page has no settings yet.');
 }

@@ -1,44 +1,50 @@
 import { useState } from 'preact/hooks';
 import type { CardAnswer } from '../../components/cards/card.ts';
-import type { PopoverRequest } from '../../components/page/popover-link.ts';
+import type { Mention } from '../../components/matching/types.ts';
+import type { PageSide } from '../../components/page/page-link.ts';
 import { CardView } from '../../components/views/CardView.tsx';
 
-interface PopoverProps {
-  request: PopoverRequest;
-  host: string;
+interface PopoverProps extends Pick<PageSide, 'getCard' | 'hide'> {
+  card: CardAnswer;
+  mention: Mention;
+  /** Keys of the cards mentioned on this page. */
+  onPage: ReadonlySet<string>;
   pageDate: string | undefined;
+  host: string;
+  pin: ((pinned: boolean) => void) | undefined;
+  close: () => void;
+  /** Whether there is a button to close with while the card is not pinned. */
+  closable: boolean;
 }
 
 /** A card on a page: a name in it replaces the card, and there is a way back. */
-export function Popover({ request, host, pageDate }: PopoverProps) {
-  const [trail, setTrail] = useState<readonly CardAnswer[]>([request.card]);
+export function Popover({ card, mention, getCard, hide, pin, close, closable, ...view }: PopoverProps) {
+  const [trail, setTrail] = useState<readonly CardAnswer[]>([card]);
   const [pinned, setPinned] = useState(false);
-  const card = trail.at(-1) ?? request.card;
+  const answer = trail.at(-1) ?? card;
   const isFirst = trail.length === 1;
 
   const walk = async (key: string) => {
-    const next = await request.getCard(key).catch(() => undefined);
+    const next = await getCard(key).catch(() => undefined);
     if (next) setTrail((cards) => [...cards, next]);
   };
-  const pin = (now: boolean) => {
+  const setPin = (now: boolean) => {
     setPinned(now);
-    request.pinned(now);
+    pin?.(now);
   };
   return (
     <CardView
-      answer={card}
-      mention={isFirst ? request.mention : undefined}
-      onPage={request.onPage}
-      pageDate={pageDate}
-      host={host}
+      {...view}
+      answer={answer}
+      mention={isFirst ? mention : undefined}
       pinned={pinned}
       scrolls
       on={{
         walk,
         back: isFirst ? undefined : () => setTrail((cards) => cards.slice(0, -1)),
-        pin: request.sheet ? undefined : pin,
-        close: pinned || request.sheet || request.focus ? request.closed : undefined,
-        hide: (what, undo) => request.hide(what, card.key, isFirst ? request.mention.alias : '', undo),
+        pin: pin && setPin,
+        close: pinned || closable ? close : undefined,
+        hide: (what, undo) => hide(what, answer.key, isFirst ? mention.alias : '', undo),
       }}
     />
   );

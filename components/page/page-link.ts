@@ -1,0 +1,55 @@
+/**
+ * Where the content script and the script of the first hover meet. Both run in the same isolated world of a frame, in which
+ * the page can put named elements on `globalThis`, but no symbols.
+ */
+import type { CardAnswer } from '../cards/card.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { Point } from './geometry.ts';
+import type { Findings, Spot } from './session.ts';
+
+/** What the content script offers. */
+export interface PageSide {
+  settings(): Settings;
+  findings(): Findings;
+  /** The mention under a point; with `all`, unpainted ones too. */
+  spotAt(point: Point, all: boolean): Spot | undefined;
+  /** Paints one mention as the one whose card is open; none without an argument. */
+  activate(spot?: Spot): void;
+  getCard(key: string): Promise<CardAnswer | undefined>;
+  hide(what: 'here' | 'alias' | 'card', key: string, alias: string, undo: boolean): Promise<unknown>;
+  /** Aborts when all of ours has to leave the page. */
+  signal: AbortSignal;
+}
+
+/** Where the pointer was, and when it came there. */
+export type Move = Point & { time: number; held: boolean };
+
+/** What the script of the first hover offers: from then on it follows the pointer. */
+export interface CardSide {
+  /** Goes on from where the content script has watched so far. */
+  goOn(moves: readonly Move[]): void;
+  /** Opens a card that the reader asked for outright; `jump` brings its mention into view and takes the focus. */
+  ask(spot: Spot, how: 'press' | 'touch' | 'jump'): void;
+  /** Closes what is open. */
+  close(): void;
+}
+
+/** The meeting place. */
+export interface Link {
+  page: PageSide;
+  cards?: CardSide;
+  /** Takes everything of ours out of the document. */
+  leave(): void;
+}
+
+const slot: unique symbol = Symbol.for('sidelight');
+const world = globalThis as { [slot]?: Link };
+
+/** The link that the content script of this frame has made. */
+export function findLink(): Link | undefined {
+  return world[slot];
+}
+
+export function makeLink(link: Link): void {
+  world[slot] = link;
+}

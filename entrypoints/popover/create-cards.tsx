@@ -1,0 +1,118 @@
+/** Fetches the card of a mention and shows it: the hands of the hover reducer. */
+import { render } from 'preact';
+import type { CardAnswer } from '../../components/cards/card.ts';
+import { outerParentOf } from '../../components/page/dom.ts';
+import type { Point } from '../../components/page/geometry.ts';
+import { lineAt, linesOf } from '../../components/page/hit-test.ts';
+import { pageDate } from '../../components/page/page-date.ts';
+import type { CardSide, PageSide } from '../../components/page/page-link.ts';
+import { themeAround } from '../../components/page/page-theme.ts';
+import { watchPointer } from '../../components/page/pointer.ts';
+import { mountPopover } from '../../components/page/popover-host.ts';
+import type { Spot } from '../../components/page/session.ts';
+import type { Strings } from '../../components/strings/strings.ts';
+import { StringsContext } from '../../components/views/strings-context.ts';
+import { Popover } from './Popover.tsx';
+
+/** @param css the looks of the popover and of the card in it. */
+export function createCards(page: PageSide, strings: Strings, css: string): CardSide {
+  /** The newest card that was fetched; those before are of wishes that were withdrawn. */
+  let fetched: { token: number; card: CardAnswer } | undefined;
+  let shown: { token: number; remove(atOnce: boolean): void } | undefined;
+  let pointed: Point | undefined;
+  let asked: { spot: Spot; how: 'press' | 'touch' | 'jump' } | undefined;
+
+  const show = (token: number, spot: Spot) => {
+    const anchor = outerParentOf(spot.start.node);
+    const lines = linesOf(spot);
+    // The page may have changed while the pointer rested.
+    if (!anchor || lines.length === 0 || fetched?.token !== token) return pointer.close();
+    const how = asked?.spot === spot ? asked.how : 'rest';
+    const line = pointed && how !== 'jump' ? lineAt(lines, pointed) : undefined;
+    const index = line ? lines.indexOf(line) : 0;
+    const popover = mountPopover({
+      css,
+      theme: themeAround(anchor),
+      anchor,
+      line: () => linesOf(spot)[index],
+      sheet: how === 'touch',
+      placed: (rect) => pointer.placed(token, rect, linesOf(spot)),
+      interfered: pointer.close,
+    });
+    if (!popover) return pointer.close();
+    page.activate(spot);
+    render(
+      <StringsContext.Provider value={strings}>
+        <Popover
+          card={fetched.card}
+          mention={spot.mention}
+          onPage={new Set(page.findings().mentions.flatMap(({ card, others }) => [card, ...others]))}
+          pageDate={pageDate(document)}
+          // Frames do not know whose page they are in, and *here* is the page's host.
+          host={window === window.top ? location.hostname : ''}
+          getCard={page.getCard}
+          hide={page.hide}
+          pin={how === 'touch' ? undefined : pointer.pinned}
+          close={pointer.close}
+          closable={how === 'touch' || how === 'jump'}
+        />
+      </StringsContext.Provider>,
+      popover.box,
+    );
+    popover.settle();
+    const focused = document.activeElement;
+    if (how === 'jump') popover.box.querySelector('h2')?.focus({ preventScroll: true });
+    shown = {
+      token,
+      remove(atOnce) {
+        if (how === 'jump' && focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+        popover.remove(atOnce);
+      },
+    };
+  };
+
+  const pointer = watchPointer<Spot>(
+    {
+      look(point, all) {
+        pointed = point;
+        return page.spotAt(point, all);
+      },
+      async fetch(token, { mention }) {
+        const card = await page.getCard(mention.card);
+        if (card) fetched = { token, card };
+        return card !== undefined;
+      },
+      show,
+      hide(token) {
+        if (shown?.token !== token) return;
+        shown.remove(page.signal.aborted);
+        shown = undefined;
+        page.activate();
+      },
+      ask,
+    },
+    page.settings,
+    page.signal,
+  );
+
+  function ask(spot: Spot, how: 'press' | 'touch' | 'jump'): void {
+    asked = { spot, how };
+    if (how === 'jump') scrollTo(spot);
+    pointer.ask(spot);
+  }
+
+  return {
+    goOn: (moves) => moves.forEach(pointer.moved),
+    ask,
+    close: pointer.close,
+  };
+}
+
+/** Brings a mention into view at once. */
+function scrollTo(spot: Spot): void {
+  const anchor = outerParentOf(spot.start.node);
+  if (anchor) Element.prototype.scrollIntoView.call(anchor, { block: 'center', behavior: 'instant' });
+  const [line] = linesOf(spot);
+  if (line && (line.top < 0 || line.bottom > innerHeight))
+    window.scrollBy({ top: line.top - innerHeight / 3, behavior: 'instant' });
+}
