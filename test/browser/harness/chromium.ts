@@ -13,7 +13,7 @@ const silence = [
   '--disable-default-apps',
   '--no-first-run',
   '--no-default-browser-check',
-  '--disable-features=OptimizationHints,MediaRouter,DialMediaRouteProvider,Translate,NetworkTimeServiceQuerying',
+  '--disable-features=AutofillServerCommunication,DialMediaRouteProvider,NetworkTimeServiceQuerying',
 ];
 
 /** Starts Chromium with the extension, or bare, with pipes instead of a port. */

@@ -83,6 +83,8 @@ export async function startFirefox(settings: {
     createInterface(stream).on('line', (line) => {
       // Firefox's own modules log with an unquoted name before the colon.
       if (/^console\.\w+: \w+: /.test(line)) return;
+      // Said now and then of any content script that listens for `pagehide`, however short, when its page goes.
+      if (/^JavaScript warning: .*Script terminated by timeout/.test(line)) return;
       if (/^console\.(error|warn)|^JavaScript (error|warning): moz-extension:/.test(line))
         complaints.push(line);
     });

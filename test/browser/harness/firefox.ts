@@ -31,6 +31,7 @@ function prefs({ proxy, dark }: LaunchSettings): Record<string, unknown> {
     'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }),
     'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
     // Nothing is asked for in the background, so that the list of requests is the pages' alone.
+    'browser.chrome.site_icons': false,
     'network.captive-portal-service.enabled': false,
     'network.connectivity-service.enabled': false,
     'browser.region.network.url': '',

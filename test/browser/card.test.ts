@@ -1,0 +1,134 @@
+/** A real pointer comes to rest on a marked name: the right card opens, says what it should, and goes when it should. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  cardClosed,
+  cardText,
+  cardTitle,
+  movePointer,
+  openCard,
+  placeOf,
+  settledNames,
+} from './harness/reader.ts';
+import { browsers, type Started, startBrowser } from './harness/start-browser.ts';
+
+describe.each(browsers)('the card in %s', (name) => {
+  let started: Started;
+  let page: Page;
+  const open = async (path: string) => {
+    page = await started.driver.open(started.site.url(path));
+    await settledNames(page);
+  };
+  const titleOn = async (text: string, options?: Parameters<typeof openCard>[3]) => {
+    await openCard(started.driver, page, text, options);
+    return cardTitle(started.driver, page);
+  };
+  const pressEscape = async () => {
+    await page.keyboard.press('Escape');
+    await cardClosed(started.driver, page);
+  };
+
+  beforeAll(async () => {
+    started = await startBrowser(name);
+    await open('/demo.html');
+  });
+  afterAll(() => started?.close());
+
+  it.each([
+    ['President Joe Biden', 'Joe Biden'],
+    ['Vladimir Putin', 'Vladimir Putin'],
+    ['Michael McFaul', 'Michael McFaul'],
+    ['Nord Stream 2', 'Nord Stream 2'],
+    ['Alexej Nawalny', 'Alexei Navalny'],
+  ])('opens on “%s” as the card of %s, and Escape closes it', async (text, title) => {
+    expect(await titleOn(text)).toBe(title);
+    await pressEscape();
+  });
+
+  it('tells what the article said, with its paragraph and date, and why it is marked', async () => {
+    const text = await openCard(started.driver, page, 'Nord Stream 2');
+    expect(text).toContain('15 June 2021');
+    expect(text).toContain('¶');
+    expect(text).toMatch(/Since then/);
+    expect(text).toContain('Why marked?');
+    await pressEscape();
+  });
+
+  it('never covers the name that it belongs to, and stays within the window', async () => {
+    const place = await placeOf(page, 'Donald Trump', { within: '#guests' });
+    await movePointer(page, place);
+    await openCard(started.driver, page, 'Donald Trump', { within: '#guests' });
+    const box = await started.driver.inCard(page, (root) => {
+      const { top, bottom, left, right } =
+        root.querySelector(':popover-open')?.getBoundingClientRect() ?? new DOMRect();
+      return { top, bottom, left, right };
+    });
+    const view = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+    if (!box) throw new Error('The card is not there.');
+    expect(box.bottom < place.y || box.top > place.y).toBe(true);
+    expect(Math.min(box.left, box.top)).toBeGreaterThanOrEqual(0);
+    expect(box.right).toBeLessThanOrEqual(view.width);
+    expect(box.bottom).toBeLessThanOrEqual(view.height);
+    await pressEscape();
+  });
+
+  it('closes after the pointer has left both name and card', async () => {
+    await openCard(started.driver, page, 'Vladimir Putin');
+    await movePointer(page, { x: 20, y: 20 });
+    await cardClosed(started.driver, page);
+  });
+
+  it('does not open while the pointer only passes', async () => {
+    const { x, y } = await placeOf(page, 'Vladimir Putin');
+    await sleep(200);
+    await page.mouse.move(x - 300, y);
+    await page.mouse.move(x, y);
+    await page.mouse.move(x + 300, y);
+    await sleep(1000);
+    expect(await cardText(started.driver, page)).toBeUndefined();
+  });
+
+  it('leaves the page as it was, to the byte, once it is closed', async () => {
+    const whole = () => page.evaluate(() => document.documentElement.outerHTML);
+    const before = await whole();
+    await openCard(started.driver, page, 'Barack Obama', { within: '#guests' });
+    await pressEscape();
+    expect(await whole()).toBe(before);
+  });
+
+  it('opens after the background was stopped', async () => {
+    await started.driver.killBackground();
+    expect(await titleOn('Barack Obama', { within: '#guests' })).toBe('Barack Obama');
+    await pressEscape();
+  });
+
+  it('opens on a page that allows itself nothing', async () => {
+    await open('/strict.html');
+    expect(await titleOn('Nord Stream 2')).toBe('Nord Stream 2');
+    await pressEscape();
+    expect(started.requests().filter((request) => request.includes('csp-report'))).toEqual([]);
+  });
+
+  it('opens on a page that an application draws', async () => {
+    await open('/preact-app.html');
+    expect(await titleOn('Joe Biden')).toBe('Joe Biden');
+    await pressEscape();
+  });
+
+  it('does no harm to an open page when the extension is reloaded, and serves the next', async () => {
+    await started.driver.reloadExtension();
+    await movePointer(page, { x: 200, y: 200 });
+    await page.click('#turn');
+    await sleep(500);
+    await open('/demo.html');
+    expect(await titleOn('Vladimir Putin')).toBe('Vladimir Putin');
+    await pressEscape();
+  });
+
+  it('has caused no error, no warning and no request', async () => {
+    expect(await started.driver.faults()).toEqual([]);
+    const pages = started.site.url('/');
+    expect(started.requests().filter((request) => !request.startsWith(pages))).toEqual([]);
+  });
+});

@@ -1,0 +1,160 @@
+/**
+ * Real pages in real browsers: which names are painted, which are left alone, and that the page is otherwise what it is
+ * without Sidelight, to the byte, to the request and to the console.
+ */
+import { readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { paintedNames, settledNames, until } from './harness/reader.ts';
+import { pageOfText } from './harness/site.ts';
+import { browsers, type Started, startBrowser } from './harness/start-browser.ts';
+
+const lookAlikes =
+  /Hunter|Michelle|Navalnaya|Lyudmila|Osama|Putnam|Rasputin|Nordstrom|Tower|card|trumpet|fox$/i;
+
+/** All that differs from run to run in a page of ours: nothing. */
+const wholeOf = (page: Page) => page.evaluate(() => document.documentElement.outerHTML);
+
+describe.each(browsers)('pages in %s', (name) => {
+  let started: Started;
+  let bare: Started;
+  const open = async (path: string) => {
+    const page = await started.driver.open(started.site.url(path));
+    await settledNames(page);
+    return page;
+  };
+
+  beforeAll(async () => {
+    started = await startBrowser(name);
+    bare = await startBrowser(name, { bare: true });
+  });
+  afterAll(async () => {
+    await started?.close();
+    await bare?.close();
+  });
+
+  describe('the demo page', () => {
+    let page: Page;
+    beforeAll(async () => {
+      page = await open('/demo.html');
+      await until('the late text is painted', async () => (await paintedNames(page, '#late')).length > 0);
+    });
+    afterAll(() => page?.close());
+
+    it.each([
+      ['header, across inline elements', 'article > .lead', ['President Joe Biden', 'Vladimir Putin']],
+      [
+        'a section of its own',
+        '#guests',
+        ['Mr Biden', 'Mr Putin', 'Donald Trump', 'Barack Obama', 'Michael McFaul'],
+      ],
+      ['no-break spaces and inline elements', '#money', ['Nord Stream 2', 'Alexei Navalny', 'Ukraine']],
+      ['an open shadow root', '#shadow-host', ['Michael McFaul', 'Barack Obama']],
+      ['text in German', '[lang=de]', ['Präsident Joe Biden', 'Wladimir Putin', 'Alexej Nawalny']],
+      ['text that arrived late', '#late', ['Alexei Navalny']],
+    ])('paints the names in %s', async (_place, selector, names) => {
+      expect(await paintedNames(page, selector)).toEqual(expect.arrayContaining(names));
+    });
+
+    it('paints the names in a frame', async () => {
+      const frame = page.frames().find((one) => one !== page.mainFrame());
+      if (!frame) throw new Error('The frame is not there.');
+      expect(await settledNames(frame)).toEqual(expect.arrayContaining(['Donald Trump', 'Vladimir Putin']));
+    });
+
+    it('leaves everybody else alone', async () => {
+      expect(await paintedNames(page, '#others')).toEqual([]);
+      expect((await paintedNames(page)).filter((text) => lookAlikes.test(text))).toEqual([]);
+    });
+
+    it('leaves alone what is typed in, and code', async () => {
+      expect(await paintedNames(page, '#yours')).toEqual([]);
+    });
+  });
+
+  it('paints the names of a report, in the forms that reports use', async () => {
+    const page = await open('/summit-report.html');
+    // No heading parts this page but the first: what is painted there is the first mention of each card.
+    expect(await paintedNames(page)).toEqual(
+      expect.arrayContaining([
+        'President Joe Biden',
+        'Vladimir Putin',
+        'ransomware gangs',
+        'Russia',
+        'Ukraine',
+        'Michael McFaul',
+        'President Barack Obama',
+        'Donald Trump',
+        'summit in Helsinki',
+        'Bill O’Reilly',
+        'Britain',
+        'Alexei Navalny',
+        'Nord Stream 2',
+      ]),
+    );
+    await page.close();
+  });
+
+  it('paints on a page that allows itself nothing, without a report to it', async () => {
+    const page = await open('/strict.html');
+    expect(await paintedNames(page)).toEqual(
+      expect.arrayContaining(['Vladimir Putin', 'Joe Biden', 'Nord Stream 2']),
+    );
+    expect(started.requests().filter((request) => request.includes('csp-report'))).toEqual([]);
+    await page.close();
+  });
+
+  it('follows a Preact application that renders again, sorts, drops and adds', async () => {
+    const page = await open('/preact-app.html');
+    const names = () => paintedNames(page);
+    expect(await names()).toEqual(['Vladimir Putin', 'Joe Biden', 'Alexei Navalny']);
+    await page.click('#turn');
+    await until('the turned list is painted', async () => (await names())[0] === 'Alexei Navalny');
+    expect(await names()).toEqual(['Alexei Navalny', 'Joe Biden', 'Vladimir Putin']);
+    await page.click('#drop');
+    await page.click('#add');
+    await until('the new story is painted', async () => (await names()).includes('Michael McFaul'));
+    expect(await names()).toEqual(['Alexei Navalny', 'Vladimir Putin', 'Michael McFaul']);
+    await page.close();
+  });
+
+  it.each(['/demo.html', '/summit-report.html', '/strict.html', '/preact-app.html'])(
+    'leaves %s as it is without Sidelight: markup, requests, console',
+    async (path) => {
+      const seen = await Promise.all(
+        [started, bare].map(async ({ driver, site, requests }) => {
+          const before = { requests: requests().length, faults: (await driver.faults()).length };
+          const page = await driver.open(site.url(path));
+          if (driver === started.driver) await settledNames(page);
+          // The demo page's late text and the feed's last tick.
+          await until('the page has come to rest', () =>
+            page.evaluate(() => {
+              const late = document.querySelector('#late');
+              const feed = document.querySelector('#app');
+              return late?.textContent !== '' && (!feed || feed.querySelector('[data-tick="15"]') !== null);
+            }),
+          );
+          const markup = await wholeOf(page);
+          await page.close();
+          return {
+            markup,
+            requests: requests().slice(before.requests),
+            faults: (await driver.faults()).slice(before.faults),
+          };
+        }),
+      );
+      expect(seen[0]).toEqual(seen[1]);
+    },
+  );
+
+  const given = process.env.SIDELIGHT_PAGE;
+  if (given) {
+    it('paints names on the page of SIDELIGHT_PAGE', async () => {
+      const text = readFileSync(given, 'utf8');
+      started.site.serve('/given.html', { body: given.endsWith('.txt') ? pageOfText(text) : text });
+      const page = await open('/given.html');
+      console.log(await paintedNames(page));
+      await page.close();
+    });
+  }
+});

@@ -1,0 +1,83 @@
+/** The popup over a real page: search, roster, the switch for the site. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { ExtensionPage } from './harness/driver.ts';
+import { paintedNames, settledNames, until } from './harness/reader.ts';
+import { browsers, type Started, startBrowser } from './harness/start-browser.ts';
+
+const field = 'input[role=combobox]';
+
+describe.each(browsers)('the popup in %s', (name) => {
+  let started: Started;
+  let page: Page;
+  let popup: ExtensionPage;
+  const rows = () =>
+    popup.evaluate(() =>
+      [...document.querySelectorAll('[role=option]')].map(
+        (row) => row.querySelector('.name')?.textContent ?? '',
+      ),
+    );
+
+  beforeAll(async () => {
+    started = await startBrowser(name);
+    page = await started.driver.open(started.site.url('/demo.html'));
+    await settledNames(page);
+  });
+  afterAll(() => started?.close());
+  beforeEach(async () => {
+    popup = await started.driver.openExtensionPage('popup.html');
+    await until('the popup is drawn', () => popup.evaluate(() => document.querySelector('footer') !== null));
+  });
+  afterEach(() => popup.close());
+
+  it('lists the cards of the page', async () => {
+    await until('the roster is there', async () => (await rows()).length > 0);
+    expect(await rows()).toEqual(
+      expect.arrayContaining(['Joe Biden', 'Vladimir Putin', 'Alexei Navalny', 'Nord Stream 2']),
+    );
+  });
+
+  it.each([
+    ['russia president', 'Vladimir Putin'],
+    ['navalny', 'Alexei Navalny'],
+    ['pu', 'Vladimir Putin'],
+    ['nord strem', 'Nord Stream 2'],
+  ])('finds by “%s” the card of %s first', async (query, card) => {
+    await popup.type(field, query);
+    await until('the card is found', async () => (await rows())[0] === card);
+  });
+
+  it('opens the best hit on Enter', async () => {
+    await popup.type(field, 'russia president');
+    await until('the card is found', async () => (await rows())[0] === 'Vladimir Putin');
+    await popup.type(field, '\n');
+    const title = () => popup.evaluate(() => document.querySelector('article h2')?.textContent);
+    expect(await until('the card opens', title)).toBe('Vladimir Putin');
+  });
+
+  it('says so when nothing is found', async () => {
+    await popup.type(field, 'xyzzy');
+    await until('it says so', () =>
+      popup.evaluate(() => document.querySelector('main')?.textContent?.includes('No card found') ?? false),
+    );
+  });
+
+  it('switches the site off and on again, without a reload of the page', async () => {
+    const toggle = async (on: boolean) => {
+      await popup.click('footer input.switch');
+      await until(
+        `marks are ${on ? 'there' : 'gone'}`,
+        async () => (await paintedNames(page)).length > 0 === on,
+      );
+    };
+    await toggle(false);
+    await toggle(true);
+    expect(await settledNames(page)).toContain('Vladimir Putin');
+  });
+
+  it('has caused no error, no warning and no request', async () => {
+    expect(await started.driver.faults()).toEqual([]);
+    const pages = started.site.url('/');
+    expect(started.requests().filter((request) => !request.startsWith(pages))).toEqual([]);
+  });
+});
