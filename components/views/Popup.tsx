@@ -1,5 +1,5 @@
 /** The popup: search over all cards, what is on this page, and the switch for this site. Values and callbacks only. */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CardAnswer } from '../cards/card.ts';
 import { CardList } from './CardList.tsx';
 import { type CardActions, CardView } from './CardView.tsx';
@@ -16,6 +16,8 @@ export interface PopupProps {
   query: string;
   /** What the query found; undefined while there is no query or no answer yet. */
   hits: readonly CardRow[] | undefined;
+  /** True while `hits` are those of an earlier query, kept so that the list does not flicker. */
+  waiting: boolean;
   roster: { state: RosterState; rows: readonly CardRow[]; partial: boolean };
   /** Undefined where the page has no host that could be switched. */
   site: { host: string; on: boolean } | undefined;
@@ -44,7 +46,7 @@ export interface PopupProps {
 const list = 'cards';
 
 export function Popup(props: PopupProps) {
-  const { query, hits, roster, card, problem, onPage, on } = props;
+  const { query, hits, waiting, roster, card, problem, onPage, on } = props;
   const strings = useStrings();
   const searching = query.trim() !== '';
   const rows = searching ? (hits ?? []) : roster.rows;
@@ -53,6 +55,14 @@ export function Popup(props: PopupProps) {
   const wanted = place.query === query ? place.index : searching ? 0 : -1;
   const selected = Math.min(wanted, rows.length - 1);
   const choose = (row: CardRow) => (searching ? on.open(row.key) : on.jump(row.key));
+  // Who types fast presses Enter before the answer is there, and means the best hit of what was typed.
+  const entered = useRef<string | undefined>(undefined);
+  const best = hits?.[0];
+  useEffect(() => {
+    if (waiting || entered.current === undefined) return;
+    if (entered.current === query && best) on.open(best.key);
+    entered.current = undefined;
+  }, [waiting, query, best, on]);
 
   return (
     // Escape in a card goes back, as it closes what was opened last elsewhere.
@@ -84,7 +94,8 @@ export function Popup(props: PopupProps) {
               select={(index) => setPlace({ query, index })}
               choose={() => {
                 const row = rows[selected];
-                if (row) choose(row);
+                if (searching && waiting) entered.current = query;
+                else if (row) choose(row);
               }}
               leave={on.close}
             />

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Kind } from '../cards/card.ts';
 import type { Settings } from '../settings/settings.ts';
 import { parseSample, type SamplePart } from './parse-sample.ts';
@@ -30,7 +30,8 @@ export function Preview({ settings, paint }: PreviewProps) {
     [strings],
   );
 
-  useEffect(() => {
+  // Before the page is drawn, so that names are never seen without their marks.
+  useLayoutEffect(() => {
     const marks: SampleMark[] = [];
     for (const page of root.current?.querySelectorAll('.sample') ?? []) {
       const seen = new Set<string>();

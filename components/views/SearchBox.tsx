@@ -14,7 +14,7 @@ interface SearchBoxProps {
   selected: number;
   type: (query: string) => void;
   select: (index: number) => void;
-  /** Enter on the chosen row. */
+  /** Enter, on the chosen row if there is one. */
   choose: () => void;
   /** Escape with an empty field. */
   leave: () => void;
@@ -37,7 +37,7 @@ export function SearchBox(props: SearchBoxProps) {
     };
     const move = moves[event.key];
     if (move !== undefined && count > 0) select(move);
-    else if (event.key === 'Enter' && selected >= 0) choose();
+    else if (event.key === 'Enter') choose();
     else if (event.key === 'Escape' && query) type('');
     else if (event.key === 'Escape') leave();
     else return;

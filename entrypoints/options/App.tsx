@@ -1,5 +1,5 @@
 /** What the options page shows, kept together: settings with their saving, packs, and the names of what is hidden. */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { callBackground } from '../../components/messaging/messenger.ts';
 import { limits } from '../../components/messaging/protocol.ts';
 import { defaults, type SettingKey, type Settings } from '../../components/settings/settings.ts';
@@ -31,7 +31,8 @@ export function App() {
   const [paint] = useState(createPreviewPainter);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
-  useEffect(() => {
+  // At once: an effect would wait for a frame, and a page behind others is given none.
+  useLayoutEffect(() => {
     const closing = new AbortController();
     watchSettings(setSettings, closing.signal);
     readSettings().then(setSettings, (error: unknown) => {

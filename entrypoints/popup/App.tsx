@@ -1,5 +1,5 @@
 /** What the popup shows, kept together: settings, the page, the search and the card that is open. */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { CardAnswer } from '../../components/cards/card.ts';
 import type { SearchHit } from '../../components/matching/search-cards.ts';
@@ -41,7 +41,8 @@ export function App() {
     }
   };
 
-  useEffect(() => {
+  // At once: an effect would wait for a frame, and a page behind others is given none.
+  useLayoutEffect(() => {
     const closing = new AbortController();
     watchSettings(setSettings, closing.signal);
     trying(readSettings()).then((now) => now && setSettings(now));
@@ -99,6 +100,7 @@ export function App() {
     query,
     // The last hits stay until the next ones come, so that the list does not flicker at each key.
     hits: hits && query.trim() !== '' ? hits.hits.map((hit) => rowOfHit(hit, counts)) : undefined,
+    waiting: query.trim() !== '' && hits?.query !== query,
     roster: {
       state,
       partial: page.roster.partial,

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { callPage } from '../../components/messaging/messenger.ts';
 import { parseRosterReport } from '../../components/messaging/reports.ts';
@@ -22,7 +22,8 @@ export function usePage(): Page {
   const [tab, setTab] = useState<{ id: number | undefined; url: string }>();
   const [roster, setRoster] = useState(unknown);
 
-  useEffect(() => {
+  // At once: an effect would wait for a frame, and a page behind others is given none.
+  useLayoutEffect(() => {
     const reports = new Map<number, FrameReport>();
     let tabId: number | undefined;
     const onMessage = (message: unknown, sender: { tab?: { id?: number | undefined }; frameId?: number }) => {

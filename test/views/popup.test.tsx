@@ -15,7 +15,35 @@ const row = (key: string, parts: Partial<CardRow> = {}): CardRow => ({
   ...parts,
 });
 
-function shown(props: Partial<Omit<PopupProps, 'on'>> & { on?: Partial<PopupProps['on']> } = {}) {
+type Shown = Partial<Omit<PopupProps, 'on'>> & { on: PopupProps['on'] };
+
+/** The popup with a query that changes as it is typed. */
+function Typed({ on, ...props }: Shown) {
+  const [query, setQuery] = useState(props.query ?? '');
+  const type = (text: string) => {
+    on.type(text);
+    setQuery(text);
+  };
+  return (
+    <Popup
+      hits={undefined}
+      waiting={false}
+      roster={{ state: 'running', rows: [], partial: false }}
+      site={{ host: 'news.example', on: true }}
+      card={undefined}
+      onPage={new Set()}
+      problem={undefined}
+      {...props}
+      query={query}
+      on={{ ...on, type }}
+    />
+  );
+}
+
+function shown(
+  props: Partial<Omit<PopupProps, 'on'>> & { on?: Partial<PopupProps['on']> } = {},
+  where?: HTMLElement,
+) {
   const on = {
     type: vi.fn(),
     open: vi.fn(),
@@ -29,27 +57,7 @@ function shown(props: Partial<Omit<PopupProps, 'on'>> & { on?: Partial<PopupProp
     close: vi.fn(),
     ...props.on,
   };
-  function Typed() {
-    const [query, setQuery] = useState(props.query ?? '');
-    const type = (text: string) => {
-      on.type(text);
-      setQuery(text);
-    };
-    return (
-      <Popup
-        hits={undefined}
-        roster={{ state: 'running', rows: [], partial: false }}
-        site={{ host: 'news.example', on: true }}
-        card={undefined}
-        onPage={new Set()}
-        problem={undefined}
-        {...props}
-        query={query}
-        on={{ ...on, type }}
-      />
-    );
-  }
-  const root = show(<Typed />);
+  const root = show(<Typed {...props} on={on} />, where);
   const field = root.querySelector('input[role=combobox]') as HTMLInputElement;
   const press = (key: string) =>
     doing(() => field.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })));
@@ -87,6 +95,21 @@ describe('the search field', () => {
     await press('Enter');
     expect(on.open).toHaveBeenCalledExactlyOnceWith('a:2');
     expect(on.jump).not.toHaveBeenCalled();
+  });
+
+  it('waits with Enter for the answer to what was typed', async () => {
+    const root = document.createElement('div');
+    document.body.append(root);
+    const open = vi.fn();
+    const put = (hits: CardRow[], waiting: boolean) =>
+      shown({ query: 'x', hits, waiting, on: { open } }, root);
+    const { press } = put([row('a:stale')], true);
+    await press('Enter');
+    expect(open).not.toHaveBeenCalled();
+    await doing(() => put([row('a:right')], false));
+    expect(open).toHaveBeenCalledExactlyOnceWith('a:right');
+    await doing(() => put([row('a:later')], false));
+    expect(open).toHaveBeenCalledOnce();
   });
 
   it('clears by Escape, then closes', async () => {
