@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CardRow } from './card-row.ts';
 import { MatchedText } from './MatchedText.tsx';
 import { Sign } from './Sign.tsx';
@@ -17,7 +17,7 @@ interface CardListProps {
 /** Cards as the list of a combobox: the focus stays in the field, the field says which option is meant. */
 export function CardList({ id, rows, selected, label, choose }: CardListProps) {
   const list = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (selected >= 0) list.current?.children[selected]?.scrollIntoView({ block: 'nearest' });
   }, [selected]);
   return (

@@ -2,7 +2,7 @@
  * A card as a reader sees it, in the popover, in the popup and in a story. It takes values and callbacks and knows neither
  * storage nor messages.
  */
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CardAnswer } from '../cards/card.ts';
 import type { Mention } from '../matching/types.ts';
 import { Facts } from './Facts.tsx';
@@ -60,7 +60,7 @@ export function CardView(props: CardViewProps) {
   const title = useRef<HTMLHeadingElement>(null);
   const { key } = props.answer;
   const { walk, back } = props.on;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (walked.current && key) title.current?.focus({ preventScroll: true });
     walked.current = false;
   }, [key]);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useStrings } from './strings-context.ts';
 import { withoutBidiControls } from './Words.tsx';
 
@@ -41,7 +41,7 @@ export function NotThis({ choices, host, alias, hide }: NotThisProps) {
     }
   };
   // The button that was pressed is gone; the keyboard goes on at the one that takes its place.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (moved.current) next.current?.focus({ preventScroll: true });
   });
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { OptionsProps } from './options-props.ts';
 import { Section } from './settings-controls.tsx';
 import { useStrings } from './strings-context.ts';
@@ -10,7 +10,7 @@ export function OptionsReset({ changed, on }: OptionsProps) {
   const confirm = useRef<HTMLButtonElement>(null);
   const ask = useRef<HTMLButtonElement>(null);
   const wasAsking = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asking) confirm.current?.focus();
     else if (wasAsking.current) ask.current?.focus();
     wasAsking.current = asking;

@@ -1,5 +1,5 @@
 /** The popup: search over all cards, what is on this page, and the switch for this site. Values and callbacks only. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CardAnswer } from '../cards/card.ts';
 import { CardList } from './CardList.tsx';
 import { type CardActions, CardView } from './CardView.tsx';
@@ -58,10 +58,10 @@ export function Popup(props: PopupProps) {
   // Who types fast presses Enter before the answer is there, and means the best hit of what was typed.
   const entered = useRef<string | undefined>(undefined);
   const best = hits?.[0];
-  useEffect(() => {
-    if (waiting || entered.current === undefined) return;
-    if (entered.current === query && best) on.open(best.key);
+  useLayoutEffect(() => {
+    if (waiting || entered.current !== query) return;
     entered.current = undefined;
+    if (best) on.open(best.key);
   }, [waiting, query, best, on]);
 
   return (
@@ -90,11 +90,14 @@ export function Popup(props: PopupProps) {
               list={list}
               count={rows.length}
               selected={selected}
-              type={on.type}
+              type={(text) => {
+                entered.current = undefined;
+                on.type(text);
+              }}
               select={(index) => setPlace({ query, index })}
-              choose={() => {
+              choose={(typed) => {
                 const row = rows[selected];
-                if (searching && waiting) entered.current = query;
+                if (typed !== query || waiting) entered.current = typed;
                 else if (row) choose(row);
               }}
               leave={on.close}

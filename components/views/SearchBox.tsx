@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from './icons.tsx';
 import { useStrings } from './strings-context.ts';
 
@@ -14,8 +14,8 @@ interface SearchBoxProps {
   selected: number;
   type: (query: string) => void;
   select: (index: number) => void;
-  /** Enter, on the chosen row if there is one. */
-  choose: () => void;
+  /** Enter, with what stands in the field, which may be ahead of `query`. */
+  choose: (typed: string) => void;
   /** Escape with an empty field. */
   leave: () => void;
 }
@@ -25,7 +25,7 @@ export function SearchBox(props: SearchBoxProps) {
   const { query, list, count, selected, type, select, choose, leave } = props;
   const strings = useStrings();
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -37,7 +37,7 @@ export function SearchBox(props: SearchBoxProps) {
     };
     const move = moves[event.key];
     if (move !== undefined && count > 0) select(move);
-    else if (event.key === 'Enter') choose();
+    else if (event.key === 'Enter') choose(field.current?.value ?? query);
     else if (event.key === 'Escape' && query) type('');
     else if (event.key === 'Escape') leave();
     else return;
