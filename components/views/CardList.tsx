@@ -42,7 +42,6 @@ export function CardList({ id, rows, selected, label, choose }: CardListProps) {
 
 function Row({ id, row, selected }: { id: string; row: CardRow; selected: boolean }) {
   const strings = useStrings();
-  const kind = strings(`kind_${row.kind}`);
   return (
     <div
       class="row"
@@ -56,24 +55,33 @@ function Row({ id, row, selected }: { id: string; row: CardRow; selected: boolea
       <Sign card={row} />
       <div class="what">
         <span class="name" dir="auto">
-          <MatchedText text={row.name} ranges={row.nameRanges} />
+          <MatchedText text={row.name} ranges={row.nameRanges} language={row.language} />
         </span>
         <small dir="auto">
-          {row.isAlias && `${strings('popupAlias')} `}
-          {row.lineRanges ? (
-            <MatchedText text={row.line} ranges={row.lineRanges} />
-          ) : row.line === row.description || !row.line ? (
-            <>
-              {kind}
-              {row.line && ' · '}
-              <MatchedText text={row.line} />
-            </>
-          ) : (
-            <bdi>{row.line}</bdi>
-          )}
+          <Line row={row} />
         </small>
       </div>
       <span class="count">{row.count > 0 && strings.plural('popupHere', row.count)}</span>
     </div>
+  );
+}
+
+function Line({ row: { kind, line, lineRanges, lineIs, language } }: { row: CardRow }) {
+  const strings = useStrings();
+  if (lineIs === 'passage') return <MatchedText text={line} ranges={lineRanges} />;
+  const text = <MatchedText text={line} ranges={lineRanges} language={language} />;
+  if (lineIs === 'alias')
+    return (
+      <>
+        {strings('popupAlias')} {text}
+      </>
+    );
+  if (lineRanges) return text;
+  return (
+    <>
+      {strings(`kind_${kind}`)}
+      {line && ' · '}
+      {text}
+    </>
   );
 }

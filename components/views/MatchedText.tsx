@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useContext } from 'preact/hooks';
-import { PackLanguage, withoutBidiControls } from './Words.tsx';
+import { withoutBidiControls } from './Words.tsx';
 
 /** Letters before the first match that are kept, where a long text is cut so that the match can be seen. */
 const lead = 14;
@@ -9,11 +8,12 @@ interface MatchedTextProps {
   text: string;
   /** `[start, end)` in UTF-16 units, in order; none for a text that did not match. */
   ranges?: readonly (readonly [number, number])[] | undefined;
+  /** BCP 47 tag of the text, where it is known. */
+  language?: string | undefined;
 }
 
-/** A text of a pack with the letters that a query matched set off. */
-export function MatchedText({ text, ranges = [] }: MatchedTextProps) {
-  const language = useContext(PackLanguage);
+/** A text with the letters that matched set off. */
+export function MatchedText({ text, ranges = [], language }: MatchedTextProps) {
   const first = ranges[0]?.[0] ?? 0;
   let at = first > lead * 2 ? text.lastIndexOf(' ', first - lead) + 1 || first - lead : 0;
   const parts: ComponentChildren[] = at > 0 ? ['…'] : [];

@@ -11,39 +11,44 @@ export interface CardRow {
   kind: Kind;
   name: string;
   nameRanges?: Ranges;
+  /** BCP 47 tag of the pack, where it is known. */
+  language?: string | undefined;
   /** The second line: what matched, else the description or the first passage. */
   line: string;
   lineRanges?: Ranges;
-  /** True where `line` is an alias of the card. */
-  isAlias?: boolean;
+  /** What `line` is: text of the pack, an alias of the card, or text of the page. */
+  lineIs: 'text' | 'alias' | 'passage';
   description: string;
   /** Mentions on this page. */
   count: number;
 }
 
 /** A row for what a query found. The kind of a hit is a kind of card, whatever its type says. */
-export function rowOfHit(hit: SearchHit, counts: ReadonlyMap<string, number>): CardRow {
+export function rowOfHit(hit: SearchHit, counts: ReadonlyMap<string, number>, language?: string): CardRow {
   const { text, ranges } = hit.matched;
   const row = {
     key: hit.key,
     kind: hit.kind as Kind,
     name: hit.name,
     description: hit.description,
+    language,
     count: counts.get(hit.key) ?? 0,
   };
-  if (text === hit.name) return { ...row, nameRanges: ranges, line: hit.description };
-  if (text === hit.description) return { ...row, line: text, lineRanges: ranges };
-  return { ...row, line: text, lineRanges: ranges, isAlias: true };
+  if (text === hit.name) return { ...row, nameRanges: ranges, line: hit.description, lineIs: 'text' };
+  if (text === hit.description) return { ...row, line: text, lineRanges: ranges, lineIs: 'text' };
+  return { ...row, line: text, lineRanges: ranges, lineIs: 'alias' };
 }
 
 /** A row for a card on this page, with the card's name set off in its first passage. */
-export function rowOfEntry(entry: RosterEntry, { card }: CardAnswer): CardRow {
+export function rowOfEntry(entry: RosterEntry, { card, pack }: CardAnswer): CardRow {
   const lineRanges = nameIn(entry.firstPassage, card);
   return {
     key: entry.key,
     kind: card.kind,
     name: card.name,
+    language: pack.language,
     line: entry.firstPassage,
+    lineIs: 'passage',
     ...(lineRanges && { lineRanges }),
     description: card.description,
     count: entry.count,

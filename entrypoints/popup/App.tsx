@@ -26,6 +26,7 @@ export function App() {
   const [known, setKnown] = useState<ReadonlyMap<string, CardAnswer>>(new Map());
   const [path, setPath] = useState<readonly CardAnswer[]>([]);
   const [problem, setProblem] = useState<string>();
+  const [languages, setLanguages] = useState<ReadonlyMap<string, string>>(new Map());
   const latest = useRef('');
 
   const tell = (error: unknown) =>
@@ -46,6 +47,11 @@ export function App() {
     const closing = new AbortController();
     watchSettings(setSettings, closing.signal);
     trying(readSettings()).then((now) => now && setSettings(now));
+    callBackground('listPacks').then(
+      ({ packs }) => setLanguages(new Map(packs.map(({ id, language }) => [id, language]))),
+      // Without it, texts only lack their language; the options tell what is wrong with packs.
+      () => {},
+    );
     return () => closing.abort();
   }, []);
 
@@ -99,7 +105,10 @@ export function App() {
   const props: PopupProps = {
     query,
     // The last hits stay until the next ones come, so that the list does not flicker at each key.
-    hits: hits && query.trim() !== '' ? hits.hits.map((hit) => rowOfHit(hit, counts)) : undefined,
+    hits:
+      hits && query.trim() !== ''
+        ? hits.hits.map((hit) => rowOfHit(hit, counts, languages.get(packOf(hit.key))))
+        : undefined,
     waiting: query.trim() !== '' && hits?.query !== query,
     roster: {
       state,
@@ -138,4 +147,9 @@ export function App() {
     },
   };
   return <Popup {...props} />;
+}
+
+/** The pack's id in `pack:card`. */
+function packOf(key: string): string {
+  return key.slice(0, key.indexOf(':'));
 }

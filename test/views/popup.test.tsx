@@ -10,6 +10,7 @@ const row = (key: string, parts: Partial<CardRow> = {}): CardRow => ({
   kind: 'person',
   name: `Name of ${key}`,
   line: `Line of ${key}`,
+  lineIs: 'passage',
   description: '',
   count: 1,
   ...parts,
