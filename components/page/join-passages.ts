@@ -37,6 +37,8 @@ export interface Joiner<Node> {
   cut(): void;
   /** A section starts with the next passage. */
   section(): void;
+  /** Whether the passage has no text yet. */
+  readonly isEmpty: boolean;
   /** BCP 47 tag for what is added next; a passage has that of its first text. */
   language: string | undefined;
 }
@@ -51,6 +53,9 @@ export function createJoiner<Node>(emit: (passage: JoinedPassage<Node>) => void)
   let id = 0;
   const joiner: Joiner<Node> = {
     language: undefined,
+    get isEmpty() {
+      return text === '';
+    },
     add(node, added) {
       if (text === '') language = joiner.language;
       else if (separated) text += '\n';
@@ -63,11 +68,16 @@ export function createJoiner<Node>(emit: (passage: JoinedPassage<Node>) => void)
     },
     cut() {
       if (text !== '') {
-        const whole = { id, text, section, pieces, keepFrom: 0, keepUntil: text.length };
-        for (const window of cutWindows(language ? { ...whole, language } : whole)) {
-          window.id = id++;
-          emit(window);
-        }
+        const whole: JoinedPassage<Node> = { id, text, section, pieces, keepFrom: 0, keepUntil: text.length };
+        if (language) whole.language = language;
+        if (text.length <= maxPassage) {
+          id++;
+          emit(whole);
+        } else
+          for (const window of cutWindows(whole)) {
+            window.id = id++;
+            emit(window);
+          }
         text = '';
         pieces = [];
       }
@@ -80,10 +90,9 @@ export function createJoiner<Node>(emit: (passage: JoinedPassage<Node>) => void)
   return joiner;
 }
 
-/** Gives the passage itself, or windows of at most `maxPassage` units over it that share `overlap` units. */
+/** Gives windows of at most `maxPassage` units over a passage, which share `overlap` units. */
 function cutWindows<Node>(whole: JoinedPassage<Node>): JoinedPassage<Node>[] {
   const { length } = whole.text;
-  if (length <= maxPassage) return [whole];
   const windows: JoinedPassage<Node>[] = [];
   let first = 0;
   for (let start = 0; start < length; start += maxPassage - overlap) {

@@ -76,7 +76,7 @@ export function createPainter(name = randomName()): Painter {
       const nodes: typeof byNode = new Map();
       const roots = new Set<ShadowRoot>();
       for (const { start, end, look } of marks.slice(0, maxRanges)) {
-        if (!isConnected(start.node) || !isConnected(end.node)) continue;
+        if (!isConnected.call(start.node) || !isConnected.call(end.node)) continue;
         const range = new StaticRange({
           startContainer: start.node,
           startOffset: start.offset,

@@ -65,7 +65,7 @@ export function mountPopover(options: HostOptions): PopoverHost | undefined {
 
   const settle = () => {
     if (!open) return;
-    if (!isConnected(host)) return interfered();
+    if (!isConnected.call(host)) return interfered();
     if (!box.matches(':popover-open')) box.showPopover();
     if (!options.sheet) position();
     const rect = box.getBoundingClientRect();
@@ -103,7 +103,7 @@ export function mountPopover(options: HostOptions): PopoverHost | undefined {
   const guard = new MutationObserver(interfered);
   guard.observe(host, { attributes: true, childList: true });
   const removal = new MutationObserver(() => {
-    if (!isConnected(host) || host.parentNode !== parent) interfered();
+    if (!isConnected.call(host) || host.parentNode !== parent) interfered();
   });
   removal.observe(parent, { childList: true });
   const sizes = new ResizeObserver(settle);

@@ -243,7 +243,7 @@ function firstInView(): Element | undefined {
 function createHiddenTest(): (node: Text) => boolean {
   const known = new Map<Node, boolean>();
   return (node) => {
-    const parent = parentOf(node);
+    const parent = parentOf.call(node);
     if (!(parent instanceof Element)) return false;
     let hidden = known.get(parent);
     if (hidden === undefined) {

@@ -5,9 +5,9 @@
 
 /**
  * `block` ends the passage around it; `heading` and `scope` are blocks that also start a section; `excluded` is never
- * read; `gap` separates words like a space; `silent` stands between letters without separating them.
+ * read; `gap` separates words like a space.
  */
-export type TagRole = 'inline' | 'block' | 'heading' | 'scope' | 'excluded' | 'gap' | 'silent';
+export type TagRole = 'inline' | 'block' | 'heading' | 'scope' | 'excluded' | 'gap';
 
 const names: Record<Exclude<TagRole, 'inline'>, string> = {
   block:
@@ -22,7 +22,6 @@ const names: Record<Exclude<TagRole, 'inline'>, string> = {
     'noembed noframes noscript object optgroup option param plaintext pre progress rp rt samp script select source style ' +
     'svg template textarea title track video xmp',
   gap: 'br img picture button',
-  silent: 'wbr',
 };
 
 const roles = new Map<string, TagRole>(
@@ -36,17 +35,12 @@ export function roleOfTag(name: string): TagRole {
   return roles.get(name) ?? 'inline';
 }
 
-/**
- * Elements that are not read whatever their name: what can be edited, and the surfaces of code editors. A CSS selector
- * that also serves under Node (contenteditable and role are all that a plain parse can see).
- */
-export const excludedSelector = [
-  '[contenteditable]:not([contenteditable="false" i])',
-  '[role~="textbox"]',
-  '[role~="searchbox"]',
-  '[role~="combobox"]',
-  '.cm-editor',
-  '.CodeMirror',
-  '.monaco-editor',
-  '.ace_editor',
-].join();
+/** Elements that may have a shadow root: most blocks by their name, `span`, and custom elements by their hyphen. */
+export function canHost(name: string, role: TagRole): boolean {
+  return role === 'inline' ? name === 'span' || name.includes('-') : role !== 'excluded' && role !== 'gap';
+}
+
+/** Elements that are not read whatever their name: what can be edited, and code editors. */
+export const excludedSelector =
+  '[contenteditable]:not([contenteditable="false" i]),[role~="textbox"],[role~="searchbox"],[role~="combobox"],' +
+  '.monaco-editor,.ace_editor';

@@ -96,7 +96,11 @@ function hasContent(nodes: NodeList): boolean {
     const node = nodes[i];
     if (node instanceof Text) {
       if (node.data.trim() !== '') return true;
-    } else if (node instanceof Element && (firstChildOf(node) || shadowRootOf(node)) && !isScript(node))
+    } else if (
+      node instanceof Element &&
+      (firstChildOf.call(node) || shadowRootOf.call(node)) &&
+      !isScript(node)
+    )
       return true;
   }
   return false;

@@ -29,7 +29,7 @@ export function readHtml(html: string): { text: string; passages: TextPassage[] 
   const isExcluded = () => stack.at(-1)?.excluded ?? false;
   const boundary = (role: TagRole) => {
     if (role === 'gap' || role === 'excluded') joiner.gap();
-    else if (role !== 'inline' && role !== 'silent') joiner.cut();
+    else if (role !== 'inline') joiner.cut();
     if (role === 'heading' || role === 'scope') joiner.section();
   };
   const parser = new Parser({

@@ -1,0 +1,83 @@
+/**
+ * Names of elements say where most blocks are; yet pages lay out `<span>`s and `<a>`s as blocks (`<a><span>World</span>
+ * <span>Putin meets…`). Style is asked only where one inline element ends and another begins, or where letters touch with
+ * a tag between them.
+ */
+import { attributeOf, localNameOf, parentOf } from './dom.ts';
+
+/** What stands between two texts of one block: nothing, something like a space, or the end of a passage. */
+export type Edge = 'none' | 'gap' | 'cut';
+
+export interface Edges {
+  enter(inline: Element): void;
+  leave(inline: Element): void;
+  /** What stands between the last text that was passed and this one. */
+  between(text: string): Edge;
+  /** Goes on from this text. */
+  pass(text: string): void;
+}
+
+export function createEdges(): Edges {
+  const layouts = new Map<string, Edge>();
+  let left: Element[] = [];
+  let entered: Element[] = [];
+  let before = '';
+
+  /** Pages repeat themselves: style is asked of one element for all that bear the same names and classes. */
+  const layoutOf = (element: Element): Edge => {
+    const parent = parentOf.call(element);
+    const key = nameOf(element) + (parent instanceof Element ? nameOf(parent) : '');
+    let layout = layouts.get(key);
+    if (!layout) {
+      const { display } = getComputedStyle(element);
+      layout = /^(inline|contents|ruby.*)$/.test(display)
+        ? 'none'
+        : display.startsWith('inline')
+          ? 'gap'
+          : 'cut';
+      layouts.set(key, layout);
+    }
+    return layout;
+  };
+
+  return {
+    enter(inline) {
+      entered.push(inline);
+    },
+    leave(inline) {
+      // What was entered and left without text in it is nothing.
+      if (entered.at(-1) === inline) entered.pop();
+      else left.push(inline);
+    },
+    between(text) {
+      if (left.length + entered.length === 0) return 'none';
+      const touching = isLetter(before.charCodeAt(before.length - 1)) && isLetter(text.charCodeAt(0));
+      if (!touching && (left.length === 0 || entered.length === 0)) return 'none';
+      // A large first letter is laid out as a block and still belongs to its word.
+      if (touching && before.trim().length === 1) return 'none';
+      let edge: Edge = 'none';
+      for (const element of [...left, ...entered]) {
+        const layout = layoutOf(element);
+        if (layout === 'cut') return 'cut';
+        if (layout === 'gap') edge = 'gap';
+      }
+      return edge;
+    },
+    pass(text) {
+      before = text;
+      if (left.length > 0) left = [];
+      if (entered.length > 0) entered = [];
+    },
+  };
+}
+
+function nameOf(element: Element): string {
+  return `${localNameOf.call(element)}.${attributeOf(element, 'class') ?? ''} `;
+}
+
+/** Whether a UTF-16 unit may belong to a word: everything but white space and the signs of ASCII. */
+function isLetter(unit: number): boolean {
+  return unit > 127
+    ? unit !== 160
+    : (unit > 47 && unit < 58) || (unit > 64 && unit < 91) || (unit > 96 && unit < 123);
+}
