@@ -29,7 +29,7 @@ export type HoverEvent<Target> =
   /** What is under the pointer, in answer to `look`. */
   | { type: 'seen'; token: number; target: Target | undefined }
   /** The card is at hand, or will not be. */
-  | { type: 'fetched'; token: number; ok: boolean }
+  | { type: 'loaded'; token: number; ok: boolean }
   /** The popover is painted: where, and the lines of its mention. */
   | { type: 'placed'; token: number; popover: Rect; mention: readonly Rect[] }
   /** The reader asks for a card outright: by click, tap, key or from the popup. */
@@ -49,7 +49,7 @@ export type HoverEffect<Target> =
   | { do: 'stop'; timer: 'look' | 'open' | 'close' }
   /** Say by `seen` what is at this point; with `held`, mentions that are not painted count too. */
   | ({ do: 'look'; token: number; held: boolean } & Point)
-  | { do: 'fetch'; token: number; target: Target }
+  | { do: 'load'; token: number; target: Target }
   | { do: 'show'; token: number; target: Target }
   | { do: 'hide'; token: number };
 
@@ -61,7 +61,7 @@ interface Wish<Target> {
   target?: Target;
   /** The rest is over. */
   due: boolean;
-  fetched: boolean;
+  loaded: boolean;
   /** The reader asked outright, so moving on does not withdraw it. */
   asked: boolean;
 }
@@ -112,11 +112,11 @@ export function hover<Target>(
       return rang(state, event);
     case 'seen':
       return seen(state, event);
-    case 'fetched': {
+    case 'loaded': {
       const { wish } = state;
       if (wish?.token !== event.token) return still(state);
       if (!event.ok) return withdraw(state);
-      return open({ ...state, wish: { ...wish, fetched: true } });
+      return open({ ...state, wish: { ...wish, loaded: true } });
     }
     case 'placed': {
       const { card } = state;
@@ -131,12 +131,12 @@ export function hover<Target>(
         held: false,
         target: event.target,
         due: true,
-        fetched: false,
+        loaded: false,
         asked: true,
       };
       return {
         state: { ...state, token, wish },
-        effects: [...stopWish, { do: 'fetch', token, target: event.target }],
+        effects: [...stopWish, { do: 'load', token, target: event.target }],
       };
     }
     case 'scrolled': {
@@ -263,7 +263,7 @@ function aim<Target>(
   const token = state.token + 1;
   const origin = { x: at.x, y: at.y };
   return {
-    state: { ...state, token, wish: { token, origin, held, due: false, fetched: false, asked: false } },
+    state: { ...state, token, wish: { token, origin, held, due: false, loaded: false, asked: false } },
     effects: [
       { do: 'start', timer: 'look', token, delay: Math.min(lookAfter, openDelay), since: time },
       { do: 'start', timer: 'open', token, delay: openDelay, since: time },
@@ -290,13 +290,13 @@ function seen<Target>(
   const { wish } = state;
   if (wish?.token !== token || wish.target !== undefined) return still(state);
   if (target === undefined || target === state.card?.target) return withdraw(state);
-  return { state: { ...state, wish: { ...wish, target } }, effects: [{ do: 'fetch', token, target }] };
+  return { state: { ...state, wish: { ...wish, target } }, effects: [{ do: 'load', token, target }] };
 }
 
 /** Opens the wish if the rest is over and its card is there, in place of the card that is open. */
 function open<Target>(state: HoverState<Target>): HoverStep<Target> {
   const { wish, card, ...rest } = state;
-  if (!wish?.due || !wish.fetched || wish.target === undefined) return still(state);
+  if (!wish?.due || !wish.loaded || wish.target === undefined) return still(state);
   const { token, target, asked } = wish;
   const next: OpenCard<Target> = {
     token,

@@ -13,8 +13,8 @@ export interface HoverWorld<Target> {
   /** What is under a point; with `all`, unpainted mentions too. */
   look(point: Point, all: boolean): Target | undefined;
   /** Gets the card of a target and all that is needed to show it; resolves to false where there is none. */
-  fetch(token: number, target: Target): Promise<boolean>;
-  /** Shows what was fetched under the token, and tells later by `placed` where. */
+  load(token: number, target: Target): Promise<boolean>;
+  /** Shows what was loaded under the token, and tells later by `placed` where. */
   show(token: number, target: Target): void;
   hide(token: number): void;
   /** The reader pressed on a target. */
@@ -63,11 +63,11 @@ export function watchPointer<Target>(
         return timers.stop(effect.timer);
       case 'look':
         return dispatch({ type: 'seen', token: effect.token, target: world.look(effect, effect.held) });
-      case 'fetch': {
+      case 'load': {
         const { token } = effect;
-        return void world.fetch(token, effect.target).then(
-          (ok) => dispatch({ type: 'fetched', token, ok }),
-          () => dispatch({ type: 'fetched', token, ok: false }),
+        return void world.load(token, effect.target).then(
+          (ok) => dispatch({ type: 'loaded', token, ok }),
+          () => dispatch({ type: 'loaded', token, ok: false }),
         );
       }
       case 'show':

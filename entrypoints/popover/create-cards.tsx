@@ -16,8 +16,8 @@ import { Popover } from './Popover.tsx';
 
 /** @param css the looks of the popover and of the card in it. */
 export function createCards(page: PageSide, strings: Strings, css: string): CardSide {
-  /** The newest card that was fetched; those before are of wishes that were withdrawn. */
-  let fetched: { token: number; card: CardAnswer } | undefined;
+  /** The newest card that was loaded; those before are of wishes that were withdrawn. */
+  let loaded: { token: number; card: CardAnswer } | undefined;
   let shown: { token: number; remove(atOnce: boolean): void } | undefined;
   let pointed: Point | undefined;
   let asked: { spot: Spot; how: 'press' | 'touch' | 'jump' } | undefined;
@@ -26,7 +26,7 @@ export function createCards(page: PageSide, strings: Strings, css: string): Card
     const anchor = outerParentOf(spot.start.node);
     const lines = linesOf(spot);
     // The page may have changed while the pointer rested.
-    if (!anchor || lines.length === 0 || fetched?.token !== token) return pointer.close();
+    if (!anchor || lines.length === 0 || loaded?.token !== token) return pointer.close();
     const how = asked?.spot === spot ? asked.how : 'rest';
     const line = pointed && how !== 'jump' ? lineAt(lines, pointed) : undefined;
     const index = line ? lines.indexOf(line) : 0;
@@ -44,7 +44,7 @@ export function createCards(page: PageSide, strings: Strings, css: string): Card
     render(
       <StringsContext.Provider value={strings}>
         <Popover
-          card={fetched.card}
+          card={loaded.card}
           mention={spot.mention}
           onPage={new Set(page.findings().mentions.flatMap(({ card, others }) => [card, ...others]))}
           pageDate={pageDate(document)}
@@ -77,9 +77,9 @@ export function createCards(page: PageSide, strings: Strings, css: string): Card
         pointed = point;
         return page.spotAt(point, all);
       },
-      async fetch(token, { mention }) {
+      async load(token, { mention }) {
         const card = await page.getCard(mention.card);
-        if (card) fetched = { token, card };
+        if (card) loaded = { token, card };
         return card !== undefined;
       },
       show,
