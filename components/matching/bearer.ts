@@ -106,6 +106,8 @@ function takeBefore(
       bearer.named = true;
     } else if (flags & word.title) {
       const capital = beginsUpper(reading, at);
+      // `Then Mr Biden left`: a capital makes it an ordinary word that opens a sentence.
+      if (text === 'then' && capital) return undefined;
       if (
         qualifiers.has(text)
           ? !bearer.titled

@@ -106,9 +106,13 @@ function entriesOf(card: Card, position: number, builder: VocabularyBuilder): En
 /** A card's name is an alias as well, unless an alias of the same form says how strong it is. */
 function withName(card: Card): Alias[] {
   const name = normalise(card.name).text;
-  if (card.aliases.some((alias) => normalise(alias.text).text === name)) return card.aliases;
+  if (letters(name) < 2 || card.aliases.some((alias) => normalise(alias.text).text === name))
+    return card.aliases;
   return [...card.aliases, { text: card.name, strength: 'strong', forms: [] }];
 }
+
+/** How many letters and digits a folded text has; signs alone are no name. */
+const letters = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 
 function nameSurnames(entries: readonly Entry[]): void {
   const surnames = new Map<number, string>();

@@ -30,21 +30,47 @@ function inPassage(index: CardIndex, passage: Passage): Candidate[] {
   const reading = read(index.vocabulary, passage.text, passage.language);
   const matches = matchEntries(index, reading).filter((match) => stands(reading, match));
   if (matches.length === 0) return [];
-  const confusables = matches.filter(({ entry }) => entry.role === 'confusable');
   const names = matches.filter(({ entry }) => entry.role !== 'confusable');
-  const judged = names.flatMap((match): Judged[] => {
-    const cover = confusables.find((other) => confuses(reading, other, match));
+  const confusables = byToken(matches.filter(({ entry }) => entry.role === 'confusable'));
+  const covered = byToken(names);
+  const judged = names.map((match): Judged => {
+    const cover = firstAt(confusables, match, (other) => confuses(reading, other, match));
     if (cover) {
       // `Hunter Biden` is another bearer of the surname; `Biden Center` is a thing.
       const other = cover.to === match.to && cover.from < match.from && match.entry.bare;
       const bearer = { from: cover.from, to: cover.to, titled: false, office: false, named: false };
-      return [{ match, bearer: { ...bearer, is: other ? 'other' : 'thing' } }];
+      return { match, bearer: { ...bearer, is: other ? 'other' : 'thing' } };
     }
     const taken = (at: number) =>
-      names.some(({ entry, from, to }) => from <= at && at <= to && entry.card !== match.entry.card);
-    return [{ match, bearer: bearerOf(index, reading, match, taken) }];
+      covered.get(at)?.some(({ entry }) => entry.card !== match.entry.card) ?? false;
+    return { match, bearer: bearerOf(index, reading, match, taken) };
   });
   return merge(judged.flatMap((each) => candidatesOf(index, reading, passage, each)));
+}
+
+/** Which matches cover each token, so that asking who stands beside a name does not go through all of them. */
+function byToken(matches: readonly Match[]): Map<number, Match[]> {
+  const covering = new Map<number, Match[]>();
+  for (const match of matches) {
+    for (let at = match.from; at <= match.to; at++) {
+      const known = covering.get(at);
+      if (known) known.push(match);
+      else covering.set(at, [match]);
+    }
+  }
+  return covering;
+}
+
+function firstAt(
+  covering: ReadonlyMap<number, Match[]>,
+  { from, to }: Match,
+  fits: (match: Match) => boolean,
+): Match | undefined {
+  for (let at = from; at <= to; at++) {
+    const found = covering.get(at)?.find(fits);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** Has the match the right case, and is it running text and no address? */

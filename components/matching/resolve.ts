@@ -114,23 +114,37 @@ function weigh(
 const packOf = (key: string): string => key.slice(0, key.indexOf(':'));
 
 /** Longest first, then earliest; a name that belongs to somebody else keeps what lies within it from counting. */
-function withoutOverlaps(mentions: Mention[], candidates: readonly Candidate[]): Mention[] {
-  const kept: Mention[] = [];
-  const spans = new Map<number, { start: number; end: number }[]>();
-  const claim = (passage: number, start: number, end: number): boolean => {
-    const claimed = spans.get(passage) ?? [];
-    if (claimed.some((span) => span.start < end && start < span.end)) return false;
-    claimed.push({ start, end });
-    spans.set(passage, claimed);
-    return true;
-  };
-  const order = new Map(mentions.map((mention, at) => [mention, at]));
+function withoutOverlaps(mentions: readonly Mention[], candidates: readonly Candidate[]): Mention[] {
   const strangers = candidates.filter(({ choices }) => choices.length === 0);
-  const all = [...mentions, ...strangers].sort(
-    (a, b) => b.end - b.start - (a.end - a.start) || a.passage - b.passage || a.start - b.start,
-  );
+  const all: (Mention | Candidate)[] = [...mentions, ...strangers];
+  // Passages keep their order, which is the document's.
+  const order = new Map([...candidates.map(({ passage }) => passage)].map((passage, at) => [passage, at]));
+  const place = ({ passage }: { passage: number }) => order.get(passage) ?? 0;
+  all.sort((a, b) => place(a) - place(b) || a.start - b.start || b.end - a.end);
+  const kept: Mention[] = [];
+  let cluster: (Mention | Candidate)[] = [];
+  let reach = 0;
+  const settle = () => {
+    for (const each of longestApart(cluster)) if ('card' in each) kept.push(each);
+    cluster = [];
+  };
   for (const each of all) {
-    if (claim(each.passage, each.start, each.end) && 'card' in each) kept.push(each);
+    const last = cluster.at(-1);
+    if (last && (last.passage !== each.passage || each.start >= reach)) settle();
+    reach = cluster.length === 0 ? each.end : Math.max(reach, each.end);
+    cluster.push(each);
   }
-  return kept.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+  settle();
+  return kept;
+}
+
+/** Of spans that overlap one another, those that stay: the longest, then what is clear of it; by start. */
+function longestApart<T extends { start: number; end: number }>(cluster: readonly T[]): readonly T[] {
+  if (cluster.length < 2) return cluster;
+  const kept: T[] = [];
+  const byLength = [...cluster].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  for (const each of byLength) {
+    if (kept.every((other) => other.end <= each.start || each.end <= other.start)) kept.push(each);
+  }
+  return kept.sort((a, b) => a.start - b.start);
 }

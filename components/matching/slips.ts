@@ -21,7 +21,12 @@ export interface SlipTable {
   rowHash: Int32Array;
   rowWord: Int32Array;
   rowNext: Int32Array;
+  /** What was found for words asked before: a page repeats its misspellings, and its names that no pack knows. */
+  known: Map<string, Slip[]>;
 }
+
+/** Words whose slips are remembered; past it all are forgotten. */
+const maxKnown = 4_000;
 
 export interface Slip {
   /** Word id in the vocabulary. */
@@ -60,6 +65,7 @@ export function buildSlipTable(vocabulary: Vocabulary, words: Iterable<number>):
     rowHash: Int32Array.from(rowHash),
     rowWord: Int32Array.from(rowWord),
     rowNext: new Int32Array(rowHash.length),
+    known: new Map(),
   };
   rowHash.forEach((hash, row) => {
     const bucket = (hash ^ (hash >>> 15)) & (room - 1);
@@ -72,25 +78,37 @@ export function buildSlipTable(vocabulary: Vocabulary, words: Iterable<number>):
 /** The words within one slip of the folded `units`, best first; Fuse is asked about those only. */
 export function findSlips(vocabulary: Vocabulary, table: SlipTable, units: Uint16Array): Slip[] {
   if (units.length < minLength || units.length > maxLength) return [];
-  const found = new Set<number>();
-  for (let left = -1; left < units.length; left++) {
-    const hash = hashWithout(units, left);
-    let row = table.buckets[(hash ^ (hash >>> 15)) & (table.buckets.length - 1)] ?? 0;
-    for (; row !== 0; row = table.rowNext[row - 1] ?? 0) {
-      if (table.rowHash[row - 1] === hash) found.add(table.rowWord[row - 1] ?? 0);
-    }
-  }
-  if (found.size === 0) return [];
+  const near = wordsNear(table, units);
+  if (near.size === 0) return [];
   const text = String.fromCharCode(...units);
+  const known = table.known.get(text);
+  if (known) return known;
   const slips: Slip[] = [];
-  for (const id of found) {
+  for (const id of near) {
     const name = wordOf(vocabulary, id);
     const kind = slipKind(name, text);
     if (kind === 'none') continue;
     const score = similarity(name, text);
     if (score !== undefined) slips.push({ word: id, score, likely: kind === 'likely' });
   }
-  return slips.sort((a, b) => a.score - b.score || a.word - b.word);
+  slips.sort((a, b) => a.score - b.score || a.word - b.word);
+  if (table.known.size >= maxKnown) table.known.clear();
+  table.known.set(text, slips);
+  return slips;
+}
+
+/** Words that share a spelling with `units` once a letter is left out of either. */
+function wordsNear(table: SlipTable, units: Uint16Array): Set<number> {
+  const near = new Set<number>();
+  const mask = table.buckets.length - 1;
+  for (let left = -1; left < units.length; left++) {
+    const hash = hashWithout(units, left);
+    let row = table.buckets[(hash ^ (hash >>> 15)) & mask] ?? 0;
+    for (; row !== 0; row = table.rowNext[row - 1] ?? 0) {
+      if (table.rowHash[row - 1] === hash) near.add(table.rowWord[row - 1] ?? 0);
+    }
+  }
+  return near;
 }
 
 let asked = 0;
