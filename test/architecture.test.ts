@@ -23,7 +23,6 @@ const packages: { name: RegExp; files: RegExp }[] = [
   { name: /^preact/, files: /^views[\\/]/ },
   { name: /^fuse\.js/, files: /^matching[\\/]/ },
   { name: /^valibot$/, files: /^(cards|settings|messaging)[\\/]/ },
-  { name: /^@floating-ui\//, files: /^page[\\/]/ },
 ];
 
 const components = join(import.meta.dirname, '..', 'components');
