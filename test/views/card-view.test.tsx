@@ -2,7 +2,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Mention } from '../../components/matching/types.ts';
 import { CardView, type CardViewProps } from '../../components/views/CardView.tsx';
-import { answerFor, button, cards, doing, info, madeUp, show, textOf } from './show.tsx';
+import { answerFor, cards, info, madeUp } from './bundled.ts';
+import { button, doing, show, textOf } from './show.tsx';
 
 const walk = () => {};
 

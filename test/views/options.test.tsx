@@ -7,7 +7,8 @@ import type { Change, OptionsProps } from '../../components/views/options-props.
 import type { SampleMark } from '../../components/views/Preview.tsx';
 import { parseSample } from '../../components/views/parse-sample.ts';
 import { hiddenKeysOf } from '../../entrypoints/options/hidden-rows.ts';
-import { button, doing, info, show, textOf } from './show.tsx';
+import { info } from './bundled.ts';
+import { button, doing, show, textOf } from './show.tsx';
 
 function shown(settings: Partial<Settings> = {}, props: Partial<OptionsProps> = {}) {
   const now: Settings = { ...defaults, ...settings };

@@ -3,7 +3,8 @@ import { useState } from 'preact/hooks';
 import { describe, expect, it, vi } from 'vitest';
 import { type CardRow, rowOfEntry, rowOfHit } from '../../components/views/card-row.ts';
 import { Popup, type PopupProps } from '../../components/views/Popup.tsx';
-import { answerFor, button, doing, show, textOf } from './show.tsx';
+import { answerFor } from './bundled.ts';
+import { button, doing, show, textOf } from './show.tsx';
 
 const row = (key: string, parts: Partial<CardRow> = {}): CardRow => ({
   key,

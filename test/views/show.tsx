@@ -3,9 +3,6 @@ import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach } from 'vitest';
 import english from '../../assets/locales/en.json' with { type: 'json' };
-import pack from '../../assets/packs/geneva-2021.json' with { type: 'json' };
-import type { Card, CardAnswer, PackInfo } from '../../components/cards/card.ts';
-import { parsePack } from '../../components/cards/parse-pack.ts';
 import { createStrings } from '../../components/strings/strings.ts';
 import { StringsContext } from '../../components/views/strings-context.ts';
 
@@ -13,10 +10,6 @@ export const strings = createStrings(
   (key) => (english as Record<string, string>)[key] ?? '',
   english.uiLanguage,
 );
-
-const parsed = parsePack(pack);
-if (!parsed.ok) throw new Error(`the bundled pack is broken: ${JSON.stringify(parsed.problems)}`);
-export const { cards, ...info } = parsed.pack;
 
 afterEach(() => {
   for (const child of [...document.body.children]) {
@@ -58,45 +51,4 @@ export function textOf(element: Element | null | undefined): string {
   const copy = element?.cloneNode(true) as Element | undefined;
   for (const hidden of copy?.querySelectorAll('[aria-hidden=true]') ?? []) hidden.remove();
   return (copy?.textContent ?? '').replace(/\s+/g, ' ').trim();
-}
-
-/** The answer that the background would give for a card of the bundled pack. */
-export function answerFor(id: string): CardAnswer {
-  const card = cards.find((one) => one.id === id);
-  if (!card) throw new Error(`no card ${id}`);
-  return wrap(card, info);
-}
-
-/** A card with nothing but what `parts` gives it, in a pack with nothing but what `packParts` gives it. */
-export function madeUp(parts: Partial<Card>, packParts: Partial<PackInfo> = {}): CardAnswer {
-  const card: Card = {
-    id: 'made-up',
-    kind: 'topic',
-    name: 'Made up',
-    description: '',
-    summary: '',
-    marked: true,
-    aliases: [],
-    confusables: [],
-    facts: [],
-    quotations: [],
-    relations: [],
-    since: [],
-    background: [],
-    links: [],
-    ...parts,
-  };
-  return wrap(card, {
-    id: 'test',
-    title: 'Test',
-    version: '1',
-    language: 'en',
-    references: [],
-    ...packParts,
-  });
-}
-
-function wrap(card: Card, pack: PackInfo): CardAnswer {
-  const neighbours = cards.map(({ id, name, kind }) => ({ key: `${pack.id}:${id}`, name, kind }));
-  return { key: `${pack.id}:${card.id}`, card, pack, neighbours };
 }

@@ -1,0 +1,79 @@
+/** Runs in a test page: shows a card as the popover does, but in an open root, so that tests and axe-core can look in. */
+import { render } from 'preact';
+import english from '../../../assets/locales/en.json';
+import type { CardAnswer } from '../../../components/cards/card.ts';
+import type { Mention } from '../../../components/matching/types.ts';
+import { createStrings } from '../../../components/strings/strings.ts';
+import cardCss from '../../../components/views/card.css?inline';
+import { StringsContext } from '../../../components/views/strings-context.ts';
+import tokensCss from '../../../components/views/tokens.css?inline';
+import { Popover } from '../../../entrypoints/popover/Popover.tsx';
+import popoverCss from '../../../entrypoints/popover/popover.css?inline';
+
+export interface CardToMount {
+  answer: CardAnswer;
+  mention?: Mention;
+  /** Keys of the cards on the page. */
+  onPage?: string[];
+  pageDate?: string;
+  theme?: 'light' | 'dark';
+  /** BCP 47 tag of the interface; its texts stay English. */
+  language?: string;
+  /** Width in px, the popover's own where it is not given. */
+  width?: number;
+}
+
+const plain: Omit<Mention, 'card' | 'kind'> = {
+  passage: 0,
+  start: 0,
+  end: 0,
+  text: 'a name',
+  others: [],
+  alias: 'a name',
+  how: 'exact',
+  score: 0,
+  evidence: { kind: 'alone' },
+};
+
+function mountCard({
+  answer,
+  mention,
+  onPage = [],
+  pageDate,
+  theme = 'light',
+  ...wanted
+}: CardToMount): void {
+  document.querySelector('main')?.remove();
+  const main = document.body.appendChild(document.createElement('main'));
+  const root = main.attachShadow({ mode: 'open' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(tokensCss + cardCss + popoverCss);
+  root.adoptedStyleSheets = [sheet];
+  const box = root.appendChild(document.createElement('div'));
+  box.className = 'popover';
+  box.dataset.theme = theme;
+  box.popover = 'manual';
+  box.style.cssText = `left: 8px; top: 8px; width: ${wanted.width ?? 350}px; max-height: calc(100vh - 16px)`;
+  box.showPopover();
+  const language = wanted.language ?? 'en';
+  const texts: Record<string, string> = english;
+  render(
+    <StringsContext.Provider value={createStrings((key) => texts[key] ?? '', language)}>
+      <Popover
+        card={answer}
+        mention={mention ?? { ...plain, card: answer.key, kind: answer.card.kind }}
+        onPage={new Set(onPage)}
+        pageDate={pageDate}
+        host="news.example"
+        getCard={async () => undefined}
+        hide={async () => undefined}
+        pin={() => {}}
+        close={() => {}}
+        closable
+      />
+    </StringsContext.Provider>,
+    box,
+  );
+}
+
+Object.assign(globalThis, { mountCard });
