@@ -11,6 +11,18 @@ const geckoId = 'sidelight@sidelight.example';
 const iconSizes = [16, 32, 48, 96, 128];
 const iconFiles = Object.fromEntries(iconSizes.map((size) => [size, `icon/${size}.png`]));
 
+/**
+ * Keys that neither browsers nor the common extensions have (Alt+Shift+A and D are Dark Reader's, Ctrl+Shift+H is the
+ * history). On macOS Option writes letters, so Control takes its place.
+ */
+const key = (last: string) => ({ default: `Alt+Shift+${last}`, mac: `MacCtrl+Shift+${last}` });
+const commands = {
+  _execute_action: { suggested_key: key('S') },
+  'next-mention': { suggested_key: key('Period'), description: '__MSG_commandNextMention__' },
+  'previous-mention': { suggested_key: key('Comma'), description: '__MSG_commandPreviousMention__' },
+  'toggle-marks': { suggested_key: key('M'), description: '__MSG_commandToggleMarks__' },
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   // No names from nowhere: every file imports what it uses.
@@ -73,6 +85,7 @@ export default defineConfig({
     host_permissions: ['<all_urls>'],
     icons: iconFiles,
     action: { default_icon: iconFiles },
+    commands,
     // Written out here rather than as a WXT content script: WXT's wrapper announces the extension to the page by a DOM
     // event named after its id, and a forged one stops the script (wxt 0.21.4, content-script-context.ts).
     content_scripts: [

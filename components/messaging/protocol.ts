@@ -69,6 +69,8 @@ export interface PageCalls {
   reportRoster(): { done: true };
   /** Scroll the first mention of this card into view and open its card. Sent to one frame. */
   jumpTo(request: { key: string }): { found: boolean };
+  /** Go to the next mention, or back to the one before, and open its card. The frame that the reader is in does it. */
+  step(request: { back: boolean }): { done: true };
 }
 
 /** Heard by whoever of background and popup is awake; nobody answers. */

@@ -75,9 +75,11 @@ export function awaitFirstHover(world: FirstHover, signal: AbortSignal): void {
   );
   addEventListener(
     'keydown',
-    ({ isTrusted, key, timeStamp: time }) => {
-      if (!isTrusted || !last || key !== world.settings()?.openKey) return;
-      before = last;
+    ({ isTrusted, key, repeat, timeStamp: time }) => {
+      if (!isTrusted || repeat || !last || key !== world.settings()?.openKey) return;
+      if (origin !== last) before = origin;
+      // One move alone may be the page's under a still pointer.
+      if (!before) return;
       origin = last = { ...last, time, held: true };
       lookIn(lookAfter);
     },

@@ -32,8 +32,8 @@ export type HoverEvent<Target> =
   | { type: 'loaded'; token: number; ok: boolean }
   /** The popover is painted: where, and the lines of its mention. */
   | { type: 'placed'; token: number; popover: Rect; mention: readonly Rect[] }
-  /** The reader asks for a card outright: by click, tap, key or from the popup. */
-  | { type: 'asked'; target: Target }
+  /** The reader asks for a card outright: by pressing where the pointer is, or from elsewhere (touch, keyboard, popup). */
+  | { type: 'asked'; target: Target; by: 'pointer' | 'other' }
   | { type: 'scrolled'; time: number }
   | ({ type: 'pressed' } & Point)
   | { type: 'pinned'; pinned: boolean }
@@ -62,8 +62,8 @@ interface Wish<Target> {
   /** The rest is over. */
   due: boolean;
   loaded: boolean;
-  /** The reader asked outright, so moving on does not withdraw it. */
-  asked: boolean;
+  /** The reader asked outright, so moving, scrolling or leaving does not withdraw it. */
+  asked?: 'pointer' | 'other';
 }
 
 interface OpenCard<Target> {
@@ -83,10 +83,13 @@ interface OpenCard<Target> {
 export interface HoverState<Target> {
   /** Token of the newest wish. */
   token: number;
-  last?: Point & { time: number };
+  /** Where the pointer is; `real` once it has moved: the first move may be the page's under a still pointer. */
+  last?: Point & { time: number; real: boolean };
   scrolledAt: number;
   wish?: Wish<Target>;
   card?: OpenCard<Target>;
+  /** The mention whose card the reader sent away: a tremor on it must not bring that back. */
+  dismissed?: { target: Target; mention: readonly Rect[] };
 }
 
 export type HoverStep<Target> = { state: HoverState<Target>; effects: HoverEffect<Target>[] };
@@ -106,7 +109,7 @@ export function hover<Target>(
       return moved(state, event, options);
     case 'key': {
       const { last } = state;
-      return last ? aim(state, { ...last, ...event, type: 'moved' }, last, options) : still(state);
+      return last?.real ? aim(state, { ...last, ...event, type: 'moved' }, last, options) : still(state);
     }
     case 'timer':
       return rang(state, event);
@@ -125,32 +128,26 @@ export function hover<Target>(
     }
     case 'asked': {
       const token = state.token + 1;
-      const wish = {
-        token,
-        origin: state.last ?? { x: 0, y: 0 },
-        held: false,
-        target: event.target,
-        due: true,
-        loaded: false,
-        asked: true,
-      };
-      return {
-        state: { ...state, token, wish },
-        effects: [...stopWish, { do: 'load', token, target: event.target }],
-      };
+      const { target, by: asked } = event;
+      const origin = state.last ?? { x: 0, y: 0 };
+      const wish = { token, origin, held: false, target, due: true, loaded: false, asked };
+      return { state: { ...state, token, wish }, effects: [...stopWish, { do: 'load', token, target }] };
     }
     case 'scrolled': {
-      const scrolled = { ...withdraw(state).state, scrolledAt: event.time };
-      const { card } = state;
-      const onPopover = state.last && card?.popover && isInside(state.last, card.popover, slack);
-      if (!card || card.pinned || onPopover) return { state: scrolled, effects: stopWish };
-      return close(scrolled, stopWish);
+      const gone = moveOn(state);
+      const { dismissed: _, ...rest } = gone.state;
+      const scrolled = { ...rest, scrolledAt: event.time };
+      const { card, last } = state;
+      const onPopover = last && card?.popover && isInside(last, card.popover, slack);
+      // A card that the pointer has nothing to do with goes along with its mention.
+      if (!card?.entered || card.pinned || onPopover) return { state: scrolled, effects: gone.effects };
+      return close(scrolled, gone.effects);
     }
     case 'pressed': {
       const { card } = state;
       const gone = withdraw(state);
       if (!card || card.pinned || (card.popover && isInside(event, card.popover, 0))) return gone;
-      return close(gone.state, gone.effects);
+      return dismiss(gone.state, gone.effects);
     }
     case 'pinned': {
       const { card } = state;
@@ -160,13 +157,16 @@ export function hover<Target>(
         effects: [{ do: 'stop', timer: 'close' }],
       };
     }
-    case 'escaped':
+    case 'escaped': {
+      const gone = withdraw(state);
+      return dismiss(gone.state, gone.effects);
+    }
     case 'closed': {
       const gone = withdraw(state);
       return close(gone.state, gone.effects);
     }
     case 'left': {
-      const gone = withdraw(state);
+      const gone = moveOn(state);
       return leave(gone.state, gone.effects, options);
     }
   }
@@ -186,6 +186,22 @@ function withdraw<Target>(state: HoverState<Target>): HoverStep<Target> {
   if (!state.wish) return still(state);
   const { wish: _, ...rest } = state;
   return { state: rest, effects: [...stopWish] };
+}
+
+/** Drops a wish that only the pointer's rest has made. */
+function moveOn<Target>(state: HoverState<Target>): HoverStep<Target> {
+  return state.wish?.asked ? still(state) : withdraw(state);
+}
+
+/** Closes what the reader wants to see gone. */
+function dismiss<Target>(
+  state: HoverState<Target>,
+  before: readonly HoverEffect<Target>[],
+): HoverStep<Target> {
+  const { card } = state;
+  if (!card) return { state, effects: [...before] };
+  const { target, mention } = card;
+  return close({ ...state, dismissed: { target, mention } }, before);
 }
 
 function close<Target>(state: HoverState<Target>, before: readonly HoverEffect<Target>[]): HoverStep<Target> {
@@ -220,13 +236,19 @@ function moved<Target>(
   const point = { x: event.x, y: event.y };
   // Browsers also send a move when the page moves under a still pointer.
   if (last && last.x === point.x && last.y === point.y) return still(before);
-  const state = { ...before, last: { ...point, time: event.time } };
+  const { dismissed, ...rest } = before;
+  const stays = dismissed?.mention.some((line) => isInside(point, line, slack));
+  const state = {
+    ...rest,
+    ...(stays && { dismissed }),
+    last: { ...point, time: event.time, real: last !== undefined },
+  };
   if (!last) return still(state);
 
   const { card } = state;
   const zone = card ? zoneOf(card, point) : 'outside';
   if (card && zone !== 'outside') {
-    const gone = withdraw(state);
+    const gone = moveOn(state);
     const inside = zone === 'bridge' ? card : { ...card, entered: true };
     return {
       state: {
@@ -263,7 +285,7 @@ function aim<Target>(
   const token = state.token + 1;
   const origin = { x: at.x, y: at.y };
   return {
-    state: { ...state, token, wish: { token, origin, held, due: false, loaded: false, asked: false } },
+    state: { ...state, token, wish: { token, origin, held, due: false, loaded: false } },
     effects: [
       { do: 'start', timer: 'look', token, delay: Math.min(lookAfter, openDelay), since: time },
       { do: 'start', timer: 'open', token, delay: openDelay, since: time },
@@ -289,25 +311,20 @@ function seen<Target>(
 ): HoverStep<Target> {
   const { wish } = state;
   if (wish?.token !== token || wish.target !== undefined) return still(state);
-  if (target === undefined || target === state.card?.target) return withdraw(state);
+  if (target === undefined || target === state.card?.target || target === state.dismissed?.target)
+    return withdraw(state);
   return { state: { ...state, wish: { ...wish, target } }, effects: [{ do: 'load', token, target }] };
 }
 
 /** Opens the wish if the rest is over and its card is there, in place of the card that is open. */
 function open<Target>(state: HoverState<Target>): HoverStep<Target> {
-  const { wish, card, ...rest } = state;
+  const { wish, card, dismissed: _, ...rest } = state;
   if (!wish?.due || !wish.loaded || wish.target === undefined) return still(state);
   const { token, target, asked } = wish;
-  const next: OpenCard<Target> = {
-    token,
-    target,
-    pinned: false,
-    entered: !asked,
-    leaving: false,
-    mention: [],
-  };
+  const entered = asked !== 'other';
+  const next: OpenCard<Target> = { token, target, pinned: false, entered, leaving: false, mention: [] };
   return {
-    state: { ...rest, card: rest.last && !asked ? { ...next, apex: rest.last } : next },
+    state: { ...rest, card: rest.last && entered ? { ...next, apex: rest.last } : next },
     effects: [
       ...stopWish,
       { do: 'stop', timer: 'close' },

@@ -30,6 +30,8 @@ export interface CardSide {
   goOn(moves: readonly Move[]): void;
   /** Opens a card that the reader asked for outright; `jump` brings its mention into view and takes the focus. */
   ask(spot: Spot, how: 'press' | 'touch' | 'jump'): void;
+  /** Goes to the next mention, or back to the one before, and opens its card. */
+  step(back: boolean): void;
   /** Closes what is open. */
   close(): void;
 }

@@ -24,8 +24,8 @@ export interface HoverWorld<Target> {
 export interface PointerWatch<Target> {
   /** Tells a move that was seen by somebody else. */
   moved(move: Point & { time: number; held: boolean }): void;
-  /** Opens a card that the reader asked for outright. */
-  ask(target: Target): void;
+  /** Opens a card that the reader asked for outright, with the pointer or otherwise. */
+  ask(target: Target, by: 'pointer' | 'other'): void;
   placed(token: number, popover: Rect, mention: readonly Rect[]): void;
   pinned(pinned: boolean): void;
   /** Closes what is open. */
@@ -103,11 +103,17 @@ export function watchPointer<Target>(
     if (target === document || (target instanceof Node && under instanceof Node && target.contains(under)))
       dispatch({ type: 'scrolled', time });
   });
-  on('pointerdown', ({ clientX: x, clientY: y }) => dispatch({ type: 'pressed', x, y }));
+  /** The mention whose card the press has just closed: the click that follows does not open it again. */
+  let closed: Target | undefined;
+  on('pointerdown', ({ clientX: x, clientY: y }) => {
+    const { card } = state;
+    dispatch({ type: 'pressed', x, y });
+    closed = state.card ? undefined : card?.target;
+  });
   on('click', (event) => {
     const press = pressOn(event, settings());
     const found = press && world.look({ x: event.clientX, y: event.clientY }, isHeld(event, settings()));
-    if (found) world.ask(found, press);
+    if (found && found !== closed) world.ask(found, press);
   });
   on(
     'keydown',
@@ -126,9 +132,12 @@ export function watchPointer<Target>(
     if (event.key === settings().openKey) dispatch({ type: 'key', held: false, time: event.timeStamp });
   });
   const root = document.documentElement;
-  root?.addEventListener('pointerleave', (event) => event.isTrusted && dispatch({ type: 'left' }), {
-    signal,
-  });
+  root?.addEventListener(
+    'pointerleave',
+    // A finger leaves whenever it is lifted.
+    ({ isTrusted, pointerType }) => isTrusted && pointerType !== 'touch' && dispatch({ type: 'left' }),
+    { signal },
+  );
   on('blur', (event) => {
     if (event.target === window) dispatch({ type: 'left' });
   });
@@ -140,7 +149,7 @@ export function watchPointer<Target>(
 
   return {
     moved: (move) => dispatch({ type: 'moved', ...move }),
-    ask: (target) => dispatch({ type: 'asked', target }),
+    ask: (target, by) => dispatch({ type: 'asked', target, by }),
     placed: (token, popover, mention) => dispatch({ type: 'placed', token, popover, mention }),
     pinned: (pinned) => dispatch({ type: 'pinned', pinned }),
     close: () => dispatch({ type: 'closed' }),

@@ -57,6 +57,8 @@ export function mountPopover(options: HostOptions): PopoverHost | undefined {
   box.dataset.theme = options.theme;
   box.popover = 'manual';
   root.append(box);
+  const tree = parent.getRootNode() as Document | ShadowRoot;
+  const focused = tree.activeElement;
   parent.append(host);
 
   const gone = new AbortController();
@@ -94,6 +96,12 @@ export function mountPopover(options: HostOptions): PopoverHost | undefined {
     if (body) body.scrollTop = scrolled;
   };
 
+  /** The focus returns where it was, if the reader has taken it into the card. */
+  const giveFocusBack = () => {
+    if (tree.activeElement !== host || !focused) return;
+    HTMLElement.prototype.focus.call(focused, { preventScroll: true });
+  };
+
   const interfered = () => {
     if (!open) return;
     removals.push(performance.now());
@@ -108,8 +116,21 @@ export function mountPopover(options: HostOptions): PopoverHost | undefined {
   removal.observe(parent, { childList: true });
   const sizes = new ResizeObserver(settle);
   sizes.observe(box);
+  // What the page loads late moves the mention; nearly always it also changes one of these.
+  sizes.observe(options.anchor);
+  sizes.observe(document.documentElement);
   addEventListener('resize', settle, { signal });
   visualViewport?.addEventListener('resize', settle, { signal });
+  visualViewport?.addEventListener('scroll', settle, { signal });
+  // A card that stays open while the page is scrolled goes along with its mention.
+  let frame = 0;
+  const follow = () => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(settle);
+  };
+  addEventListener('scroll', follow, { capture: true, passive: true, signal });
+  // What is then in front covers the card, or has it in it no more.
+  document.addEventListener('fullscreenchange', options.interfered, { signal });
   // What happens in the card is none of the page's business: its menus, shortcuts and dialogs stay as they are.
   for (const type of [
     'click',
@@ -133,6 +154,8 @@ export function mountPopover(options: HostOptions): PopoverHost | undefined {
       guard.disconnect();
       removal.disconnect();
       sizes.disconnect();
+      cancelAnimationFrame(frame);
+      giveFocusBack();
       const still = atOnce || matchMedia('(prefers-reduced-motion: reduce)').matches;
       if (still) return host.remove();
       box.inert = true;

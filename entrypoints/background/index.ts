@@ -6,10 +6,12 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import geneva from '../../assets/packs/geneva-2021.json' with { type: 'json' };
 import { loadPacks } from '../../components/cards/pack-store.ts';
+import { callPage, isGone } from '../../components/messaging/messenger.ts';
 import { createRouter } from '../../components/messaging/requests.ts';
 import { marksCss } from '../../components/page/mark-css.ts';
 import { changeSettings, readSettings, watchSettings } from '../../components/settings/settings-store.ts';
 import { createCalls, type Frame } from './calls.ts';
+import { runCommand } from './commands.ts';
 import { createKnowledge } from './knowledge.ts';
 import { createRestart, startInOpenTabs } from './open-tabs.ts';
 import { createPrivateStore } from './private-store.ts';
@@ -43,6 +45,16 @@ export default defineBackground({
     watchSettings(restartPages, new AbortController().signal);
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install' || reason === 'update') startInOpenTabs();
+    });
+    const world = {
+      changeSettings,
+      step: (tabId: number, { back }: { back: boolean }) => callPage(tabId)('step', { back }),
+    };
+    // Firefox for Android has no commands. On pages that cannot be read there is nowhere to go.
+    browser.commands?.onCommand.addListener((command, tab) => {
+      runCommand(command, tab?.id, world).catch((error) => {
+        if (!isGone(error)) throw error;
+      });
     });
     // Firefox for Android has no windows.
     browser.windows?.onRemoved.addListener(privately.forget);

@@ -23,6 +23,10 @@ export default defineUnlistedScript(async () => {
         return { done: true };
       },
       jumpTo: ({ key }) => ({ found: page.jumpTo(key) }),
+      step({ back }) {
+        page.step(back);
+        return { done: true };
+      },
     },
     signal,
   );

@@ -2,6 +2,7 @@
 import { rosterOf } from '../../components/matching/roster.ts';
 import { callBackground, isOrphaned, report } from '../../components/messaging/messenger.ts';
 import { limits } from '../../components/messaging/protocol.ts';
+import { localNameOf } from '../../components/page/dom.ts';
 import { awaitFirstHover } from '../../components/page/first-hover.ts';
 import { type CardSide, type Link, makeLink, type PageSide } from '../../components/page/page-link.ts';
 import { type Findings, noFindings, type Session, startSession } from '../../components/page/session.ts';
@@ -14,6 +15,8 @@ export interface RunningPage {
   reportRoster(): void;
   /** Scrolls the first mention of a card into view and opens its card; false where there is none. */
   jumpTo(key: string): boolean;
+  /** Goes to the next mention, or back to the one before, if this is the frame that the reader is in. */
+  step(back: boolean): void;
 }
 
 /** How long what a click or a key opens (a tab, a menu, a theme) takes to show, in ms. It changes no text. */
@@ -131,7 +134,18 @@ export function startPage(script: AbortController): RunningPage {
       if (spot) void withCards(spot.mention.card, (cards) => cards.ask(spot, 'jump'));
       return spot !== undefined;
     },
+    step(back) {
+      const [spot] = findings().spots;
+      if (spot && isWhereTheReaderIs()) void withCards(spot.mention.card, (cards) => cards.step(back));
+    },
   };
+}
+
+/** Whether what the reader does is meant for this frame: the one with the focus, or the page where none has it. */
+function isWhereTheReaderIs(): boolean {
+  const { activeElement } = document;
+  const isInner = activeElement !== null && /^(i?frame|object|embed)$/.test(localNameOf.call(activeElement));
+  return !isInner && (window === window.top || document.hasFocus());
 }
 
 /** Nobody asks for settings before there is something on the page to ask about. */

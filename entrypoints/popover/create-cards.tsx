@@ -1,6 +1,7 @@
 /** Fetches the card of a mention and shows it: the hands of the hover reducer. */
 import { render } from 'preact';
 import type { CardAnswer } from '../../components/cards/card.ts';
+import { bringIntoView, positionOf } from '../../components/page/bring-into-view.ts';
 import { outerParentOf } from '../../components/page/dom.ts';
 import type { Point } from '../../components/page/geometry.ts';
 import { lineAt, linesOf } from '../../components/page/hit-test.ts';
@@ -10,6 +11,7 @@ import { themeAround } from '../../components/page/page-theme.ts';
 import { watchPointer } from '../../components/page/pointer.ts';
 import { mountPopover } from '../../components/page/popover-host.ts';
 import type { Spot } from '../../components/page/session.ts';
+import { stepFrom } from '../../components/page/step.ts';
 import type { Strings } from '../../components/strings/strings.ts';
 import { StringsContext } from '../../components/views/strings-context.ts';
 import { Popover } from './Popover.tsx';
@@ -19,6 +21,8 @@ export function createCards(page: PageSide, strings: Strings, css: string): Card
   /** The newest card that was loaded; those before are of wishes that were withdrawn. */
   let loaded: { token: number; card: CardAnswer } | undefined;
   let shown: { token: number; remove(atOnce: boolean): void } | undefined;
+  /** The mention whose card was opened last. */
+  let latest: Spot | undefined;
   let pointed: Point | undefined;
   let asked: { spot: Spot; how: 'press' | 'touch' | 'jump' } | undefined;
 
@@ -41,6 +45,7 @@ export function createCards(page: PageSide, strings: Strings, css: string): Card
     });
     if (!popover) return pointer.close();
     page.activate(spot);
+    latest = spot;
     render(
       <StringsContext.Provider value={strings}>
         <Popover
@@ -60,15 +65,8 @@ export function createCards(page: PageSide, strings: Strings, css: string): Card
       popover.box,
     );
     popover.settle();
-    const focused = document.activeElement;
     if (how === 'jump') popover.box.querySelector('h2')?.focus({ preventScroll: true });
-    shown = {
-      token,
-      remove(atOnce) {
-        if (how === 'jump' && focused instanceof HTMLElement) focused.focus({ preventScroll: true });
-        popover.remove(atOnce);
-      },
-    };
+    shown = { token, remove: popover.remove };
   };
 
   const pointer = watchPointer<Spot>(
@@ -97,22 +95,20 @@ export function createCards(page: PageSide, strings: Strings, css: string): Card
 
   function ask(spot: Spot, how: 'press' | 'touch' | 'jump'): void {
     asked = { spot, how };
-    if (how === 'jump') scrollTo(spot);
-    pointer.ask(spot);
+    if (how === 'jump') bringIntoView(spot, page.spotAt);
+    pointer.ask(spot, how === 'press' ? 'pointer' : 'other');
   }
 
   return {
     goOn: (moves) => moves.forEach(pointer.moved),
     ask,
+    step(back) {
+      const { spots } = page.findings();
+      // Where the reader has scrolled away from the last card, the way begins anew.
+      const last = latest && positionOf(latest) === 'inside' ? latest : undefined;
+      const next = stepFrom(spots, last, back, positionOf);
+      if (next) ask(next, 'jump');
+    },
     close: pointer.close,
   };
-}
-
-/** Brings a mention into view at once. */
-function scrollTo(spot: Spot): void {
-  const anchor = outerParentOf(spot.start.node);
-  if (anchor) Element.prototype.scrollIntoView.call(anchor, { block: 'center', behavior: 'instant' });
-  const [line] = linesOf(spot);
-  if (line && (line.top < 0 || line.bottom > innerHeight))
-    window.scrollBy({ top: line.top - innerHeight / 3, behavior: 'instant' });
 }

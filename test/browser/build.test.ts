@@ -7,6 +7,8 @@ import { outputOf } from '../../scripts/build.ts';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 const icons = Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icon/${size}.png`]));
 
+const key = (last: string) => ({ default: `Alt+Shift+${last}`, mac: `MacCtrl+Shift+${last}` });
+
 const everywhere = {
   manifest_version: 3,
   name: '__MSG_extensionName__',
@@ -17,6 +19,12 @@ const everywhere = {
   permissions: ['storage', 'scripting', 'contextMenus'],
   host_permissions: ['<all_urls>'],
   action: { default_icon: icons, default_title: 'Sidelight', default_popup: 'popup.html' },
+  commands: {
+    _execute_action: { suggested_key: key('S') },
+    'next-mention': { suggested_key: key('Period'), description: '__MSG_commandNextMention__' },
+    'previous-mention': { suggested_key: key('Comma'), description: '__MSG_commandPreviousMention__' },
+    'toggle-marks': { suggested_key: key('M'), description: '__MSG_commandToggleMarks__' },
+  },
   content_scripts: [
     {
       matches: ['<all_urls>'],

@@ -127,6 +127,18 @@ export async function launchChromium(settings: LaunchSettings): Promise<Driver> 
       await page.goto(`chrome-extension://${await extensionId()}/${file}`);
       return createExtensionPage(page);
     },
+    async giveCommand(command) {
+      const worker = await (await workerTarget()).worker();
+      await worker?.evaluate(async (name) => {
+        interface Commands {
+          tabs: { query(which: object): Promise<unknown[]> };
+          commands: { onCommand: { dispatch(name: string, tab: unknown): void } };
+        }
+        const { tabs, commands } = (globalThis as unknown as { chrome: Commands }).chrome;
+        const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+        commands.onCommand.dispatch(name, tab);
+      }, command);
+    },
     async killBackground() {
       await (await (await workerTarget()).worker())?.close();
     },

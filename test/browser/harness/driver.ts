@@ -26,6 +26,8 @@ export interface Driver {
    * it speaks of as the active tab, as it would under the toolbar button.
    */
   openExtensionPage(file: string): Promise<ExtensionPage>;
+  /** Gives a command of the manifest in the tab in front, as its key would; keys themselves do not reach a browser from here. */
+  giveCommand(name: string): Promise<void>;
   /** Stops the service worker or event page, as the browser does after half a minute. */
   killBackground(): Promise<void>;
   /** What an update does: everything of the extension starts anew, open pages stay. */

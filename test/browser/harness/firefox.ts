@@ -21,7 +21,12 @@ interface Privileged {
     scriptSecurityManager: { getSystemPrincipal(): unknown };
   };
   WebExtensionPolicy: {
-    getByID(id: string): { extension: { terminateBackground(): Promise<void> } };
+    getByID(id: string): {
+      extension: {
+        terminateBackground(): Promise<void>;
+        shortcuts: { commands: Promise<Map<string, unknown>> };
+      };
+    };
   };
   AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void> }> };
 }
@@ -158,6 +163,20 @@ export async function launchFirefox(settings: LaunchSettings): Promise<Driver> {
       }
       throw new Error(`Firefox did not open ${file}.`);
     },
+    giveCommand: (command) =>
+      marionette.run(
+        'chrome',
+        async (id: string, name: string) => {
+          // Firefox keeps an extension's commands as keys of its window, in the manifest's order.
+          const { extension } = (globalThis as unknown as Privileged).WebExtensionPolicy.getByID(id);
+          const keys = document.getElementById(`ext-keyset-id-${id.replace(/\W/g, '_')}`);
+          const key = keys?.children[[...(await extension.shortcuts.commands).keys()].indexOf(name)];
+          if (!key) throw new Error(`Firefox has no key for ${name}.`);
+          (key as unknown as { doCommand(): void }).doCommand();
+        },
+        geckoId,
+        command,
+      ),
     killBackground: () =>
       marionette.run(
         'chrome',

@@ -1,0 +1,279 @@
+/** The sequences of test/page/hover.test.ts once more, with a real pointer on a real page. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { cardClosed, cardTitle, movePointer, placeOf, settledNames, until } from './harness/reader.ts';
+import { browsers, type Started, startBrowser } from './harness/start-browser.ts';
+
+/** Longer than any delay there is, in ms: what has not happened by then does not. */
+const long = 1_200;
+
+/** Two names on one line and one right below the first, with room for cards; links and a field besides. */
+const pageOfNames = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Names</title>
+<link rel="icon" href="data:,">
+<style>body{font:20px/30px sans-serif;margin:0;padding:150px 40px 3000px}p{margin:0}h2{margin:0;font-size:20px}</style>
+</head><body>
+<h2>One</h2><p id="first">President Vladimir Putin spoke, and far away on the same line stood <span id="far">Barack Obama</span>.</p>
+<h2>Two</h2><p id="below">President Joe Biden listened.</p>
+<h2>Three</h2><p id="linked"><a href="#there">Alexei Navalny</a> did not.</p>
+</body></html>`;
+
+const store = (settings: Record<string, unknown>) => {
+  const { chrome } = globalThis as unknown as {
+    chrome: { storage: { local: { set(items: object): Promise<void>; clear(): Promise<void> } } };
+  };
+  const items = Object.fromEntries(Object.entries(settings).map(([key, value]) => [`setting:${key}`, value]));
+  return chrome.storage.local.clear().then(() => chrome.storage.local.set(items));
+};
+
+describe.each(browsers)('a pointer in %s', (name) => {
+  let started: Started;
+  let page: Page;
+  const title = () => cardTitle(started.driver, page);
+  const opens = (card: string) => until(`${card} opens`, async () => (await title()) === card);
+  const stays = async (card: string | undefined) => {
+    await sleep(long);
+    expect(await title()).toBe(card);
+  };
+  const at = (text: string) => placeOf(page, text);
+  const restOn = async (text: string) => movePointer(page, await at(text));
+  /** The middle of the card. */
+  const middle = async () => {
+    const point = await started.driver.inCard(page, (root) => {
+      const { x, y, width, height } =
+        root.querySelector(':popover-open')?.getBoundingClientRect() ?? new DOMRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    });
+    if (!point) throw new Error('No card is open.');
+    return point;
+  };
+  const pressIn = async (label: string) => {
+    const source = await started.driver.inCard(page, (root) =>
+      [...root.querySelectorAll<HTMLElement>('button')].map((one) => {
+        one.scrollIntoView({ block: 'nearest' });
+        const { x, y, width, height } = one.getBoundingClientRect();
+        return { name: one.ariaLabel ?? one.textContent, x: x + width / 2, y: y + height / 2 };
+      }),
+    );
+    const button = source?.find((one) => one.name?.includes(label));
+    if (!button) throw new Error(`No button “${label}”: ${source?.map((one) => one.name)}`);
+    await page.mouse.move(button.x, button.y, { steps: 4 });
+    await page.mouse.click(button.x, button.y);
+  };
+  const choose = async (settings: Record<string, unknown>) => {
+    const options = await started.driver.openExtensionPage('options.html');
+    await options.evaluate(store, settings);
+    await options.close();
+    await page.reload();
+    await settledNames(page);
+  };
+
+  beforeAll(async () => {
+    started = await startBrowser(name);
+    started.site.serve('/names.html', { body: pageOfNames });
+    page = await started.driver.open(started.site.url('/names.html'));
+    await settledNames(page);
+  });
+  afterAll(() => started?.close());
+  afterEach(async () => {
+    await page.keyboard.press('Escape');
+    await cardClosed(started.driver, page);
+    await page.mouse.move(5, 5);
+    await page.evaluate(() => scrollTo(0, 0));
+  });
+
+  it('opens a card where it rests, and not before half a second', async () => {
+    const place = await at('President Vladimir Putin');
+    await movePointer(page, place);
+    const rested = Date.now();
+    expect(await title()).toBeUndefined();
+    await opens('Vladimir Putin');
+    // The clock starts after the pointer's last move was sent; what is slow makes it later, never earlier.
+    expect(Date.now() - rested).toBeGreaterThan(400);
+  });
+
+  it('opens nothing where it only passes', async () => {
+    const { x, y } = await at('President Vladimir Putin');
+    await page.mouse.move(x - 80, y);
+    await page.mouse.move(x, y);
+    await page.mouse.move(x + 400, y + 200);
+    await stays(undefined);
+  });
+
+  it.each([
+    ['is scrolled', () => scrollTo({ top: 60, behavior: 'instant' })],
+    ['changes', () => document.body.style.setProperty('margin-top', '-60px')],
+  ])('opens nothing where the page %s under it and brings a name there', async (_what, change) => {
+    const { x, y } = await at('President Vladimir Putin');
+    await movePointer(page, { x, y: y - 60 });
+    await stays(undefined);
+    await page.evaluate(change);
+    await stays(undefined);
+    await page.evaluate(() => document.body.style.removeProperty('margin-top'));
+  });
+
+  it('closes the card some time after it has left name and card, not at once', async () => {
+    await restOn('President Vladimir Putin');
+    await opens('Vladimir Putin');
+    await page.mouse.move(800, 700, { steps: 2 });
+    expect(await title()).toBe('Vladimir Putin');
+    await cardClosed(started.driver, page);
+  });
+
+  it('goes over to the card, across another name, and keeps it', async () => {
+    await restOn('President Vladimir Putin');
+    await opens('Vladimir Putin');
+    await page.mouse.move(...pointOf(await middle()), { steps: 25 });
+    await stays('Vladimir Putin');
+  });
+
+  it('keeps the card when it comes back in time', async () => {
+    const place = await at('President Vladimir Putin');
+    await movePointer(page, place);
+    await opens('Vladimir Putin');
+    await page.mouse.move(800, 20);
+    await page.mouse.move(place.x, place.y);
+    await stays('Vladimir Putin');
+  });
+
+  it('has one card at a time', async () => {
+    await restOn('President Vladimir Putin');
+    await opens('Vladimir Putin');
+    await restOn('Barack Obama');
+    await opens('Barack Obama');
+    expect(await started.driver.inCard(page, (root) => root.querySelectorAll(':popover-open').length)).toBe(
+      1,
+    );
+  });
+
+  it('sends the card away by Escape for good, until it has been elsewhere', async () => {
+    const place = await at('President Vladimir Putin');
+    await movePointer(page, place);
+    await opens('Vladimir Putin');
+    const before = await page.evaluate(() => scrollY);
+    await page.keyboard.press('Escape');
+    await cardClosed(started.driver, page);
+    await page.mouse.move(place.x + 2, place.y + 1);
+    await stays(undefined);
+    expect(await page.evaluate(() => scrollY)).toBe(before);
+    await page.mouse.move(800, 600);
+    await movePointer(page, place);
+    await opens('Vladimir Putin');
+  });
+
+  it('closes the card by a press on the page, not by one on the card', async () => {
+    await restOn('President Vladimir Putin');
+    await opens('Vladimir Putin');
+    const { x, y } = await middle();
+    await page.mouse.move(x, y, { steps: 10 });
+    await page.mouse.click(x, y);
+    await stays('Vladimir Putin');
+    await page.mouse.click(900, 20);
+    await cardClosed(started.driver, page);
+  });
+
+  it('closes the card when it scrolls on the name, not when it scrolls in the card', async () => {
+    await restOn('President Vladimir Putin');
+    await opens('Vladimir Putin');
+    await page.mouse.move(...pointOf(await middle()), { steps: 20 });
+    await page.mouse.wheel({ deltaY: 40 });
+    await stays('Vladimir Putin');
+    await page.keyboard.press('Escape');
+    await cardClosed(started.driver, page);
+    await page.mouse.move(900, 600);
+    await restOn('President Vladimir Putin');
+    await opens('Vladimir Putin');
+    await page.mouse.wheel({ deltaY: 40 });
+    await cardClosed(started.driver, page);
+  });
+
+  it('pins a card, which then stays until it is closed, and goes along with its name', async () => {
+    await restOn('President Vladimir Putin');
+    await opens('Vladimir Putin');
+    await pressIn('Keep open');
+    await page.mouse.move(900, 700, { steps: 3 });
+    await page.mouse.click(900, 700);
+    await restOn('Barack Obama');
+    await stays('Vladimir Putin');
+    const top = () =>
+      started.driver.inCard(page, (root) => root.querySelector(':popover-open')?.getBoundingClientRect().top);
+    const before = (await top()) ?? 0;
+    await page.evaluate(() => scrollTo({ top: 60, behavior: 'instant' }));
+    await until('the card has gone along', async () => Math.abs(((await top()) ?? 0) - (before - 60)) < 2);
+    await pressIn('Close');
+    await cardClosed(started.driver, page);
+  });
+
+  it('walks to another card in the same place, and back', async () => {
+    await restOn('President Vladimir Putin');
+    await opens('Vladimir Putin');
+    const before = await started.driver.inCard(page, (root) => {
+      const { left, top } = root.querySelector(':popover-open')?.getBoundingClientRect() ?? new DOMRect();
+      return { left, top };
+    });
+    await pressIn('Joe Biden');
+    await until('the other card is there', async () => (await title()) !== 'Vladimir Putin');
+    const after = await started.driver.inCard(page, (root) => {
+      const { left, top } = root.querySelector(':popover-open')?.getBoundingClientRect() ?? new DOMRect();
+      return { left, top };
+    });
+    expect(after).toEqual(before);
+    await pressIn('Back');
+    await opens('Vladimir Putin');
+  });
+
+  it('is hidden from a name here, at once, and brings it back', async () => {
+    await restOn('Barack Obama');
+    await opens('Barack Obama');
+    await pressIn('Not this');
+    await pressIn('Not on news.example');
+    const painted = () => settledNames(page);
+    await until('the mark has gone', async () => !(await painted()).includes('Barack Obama'));
+    expect(await title()).toBe('Barack Obama');
+    await pressIn('Undo');
+    await until('the mark is back', async () => (await painted()).includes('Barack Obama'));
+  });
+
+  describe('with the key chosen', () => {
+    beforeAll(() => choose({ openOn: 'key' }));
+
+    it('opens nothing without it, and opens where it rests once it is held', async () => {
+      await restOn('President Vladimir Putin');
+      await stays(undefined);
+      await page.keyboard.down('Alt');
+      await opens('Vladimir Putin');
+      await page.keyboard.up('Alt');
+      await stays('Vladimir Putin');
+    });
+  });
+
+  describe('with the click chosen', () => {
+    beforeAll(() => choose({ openOn: 'click' }));
+
+    it('opens nothing on a rest, opens on a click, and closes on the next', async () => {
+      const place = await at('President Vladimir Putin');
+      await movePointer(page, place);
+      await stays(undefined);
+      await page.mouse.click(place.x, place.y);
+      await opens('Vladimir Putin');
+      await page.mouse.click(place.x, place.y);
+      await cardClosed(started.driver, page);
+      await stays(undefined);
+    });
+
+    it('leaves a link to the page', async () => {
+      const { x, y } = await at('Alexei Navalny');
+      await page.mouse.click(x, y);
+      await stays(undefined);
+      expect(page.url()).toContain('#there');
+    });
+  });
+
+  it('has caused no error', async () => {
+    expect(await started.driver.faults()).toEqual([]);
+  });
+});
+
+function pointOf({ x, y }: { x: number; y: number }): [number, number] {
+  return [x, y];
+}

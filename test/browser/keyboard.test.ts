@@ -1,0 +1,120 @@
+/** From name to name without a pointer: the commands of the manifest, and the focus that goes in and comes back. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { cardClosed, cardTitle, paintedNames, settledNames, until } from './harness/reader.ts';
+import { browsers, type Started, startBrowser } from './harness/start-browser.ts';
+
+interface Command {
+  name: string;
+  shortcut: string;
+}
+
+describe.each(browsers)('the keyboard in %s', (name) => {
+  let started: Started;
+  let page: Page;
+  beforeAll(async () => {
+    started = await startBrowser(name);
+    page = await started.driver.open(started.site.url('/summit-report.html'));
+    await settledNames(page);
+  });
+  afterAll(() => started?.close());
+  afterEach(async () => {
+    await page.keyboard.press('Escape');
+    await cardClosed(started.driver, page);
+    await page.evaluate(() => scrollTo(0, 0));
+  });
+
+  /** Gives a command and waits for another card than `before`. */
+  const step = async (command: 'next-mention' | 'previous-mention', before?: string) => {
+    await started.driver.giveCommand(command);
+    return until('a card opens', async () => {
+      const title = await cardTitle(started.driver, page);
+      return title === before ? undefined : title;
+    });
+  };
+  /** What has the focus in the open card. */
+  const focused = () =>
+    started.driver.inCard(page, (root) => root.activeElement?.ariaLabel ?? root.activeElement?.textContent);
+
+  it('has taken the keys that the manifest suggests', async () => {
+    const options = await started.driver.openExtensionPage('options.html');
+    const commands = await options.evaluate(() =>
+      (globalThis as unknown as { chrome: { commands: { getAll(): Command[] } } }).chrome.commands.getAll(),
+    );
+    await options.close();
+    expect(Object.fromEntries((commands as Command[]).map((one) => [one.name, one.shortcut]))).toEqual({
+      _execute_action: 'Alt+Shift+S',
+      'next-mention': 'Alt+Shift+Period',
+      'previous-mention': 'Alt+Shift+Comma',
+      'toggle-marks': 'Alt+Shift+M',
+    });
+  });
+
+  it('goes to the next name and its card, on and back, and takes the focus along', async () => {
+    const first = await step('next-mention');
+    expect(await focused()).toBe(first);
+    const second = await step('next-mention', first);
+    expect(await focused()).toBe(second);
+    expect(await step('previous-mention', second)).toBe(first);
+  });
+
+  it('brings names into view that are out of sight', async () => {
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    let title = await step('previous-mention');
+    for (let more = 0; more < 8; more++) {
+      await started.driver.giveCommand('previous-mention');
+      title = await until('a card opens', () => cardTitle(started.driver, page));
+    }
+    const box = await started.driver.inCard(page, (root) => {
+      const { top, bottom } = root.querySelector(':popover-open')?.getBoundingClientRect() ?? new DOMRect();
+      return { top, bottom };
+    });
+    expect(title).toBeTruthy();
+    expect(box?.top).toBeGreaterThanOrEqual(0);
+    expect(box?.bottom).toBeLessThanOrEqual(await page.evaluate(() => innerHeight));
+  });
+
+  it('gives the focus back where it was', async () => {
+    await page.evaluate(() => {
+      const field = document.createElement('button');
+      field.id = 'before';
+      document.body.prepend(field);
+      field.focus();
+    });
+    await step('next-mention');
+    expect(await focused()).toBeTruthy();
+    await page.keyboard.press('Escape');
+    await cardClosed(started.driver, page);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('before');
+  });
+
+  it('reaches everything in the card by Tab, and stays in the page beyond', async () => {
+    await step('next-mention');
+    const seen = new Set<string>();
+    for (let presses = 0; presses < 60; presses++) {
+      await page.keyboard.press('Tab');
+      const now = await focused();
+      if (!now) break;
+      seen.add(now);
+    }
+    const all = await started.driver.inCard(page, (root) =>
+      [...root.querySelectorAll<HTMLElement>('button, a[href]')]
+        .filter((one) => one.checkVisibility())
+        .map((one) => one.ariaLabel ?? one.textContent),
+    );
+    expect(all?.length).toBeGreaterThan(4);
+    expect(all?.filter((one) => one && !seen.has(one))).toEqual([]);
+  });
+
+  it('switches the marks off and on', async () => {
+    const before = await paintedNames(page);
+    await started.driver.giveCommand('toggle-marks');
+    await until('the marks are gone', async () => (await paintedNames(page)).length === 0);
+    await started.driver.giveCommand('toggle-marks');
+    await until('the marks are back', async () => (await paintedNames(page)).length === before.length);
+  });
+
+  it('has caused no error', async () => {
+    expect(await started.driver.faults()).toEqual([]);
+  });
+});
