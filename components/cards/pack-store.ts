@@ -6,11 +6,15 @@ import { parsePack } from './parse-pack.ts';
 export interface PackSource {
   name: string;
   content: unknown;
+  /** True for a reader's own. */
+  own?: boolean;
 }
 
 export interface LoadedPacks {
   /** In the order of the sources. */
   packs: Pack[];
+  /** Ids of those that are the reader's own. */
+  own: ReadonlySet<string>;
   /** What could not be loaded and why, one line a pack; left out where all could. */
   problem?: string;
 }
@@ -18,8 +22,9 @@ export interface LoadedPacks {
 /** Parses packs. One that does not parse, or has the id of an earlier one, is left out and told. Never throws. */
 export function loadPacks(sources: readonly PackSource[]): LoadedPacks {
   const packs = new Map<string, Pack>();
+  const own = new Set<string>();
   const problems: string[] = [];
-  for (const { name, content } of sources) {
+  for (const { name, content, own: isOwn = false } of sources) {
     const parsed = parsePack(content);
     if (!parsed.ok) {
       const [first] = parsed.problems;
@@ -29,7 +34,8 @@ export function loadPacks(sources: readonly PackSource[]): LoadedPacks {
       problems.push(`${name} has the id of another pack: ${parsed.pack.id}`);
     } else {
       packs.set(parsed.pack.id, parsed.pack);
+      if (isOwn) own.add(parsed.pack.id);
     }
   }
-  return { packs: [...packs.values()], ...(problems.length > 0 && { problem: problems.join('\n') }) };
+  return { packs: [...packs.values()], own, ...(problems.length > 0 && { problem: problems.join('\n') }) };
 }

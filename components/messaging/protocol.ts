@@ -46,7 +46,7 @@ export interface BackgroundCalls {
   /** Cards that a typed query finds, best first. For the extension's own pages. */
   searchCards(request: { query: string; limit: number }): { hits: SearchHit[] };
   /** The packs that are installed, in the reader's order; `problem` says what could not be loaded. */
-  listPacks(): { packs: (PackInfo & { cards: number })[]; problem?: string };
+  listPacks(): { packs: (PackInfo & { cards: number; own: boolean })[]; problem?: string };
   /**
    * Hides a card or an alias, here or everywhere; undone in options. `here` is the host of the sender's tab, so only a
    * content script may say it; in a private window it lasts as long as the window.

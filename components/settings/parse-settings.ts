@@ -34,6 +34,7 @@ const schemas = {
   hiddenHere: Texts,
   packsOff: Texts,
   packsSearchOnly: Texts,
+  packsOrder: Texts,
 } satisfies { [K in SettingKey]: v.GenericSchema<unknown, Settings[K]> };
 
 /** The names of all settings. */

@@ -41,6 +41,8 @@ export const defaults = {
   packsOff: [] as readonly string[],
   /** Packs found by search only, never marked on pages, by id. */
   packsSearchOnly: [] as readonly string[],
+  /** Packs in the reader's order, by id: where two know one thing, the earlier speaks first. Others come after. */
+  packsOrder: [] as readonly string[],
 };
 
 /** A full set of settings, every key present. */

@@ -6,7 +6,7 @@ import { hiddenOn, withHidden } from '../../components/settings/hidden.ts';
 import { defaults, type Settings } from '../../components/settings/settings.ts';
 import type { SettingsChange } from '../../components/settings/settings-store.ts';
 import { hostOf, isSiteOn } from '../../components/settings/site-rules.ts';
-import { infoOf, type Knowledge } from './knowledge.ts';
+import { infoOf, inOrder, type Knowledge } from './knowledge.ts';
 import { wanted } from './wanted.ts';
 
 /** One frame of one tab. */
@@ -86,9 +86,16 @@ export function createCalls(knowledge: Knowledge, world: World): Handlers<Backgr
     },
 
     async listPacks() {
-      const { packs, problem } = await knowledge.loaded();
+      const [{ packs, own, problem }, { packsOrder }] = await Promise.all([
+        knowledge.loaded(),
+        settingsNow(),
+      ]);
       return {
-        packs: packs.map((pack) => ({ ...infoOf(pack), cards: pack.cards.length })),
+        packs: inOrder(packs, packsOrder).map((pack) => ({
+          ...infoOf(pack),
+          cards: pack.cards.length,
+          own: own.has(pack.id),
+        })),
         ...(problem !== undefined && { problem }),
       };
     },
@@ -120,8 +127,10 @@ export function siteOf({ url, origin, frameId, tab }: Sender): string {
 
 /** What a page's process may know of the settings: nothing that tells of other sites, of packs or of what is hidden. */
 function forPage(settings: Settings): Settings {
-  const { siteHosts, hiddenCards, hiddenAliases, hiddenHere, packsOff, packsSearchOnly } = defaults;
-  return { ...settings, siteHosts, hiddenCards, hiddenAliases, hiddenHere, packsOff, packsSearchOnly };
+  const { siteHosts, hiddenCards, hiddenAliases, hiddenHere, packsOff, packsSearchOnly, packsOrder } =
+    defaults;
+  const hidden = { hiddenCards, hiddenAliases, hiddenHere };
+  return { ...settings, siteHosts, ...hidden, packsOff, packsSearchOnly, packsOrder };
 }
 
 function isPrivate({ tab }: Sender): boolean {

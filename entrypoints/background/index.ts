@@ -5,7 +5,8 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import geneva from '../../assets/packs/geneva-2021.json' with { type: 'json' };
-import { loadPacks } from '../../components/cards/pack-store.ts';
+import { createOwnPacks } from '../../components/cards/own-packs-store.ts';
+import { watchPacks } from '../../components/cards/pack-changes-store.ts';
 import { callPage, isGone } from '../../components/messaging/messenger.ts';
 import { createRouter } from '../../components/messaging/requests.ts';
 import { marksCss } from '../../components/page/mark-css.ts';
@@ -13,6 +14,7 @@ import { changeSettings, readSettings, watchSettings } from '../../components/se
 import { createCalls, type Frame } from './calls.ts';
 import { runCommand } from './commands.ts';
 import { createKnowledge } from './knowledge.ts';
+import { loadAllPacks } from './load-all-packs.ts';
 import { createRestart, startInOpenTabs } from './open-tabs.ts';
 import { createPrivateStore } from './private-store.ts';
 
@@ -20,7 +22,10 @@ export default defineBackground({
   type: 'module',
   main() {
     const self = { id: browser.runtime.id, base: `${location.origin}/` };
-    const knowledge = createKnowledge(() => loadPacks([{ name: 'geneva-2021.json', content: geneva }]));
+    const ownPacks = createOwnPacks();
+    const knowledge = createKnowledge(() =>
+      loadAllPacks([{ name: 'geneva-2021.json', content: geneva }], ownPacks),
+    );
     const privately = createPrivateStore();
     const restartPages = createRestart();
     const targetOf = ({ tabId, frameId }: Frame) => ({ tabId, frameIds: [frameId] });
@@ -42,7 +47,12 @@ export default defineBackground({
       restartPages,
     });
     browser.runtime.onMessage.addListener(createRouter(calls, self));
-    watchSettings(restartPages, new AbortController().signal);
+    const forever = new AbortController().signal;
+    watchSettings(restartPages, forever);
+    watchPacks(() => {
+      knowledge.forget();
+      restartPages();
+    }, forever);
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install' || reason === 'update') startInOpenTabs();
     });

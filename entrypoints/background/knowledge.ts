@@ -26,6 +26,10 @@ export function createKnowledge(load: () => LoadedPacks | Promise<LoadedPacks>) 
   return {
     /** Every pack, also those that are off, and what could not be loaded. */
     loaded,
+    /** Lets go of what is known: packs have changed. */
+    forget() {
+      loading = undefined;
+    },
     /** The index of the packs that may be marked on pages. */
     async index(settings: Settings) {
       return indexOf(onPages((await loaded()).packs, settings));
@@ -61,12 +65,21 @@ function answerFor(key: string, packs: readonly Pack[]): CardAnswer | undefined 
   return { key, card, pack: infoOf(pack), neighbours };
 }
 
-function on(packs: readonly Pack[], { packsOff }: Settings): Pack[] {
-  return packs.filter(({ id }) => !packsOff.includes(id));
+function on(packs: readonly Pack[], { packsOff, packsOrder }: Settings): Pack[] {
+  return inOrder(packs, packsOrder).filter(({ id }) => !packsOff.includes(id));
 }
 
 function onPages(packs: readonly Pack[], settings: Settings): Pack[] {
   return on(packs, settings).filter(({ id }) => !settings.packsSearchOnly.includes(id));
+}
+
+/** Packs in the reader's order; those that the reader did not order come after, as they were. */
+export function inOrder<Named extends { id: string }>(
+  packs: readonly Named[],
+  order: readonly string[],
+): Named[] {
+  const place = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
+  return [...packs].sort((a, b) => place(a.id) - place(b.id));
 }
 
 /** Keeps the last thing made, for as long as it is asked for the same packs. */

@@ -77,6 +77,7 @@ describe('hello', () => {
       hiddenHere: ['secret.test secret:card'],
       packsOff: ['secret'],
       packsSearchOnly: ['secret'],
+      packsOrder: ['secret'],
     } as const;
     const answer = await background(settings).calls.hello(undefined, script);
     expect(answer.settings.markStyle).toBe('none');

@@ -23,6 +23,7 @@ const chosen = {
   hiddenHere: ['example.org geneva-2021:geneva'],
   packsOff: ['geneva-2021'],
   packsSearchOnly: ['geneva-2021'],
+  packsOrder: ['mine', 'geneva-2021'],
 } satisfies Record<SettingKey, unknown>;
 
 /** Values that no setting of that name ever has in this version. */
