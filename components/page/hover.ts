@@ -198,8 +198,9 @@ function dismiss<Target>(
   state: HoverState<Target>,
   before: readonly HoverEffect<Target>[],
 ): HoverStep<Target> {
-  const { card } = state;
-  if (!card) return { state, effects: [...before] };
+  const { card, last } = state;
+  if (!card || !last || !card.mention.some((line) => isInside(last, line, slack)))
+    return close(state, before);
   const { target, mention } = card;
   return close({ ...state, dismissed: { target, mention } }, before);
 }

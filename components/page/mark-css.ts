@@ -12,6 +12,8 @@ export interface Look {
    * the initial text colour, whatever the colour of the marked text (crbug.com/40281571), so a rule needs to be told.
    */
   ink: 'dark' | 'light';
+  /** False where a tint would make the text hard to read: there is a line only. */
+  tinted: boolean;
   /** `active` is the mention whose card is open. */
   strength: 'sure' | 'fuzzy' | 'active';
   kind: Kind;
@@ -33,17 +35,17 @@ const colours: Record<Kind | 'accent', Record<Look['ink'], string>> = {
 };
 const plain = { dark: '0 0 0', light: '255 255 255' };
 
-/** Opacity of tint and line. The tint is of the text's own brightness and so faint that contrast stays what it was. */
-const opacity: Record<Look['strength'], { tint: number; line: number }> = {
+/** Opacity of tint and line. The tint is of the text's own brightness. */
+export const opacity: Record<Look['strength'], { tint: number; line: number }> = {
   sure: { tint: 0.07, line: 0.55 },
   fuzzy: { tint: 0.04, line: 0.35 },
   active: { tint: 0.2, line: 1 },
 };
 
 /** The name under which marks of this look are registered, for a document whose names begin with `name`. */
-export function highlightName(name: string, { ink, strength, kind }: Look): string {
-  const index = (kinds.indexOf(kind) * strengths.length + strengths.indexOf(strength)) * inks.length;
-  return name + (index + inks.indexOf(ink)).toString(36);
+export function highlightName(name: string, { ink, tinted, strength, kind }: Look): string {
+  const look = kinds.indexOf(kind) * strengths.length + strengths.indexOf(strength);
+  return name + (look * 4 + inks.indexOf(ink) * 2 + (tinted ? 1 : 0)).toString(36);
 }
 
 /** The kind that a mark is painted as: with one colour for all, all are of one. */
@@ -63,7 +65,7 @@ export function marksCss(
   const forced: string[] = [];
   for (const kind of settings.markColour === 'kind' ? kinds : (['topic'] as const))
     for (const strength of strengths)
-      for (const ink of inks) {
+      for (const [ink, tinted] of inks.flatMap((one) => [[one, true] as const, [one, false] as const])) {
         // The active mention shows where the open card belongs, even to a reader who wants no marks.
         const style = strength === 'active' ? 'both' : settings.markStyle;
         if (style === 'none') continue;
@@ -73,15 +75,15 @@ export function marksCss(
             : strength === 'active'
               ? colours.accent[ink]
               : plain[ink];
-        const selector = `::highlight(${highlightName(name, { ink, strength, kind })})`;
+        const selector = `::highlight(${highlightName(name, { ink, tinted, strength, kind })})`;
         const { tint, line } = opacity[strength];
         const background = `background-color:rgb(${colour}/${tint})!important;`;
         const underline =
           `text-decoration:underline dotted rgb(${colour}/${line}) 1.5px!important;` +
           'text-underline-offset:3px!important;';
-        rules.push(
-          `${selector}{${style === 'underline' ? '' : background}${style === 'background' ? '' : underline}}`,
-        );
+        const hasTint = tinted && style !== 'underline';
+        const hasLine = !tinted || style !== 'background';
+        rules.push(`${selector}{${hasTint ? background : ''}${hasLine ? underline : ''}}`);
         forced.push(
           `${selector}{background-color:transparent!important;` +
             `text-decoration:underline ${strength === 'active' ? 'solid' : 'dotted'} CanvasText 1.5px!important;}`,

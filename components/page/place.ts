@@ -67,7 +67,11 @@ export function place({ anchor, height, window, rightToLeft }: PlaceRequest): Pl
     return {
       side,
       width,
-      left: side === 'right' ? anchor.right + gap : anchor.left - gap - width,
+      left: clamp(
+        side === 'right' ? anchor.right + gap : anchor.left - gap - width,
+        room.left,
+        room.right - width,
+      ),
       top: clamp(anchor.top, room.top, room.bottom - Math.min(height, maxHeight)),
       maxHeight,
     };

@@ -7,12 +7,12 @@ import type { Candidate, Mention, Passage } from '../matching/types.ts';
 import type { Settings } from '../settings/settings.ts';
 import { createAsker } from './ask-once.ts';
 import { chooseMarks } from './choose-marks.ts';
-import { closestOf, isRendered, outerParentOf, parentOf } from './dom.ts';
+import { closestOf, isRendered, parentOf } from './dom.ts';
 import type { Point } from './geometry.ts';
 import { lineAt, linesOf, textAt } from './hit-test.ts';
+import { createInk } from './ink.ts';
 import { locate, nodesOf } from './join-passages.ts';
-import { lightnessOf } from './lightness.ts';
-import { type Look, paintedKind } from './mark-css.ts';
+import { paintedKind } from './mark-css.ts';
 import { createPainter, type Mark } from './paint.ts';
 import { type PagePassage, readPage } from './read-page.ts';
 import { runInSlices } from './slices.ts';
@@ -163,7 +163,7 @@ export function startSession(
       const { start, end, mention } = spot;
       const strength = spot === active ? 'active' : mention.how === 'fuzzy' ? 'fuzzy' : 'sure';
       const kind = paintedKind(mention.kind, settings.markColour);
-      marks.push({ start, end, look: { ink: inkOf(start.node), strength, kind } });
+      marks.push({ start, end, look: { ...inkOf(start.node, strength), strength, kind } });
     }
     // A page on which nothing is found must not be able to tell that we are here: the rule comes with the first mark.
     if (marks.length > 0 && !dressed) {
@@ -251,20 +251,5 @@ function createHiddenTest(): (node: Text) => boolean {
       known.set(parent, hidden);
     }
     return hidden;
-  };
-}
-
-/** Whether a text's letters are dark or light. */
-function createInk(): (node: Text) => Look['ink'] {
-  const known = new Map<Element, Look['ink']>();
-  return (node) => {
-    const parent = outerParentOf(node);
-    if (!parent) return 'dark';
-    let ink = known.get(parent);
-    if (!ink) {
-      ink = (lightnessOf(getComputedStyle(parent).color)?.lightness ?? 0) > 0.5 ? 'light' : 'dark';
-      known.set(parent, ink);
-    }
-    return ink;
   };
 }

@@ -15,6 +15,7 @@ export function createPreviewPainter(): (marks: readonly SampleMark[], settings:
     for (const { element, kind, fuzzy, ink } of marks) {
       const look = {
         ink,
+        tinted: true,
         strength: fuzzy ? 'fuzzy' : 'sure',
         kind: paintedKind(kind, settings.markColour),
       } as const;

@@ -172,6 +172,16 @@ const closing: Case[] = [
     ['510 Putin opens', '1000 Putin closes', '1800 Putin opens'],
   ],
   [
+    'comes back after a press elsewhere',
+    [
+      ...come(10, ...putin),
+      [900, { move: [...nothing] }],
+      [1000, { press: [...nothing] }],
+      ...come(1100, ...putin),
+    ],
+    ['510 Putin opens', '1000 Putin closes', '1600 Putin opens'],
+  ],
+  [
     'does not keep another from opening after Escape',
     [...come(10, ...putin), [1000, 'escape'], ...come(1200, ...obama)],
     ['510 Putin opens', '1000 Putin closes', '1700 Obama opens'],
