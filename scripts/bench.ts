@@ -26,7 +26,7 @@ const generatedSizes = [300, 1_800, 14_000];
 
 /** Source files by what they do; what is left is the start, the messages and the settling of candidates. */
 const parts: Record<'collect' | 'paint', RegExp> = {
-  collect: /components\/page\/(read-page|join-passages|boundaries|slices|dom|tag-roles|watch)/,
+  collect: /components\/page\/(read-page|join-passages|edges|slices|dom|tag-roles|watch)/,
   paint: /components\/page\/(paint|choose-marks|mark-css|lightness)/,
 };
 

@@ -23,43 +23,58 @@ export interface Asker {
   forget(): void;
 }
 
+/** A text in one language, and what was found in it once it is known. */
+interface Question {
+  text: string;
+  language: string | undefined;
+  candidates: readonly Candidate[] | undefined;
+}
+
+const none: readonly Candidate[] = [];
+
 /**
  * @param ask finds candidates in at most `batchText` units of text (or one longer passage).
- * @param answered is called after each answer.
+ * @param answered is called after each answer but the last, for which whoever flushes waits.
  */
 export function createAsker(
   ask: (passages: Passage[]) => Promise<Candidate[]>,
   answered: () => void,
   signal: AbortSignal,
 ): Asker {
-  let known = new Map<string, readonly Candidate[]>();
-  let used = new Set<string>();
-  let batch: PagePassage[] = [];
+  /** By language, then by text: a text that the engine has hashed once is found again for next to nothing. */
+  let known = new Map<string | undefined, Map<string, Question>>();
+  let used: typeof known = new Map();
+  let asked = new WeakMap<PagePassage, Question>();
+  let batch: Question[] = [];
   let length = 0;
   let sending: Promise<void> = Promise.resolve();
   let age = 0;
 
-  const send = () => {
-    const passages = batch;
+  const send = (isLast: boolean) => {
+    const questions = batch;
     batch = [];
     length = 0;
-    if (passages.length === 0) return;
-    const asked = age;
+    if (questions.length === 0) return;
+    const then = age;
     sending = sending.then(async () => {
       signal.throwIfAborted();
-      if (asked !== age) return;
-      const request = passages.map(({ text, language }, id) =>
+      if (then !== age) return;
+      const passages = questions.map(({ text, language }, id) =>
         language ? { id, text, language } : { id, text },
       );
-      const candidates = await ask(request);
+      const candidates = await ask(passages);
       signal.throwIfAborted();
-      if (asked !== age) return;
-      const answers = passages.map((): Candidate[] => []);
-      for (const candidate of candidates) answers[candidate.passage]?.push(candidate);
-      passages.forEach((passage, id) => {
-        known.set(keyOf(passage), answers[id] ?? []);
+      if (then !== age) return;
+      const answers = new Map<number, Candidate[]>();
+      for (const candidate of candidates) {
+        const others = answers.get(candidate.passage);
+        if (others) others.push(candidate);
+        else answers.set(candidate.passage, [candidate]);
+      }
+      questions.forEach((question, id) => {
+        question.candidates = answers.get(id) ?? none;
       });
-      answered();
+      if (!isLast) answered();
     });
     // Whoever flushes hears of the error; until then it must not count as unhandled.
     sending.catch(() => {});
@@ -67,35 +82,36 @@ export function createAsker(
 
   return {
     add(passage) {
-      const key = keyOf(passage);
-      if (used.has(key)) return;
-      used.add(key);
-      if (known.has(key)) return;
-      batch.push(passage);
-      length += passage.text.length;
-      if (length >= batchText || batch.length >= batchPassages) send();
+      const { text, language } = passage;
+      const before = used.get(language)?.get(text);
+      const question = before ?? known.get(language)?.get(text) ?? { text, language, candidates: undefined };
+      asked.set(passage, question);
+      if (before) return;
+      const texts = used.get(language) ?? new Map<string, Question>();
+      used.set(language, texts.set(text, question));
+      if (question.candidates) return;
+      batch.push(question);
+      length += text.length;
+      if (length >= batchText || batch.length >= batchPassages) send(false);
     },
     async flush() {
-      send();
+      send(true);
       const all = sending;
       sending = Promise.resolve();
       await all;
     },
-    candidatesOf: (passage) => known.get(keyOf(passage)) ?? [],
+    candidatesOf: (passage) => asked.get(passage)?.candidates ?? none,
     prune() {
-      known = new Map([...known].filter(([key]) => used.has(key)));
-      used = new Set();
+      known = used;
+      used = new Map();
     },
     forget() {
       age++;
       known = new Map();
-      used = new Set();
+      used = new Map();
+      asked = new WeakMap();
       batch = [];
       length = 0;
     },
   };
-}
-
-function keyOf({ text, language }: PagePassage): string {
-  return language ? `${language}\n${text}` : text;
 }

@@ -79,6 +79,8 @@ export function startSession(
   let css: string | undefined;
   /** Whether `css` is that of these settings. */
   let dressed = false;
+  /** Style is dear, so what it said of the letters is kept until something may have changed it. */
+  let inkOf = createInk();
 
   const read = async () => {
     const found: PagePassage[] = [];
@@ -100,6 +102,7 @@ export function startSession(
       findings = { ...findings, partial: result.partial };
       await asker.flush();
       asker.prune();
+      inkOf = createInk();
       settle();
       // What nobody is named in is not kept: the page's own nodes would hang on it.
       passages = passages.filter((passage) => asker.candidatesOf(passage).length > 0);
@@ -156,7 +159,7 @@ export function startSession(
 
   const paint = async () => {
     if (signal.aborted) return;
-    const inkOf = createInk();
+    // Asked before the rule comes, which would have the style of the whole page worked out anew on the spot.
     const marks: Mark[] = [];
     for (const spot of findings.spots) {
       if (!spot.painted && spot !== active) continue;
@@ -213,6 +216,7 @@ export function startSession(
     },
     refresh() {
       watching.refresh();
+      inkOf = createInk();
       if (passages.length > 0) settle();
     },
   };
