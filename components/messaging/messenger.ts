@@ -56,10 +56,10 @@ export function createCaller<Calls extends Table<Calls>>(
   };
 }
 
-/** Asks the background. Everything but a change of settings may be asked twice. */
+/** Asks the background. What changes nothing may be asked twice. */
 export const callBackground = createCaller<BackgroundCalls>(
   async (message) => browser.runtime.sendMessage(message),
-  (type) => type !== 'hide',
+  (type) => type !== 'hide' && type !== 'takeLookUp',
 );
 
 /** Gives the caller for the content script of one frame of a tab, or, without `frameId`, of whichever answers first. */

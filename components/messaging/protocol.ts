@@ -45,6 +45,8 @@ export interface BackgroundCalls {
   getCards(request: { keys: string[]; popover?: boolean | undefined }): { cards: CardAnswer[] };
   /** Cards that a typed query finds, best first. For the extension's own pages. */
   searchCards(request: { query: string; limit: number }): { hits: SearchHit[] };
+  /** What the context menu was used on, once: the query that the popup opens with; '' where there is none. */
+  takeLookUp(): { query: string };
   /** The packs that are installed, in the reader's order; `problem` says what could not be loaded. */
   listPacks(): { packs: (PackInfo & { cards: number; own: boolean })[]; problem?: string };
   /**

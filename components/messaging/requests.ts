@@ -27,6 +27,7 @@ const allowed: Record<keyof BackgroundCalls, readonly Origin[]> = {
   paintRule: scripts,
   getCards: both,
   searchCards: pages,
+  takeLookUp: pages,
   listPacks: pages,
   hide: both,
 };
@@ -88,6 +89,7 @@ const schemas: { [K in keyof BackgroundCalls]: v.GenericSchema<unknown, Request<
     query: v.pipe(v.string(), v.maxLength(limits.query)),
     limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(limits.hits)),
   }),
+  takeLookUp: Nothing,
   listPacks: Nothing,
   hide: v.object({
     what: v.picklist(['here', 'alias', 'card']),

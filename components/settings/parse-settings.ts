@@ -17,6 +17,7 @@ const Texts = v.pipe(
 
 const schemas = {
   enabled: v.boolean(),
+  badge: v.boolean(),
   siteRule: v.picklist(['except', 'only']),
   siteHosts: Texts,
   kindsOff: Texts,

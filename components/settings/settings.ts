@@ -7,6 +7,8 @@
 export const defaults = {
   /** Marks on pages at all. The popup's search works either way. */
   enabled: true,
+  /** Whether the toolbar button shows how many cards are on the page. */
+  badge: true,
   /** How `siteHosts` is read: pages everywhere except on these hosts, or only on these. */
   siteRule: 'except' as 'except' | 'only',
   /** Host names, lower case, without scheme or port; `example.org` also covers its subdomains; `file:` is files on disk. */

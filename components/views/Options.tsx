@@ -48,6 +48,12 @@ export function Options(props: OptionsProps) {
             checked={settings.enabled}
             set={(enabled) => on.change(() => ({ enabled }))}
           />
+          <SwitchRow
+            label={strings('optionsBadge')}
+            hint={strings('optionsBadgeHint')}
+            checked={settings.badge}
+            set={(badge) => on.change(() => ({ badge }))}
+          />
         </Section>
         <OptionsSites {...props} />
         <OptionsMarks {...props} />

@@ -31,6 +31,8 @@ export interface World {
   runPopover(frame: Frame): Promise<void>;
   /** The rule that draws the highlights of one document. */
   marksCss(name: string, settings: Settings): string;
+  /** Gives up the text that the context menu was used on; '' where there is none. */
+  takeLookUp(): string;
   /** Lets every open page start again. */
   restartPages(): void;
 }
@@ -84,6 +86,8 @@ export function createCalls(knowledge: Knowledge, world: World): Handlers<Backgr
     async searchCards({ query, limit }) {
       return { hits: (await knowledge.search(await settingsNow())).search(query, limit) };
     },
+
+    takeLookUp: () => ({ query: world.takeLookUp() }),
 
     async listPacks() {
       const [{ packs, own, problem }, { packsOrder }] = await Promise.all([

@@ -8,15 +8,21 @@ import geneva from '../../assets/packs/geneva-2021.json' with { type: 'json' };
 import { createOwnPacks } from '../../components/cards/own-packs-store.ts';
 import { watchPacks } from '../../components/cards/pack-changes-store.ts';
 import { callPage, isGone } from '../../components/messaging/messenger.ts';
-import { createRouter } from '../../components/messaging/requests.ts';
+import type { Sender } from '../../components/messaging/protocol.ts';
+import { parseRosterReport } from '../../components/messaging/reports.ts';
+import { createRouter, originOf } from '../../components/messaging/requests.ts';
 import { marksCss } from '../../components/page/mark-css.ts';
+import { defaults } from '../../components/settings/settings.ts';
 import { changeSettings, readSettings, watchSettings } from '../../components/settings/settings-store.ts';
+import { createBadge } from './badge.ts';
 import { createCalls, type Frame } from './calls.ts';
 import { runCommand } from './commands.ts';
 import { createKnowledge } from './knowledge.ts';
 import { loadAllPacks } from './load-all-packs.ts';
+import { createLookUp } from './look-up.ts';
 import { createRestart, startInOpenTabs } from './open-tabs.ts';
 import { createPrivateStore } from './private-store.ts';
+import { showCount } from './show-count.ts';
 
 export default defineBackground({
   type: 'module',
@@ -28,6 +34,19 @@ export default defineBackground({
     );
     const privately = createPrivateStore();
     const restartPages = createRestart();
+    const badge = createBadge({
+      wanted: async () => (await readSettings().catch(() => defaults)).badge,
+      show: showCount,
+      askTab: (tabId) => callPage(tabId)('reportRoster'),
+      tabs: async () => (await browser.tabs.query({})).flatMap(({ id }) => id ?? []),
+    });
+    const lookUp = createLookUp({
+      // It may be there already; what matters is that it is.
+      createMenu: (item) => void browser.contextMenus?.create(item, () => void browser.runtime.lastError),
+      // Not everywhere may an extension open its popup, and then it fails at once or later.
+      openPopup: async () => browser.action.openPopup(),
+      openTab: () => browser.tabs.create({ url: `${self.base}popup.html` }),
+    });
     const targetOf = ({ tabId, frameId }: Frame) => ({ tabId, frameIds: [frameId] });
 
     const calls = createCalls(knowledge, {
@@ -45,15 +64,35 @@ export default defineBackground({
       },
       marksCss,
       restartPages,
+      takeLookUp: lookUp.take,
     });
     browser.runtime.onMessage.addListener(createRouter(calls, self));
     const forever = new AbortController().signal;
-    watchSettings(restartPages, forever);
+    watchSettings(() => {
+      restartPages();
+      badge.refresh();
+    }, forever);
+    browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
+      const report = originOf(sender, self) === 'content' ? parseRosterReport(message) : undefined;
+      if (report && sender.tab?.id !== undefined && sender.frameId !== undefined)
+        badge.report(sender.tab.id, sender.frameId, report);
+      return undefined;
+    });
+    browser.tabs.onUpdated.addListener((tabId, { status }) => {
+      if (status === 'loading') badge.left(tabId);
+      if (status === 'complete') badge.loaded(tabId);
+    });
+    browser.tabs.onRemoved.addListener(badge.forget);
+    // Firefox for Android has no context menus.
+    browser.contextMenus?.onClicked.addListener(({ menuItemId, selectionText }) => {
+      lookUp.chosen(menuItemId, selectionText);
+    });
     watchPacks(() => {
       knowledge.forget();
       restartPages();
     }, forever);
     browser.runtime.onInstalled.addListener(({ reason }) => {
+      lookUp.install(browser.i18n.getMessage('menuLookUp'));
       if (reason === 'install' || reason === 'update') startInOpenTabs();
     });
     const world = {

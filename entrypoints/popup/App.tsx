@@ -52,6 +52,12 @@ export function App() {
       // Without it, texts only lack their language; the options tell what is wrong with packs.
       () => {},
     );
+    callBackground('takeLookUp').then(
+      ({ query }) => {
+        if (query && latest.current === '') type(query);
+      },
+      () => {},
+    );
     return () => closing.abort();
   }, []);
 

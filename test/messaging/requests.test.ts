@@ -18,6 +18,7 @@ const good: Record<Call, { request: unknown; script: boolean; own: boolean }> = 
   paintRule: { request: { name: 'a1b2c3' }, script: true, own: false },
   getCards: { request: { keys: ['geneva-2021:geneva'] }, script: true, own: true },
   searchCards: { request: { query: 'russia', limit: 20 }, script: false, own: true },
+  takeLookUp: { request: undefined, script: false, own: true },
   listPacks: { request: undefined, script: false, own: true },
   hide: { request: { what: 'card', key: 'geneva-2021:geneva', alias: 'Geneva' }, script: true, own: true },
 };
@@ -37,6 +38,7 @@ function router() {
       paintRule: note('paintRule'),
       getCards: note('getCards'),
       searchCards: note('searchCards'),
+      takeLookUp: note('takeLookUp'),
       listPacks: note('listPacks'),
       hide: note('hide'),
     },
@@ -197,6 +199,7 @@ describe('a handler that fails', () => {
         paintRule: fails,
         getCards: fails,
         searchCards: fails,
+        takeLookUp: fails,
         listPacks: fails,
         hide: fails,
       },

@@ -6,6 +6,7 @@ import { defaults, type SettingKey } from '../../components/settings/settings.ts
 /** A value of each setting that is not its default. */
 const chosen = {
   enabled: false,
+  badge: false,
   siteRule: 'only',
   siteHosts: ['example.org'],
   kindsOff: ['place'],
