@@ -23,7 +23,7 @@ export function cardIds(cards: readonly { id?: string | undefined; name: string 
 }
 
 /** `Nord Stream 2` gives `nord-stream-2`; a name that Latin letters cannot say whole gets a number that stands for it. */
-function idOf(name: string): string {
+export function idOf(name: string): string {
   const plain = name.normalize('NFKD').toLowerCase().replace(/\p{M}/gu, '');
   const slug = plain
     .replace(/[^a-z0-9]+/g, '-')

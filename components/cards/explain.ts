@@ -49,7 +49,7 @@ function explainUnion(issue: Issue, keys: readonly Key[]): PackProblem[] {
 function messageOf(issue: Issue): string {
   if (issue.kind !== 'schema') return issue.message;
   if (issue.input === undefined) return 'missing: add it';
-  if (issue.type === 'picklist') return `${received(issue.input)}: write one of ${issue.expected}`;
+  if (issue.type === 'picklist') return `${received(issue.input)}: write one of ${listOf(issue.expected)}`;
   return `${received(issue.input)} instead of ${nouns[issue.type] ?? issue.expected}: write that`;
 }
 
@@ -61,4 +61,9 @@ function received(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
   if (typeof value === 'number' || typeof value === 'boolean') return `${value}`;
   return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
+}
+
+/** `("a" | "b")` as valibot writes it is `a, b`. */
+function listOf(expected: string | null): string {
+  return (expected ?? '').replace(/[("')]/g, '').replaceAll(' | ', ', ');
 }

@@ -142,7 +142,7 @@ describe('parsePack refuses', () => {
     [
       'a kind that there is not',
       one({ kind: 'animal' }),
-      'cards[0].kind: "animal": write one of ("person" | "organisation" | "place" | "event" | "project" | "topic")',
+      'cards[0].kind: "animal": write one of person, organisation, place, event, project, topic',
     ],
     ['yes for true', one({ marked: 'yes' }), 'cards[0].marked: "yes" instead of true or false: write that'],
     [

@@ -1,0 +1,33 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { writeJson } from '../../components/cards/reading/write-json.ts';
+import { writeTable } from '../../components/cards/reading/write-table.ts';
+import { loadGood, UsageError } from './load-file.ts';
+
+const forms = ['json', 'csv', 'tsv'] as const;
+
+/** `convert FILE`: writes a pack in another form and tells on standard error what that has no place for. */
+export function convert(args: string[]): boolean {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { to: { type: 'string' }, out: { type: 'string' } },
+  });
+  const [file, ...more] = positionals;
+  if (file === undefined || more.length > 0) throw new UsageError('One file at a time, please.');
+  const wanted = values.to ?? forms.find((one) => values.out?.endsWith(`.${one}`));
+  if (wanted !== undefined && !forms.some((one) => one === wanted))
+    throw new UsageError(`No such form: ${wanted}; there are ${forms.join(', ')}.`);
+  const loaded = loadGood(file);
+  if (!loaded) return false;
+  const to = wanted ?? (loaded.form === 'json' ? 'csv' : 'json');
+  const { text, leftOut } =
+    to === 'json'
+      ? { text: writeJson(loaded.pack), leftOut: [] }
+      : writeTable(loaded.pack, to === 'tsv' ? '\t' : ',');
+  // The mark tells Excel that this is UTF-8.
+  if (values.out !== undefined) writeFileSync(values.out, to === 'csv' ? `\ufeff${text}` : text);
+  else process.stdout.write(text);
+  if (leftOut.length > 0) console.error(`A table has no place for these, left out: ${leftOut.join(', ')}.`);
+  return true;
+}

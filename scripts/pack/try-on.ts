@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { buildIndex } from '../../components/matching/build-index.ts';
+import { explain } from '../../components/matching/explain.ts';
+import { findMentions } from '../../components/matching/find-mentions.ts';
+import { passagesOfText } from '../../components/matching/text-passages.ts';
+import type { Mention } from '../../components/matching/types.ts';
+import { parseSettings } from '../../components/settings/parse-settings.ts';
+import { readHtml } from '../annotate/read-html.ts';
+import { counted } from './check.ts';
+import { loadGood, UsageError } from './load-file.ts';
+
+/** Text shown on either side of a mention, in UTF-16 units. */
+const around = 40;
+
+/** `try FILE PAGE`: prints every mention that the pack has on a page, in its sentence, with the reason. */
+export function tryOn(args: string[]): boolean {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { lang: { type: 'string' }, strictness: { type: 'string' } },
+  });
+  const [file, page, ...more] = positionals;
+  if (file === undefined || page === undefined || more.length > 0)
+    throw new UsageError('A pack and a page, please.');
+  const { strictness } = parseSettings(values);
+  if (values.strictness !== undefined && strictness !== values.strictness)
+    throw new UsageError(`No such strictness: ${values.strictness}`);
+  const loaded = loadGood(file);
+  if (!loaded) return false;
+
+  const source = readFileSync(page, 'utf8');
+  const passages = /\.x?html?$/i.test(page) ? readHtml(source).passages : passagesOfText(source, values.lang);
+  const names = new Map(loaded.pack.cards.map(({ id, name }) => [`${loaded.pack.id}:${id}`, name]));
+  const nameOf = (key: string) => names.get(key) ?? key;
+  const mentions = findMentions(buildIndex([loaded.pack]), passages, { strictness });
+  for (const mention of mentions) {
+    console.log(inSentence(passages[mention.passage]?.text ?? '', mention));
+    console.log(`    ${nameOf(mention.card)}: ${explain(mention, nameOf)}`);
+  }
+  const words = passages.reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0);
+  const cards = new Set(mentions.map(({ card }) => card));
+  console.log(
+    `${counted(mentions.length, 'mention')} of ${counted(cards.size, 'card')} in ${counted(words, 'word')} of ${page}`,
+  );
+  return true;
+}
+
+/** The mention between brackets, with what stands before and after it on one line. */
+function inSentence(text: string, { start, end }: Mention): string {
+  const before = text.slice(Math.max(0, start - around), start);
+  const after = text.slice(end, end + around);
+  return `${before}[${text.slice(start, end)}]${after}`.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,181 @@
+/** The command as an author runs it: what it prints and how it exits. */
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const script = join(import.meta.dirname, '..', '..', 'scripts', 'pack.ts');
+const bundled = join(import.meta.dirname, '..', '..', 'assets', 'packs', 'geneva-2021.json');
+const demo = join(import.meta.dirname, '..', 'pages', 'demo.html');
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'sidelight-pack-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function pack(...args: string[]) {
+  try {
+    const run = promisify(execFile)(process.execPath, [script, ...args], { cwd: folder });
+    return { code: 0, ...(await run) };
+  } catch (error) {
+    return error as { code: number; stdout: string; stderr: string };
+  }
+}
+
+function write(name: string, text: string): string {
+  writeFileSync(join(folder, name), text);
+  return name;
+}
+
+const towns = `name,kind,aliases,weak aliases
+Rotterdam,place,Port of Rotterdam,
+Harbour Club,organisation,,Club
+`;
+
+describe('check', () => {
+  it('finds nothing wrong with the pack that comes with Sidelight', async () => {
+    const { code, stdout } = await pack('check', bundled);
+    expect(stdout).toBe(
+      `${bundled}: “The Biden–Putin summit of June 2021” is a good pack: 40 cards, 947 aliases\n`,
+    );
+    expect(code).toBe(0);
+  });
+
+  it('names what is wrong by file, line, column, card and field', async () => {
+    const file = write('bad.csv', 'name,kind\nRotterdam,plaice\nA,place\n');
+    const { code, stdout } = await pack('check', file, write('good.csv', towns));
+    expect(stdout.split('\n')).toEqual([
+      'error bad.csv:2:2: “Rotterdam”: kind: "plaice": write one of person, organisation, place, event, project, topic',
+      'bad.csv: not a pack: 1 error',
+      'good.csv: “good” is a good pack: 2 cards, 2 aliases',
+      '',
+    ]);
+    expect(code).toBe(1);
+  });
+
+  it('warns of what will hurt, which is no failure', async () => {
+    const file = write(
+      'hurts.json',
+      `{"id": "hurts", "title": "Hurts", "cards": [
+{"name": "Barack Obama", "kind": "person", "aliases": ["Obama", "US", "The Man"]},
+{"name": "Osama bin Laden", "kind": "person", "aliases": ["Osama"]},
+{"name": "The man", "aliases": ["Club", "2021", "Kрemlin"]}]}`,
+    );
+    const { code, stdout } = await pack('check', file);
+    expect(code).toBe(0);
+    expect(stdout.split('\n').map((line) => line.slice(0, 76))).toEqual([
+      'warning hurts.json:2:65: “Barack Obama”: cards[0].aliases[1]: “US” is very s',
+      'warning hurts.json:3:59: “Osama bin Laden”: cards[1].aliases[0]: “Osama” is ',
+      'warning hurts.json:4:33: “The man”: cards[2].aliases[0]: “Club” is an ordina',
+      'warning hurts.json:4:41: “The man”: cards[2].aliases[1]: “2021” is a number ',
+      'warning hurts.json:4:49: “The man”: cards[2].aliases[2]: “Kрemlin” has lette',
+      'warning hurts.json:4:10: “The man”: cards[2].name: “The man” is an alias of ',
+      'hurts.json: “Hurts” is a good pack: 3 cards, 7 aliases, 6 warnings',
+      '',
+    ]);
+  });
+
+  it('refuses half a gigabyte without reading it', async () => {
+    const file = join(folder, 'huge.json');
+    writeFileSync(file, '');
+    truncateSync(file, 500_000_000);
+    const { code, stdout } = await pack('check', 'huge.json');
+    expect(stdout).toMatch(/^error huge\.json: 500 MB: a pack has at most 150 MB; divide it into several\n/);
+    expect(code).toBe(1);
+    rmSync(file);
+  });
+});
+
+describe('convert', () => {
+  it('goes from a table to JSON and back without loss', async () => {
+    write('towns.csv', towns);
+    expect((await pack('convert', 'towns.csv', '--out', 'towns.json')).code).toBe(0);
+    expect((await pack('convert', 'towns.json', '--out', 'again.csv')).code).toBe(0);
+    expect(readFileSync(join(folder, 'again.csv'), 'utf8')).toMatch(/^\ufeff# id: towns\r\n/);
+    await pack('convert', 'again.csv', '--to', 'json', '--out', 'again.json');
+    const json = (name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as unknown;
+    expect(json('again.json')).toEqual(json('towns.json'));
+    expect(json('towns.json')).toMatchObject({
+      id: 'towns',
+      cards: [
+        { name: 'Rotterdam', aliases: ['Port of Rotterdam'] },
+        { name: 'Harbour Club', aliases: [{ text: 'Club', strength: 'weak' }] },
+      ],
+    });
+  });
+
+  it('says what a table has no place for', async () => {
+    const { code, stdout, stderr } = await pack('convert', bundled, '--to', 'tsv');
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^name\tkind\taliases/m);
+    expect(stderr).toMatch(/^A table has no place for these, left out: facts of 40 cards, .*references\.\n$/);
+  });
+
+  it('writes nothing where there is no pack', async () => {
+    const { code, stdout, stderr } = await pack('convert', write('bad.csv', 'kind\nplace\n'));
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(/^bad\.csv:1: no column “name”/);
+  });
+});
+
+describe('try', () => {
+  it('shows each mention in its sentence, with the card and the reason', async () => {
+    write('towns.csv', towns);
+    const page = write(
+      'page.html',
+      '<p>The ship left <b>Rotterdam</b>.</p><p>They sat in the Club, near the Harbour Club sign.</p>',
+    );
+    const { code, stdout } = await pack('try', 'towns.csv', page);
+    expect(stdout).toBe(`The ship left [Rotterdam].
+    Rotterdam: matched the alias “Rotterdam” exact; the name stands by itself
+They sat in the [Club], near the Harbour Club sign.
+    Harbour Club: matched the alias “Club” exact; the page also names “Harbour Club”
+They sat in the Club, near the [Harbour Club] sign.
+    Harbour Club: matched the alias “Harbour Club” exact; the name stands by itself
+3 mentions of 2 cards in 14 words of page.html
+`);
+    expect(code).toBe(0);
+  });
+
+  it('works on a saved page with the pack that comes with Sidelight', async () => {
+    const { stdout } = await pack('try', bundled, demo, '--strictness', 'strict');
+    expect(stdout).toMatch(/\[Владимир Путин\]/);
+    expect(stdout).toMatch(/\d+ mentions of \d+ cards in \d+ words of .*demo\.html\n$/);
+  });
+});
+
+describe('wrong usage', () => {
+  it.each([
+    [[], 'Which command?'],
+    [['mend', 'x.json'], 'No such command: mend'],
+    [['toString'], 'No such command: toString'],
+    [['check'], 'Which file?'],
+    [['check', '--colour', 'x.json'], "Unknown option '--colour'"],
+    [['convert', 'a.json', 'b.json'], 'One file at a time'],
+    [['convert', 'a.json', '--to', 'xlsx'], 'No such form: xlsx; there are json, csv, tsv.'],
+    [['try', 'a.json'], 'A pack and a page, please.'],
+    [['try', 'a.json', 'b.html', '--strictness', 'lax'], 'No such strictness: lax'],
+  ])('%j', async (args, message) => {
+    const { code, stdout, stderr } = await pack(...args);
+    expect(stderr).toContain(message);
+    expect(stderr).toContain('Usage: npm run -s pack -- check');
+    expect([code, stdout]).toEqual([2, '']);
+  });
+
+  it.each([
+    [['check', 'none.json'], /^none\.json: no such file\n$/],
+    [['check', '.'], /^\.: a folder: name the file of the pack\n$/],
+  ])('%j is told without the usage', async (args, message) => {
+    const { code, stderr } = await pack(...args);
+    expect(stderr).toMatch(message);
+    expect(code).toBe(1);
+  });
+
+  it('has help', async () => {
+    expect(await pack('--help')).toMatchObject({ code: 0, stdout: expect.stringContaining('Exit status') });
+    expect(await pack('check', '--help')).toMatchObject({ code: 0 });
+  });
+});
