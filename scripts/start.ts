@@ -9,7 +9,14 @@ import type { Page } from 'puppeteer-core';
 import { launchChromium } from '../test/browser/harness/chromium.ts';
 import type { Driver, LaunchSettings } from '../test/browser/harness/driver.ts';
 import { launchFirefox } from '../test/browser/harness/firefox.ts';
-import { cardClosed, cardTitle, openCard, settledNames, until } from '../test/browser/harness/reader.ts';
+import {
+  cardClosed,
+  cardShown,
+  cardTitle,
+  openCard,
+  settledNames,
+  until,
+} from '../test/browser/harness/reader.ts';
 import { createSite, type Site } from '../test/browser/harness/site.ts';
 import { type BrowserName, ensureBrowser, findBrowser } from './browsers.ts';
 import { buildExtension } from './build.ts';
@@ -65,6 +72,7 @@ async function report(driver: Driver, url: string): Promise<void> {
     await printMentions(driver, page, names);
     const longest = names.toSorted((a, b) => b.length - a.length)[0] ?? '';
     await openCard(driver, page, longest);
+    await cardShown(driver, page);
     await page.screenshot({ path: shot('card') });
   } else {
     console.log(`Nothing is marked on ${url}.`);

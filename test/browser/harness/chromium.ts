@@ -18,18 +18,21 @@ const silence = [
 
 /** Starts Chromium with the extension, or bare, with pipes instead of a port. */
 export async function launchChromiumBrowser(settings: LaunchSettings): Promise<Browser> {
-  const { extension, proxy, headed, width = 1100, height = 800, dark } = settings;
+  const { extension, proxy, headed, width = 1100, height = 800, dark, language, scale = 1 } = settings;
   return puppeteer.launch({
     executablePath: await ensureBrowser('chromium'),
     headless: !headed,
     pipe: true,
     enableExtensions: extension ? [extension] : false,
-    defaultViewport: headed ? null : { width, height },
+    defaultViewport: headed ? null : { width, height, deviceScaleFactor: scale },
+    // Linux's Chromium takes its language from the environment.
+    env: { ...process.env, ...(language && { LANGUAGE: language }) },
     args: [
       ...silence,
       `--window-size=${width},${height}`,
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(proxy ? [`--proxy-server=http://127.0.0.1:${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
+      ...(language ? [`--lang=${language}`] : []),
       ...(dark ? ['--force-dark-mode', '--blink-settings=preferredColorScheme=0'] : []),
     ],
   });

@@ -49,6 +49,10 @@ export interface LaunchSettings {
   width?: number;
   height?: number;
   dark?: boolean;
+  /** Language of the browser's interface, and so of ours; BCP 47. Chromium only. */
+  language?: string;
+  /** Device pixels to a CSS pixel. Chromium only. */
+  scale?: number;
 }
 
 /** Keeps the errors and warnings of a page's console. */

@@ -130,6 +130,16 @@ export function cardTitle(driver: Driver, page: Page): Promise<string | undefine
   return driver.inCard(page, (root) => root.querySelector(':popover-open h2')?.textContent ?? undefined);
 }
 
+/** Waits until the open card has faded in whole. */
+export async function cardShown(driver: Driver, page: Page): Promise<void> {
+  await until('the card has faded in', () =>
+    driver.inCard(page, (root) => {
+      const open = root.querySelector(':popover-open');
+      return open !== null && getComputedStyle(open).opacity === '1';
+    }),
+  );
+}
+
 /** Waits until no card is open. */
 export async function cardClosed(driver: Driver, page: Page): Promise<void> {
   await until('the card closes', async () => (await cardText(driver, page)) === undefined);

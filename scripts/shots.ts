@@ -1,0 +1,117 @@
+/**
+ * `npm run shots -- [--out DIR] [--readme]`: pictures of every surface of the built extension in real Chromium, light and
+ * dark, wide and narrow, in a language that runs left to right and one that runs right to left. With `--readme` only the few
+ * pictures of the README, into assets/pictures.
+ */
+import { existsSync, mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Page } from 'puppeteer-core';
+import { launchChromium } from '../test/browser/harness/chromium.ts';
+import type { Driver } from '../test/browser/harness/driver.ts';
+import { cardClosed, cardShown, openCard, settledNames, until } from '../test/browser/harness/reader.ts';
+import { createSite, type Site } from '../test/browser/harness/site.ts';
+import { buildExtension } from './build.ts';
+
+const root = join(import.meta.dirname, '..');
+
+interface Look {
+  dark: boolean;
+  /** CSS pixels. */
+  width: number;
+  height: number;
+  language: string;
+  scale: number;
+}
+
+const wide = { width: 1100, height: 800 };
+const narrow = { width: 320, height: 640 };
+
+/** Light, dark × wide, narrow × English, Arabic. */
+const looks: Look[] = [false, true].flatMap((dark) =>
+  [wide, narrow].flatMap((size) => ['en', 'ar'].map((language) => ({ dark, language, scale: 1, ...size }))),
+);
+
+const nameOf = ({ dark, width, language }: Look): string =>
+  [dark ? 'dark' : 'light', width === wide.width ? 'wide' : 'narrow', language].join('-');
+
+type Picture = `${string}.${'png' | 'webp'}`;
+
+const png = (folder: string, name: string) => join(folder, `${name}.png`) as `${string}.png`;
+
+/** The cards that show most and least: one with everything, a long name, one with almost nothing. */
+const cards = { everything: 'Nord Stream 2', person: 'Alexei Navalny', little: 'Michael McFaul' };
+
+async function openDemo(driver: Driver, site: Site): Promise<Page> {
+  const page = await driver.open(`http://127.0.0.1:${site.port}/demo.html`);
+  await settledNames(page);
+  return page;
+}
+
+async function shootCard(driver: Driver, page: Page, text: string, file: Picture): Promise<void> {
+  await openCard(driver, page, text);
+  await cardShown(driver, page);
+  await page.screenshot({ path: file, ...(file.endsWith('.webp') && { quality: 90 }) });
+  await page.keyboard.press('Escape');
+  await cardClosed(driver, page);
+}
+
+/** Every surface in one look. Surfaces that a build does not have are none. */
+async function shootAll(extension: string, folder: string, look: Look): Promise<void> {
+  const site = await createSite();
+  const driver = await launchChromium({ extension, ...look });
+  const file = (surface: string) => png(folder, `${surface}-${nameOf(look)}`);
+  try {
+    const page = await openDemo(driver, site);
+    await page.screenshot({ path: file('page') });
+    for (const [name, text] of Object.entries(cards))
+      await shootCard(driver, page, text, file(`card-${name}`));
+    for (const surface of ['popup', 'options', 'story', 'welcome']) {
+      if (!existsSync(join(extension, `${surface}.html`))) continue;
+      const opened = await driver.openExtensionPage(`${surface}.html`);
+      await until(`the ${surface} is drawn`, () =>
+        opened.evaluate(() => Boolean(document.body.textContent?.trim())),
+      );
+      await opened.screenshot(file(surface));
+      await opened.close();
+    }
+    const empty = await driver.open('about:blank');
+    const popup = await driver.openExtensionPage('popup.html');
+    await until('the popup is drawn', () => popup.evaluate(() => Boolean(document.querySelector('main'))));
+    await popup.screenshot(file('popup-empty'));
+    await popup.close();
+    await empty.close();
+  } finally {
+    await driver.close();
+    site.close();
+  }
+}
+
+/** A page with a card open and the popup, light and dark, at one and a half times the pixels. */
+async function shootReadme(extension: string, folder: string): Promise<void> {
+  for (const dark of [false, true]) {
+    const site = await createSite();
+    const driver = await launchChromium({ extension, dark, width: 760, height: 900, scale: 1.5 });
+    const theme = dark ? 'dark' : 'light';
+    try {
+      const page = await openDemo(driver, site);
+      await shootCard(driver, page, cards.everything, join(folder, `card-${theme}.webp`) as `${string}.webp`);
+    } finally {
+      await driver.close();
+      site.close();
+    }
+  }
+}
+
+const { values } = parseArgs({
+  options: {
+    out: { type: 'string', default: join(root, '.output', 'shots') },
+    readme: { type: 'boolean', default: false },
+  },
+});
+const folder = values.readme ? join(root, 'assets', 'pictures') : resolve(values.out);
+mkdirSync(folder, { recursive: true });
+const extension = buildExtension('chrome');
+if (values.readme) await shootReadme(extension, folder);
+else for (const look of looks) await shootAll(extension, folder, look);
+console.log(`Pictures: ${folder}`);
