@@ -3,6 +3,7 @@
  * anything else into `{}`), its answer too, and both stay under 256 kB a message.
  */
 import type { CardAnswer, PackInfo } from '../cards/card.ts';
+import type { Story } from '../cards/story.ts';
 import type { SearchHit } from '../matching/search-cards.ts';
 import type { Candidate, Passage, RosterEntry } from '../matching/types.ts';
 import type { PageState, Settings } from '../settings/settings.ts';
@@ -45,6 +46,10 @@ export interface BackgroundCalls {
   getCards(request: { keys: string[]; popover?: boolean | undefined }): { cards: CardAnswer[] };
   /** Cards that a typed query finds, best first. For the extension's own pages. */
   searchCards(request: { query: string; limit: number }): { hits: SearchHit[] };
+  /** What the story page shows of a pack that is on; `story` is left out where there is none by this id. */
+  getStory(request: { pack: string }): { story?: Story };
+  /** Opens the story of a card's pack in a tab, with the card beside; it knows the tab that asks as *this page*. */
+  openStory(request: { key: string }): { done: true };
   /** What the context menu was used on, once: the query that the popup opens with; '' where there is none. */
   takeLookUp(): { query: string };
   /** The packs that are installed, in the reader's order; `problem` says what could not be loaded. */

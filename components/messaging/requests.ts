@@ -27,6 +27,8 @@ const allowed: Record<keyof BackgroundCalls, readonly Origin[]> = {
   paintRule: scripts,
   getCards: both,
   searchCards: pages,
+  getStory: pages,
+  openStory: both,
   takeLookUp: pages,
   listPacks: pages,
   hide: both,
@@ -51,6 +53,7 @@ const Key = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9][a-z0-9.-]{0,127}:[a-z0-9][a-z0-9.-]{0,127}$/, 'a key is pack:card'),
 );
+const PackId = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9.-]{0,127}$/, 'an id of a pack'));
 const Passage = v.object({
   id: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
   text: v.pipe(v.string(), v.maxLength(limits.text)),
@@ -89,6 +92,8 @@ const schemas: { [K in keyof BackgroundCalls]: v.GenericSchema<unknown, Request<
     query: v.pipe(v.string(), v.maxLength(limits.query)),
     limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(limits.hits)),
   }),
+  getStory: v.object({ pack: PackId }),
+  openStory: v.object({ key: Key }),
   takeLookUp: Nothing,
   listPacks: Nothing,
   hide: v.object({

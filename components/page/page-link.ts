@@ -17,6 +17,8 @@ export interface PageSide {
   activate(spot?: Spot): void;
   getCard(key: string): Promise<CardAnswer | undefined>;
   hide(what: 'here' | 'alias' | 'card', key: string, alias: string, undo: boolean): Promise<unknown>;
+  /** Opens the story of a card's pack. */
+  story(key: string): void;
   /** Aborts when all of ours has to leave the page. */
   signal: AbortSignal;
 }

@@ -38,6 +38,8 @@ export interface PopupProps {
     setSite: (on: boolean) => void;
     switchOn: () => void;
     reload: () => void;
+    /** Opens the story of the pack of a card, or without one that of the first card on this page. */
+    story: (key?: string) => void;
     options: () => void;
     close: () => void;
   };
@@ -106,6 +108,15 @@ export function Popup(props: PopupProps) {
           <button
             type="button"
             class="icon-button"
+            aria-label={strings('popupStory')}
+            title={strings('popupStory')}
+            onClick={() => on.story()}
+          >
+            <Icon name="story" />
+          </button>
+          <button
+            type="button"
+            class="icon-button"
             aria-label={strings('popupOptions')}
             title={strings('popupOptions')}
             onClick={on.options}
@@ -121,7 +132,12 @@ export function Popup(props: PopupProps) {
       )}
       <main>
         {card ? (
-          <CardView answer={card} onPage={onPage} takesFocus on={{ walk: on.open, hide: on.hide }} />
+          <CardView
+            answer={card}
+            onPage={onPage}
+            takesFocus
+            on={{ walk: on.open, hide: on.hide, story: () => on.story(card.key) }}
+          />
         ) : rows.length > 0 ? (
           <CardList
             id={list}

@@ -45,6 +45,35 @@ export function Sign({ card }: SignProps) {
   );
 }
 
+interface OutlineProps {
+  kind: Kind;
+  x: number;
+  y: number;
+  size: number;
+  letters: string;
+}
+
+/** The same sign inside a larger drawing. */
+export function Outline({ kind, x, y, size, letters }: OutlineProps) {
+  return (
+    <svg
+      class="outline"
+      data-kind={kind}
+      x={x}
+      y={y}
+      width={size}
+      height={size}
+      viewBox="0 0 36 36"
+      aria-hidden="true"
+    >
+      <path d={outlines[kind]} />
+      <text x="18" y={middles[kind]} font-size={letters.length > 2 ? 12 : 15} dy=".35em" text-anchor="middle">
+        {letters}
+      </text>
+    </svg>
+  );
+}
+
 /** The bare shape of a kind. */
 export function KindSign({ kind }: { kind: Kind }) {
   return (

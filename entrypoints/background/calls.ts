@@ -31,6 +31,8 @@ export interface World {
   runPopover(frame: Frame): Promise<void>;
   /** The rule that draws the highlights of one document. */
   marksCss(name: string, settings: Settings): string;
+  /** Opens the story page with a card, for a tab whose cards are *this page*. */
+  openStory(key: string, tabId: number | undefined): Promise<unknown>;
   /** Gives up the text that the context menu was used on; '' where there is none. */
   takeLookUp(): string;
   /** Lets every open page start again. */
@@ -85,6 +87,16 @@ export function createCalls(knowledge: Knowledge, world: World): Handlers<Backgr
 
     async searchCards({ query, limit }) {
       return { hits: (await knowledge.search(await settingsNow())).search(query, limit) };
+    },
+
+    async getStory({ pack }) {
+      const story = await knowledge.story(pack, await settingsNow());
+      return { ...(story && { story }) };
+    },
+
+    async openStory({ key }, sender) {
+      await world.openStory(key, isContent(sender) ? sender.tab?.id : undefined);
+      return { done: true };
     },
 
     takeLookUp: () => ({ query: world.takeLookUp() }),

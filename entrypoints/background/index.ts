@@ -14,6 +14,7 @@ import { createRouter, originOf } from '../../components/messaging/requests.ts';
 import { marksCss } from '../../components/page/mark-css.ts';
 import { defaults } from '../../components/settings/settings.ts';
 import { changeSettings, readSettings, watchSettings } from '../../components/settings/settings-store.ts';
+import { storyAddress } from '../story/story-address.ts';
 import { createBadge } from './badge.ts';
 import { createCalls, type Frame } from './calls.ts';
 import { runCommand } from './commands.ts';
@@ -64,6 +65,7 @@ export default defineBackground({
       },
       marksCss,
       restartPages,
+      openStory: (key, tabId) => browser.tabs.create({ url: storyAddress(self.base, key, tabId) }),
       takeLookUp: lookUp.take,
     });
     browser.runtime.onMessage.addListener(createRouter(calls, self));

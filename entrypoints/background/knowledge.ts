@@ -4,6 +4,7 @@
  */
 import type { CardAnswer, Pack, PackInfo } from '../../components/cards/card.ts';
 import type { LoadedPacks } from '../../components/cards/pack-store.ts';
+import { type Story, storyOf } from '../../components/cards/story.ts';
 import { buildIndex } from '../../components/matching/build-index.ts';
 import { createCardSearch } from '../../components/matching/search-cards.ts';
 import type { Settings } from '../../components/settings/settings.ts';
@@ -37,6 +38,11 @@ export function createKnowledge(load: () => LoadedPacks | Promise<LoadedPacks>) 
     /** The search over the packs that are on. */
     async search(settings: Settings) {
       return searchOf(on((await loaded()).packs, settings));
+    },
+    /** The story of a pack that is on. */
+    async story(id: string, settings: Settings): Promise<Story | undefined> {
+      const pack = on((await loaded()).packs, settings).find((one) => one.id === id);
+      return pack && storyOf(pack);
     },
     /** The cards of these keys, unknown ones left out; `forPages` also leaves out packs that never go on pages. */
     async cards(keys: readonly string[], settings: Settings, forPages: boolean): Promise<CardAnswer[]> {

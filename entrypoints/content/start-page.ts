@@ -89,6 +89,7 @@ export function startPage(script: AbortController): RunningPage {
     activate: (spot) => session?.activate(spot),
     getCard: async (key) => (await getCards([key], false))[0],
     hide: (what, key, alias, undo) => callBackground('hide', { what, key, alias, undo }),
+    story: (key) => void callBackground('openStory', { key }).catch(failed),
     signal,
   };
   const link: Link = { page, leave: () => script.abort() };

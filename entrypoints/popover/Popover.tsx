@@ -4,7 +4,7 @@ import type { Mention } from '../../components/matching/types.ts';
 import type { PageSide } from '../../components/page/page-link.ts';
 import { CardView } from '../../components/views/CardView.tsx';
 
-interface PopoverProps extends Pick<PageSide, 'getCard' | 'hide'> {
+interface PopoverProps extends Pick<PageSide, 'getCard' | 'hide' | 'story'> {
   card: CardAnswer;
   mention: Mention;
   /** Keys of the cards mentioned on this page. */
@@ -18,7 +18,17 @@ interface PopoverProps extends Pick<PageSide, 'getCard' | 'hide'> {
 }
 
 /** A card on a page: a name in it replaces the card, and there is a way back. */
-export function Popover({ card, mention, getCard, hide, pin, close, closable, ...view }: PopoverProps) {
+export function Popover({
+  card,
+  mention,
+  getCard,
+  hide,
+  story,
+  pin,
+  close,
+  closable,
+  ...view
+}: PopoverProps) {
   const [trail, setTrail] = useState<readonly CardAnswer[]>([card]);
   const [pinned, setPinned] = useState(false);
   const answer = trail.at(-1) ?? card;
@@ -44,6 +54,7 @@ export function Popover({ card, mention, getCard, hide, pin, close, closable, ..
         back: isFirst ? undefined : () => setTrail((cards) => cards.slice(0, -1)),
         pin: pin && setPin,
         close: pinned || closable ? close : undefined,
+        story: () => story(answer.key),
         hide: (what, undo) => hide(what, answer.key, isFirst ? mention.alias : '', undo),
       }}
     />

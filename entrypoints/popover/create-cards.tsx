@@ -57,6 +57,7 @@ export function createCards(page: PageSide, strings: Strings, css: string): Card
           host={window === window.top ? location.hostname : ''}
           getCard={page.getCard}
           hide={page.hide}
+          story={page.story}
           pin={how === 'touch' ? undefined : pointer.pinned}
           close={pointer.close}
           closable={how === 'touch' || how === 'jump'}

@@ -11,6 +11,7 @@ import { isSiteOn, withSite } from '../../components/settings/site-rules.ts';
 import { type CardRow, rowOfEntry, rowOfHit } from '../../components/views/card-row.ts';
 import { Popup, type PopupProps } from '../../components/views/Popup.tsx';
 import { useStrings } from '../../components/views/strings-context.ts';
+import { storyAddress } from '../story/story-address.ts';
 import { usePage } from './use-page.ts';
 
 /** Cards that one search shows. */
@@ -143,6 +144,11 @@ export function App() {
       switchOn: () => change(() => ({ enabled: true })),
       reload: async () => {
         if (page.tabId !== undefined) await trying(browser.tabs.reload(page.tabId));
+        window.close();
+      },
+      story: async (key) => {
+        const wanted = key ?? entries[0]?.key.replace(/:.*$/, ':') ?? ':';
+        await trying(browser.tabs.create({ url: storyAddress(`${location.origin}/`, wanted, page.tabId) }));
         window.close();
       },
       options: async () => {

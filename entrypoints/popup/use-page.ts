@@ -17,8 +17,11 @@ export interface Page {
 const readable = /^(https?|file):/i;
 const unknown: PageRoster = { state: 'loading', partial: true, entries: [] };
 
-/** The page in the active tab of this window: asks its frames what is on it, and listens as long as the popup is open. */
-export function usePage(): Page {
+/**
+ * The page in a tab, or in the active one of this window: asks its frames what is on it, and listens as long as the popup or
+ * story is open.
+ */
+export function usePage(ofTab?: number): Page {
   const [tab, setTab] = useState<{ id: number | undefined; url: string }>();
   const [roster, setRoster] = useState(unknown);
 
@@ -34,7 +37,10 @@ export function usePage(): Page {
       return undefined;
     };
     const start = async () => {
-      const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+      // The tab may have been closed since.
+      const active = await (ofTab === undefined
+        ? browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab)
+        : browser.tabs.get(ofTab).catch(() => undefined));
       tabId = active?.id;
       const url = active?.url ?? '';
       setTab({ id: tabId, url });
@@ -50,7 +56,7 @@ export function usePage(): Page {
     browser.runtime.onMessage.addListener(onMessage);
     start();
     return () => browser.runtime.onMessage.removeListener(onMessage);
-  }, []);
+  }, [ofTab]);
 
   return { tabId: tab?.id, host: tab && readable.test(tab.url) ? hostOf(tab.url) : '', roster };
 }

@@ -46,6 +46,7 @@ function background(settings: Partial<Settings> = {}, content: unknown = pack) {
     removeCss: async (frame, css) => void did.push(['remove', frame, css]),
     runPopover: async (frame) => void did.push(['popover', frame]),
     marksCss: (name, { markStyle }) => `${name} ${markStyle}`,
+    openStory: async (key, tabId) => void did.push(`story ${key} ${tabId}`),
     takeLookUp: () => 'Putin',
     restartPages: () => void did.push('restart'),
   };

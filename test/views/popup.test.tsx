@@ -55,6 +55,7 @@ function shown(
     setSite: vi.fn(),
     switchOn: vi.fn(),
     reload: vi.fn(),
+    story: vi.fn(),
     options: vi.fn(),
     close: vi.fn(),
     ...props.on,

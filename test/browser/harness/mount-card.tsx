@@ -67,6 +67,7 @@ function mountCard({
         host="news.example"
         getCard={async () => undefined}
         hide={async () => undefined}
+        story={() => {}}
         pin={() => {}}
         close={() => {}}
         closable

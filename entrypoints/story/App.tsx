@@ -1,0 +1,75 @@
+/** What the story page shows, kept together: the pack, the tab that it was opened from and the card beside. */
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import type { CardAnswer } from '../../components/cards/card.ts';
+import type { Story as StoryOfPack } from '../../components/cards/story.ts';
+import { callBackground } from '../../components/messaging/messenger.ts';
+import { Story } from '../../components/views/Story.tsx';
+import { useStrings } from '../../components/views/strings-context.ts';
+import { usePage } from '../popup/use-page.ts';
+import { readStoryAddress } from './story-address.ts';
+
+/** The story page with everything it needs from the browser. */
+export function App() {
+  const strings = useStrings();
+  const [{ key, tabId }] = useState(() => readStoryAddress(location.search));
+  const page = usePage(tabId);
+  const [packs, setPacks] = useState<readonly { id: string; title: string }[]>([]);
+  const [story, setStory] = useState<StoryOfPack>();
+  const [path, setPath] = useState<readonly CardAnswer[]>([]);
+  const [problem, setProblem] = useState<string>();
+
+  const trying = async <T,>(task: Promise<T>): Promise<T | undefined> => {
+    try {
+      return await task;
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      setProblem(strings('storyFailed', { message }));
+      return undefined;
+    }
+  };
+  const choosePack = async (id: string) => {
+    const answer = await trying(callBackground('getStory', { pack: id }));
+    if (answer?.story) setStory(answer.story);
+    setPath([]);
+  };
+  const open = async (wanted: string) => {
+    const answer = await trying(callBackground('getCards', { keys: [wanted] }));
+    const card = answer?.cards[0];
+    if (card) setPath((before) => [...before, card]);
+  };
+
+  // At once: an effect would wait for a frame, and a page behind others is given none.
+  useLayoutEffect(() => {
+    const [pack = '', card = ''] = key.split(':');
+    const start = async () => {
+      const listed = await trying(callBackground('listPacks'));
+      if (!listed) return;
+      setPacks(listed.packs);
+      const known = listed.packs.find(({ id }) => id === pack) ?? listed.packs[0];
+      if (known) await choosePack(known.id);
+      if (known?.id === pack && card) await open(key);
+    };
+    start();
+  }, []);
+
+  const { entries } = page.roster;
+  const onPage = useMemo(
+    () => (tabId === undefined ? undefined : new Set(entries.map((entry) => entry.key))),
+    [entries, tabId],
+  );
+  return (
+    <Story
+      story={story}
+      packs={packs}
+      onPage={onPage}
+      card={path.at(-1)}
+      problem={problem}
+      on={{
+        choosePack,
+        open,
+        back: path.length > 1 ? () => setPath((before) => before.slice(0, -1)) : undefined,
+        close: () => setPath([]),
+      }}
+    />
+  );
+}

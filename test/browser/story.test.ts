@@ -1,0 +1,86 @@
+/** The story page, opened from the popup over a real page. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findBarriers } from './harness/axe.ts';
+import type { ExtensionPage } from './harness/driver.ts';
+import { settledNames, until } from './harness/reader.ts';
+import { browsers, type Started, startBrowser } from './harness/start-browser.ts';
+
+describe.each(browsers)('the story in %s', (name) => {
+  let started: Started;
+  let page: Page;
+  let story: ExtensionPage;
+
+  beforeAll(async () => {
+    started = await startBrowser(name);
+    page = await started.driver.open(started.site.url('/demo.html'));
+    await settledNames(page);
+    const tabId = await tabInFront(await started.driver.openExtensionPage('popup.html'));
+    story = await started.driver.openExtensionPage(`story.html?key=geneva-2021:&tab=${tabId}`);
+    await until('the story is drawn', () =>
+      story.evaluate(() => document.querySelector('.map .node') !== null),
+    );
+  });
+  afterAll(() => started?.close());
+
+  it('knows what is on the page that it was opened from', async () => {
+    await until('the filter is offered', () =>
+      story.evaluate(() => document.querySelector('.filter.here') !== null),
+    );
+    const nodes = () => story.evaluate(() => document.querySelectorAll('.node').length);
+    const all = await nodes();
+    await story.click('.filter.here input');
+    await until('others are left out', async () => (await nodes()) < all);
+    await story.click('.filter.here input');
+    await until('all are back', async () => (await nodes()) === all);
+  });
+
+  it('lies in the same way each time it is opened', async () => {
+    const places = (one: ExtensionPage) =>
+      one.evaluate(() =>
+        [...document.querySelectorAll('.node tspan')].map((name) =>
+          ['x', 'y'].map((axis) => name.getAttribute(axis)).join(),
+        ),
+      );
+    const again = await started.driver.openExtensionPage('story.html?key=geneva-2021:');
+    await until('it is drawn again', async () => (await places(again)).length > 0);
+    expect(await places(again)).toEqual(await places(story));
+    await again.close();
+  });
+
+  it('opens the card of a node beside it, and gives the focus back', async () => {
+    await story.click('.node[data-key="geneva-2021:nord-stream-2"] [role=button]');
+    const title = () => story.evaluate(() => document.querySelector('aside h2')?.textContent);
+    expect(await until('the card opens', title)).toBe('Nord Stream 2');
+    await story.click('aside .controls .icon:last-child');
+    await until('it closes', async () => (await title()) === undefined);
+    const focused = () =>
+      story.evaluate(() => document.activeElement?.closest('[data-key]')?.getAttribute('data-key'));
+    expect(await focused()).toBe('geneva-2021:nord-stream-2');
+  });
+
+  it('stands in nobody’s way', async () => {
+    expect(await findBarriers(story)).toEqual([]);
+  });
+
+  it('has caused no error, no warning and no request', async () => {
+    expect(await started.driver.faults()).toEqual([]);
+    const pages = started.site.url('/');
+    expect(started.requests().filter((request) => !request.startsWith(pages))).toEqual([]);
+  });
+});
+
+interface Api {
+  tabs: { query(which: object): Promise<{ id: number }[]> };
+}
+
+/** Id of the tab that a reader looks at. */
+async function tabInFront(popup: ExtensionPage): Promise<number> {
+  const id = await popup.evaluate(async () => {
+    const both = globalThis as unknown as { browser?: Api; chrome: Api };
+    const [tab] = await (both.browser ?? both.chrome).tabs.query({ active: true, currentWindow: true });
+    return tab?.id ?? -1;
+  });
+  await popup.close();
+  return id;
+}
