@@ -15,6 +15,7 @@ import type { OptionsProps } from '../../components/views/options-props.ts';
 import { useStrings } from '../../components/views/strings-context.ts';
 import { hiddenKeysOf } from './hidden-rows.ts';
 import { createPreviewPainter } from './paint-preview.ts';
+import { usePacks } from './use-packs.ts';
 
 /** How long `Saved` stays in sight, in milliseconds: long enough to be read, gone before the next choice. */
 const savedFor = 2_000;
@@ -23,8 +24,6 @@ const savedFor = 2_000;
 export function App() {
   const strings = useStrings();
   const [settings, setSettings] = useState<Settings>();
-  const [packs, setPacks] = useState<OptionsProps['packs']>([]);
-  const [packProblem, setPackProblem] = useState<string>();
   const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
   const [problem, setProblem] = useState<string>();
   const [saved, setSaved] = useState(false);
@@ -39,15 +38,10 @@ export function App() {
       setSettings(defaults);
       setProblem(strings('optionsNotRead', { message: messageOf(error) }));
     });
-    callBackground('listPacks').then(
-      (answer) => {
-        setPacks(answer.packs);
-        setPackProblem(answer.problem);
-      },
-      (error: unknown) => setPackProblem(messageOf(error)),
-    );
     return () => closing.abort();
   }, [strings]);
+
+  const packs = usePacks((error) => setProblem(strings('optionsNotSaved', { message: messageOf(error) })));
 
   const save = async (task: () => Promise<Settings>) => {
     try {
@@ -89,7 +83,6 @@ export function App() {
     changed: (Object.keys(defaults) as SettingKey[]).filter((key) => differs(settings[key], defaults[key]))
       .length,
     packs,
-    packProblem,
     hidden: hiddenKeys.map(({ key, ...row }) => ({ ...row, card: names.get(key) ?? key })),
     problem,
     saved,
