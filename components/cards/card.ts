@@ -23,13 +23,5 @@ export interface CardAnswer {
   card: Card;
   pack: PackInfo;
   /** The cards that its relations name, in the same pack, so that a view can show and walk them. */
-  neighbours: Neighbour[];
-  /** What other cards of the pack say of this one, where it says nothing of them itself. */
-  incoming: (Neighbour & Pick<Relation, 'text' | 'claimedBy'>)[];
-}
-
-export interface Neighbour {
-  key: string;
-  name: string;
-  kind: Kind;
+  neighbours: { key: string; name: string; kind: Kind }[];
 }

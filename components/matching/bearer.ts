@@ -3,22 +3,16 @@
  * to a thing (`Trump Tower`); titles and given names that do fit belong to the mention. A capital means little at the
  * start of a sentence and nothing in a headline, so there only words that are known as given names speak against the card.
  */
-import type { CardIndex } from './card-index.ts';
+import { bearerAfter } from './bearer-after.ts';
+import type { CardIndex, IndexedCard } from './card-index.ts';
 import { letter } from './characters.ts';
 import { gapBits } from './gaps.ts';
 import { word } from './lexicon.ts';
 import type { Match } from './match-entries.ts';
-import {
-  allUpper,
-  beginsUpper,
-  flagsAt,
-  gapAfter,
-  isHeadline,
-  lengthAt,
-  type Reading,
-  startsSentence,
-} from './reading.ts';
+import { hasOtherTrade, isCalledSo, isCase } from './namesakes.ts';
+import { beginsUpper, flagsAt, gapAfter, lengthAt, type Reading } from './reading.ts';
 import { slipKind } from './slips.ts';
+import { isStranger } from './strangers.ts';
 import { tokenText } from './tokens.ts';
 import { wordOf } from './vocabulary.ts';
 
@@ -40,10 +34,6 @@ export interface Bearer {
 const reach = 6;
 /** Titles that say nothing by themselves (`former`, `ex-`): they go with the title after them. */
 const qualifiers = new Set(['former', 'ex', 'then', 'late', 'acting', 'elect', 'vice', 'экс', 'екс']);
-/** Languages whose common words are known well enough for an unknown first word to be a name. */
-const nominative = new Set(['ru', 'uk', 'bg']);
-/** English words with these endings are no given names, however rare. */
-const noGivenName = /(?:ing|ed|ly|ers|ism|ment|tion)$/;
 
 /**
  * @param taken per token, whether a match of another card covers it: two names side by side are two names.
@@ -71,11 +61,17 @@ export function bearerOf(
   }
   if (match.entry.solid && !bearer.titled && !bearer.named) {
     const before = bearer.from - 1;
-    if (before >= 0 && isStranger(reading, match, before, person, taken)) {
-      return { ...bearer, is: person ? 'other' : 'thing', from: before };
+    if (before >= 0 && isStranger(reading, match, before, card.kind, taken)) {
+      return { ...bearer, is: person || card.kind === 'organisation' ? 'other' : 'thing', from: before };
     }
+    if (person && isCalledSo(reading, bearer.from, bearer.to)) return { ...bearer, is: 'thing' };
+    if (before >= 0 && isThingBefore(reading, match, before)) return { ...bearer, is: 'thing', from: before };
   }
-  return takeAfter(reading, match, bearer, card.own, person, taken);
+  if (card.kind === 'place' && isCase(reading, match.from, match.to)) return { ...bearer, is: 'thing' };
+  const after = bearerAfter(reading, match, bearer, card, taken);
+  if (person && after.is === 'own' && hasOtherTrade(reading, card, after.from, after.to))
+    return { ...after, is: 'other' };
+  return after;
 }
 
 /** Takes titles and own given names before the match into `bearer`; gives another bearer where one shows. */
@@ -87,46 +83,59 @@ function takeBefore(
   card: CardIndex['cards'][number],
 ): Bearer | undefined {
   const { space, hyphen, dot, apostrophe } = gapBits;
+  // What a bare surname has before it, nearest last; a middle name or its initial alone is somebody else's.
+  let foremost = -1;
   for (let at = bearer.from - 1; at >= Math.max(0, match.from - reach); at--) {
     const gap = gapAfter(reading, at);
     const flags = flagsAt(reading, at);
     const text = tokenText(reading.tokens, at);
     const initial = lengthAt(reading, at) === 1 && beginsUpper(reading, at);
     const dotted = initial || (flags & word.title) !== 0 || card.own.includes(reading.ids[at] ?? -2);
-    if (gap === 0 || gap & ~(space | hyphen | (dotted ? dot : 0))) return undefined;
-    if (apostrophe & gap) return undefined;
+    if (gap === 0 || gap & ~(space | hyphen | (dotted ? dot : 0))) break;
+    if (apostrophe & gap) break;
     if (!(gap & hyphen) && !bearer.titled && isOwn(index, reading, at, card.own)) {
       bearer.from = at;
       bearer.named = true;
+      foremost = at;
     } else if (initial && gap & dot && !(flags & word.title && reading.language === 'fr')) {
       if (!bearer.named && !card.own.some((id) => wordOf(index.vocabulary, id).startsWith(text))) {
         return { ...bearer, is: 'other', from: at };
       }
       bearer.from = at;
       bearer.named = true;
+      foremost = at;
     } else if (flags & word.title) {
       const capital = beginsUpper(reading, at);
       // `Then Mr Biden left`: a capital makes it an ordinary word that opens a sentence.
-      if (text === 'then' && capital) return undefined;
+      if (text === 'then' && capital) break;
       if (
         qualifiers.has(text)
           ? !bearer.titled
           : !capital && flags & (word.masculine | word.ordinary) && text.length < 6
       ) {
-        return undefined;
+        break;
       }
       if (capital && contradicts(flags, card.gender)) return { ...bearer, is: 'other', from: at };
       bearer.from = at;
       bearer.titled = true;
       if (!(flags & (word.masculine | word.feminine | word.courtesy))) bearer.office = true;
-    } else return undefined;
+    } else break;
   }
+  if (foremost >= 0 && match.entry.bare && !isFirst(index, reading, foremost, card))
+    return { ...bearer, is: 'other' };
   return undefined;
 }
 
 function contradicts(flags: number, gender: 'male' | 'female' | undefined): boolean {
   if (gender === 'male') return (flags & word.feminine) !== 0;
   return gender === 'female' && (flags & word.masculine) !== 0;
+}
+
+/** Is token `at` the given name that goes first, or its initial (`J. Biden`, not `John Trump`)? */
+function isFirst(index: CardIndex, reading: Reading, at: number, { first }: IndexedCard): boolean {
+  if (lengthAt(reading, at) > 1) return isOwn(index, reading, at, first);
+  const text = tokenText(reading.tokens, at);
+  return first.some((id) => wordOf(index.vocabulary, id).startsWith(text));
 }
 
 /** Is token `at` one of the card's given names, or another transliteration or case of one (`Alexey`, `Vladimira`)? */
@@ -152,67 +161,8 @@ const skeleton = (name: string): string =>
     .replace(/(.)\1+/g, '$1')
     .replace(/[aeiouаеиоуыэюяіїє]+$/, '');
 
-function isStranger(
-  reading: Reading,
-  match: Match,
-  at: number,
-  person: boolean,
-  taken: (at: number) => boolean,
-): boolean {
-  if (taken(at)) return false;
-  const gap = gapAfter(reading, at);
-  // Chinese and Japanese join the parts of a foreign name with a dot: `梅拉尼娅·特朗普`.
-  if (gap === gapBits.middot) return true;
-  if (gap === 0 || gap & ~(gapBits.space | gapBits.hyphen)) return false;
-  if (reading.tokens.kind[at] !== letter || !beginsUpper(reading, at)) return false;
-  const flags = flagsAt(reading, at);
-  // `Dawn Biden` in mid-sentence is a woman; `Dawn` at the start of one, or in a headline, may be the morning.
-  const english = reading.language === 'en' || reading.language === '';
-  const common = (flags & (english ? word.ordinary : word.foreign)) !== 0;
-  if (person && flags & word.given && !(flags & (word.neutral | word.proper))) {
-    return !common || !(startsSentence(reading, at) || isHeadline(reading, at, match.to));
-  }
-  // `the Yamal–Europe line`; a person's name is joined to others' all the time (`Biden-Xi`).
-  if (gap & gapBits.hyphen) return !person && !common;
-  if (allUpper(reading, at) && !allUpper(reading, match.from)) return false;
-  // German writes every noun with a capital, so only a known given name speaks.
-  if (reading.language === 'de') return false;
-  const known = flags & (word.ordinary | word.foreign | word.proper | word.neutral | word.title);
-  const rare = !known && !(reading.language === 'en' && noGivenName.test(tokenText(reading.tokens, at)));
-  // Where nouns govern names in the genitive (`Соратник Путина`), a name in the nominative agrees with a given name.
-  const agrees = match.entry.role === 'alias' && nominative.has(reading.language);
-  if (startsSentence(reading, at)) return rare && (english || agrees);
-  if (isHeadline(reading, at, match.to)) return rare && person;
-  if (person) return rare;
-  // `Little Russia`, `United Russia`: an ordinary word with a capital in mid-sentence makes a longer name.
-  return rare || ((flags & word.ordinary) !== 0 && !(flags & (word.proper | word.neutral)));
-}
-
-function takeAfter(
-  reading: Reading,
-  match: Match,
-  bearer: Bearer,
-  own: readonly number[],
-  person: boolean,
-  taken: (at: number) => boolean,
-): Bearer {
-  const next = bearer.to + 1;
-  if (next >= reading.tokens.count) return bearer;
-  const gap = gapAfter(reading, bearer.to);
-  const flags = flagsAt(reading, next);
-  const { space, hyphen, comma } = gapBits;
-  if (person && flags & word.generation && gap !== 0 && !(gap & ~(space | hyphen | comma))) {
-    if (!own.includes(reading.ids[next] ?? -2)) return { ...bearer, is: 'other', to: next };
-    return { ...bearer, to: next };
-  }
-  if (taken(next)) return bearer;
-  if (gap === gapBits.middot && match.entry.solid) return { ...bearer, is: 'thing', to: next };
-  if (gap === 0 || gap & ~(space | hyphen) || !beginsUpper(reading, next)) return bearer;
-  if (match.entry.words.length > 1 && !person) return bearer;
-  if (flags & word.thing) return { ...bearer, is: 'thing', to: next };
-  if (match.entry.words.length > 1 || bearer.titled || gap & hyphen) return bearer;
-  if (reading.language !== 'en' && reading.language !== '') return bearer;
-  const plain = flags & word.ordinary && !(flags & (word.neutral | word.proper | word.title));
-  if (plain && !isHeadline(reading, match.from, next)) return { ...bearer, is: 'thing', to: next };
-  return bearer;
-}
+/** `улица Путина`, `برج ترامب`: where the language sets the thing before what it is named after. */
+const isThingBefore = (reading: Reading, match: Match, at: number): boolean =>
+  gapAfter(reading, at) === gapBits.space &&
+  match.how !== 'fuzzy' &&
+  (flagsAt(reading, at) & word.thingBefore) !== 0;

@@ -2,10 +2,11 @@
 import type { Alias, Card, Confusable, Pack } from '../cards/card.ts';
 import type { CardIndex, Entry, IndexedCard } from './card-index.ts';
 import { isLower, isUpper } from './characters.ts';
-import { gapOf } from './gaps.ts';
+import { gapBits, gapOf } from './gaps.ts';
 import { addLexicon, word } from './lexicon.ts';
 import { normalise } from './normalise.ts';
 import { buildSlipTable } from './slips.ts';
+import { nameSurnames, ownNames } from './surnames.ts';
 import { createTokens, hasLower, startsUpper, tokenise, tokenText } from './tokens.ts';
 import { buildTrie } from './trie.ts';
 import { createVocabularyBuilder, type VocabularyBuilder } from './vocabulary.ts';
@@ -23,19 +24,26 @@ export function buildIndex(packs: readonly Pack[]): CardIndex {
   const cards: IndexedCard[] = [];
   for (const pack of packs) {
     const related = relatedKeys(pack);
+    const homes = new Set(
+      pack.cards.flatMap(({ id, kind }) => (kind === 'organisation' || kind === 'event' ? [id] : [])),
+    );
     for (const card of pack.cards) {
+      const neighbours = [...(related.get(card.id) ?? [])];
       const key = `${pack.id}:${card.id}`;
       const position =
         cards.push({
           key,
           kind: card.kind,
           gender: card.gender,
-          related: [...(related.get(card.id) ?? [])].map((id) => `${pack.id}:${id}`),
+          related: neighbours.map((id) => `${pack.id}:${id}`),
+          home: neighbours.filter((id) => homes.has(id)).map((id) => `${pack.id}:${id}`),
           own: [],
+          first: [],
+          trades: card.kind === 'person' ? wordsOf(`${card.description} ${card.summary}`) : [],
         }) - 1;
       if (card.marked) entries.push(...entriesOf(card, position, builder));
       const indexed = cards[position];
-      if (indexed && card.kind === 'person') indexed.own = ownNames(entries, position);
+      if (indexed && card.kind === 'person') Object.assign(indexed, ownNames(entries, position));
     }
   }
   const vocabulary = builder.finish();
@@ -47,6 +55,8 @@ export function buildIndex(packs: readonly Pack[]): CardIndex {
     slips: buildSlipTable(vocabulary, wordsThatSlip(entries)),
   };
 }
+
+const wordsOf = (text: string): string[] => normalise(text).text.match(/\p{L}+/gu) ?? [];
 
 /** Neighbours by relation, in either direction; whatever takes part in one event is related through it. */
 function relatedKeys(pack: Pack): Map<string, Set<string>> {
@@ -87,10 +97,20 @@ function entriesOf(card: Card, position: number, builder: VocabularyBuilder): En
       add(compile(card, position, builder, alias, text));
     }
   }
-  for (const confusable of card.confusables)
+  for (const confusable of card.confusables) {
     add(compile(card, position, builder, confusable, confusable.text));
-  nameSurnames(entries);
+    // `trump cards` is as little a mention as `trump card`.
+    if (hasPlural.test(confusable.text))
+      add(compile(card, position, builder, confusable, `${confusable.text}s`));
+  }
+  nameSurnames(entries, card.kind);
   const confusables = entries.filter((entry) => entry.role === 'confusable');
+  // `trump card` and `no trump` say that the surname is a word too.
+  const common = new Set(
+    confusables.flatMap(({ words, shape }) => words.filter((_, at) => words.length > 1 && shape[at] === 'l')),
+  );
+  for (const entry of entries)
+    if (entry.words.length === 1 && common.has(entry.words[0] ?? -1)) entry.commonInCapitals = true;
   for (const entry of entries) {
     if (entry.role === 'confusable') continue;
     entry.alsoConfusable = confusables
@@ -114,12 +134,8 @@ function withName(card: Card): Alias[] {
 /** How many letters and digits a folded text has; signs alone are no name. */
 const letters = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 
-function nameSurnames(entries: readonly Entry[]): void {
-  const surnames = new Map<number, string>();
-  for (const entry of entries)
-    if (entry.bare) surnames.set(entry.words[0] ?? -1, normalise(entry.alias).text);
-  for (const entry of entries) entry.surname = surnames.get(entry.words.at(-1) ?? -1) ?? '';
-}
+/** An English phrase that ends in a common noun. */
+const hasPlural = /^[A-Za-z].* [a-z]+[a-rt-z]$/;
 
 const scratch = createTokens();
 
@@ -156,7 +172,7 @@ function compile(
     if (at > 0) gaps.push(gapOf(text, tokens.end[at - 1] ?? 0, tokens.start[at] ?? 0));
   }
   const handle = text.trimStart().startsWith('@');
-  const solid = gaps.every((gap) => gap === 0);
+  const solid = gaps.every((gap) => (gap & ~gapBits.apostrophe) === 0);
   const acronym = words.length === 1 && shape === 'A';
   return {
     card: position,
@@ -176,20 +192,6 @@ function compile(
     handle,
     alsoConfusable: [],
   };
-}
-
-/** The words of a person's longer names that are not a surname by themselves. */
-function ownNames(entries: readonly Entry[], card: number): number[] {
-  const surnames = new Set<number>();
-  const own = new Set<number>();
-  for (let at = entries.length - 1; at >= 0 && entries[at]?.card === card; at--) {
-    const entry = entries[at];
-    if (!entry || entry.role === 'confusable' || entry.handle) continue;
-    if (entry.bare) surnames.add(entry.words[0] ?? -1);
-    else for (const id of entry.words) own.add(id);
-  }
-  for (const id of surnames) own.delete(id);
-  return [...own];
 }
 
 /** Words of names, not of phrases in small letters: `Navalny` may be misspelt, `sanctions` is an ordinary word. */

@@ -22,11 +22,11 @@ export interface Entry {
   gaps: number[];
   /** Word ids. */
   words: number[];
-  /** Written as one word, without anything between. */
+  /** Written as one word, with at most an apostrophe in it (`O’Reilly`). */
   solid: boolean;
-  /** A person's name of one word: a surname that relatives and strangers bear too. */
+  /** A person's name of one word, an organisation's short form: what relatives, strangers and namesakes bear too. */
   bare: boolean;
-  /** For a person's name: the folded surname that it ends with; '' where it has none. */
+  /** The folded surname that a person's name ends with, or short form that an organisation's begins with; '' if none. */
   surname: string;
   /** Distinct enough to be found in small letters throughout (`nord stream 2`). */
   safeInLower: boolean;
@@ -45,8 +45,14 @@ export interface IndexedCard {
   gender: 'male' | 'female' | undefined;
   /** Keys of the cards that its relations name or that name it. */
   related: string[];
+  /** Those of them that are organisations or events: they stand for one person where a famous name stands for many. */
+  home: string[];
   /** Word ids of a person's given names, patronymics and initials: what may stand before the surname. */
   own: number[];
+  /** Those of them that a name begins with: the others are middle names and never stand alone (`John Trump`). */
+  first: number[];
+  /** Folded words of what the card says of a person: whoever it calls a singer is no other singer. */
+  trades: string[];
 }
 
 export interface CardIndex {

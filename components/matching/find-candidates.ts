@@ -6,10 +6,11 @@
 import { type Bearer, bearerOf } from './bearer.ts';
 import type { CardIndex, Entry } from './card-index.ts';
 import { gapBits } from './gaps.ts';
+import { pluralArticle } from './inflections.ts';
 import { word } from './lexicon.ts';
 import { caseOf, type Match, matchEntries } from './match-entries.ts';
 import { needOf } from './needs.ts';
-import { flagsAt, gapAfter, isInAddress, type Reading, read } from './reading.ts';
+import { flagsAt, gapAfter, isHeadline, isInAddress, type Reading, read } from './reading.ts';
 import type { Candidate, Choice, Passage } from './types.ts';
 
 /**
@@ -37,7 +38,8 @@ function inPassage(index: CardIndex, passage: Passage): Candidate[] {
     const cover = firstAt(confusables, match, (other) => confuses(reading, other, match));
     if (cover) {
       // `Hunter Biden` is another bearer of the surname; `Biden Center` is a thing.
-      const other = cover.to === match.to && cover.from < match.from && match.entry.bare;
+      const person = index.cards[match.entry.card]?.kind === 'person';
+      const other = match.entry.bare && (!person || (cover.to === match.to && cover.from < match.from));
       const bearer = { from: cover.from, to: cover.to, titled: false, office: false, named: false };
       return { match, bearer: { ...bearer, is: other ? 'other' : 'thing' } };
     }
@@ -45,7 +47,36 @@ function inPassage(index: CardIndex, passage: Passage): Candidate[] {
       covered.get(at)?.some(({ entry }) => entry.card !== match.entry.card) ?? false;
     return { match, bearer: bearerOf(index, reading, match, taken) };
   });
-  return merge(judged.flatMap((each) => candidatesOf(index, reading, passage, each)));
+  const repeated = repeatedInHeadline(reading, judged);
+  return merge(
+    judged.flatMap((each) => {
+      const candidates = candidatesOf(index, reading, passage, each);
+      // Without its surname it goes with nobody else.
+      return repeated.has(each) ? candidates.map(({ surname: _, bare: __, ...rest }) => rest) : candidates;
+    }),
+  );
+}
+
+/** `Hunter Biden Memoir Tops List As Biden Tours Midwest`: a headline does not say one name twice. */
+function repeatedInHeadline(reading: Reading, judged: readonly Judged[]): Set<Judged> {
+  const repeated = new Set<Judged>();
+  const lastOther = new Map<string, number>();
+  for (const each of judged) {
+    const { match, bearer } = each;
+    const { surname } = match.entry;
+    const other = lastOther.get(surname);
+    if (bearer.is === 'other') lastOther.set(surname, bearer.to);
+    else if (
+      other !== undefined &&
+      match.entry.bare &&
+      bearer.is === 'own' &&
+      isHeadline(reading, match.from, match.to)
+    ) {
+      const { text, end, start } = reading.tokens;
+      if (!/[.!?]/.test(text.slice(end[other], start[match.from]))) repeated.add(each);
+    }
+  }
+  return repeated;
 }
 
 /** Which matches cover each token, so that asking who stands beside a name does not go through all of them. */
@@ -115,7 +146,7 @@ function candidatesOf(
     ];
   }
   if (bearer.is === 'thing') return [];
-  if (isFamily(reading, match)) return [];
+  if (index.cards[match.entry.card]?.kind === 'person' && isFamily(reading, match)) return [];
   const need = needOf(index, reading, match, bearer);
   if (!need) return [];
   const choice: Choice = { card: card.key, kind: card.kind, alias: match.entry.alias, need };
@@ -127,14 +158,18 @@ function candidatesOf(
   return [candidate];
 }
 
-/** `the Obamas`: a family, not the man. */
+/** `the Obamas`, `les Obama`: a family, not the man. */
 function isFamily(reading: Reading, match: Match): boolean {
-  if (match.how !== 'inflected' || match.entry.role === 'form' || reading.language !== 'en') return false;
   const before = match.from - 1;
+  if (before < 0 || !match.entry.bare || gapAfter(reading, before) !== gapBits.space) return false;
+  if (reading.language === 'en' || reading.language === '') {
+    const plural = match.how === 'inflected' && match.entry.role !== 'form';
+    return plural && (flagsAt(reading, before) & word.article) !== 0;
+  }
   return (
-    before >= 0 &&
-    (flagsAt(reading, before) & word.article) !== 0 &&
-    gapAfter(reading, before) === gapBits.space
+    pluralArticle(reading.language)?.test(
+      reading.tokens.text.slice(reading.tokens.start[before], reading.tokens.end[match.to]),
+    ) ?? false
   );
 }
 

@@ -27,6 +27,31 @@ const endings: Record<string, string> = {
   no: 's',
   lv: 's a u am ā',
 };
+/** Endings of names that decline as adjectives, in the place of their nominative's: `Navalného`, `Nawalnego`. */
+const endingsForAdjective: Record<string, string> = {
+  pl: 'ego emu ym',
+  cs: 'eho emu em ym',
+  sk: 'eho emu om ym',
+  sl: 'ega emu em im',
+  hr: 'og oga om omu im',
+  ru: 'ого ому ым ом',
+  uk: 'ого ому им ім',
+};
+/** How such a name ends in the nominative, in one transliteration or another. */
+const adjectiveFinals = ['y', 'yj', 'i', 'ij', 'ыи', 'ии'];
+/** The article before a family's name and the name's own ending, where a plural says that a family is meant. */
+const pluralArticles: Record<string, RegExp> = {
+  de: /^die .*s$/i,
+  nl: /^de .*s$/i,
+  fr: /^les /i,
+  es: /^los /i,
+  it: /^(?:i|gli) /i,
+  pt: /^os /i,
+};
+
+/** Matches an article with the surname behind it where the two name a family. @param language primary subtag. */
+export const pluralArticle = (language: string): RegExp | undefined => pluralArticles[language];
+
 /** Endings that take the place of a final -a: `Обама`, `Обаму`. */
 const endingsForA: Record<string, string> = {
   pl: 'y ie ę ą o',
@@ -49,6 +74,7 @@ const fold = (lists: Record<string, string>) =>
   );
 const folded = fold(endings);
 const foldedForA = fold(endingsForA);
+const foldedForAdjective = fold(endingsForAdjective);
 
 /** True where names take endings in this language (primary subtag). */
 export const inflects = (language: string): boolean => folded.has(language);
@@ -68,5 +94,6 @@ export function stemsOf(word: string, language: string): string[] {
   };
   strip(folded.get(language) ?? [], '');
   strip(foldedForA.get(language) ?? [], /[а-я]$/.test(word) ? 'а' : 'a');
+  for (const final of adjectiveFinals) strip(foldedForAdjective.get(language) ?? [], final);
   return stems;
 }

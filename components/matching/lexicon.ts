@@ -6,7 +6,7 @@ import words from '../../assets/words/words.json' with { type: 'json' };
 import { normalise } from './normalise.ts';
 import type { VocabularyBuilder } from './vocabulary.ts';
 
-/** What a word of the vocabulary may be. Bits of `Vocabulary.flags`; `language` bits follow from `languageBit`. */
+/** What a word of the vocabulary may be. Bits of `Vocabulary.flags`; those of languages (`languageBit`) lie between. */
 export const word = {
   /** Begins an alias or confusable. */
   start: 1,
@@ -34,6 +34,8 @@ export const word = {
   generation: 2048,
   /** Before a surname in the plural it says that a family is meant: `the Obamas`. */
   article: 8192,
+  /** Before a name makes it a thing, in languages that set it there: `rue`, `башня`. */
+  thingBefore: 1 << 30,
 } as const;
 
 const languageShift = 14;
@@ -57,6 +59,8 @@ export const toldApart = [
   'bg',
 ] as const;
 export const languageBit = (index: number): number => 1 << (languageShift + index);
+/** The bits of all those languages: a small word of any. */
+export const smallWord = ((1 << toldApart.length) - 1) << languageShift;
 
 const titles = `president vice prime minister premier chancellor senator sen governor gov congressman representative rep
 secretary ambassador professor prof doctor dr judge justice general gen colonel col captain sir lord king emperor
@@ -81,13 +85,16 @@ const courtesies = `dr doctor prof professor judge sir don professeur docteur`;
 const things = `tower towers foundation center centre school university college library organization organisation hotel hotels
 plaza street avenue boulevard road square airport bridge park palace institute academy museum stadium highway river lake
 island mountain church hospital company corporation corp inc ltd llc group casino resort golf steaks vodka wine winery media
-entertainment airlines shuttle magazine university-press theatre theater accord accords award prize act cup league club fc
+entertainment airlines shuttle station library edition stakes medal fellowship scholarship lecture trust lottery farm magazine university-press theatre theater accord accords award prize act cup league club fc
 bank airways network studios pictures searchlight sports business nation weather broadcasting plc bowl county valley creek hills
 turm stiftung straße strasse platz haus universität brücke flughafen schule
 tour fondation avenue rue place université torre fundación fundacion calle avenida plaza universidad fondazione via piazza
 башня башни башне фонд улица площадь университет дворец
 вежа фонд вулиця площа`;
-const neutral = `administration administrations white house era presidency cabinet government campaign team supporters aide aides ally allies
+const thingsBefore = `torre torres rue avenue boulevard calle avenida via viale piazza hotel hôtel université universidad università
+universidade башня башни башне башню башней вежа вежі вежу улица улице улицу вулиця вулиці площадь площади площа університет
+университет университета университете отель отеля готель кула улица برج فندق شارع جامعة رحلات`;
+const neutral = `administration administrations white era presidency cabinet government campaign team supporters aide aides ally allies
 democrat democrats republican republicans monday tuesday wednesday thursday friday saturday sunday january february march
 april may june july august september october november december today and or the i says said summit meeting talks regime
 derangement-syndrome justice department state treasury pentagon
@@ -118,7 +125,7 @@ const smallWords: Record<(typeof toldApart)[number], string> = {
  * Countries and cities as the platform knows them: many are given names too (`London`, `Jordan`), and before a surname
  * they are places (`In London Biden said`).
  */
-function places(): string[] {
+function placeNames(): string[] {
   const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
   const names = Intl.supportedValuesOf('timeZone').map((zone) => zone.slice(zone.lastIndexOf('/') + 1));
   for (let first = 65; first <= 90; first++) {
@@ -128,6 +135,10 @@ function places(): string[] {
   // Of a name of two words (`New_York`) either may stand beside a surname, and neither says anything by itself.
   return names.filter((name) => /^\p{L}{4,}$/u.test(name)).map((name) => normalise(name).text);
 }
+
+const places = new Set(placeNames());
+/** @param text a folded word. */
+export const isPlace = (text: string): boolean => places.has(text);
 
 const list = (text: string) => text.split(/\s+/).filter((entry) => entry !== '');
 
@@ -146,8 +157,9 @@ export function addLexicon(builder: VocabularyBuilder): void {
   add(feminineTitles, word.title | word.feminine);
   add(masculineTitles, word.title | word.masculine);
   add(courtesies, word.title | word.courtesy);
-  for (const place of places()) builder.add(place, word.neutral);
+  for (const place of places) builder.add(place, word.neutral);
   add(things, word.thing);
+  add(thingsBefore, word.thingBefore);
   add(neutral, word.neutral);
   add(generations, word.generation);
   add('the both two three four all', word.article);

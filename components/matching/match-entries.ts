@@ -12,7 +12,7 @@ import { aloneLength, findSlips, type Slip } from './slips.ts';
 import { hasLower, isGlued, startsUpper, tokenText } from './tokens.ts';
 import { step } from './trie.ts';
 import type { How } from './types.ts';
-import { findFolded } from './vocabulary.ts';
+import { findFolded, wordOf } from './vocabulary.ts';
 
 export interface Match {
   entry: Entry;
@@ -65,6 +65,8 @@ export function matchEntries(index: CardIndex, reading: Reading): Match[] {
       const entry = index.entries[number];
       if (!entry || !gapsFit(reading, entry, first)) continue;
       if (slip && !mayBeMisspelt(entry, slip.ordinary)) continue;
+      // A listed form has its ending already (`Путины` is no form of `Путина`).
+      if (how === 'inflected' && entry.role !== 'alias' && entry.words.length === 1) continue;
       matches.push({
         entry,
         from: first,
@@ -108,9 +110,16 @@ function slipFinder(index: CardIndex, reading: Reading): (at: number) => Slip[] 
     if (!beginsUpper(reading, at) || reading.tokens.kind[at] !== letter) return slips;
     const { units, unitStart, unitEnd } = reading.tokens;
     slips = findSlips(index.vocabulary, index.slips, units.subarray(unitStart[at], unitEnd[at]));
+    // Where names are inflected another ending is another form, if not another person (`Nawalna`).
+    if (slips.length > 0 && inflects(reading.language)) {
+      const text = tokenText(reading.tokens, at);
+      slips = slips.filter((slip) => sameEnding(wordOf(index.vocabulary, slip.word), text));
+    }
     return slips;
   };
 }
+
+const sameEnding = (name: string, text: string): boolean => name.at(-1) === text.at(-1);
 
 function stems(index: CardIndex, reading: Reading, at: number): number[] {
   if (!beginsUpper(reading, at) || reading.tokens.kind[at] !== letter) return [];
@@ -127,7 +136,7 @@ function mayBeMisspelt(entry: Entry, ordinary: boolean): boolean {
   if (entry.role === 'confusable' || entry.handle || (ordinary && entry.words.length < 3)) return false;
   // A variant that is rare itself, misspelt again, is anything; and inflected forms differ by a letter from one another.
   if (entry.strength === 'ambiguous' || entry.role === 'form') return false;
-  if (entry.strength === 'weak' && entry.words.length > 1) return false;
+  if (entry.strength === 'weak' && entry.words.length > 1 && !/^\p{Lu}/u.test(entry.text)) return false;
   const letters = entry.text.length - entry.gaps.length;
   return entry.words.length === 1 ? letters >= aloneLength : letters >= longName;
 }

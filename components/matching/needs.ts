@@ -10,7 +10,11 @@ const relatedForPlace = 2;
 /** A slip in a name of one word counts by itself from this length, and only where it is of the kind people make. */
 const plainSlipLength = 7;
 /** Korean, Japanese and Chinese set the title behind the name. */
-const titleBehind = /^[\s·]?(?:前|元)?(?:大統領|首相|氏|総統|总统|總統|主席|대통령|전 대통령)/;
+const titleBehind =
+  /^[\s·]?(?:前|元|米|次期)*(?:大統領|首相|氏|総統|政権|候補|陣営|関税|总统|總統|政府|主席|대통령|행정부|전 대통령|후보|당선인)/;
+
+/** How far behind its subject a verb is looked for, in UTF-16 units. */
+const verbReach = 60;
 
 /** Undefined where the match cannot mean the card at all. */
 export function needOf(index: CardIndex, reading: Reading, match: Match, bearer: Bearer): Need | undefined {
@@ -22,13 +26,21 @@ export function needOf(index: CardIndex, reading: Reading, match: Match, bearer:
     kind: 'evidence',
     related: card.related,
     count: card.kind === 'place' ? relatedForPlace : 1,
+    subject: true,
   };
   const foreign = entry.language !== '' && reading.language !== '' && entry.language !== reading.language;
   if (entry.role === 'form' && foreign && isLatin(entry.text)) return undefined;
-  if (entry.strength === 'weak') return bearer.named && match.how !== 'fuzzy' ? nothing : evidence;
+  if (entry.strength !== 'strong' && card.kind === 'place' && standsAlone(reading, match)) return undefined;
+  if (entry.strength === 'weak') {
+    if (bearer.named && match.how !== 'fuzzy') return nothing;
+    // `O'Reilly` beside `Trump` is anybody; beside `Fox News` it is he.
+    return entry.bare && card.kind === 'person'
+      ? { ...evidence, related: card.home, subject: false }
+      : evidence;
+  }
   if (entry.strength === 'ambiguous') {
     if (bearer.named || (bearer.titled && !foreign)) return nothing;
-    if (foreign && entry.shape !== 'A' && isLatin(entry.text)) return undefined;
+    if (foreign && entry.words.length === 1 && entry.shape !== 'A' && isLatin(entry.text)) return undefined;
     const { text, end } = reading.tokens;
     if (titleBehind.test(text.slice(end[match.to], (end[match.to] ?? 0) + 8))) return nothing;
     // In its own language the capital tells the name from the word, but not where a sentence begins.
@@ -36,6 +48,7 @@ export function needOf(index: CardIndex, reading: Reading, match: Match, bearer:
       entry.shape.startsWith('U') && entry.language !== '' && entry.language === reading.language;
     return capital && !startsSentence(reading, match.from) ? nothing : evidence;
   }
+  if (isSubject(reading, match)) return undefined;
   if (match.how === 'fuzzy') {
     if (entry.words.length > 1 || bearer.named) return nothing;
     if (entry.text.length < plainSlipLength && !match.likely) return undefined;
@@ -50,9 +63,43 @@ export function needOf(index: CardIndex, reading: Reading, match: Match, bearer:
   );
   if (confusable && entry.words.length === 1 && !bearer.named && startsSentence(reading, match.from))
     return evidence;
-  const capitals = allUpper(reading, match.from) && isInCapitals(reading, match.from, match.to);
-  if (capitals && entry.commonInCapitals && !bearer.named) return evidence;
+  if (entry.commonInCapitals && !bearer.named && !bearer.titled) {
+    const acronym = entry.shape === 'A';
+    if (allUpper(reading, match.from) && (!acronym || isInCapitals(reading, match.from, match.to)))
+      return evidence;
+    if (!acronym && isImperative(reading, match)) return evidence;
+  }
   return nothing;
+}
+
+/** `Trump a trick`: an ordinary word that opens a sentence, with an object behind it, is a verb. */
+const isImperative = (reading: Reading, match: Match): boolean =>
+  startsSentence(reading, match.from) &&
+  /^ (?:an?|the|your|my|his|her|their|it|them|what|whatever|every|any|one) /.test(
+    reading.tokens.text.slice(reading.tokens.end[match.to], (reading.tokens.end[match.to] ?? 0) + 10),
+  );
+
+/**
+ * `Путина началась`: what a reflexive verb has as its subject stands in the nominative, so it is no genitive of a man's
+ * name but another word.
+ */
+function isSubject({ tokens, language }: Reading, match: Match): boolean {
+  if (language !== 'ru' || match.entry.role !== 'form' || match.entry.words.length > 1) return false;
+  if (!tokens.text.slice(0, tokens.end[match.to]).endsWith('а')) return false;
+  const behind =
+    /^(?: \p{Ll}+)?(?: \p{L}+){0,1} \p{Ll}+(?:лась|ется|ится)(?!\p{L})|^ \p{Ll}+(?:лась|ется|ится)(?!\p{L})/u;
+  return behind.test(tokens.text.slice(tokens.end[match.to], (tokens.end[match.to] ?? 0) + verbReach));
+}
+
+/** A country or city alone in its passage, or between bars, is a menu or a column of a table. */
+function standsAlone({ tokens }: Reading, match: Match): boolean {
+  const before = tokens.text.slice(0, tokens.start[match.from]).trimEnd();
+  const after = tokens.text.slice(tokens.end[match.to]).trimStart();
+  const menu = /[|•·›>]$/.test(before) || /^[|•·›>]/.test(after);
+  return (
+    (menu && (before === '' || /[|•·›>]$/.test(before)) && (after === '' || /^[|•·›>]/.test(after))) ||
+    (before === '' && after === '')
+  );
 }
 
 const isLatin = (text: string): boolean => /\p{Script=Latin}/u.test(text);

@@ -20,7 +20,7 @@ export function resolve(
   candidates: readonly Candidate[],
   { strictness }: { strictness: Strictness },
 ): Mention[] {
-  const others = otherBearers(candidates);
+  const others = otherBearers(candidates, plainNames(candidates, strictness));
   const open = candidates.filter((candidate) => candidate.choices.length > 0 && !others.has(candidate));
   const plain = plainNames(open, strictness);
   const counted: Mention[] = [];
@@ -50,13 +50,18 @@ export function resolve(
 }
 
 /**
- * A surname after a full name goes with that full name: after `Jill Biden`, `Biden` is she until `Joe Biden` is named.
- * @returns the bare surnames that belong to somebody without a card.
+ * A surname after a full name goes with that full name: after `Jill Biden`, `Biden` is she until `Joe Biden` is named. On
+ * a page that names no other card and another bearer in full, a surname before it is that bearer's too (a headline above
+ * `Judd Trump`).
+ * @returns the bare names that belong to somebody without a card.
  */
-function otherBearers(candidates: readonly Candidate[]): Set<Candidate> {
+function otherBearers(candidates: readonly Candidate[], plain: ReadonlyMap<string, Plain>): Set<Candidate> {
   const last = new Map<string, { own: boolean }>();
   const ownNamed = new Set<string>();
   const others = new Set<Candidate>();
+  const early: Candidate[] = [];
+  const late: Candidate[] = [];
+  const namedIn = new Map<string, Set<number>>();
   for (const candidate of candidates) {
     const { surname } = candidate;
     if (surname === undefined) continue;
@@ -64,9 +69,26 @@ function otherBearers(candidates: readonly Candidate[]): Set<Candidate> {
       const own = candidate.choices.length > 0;
       last.set(surname, { own });
       if (own) ownNamed.add(surname);
+      const passages = namedIn.get(surname) ?? new Set();
+      namedIn.set(surname, passages.add(candidate.passage));
       // Once both have been named in full the text no longer settles which; the card stays on offer.
-    } else if (last.get(surname)?.own === false && !ownNamed.has(surname)) others.add(candidate);
+    } else if (!last.has(surname)) early.push(candidate);
+    else if (last.get(surname)?.own === false && !ownNamed.has(surname)) late.push(candidate);
   }
+  // Who was called by the surname alone before the other came in goes on being called so.
+  const established = new Set<string>();
+  for (const candidate of early) {
+    const { surname = '', choices } = candidate;
+    established.add(surname);
+    if (!last.has(surname) || ownNamed.has(surname)) continue;
+    if (namedIn.get(surname)?.has(candidate.passage)) continue;
+    const cards = new Set(choices.map(({ card }) => card));
+    if ([...plain.keys()].every((card) => cards.has(card))) {
+      others.add(candidate);
+      established.delete(surname);
+    }
+  }
+  for (const candidate of late) if (!established.has(candidate.surname ?? '')) others.add(candidate);
   return others;
 }
 
@@ -107,7 +129,7 @@ function weigh(
   if (related.length >= enough) return { kind: 'related', cards: related };
   // A pack is a subject: a page that names several of its cards is about it, related to this one or not.
   const subject = [...plain.keys()].filter((key) => packOf(key) === packOf(card));
-  if (subject.length >= enough + 1) return { kind: 'related', cards: subject };
+  if (need.subject && subject.length >= Math.max(2, enough)) return { kind: 'related', cards: subject };
   return strictness === 'generous' && candidate.how === 'fuzzy' ? { kind: 'alone' } : undefined;
 }
 

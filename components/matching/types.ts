@@ -16,8 +16,11 @@ export type How = 'exact' | 'folded' | 'inflected' | 'fuzzy';
 /** What a choice needs before it counts; `nothing` stands by itself. */
 export type Need =
   | { kind: 'nothing' }
-  /** This card named plainly elsewhere on the page, or `count` different ones of these related cards. */
-  | { kind: 'evidence'; related: string[]; count: number };
+  /**
+   * This card named plainly elsewhere on the page, or `count` different ones of these related cards, or, with `subject`,
+   * several cards of its pack, related or not.
+   */
+  | { kind: 'evidence'; related: string[]; count: number; subject: boolean };
 
 /** One card that a candidate may refer to. */
 export interface Choice {

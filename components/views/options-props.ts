@@ -1,6 +1,6 @@
+import type { PackInfo } from '../cards/card.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { SampleMark } from './Preview.tsx';
-import type { PacksProps } from './packs-props.ts';
 
 /** Something that the reader asked not to see marked. */
 export interface HiddenRow {
@@ -20,7 +20,9 @@ export interface OptionsProps {
   settings: Settings;
   /** How many settings differ from their defaults. */
   changed: number;
-  packs: PacksProps;
+  packs: readonly (PackInfo & { cards: number })[];
+  /** What could not be loaded, in the words of whoever tried. */
+  packProblem?: string | undefined;
   hidden: readonly HiddenRow[];
   /** What went wrong, in words for the reader. */
   problem?: string | undefined;

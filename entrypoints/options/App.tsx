@@ -15,7 +15,6 @@ import type { OptionsProps } from '../../components/views/options-props.ts';
 import { useStrings } from '../../components/views/strings-context.ts';
 import { hiddenKeysOf } from './hidden-rows.ts';
 import { createPreviewPainter } from './paint-preview.ts';
-import { usePacks } from './use-packs.ts';
 
 /** How long `Saved` stays in sight, in milliseconds: long enough to be read, gone before the next choice. */
 const savedFor = 2_000;
@@ -24,6 +23,8 @@ const savedFor = 2_000;
 export function App() {
   const strings = useStrings();
   const [settings, setSettings] = useState<Settings>();
+  const [packs, setPacks] = useState<OptionsProps['packs']>([]);
+  const [packProblem, setPackProblem] = useState<string>();
   const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
   const [problem, setProblem] = useState<string>();
   const [saved, setSaved] = useState(false);
@@ -38,10 +39,15 @@ export function App() {
       setSettings(defaults);
       setProblem(strings('optionsNotRead', { message: messageOf(error) }));
     });
+    callBackground('listPacks').then(
+      (answer) => {
+        setPacks(answer.packs);
+        setPackProblem(answer.problem);
+      },
+      (error: unknown) => setPackProblem(messageOf(error)),
+    );
     return () => closing.abort();
   }, [strings]);
-
-  const packs = usePacks((error) => setProblem(strings('optionsNotSaved', { message: messageOf(error) })));
 
   const save = async (task: () => Promise<Settings>) => {
     try {
@@ -83,6 +89,7 @@ export function App() {
     changed: (Object.keys(defaults) as SettingKey[]).filter((key) => differs(settings[key], defaults[key]))
       .length,
     packs,
+    packProblem,
     hidden: hiddenKeys.map(({ key, ...row }) => ({ ...row, card: names.get(key) ?? key })),
     problem,
     saved,

@@ -2,7 +2,6 @@ import '../../components/views/tokens.css';
 import '../../components/views/surface.css';
 import '../../components/views/card.css';
 import '../../components/views/options.css';
-import '../../components/views/packs.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { createStrings } from '../../components/strings/strings.ts';

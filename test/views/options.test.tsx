@@ -5,24 +5,10 @@ import { parseHost } from '../../components/settings/site-rules.ts';
 import { Options } from '../../components/views/Options.tsx';
 import type { Change, OptionsProps } from '../../components/views/options-props.ts';
 import type { SampleMark } from '../../components/views/Preview.tsx';
-import type { PacksProps } from '../../components/views/packs-props.ts';
 import { parseSample } from '../../components/views/parse-sample.ts';
 import { hiddenKeysOf } from '../../entrypoints/options/hidden-rows.ts';
 import { info } from './bundled.ts';
 import { button, doing, show, textOf } from './show.tsx';
-
-/** The packs as the page gets them, with the bundled one alone unless said otherwise. */
-function packs(given: Partial<PacksProps> = {}): PacksProps {
-  const on = {
-    choose: vi.fn(),
-    save: vi.fn(),
-    cancel: vi.fn(),
-    remove: vi.fn(),
-    restore: vi.fn(),
-    exportPack: vi.fn(),
-  };
-  return { rows: [{ ...info, cards: 40, own: false, broken: false }], on, ...given };
-}
 
 function shown(settings: Partial<Settings> = {}, props: Partial<OptionsProps> = {}) {
   const now: Settings = { ...defaults, ...settings };
@@ -33,7 +19,7 @@ function shown(settings: Partial<Settings> = {}, props: Partial<OptionsProps> = 
     <Options
       settings={now}
       changed={0}
-      packs={packs()}
+      packs={[{ ...info, cards: 40 }]}
       hidden={[]}
       saved={false}
       paint={(marks) => painted.push([...marks])}
@@ -245,8 +231,6 @@ describe('the rest', () => {
   });
 
   it('tells what could not be loaded', () => {
-    expect(textOf(shown({}, { packs: packs({ problem: 'cards[3] has no name' }) }).root)).toContain(
-      'cards[3] has no name',
-    );
+    expect(textOf(shown({}, { packProblem: 'cards[3] has no name' }).root)).toContain('cards[3] has no name');
   });
 });

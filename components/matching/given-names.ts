@@ -1,0 +1,35 @@
+/**
+ * Given names of the English-speaking and Slavic world as other languages write them. Lists of given names know each
+ * language's own, and in scripts without capitals nothing else tells `ميلانيا ترامب` from a verb before `ترامب`. Words
+ * that mean something else in the language are left out (`Will`, `Марк`).
+ */
+import { normalise } from './normalise.ts';
+
+const names = `
+Michelle Melania Ivanka Eric Barron Tiffany Jill Beau Ashley Naomi Hillary Malia Sasha Fred Judd Jessica Jennifer Susan
+Karen Nancy Margaret Emily Sarah Rachel Rebecca Deborah Stephanie Megan Lara Jared George Robert Richard Charles Thomas
+Christopher Matthew Anthony Steven Andrew Kenneth Kevin Brian Edward Ronald Timothy Jason Jeffrey Ryan Jacob Gary Nicholas
+Jonathan Stephen Larry Justin Scott Brandon Benjamin Samuel Gregory Patrick Lyudmila Ludmila Yulia Julija Julia Oleg Maria
+Мишель Мишел Мішель Ерік Стівен Річард Едвард Кевін Ніколас Дженніфер Мері Мелания Меланія Иванка Іванка Ивана Эрик Ерік Ерик Бэррон Тиффани Джилл Джил Хантер Хънтър Гантер Бо Эшли
+Хиллари Гілларі Хилари Фред Джадд Джад Джудд Людмила Юлия Юлія Олег Джордж Роберт Ричард Чарльз Томас Мэттью Энтони Стивен
+Эндрю Кевин Брайан Эдвард Рональд Тимоти Джейсон Джеффри Райан Сара Рейчел Сьюзан Нэнси Маргарет Эмили Дженнифер Джессика
+Дарья Захар Мери Мэри Лара Джаред Линда Дейвид Дэвид Джеймс Джон
+Μισέλ Μελάνια Ιβάνκα Έρικ Τζιλ Χάντερ Λουντμίλα Γιούλια Τζαντ Μπάρον Τζορτζ Ρόμπερτ
+ميشيل ميشال ميلانيا إيفانكا إريك بارون تيفاني جيل هانتر بو آشلي هيلاري جاد فريد لودميلا يوليا أوليغ جورج روبرت ريتشارد
+توماس ماثيو أنتوني ستيفن أندرو كيفن إدوارد تيم سارة جينيفر ماري لارا جاريد
+میشل ملانیا ایوانکا اریک بارون جیل هانتر هیلاری جاد لودمیلا یولیا اولگ جورج رابرت
+מישל מלניה איוונקה אריק ברון ג'יל האנטר הילארי לודמילה יוליה אולג ג'ורג' רוברט טים
+미셸 멜라니아 이방카 에릭 배런 티파니 질 헌터 보 애슐리 힐러리 저드 프레드 류드밀라 율리야 율리아 올레크 올레그 조지 로버트 리처드
+메리 라라 재러드 팀 라이언 메건
+मिशेल मेलानिया इवांका एरिक बैरन टिफनी जिल हंटर हिलेरी लुडमिला यूलिया ओलेग
+`;
+
+const known = new Set(
+  names
+    .split(/\s+/)
+    .filter((name) => name !== '')
+    .map((name) => normalise(name).text),
+);
+
+/** @param text a folded word. */
+export const isRelativesName = (text: string): boolean => known.has(text);

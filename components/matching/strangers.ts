@@ -1,0 +1,79 @@
+/** Does the word before a name make it somebody else's (`Dawn Biden`, `미셸 오바마`) or another place (`Little Russia`)? */
+import type { Card } from '../cards/card.ts';
+import { letter } from './characters.ts';
+import { gapBits } from './gaps.ts';
+import { isRelativesName } from './given-names.ts';
+import { smallWord, word } from './lexicon.ts';
+import type { Match } from './match-entries.ts';
+import {
+  allUpper,
+  beginsUpper,
+  flagsAt,
+  gapAfter,
+  isHeadline,
+  lengthAt,
+  type Reading,
+  startsSentence,
+} from './reading.ts';
+import { tokenText } from './tokens.ts';
+
+/** Languages whose common words are known well enough for an unknown first word to be a name. */
+const nominative = new Set(['ru', 'uk', 'bg']);
+/** English words with these endings are no given names, however rare. */
+const noGivenName = /(?:ing|ed|ly|ers|ism|ment|tion)$/;
+
+/**
+ * @param at the token right before the match, which is no title and none of the card's own names.
+ * @param taken whether a match of another card covers a token: two names side by side are two names.
+ */
+export function isStranger(
+  reading: Reading,
+  match: Match,
+  at: number,
+  kind: Card['kind'],
+  taken: (at: number) => boolean,
+): boolean {
+  if (taken(at)) return false;
+  const person = kind === 'person';
+  const gap = gapAfter(reading, at);
+  // Chinese and Japanese join the parts of a foreign name with a dot: `梅拉尼娅·特朗普`.
+  if (gap === gapBits.middot) return true;
+  if (kind === 'organisation' && isInitial(reading, at)) return true;
+  // Between spaces a hyphen is a dash: `NEW YORK - ABC News said`.
+  if (gap !== gapBits.space && gap !== gapBits.hyphen) return false;
+  const text = tokenText(reading.tokens, at);
+  const knownName = gap === gapBits.space && isRelativesName(text);
+  if (reading.tokens.kind[at] !== letter || !beginsUpper(reading, at)) return knownName && hasNoCase(text);
+  const flags = flagsAt(reading, at);
+  if (knownName && !(flags & word.neutral)) return true;
+  // `О Путине`, `За Навални`: what opens a sentence in front of a name is most often a preposition.
+  if (lengthAt(reading, at) === 1 || flags & smallWord) return false;
+  // `Dawn Biden` in mid-sentence is a woman; `Dawn` at the start of one, or in a headline, may be the morning.
+  const english = reading.language === 'en' || reading.language === '';
+  const common = (flags & (english ? word.ordinary : word.foreign)) !== 0;
+  if (kind !== 'place' && flags & word.given && !(flags & (word.neutral | word.proper))) {
+    return !common || !(startsSentence(reading, at) || isHeadline(reading, at, match.to));
+  }
+  // An adjective or a noun before an organisation is written with a capital in too many ways.
+  if (kind === 'organisation' && !english) return false;
+  // `the Yamal–Europe line`; a person's name is joined to others' all the time (`Biden-Xi`).
+  if (gap & gapBits.hyphen) return !person && !common;
+  if (allUpper(reading, at) && !allUpper(reading, match.from)) return false;
+  // German writes every noun with a capital, so only a known given name speaks.
+  if (reading.language === 'de') return false;
+  const known = flags & (word.ordinary | word.foreign | word.proper | word.neutral | word.title);
+  const rare = !known && !(reading.language === 'en' && noGivenName.test(text));
+  // Where nouns govern names in the genitive (`Соратник Путина`), a name in the nominative agrees with a given name.
+  const agrees = match.entry.role === 'alias' && nominative.has(reading.language);
+  if (startsSentence(reading, at)) return rare && (english || agrees);
+  if (isHeadline(reading, at, match.to)) return rare && person;
+  if (person) return rare;
+  // `Little Russia`, `United Russia`: an ordinary word with a capital in mid-sentence makes a longer name.
+  return rare || ((flags & word.ordinary) !== 0 && !(flags & (word.proper | word.neutral)));
+}
+
+/** `J. Fox`: a person, whatever else is called so. */
+const isInitial = (reading: Reading, at: number): boolean =>
+  lengthAt(reading, at) === 1 && beginsUpper(reading, at) && (gapAfter(reading, at) & gapBits.dot) !== 0;
+
+const hasNoCase = (text: string): boolean => text.toUpperCase() === text.toLowerCase();
