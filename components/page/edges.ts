@@ -3,7 +3,7 @@
  * <span>Putin meets…`). Style is asked only where one inline element ends and another begins, or where letters touch with
  * a tag between them.
  */
-import { attributeOf, localNameOf, parentOf } from './dom.ts';
+import { forAlike } from './likeness.ts';
 
 /** What stands between two texts of one block: nothing, something like a space, or the end of a passage. */
 export type Edge = 'none' | 'gap' | 'cut';
@@ -18,27 +18,14 @@ export interface Edges {
 }
 
 export function createEdges(): Edges {
-  const layouts = new Map<string, Edge>();
+  const layoutOf = forAlike((element): Edge => {
+    const { display } = getComputedStyle(element);
+    if (/^(inline|contents|ruby.*)$/.test(display)) return 'none';
+    return display.startsWith('inline') ? 'gap' : 'cut';
+  });
   let left: Element[] = [];
   let entered: Element[] = [];
   let before = '';
-
-  /** Pages repeat themselves: style is asked of one element for all that bear the same names and classes. */
-  const layoutOf = (element: Element): Edge => {
-    const parent = parentOf.call(element);
-    const key = nameOf(element) + (parent instanceof Element ? nameOf(parent) : '');
-    let layout = layouts.get(key);
-    if (!layout) {
-      const { display } = getComputedStyle(element);
-      layout = /^(inline|contents|ruby.*)$/.test(display)
-        ? 'none'
-        : display.startsWith('inline')
-          ? 'gap'
-          : 'cut';
-      layouts.set(key, layout);
-    }
-    return layout;
-  };
 
   return {
     enter(inline) {
@@ -69,10 +56,6 @@ export function createEdges(): Edges {
       if (entered.length > 0) entered = [];
     },
   };
-}
-
-function nameOf(element: Element): string {
-  return `${localNameOf.call(element)}.${attributeOf(element, 'class') ?? ''} `;
 }
 
 /** Whether a UTF-16 unit may belong to a word: everything but white space and the signs of ASCII. */

@@ -2,7 +2,8 @@
  * Notices that a page changes, at a price that a page cannot drive up: one observer, nothing done per change but to
  * remember that there was one, and less often the longer the page goes on by itself.
  */
-import { firstChildOf, shadowRootOf } from './dom.ts';
+import { closestOf, firstChildOf, localNameOf, parentOf, shadowRootOf } from './dom.ts';
+import { excludedSelector, roleOfTag } from './tag-roles.ts';
 
 /** Shortest time from a change until the page is read again, in ms: pages change in bursts. */
 const shortest = 200;
@@ -68,8 +69,8 @@ export function watch(
     for (const { type, target, addedNodes, removedNodes } of records) {
       if (type === 'characterData') {
         textChanged(target);
-        relevant = true;
-      } else relevant ||= hasContent(addedNodes) || hasContent(removedNodes);
+        relevant ||= isRead(parentOf.call(target));
+      } else relevant ||= (hasContent(addedNodes) || hasContent(removedNodes)) && isRead(target);
     }
     if (relevant) schedule();
   });
@@ -104,6 +105,12 @@ function hasContent(nodes: NodeList): boolean {
       return true;
   }
   return false;
+}
+
+/** Whether texts in an element are read at all: neither typing nor a title that counts is worth another reading. */
+function isRead(element: Node | null): boolean {
+  if (!(element instanceof Element)) return true;
+  return roleOfTag(localNameOf.call(element)) !== 'excluded' && closestOf(element, excludedSelector) === null;
 }
 
 function isScript(node: Element): boolean {
