@@ -74,6 +74,10 @@ export interface PageCalls {
   restart(): { done: true };
   /** Say again what is on this page, by `rosterReport`. */
   reportRoster(): { done: true };
+  /** Remember where the reader is, before a jump to this card. Sent to all frames, since a jump may scroll those around it. */
+  keepPlace(request: { key: string }): { done: true };
+  /** Lead the reader back to where they were before the last jump, and close the card. */
+  goBack(): { done: true };
   /** Scroll the first mention of this card into view and open its card. Sent to one frame. */
   jumpTo(request: { key: string }): { found: boolean };
   /** Go to the next mention, or back to the one before, and open its card. The frame that the reader is in does it. */
@@ -82,8 +86,13 @@ export interface PageCalls {
 
 /** Heard by whoever of background and popup is awake; nobody answers. */
 export interface Reports {
-  /** The roster of one frame. */
-  rosterReport(report: { state: PageState; partial: boolean; entries: RosterEntry[] }): undefined;
+  /** The roster of one frame; `away`: the reader has jumped from a place that `goBack` leads to. */
+  rosterReport(report: {
+    state: PageState;
+    partial: boolean;
+    away: boolean;
+    entries: RosterEntry[];
+  }): undefined;
 }
 
 /** Names each call or report of a table with what it takes; a table is an interface like those above. */

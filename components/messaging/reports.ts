@@ -14,6 +14,7 @@ const schema: v.GenericSchema<unknown, { type: 'rosterReport'; request: RosterRe
   request: v.object({
     state: v.picklist(['running', 'loading', 'off', 'site-off', 'unreadable']),
     partial: v.boolean(),
+    away: v.boolean(),
     entries: v.pipe(
       v.custom<unknown[]>((input) => Array.isArray(input) && input.length <= limits.entries),
       v.array(

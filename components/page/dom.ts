@@ -18,6 +18,8 @@ export const nextSiblingOf = getter(Node.prototype, 'nextSibling');
 export const isConnected = getter(Node.prototype, 'isConnected');
 export const typeOf = getter(Node.prototype, 'nodeType');
 export const localNameOf = getter(Element.prototype, 'localName');
+export const scrollLeftOf = getter(Element.prototype, 'scrollLeft');
+export const scrollTopOf = getter(Element.prototype, 'scrollTop');
 export const shadowRootOf = getter(Element.prototype, 'shadowRoot');
 
 const { getRootNode } = Node.prototype;

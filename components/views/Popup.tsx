@@ -18,6 +18,8 @@ export interface PopupProps {
   hits: readonly CardRow[] | undefined;
   /** True while `hits` are those of an earlier query, kept so that the list does not flicker. */
   waiting: boolean;
+  /** True where the reader has jumped on the page, and there is a way back. */
+  away: boolean;
   roster: { state: RosterState; rows: readonly CardRow[]; partial: boolean };
   /** Undefined where the page has no host that could be switched. */
   site: { host: string; on: boolean } | undefined;
@@ -33,6 +35,9 @@ export interface PopupProps {
     open: (key: string) => void;
     /** To the first mention of a card on the page. */
     jump: (key: string) => void;
+    /** To where the reader was on the page before the jump. */
+    goBack: () => void;
+    /** From a card to the list. */
     back: () => void;
     hide: CardActions['hide'];
     setSite: (on: boolean) => void;
@@ -129,6 +134,12 @@ export function Popup(props: PopupProps) {
         <p class="alert" role="alert">
           {problem}
         </p>
+      )}
+      {props.away && !card && !searching && (
+        <button type="button" class="return" onClick={on.goBack}>
+          <Icon name="return" />
+          {strings('popupReturn')}
+        </button>
       )}
       <main>
         {card ? (

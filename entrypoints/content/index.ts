@@ -22,6 +22,14 @@ export default defineUnlistedScript(async () => {
         page.reportRoster();
         return { done: true };
       },
+      keepPlace({ key }) {
+        page.keepPlace(key);
+        return { done: true };
+      },
+      goBack() {
+        page.goBack();
+        return { done: true };
+      },
       jumpTo: ({ key }) => ({ found: page.jumpTo(key) }),
       step({ back }) {
         page.step(back);

@@ -2,8 +2,9 @@
 import { rosterOf } from '../../components/matching/roster.ts';
 import { callBackground, isOrphaned, report } from '../../components/messaging/messenger.ts';
 import { limits } from '../../components/messaging/protocol.ts';
-import { localNameOf } from '../../components/page/dom.ts';
+import { localNameOf, outerParentOf } from '../../components/page/dom.ts';
 import { awaitFirstHover } from '../../components/page/first-hover.ts';
+import { keepPlace } from '../../components/page/kept-place.ts';
 import { type CardSide, type Link, makeLink, type PageSide } from '../../components/page/page-link.ts';
 import { type Findings, noFindings, type Session, startSession } from '../../components/page/session.ts';
 import type { PageState, Settings } from '../../components/settings/settings.ts';
@@ -13,6 +14,10 @@ export interface RunningPage {
   restart(): Promise<void>;
   /** Says again what is on this page. */
   reportRoster(): void;
+  /** Remembers where the reader is, before a jump to a card in this frame or another. */
+  keepPlace(key: string): void;
+  /** Leads back there, and closes the card. */
+  goBack(): void;
   /** Scrolls the first mention of a card into view and opens its card; false where there is none. */
   jumpTo(key: string): boolean;
   /** Goes to the next mention, or back to the one before, if this is the frame that the reader is in. */
@@ -30,16 +35,20 @@ export function startPage(script: AbortController): RunningPage {
   let session: Session | undefined;
   let reading = new AbortController();
   let roster = '';
+  /** The ways back from the reader's jumps; the last comes first. */
+  const waysBack: (() => void)[] = [];
 
   /** Errors are nobody's business on a page; an extension that was updated or removed is ours. */
   const failed = (error?: unknown) => {
     if (isOrphaned(error)) script.abort();
   };
   const findings = () => session?.findings ?? noFindings;
+  const spotOf = (key: string) =>
+    findings().spots.find(({ mention: { card, others } }) => [card, ...others].includes(key));
   const reportRoster = () => {
     const { mentions, passages, partial } = findings();
     const entries = rosterOf(mentions, passages).slice(0, limits.entries);
-    void report('rosterReport', { state, partial, entries });
+    void report('rosterReport', { state, partial, away: waysBack.length > 0, entries });
   };
   const changed = ({ mentions, partial }: Findings) => {
     const now = `${partial} ${mentions.map(({ card, others }) => [card, ...others]).join()}`;
@@ -130,8 +139,16 @@ export function startPage(script: AbortController): RunningPage {
   return {
     restart,
     reportRoster,
+    keepPlace(key) {
+      const spot = spotOf(key);
+      waysBack.push(keepPlace(spot && outerParentOf(spot.start.node)));
+    },
+    goBack() {
+      link.cards?.close();
+      waysBack.pop()?.();
+    },
     jumpTo(key) {
-      const spot = findings().spots.find(({ mention: { card, others } }) => [card, ...others].includes(key));
+      const spot = spotOf(key);
       if (spot) void withCards(spot.mention.card, (cards) => cards.ask(spot, 'jump'));
       return spot !== undefined;
     },

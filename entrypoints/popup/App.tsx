@@ -96,6 +96,7 @@ export function App() {
   const jump = async (key: string) => {
     const entry = entries.find((one) => one.key === key);
     if (!entry || page.tabId === undefined) return;
+    await trying(callPage(page.tabId)('keepPlace', { key }));
     const answer = await trying(callPage(page.tabId, entry.frameId)('jumpTo', { key }));
     // The mention may have gone since; the card itself is still worth showing.
     if (answer?.found) window.close();
@@ -117,6 +118,7 @@ export function App() {
         ? hits.hits.map((hit) => rowOfHit(hit, counts, languages.get(packOf(hit.key))))
         : undefined,
     waiting: query.trim() !== '' && hits?.query !== query,
+    away: page.roster.away,
     roster: {
       state,
       partial: page.roster.partial,
@@ -135,6 +137,10 @@ export function App() {
       type,
       open,
       jump,
+      goBack: async () => {
+        if (page.tabId !== undefined) await trying(callPage(page.tabId)('goBack'));
+        window.close();
+      },
       back: () => setPath((before) => before.slice(0, -1)),
       hide: async (what, undo) => {
         const card = path.at(-1);

@@ -12,6 +12,8 @@ export interface PageRoster {
   state: RosterState;
   /** True while some frame is still being read. */
   partial: boolean;
+  /** True where the reader has jumped, and there is a way back. */
+  away: boolean;
   /** Most mentioned first. */
   entries: (RosterEntry & { frameId: number })[];
 }
@@ -33,6 +35,7 @@ export function addUpRosters(reports: ReadonlyMap<number, FrameReport>): PageRos
     // Where only an inner frame can be read, the page can.
     state: top !== 'running' && states.includes('running') ? 'running' : top,
     partial: states.includes('loading') || frames.some(([, { partial }]) => partial),
+    away: frames.some(([, { away }]) => away),
     entries: [...sums.values()].sort((a, b) => b.count - a.count),
   };
 }

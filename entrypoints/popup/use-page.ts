@@ -15,7 +15,7 @@ export interface Page {
 
 /** Schemes that extensions may read. */
 const readable = /^(https?|file):/i;
-const unknown: PageRoster = { state: 'loading', partial: true, entries: [] };
+const unknown: PageRoster = { state: 'loading', partial: true, away: false, entries: [] };
 
 /**
  * The page in a tab, or in the active one of this window: asks its frames what is on it, and listens as long as the popup or

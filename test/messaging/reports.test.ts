@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseRosterReport } from '../../components/messaging/reports.ts';
 
 const entry = { key: 'geneva-2021:geneva', count: 2, firstPassage: 'In Geneva' };
-const request = { state: 'running', partial: false, entries: [entry] };
+const request = { state: 'running', partial: false, away: false, entries: [entry] };
 
 describe('parseRosterReport', () => {
   it('gives the report of a roster', () => {

@@ -4,6 +4,7 @@ import { addUpRosters, type FrameReport } from '../../entrypoints/popup/page-ros
 const report = (counts: Record<string, number>, parts: Partial<FrameReport> = {}): FrameReport => ({
   state: 'running',
   partial: false,
+  away: false,
   entries: Object.entries(counts).map(([key, count]) => ({ key, count, firstPassage: `${key} here` })),
   ...parts,
 });

@@ -30,6 +30,7 @@ function Typed({ on, ...props }: Shown) {
     <Popup
       hits={undefined}
       waiting={false}
+      away={false}
       roster={{ state: 'running', rows: [], partial: false }}
       site={{ host: 'news.example', on: true }}
       card={undefined}
@@ -51,6 +52,7 @@ function shown(
     open: vi.fn(),
     jump: vi.fn(),
     back: vi.fn(),
+    goBack: vi.fn(),
     hide: vi.fn(),
     setSite: vi.fn(),
     switchOn: vi.fn(),
@@ -296,5 +298,22 @@ describe('the rest', () => {
   it('tells what went wrong', () => {
     const { root } = shown({ problem: 'Sidelight does not answer.' });
     expect(textOf(root.querySelector('[role=alert]'))).toBe('Sidelight does not answer.');
+  });
+});
+
+describe('the way back to where the reader was', () => {
+  const name = 'Back to where you were';
+  const there = (root: HTMLElement) => [...root.querySelectorAll('button')].map(textOf).includes(name);
+
+  it('is offered after a jump, also where the roster is empty', async () => {
+    const { root, on } = shown({ away: true });
+    await doing(() => button(root, name).click());
+    expect(on.goBack).toHaveBeenCalledOnce();
+  });
+
+  it('is not in the way before a jump, of a search or of a card', () => {
+    expect(there(shown().root)).toBe(false);
+    expect(there(shown({ away: true, query: 'x', hits: [] }).root)).toBe(false);
+    expect(there(shown({ away: true, card: answerFor('joe-biden') }).root)).toBe(false);
   });
 });
