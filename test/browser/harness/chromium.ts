@@ -62,6 +62,7 @@ function createExtensionPage(page: Page): ExtensionPage {
       await page.focus(selector);
       for (const key of text) await (key === '\n' ? page.keyboard.press('Enter') : page.keyboard.type(key));
     },
+    press: (key) => page.keyboard.press(key),
     async screenshot(path) {
       // Chromium draws no tab that is behind another.
       await page.bringToFront();

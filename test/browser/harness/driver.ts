@@ -1,6 +1,9 @@
 /** One way to drive the extension in both browsers; what differs between them is behind this type. */
 import type { Browser, Page } from 'puppeteer-core';
 
+/** Keys by the names of `KeyboardEvent.key`. */
+export type PageKey = 'Enter' | 'Escape' | 'Tab' | 'ArrowDown' | 'ArrowUp' | 'ArrowLeft' | 'ArrowRight';
+
 /** A page of the extension (popup, options) in a tab. */
 export interface ExtensionPage {
   /** Runs a function with JSON arguments in the page. */
@@ -9,6 +12,8 @@ export interface ExtensionPage {
   click(selector: string): Promise<void>;
   /** Types into the first element that a selector finds; `\n` is Enter. */
   type(selector: string, text: string): Promise<void>;
+  /** Presses a key where the focus is. */
+  press(key: PageKey): Promise<void>;
   screenshot(path: string): Promise<void>;
   close(): Promise<void>;
 }

@@ -2,7 +2,14 @@
 import { writeFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ensureBrowser } from '../../../scripts/browsers.ts';
-import { type Driver, type ExtensionPage, goneOf, type LaunchSettings, listenForFaults } from './driver.ts';
+import {
+  type Driver,
+  type ExtensionPage,
+  goneOf,
+  type LaunchSettings,
+  listenForFaults,
+  type PageKey,
+} from './driver.ts';
 import { startFirefox } from './firefox-session.ts';
 import type { Marionette } from './marionette.ts';
 
@@ -69,6 +76,17 @@ function closedRoot(scope: Document): ShadowRoot | undefined {
   return undefined;
 }
 
+/** WebDriver's codes for keys that write nothing. */
+const keyCodes: Record<PageKey, string> = {
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  Tab: '\uE004',
+  ArrowDown: '\uE015',
+  ArrowUp: '\uE013',
+  ArrowLeft: '\uE012',
+  ArrowRight: '\uE014',
+};
+
 function createExtensionPage(marionette: Marionette, handle: string): ExtensionPage {
   const toPage = async () => {
     await marionette.run({ handle }, () => {});
@@ -87,9 +105,13 @@ function createExtensionPage(marionette: Marionette, handle: string): ExtensionP
       await marionette.send('WebDriver:ElementClick', { id: await find(selector) });
     },
     async type(selector, text) {
-      // WebDriver's code for Enter.
-      const keys = text.replaceAll('\n', '\uE007');
+      const keys = text.replaceAll('\n', keyCodes.Enter);
       await marionette.send('WebDriver:ElementSendKeys', { id: await find(selector), text: keys });
+    },
+    async press(key) {
+      await toPage();
+      const actions = (['keyDown', 'keyUp'] as const).map((type) => ({ type, value: keyCodes[key] }));
+      await marionette.send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keys', actions }] });
     },
     async screenshot(path) {
       await toPage();

@@ -1,0 +1,119 @@
+/** The popup without a pointer: from the first letter to a mention on the page, and back to where the reader was. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { findBarriers } from './harness/axe.ts';
+import type { ExtensionPage } from './harness/driver.ts';
+import { cardTitle, settledNames, until } from './harness/reader.ts';
+import { browsers, type Started, startBrowser } from './harness/start-browser.ts';
+
+const field = 'input[role=combobox]';
+
+describe.each(browsers)('the popup by keyboard in %s', (name) => {
+  let started: Started;
+  let page: Page;
+  let popup: ExtensionPage;
+  const openPopup = async () => {
+    popup = await started.driver.openExtensionPage('popup.html');
+    await until('the roster is there', () =>
+      popup.evaluate(() => document.querySelectorAll('[role=option]').length > 3),
+    );
+  };
+  /** What the search field says is chosen. */
+  const chosen = () =>
+    popup.evaluate(() => {
+      const id = document.activeElement?.getAttribute('aria-activedescendant');
+      return (id && document.getElementById(id)?.getAttribute('data-key')) ?? '';
+    });
+  const placeOfReader = () =>
+    page.evaluate(() => ({ top: Math.round(scrollY), focused: document.activeElement?.id ?? '' }));
+
+  beforeAll(async () => {
+    started = await startBrowser(name);
+    page = await started.driver.open(started.site.url('/summit-report.html'));
+    await settledNames(page);
+  });
+  afterAll(() => started?.close());
+  beforeEach(openPopup);
+
+  it('walks through hits, opens one, goes back by Escape, clears, and finds the roster again', async () => {
+    await popup.type(field, 'nord');
+    await until('hits are there', async () => (await chosen()) !== '');
+    const first = await chosen();
+    await popup.press('ArrowDown');
+    await until('the next is chosen', async () => (await chosen()) !== first);
+    await popup.press('ArrowUp');
+    await until('the first is chosen', async () => (await chosen()) === first);
+    await popup.press('Enter');
+    const title = () =>
+      popup.evaluate(() => {
+        const heading = document.querySelector('article h2');
+        return heading === document.activeElement ? heading?.textContent : undefined;
+      });
+    expect(await until('the card has the focus', title)).toMatch(/^Nord Stream 2/);
+    await popup.press('Escape');
+    await until('the field has it again', () =>
+      popup.evaluate((selector) => document.activeElement === document.querySelector(selector), field),
+    );
+    await popup.press('Escape');
+    await until('the roster is back', () =>
+      popup.evaluate(
+        (selector) =>
+          document.querySelector<HTMLInputElement>(selector)?.value === '' &&
+          document.querySelector('[role=listbox]')?.getAttribute('aria-label') === 'On this page',
+        field,
+      ),
+    );
+    await popup.close();
+  });
+
+  it('jumps to a mention with its card, and leads back to where the reader was', async () => {
+    await page.evaluate(() => {
+      const link = document.body.appendChild(document.createElement('a'));
+      Object.assign(link, { href: '#', id: 'read-last', textContent: 'Here I was' });
+      document.body.style.paddingBlock = '200vh';
+      scrollTo({ top: document.body.scrollHeight, behavior: 'instant' });
+      link.focus({ preventScroll: true });
+    });
+    const before = await placeOfReader();
+    expect(before.top).toBeGreaterThan(0);
+    expect(before.focused).toBe('read-last');
+    await popup.press('ArrowDown');
+    await until('a row is chosen', async () => (await chosen()) !== '');
+    await popup.press('Enter').catch(() => {});
+    await until('a card opens', () => cardTitle(started.driver, page));
+    expect((await placeOfReader()).top).not.toBe(before.top);
+
+    // The popup has closed itself meanwhile; it is opened anew.
+    await openPopup();
+    await until('the way back is offered', () =>
+      popup.evaluate(() => document.querySelector('.return') !== null),
+    );
+    for (let presses = 0; presses < 6; presses++) {
+      if (await popup.evaluate(() => document.activeElement?.classList.contains('return'))) break;
+      await popup.press('Tab');
+    }
+    await popup.press('Enter').catch(() => {});
+    await until('the page is where it was', async () => (await placeOfReader()).top === before.top);
+    expect(await placeOfReader()).toEqual(before);
+    await until('the card is closed', async () => (await cardTitle(started.driver, page)) === undefined);
+    await openPopup();
+    expect(await popup.evaluate(() => document.querySelector('.return'))).toBeNull();
+  });
+
+  it('stands in nobody’s way, with a roster, with hits and with a card', async () => {
+    expect(await findBarriers(popup)).toEqual([]);
+    await popup.type(field, 'russia');
+    await until('hits are there', async () => (await chosen()) !== '');
+    expect(await findBarriers(popup)).toEqual([]);
+    await popup.press('Enter');
+    await until('the card is open', () => popup.evaluate(() => document.querySelector('article') !== null));
+    expect(await findBarriers(popup)).toEqual([]);
+    await popup.close();
+  });
+
+  it('has caused no error, no warning and no request', async () => {
+    expect(await started.driver.faults()).toEqual([]);
+    const pages = started.site.url('/');
+    expect(started.requests().filter((request) => !request.startsWith(pages))).toEqual([]);
+  });
+});
