@@ -110,8 +110,19 @@ function createExtensionPage(marionette: Marionette, handle: string): ExtensionP
     },
     async press(key) {
       await toPage();
-      const actions = (['keyDown', 'keyUp'] as const).map((type) => ({ type, value: keyCodes[key] }));
-      await marionette.send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keys', actions }] });
+      if (key === 'Tab') {
+        // Keys that are sent to an element do not leave it.
+        const actions = (['keyDown', 'keyUp'] as const).map((type) => ({ type, value: keyCodes[key] }));
+        await marionette.send('WebDriver:PerformActions', {
+          actions: [{ type: 'key', id: 'keys', actions }],
+        });
+      } else {
+        const { value } = (await marionette.send('WebDriver:GetActiveElement')) as {
+          value: Record<string, string>;
+        };
+        const id = Object.values(value)[0] ?? '';
+        await marionette.send('WebDriver:ElementSendKeys', { id, text: keyCodes[key] });
+      }
     },
     async screenshot(path) {
       await toPage();
