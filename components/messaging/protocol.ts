@@ -33,7 +33,7 @@ export interface BackgroundCalls {
   hello(): { active: boolean; state: PageState; settings: Settings };
   /**
    * Which spans of these passages may name a card? What the reader has hidden comes without choices; kinds that are not
-   * marked do come, since they are evidence for others.
+   * marked do come, since they are evidence for others. Own pages are told everything, hidden or not.
    */
   findCandidates(request: { passages: Passage[] }): { candidates: Candidate[] };
   /**

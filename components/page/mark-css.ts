@@ -31,7 +31,7 @@ const colours: Record<Kind | 'accent', Record<Look['ink'], string>> = {
   event: { dark: '155 47 63', light: '240 139 154' },
   project: { dark: '162 86 27', light: '235 162 104' },
   topic: { dark: '117 70 139', light: '207 159 230' },
-  accent: { dark: '150 96 11', light: '240 185 90' },
+  accent: { dark: '136 86 9', light: '240 185 90' },
 };
 const plain = { dark: '0 0 0', light: '255 255 255' };
 

@@ -126,7 +126,8 @@ export function startSession(
     );
     const mentions = resolve(candidates, { strictness: settings.strictness });
     const sectionOf = (passage: number) => here.get(passage)?.section ?? 0;
-    const chosen = new Set(chooseMarks(mentions, settings.markHowMuch, sectionOf));
+    const marked = mentions.filter(({ kind }) => !settings.kindsOff.includes(kind));
+    const chosen = new Set(chooseMarks(marked, settings.markHowMuch, sectionOf));
     const before = spotsByNode;
     spotsByNode = new Map();
     const spots: Spot[] = [];

@@ -60,6 +60,24 @@ export function parseSettings(stored: unknown, steps: readonly Migration[] = mig
   return Object.fromEntries(parsed) as Settings;
 }
 
+/**
+ * Looks at values that must be right as they are: those of a back-up, which is restored whole or not at all.
+ * @returns the settings in them, or the name of the first that is of the wrong type (`wrong`) or not known (`unknown`).
+ */
+export function checkSettings(
+  values: Readonly<Record<string, unknown>>,
+): { settings: Partial<Settings> } | { wrong: string } | { unknown: string } {
+  const migrated = migrations.reduce((now, step) => step(now), values);
+  for (const [key, value] of Object.entries(migrated)) {
+    if (!Object.hasOwn(schemas, key)) return { unknown: key };
+    const parsed = v.safeParse(schemas[key as SettingKey], value);
+    // A list that lost an entry on the way had something else than text in it.
+    const whole = parsed.success && (!Array.isArray(value) || value.length === (parsed.output as []).length);
+    if (!whole) return { wrong: key };
+  }
+  return { settings: migrated as Partial<Settings> };
+}
+
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,11 +1,16 @@
 /** The options page. Every change holds at once; the page says so, or says why not. */
+import { useState } from 'preact/hooks';
+import { OptionsBackup } from './OptionsBackup.tsx';
 import { OptionsCards } from './OptionsCards.tsx';
+import { OptionsHelp } from './OptionsHelp.tsx';
 import { OptionsHidden } from './OptionsHidden.tsx';
+import { OptionsKeys } from './OptionsKeys.tsx';
 import { OptionsMarks } from './OptionsMarks.tsx';
 import { OptionsOpening } from './OptionsOpening.tsx';
 import { OptionsPacks } from './OptionsPacks.tsx';
-import { OptionsReset } from './OptionsReset.tsx';
+import { OptionsSearch } from './OptionsSearch.tsx';
 import { OptionsSites } from './OptionsSites.tsx';
+import { OptionsTester } from './OptionsTester.tsx';
 import type { OptionsProps } from './options-props.ts';
 import { Section, SwitchRow } from './settings-controls.tsx';
 import { useStrings } from './strings-context.ts';
@@ -14,41 +19,52 @@ const sections = [
   ['general', 'optionsGeneral'],
   ['sites', 'optionsSites'],
   ['marks', 'optionsMarks'],
-  ['opening', 'optionsOpening'],
   ['cards', 'optionsCards'],
+  ['opening', 'optionsOpening'],
+  ['keys', 'optionsKeys'],
   ['packs', 'optionsPacks'],
   ['hidden', 'optionsHidden'],
-  ['reset', 'optionsReset'],
+  ['tester', 'optionsTester'],
+  ['backup', 'optionsBackup'],
+  ['help', 'optionsHelp'],
 ] as const;
 
-/** All settings, by subject, with a navigation beside. */
+/** All settings, by subject, with search and navigation beside. */
 export function Options(props: OptionsProps) {
   const { settings, saved, problem, on } = props;
   const strings = useStrings();
+  const [typed, type] = useState('');
   return (
     <div class="options">
       <header>
         <img src="/icon/96.png" alt="" width="40" height="40" />
         <h1>{strings('optionsTitle')}</h1>
       </header>
-      <nav aria-label={strings('optionsNavigation')}>
-        <ul>
-          {sections.map(([id, key]) => (
-            <li key={id}>
-              <a href={`#${id}`}>{strings(key)}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <div class="aside">
+        <OptionsSearch findSettings={props.findSettings} typed={typed} type={type} />
+        {typed.trim() === '' && (
+          <nav aria-label={strings('optionsNavigation')}>
+            <ul>
+              {sections.map(([id, key]) => (
+                <li key={id}>
+                  <a href={`#${id}`}>{strings(key)}</a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
+      </div>
       <main>
         <Section id="general" title={strings('optionsGeneral')}>
           <SwitchRow
+            id="set-enabled"
             label={strings('optionsEnabled')}
             hint={strings('optionsEnabledHint')}
             checked={settings.enabled}
             set={(enabled) => on.change(() => ({ enabled }))}
           />
           <SwitchRow
+            id="set-badge"
             label={strings('optionsBadge')}
             hint={strings('optionsBadgeHint')}
             checked={settings.badge}
@@ -57,15 +73,23 @@ export function Options(props: OptionsProps) {
         </Section>
         <OptionsSites {...props} />
         <OptionsMarks {...props} />
-        <OptionsOpening {...props} />
         <OptionsCards {...props} />
+        <OptionsOpening {...props} />
+        <OptionsKeys {...props} />
         <OptionsPacks {...props} />
         <OptionsHidden {...props} />
-        <OptionsReset {...props} />
+        <OptionsTester {...props} />
+        <OptionsBackup {...props} />
+        <OptionsHelp />
       </main>
-      <p class={`saved${saved ? ' shown' : ''}`} role="status">
-        {saved && strings('optionsSaved')}
-      </p>
+      <div class={`saved${saved ? ' shown' : ''}`}>
+        <p role="status">{saved?.text}</p>
+        {saved?.undo && (
+          <button type="button" class="link" onClick={saved.undo}>
+            {strings('cardUndo')}
+          </button>
+        )}
+      </div>
       <p class={`failed${problem ? ' shown' : ''}`} role="alert">
         {problem}
       </p>

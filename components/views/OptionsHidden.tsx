@@ -1,3 +1,4 @@
+import { EntryList } from './EntryList.tsx';
 import { type HiddenRow, type OptionsProps, withEntry } from './options-props.ts';
 import { Section } from './settings-controls.tsx';
 import { useStrings } from './strings-context.ts';
@@ -16,29 +17,22 @@ export function OptionsHidden({ hidden, on }: OptionsProps) {
     if (host !== undefined) return strings('optionsHiddenHere', { card: name, host });
     return name;
   };
+  const put =
+    ({ list, entry }: HiddenRow, present: boolean) =>
+    (now: OptionsProps['settings']) => ({ [list]: withEntry(now[list], entry, present) });
   return (
     <Section id="hidden" title={strings('optionsHidden')} text={strings('optionsHiddenText')}>
-      {hidden.length === 0 ? (
-        <p class="empty">{strings('optionsHiddenNone')}</p>
-      ) : (
-        <ul class="entries">
-          {hidden.map((row) => (
-            <li key={`${row.list} ${row.entry}`}>
-              <bdi>{say(row)}</bdi>
-              <button
-                type="button"
-                class="button"
-                aria-label={strings('optionsBringBackWhat', { what: say(row) })}
-                onClick={() =>
-                  on.change((now) => ({ [row.list]: withEntry(now[row.list], row.entry, false) }))
-                }
-              >
-                {strings('optionsBringBack')}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <EntryList
+        label={strings('optionsHidden')}
+        empty={strings('optionsHiddenNone')}
+        button={{ text: strings('optionsBringBack') }}
+        entries={hidden.map((row) => ({
+          key: `${row.list} ${row.entry}`,
+          text: say(row),
+          action: strings('optionsBringBackWhat', { what: say(row) }),
+          run: () => on.change(put(row, false), put(row, true)),
+        }))}
+      />
     </Section>
   );
 }

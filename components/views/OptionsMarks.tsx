@@ -4,13 +4,14 @@ import { RadioGroup, Section, SwitchRow } from './settings-controls.tsx';
 import { useStrings } from './strings-context.ts';
 
 /** How much is marked and how it looks, with the preview beside. */
-export function OptionsMarks({ settings, paint, on }: OptionsProps) {
+export function OptionsMarks({ settings, samples, paint, on }: OptionsProps) {
   const strings = useStrings();
   return (
     <Section id="marks" title={strings('optionsMarks')}>
       <div class="beside">
         <div>
           <RadioGroup
+            id="set-how-much"
             legend={strings('optionsMarkHowMuch')}
             value={settings.markHowMuch}
             options={[
@@ -25,6 +26,7 @@ export function OptionsMarks({ settings, paint, on }: OptionsProps) {
             set={(value) => on.change(() => ({ markHowMuch: value }))}
           />
           <RadioGroup
+            id="set-style"
             legend={strings('optionsMarkStyle')}
             value={settings.markStyle}
             options={[
@@ -36,6 +38,7 @@ export function OptionsMarks({ settings, paint, on }: OptionsProps) {
             set={(value) => on.change(() => ({ markStyle: value }))}
           />
           <RadioGroup
+            id="set-colour"
             legend={strings('optionsMarkColour')}
             value={settings.markColour}
             options={[
@@ -45,12 +48,13 @@ export function OptionsMarks({ settings, paint, on }: OptionsProps) {
             set={(value) => on.change(() => ({ markColour: value }))}
           />
           <SwitchRow
+            id="set-print"
             label={strings('optionsMarkPrint')}
             checked={settings.markInPrint}
             set={(markInPrint) => on.change(() => ({ markInPrint }))}
           />
         </div>
-        <Preview settings={settings} paint={paint} />
+        <Preview place="marks" passages={samples.marks} settings={settings} paint={paint} />
       </div>
     </Section>
   );

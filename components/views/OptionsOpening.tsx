@@ -12,40 +12,42 @@ export function OptionsOpening(props: OptionsProps) {
   const strings = useStrings();
   return (
     <Section id="opening" title={strings('optionsOpening')}>
-      <RadioGroup
-        legend={strings('optionsOpenOn')}
-        value={settings.openOn}
-        options={[
-          { value: 'rest', label: strings('optionsOpenRest') },
-          { value: 'key', label: strings('optionsOpenKey'), hint: strings('optionsOpenKeyHint') },
-          { value: 'click', label: strings('optionsOpenClick') },
-        ]}
-        set={(value) => on.change(() => ({ openOn: value }))}
-      />
-      {settings.openOn === 'key' && (
+      <div id="set-open">
         <RadioGroup
-          legend={strings('optionsWhichKey')}
-          value={settings.openKey}
+          legend={strings('optionsOpenOn')}
+          value={settings.openOn}
           options={[
-            { value: 'Alt', label: 'Alt' },
-            { value: 'Control', label: 'Ctrl' },
-            { value: 'Shift', label: 'Shift' },
+            { value: 'rest', label: strings('optionsOpenRest') },
+            { value: 'key', label: strings('optionsOpenKey'), hint: strings('optionsOpenKeyHint') },
+            { value: 'click', label: strings('optionsOpenClick') },
           ]}
-          set={(value) => on.change(() => ({ openKey: value }))}
+          set={(value) => on.change(() => ({ openOn: value }))}
         />
-      )}
-      {settings.openOn !== 'click' && (
-        <RadioGroup
-          legend={strings('optionsOpenDelay')}
-          value={settings.openDelay}
-          options={[
-            { value: 200, label: strings('optionsDelayShort', { time: 200 }) },
-            { value: 500, label: strings('optionsDelayUsual', { time: 500 }) },
-            { value: 750, label: strings('optionsDelayLong', { time: 750 }) },
-          ]}
-          set={(value) => on.change(() => ({ openDelay: value }))}
-        />
-      )}
+        {settings.openOn === 'key' && (
+          <RadioGroup
+            legend={strings('optionsWhichKey')}
+            value={settings.openKey}
+            options={[
+              { value: 'Alt', label: 'Alt' },
+              { value: 'Control', label: 'Ctrl' },
+              { value: 'Shift', label: 'Shift' },
+            ]}
+            set={(value) => on.change(() => ({ openKey: value }))}
+          />
+        )}
+        {settings.openOn !== 'click' && (
+          <RadioGroup
+            legend={strings('optionsOpenDelay')}
+            value={settings.openDelay}
+            options={[
+              { value: 200, label: strings('optionsDelayShort', { time: 200 }) },
+              { value: 500, label: strings('optionsDelayUsual', { time: 500 }) },
+              { value: 750, label: strings('optionsDelayLong', { time: 750 }) },
+            ]}
+            set={(value) => on.change(() => ({ openDelay: value }))}
+          />
+        )}
+      </div>
       <CloseDelay {...props} />
     </Section>
   );
@@ -56,7 +58,7 @@ function CloseDelay({ settings, on }: OptionsProps) {
   const id = useId();
   const [wrong, setWrong] = useState(false);
   return (
-    <div class="field">
+    <div class="field" id="set-close">
       <label for={id}>{strings('optionsCloseDelay')}</label>
       <input
         id={id}

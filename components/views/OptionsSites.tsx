@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { Icon } from './icons.tsx';
+import { EntryList } from './EntryList.tsx';
 import { type OptionsProps, withEntry } from './options-props.ts';
 import { RadioGroup, Section } from './settings-controls.tsx';
 import { useStrings } from './strings-context.ts';
@@ -12,13 +12,18 @@ export function OptionsSites({ settings, parseHost, on }: OptionsProps) {
   const [problem, setProblem] = useState<string>();
   const id = useId();
 
+  const nameOf = (host: string) => (host === 'file:' ? strings('popupFiles') : host);
+  const put = (host: string, present: boolean) => (now: OptionsProps['settings']) => ({
+    siteHosts: withEntry(now.siteHosts, host, present),
+  });
+
   const add = () => {
     const host = parseHost(typed);
     if (!host) return setProblem(strings('optionsSiteUnclear', { typed: typed.trim() }));
-    if (siteHosts.includes(host)) return setProblem(strings('optionsSiteThere', { host }));
+    if (siteHosts.includes(host)) return setProblem(strings('optionsSiteThere', { host: nameOf(host) }));
     setProblem(undefined);
     setTyped('');
-    on.change((now) => ({ siteHosts: withEntry(now.siteHosts, host, true) }));
+    on.change(put(host, true));
   };
 
   return (
@@ -32,26 +37,17 @@ export function OptionsSites({ settings, parseHost, on }: OptionsProps) {
         ]}
         set={(value) => on.change(() => ({ siteRule: value }))}
       />
-      {siteHosts.length > 0 ? (
-        <ul class="entries" aria-label={strings('optionsSiteList')}>
-          {siteHosts.map((host) => (
-            <li key={host}>
-              <bdi>{host === 'file:' ? strings('popupFiles') : host}</bdi>
-              <button
-                type="button"
-                class="icon-button"
-                aria-label={strings('optionsSiteRemove', { host })}
-                title={strings('optionsSiteRemove', { host })}
-                onClick={() => on.change((now) => ({ siteHosts: withEntry(now.siteHosts, host, false) }))}
-              >
-                <Icon name="close" />
-              </button>
-            </li>
-          ))}
-        </ul>
-      ) : (
-        <p class="empty">{strings(siteRule === 'only' ? 'optionsSiteNoneOnly' : 'optionsSiteNone')}</p>
-      )}
+      <EntryList
+        label={strings('optionsSiteList')}
+        empty={strings(siteRule === 'only' ? 'optionsSiteNoneOnly' : 'optionsSiteNone')}
+        button={{ icon: 'close' }}
+        entries={siteHosts.map((host) => ({
+          key: host,
+          text: nameOf(host),
+          action: strings('optionsSiteRemove', { host: nameOf(host) }),
+          run: () => on.change(put(host, false), put(host, true)),
+        }))}
+      />
       <form
         class="add"
         onSubmit={(event) => {

@@ -1,6 +1,9 @@
-import type { PackInfo } from '../cards/card.ts';
-import type { Settings } from '../settings/settings.ts';
-import type { SampleMark } from './Preview.tsx';
+import type { CardAnswer, PackInfo } from '../cards/card.ts';
+import type { Mention } from '../matching/types.ts';
+import type { WhyNot } from '../matching/why-not.ts';
+import type { SettingKey, Settings } from '../settings/settings.ts';
+import type { MarkedPassage, Paint } from './MarkedText.tsx';
+import type { SettingPlace } from './setting-places.ts';
 
 /** Something that the reader asked not to see marked. */
 export interface HiddenRow {
@@ -16,25 +19,82 @@ export interface HiddenRow {
 /** Says what is to be different, given what holds now (another page may have changed it meanwhile). */
 export type Change = (now: Settings) => Partial<Settings>;
 
+/** What was just saved, and how to take it back where that is offered. */
+export interface SavedNotice {
+  text: string;
+  undo?: (() => void) | undefined;
+}
+
+/** A command and its key as the browser writes it; '' where it has none. */
+export interface KeyRow {
+  label: string;
+  shortcut: string;
+}
+
+/** A name that looked like one and is not marked. */
+export interface UnmarkedName {
+  text: string;
+  /** Name of the card that it came nearest to; none for a stranger. */
+  card?: string | undefined;
+  why: WhyNot | { kind: 'kind-off' };
+}
+
+/** What the match tester found out about a text. */
+export interface TestOutcome {
+  passages: readonly MarkedPassage[];
+  marked: readonly { mention: Mention; answer: CardAnswer }[];
+  unmarked: readonly UnmarkedName[];
+  /** All of it in English, for whoever is to mend it. */
+  report: string;
+}
+
+/** A back-up that was read and waits for a yes. */
+export interface PendingBackup {
+  made: Date;
+  /** Version of the Sidelight that made it. */
+  sidelight: string;
+  /** What will be different once it is restored. */
+  replaces: readonly SettingKey[];
+}
+
 export interface OptionsProps {
   settings: Settings;
-  /** How many settings differ from their defaults. */
-  changed: number;
+  /** The settings that differ from their defaults. */
+  changed: readonly SettingKey[];
   packs: readonly (PackInfo & { cards: number })[];
   /** What could not be loaded, in the words of whoever tried. */
   packProblem?: string | undefined;
   hidden: readonly HiddenRow[];
   /** What went wrong, in words for the reader. */
   problem?: string | undefined;
-  /** True for a moment after something was saved. */
-  saved: boolean;
-  /** Draws marks of the preview as they look on pages. */
-  paint: (marks: readonly SampleMark[], settings: Settings) => void;
+  saved?: SavedNotice | undefined;
+  /** The sample texts: one for how marks look, one for what is found. */
+  samples: { marks: readonly MarkedPassage[]; found: readonly MarkedPassage[] };
+  paint: Paint;
   /** The host that a typed text names; '' where it names none. */
   parseHost: (typed: string) => string;
+  /** Commands; none where the browser has no such thing. */
+  keys: readonly KeyRow[];
+  /** A back-up that waits for a yes, or why a file could not be read. */
+  backup: { pending?: PendingBackup | undefined; problem?: string | undefined };
+  /** Settings that a typed text finds, best first. */
+  findSettings: (typed: string) => readonly SettingPlace[];
+  /** What would be marked in a text; `language` is a BCP 47 tag, undefined for a page that does not say. Rejects in words. */
+  testText: (text: string, language: string | undefined) => Promise<TestOutcome>;
   on: {
-    change: (change: Change) => void;
+    /** `undo` takes the change back; it is offered to the reader where given. */
+    change: (change: Change, undo?: Change) => void;
     reset: () => void;
+    /** Opens the browser's own page for keys; undefined where there is none to open. */
+    changeKeys?: (() => void) | undefined;
+    /** Saves a back-up as a file. */
+    backUp: () => void;
+    /** Reads a file that the reader gave. */
+    readBackup: (file: File) => void;
+    /** Restores the back-up that waits, or lets it go. */
+    restore: (yes: boolean) => void;
+    /** Rejects where the browser refuses. */
+    copy: (text: string) => Promise<void>;
   };
 }
 

@@ -12,7 +12,7 @@ interface SectionProps {
 /** One part of the options page; the navigation points at its id. */
 export function Section({ id, title, text, children }: SectionProps) {
   return (
-    <section id={id} aria-labelledby={`${id}-title`}>
+    <section id={id} aria-labelledby={`${id}-title`} tabIndex={-1}>
       <h2 id={`${id}-title`}>{title}</h2>
       {text && <p class="lead">{text}</p>}
       {children}
@@ -21,6 +21,8 @@ export function Section({ id, title, text, children }: SectionProps) {
 }
 
 interface SwitchRowProps {
+  /** Where links lead to. */
+  id?: string;
   label: ComponentChildren;
   hint?: ComponentChildren;
   checked: boolean;
@@ -29,8 +31,9 @@ interface SwitchRowProps {
 }
 
 /** Something that is on or off. */
-export function SwitchRow({ label, hint, checked, disabled = false, set }: SwitchRowProps) {
-  const id = useId();
+export function SwitchRow({ id: given, label, hint, checked, disabled = false, set }: SwitchRowProps) {
+  const own = useId();
+  const id = given ?? own;
   return (
     <div class="switch-row">
       <input
@@ -55,6 +58,8 @@ export function SwitchRow({ label, hint, checked, disabled = false, set }: Switc
 }
 
 interface RadioGroupProps<Value extends string | number> {
+  /** Where links lead to. */
+  id?: string;
   legend: string;
   value: Value;
   options: readonly { value: Value; label: string; hint?: string | undefined }[];
@@ -64,9 +69,10 @@ interface RadioGroupProps<Value extends string | number> {
 /** One of several. */
 export function RadioGroup<Value extends string | number>(props: RadioGroupProps<Value>) {
   const { legend, value, options, set } = props;
-  const id = useId();
+  const own = useId();
+  const id = props.id ?? own;
   return (
-    <fieldset class="radios">
+    <fieldset class="radios" {...(props.id !== undefined && { id })}>
       <legend>{legend}</legend>
       {options.map((option) => (
         <div class="radio" key={option.value}>

@@ -54,6 +54,8 @@ export function createCalls(knowledge: Knowledge, world: World): Handlers<Backgr
     async findCandidates({ passages }, sender) {
       const settings = await settingsNow();
       const index = await knowledge.index(settings);
+      // Own pages show what is hidden and why.
+      if (!isContent(sender)) return { candidates: findCandidates(index, passages) };
       const hiddenHere = isPrivate(sender)
         ? [...settings.hiddenHere, ...(await world.privately.read(windowOf(sender)))]
         : settings.hiddenHere;

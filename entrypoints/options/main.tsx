@@ -2,6 +2,8 @@ import '../../components/views/tokens.css';
 import '../../components/views/surface.css';
 import '../../components/views/card.css';
 import '../../components/views/options.css';
+import '../../components/views/options-controls.css';
+import '../../components/views/options-samples.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { createStrings } from '../../components/strings/strings.ts';

@@ -1,30 +1,48 @@
 import { highlightName, marksCss, paintedKind } from '../../components/page/mark-css.ts';
 import type { Settings } from '../../components/settings/settings.ts';
-import type { SampleMark } from '../../components/views/Preview.tsx';
+import type { Ink, Paint, PaintedMark } from '../../components/views/MarkedText.tsx';
 
-/** What the names of the preview's highlights begin with; no page shares this document. */
+/** What the names of the highlights begin with; no page shares this document. */
 const name = 'preview';
 
-/** Gives the painter of the preview: the very rules and highlights that pages get. */
-export function createPreviewPainter(): (marks: readonly SampleMark[], settings: Settings) => void {
+/** Gives the painter of the options page: the very rules and highlights that pages get. */
+export function createPainter(): Paint {
   const sheet = new CSSStyleSheet();
   document.adoptedStyleSheets.push(sheet);
-  return (marks, settings) => {
-    sheet.replaceSync(marksCss(name, settings));
+  const areas = new Map<string, { marks: readonly PaintedMark[]; ink: Ink }>();
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  let latest: Settings | undefined;
+
+  const draw = () => {
+    if (!latest) return;
+    const { markColour } = latest;
     CSS.highlights.clear();
-    for (const { element, kind, fuzzy, ink } of marks) {
-      const look = {
-        ink,
-        tinted: true,
-        strength: fuzzy ? 'fuzzy' : 'sure',
-        kind: paintedKind(kind, settings.markColour),
-      } as const;
-      const range = new Range();
-      range.selectNodeContents(element);
-      const key = highlightName(name, look);
-      const highlight = CSS.highlights.get(key) ?? new Highlight();
-      highlight.add(range);
-      CSS.highlights.set(key, highlight);
+    for (const { marks, ink } of areas.values()) {
+      for (const { node, start, end, kind, fuzzy } of marks) {
+        const look = {
+          ink: ink === 'own' ? (dark.matches ? 'light' : 'dark') : ink,
+          tinted: true,
+          strength: fuzzy ? 'fuzzy' : 'sure',
+          kind: paintedKind(kind, markColour),
+        } as const;
+        const range = new Range();
+        range.setStart(node, start);
+        range.setEnd(node, end);
+        const key = highlightName(name, look);
+        const highlight = CSS.highlights.get(key) ?? new Highlight();
+        highlight.add(range);
+        CSS.highlights.set(key, highlight);
+      }
     }
+  };
+  dark.addEventListener('change', draw);
+
+  return (place, area, settings) => {
+    if (area.marks.length > 0) {
+      areas.set(place, area);
+      if (settings !== latest) sheet.replaceSync(marksCss(name, settings));
+      latest = settings;
+    } else areas.delete(place);
+    draw();
   };
 }

@@ -1,9 +1,28 @@
-/** What is chosen in the options reaches pages that are open, without a reload. */
+/** The options as a reader uses them: what is chosen reaches open pages, is kept, comes back from a file, and is never lost. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ExtensionPage } from './harness/driver.ts';
 import { paintedNames, settledNames, until } from './harness/reader.ts';
 import { browsers, type Started, startBrowser } from './harness/start-browser.ts';
+import { textIn } from './harness/text-in.ts';
+
+interface Api {
+  storage: {
+    local: {
+      get(keys: null): Promise<Record<string, unknown>>;
+      set(items: Record<string, unknown>): Promise<void>;
+      remove(key: string): Promise<void>;
+    };
+  };
+}
+
+/** Everything that is stored, as JSON. */
+function stored(page: ExtensionPage): Promise<string> {
+  return page.evaluate(async () => {
+    const api = globalThis as unknown as { browser?: Api; chrome: Api };
+    return JSON.stringify(await (api.browser ?? api.chrome).storage.local.get(null));
+  }) as unknown as Promise<string>;
+}
 
 describe.each(browsers)('the options in %s', (name) => {
   let started: Started;
@@ -11,6 +30,17 @@ describe.each(browsers)('the options in %s', (name) => {
   let options: ExtensionPage;
   const countOf = async (text: string) =>
     (await paintedNames(page)).filter((one) => one.includes(text)).length;
+  const shows = (selector: string, text: string) =>
+    until(`${selector} says “${text}”`, async () => (await textIn(options, selector)).includes(text));
+  /** Gives a file to the field for back-ups, as choosing one does. */
+  const give = (content: string) =>
+    options.evaluate((text) => {
+      const field = document.querySelector('input[type=file]') as HTMLInputElement;
+      const files = new DataTransfer();
+      files.items.add(new File([text], 'kept.json'));
+      field.files = files.files;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    }, content);
 
   beforeAll(async () => {
     started = await startBrowser(name);
@@ -31,15 +61,184 @@ describe.each(browsers)('the options in %s', (name) => {
     await until('the first is marked', async () => (await countOf('Putin')) === 1);
   });
 
+  it('leaves a kind unmarked on pages and in the sample once it is off', async () => {
+    const inSample = () =>
+      options.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
+    const before = await inSample();
+    await options.click('#set-kinds li:first-child input');
+    await until('people are unmarked', async () => (await countOf('Putin')) === 0);
+    expect((await paintedNames(page)).length).toBeGreaterThan(0);
+    expect(await inSample()).toBeLessThan(before);
+    await options.click('#set-kinds li:first-child input');
+    await until('people are marked', async () => (await countOf('Putin')) === 1);
+  });
+
   it('keeps a choice in storage and nothing of the defaults', async () => {
     await options.click('#marks input[id$="-underline"]');
-    const stored = () =>
-      options.evaluate(async () => {
-        const api = globalThis as unknown as { browser?: StorageApi; chrome: StorageApi };
-        return JSON.stringify(await (api.browser ?? api.chrome).storage.local.get(null));
+    await until('the choice is stored', async () => (await stored(options)).includes('underline'));
+    expect(await stored(options)).not.toContain('closeDelay');
+  });
+
+  it('finds a setting by another word for it and goes there', async () => {
+    await options.type('.find-setting input', 'sensitivity\n');
+    expect(await options.evaluate(() => document.activeElement?.id)).toBe('set-strictness-balanced');
+    await options.type('.find-setting input', 'xyz');
+    await shows('.find-setting', 'No setting has to do with');
+    await options.evaluate(() => {
+      const field = document.querySelector('.find-setting input') as HTMLInputElement;
+      field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    });
+    await shows('nav', 'Match tester');
+  });
+
+  it('tells the keys of the commands', async () => {
+    await shows('#keys', 'Open the popup');
+    expect(await textIn(options, '#keys dl')).toMatch(/\+S/);
+  });
+
+  it('tests a text and says why and why not', async () => {
+    await options.type('#tester textarea', 'Jill Biden met Vladimir Putin.');
+    await shows('#tester', '1 name marked');
+    await shows('#tester', 'Matched Vladimir Putin');
+    await shows('#tester', 'about which there is no card');
+    expect(
+      await options.evaluate(() => document.querySelector<HTMLTextAreaElement>('.report-text')?.value),
+    ).toContain('Jill Biden met Vladimir Putin.');
+  });
+
+  it('restores a back-up after asking, and takes that back', async () => {
+    const backup = await options.evaluate(async () => {
+      const urls = URL as { createObjectURL: (blob: Blob) => string };
+      const original = urls.createObjectURL;
+      const saved = new Promise<Blob>((resolve) => {
+        urls.createObjectURL = (blob) => {
+          resolve(blob);
+          return original(blob);
+        };
       });
-    await until('the choice is stored', async () => (await stored()).includes('underline'));
-    expect(await stored()).not.toContain('closeDelay');
+      // Nothing is to be downloaded here, only looked at.
+      document.addEventListener('click', (event) => event.preventDefault(), { once: true });
+      document.querySelector<HTMLButtonElement>('#set-backup button')?.click();
+      const blob = await saved;
+      urls.createObjectURL = original;
+      return blob.text();
+    });
+    expect(JSON.parse(backup)).toMatchObject({
+      format: 'sidelight-backup',
+      settings: { markStyle: 'underline' },
+    });
+    await options.click('#marks input[id$="-background"]');
+    await until('another style is stored', async () => (await stored(options)).includes('"background"'));
+    await give(backup);
+    await shows('.confirm', 'It replaces 1 setting');
+    expect(await stored(options)).toContain('"background"');
+    await options.click('.confirm .chief');
+    await until('the back-up is restored', async () => (await stored(options)).includes('"underline"'));
+    await options.click('.saved button');
+    await until('it is taken back', async () => (await stored(options)).includes('"background"'));
+  });
+
+  it('refuses what is no back-up and changes nothing', async () => {
+    const before = await stored(options);
+    await give('{"format":"sidelight-backup","version":99}');
+    await shows('.drop [role=alert]', 'newer Sidelight');
+    await give('{"name":"a pack"}');
+    await shows('.drop [role=alert]', 'no back-up of Sidelight');
+    expect(await stored(options)).toBe(before);
+  });
+
+  it('loses none of a hundred changes made in two options pages and the popup at once', async () => {
+    const second = await started.driver.openExtensionPage('options.html');
+    const popup = await started.driver.openExtensionPage('popup.html');
+    const ready = (where: ExtensionPage, selector: string) =>
+      until(`${selector} is there`, () =>
+        where.evaluate((wanted) => document.querySelector(wanted) !== null, selector),
+      );
+    await ready(second, '.add input');
+    await ready(popup, 'input.switch');
+    // Started and left running, so that the three run beside one another.
+    const addHosts = (where: ExtensionPage, letter: string) =>
+      where.evaluate((prefix) => {
+        // Timers of tabs behind others are slow.
+        const breathe = () =>
+          new Promise((resolve) => {
+            const { port1, port2 } = new MessageChannel();
+            port1.onmessage = resolve;
+            port2.postMessage(0);
+          });
+        void (async () => {
+          const field = document.querySelector('.add input') as HTMLInputElement;
+          for (let count = 0; count < 40; count++) {
+            field.value = `${prefix}${count}.example`;
+            field.dispatchEvent(new Event('input', { bubbles: true }));
+            await breathe();
+            field.form?.requestSubmit();
+            // The field is empty again once its site is on the way.
+            while (field.value !== '') await breathe();
+          }
+        })();
+      }, letter);
+    await addHosts(options, 'a');
+    await popup.evaluate(() => {
+      const breathe = () =>
+        new Promise((resolve) => {
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = resolve;
+          port2.postMessage(0);
+        });
+      void (async () => {
+        for (let count = 0; count < 20; count++) {
+          const site = document.querySelector('input.switch') as HTMLInputElement;
+          const before = site.checked;
+          site.click();
+          // The switch follows what is stored.
+          while (document.querySelector<HTMLInputElement>('input.switch')?.checked === before)
+            await breathe();
+        }
+        document.title = 'done';
+      })();
+    });
+    await addHosts(second, 'b');
+    await until('the popup is done', () => popup.evaluate(() => document.title === 'done'));
+    const hosts = async () =>
+      ((JSON.parse(await stored(options)) as Record<string, string[]>)['setting:siteHosts'] ?? []).toSorted();
+    const wanted = ['a', 'b'].flatMap((letter) =>
+      Array.from({ length: 40 }, (_, count) => `${letter}${count}.example`),
+    );
+    await until('half of the hosts are stored', async () => (await hosts()).length >= wanted.length / 2);
+    await until('every host is stored', async () => (await hosts()).length >= wanted.length);
+    expect(await hosts()).toEqual(wanted.toSorted());
+    await popup.close();
+    await second.close();
+    await options.evaluate(() => {
+      document.querySelector<HTMLButtonElement>('#set-reset button')?.click();
+    });
+    await options.click('#set-reset .chief');
+    await until('all is reset', async () => !(await stored(options)).includes('setting:'));
+  });
+
+  it('says so where storage refuses, and what held goes on holding', async () => {
+    // Chromium gives 10 MB and then refuses by itself; Firefox gives what the disk has, so it is made to.
+    await options.evaluate(async () => {
+      // In Firefox a test sees the page through a glass, behind which its own objects are.
+      const own = (window as { wrappedJSObject?: unknown }).wrappedJSObject ?? window;
+      const api = own as { browser?: Api; chrome: Api };
+      const { local } = (api.browser ?? api.chrome).storage;
+      if (location.protocol === 'moz-extension:') {
+        local.set = () => Promise.reject(new Error('QuotaExceededError: storage.local API call exceeded'));
+      } else {
+        for (let size = 10_000_000; size > 10; size = Math.floor(size / 2)) {
+          for (let part = 0; part < 3; part++)
+            await local.set({ [`junk-${size}-${part}`]: 'x'.repeat(size) }).catch(() => {});
+        }
+      }
+    });
+    await options.click('#marks input[id$="-background"]');
+    await shows('.failed', 'storage is full');
+    expect(
+      await options.evaluate(() => document.querySelector<HTMLInputElement>('#set-style-both')?.checked),
+    ).toBe(true);
+    expect(await stored(options)).not.toContain('setting:');
   });
 
   it('has caused no error, no warning and no request', async () => {
@@ -48,7 +247,3 @@ describe.each(browsers)('the options in %s', (name) => {
     expect(started.requests().filter((request) => !request.startsWith(pages))).toEqual([]);
   });
 });
-
-interface StorageApi {
-  storage: { local: { get(keys: null): Promise<unknown> } };
-}

@@ -1,32 +1,62 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
-import { defaults, type Settings } from '../../components/settings/settings.ts';
+import { replacedBy } from '../../components/settings/backup.ts';
+import { defaults, type SettingKey, type Settings } from '../../components/settings/settings.ts';
 import { parseHost } from '../../components/settings/site-rules.ts';
+import type { MarkedPassage, Paint } from '../../components/views/MarkedText.tsx';
 import { Options } from '../../components/views/Options.tsx';
 import type { Change, OptionsProps } from '../../components/views/options-props.ts';
-import type { SampleMark } from '../../components/views/Preview.tsx';
-import { parseSample } from '../../components/views/parse-sample.ts';
+import { settingPlaces } from '../../components/views/setting-places.ts';
 import { hiddenKeysOf } from '../../entrypoints/options/hidden-rows.ts';
 import { info } from './bundled.ts';
 import { button, doing, show, textOf } from './show.tsx';
 
-function shown(settings: Partial<Settings> = {}, props: Partial<OptionsProps> = {}) {
+const sample: MarkedPassage = {
+  text: 'Joe Biden met Putin.',
+  marks: [
+    { start: 0, end: 9, kind: 'person', fuzzy: false },
+    { start: 14, end: 19, kind: 'person', fuzzy: true },
+  ],
+};
+
+function shown(settings: Partial<Settings> = {}, props: Partial<OptionsProps> = {}, into?: HTMLElement) {
   const now: Settings = { ...defaults, ...settings };
   const changes: Partial<Settings>[] = [];
-  const painted: SampleMark[][] = [];
+  const undone: (Partial<Settings> | undefined)[] = [];
+  const painted: [string, string[], string][] = [];
+  const paint: Paint = (place, { marks, ink }) => {
+    painted.push([place, marks.map(({ node, start, end }) => node.data.slice(start, end)), ink]);
+  };
   const reset = vi.fn();
   const root = show(
     <Options
       settings={now}
-      changed={0}
+      changed={replacedBy({}, now)}
       packs={[{ ...info, cards: 40 }]}
       hidden={[]}
-      saved={false}
-      paint={(marks) => painted.push([...marks])}
+      samples={{ marks: [sample], found: [] }}
+      paint={paint}
       parseHost={parseHost}
+      keys={[]}
+      backup={{}}
+      findSettings={() => []}
+      testText={() => new Promise(() => {})}
       {...props}
-      on={{ change: (change: Change) => changes.push(change(now)), reset }}
+      on={{
+        change(change: Change, undo?: Change) {
+          const changed = { ...now, ...change(now) };
+          changes.push(change(now));
+          undone.push(undo?.(changed));
+        },
+        reset,
+        backUp: vi.fn(),
+        readBackup: vi.fn(),
+        restore: vi.fn(),
+        copy: async () => {},
+        ...props.on,
+      }}
     />,
+    into,
   );
   const control = (label: string) => {
     const found = [...root.querySelectorAll('label')].find((one) => textOf(one) === label);
@@ -34,7 +64,7 @@ function shown(settings: Partial<Settings> = {}, props: Partial<OptionsProps> = 
     if (!(input instanceof HTMLInputElement)) throw new Error(`no control “${label}”`);
     return input;
   };
-  return { root, changes, painted, reset, control };
+  return { root, changes, undone, painted, reset, control };
 }
 
 describe('each control changes its setting', () => {
@@ -136,38 +166,27 @@ describe('sites', () => {
 });
 
 describe('the preview', () => {
-  const names = (settings: Partial<Settings>) =>
-    shown(settings)
-      .painted.at(-1)
-      ?.filter(({ ink }) => ink === 'dark')
-      .map(({ element }) => textOf(element));
-
-  it('reads names out of the text', () => {
-    expect(parseSample('a [[B C|person|b]] d [[E|place|e|fuzzy]]')).toEqual([
-      { text: 'a ' },
-      { text: 'B C', mark: { kind: 'person', card: 'b', fuzzy: false } },
-      { text: ' d ' },
-      { text: 'E', mark: { kind: 'place', card: 'e', fuzzy: true } },
+  it('paints the sample on a light page and on a dark one, and says where nothing is marked', () => {
+    const { root, painted } = shown();
+    expect(painted.filter(([place]) => place.startsWith('marks'))).toEqual([
+      ['marks-dark', ['Joe Biden', 'Putin'], 'dark'],
+      ['marks-light', ['Joe Biden', 'Putin'], 'light'],
     ]);
+    expect(textOf(root.querySelector('#marks .preview'))).not.toContain('nothing is marked');
+    expect(textOf(root.querySelector('#cards .preview'))).toContain('nothing is marked');
+  });
+});
+
+describe('places of settings', () => {
+  it('are all on the page', () => {
+    const { root } = shown();
+    const missing = settingPlaces.filter(({ id }) => !root.querySelector(`[id="${id}"]`));
+    expect(missing.map(({ id }) => id)).toEqual([]);
   });
 
-  it('marks as much as is chosen', () => {
-    expect(names({ markHowMuch: 'every' })?.filter((name) => /Biden/.test(name))).toHaveLength(3);
-    expect(names({ markHowMuch: 'section' })?.filter((name) => /Biden/.test(name))).toHaveLength(2);
-    expect(names({ markHowMuch: 'page' })?.filter((name) => /Biden/.test(name))).toHaveLength(1);
-  });
-
-  it('leaves out kinds that are off, and everything when marks are', () => {
-    expect(names({ kindsOff: ['person'] })).toEqual(['Nord Stream 2', 'Europe']);
-    expect(names({ enabled: false })).toEqual([]);
-  });
-
-  it('shows the same on a dark page', () => {
-    const marks = shown().painted.at(-1) ?? [];
-    const on = (ink: string) =>
-      marks.filter((mark) => mark.ink === ink).map(({ element }) => textOf(element));
-    expect(on('light')).toEqual(on('dark'));
-    expect(marks.filter(({ fuzzy }) => fuzzy)).toHaveLength(2);
+  it('cover every setting once', () => {
+    const made = settingPlaces.flatMap(({ settings }) => settings);
+    expect([...made].sort()).toEqual((Object.keys(defaults) as SettingKey[]).sort());
   });
 });
 
@@ -197,28 +216,54 @@ describe('what is hidden', () => {
       'Russia on a.example',
     ],
   ] as const)('lists it and brings it back: %#', async (row, text) => {
-    const { root, changes } = shown({ [row.list]: ['other', row.entry] }, { hidden: [row] });
+    const { root, changes, undone } = shown({ [row.list]: ['other', row.entry] }, { hidden: [row] });
     expect(textOf(root.querySelector('#hidden li bdi'))).toBe(text);
     await doing(() => button(root, `Bring back ${text}`).click());
     expect(changes).toEqual([{ [row.list]: ['other'] }]);
+    expect(undone).toEqual([{ [row.list]: ['other', row.entry] }]);
+  });
+
+  it('keeps the focus in the list when an entry goes', async () => {
+    const rows = ['a', 'b', 'c'].map((id) => ({ list: 'hiddenCards', entry: id, card: id }) as const);
+    const { root } = shown({}, { hidden: rows });
+    const redraw = (hidden: readonly (typeof rows)[number][]) => shown({}, { hidden }, root);
+    await doing(() => button(root, 'Bring back b').click());
+    redraw(rows.filter(({ card }) => card !== 'b'));
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Bring back c');
+    await doing(() => button(root, 'Bring back c').click());
+    redraw(rows.slice(0, 1));
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Bring back a');
+    await doing(() => button(root, 'Bring back a').click());
+    redraw([]);
+    expect(document.activeElement?.matches('#hidden .entry-list')).toBe(true);
   });
 });
 
 describe('the rest', () => {
   it('resets only after asking', async () => {
-    const { root, reset } = shown({}, { changed: 3 });
+    const { root, reset } = shown({ enabled: false, openKey: 'Shift', openDelay: 750 });
     await doing(() => button(root, 'Reset all settings…').click());
     expect(reset).not.toHaveBeenCalled();
-    expect(textOf(root.querySelector('#reset'))).toContain('3 settings go back to how they came');
+    expect(textOf(root.querySelector('#set-reset'))).toContain('3 settings go back to how they came');
+    // Two of them are made in one place.
+    expect([...root.querySelectorAll('.replaced li')].map(textOf)).toEqual([
+      'Mark names on pages',
+      'A card opens',
+    ]);
+    expect(document.activeElement).toBe(button(root, 'Reset'));
     await doing(() => button(root, 'Cancel').click());
+    expect(document.activeElement).toBe(button(root, 'Reset all settings…'));
     await doing(() => button(root, 'Reset all settings…').click());
     await doing(() => button(root, 'Reset').click());
     expect(reset).toHaveBeenCalledOnce();
   });
 
-  it('says that a change was saved, and why one was not', () => {
-    const { root } = shown({}, { saved: true, problem: 'It could not.' });
-    expect(textOf(root.querySelector('[role=status]'))).toBe('Saved');
+  it('says that a change was saved, how to undo it, and why one was not', async () => {
+    const undo = vi.fn();
+    const { root } = shown({}, { saved: { text: 'Saved', undo }, problem: 'It could not.' });
+    expect(textOf(root.querySelector('.saved [role=status]'))).toBe('Saved');
+    await doing(() => button(root, 'Undo').click());
+    expect(undo).toHaveBeenCalledOnce();
     expect(textOf(root.querySelector('.failed[role=alert]'))).toBe('It could not.');
   });
 

@@ -1,9 +1,10 @@
 /** Contrast of the colours as they are used together, by WCAG 2.2 (1.4.3: text 4.5:1; 1.4.11: controls 3:1), in both themes. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-const css = readFileSync(join(import.meta.dirname, '..', '..', 'components', 'views', 'tokens.css'), 'utf8');
+const views = join(import.meta.dirname, '..', '..', 'components', 'views');
+const css = readFileSync(join(views, 'tokens.css'), 'utf8');
 const tokens = new Map(
   [...css.matchAll(/--([\w-]+): light-dark\((#[\da-f]{6}), (#[\da-f]{6})\)/g)].map(
     ([, name = '', light = '', dark = '']) => [name, { light, dark }],
@@ -59,5 +60,42 @@ describe.each(['light', 'dark'] as const)('colours, %s', (theme) => {
 
   it.each(controls)('%s on %s can be seen', (front, back) => {
     expect(contrast(of(front), of(back))).toBeGreaterThanOrEqual(3);
+  });
+});
+
+describe('the one place for colours', () => {
+  const sheets = readdirSync(views).filter((file) => file.endsWith('.css') && file !== 'tokens.css');
+
+  it.each(sheets)('%s takes its colours from the tokens', (file) => {
+    const rules = readFileSync(join(views, file), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
+    // System colours and `currentcolor` are the reader's own.
+    expect(
+      rules.match(/#[\da-f]{3,8}\b|\b(rgb|hsl|oklch|lab|lch)a?\(|:\s*(white|black|gr[ae]y)\b/gi) ?? [],
+    ).toEqual([]);
+  });
+
+  it('has every token that is used', () => {
+    const all = [...sheets, 'tokens.css'].map((file) => readFileSync(join(views, file), 'utf8')).join('');
+    const known = new Set([...all.matchAll(/--([\w-]+):/g)].map(([, name]) => name));
+    const used = [...all.matchAll(/var\(--([\w-]+)\)/g)].map(([, name]) => name);
+    expect(used.length).toBeGreaterThan(100);
+    const unknown = used.filter((name) => !known.has(name));
+    expect(unknown).toEqual([]);
+  });
+
+  it('gives marks the colours of the kinds', () => {
+    const marks = readFileSync(join(views, '..', 'page', 'mark-css.ts'), 'utf8');
+    const found = [...marks.matchAll(/(\w+): \{ dark: '([\d ]+)', light: '([\d ]+)' \}/g)].filter(
+      ([, name = '']) => tokens.has(name),
+    );
+    expect(found).toHaveLength(kinds.length + 1);
+    const hex = (rgb = '') =>
+      `#${rgb
+        .split(' ')
+        .map((channel) => Number(channel).toString(16).padStart(2, '0'))
+        .join('')}`;
+    // Dark letters stand on something light, where the light theme's colours belong.
+    for (const [, name = '', dark, light] of found)
+      expect({ name, light: hex(dark), dark: hex(light) }).toEqual({ name, ...tokens.get(name) });
   });
 });

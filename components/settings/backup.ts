@@ -1,0 +1,97 @@
+/**
+ * A back-up is a file that the reader keeps: what was chosen, when, and with which version. It may come back after years,
+ * edited by hand, or be no back-up at all; so it is read whole or not at all, and whoever reads it is told what is wrong.
+ */
+import { checkSettings, settingKeys } from './parse-settings.ts';
+import { defaults, type SettingKey, type Settings } from './settings.ts';
+import { parseHost } from './site-rules.ts';
+
+/** What every back-up says that it is. */
+const format = 'sidelight-backup';
+/** The shape below. A file with a higher one was written by a newer Sidelight. */
+const formatVersion = 1;
+/** Largest file that is read, in bytes: settings take some kilobytes, packs of one's own may be large. */
+export const maxBackupSize = 150_000_000;
+
+/** What a back-up holds. */
+export interface Backup {
+  /** When it was made. */
+  made: Date;
+  /** Version of the Sidelight that made it. */
+  sidelight: string;
+  /** What differed from the defaults. */
+  settings: Partial<Settings>;
+  /** The reader's own packs, still to be parsed; none where the file has none. */
+  packs: readonly unknown[];
+}
+
+/** Why a file cannot be restored; `detail` names the part of it that is wrong. */
+export interface BackupProblem {
+  problem: 'too-large' | 'not-json' | 'foreign' | 'newer' | 'broken';
+  detail?: string;
+}
+
+/** The file's text for what is chosen now. @param packs the reader's own, as they export. */
+export function writeBackup(
+  settings: Settings,
+  { made, sidelight, packs = [] }: { made: Date; sidelight: string; packs?: readonly unknown[] },
+): string {
+  const backup = {
+    format,
+    version: formatVersion,
+    made: made.toISOString(),
+    sidelight,
+    settings: chosenOf(settings),
+    ...(packs.length > 0 && { packs }),
+  };
+  return `${JSON.stringify(backup, undefined, 2)}\n`;
+}
+
+/** The name that a back-up of that moment is saved under. */
+export function backupName(made: Date): string {
+  return `sidelight-backup-${made.toISOString().slice(0, 10)}.json`;
+}
+
+/** Reads the text of a file. Never throws. */
+export function parseBackup(text: string): Backup | BackupProblem {
+  let input: unknown;
+  try {
+    input = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return { problem: 'not-json' };
+  }
+  if (!isRecord(input) || input.format !== format) return { problem: 'foreign' };
+  const { version, made, sidelight, settings, packs = [] } = input;
+  if (typeof version !== 'number') return { problem: 'broken', detail: 'version' };
+  if (version > formatVersion) return { problem: 'newer' };
+  const date = new Date(typeof made === 'string' ? made : Number.NaN);
+  if (Number.isNaN(date.getTime())) return { problem: 'broken', detail: 'made' };
+  if (typeof sidelight !== 'string') return { problem: 'broken', detail: 'sidelight' };
+  if (!isRecord(settings)) return { problem: 'broken', detail: 'settings' };
+  if (!Array.isArray(packs)) return { problem: 'broken', detail: 'packs' };
+  const checked = checkSettings(settings);
+  if ('unknown' in checked) return { problem: 'newer', detail: checked.unknown };
+  if ('wrong' in checked) return { problem: 'broken', detail: `settings.${checked.wrong}` };
+  if (checked.settings.siteHosts?.some((host) => parseHost(host) !== host))
+    return { problem: 'broken', detail: 'settings.siteHosts' };
+  return { made: date, sidelight, settings: checked.settings, packs };
+}
+
+/** The settings that will be different once `chosen` holds and everything else is as it came. */
+export function replacedBy(chosen: Partial<Settings>, now: Settings): SettingKey[] {
+  const then = { ...defaults, ...chosen };
+  return settingKeys.filter((key) => !same(then[key], now[key]));
+}
+
+/** What differs from the defaults. */
+export function chosenOf(settings: Settings): Partial<Settings> {
+  return Object.fromEntries(replacedBy({}, settings).map((key) => [key, settings[key]]));
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

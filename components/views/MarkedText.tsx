@@ -1,0 +1,68 @@
+/** Text with marks in it as pages get them: painted, so that the text stays one and can be read, copied and spoken. */
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Kind } from '../cards/card.ts';
+import type { Settings } from '../settings/settings.ts';
+
+/** A stretch that is marked, in UTF-16 units. */
+export interface Mark {
+  start: number;
+  end: number;
+  kind: Kind;
+  fuzzy: boolean;
+}
+
+export interface MarkedPassage {
+  text: string;
+  /** True for the title of a section. */
+  heading?: boolean;
+  /** In order, none over another. */
+  marks: readonly Mark[];
+}
+
+/** A mark whose place in the document is known. */
+export interface PaintedMark extends Mark {
+  node: Text;
+}
+
+/** `dark` letters stand on something light; `own` ones are those of this page. */
+export type Ink = 'dark' | 'light' | 'own';
+
+/** Paints the marks of one place of the page instead of those that it had before. */
+export type Paint = (
+  place: string,
+  area: { marks: readonly PaintedMark[]; ink: Ink },
+  settings: Settings,
+) => void;
+
+interface MarkedTextProps {
+  /** Names this text among others on the page. */
+  place: string;
+  passages: readonly MarkedPassage[];
+  ink: Ink;
+  settings: Settings;
+  paint: Paint;
+}
+
+/** Paragraphs with their marks. */
+export function MarkedText({ place, passages, ink, settings, paint }: MarkedTextProps) {
+  const root = useRef<HTMLDivElement>(null);
+  // Before the page is drawn, so that names are never seen without their marks.
+  useLayoutEffect(() => {
+    const paragraphs = root.current?.children ?? [];
+    const marks = passages.flatMap((passage, index) => {
+      const node = paragraphs[index]?.firstChild;
+      return node instanceof Text ? passage.marks.map((mark) => ({ ...mark, node })) : [];
+    });
+    paint(place, { marks, ink }, settings);
+  }, [place, passages, ink, settings, paint]);
+  useLayoutEffect(() => () => paint(place, { marks: [], ink }, settings), []);
+  return (
+    <div class="marked" ref={root}>
+      {passages.map(({ text, heading }, index) => (
+        <p key={index} {...(heading && { class: 'sample-title' })}>
+          {text}
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,115 @@
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Confirm } from './Confirm.tsx';
+import { OptionsReset, Replaced } from './OptionsReset.tsx';
+import type { OptionsProps } from './options-props.ts';
+import { Section } from './settings-controls.tsx';
+import { useStrings } from './strings-context.ts';
+
+/** A file to keep, the way back from one, and the way back to how everything came. */
+export function OptionsBackup(props: OptionsProps) {
+  const { backup, on } = props;
+  const strings = useStrings();
+  const id = useId();
+  return (
+    <Section id="backup" title={strings('optionsBackup')}>
+      <div id="set-backup" class="field">
+        <button type="button" class="button" aria-describedby={`${id}-hint`} onClick={on.backUp}>
+          {strings('optionsBackUp')}
+        </button>
+        <p class="hint" id={`${id}-hint`}>
+          {strings('optionsBackUpHint')}
+        </p>
+      </div>
+      <Restore backup={backup} on={on} />
+      <OptionsReset {...props} />
+    </Section>
+  );
+}
+
+/** Takes a file by button or by drop, says what is in it, and asks. */
+function Restore({ backup: { pending, problem }, on }: Pick<OptionsProps, 'backup' | 'on'>) {
+  const strings = useStrings();
+  const id = useId();
+  const [over, setOver] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  const wasPending = useRef(false);
+  useLayoutEffect(() => {
+    if (!pending && wasPending.current) field.current?.focus();
+    wasPending.current = pending !== undefined;
+  }, [pending]);
+  const take = (files: FileList | null | undefined) => {
+    const [file] = files ?? [];
+    if (file) on.readBackup(file);
+  };
+  return (
+    <fieldset
+      aria-label={strings('optionsRestore')}
+      class={`drop${over ? ' over' : ''}`}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        take(event.dataTransfer?.files);
+      }}
+    >
+      {pending ? (
+        <Pending pending={pending} on={on} />
+      ) : (
+        <>
+          <label class="button" for={id}>
+            {strings('optionsRestore')}
+          </label>
+          <input
+            ref={field}
+            id={id}
+            class="unseen"
+            type="file"
+            accept=".json,application/json"
+            aria-describedby={`${id}-hint`}
+            onChange={({ currentTarget }) => {
+              take(currentTarget.files);
+              // So that the same file can be given again.
+              currentTarget.value = '';
+            }}
+          />
+          <p class="hint" id={`${id}-hint`}>
+            {strings('optionsRestoreHint')}
+          </p>
+        </>
+      )}
+      {problem && (
+        <p class="error" role="alert">
+          {problem}
+        </p>
+      )}
+    </fieldset>
+  );
+}
+
+function Pending({
+  pending,
+  on,
+}: { pending: NonNullable<OptionsProps['backup']['pending']> } & Pick<OptionsProps, 'on'>) {
+  const strings = useStrings();
+  const { made, sidelight, replaces } = pending;
+  const date = new Intl.DateTimeFormat(strings.language, { dateStyle: 'long', timeStyle: 'short' }).format(
+    made,
+  );
+  return (
+    <Confirm yes={strings('optionsRestoreDo')} answer={on.restore}>
+      <p>{strings('optionsRestoreFrom', { date, version: sidelight })}</p>
+      {replaces.length === 0 ? (
+        <p>{strings('optionsRestoreSame')}</p>
+      ) : (
+        <>
+          <p>{strings.plural('optionsRestoreSure', replaces.length)}</p>
+          <Replaced settings={replaces} />
+        </>
+      )}
+    </Confirm>
+  );
+}

@@ -1,0 +1,38 @@
+import type { OptionsProps } from './options-props.ts';
+import { Section } from './settings-controls.tsx';
+import { useStrings } from './strings-context.ts';
+
+/** The commands with their keys. Browsers let no extension change keys by itself, so the way there is told. */
+export function OptionsKeys({ keys, on }: OptionsProps) {
+  const strings = useStrings();
+  return (
+    <Section id="keys" title={strings('optionsKeys')}>
+      {keys.length === 0 ? (
+        <p class="empty">{strings('optionsKeysNone')}</p>
+      ) : (
+        <>
+          <dl class="keys">
+            {keys.map(({ label, shortcut }) => (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd>
+                  {shortcut ? (
+                    <kbd dir="ltr">{shortcut}</kbd>
+                  ) : (
+                    <span class="hint">{strings('optionsKeyNotSet')}</span>
+                  )}
+                </dd>
+              </div>
+            ))}
+          </dl>
+          <p class="hint">{strings('optionsKeysText')}</p>
+          {on.changeKeys && (
+            <button type="button" class="button" onClick={on.changeKeys}>
+              {strings('optionsKeysChange')}
+            </button>
+          )}
+        </>
+      )}
+    </Section>
+  );
+}

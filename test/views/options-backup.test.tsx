@@ -1,0 +1,71 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest';
+import { defaults } from '../../components/settings/settings.ts';
+import { OptionsBackup } from '../../components/views/OptionsBackup.tsx';
+import type { OptionsProps } from '../../components/views/options-props.ts';
+import { button, doing, show, textOf } from './show.tsx';
+
+function shown(backup: OptionsProps['backup'], into?: HTMLElement) {
+  const on = { backUp: vi.fn(), readBackup: vi.fn(), restore: vi.fn(), reset: vi.fn() };
+  const props = { settings: defaults, changed: [], backup, on } as unknown as OptionsProps;
+  return { root: show(<OptionsBackup {...props} />, into), on };
+}
+const file = new File(['{}'], 'backup.json');
+const pending = {
+  made: new Date('2026-05-03T10:00:00Z'),
+  sidelight: '0.1.0',
+  replaces: ['siteHosts', 'markStyle'],
+} as const;
+
+describe('a back-up', () => {
+  it('is saved by button', async () => {
+    const { root, on } = shown({});
+    await doing(() => button(root, 'Save a back-up').click());
+    expect(on.backUp).toHaveBeenCalledOnce();
+  });
+
+  it('is taken from the file field and from a drop', async () => {
+    const { root, on } = shown({});
+    const field = root.querySelector('input[type=file]') as HTMLInputElement;
+    Object.defineProperty(field, 'files', { value: [file] });
+    await doing(() => field.dispatchEvent(new Event('change', { bubbles: true })));
+    const drop = Object.assign(new Event('drop', { bubbles: true, cancelable: true }), {
+      dataTransfer: { files: [file] },
+    });
+    await doing(() => root.querySelector('.drop')?.dispatchEvent(drop));
+    expect(on.readBackup.mock.calls).toEqual([[file], [file]]);
+    expect(drop.defaultPrevented).toBe(true);
+  });
+
+  it('is restored only after its date and what it replaces were told', async () => {
+    const { root, on } = shown({ pending });
+    const told = textOf(root.querySelector('.confirm'));
+    expect(told).toContain('3 May 2026');
+    expect(told).toContain('with Sidelight 0.1.0');
+    expect(told).toContain('It replaces 2 settings');
+    expect([...root.querySelectorAll('.replaced li')].map(textOf)).toEqual([
+      'Pages are read',
+      'How it is marked',
+    ]);
+    expect(document.activeElement).toBe(button(root, 'Restore'));
+    await doing(() => button(root, 'Cancel').click());
+    await doing(() => button(root, 'Restore').click());
+    expect(on.restore.mock.calls).toEqual([[false], [true]]);
+  });
+
+  it('says where it would change nothing', () => {
+    const { root } = shown({ pending: { ...pending, replaces: [] } });
+    expect(textOf(root.querySelector('.confirm'))).toContain('as it is now');
+  });
+
+  it('gives the focus back to the field when it is let go', () => {
+    const { root } = shown({ pending });
+    shown({}, root);
+    expect(document.activeElement).toBe(root.querySelector('input[type=file]'));
+  });
+
+  it('tells why a file was refused', () => {
+    const { root } = shown({ problem: '“x” is no back-up of Sidelight.' });
+    expect(textOf(root.querySelector('.drop [role=alert]'))).toBe('“x” is no back-up of Sidelight.');
+  });
+});
