@@ -14,10 +14,10 @@ export function OptionsBackup(props: OptionsProps) {
     <Section id="backup" title={strings('optionsBackup')}>
       <div id="set-backup" class="field">
         <button type="button" class="button" aria-describedby={`${id}-hint`} onClick={on.backUp}>
-          {strings('optionsBackUp')}
+          {strings('optionsSaveBackup')}
         </button>
         <p class="hint" id={`${id}-hint`}>
-          {strings('optionsBackUpHint')}
+          {strings('optionsSaveBackupHint')}
         </p>
       </div>
       <Restore backup={backup} on={on} />

@@ -44,7 +44,7 @@ export function OptionsSearch({ findSettings, typed, type }: SearchProps) {
         <input
           id={id}
           type="search"
-          dir="auto"
+          {...(typed !== '' && { dir: 'auto' })}
           autocomplete="off"
           spellcheck={false}
           placeholder={strings('optionsSearch')}

@@ -153,8 +153,8 @@ export const settingPlaces: readonly SettingPlace[] = [
   {
     id: 'set-backup',
     section: 'optionsBackup',
-    label: 'optionsBackUp',
-    texts: ['optionsBackUpHint', 'optionsRestore', 'optionsRestoreHint'],
+    label: 'optionsSaveBackup',
+    texts: ['optionsSaveBackupHint', 'optionsRestore', 'optionsRestoreHint'],
     also: 'optionsAlsoBackup',
     settings: [],
   },

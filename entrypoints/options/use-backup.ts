@@ -66,7 +66,9 @@ export function useBackup({ strings, settings, version, restore }: UseBackup) {
 async function readFile(file: File): Promise<Backup | BackupProblem> {
   if (file.size > maxBackupSize) return { problem: 'too-large' };
   try {
-    return parseBackup(new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer()));
+    const read = parseBackup(new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer()));
+    // All or nothing: this version restores settings only.
+    return 'packs' in read && read.packs.length > 0 ? { problem: 'newer', detail: 'packs' } : read;
   } catch {
     // Not UTF-8, a folder, or a file that has gone meanwhile.
     return { problem: 'not-json' };

@@ -50,6 +50,11 @@ describe('locales', () => {
     expect(unused).toEqual([]);
   });
 
+  it('has no two keys that differ in capitals only, which are one to browsers', () => {
+    const folded = Object.keys(english).map((key) => key.toLowerCase());
+    expect(folded.filter((key, at) => folded.indexOf(key) !== at)).toEqual([]);
+  });
+
   it.each(locales)('$name is whole', ({ texts }) => {
     const language = texts.uiLanguage ?? '';
     const categories = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
