@@ -12,11 +12,15 @@ const maxSlug = 100;
  */
 export function cardIds(cards: readonly { id?: string | undefined; name: string }[]): string[] {
   const taken = new Set(cards.flatMap(({ id }) => id ?? []));
+  /** The last number that each name was given: a thousand cards of one name do not try a thousand numbers each. */
+  const counts = new Map<string, number>();
   return cards.map(({ id, name }) => {
     if (id !== undefined) return id;
     const base = idOf(name);
     let made = base;
-    for (let count = 2; taken.has(made); count++) made = `${base}-${count}`;
+    let count = counts.get(base) ?? 1;
+    while (taken.has(made)) made = `${base}-${++count}`;
+    counts.set(base, count);
     taken.add(made);
     return made;
   });

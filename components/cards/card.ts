@@ -23,5 +23,13 @@ export interface CardAnswer {
   card: Card;
   pack: PackInfo;
   /** The cards that its relations name, in the same pack, so that a view can show and walk them. */
-  neighbours: { key: string; name: string; kind: Kind }[];
+  neighbours: Neighbour[];
+  /** What other cards of the pack say of this one, where it says nothing of them itself. */
+  incoming: (Neighbour & Pick<Relation, 'text' | 'claimedBy'>)[];
+}
+
+export interface Neighbour {
+  key: string;
+  name: string;
+  kind: Kind;
 }

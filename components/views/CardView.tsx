@@ -2,12 +2,14 @@
  * A card as a reader sees it, in the popover, in the popup and in a story. It takes values and callbacks and knows neither
  * storage nor messages.
  */
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { CardAnswer } from '../cards/card.ts';
 import type { Mention } from '../matching/types.ts';
+import { CardControls } from './CardControls.tsx';
+import { CardFooter } from './CardFooter.tsx';
 import { Facts } from './Facts.tsx';
-import { Icon } from './icons.tsx';
-import { type Hiding, NotThis } from './NotThis.tsx';
+import { Glyph } from './Glyph.tsx';
+import type { Hiding } from './NotThis.tsx';
 import { endOf, formatDate, isYearAfter } from './partial-date.ts';
 import { Quotations } from './Quotations.tsx';
 import { Relations } from './Relations.tsx';
@@ -16,7 +18,8 @@ import { SinceNotes } from './SinceNotes.tsx';
 import { Sources } from './Sources.tsx';
 import { useStrings } from './strings-context.ts';
 import { Timeline } from './Timeline.tsx';
-import { nameOf, WhyMatched } from './WhyMatched.tsx';
+import { tiesOf } from './ties.ts';
+import { nameOf } from './WhyMatched.tsx';
 import { PackLanguage, Words } from './Words.tsx';
 
 /** What a card can ask of whoever shows it. A control is shown only where its callback is given. */
@@ -40,6 +43,8 @@ export interface CardViewProps {
   mention?: Mention | undefined;
   /** Keys of the cards mentioned on this page. */
   onPage?: ReadonlySet<string> | undefined;
+  /** Keys of the other cards mentioned in the same passage: how they relate is told first. */
+  beside?: ReadonlySet<string> | undefined;
   /** The day of the page, as `2026-02-14`, `2026-02` or `2026`, where it tells. */
   pageDate?: string | undefined;
   /** Host of the page, for *not here*. */
@@ -87,6 +92,7 @@ function Whole(props: CardViewProps & { title: { current: HTMLHeadingElement | n
     answer,
     mention,
     onPage = noCards,
+    beside = noCards,
     pageDate,
     host = '',
     pinned = false,
@@ -98,6 +104,8 @@ function Whole(props: CardViewProps & { title: { current: HTMLHeadingElement | n
   const { card, pack } = answer;
   const heading = useId();
   const newest = newestDateOf(answer);
+  const ties = tiesOf(answer, beside, onPage);
+  const { walk } = on;
   return (
     <article
       class={`card${scrolls ? ' scrolls' : ''}`}
@@ -111,7 +119,7 @@ function Whole(props: CardViewProps & { title: { current: HTMLHeadingElement | n
         <h2 id={heading} ref={title} tabIndex={-1}>
           <Words text={card.name} />
         </h2>
-        <Controls on={on} pinned={pinned} />
+        <CardControls on={on} pinned={pinned} />
         <p class="what">
           {strings(`kind_${card.kind}`)}
           {card.description && (
@@ -124,11 +132,19 @@ function Whole(props: CardViewProps & { title: { current: HTMLHeadingElement | n
       </header>
       <div class="body" {...(scrolls && reachable)}>
         {mention && mention.others.length > 0 && (
-          <Others keys={[mention.card, ...mention.others]} answer={answer} walk={on.walk} />
+          <Others keys={[mention.card, ...mention.others]} answer={answer} walk={walk} />
         )}
+        <Relations
+          ties={ties.beside}
+          title="cardRelationsBeside"
+          limit={2}
+          near
+          answer={answer}
+          walk={walk}
+        />
         {pageDate && newest && isYearAfter(pageDate, newest) && (
           <p class="stale">
-            <Icon name="clock" />
+            <Glyph name="clock" />
             <span>
               {strings('cardOutOfDate', {
                 page: formatDate(pageDate, strings.language),
@@ -147,60 +163,17 @@ function Whole(props: CardViewProps & { title: { current: HTMLHeadingElement | n
         <Timeline answer={answer} />
         <Facts answer={answer} />
         <Quotations quotations={card.quotations} />
-        <Relations answer={answer} onPage={onPage} walk={on.walk} />
+        <Relations ties={ties.here} title="cardRelationsHere" near answer={answer} walk={walk} />
+        <Relations ties={ties.rest} title="cardRelations" answer={answer} walk={walk} />
         <Sources answer={answer} />
       </div>
-      <Footer answer={answer} mention={mention} host={host} on={on} />
+      <CardFooter answer={answer} mention={mention} host={host} on={on} />
     </article>
   );
 }
 
 /** A scroller must be reachable by keyboard also where nothing in it is. */
 const reachable = { tabIndex: 0 };
-
-function Controls({ on, pinned }: { on: CardActions; pinned: boolean }) {
-  const strings = useStrings();
-  const { back, pin, close } = on;
-  if (!back && !pin && !close) return null;
-  return (
-    <div class="controls">
-      {back && (
-        <button
-          type="button"
-          class="icon"
-          aria-label={strings('cardBack')}
-          title={strings('cardBack')}
-          onClick={back}
-        >
-          <Icon name="back" />
-        </button>
-      )}
-      {pin && (
-        <button
-          type="button"
-          class="icon"
-          aria-label={strings('cardPin')}
-          title={strings('cardPin')}
-          aria-pressed={pinned}
-          onClick={() => pin(!pinned)}
-        >
-          <Icon name="pin" />
-        </button>
-      )}
-      {close && (
-        <button
-          type="button"
-          class="icon"
-          aria-label={strings('cardClose')}
-          title={strings('cardClose')}
-          onClick={close}
-        >
-          <Icon name="close" />
-        </button>
-      )}
-    </div>
-  );
-}
 
 interface OthersProps {
   keys: readonly string[];
@@ -226,72 +199,6 @@ function Others({ keys, answer, walk }: OthersProps) {
           ))}
       </ul>
     </div>
-  );
-}
-
-interface FooterProps {
-  answer: CardAnswer;
-  mention: Mention | undefined;
-  host: string;
-  on: CardActions;
-}
-
-function Footer({ answer, mention, host, on }: FooterProps) {
-  const strings = useStrings();
-  const [open, setOpen] = useState<'why' | 'not'>();
-  const panel = useId();
-  const { hide, story } = on;
-  if (!mention && !hide && !story) return null;
-  const choices: Hiding[] = [
-    ...(host || mention ? (['here'] as const) : []),
-    ...(mention ? (['alias'] as const) : []),
-    'card',
-  ];
-  const toggle = (which: 'why' | 'not') => setOpen(open === which ? undefined : which);
-  return (
-    <footer>
-      <div class="panel" id={panel} hidden={!open}>
-        {open === 'why' && mention && <WhyMatched mention={mention} answer={answer} />}
-        {open === 'not' && hide && (
-          <NotThis choices={choices} host={host} alias={mention?.alias ?? ''} hide={hide} />
-        )}
-      </div>
-      <div class="actions">
-        {mention && (
-          <button
-            type="button"
-            class="link"
-            aria-expanded={open === 'why'}
-            aria-controls={panel}
-            onClick={() => toggle('why')}
-          >
-            <span class="says">{strings('cardWhy')}</span>
-          </button>
-        )}
-        {hide && (
-          <button
-            type="button"
-            class="link"
-            aria-expanded={open === 'not'}
-            aria-controls={panel}
-            onClick={() => toggle('not')}
-          >
-            <span class="says">{strings('cardNotThis')}</span>
-            <span class="turn down" aria-hidden="true">
-              ▾
-            </span>
-          </button>
-        )}
-        {story && (
-          <button type="button" class="link story" onClick={story}>
-            <span class="says">{strings('cardStory')}</span>
-            <span class="turn" aria-hidden="true">
-              ▸
-            </span>
-          </button>
-        )}
-      </div>
-    </footer>
   );
 }
 

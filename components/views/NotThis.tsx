@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useStrings } from './strings-context.ts';
-import { withoutBidiControls } from './Words.tsx';
+import { tamed } from './Words.tsx';
 
 /** What a reader can be spared: this card on this host, this alias anywhere, this card anywhere. */
 export type Hiding = 'here' | 'alias' | 'card';
@@ -27,7 +27,7 @@ export function NotThis({ choices, host, alias, hide }: NotThisProps) {
   const moved = useRef(false);
   const values = {
     host: host || strings('cardThisSite'),
-    alias: strings('cardQuoted', { text: withoutBidiControls(alias) }),
+    alias: strings('cardQuoted', { text: tamed(alias) }),
   };
 
   const set = async (what: Hiding, undo: boolean) => {

@@ -1,78 +1,74 @@
-import type { CardAnswer, Relation } from '../cards/card.ts';
+import type { CardAnswer } from '../cards/card.ts';
+import type { StringKey } from '../strings/strings.ts';
 import { LongList } from './LongList.tsx';
 import { useStrings } from './strings-context.ts';
+import type { Tie } from './ties.ts';
 import { Words } from './Words.tsx';
 
-const limit = 12;
-
 interface RelationsProps {
+  ties: readonly Tie[];
+  title: StringKey;
+  /** How many are shown before the reader asks for all. */
+  limit?: number;
+  /** Sets those apart that concern what is being read. */
+  near?: boolean;
   answer: CardAnswer;
-  /** Keys of the cards mentioned on this page. */
-  onPage: ReadonlySet<string>;
   walk: (key: string) => void;
 }
 
-/** How this card relates to others, as chips that lead to them: first to those on this page, then to the rest. */
-export function Relations({ answer, onPage, walk }: RelationsProps) {
+/** How a card relates to others, as chips that lead to them. */
+export function Relations({ ties, title, limit = 12, near = false, answer, walk }: RelationsProps) {
   const strings = useStrings();
-  const { relations } = answer.card;
-  const keyOf = (relation: Relation) => `${answer.pack.id}:${relation.to}`;
-  const here = relations.filter((relation) => onPage.has(keyOf(relation)));
-  const rest = relations.filter((relation) => !onPage.has(keyOf(relation)));
-  const chips = (list: readonly Relation[], name: string) => (
-    <LongList items={list} limit={limit} class={name}>
-      {(relation, index) => (
-        <li key={index}>
-          <Chip
-            relation={relation}
-            target={answer.neighbours.find(({ key }) => key === keyOf(relation))}
-            walk={walk}
-          />
-        </li>
-      )}
-    </LongList>
-  );
+  if (ties.length === 0) return null;
   return (
-    <>
-      {here.length > 0 && (
-        <section>
-          <h3>{strings('cardRelationsHere')}</h3>
-          {chips(here, 'chips here')}
-        </section>
-      )}
-      {rest.length > 0 && (
-        <section>
-          <h3>{strings('cardRelations')}</h3>
-          {chips(rest, 'chips')}
-        </section>
-      )}
-    </>
+    <section class={near ? 'near' : undefined}>
+      <h3>{strings(title)}</h3>
+      <LongList items={ties} limit={limit} class="chips">
+        {(tie, index) => (
+          <li key={index}>
+            <Chip tie={tie} name={answer.card.name} walk={walk} />
+          </li>
+        )}
+      </LongList>
+    </section>
   );
 }
 
 interface ChipProps {
-  relation: Relation;
-  target: CardAnswer['neighbours'][number] | undefined;
+  tie: Tie;
+  /** Name of the card that is shown. */
+  name: string;
   walk: (key: string) => void;
 }
 
-function Chip({ relation, target, walk }: ChipProps) {
+function Chip({ tie: { key, other, text, claimedBy, incoming }, name, walk }: ChipProps) {
   const strings = useStrings();
-  const claim = relation.claimedBy && (
+  const claim = claimedBy && (
     <small>
-      {strings('cardClaimedBy')} <Words text={relation.claimedBy} />
+      {' '}
+      {strings('cardClaimedBy')} <Words text={claimedBy} />
     </small>
   );
   // A card that is not there still has a name of sorts: its id.
-  if (!target)
+  if (!other)
     return (
       <span class="chip">
-        <Words text={relation.text} /> <Words text={relation.to.replaceAll('-', ' ')} /> {claim}
+        <Words text={text} /> <Words text={key.slice(key.indexOf(':') + 1).replaceAll('-', ' ')} />
+        {claim}
       </span>
     );
+  const otherName = <Words as="strong" text={other.name} />;
   return (
-    <button type="button" class="chip" data-kind={target.kind} onClick={() => walk(target.key)}>
-      <Words text={relation.text} /> <Words as="strong" text={target.name} /> {claim}
+    <button type="button" class="chip" data-kind={other.kind} onClick={() => walk(key)}>
+      <span class="dot" />
+      {incoming ? otherName : <Words text={text} />} {incoming ? <Words text={text} /> : otherName}
+      {incoming && (
+        <>
+          {' '}
+          <Words text={name} />
+        </>
+      )}
+      {claim}
     </button>
   );
 }

@@ -30,7 +30,7 @@ interface SignProps {
 export function Sign({ card }: SignProps) {
   const letters = initialsOf(card);
   return (
-    <svg class="sign" data-kind={card.kind} viewBox="0 0 36 36" aria-hidden="true" focusable="false">
+    <svg class="sign" data-kind={card.kind} viewBox="0 0 36 36" aria-hidden="true">
       <path d={outlines[card.kind]} />
       <text
         x="18"
@@ -77,7 +77,7 @@ export function Outline({ kind, x, y, size, letters }: OutlineProps) {
 /** The bare shape of a kind. */
 export function KindSign({ kind }: { kind: Kind }) {
   return (
-    <svg class="sign" data-kind={kind} viewBox="0 0 36 36" aria-hidden="true" focusable="false">
+    <svg class="sign" data-kind={kind} viewBox="0 0 36 36" aria-hidden="true">
       <path d={outlines[kind]} />
     </svg>
   );

@@ -4,7 +4,7 @@ import { LongList } from './LongList.tsx';
 import { Notes } from './Notes.tsx';
 import { formatDate } from './partial-date.ts';
 import { useStrings } from './strings-context.ts';
-import { Words } from './Words.tsx';
+import { tamed, Words } from './Words.tsx';
 
 /** What stands at the end of a card: what was so before the article, where to read on, and where all of it comes from. */
 export function Sources({ answer }: { answer: CardAnswer }) {
@@ -46,15 +46,25 @@ export function Sources({ answer }: { answer: CardAnswer }) {
             <ExternalLink url={source.url}>
               <Words text={source.title} />
             </ExternalLink>
-            {source.date && `, ${formatDate(source.date, strings.language)}`}
+            {source.date && !namesYear(source) && `, ${formatDate(source.date, strings.language)}`}
           </p>
         )}
         <p class="source">
           {strings('cardPack')} <Words text={pack.title} />
-          {` · ${strings('cardPackVersion', { version: pack.version })}`}
-          {pack.licence && ` · ${pack.licence}`}
+          {` · ${strings('cardPackVersion', { version: tamed(pack.version) })}`}
+          {pack.licence && (
+            <>
+              {' · '}
+              <Words text={pack.licence} />
+            </>
+          )}
         </p>
       </section>
     </>
   );
+}
+
+/** Whether a title tells its date already. */
+function namesYear({ title, date = '' }: { title: string; date?: string | undefined }): boolean {
+  return title.includes(date.slice(0, 4));
 }

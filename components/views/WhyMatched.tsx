@@ -1,7 +1,7 @@
 import type { CardAnswer } from '../cards/card.ts';
 import type { Mention } from '../matching/types.ts';
 import { useStrings } from './strings-context.ts';
-import { Words, withoutBidiControls } from './Words.tsx';
+import { tamed, Words } from './Words.tsx';
 
 const ways = {
   exact: 'cardHowExact',
@@ -26,7 +26,7 @@ interface WhyMatchedProps {
 export function WhyMatched({ mention, answer }: WhyMatchedProps) {
   const strings = useStrings();
   const { evidence } = mention;
-  const quoted = (text: string) => strings('cardQuoted', { text: withoutBidiControls(text) });
+  const quoted = (text: string) => strings('cardQuoted', { text: tamed(text) });
   const list = new Intl.ListFormat(strings.language, { type: 'conjunction' });
   return (
     <>
@@ -46,7 +46,7 @@ export function WhyMatched({ mention, answer }: WhyMatchedProps) {
         {evidence.kind === 'named' && strings('cardEvidenceNamed', { text: quoted(evidence.text) })}
         {evidence.kind === 'related' &&
           strings('cardEvidenceRelated', {
-            cards: list.format(evidence.cards.map((key) => withoutBidiControls(nameOf(key, answer)))),
+            cards: list.format(evidence.cards.map((key) => tamed(nameOf(key, answer)))),
           })}
       </p>
     </>

@@ -14,6 +14,11 @@ export function withoutBidiControls(text: string): string {
   return text.replace(/[\u202A-\u202E\u2066-\u2069]/g, '');
 }
 
+/** The same, and with at most eight marks on a letter: heaps of them reach over everything around. */
+export function tamed(text: string): string {
+  return withoutBidiControls(text).replace(/(\p{M}{8})\p{M}+/gu, '$1');
+}
+
 interface WordsProps {
   text: string;
   /** A block takes the direction of the pack's language, an inline `bdi` that of its first letter. */
@@ -27,6 +32,6 @@ export function Words({ text, as = 'bdi', class: name }: WordsProps): VNode {
   return h(
     as,
     { lang: language, dir: as === 'p' ? directionOf(language) : 'auto', ...(name && { class: name }) },
-    withoutBidiControls(text),
+    tamed(text),
   );
 }

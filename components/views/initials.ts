@@ -1,5 +1,5 @@
 import type { Kind } from '../cards/card.ts';
-import { withoutBidiControls } from './Words.tsx';
+import { tamed } from './Words.tsx';
 
 /** Names are cut here before they are looked at; a sign needs their first words only. */
 const enough = 200;
@@ -10,7 +10,7 @@ const enough = 200;
  * whose name has that year, `16` for one whose description has that day.
  */
 export function initialsOf(card: { kind: Kind; name: string; description?: string }): string {
-  const name = withoutBidiControls(card.name).slice(0, enough);
+  const name = tamed(card.name).slice(0, enough);
   if (card.kind === 'event') {
     const year = name.match(/(?<!\d)(?:19|20)(\d\d)(?!\d)/);
     if (year?.[1]) return `’${year[1]}`;

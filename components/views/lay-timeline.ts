@@ -31,6 +31,8 @@ export interface Timeline {
 
 /** Half the width of a dot with its edge. */
 const margin = 7;
+/** Dots that would lie closer are moved apart this far, so that each can be seen and pointed at. */
+const apart = 11;
 /** Mean width of a letter of a label at its size, and the room between two labels. */
 const letter = 5.8;
 const gap = 10;
@@ -55,9 +57,11 @@ export function layTimeline(
   const to = Math.max(...times, ...ends.filter((end) => !Number.isNaN(end)));
   const at = (time: number) =>
     Math.round((margin + ((time - from) / Math.max(1, to - from)) * (width - 2 * margin)) * 10) / 10;
+  const places = spread(times.map(at), margin, width - margin);
   const dots = moments.map((moment, index) => {
+    const x = places[index] ?? margin;
     const end = ends[index] ?? Number.NaN;
-    return { moment, x: at(times[index] ?? from), ...(!Number.isNaN(end) && { end: at(end) }) };
+    return { moment, x, ...(!Number.isNaN(end) && { end: Math.max(x, at(end)) }) };
   });
 
   const labels: (Timeline['labels'][number] & { left: number; right: number })[] = [];
@@ -74,4 +78,25 @@ export function layTimeline(
       labels.push({ text, x, anchor, left, right });
   }
   return { dots, labels: labels.map(({ text, x, anchor }) => ({ text, x, anchor })) };
+}
+
+/** Moves places apart that are in order, as little as that takes, and keeps them between two ends. */
+function spread(places: readonly number[], low: number, high: number): number[] {
+  const step = Math.min(apart, (high - low) / Math.max(1, places.length - 1));
+  const moved: number[] = [];
+  for (const place of places) moved.push(Math.max(place, (moved.at(-1) ?? low - step) + step));
+  let most = high;
+  for (let index = moved.length - 1; index >= 0; index--) {
+    moved[index] = Math.min(moved[index] ?? low, most);
+    most = (moved[index] ?? low) - step;
+  }
+  return moved;
+}
+
+/** The index of the moment nearest to a place on the line. */
+export function nearestTo(x: number, { dots }: Pick<Timeline, 'dots'>): number {
+  return dots.reduce(
+    (best, dot, index) => (Math.abs(dot.x - x) < Math.abs((dots[best]?.x ?? 0) - x) ? index : best),
+    0,
+  );
 }

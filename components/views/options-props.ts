@@ -1,8 +1,9 @@
-import type { CardAnswer, PackInfo } from '../cards/card.ts';
+import type { CardAnswer } from '../cards/card.ts';
 import type { Mention } from '../matching/types.ts';
 import type { WhyNot } from '../matching/why-not.ts';
 import type { SettingKey, Settings } from '../settings/settings.ts';
 import type { MarkedPassage, Paint } from './MarkedText.tsx';
+import type { PacksProps } from './packs-props.ts';
 import type { SettingPlace } from './setting-places.ts';
 
 /** Something that the reader asked not to see marked. */
@@ -61,9 +62,7 @@ export interface OptionsProps {
   settings: Settings;
   /** The settings that differ from their defaults. */
   changed: readonly SettingKey[];
-  packs: readonly (PackInfo & { cards: number })[];
-  /** What could not be loaded, in the words of whoever tried. */
-  packProblem?: string | undefined;
+  packs: PacksProps;
   hidden: readonly HiddenRow[];
   /** What went wrong, in words for the reader. */
   problem?: string | undefined;

@@ -2,7 +2,7 @@
  * The packs, the index and the search: what the background knows. All of it may be lost at any moment, when the browser
  * stops the background, and is made again on the next question, once for however many ask at the same time.
  */
-import type { CardAnswer, Pack, PackInfo } from '../../components/cards/card.ts';
+import type { Card, CardAnswer, Pack, PackInfo } from '../../components/cards/card.ts';
 import type { LoadedPacks } from '../../components/cards/pack-store.ts';
 import { type Story, storyOf } from '../../components/cards/story.ts';
 import { buildIndex } from '../../components/matching/build-index.ts';
@@ -60,15 +60,25 @@ export function infoOf({ cards: _cards, $schema: _schema, ...info }: Pack): Pack
   return info;
 }
 
+/** Most relations of others that travel with a card: a country in a large pack has thousands. */
+const maxIncoming = 100;
+
 function answerFor(key: string, packs: readonly Pack[]): CardAnswer | undefined {
   const pack = packs.find(({ id }) => key.startsWith(`${id}:`));
   const card = pack?.cards.find(({ id }) => key === `${pack.id}:${id}`);
   if (!pack || !card) return undefined;
+  const neighbourOf = ({ id, name, kind }: Card) => ({ key: `${pack.id}:${id}`, name, kind });
   const related = new Set(card.relations.map(({ to }) => to));
-  const neighbours = pack.cards
-    .filter(({ id }) => related.has(id))
-    .map(({ id, name, kind }) => ({ key: `${pack.id}:${id}`, name, kind }));
-  return { key, card, pack: infoOf(pack), neighbours };
+  const neighbours = pack.cards.filter(({ id }) => related.has(id)).map(neighbourOf);
+  const incoming = pack.cards
+    .filter(({ id }) => id !== card.id && !related.has(id))
+    .flatMap((other) =>
+      other.relations
+        .filter(({ to }) => to === card.id)
+        .map(({ text, claimedBy }) => ({ ...neighbourOf(other), text, ...(claimedBy && { claimedBy }) })),
+    )
+    .slice(0, maxIncoming);
+  return { key, card, pack: infoOf(pack), neighbours, incoming };
 }
 
 function on(packs: readonly Pack[], { packsOff, packsOrder }: Settings): Pack[] {

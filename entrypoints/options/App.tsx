@@ -1,5 +1,5 @@
 /** The options page with everything that it needs from the browser. */
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { CardAnswer } from '../../components/cards/card.ts';
 import { callBackground } from '../../components/messaging/messenger.ts';
@@ -8,7 +8,6 @@ import { replacedBy } from '../../components/settings/backup.ts';
 import { defaults } from '../../components/settings/settings.ts';
 import { parseHost } from '../../components/settings/site-rules.ts';
 import { Options } from '../../components/views/Options.tsx';
-import type { OptionsProps } from '../../components/views/options-props.ts';
 import { useStrings } from '../../components/views/strings-context.ts';
 import { createPainter } from './paint-preview.ts';
 import { createSettingSearch } from './search-settings.ts';
@@ -17,16 +16,16 @@ import { useBackup } from './use-backup.ts';
 import { findAll, usePacksInUse } from './use-candidates.ts';
 import { useHiddenNames } from './use-hidden-names.ts';
 import { changeKeys, useKeys } from './use-keys.ts';
+import { usePacks } from './use-packs.ts';
 import { useSamples } from './use-samples.ts';
-import { messageOf, useSettings } from './use-settings.ts';
+import { useSettings } from './use-settings.ts';
 
 const { version } = browser.runtime.getManifest();
 
 export function App() {
   const strings = useStrings();
-  const { settings, problem, saved, change, restore, reset } = useSettings(strings);
-  const [packs, setPacks] = useState<OptionsProps['packs']>([]);
-  const [packProblem, setPackProblem] = useState<string>();
+  const { settings, problem, saved, failed, change, restore, reset } = useSettings(strings);
+  const packs = usePacks(failed);
   const [paint] = useState(createPainter);
   const findSettings = useMemo(() => createSettingSearch(strings), [strings]);
   const keys = useKeys(strings);
@@ -35,29 +34,25 @@ export function App() {
   const samples = useSamples(strings, settings, packsInUse);
   const { backup, backUp, readBackup, answer } = useBackup({ strings, settings, version, restore });
 
-  useEffect(() => {
-    callBackground('listPacks').then(
-      (list) => {
-        setPacks(list.packs);
-        setPackProblem(list.problem);
-      },
-      (error: unknown) => setPackProblem(messageOf(error)),
-    );
-  }, [packsInUse]);
-
   const test = useCallback(
     (text: string, language: string | undefined) => {
       const about = { version, browser: navigator.userAgent, language: strings.language };
-      const world = { find: findAll, cards: allCards, settings: settings ?? defaults, packs, about };
+      const world = {
+        find: findAll,
+        cards: allCards,
+        settings: settings ?? defaults,
+        packs: packs.rows,
+        about,
+      };
       return testText(text, language, world);
     },
-    [settings, packs, packsInUse, strings],
+    [settings, packs.rows, packsInUse, strings],
   );
 
   if (!settings) return null;
   return (
     <Options
-      {...{ settings, packs, packProblem, hidden, problem, saved, samples, paint, parseHost, keys, backup }}
+      {...{ settings, packs, hidden, problem, saved, samples, paint, parseHost, keys, backup }}
       changed={replacedBy({}, settings)}
       findSettings={findSettings}
       testText={test}

@@ -4,6 +4,7 @@ import '../../components/views/card.css';
 import '../../components/views/options.css';
 import '../../components/views/options-controls.css';
 import '../../components/views/options-samples.css';
+import '../../components/views/packs.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { createStrings } from '../../components/strings/strings.ts';

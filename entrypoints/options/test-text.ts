@@ -14,7 +14,7 @@ export interface TestWorld {
   /** The cards of any number of keys. */
   cards(keys: readonly string[]): Promise<readonly CardAnswer[]>;
   settings: Settings;
-  packs: readonly PackInfo[];
+  packs: readonly Pick<PackInfo, 'id' | 'version'>[];
   about: ReportContent['about'];
 }
 

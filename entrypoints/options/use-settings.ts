@@ -64,6 +64,11 @@ export function useSettings(strings: Strings) {
     settings,
     problem,
     saved,
+    /** Tells that something else than a setting could not be saved. */
+    failed: useCallback(
+      (error: unknown) => setProblem(strings('optionsNotSaved', { message: messageOf(error) })),
+      [strings],
+    ),
     change(change: Change, undo?: Change) {
       const takeBack = undo && (() => void save(() => changeSettings(undo)));
       return save(() => changeSettings(change), undefined, takeBack);

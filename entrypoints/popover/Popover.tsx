@@ -9,6 +9,8 @@ interface PopoverProps extends Pick<PageSide, 'getCard' | 'hide' | 'story'> {
   mention: Mention;
   /** Keys of the cards mentioned on this page. */
   onPage: ReadonlySet<string>;
+  /** Keys of the cards mentioned in the passage of the mention. */
+  beside: ReadonlySet<string>;
   pageDate: string | undefined;
   host: string;
   pin: ((pinned: boolean) => void) | undefined;
@@ -21,6 +23,7 @@ interface PopoverProps extends Pick<PageSide, 'getCard' | 'hide' | 'story'> {
 export function Popover({
   card,
   mention,
+  beside,
   getCard,
   hide,
   story,
@@ -47,6 +50,7 @@ export function Popover({
       {...view}
       answer={answer}
       mention={isFirst ? mention : undefined}
+      beside={isFirst ? beside : undefined}
       pinned={pinned}
       scrolls
       on={{

@@ -1,6 +1,7 @@
 /** Fetches the card of a mention and shows it: the hands of the hover reducer. */
 import { render } from 'preact';
 import type { CardAnswer } from '../../components/cards/card.ts';
+import type { Mention } from '../../components/matching/types.ts';
 import { bringIntoView, positionOf } from '../../components/page/bring-into-view.ts';
 import { outerParentOf } from '../../components/page/dom.ts';
 import type { Point } from '../../components/page/geometry.ts';
@@ -51,7 +52,8 @@ export function createCards(page: PageSide, strings: Strings, css: string): Card
         <Popover
           card={loaded.card}
           mention={spot.mention}
-          onPage={new Set(page.findings().mentions.flatMap(({ card, others }) => [card, ...others]))}
+          onPage={keysOf(page.findings().mentions)}
+          beside={besideOf(spot, page.findings().mentions)}
           pageDate={pageDate(document)}
           // Frames do not know whose page they are in, and *here* is the page's host.
           host={window === window.top ? location.hostname : ''}
@@ -112,4 +114,16 @@ export function createCards(page: PageSide, strings: Strings, css: string): Card
     },
     close: pointer.close,
   };
+}
+
+/** Keys of the cards that mentions name. */
+function keysOf(mentions: readonly Mention[]): Set<string> {
+  return new Set(mentions.flatMap(({ card, others }) => [card, ...others]));
+}
+
+/** Keys of the other cards in the passage of a mention. */
+function besideOf({ mention }: Spot, mentions: readonly Mention[]): Set<string> {
+  const beside = keysOf(mentions.filter(({ passage }) => passage === mention.passage));
+  beside.delete(mention.card);
+  return beside;
 }

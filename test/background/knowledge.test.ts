@@ -52,6 +52,14 @@ describe('what the background knows', () => {
     expect(answer?.pack).not.toHaveProperty('cards');
   });
 
+  it('tells what others say of a card that says nothing of them', async () => {
+    const [summit] = await createKnowledge(load).cards(['a.b:summit'], defaults, true);
+    expect(summit?.neighbours).toEqual([]);
+    expect(summit?.incoming[0]).toMatchObject({ key: 'a.b:geneva', name: 'Geneva', kind: 'place' });
+    const [geneva] = await createKnowledge(load).cards(['a.b:geneva'], defaults, true);
+    expect(geneva?.incoming).toEqual([]);
+  });
+
   it.each<[string, Partial<typeof defaults>, boolean, string[]]>([
     ['as asked, unknown ones left out', {}, true, ['a:summit', 'a:geneva']],
     ['of no pack that is off', { packsOff: ['a'] }, false, []],

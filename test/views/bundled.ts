@@ -45,5 +45,5 @@ export function madeUp(parts: Partial<Card>, packParts: Partial<PackInfo> = {}):
 
 function wrap(card: Card, pack: PackInfo): CardAnswer {
   const neighbours = cards.map(({ id, name, kind }) => ({ key: `${pack.id}:${id}`, name, kind }));
-  return { key: `${pack.id}:${card.id}`, card, pack, neighbours };
+  return { key: `${pack.id}:${card.id}`, card, pack, neighbours, incoming: [] };
 }

@@ -163,6 +163,75 @@ describe('relations', () => {
   });
 });
 
+describe('in the same passage', () => {
+  const answer = answerFor('vladimir-putin');
+  const beside = new Set(['geneva-2021:joe-biden']);
+
+  it('tells the relation of two names first, before all else, and once', () => {
+    const { headings, text } = shown({ answer, beside, onPage: beside });
+    expect(headings.slice(0, 3)).toEqual(['Vladimir Putin', 'In this passage', 'Since then.']);
+    expect(headings).not.toContain('On this page');
+    expect(text.match(/was to meet Joe Biden/g)).toHaveLength(1);
+  });
+
+  it('says nothing where the names are not related', () => {
+    const { headings } = shown({ answer, beside: new Set(['geneva-2021:abc-news']) });
+    expect(headings).not.toContain('In this passage');
+  });
+
+  it('tells from the other side what only the other card tells, and leads there', async () => {
+    const walks = vi.fn();
+    const incoming = [
+      { key: 'test:putin', name: 'Vladimir Putin', kind: 'person' as const, text: 'kept up a threat to' },
+    ];
+    const { root } = shown({
+      answer: { ...madeUp({ name: 'Ukraine' }), incoming },
+      beside: new Set(['test:putin']),
+      on: { walk: walks },
+    });
+    await doing(() => button(root, 'Vladimir Putin kept up a threat to Ukraine').click());
+    expect(walks).toHaveBeenCalledExactlyOnceWith('test:putin');
+  });
+});
+
+describe('the timeline', () => {
+  const slider = (root: HTMLElement) => root.querySelector<HTMLElement>('[role=slider]');
+  const press = (root: HTMLElement, key: string) =>
+    doing(() =>
+      slider(root)?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })),
+    );
+  const told = (root: HTMLElement) => slider(root)?.getAttribute('aria-valuetext');
+
+  it('stands at the article first, and tells what its signs mean', () => {
+    const { root } = shown({ answer: answerFor('nord-stream-2') });
+    expect(told(root)).toBe('15 June 2021: the article');
+    expect(root.querySelector('.moment')?.textContent).toMatch(
+      /told in the article.*the article.*since then/,
+    );
+    expect(slider(root)?.getAttribute('aria-label')).toMatch(/^Timeline: \d+ dates, from 19 May 2021 to /);
+  });
+
+  it('tells each moment by arrow key, in words below and to a screen reader, and stops at the ends', async () => {
+    const { root } = shown({ answer: answerFor('nord-stream-2') });
+    await press(root, 'ArrowLeft');
+    expect(told(root)).toMatch(/^19 May 2021: /);
+    expect(root.querySelector('.moment')?.textContent).toContain('19 May 2021');
+    await press(root, 'ArrowLeft');
+    expect(told(root)).toMatch(/^19 May 2021: /);
+    await press(root, 'End');
+    const last = told(root);
+    await press(root, 'ArrowRight');
+    expect(told(root)).toBe(last);
+    await press(root, 'Home');
+    expect(told(root)).toMatch(/^19 May 2021: /);
+  });
+
+  it('is left out where there is nothing to draw', () => {
+    expect(slider(shown({ answer: madeUp({}) }).root)).toBeNull();
+    expect(slider(shown({ answer: madeUp({ facts: [{ text: 'x', date: '2021' }] }) }).root)).toBeNull();
+  });
+});
+
 describe('why it matched', () => {
   it.each([
     [mention(), 'Matched Mr Putin: alias “Putin”, exact.'],

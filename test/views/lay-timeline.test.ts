@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { layTimeline, type Moment } from '../../components/views/lay-timeline.ts';
+import { layTimeline, type Moment, nearestTo } from '../../components/views/lay-timeline.ts';
 
 const width = 316;
 const label = (date: string) => date.slice(0, 7);
@@ -25,6 +25,27 @@ describe('timeline', () => {
     const { dots } = layTimeline([moment('2012/2014'), moment('2016')], width, label);
     expect(dots[0]?.end).toBeGreaterThan(dots[0]?.x ?? Number.NaN);
     expect(dots[1]?.end).toBeUndefined();
+  });
+
+  it('moves dots apart that would hide one another, as far as there is room', () => {
+    const { dots } = layTimeline(
+      ['2021-05-19', '2021-05-19', '2021-06-15', '2026'].map(moment),
+      width,
+      label,
+    );
+    for (const [index, { x }] of dots.entries())
+      if (index > 0) expect(x - (dots[index - 1]?.x ?? 0)).toBeGreaterThanOrEqual(10.9);
+    expect(dots[3]?.x).toBeCloseTo(309);
+  });
+
+  it.each([
+    [-20, 0],
+    [80, 0],
+    [160, 1],
+    [400, 2],
+  ])('at %i px the nearest moment is number %i', (x, index) => {
+    const timeline = layTimeline(['2021-01-01', '2021-07-02', '2021-12-31'].map(moment), width, label);
+    expect(nearestTo(x, timeline)).toBe(index);
   });
 
   it('names the first and the last, where there is room for two', () => {

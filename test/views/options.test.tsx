@@ -6,6 +6,7 @@ import { parseHost } from '../../components/settings/site-rules.ts';
 import type { MarkedPassage, Paint } from '../../components/views/MarkedText.tsx';
 import { Options } from '../../components/views/Options.tsx';
 import type { Change, OptionsProps } from '../../components/views/options-props.ts';
+import type { PacksProps } from '../../components/views/packs-props.ts';
 import { settingPlaces } from '../../components/views/setting-places.ts';
 import { hiddenKeysOf } from '../../entrypoints/options/hidden-rows.ts';
 import { info } from './bundled.ts';
@@ -18,6 +19,19 @@ const sample: MarkedPassage = {
     { start: 14, end: 19, kind: 'person', fuzzy: true },
   ],
 };
+
+/** The packs as the page gets them, with the bundled one alone unless said otherwise. */
+function packs(given: Partial<PacksProps> = {}): PacksProps {
+  const on = {
+    choose: vi.fn(),
+    save: vi.fn(),
+    cancel: vi.fn(),
+    remove: vi.fn(),
+    restore: vi.fn(),
+    exportPack: vi.fn(),
+  };
+  return { rows: [{ ...info, cards: 40, own: false, broken: false }], on, ...given };
+}
 
 function shown(settings: Partial<Settings> = {}, props: Partial<OptionsProps> = {}, into?: HTMLElement) {
   const now: Settings = { ...defaults, ...settings };
@@ -32,7 +46,7 @@ function shown(settings: Partial<Settings> = {}, props: Partial<OptionsProps> = 
     <Options
       settings={now}
       changed={replacedBy({}, now)}
-      packs={[{ ...info, cards: 40 }]}
+      packs={packs()}
       hidden={[]}
       samples={{ marks: [sample], found: [] }}
       paint={paint}
@@ -276,6 +290,8 @@ describe('the rest', () => {
   });
 
   it('tells what could not be loaded', () => {
-    expect(textOf(shown({}, { packProblem: 'cards[3] has no name' }).root)).toContain('cards[3] has no name');
+    expect(textOf(shown({}, { packs: packs({ problem: 'cards[3] has no name' }) }).root)).toContain(
+      'cards[3] has no name',
+    );
   });
 });

@@ -15,6 +15,8 @@ export interface CardToMount {
   mention?: Mention;
   /** Keys of the cards on the page. */
   onPage?: string[];
+  /** Keys of the cards in the same passage. */
+  beside?: string[];
   pageDate?: string;
   theme?: 'light' | 'dark';
   /** BCP 47 tag of the interface; its texts stay English. */
@@ -39,6 +41,7 @@ function mountCard({
   answer,
   mention,
   onPage = [],
+  beside = [],
   pageDate,
   theme = 'light',
   ...wanted
@@ -63,6 +66,7 @@ function mountCard({
         card={answer}
         mention={mention ?? { ...plain, card: answer.key, kind: answer.card.kind }}
         onPage={new Set(onPage)}
+        beside={new Set(beside)}
         pageDate={pageDate}
         host="news.example"
         getCard={async () => undefined}

@@ -1,0 +1,35 @@
+/** How many marks a pack would put on ordinary prose that is not about it: a good one puts none, a bad one covers the page. */
+import type { Pack } from '../cards/card.ts';
+import { buildIndex } from './build-index.ts';
+import { findMentions } from './find-mentions.ts';
+import { passagesOfText } from './text-passages.ts';
+
+export interface Density {
+  /** Words of the sample. */
+  words: number;
+  /** Marks on it. */
+  marks: number;
+}
+
+/** Takes a parsed pack; gives the marks on a sample text in English. */
+export function densityOf(pack: Pack): Density {
+  const mentions = findMentions(buildIndex([pack]), passagesOfText(sample, 'en'), { strictness: 'balanced' });
+  return { words: sample.match(/[\p{L}\p{N}]+/gu)?.length ?? 0, marks: mentions.length };
+}
+
+/** Written for this; a day as newspapers tell it, with the commonest words, titles, days and numbers. */
+const sample = `The council met on Monday to talk about the new bridge. For more than two years the old one has been closed to
+traffic, and people on both sides of the river have had to go the long way round. “We want to see work begin before the
+summer,” said the head of the council, who has been in office since May 2019. She did not say what it would cost.
+
+A report that came out last week put the price at 40 million. The state will pay for half of it; the rest has to come from
+the city, from banks and, some say, from the companies that use the road most. One of them, which runs a line of trucks to the
+harbour, told us that it would rather wait than pay. “Time is money, but so is money,” its chief said with a smile.
+
+Not everyone is happy with the plan. A group of students and teachers has asked for a bridge without cars. They hope that the
+club house at the north bank, a place that many families know well, can stay. In March they took their case to court. The
+judge will give his view in the fall, and until then nothing is going to happen at the site.
+
+At the market on Saturday there was little else to talk about. The weather was good, the sun was out, and a man with a green
+hat sang an old song about love and war. “In the end they will build it, as they always do,” he said. “Then they will ask us
+what we think.” His friends laughed. A boy of ten had another idea: a ferry, free for all, with music on board.`;

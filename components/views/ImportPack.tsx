@@ -1,0 +1,120 @@
+import { useRef, useState } from 'preact/hooks';
+import { FileProblems } from './FileProblems.tsx';
+import { ImportReview } from './ImportReview.tsx';
+import type { ImportState } from './import-state.ts';
+import { useStrings } from './strings-context.ts';
+
+interface ImportPackProps {
+  state: ImportState | undefined;
+  choose: (file: File) => void;
+  save: () => void;
+  cancel: () => void;
+}
+
+/** Where a file is dropped or chosen, and what comes of it. */
+export function ImportPack({ state, choose, save, cancel }: ImportPackProps) {
+  const strings = useStrings();
+  const input = useRef<HTMLInputElement>(null);
+  const [over, setOver] = useState(false);
+  const take = (files: FileList | null | undefined) => {
+    const file = files?.[0];
+    if (file) choose(file);
+    // The same file may be chosen again, mended.
+    if (input.current) input.current.value = '';
+  };
+  return (
+    <div class="import">
+      <fieldset
+        class={`drop${over ? ' over' : ''}`}
+        aria-label={strings('optionsImport')}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={(event) => {
+          event.preventDefault();
+          setOver(false);
+          take(event.dataTransfer?.files);
+        }}
+      >
+        <input
+          ref={input}
+          class="unseen"
+          type="file"
+          tabIndex={-1}
+          aria-hidden="true"
+          accept=".json,.csv,.tsv,.txt"
+          onChange={({ currentTarget }) => take(currentTarget.files)}
+        />
+        <button type="button" class="button" onClick={() => input.current?.click()}>
+          {strings('optionsImportChoose')}
+        </button>
+        <p class="hint">{strings('optionsImportHint')}</p>
+      </fieldset>
+      <div aria-live="polite">{state && <Step state={state} save={save} cancel={cancel} />}</div>
+    </div>
+  );
+}
+
+interface StepProps {
+  state: ImportState;
+  save: () => void;
+  cancel: () => void;
+}
+
+function Step({ state, save, cancel }: StepProps) {
+  const strings = useStrings();
+  const { file } = state;
+  const close = (
+    <button type="button" class="button" onClick={cancel}>
+      {strings('optionsImportClose')}
+    </button>
+  );
+  switch (state.step) {
+    case 'working':
+      return (
+        <div class="confirm">
+          <p id="import-doing">{strings(doing[state.doing], { file })}</p>
+          <progress
+            aria-labelledby="import-doing"
+            {...(state.share !== undefined && { value: state.share })}
+          />
+          <div>
+            <button type="button" class="button" onClick={cancel}>
+              {strings('optionsImportCancel')}
+            </button>
+          </div>
+        </div>
+      );
+    case 'ready':
+      return <ImportReview file={file} summary={state.summary} save={save} cancel={cancel} />;
+    case 'refused':
+      return (
+        <div class="confirm refused">
+          <h3>{strings('optionsImportRefused', { file })}</h3>
+          <p>{strings('optionsImportUnchanged')}</p>
+          <FileProblems problems={state.problems} more={state.more} />
+          <div>{close}</div>
+        </div>
+      );
+    case 'failed':
+      return (
+        <div class="confirm refused">
+          <h3>{strings('optionsImportRefused', { file })}</h3>
+          <p>
+            {state.why === undefined
+              ? strings('optionsImportFull')
+              : strings('optionsImportFailed', { message: state.why })}
+          </p>
+          <div>{close}</div>
+        </div>
+      );
+  }
+}
+
+const doing = {
+  reading: 'optionsImportReading',
+  checking: 'optionsImportChecking',
+  saving: 'optionsImportSaving',
+} as const;

@@ -1,0 +1,139 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { PackDifference } from '../cards/compare-packs.ts';
+import { FileProblems } from './FileProblems.tsx';
+import type { ImportSummary } from './import-state.ts';
+import { shortTitle } from './short-title.ts';
+import { useStrings } from './strings-context.ts';
+import { PackLanguage, Words } from './Words.tsx';
+
+/** Names told of each kind of difference. */
+const mostNames = 5;
+/** Marks in a hundred words of a text on nothing in particular, from which reading is disturbed. */
+const dense = 2;
+
+interface ImportReviewProps {
+  file: string;
+  summary: ImportSummary;
+  save: () => void;
+  cancel: () => void;
+}
+
+/** What an import would do, before it does anything. */
+export function ImportReview({ file, summary, save, cancel }: ImportReviewProps) {
+  const strings = useStrings();
+  const chief = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => chief.current?.focus(), []);
+  const { replaces, density, warnings, moreWarnings } = summary;
+  const numbers = new Intl.NumberFormat(strings.language);
+  const names = new Intl.DisplayNames([strings.language], { type: 'language', fallback: 'code' });
+  const rows: [string, string][] = [
+    [strings('optionsImportCards'), numbers.format(summary.cards)],
+    [strings('optionsImportAliases'), numbers.format(summary.aliases)],
+    [
+      strings('optionsImportLanguages'),
+      new Intl.ListFormat(strings.language).format(summary.languages.map((tag) => languageName(names, tag))),
+    ],
+    [strings('optionsImportVersion'), shortTitle(summary.version)],
+    ...(summary.licence
+      ? [[strings('optionsImportLicence'), shortTitle(summary.licence)] as [string, string]]
+      : []),
+    [
+      strings('optionsImportDensity'),
+      strings.plural('optionsImportMarks', density.marks, {
+        words: strings.plural('optionsImportWords', density.words),
+      }),
+    ],
+  ];
+  return (
+    <div class="confirm review">
+      <h3>
+        <PackLanguage.Provider value={summary.language}>
+          <Words text={shortTitle(summary.title)} />
+        </PackLanguage.Provider>
+      </h3>
+      <p class="hint">
+        <bdi>{file}</bdi>
+      </p>
+      <dl>
+        {rows.map(([term, says]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>
+              <bdi>{says}</bdi>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {density.marks * 100 > density.words * dense && <p class="error">{strings('optionsImportDense')}</p>}
+      {replaces && <Replaced replaces={replaces} />}
+      {warnings.length > 0 && (
+        <details>
+          <summary>{strings.plural('optionsImportWarnings', warnings.length + moreWarnings)}</summary>
+          <FileProblems problems={warnings} more={moreWarnings} />
+        </details>
+      )}
+      <div>
+        <button type="button" class="button chief" ref={chief} onClick={save}>
+          {strings(replaces ? 'optionsImportReplace' : 'optionsImportAdd')}
+        </button>
+        <button type="button" class="button" onClick={cancel}>
+          {strings('optionsImportCancel')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function Replaced({ replaces }: { replaces: NonNullable<ImportSummary['replaces']> }) {
+  const strings = useStrings();
+  const { difference } = replaces;
+  const values = { title: shortTitle(replaces.title), version: shortTitle(replaces.version) };
+  if (!difference) return <p>{strings('optionsImportReplacesBroken', values)}</p>;
+  const lists = (['added', 'removed', 'changed'] as const).filter((kind) => difference[kind].length > 0);
+  return (
+    <div class="replaces">
+      <p>
+        {strings('optionsImportReplaces', values)} {strings(versions[difference.version])}
+      </p>
+      {lists.length === 0 ? (
+        <p>{strings('optionsImportSame')}</p>
+      ) : (
+        <ul>
+          {lists.map((kind) => (
+            <li key={kind}>
+              {strings.plural(kinds[kind], difference[kind].length)}{' '}
+              <bdi class="hint">{some(difference[kind], strings.language)}</bdi>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+const versions = {
+  newer: 'optionsImportNewer',
+  older: 'optionsImportOlder',
+  same: 'optionsImportSameVersion',
+} as const satisfies Record<PackDifference['version'], string>;
+const kinds = {
+  added: 'optionsImportAdded',
+  removed: 'optionsImportRemoved',
+  changed: 'optionsImportChanged',
+} as const;
+
+function some(names: readonly string[], language: string): string {
+  const shown = names.slice(0, mostNames).map(shortTitle);
+  return new Intl.ListFormat(language, { type: 'unit' }).format(
+    names.length > mostNames ? [...shown, '…'] : shown,
+  );
+}
+
+/** A pack may name a language that the browser has no name for. */
+function languageName(names: Intl.DisplayNames, tag: string): string {
+  try {
+    return names.of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}

@@ -1,0 +1,32 @@
+/** What the options page shows of an import, step by step. */
+import type { PackDifference } from '../cards/compare-packs.ts';
+import type { FileProblem } from '../cards/reading/file-problem.ts';
+
+/** What an import would do, told before anything is done. */
+export interface ImportSummary {
+  id: string;
+  title: string;
+  version: string;
+  licence?: string | undefined;
+  /** BCP 47 tag of the pack's own texts. */
+  language: string;
+  /** Primary subtags of all languages in it. */
+  languages: string[];
+  cards: number;
+  aliases: number;
+  /** The first of them; `more` says how many there are beyond. */
+  warnings: FileProblem[];
+  moreWarnings: number;
+  /** Marks on a sample text of so many words. */
+  density: { words: number; marks: number };
+  /** The pack of the same id that would go; without `difference` where what is stored of it cannot be read. */
+  replaces?: { title: string; version: string; cards: number; difference?: PackDifference };
+}
+
+export type ImportState =
+  /** @param share from 0 to 1; none where it cannot be said. */
+  | { step: 'working'; file: string; doing: 'reading' | 'checking' | 'saving'; share?: number }
+  | { step: 'refused'; file: string; problems: FileProblem[]; more: number }
+  | { step: 'ready'; file: string; summary: ImportSummary }
+  /** Nothing was changed. @param why what the browser said; none where it has no more room. */
+  | { step: 'failed'; file: string; why?: string };

@@ -1,0 +1,64 @@
+/**
+ * Reads, checks and saves a pack beside the page, which stays at hand however large the file is. To cancel, the page
+ * terminates the worker: what it had not finished to save is undone by the database.
+ */
+
+import type { Pack } from '../../../components/cards/card.ts';
+import { createOwnPacks } from '../../../components/cards/own-packs-store.ts';
+import { tooLarge } from '../../../components/cards/reading/read-pack.ts';
+import { prepareImport } from './prepare.ts';
+import type { FromWorker, ToWorker } from './worker-messages.ts';
+
+/** The worker's own scope, as far as it is used here. */
+const scope = globalThis as unknown as {
+  onmessage: ((event: MessageEvent<ToWorker>) => void) | null;
+  postMessage(message: FromWorker): void;
+};
+
+const own = createOwnPacks();
+let ready: Pack | undefined;
+
+scope.onmessage = ({ data }) => {
+  const done = 'file' in data ? read(data.file, data.bundled) : save();
+  done.catch((error: unknown) => {
+    const { name, message } = error instanceof Error ? error : { name: 'Error', message: String(error) };
+    scope.postMessage({ is: 'failed', ...(name !== 'StorageFull' && { why: message }) });
+  });
+};
+
+async function read(file: File, bundled: readonly string[]): Promise<void> {
+  const large = tooLarge(file.size);
+  if (large !== undefined)
+    return scope.postMessage({ is: 'refused', problems: [{ message: large }], more: 0 });
+  const bytes = await bytesOf(file);
+  scope.postMessage({ is: 'working', doing: 'checking' });
+  const prepared = await prepareImport(file.name, bytes, bundled, async (id) => {
+    return (await own.list()).some((pack) => pack.id === id) ? own.read(id) : undefined;
+  });
+  if (!prepared.ok)
+    return scope.postMessage({ is: 'refused', problems: prepared.problems, more: prepared.more });
+  ready = prepared.pack;
+  scope.postMessage({ is: 'ready', summary: prepared.summary });
+}
+
+async function bytesOf(file: File): Promise<Uint8Array> {
+  const bytes = new Uint8Array(file.size);
+  let at = 0;
+  const reader = file.stream().getReader();
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    if (at + part.value.length > bytes.length) throw new Error('The file grew while it was read');
+    bytes.set(part.value, at);
+    at += part.value.length;
+    scope.postMessage({ is: 'working', doing: 'reading', share: at / bytes.length });
+  }
+  if (at < bytes.length) throw new Error('The file shrank while it was read');
+  return bytes;
+}
+
+async function save(): Promise<void> {
+  if (!ready) throw new Error('Nothing was read');
+  await own.save(ready, {
+    progress: (share) => scope.postMessage({ is: 'working', doing: 'saving', share }),
+  });
+  scope.postMessage({ is: 'saved' });
+}

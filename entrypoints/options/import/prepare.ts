@@ -1,0 +1,79 @@
+/** A chosen file → what importing it would do, or why it cannot be imported. Changes nothing. */
+import type { Pack } from '../../../components/cards/card.ts';
+import { comparePacks } from '../../../components/cards/compare-packs.ts';
+import { parsePack } from '../../../components/cards/parse-pack.ts';
+import type { FileProblem } from '../../../components/cards/reading/file-problem.ts';
+import { readPack } from '../../../components/cards/reading/read-pack.ts';
+import { densityOf } from '../../../components/matching/density.ts';
+import { packWarnings } from '../../../components/matching/pack-warnings.ts';
+import type { ImportSummary } from '../../../components/views/import-state.ts';
+
+/** More are not read by anybody; the rest are counted. */
+const mostTold = 100;
+
+export type Prepared =
+  | { ok: true; pack: Pack; summary: ImportSummary }
+  | { ok: false; problems: FileProblem[]; more: number };
+
+/**
+ * @param bundled ids of the packs that come with Sidelight, whose place no other may take.
+ * @param stored reads the reader's own pack of an id as it is stored, undefined where there is none.
+ */
+export async function prepareImport(
+  name: string,
+  bytes: Uint8Array,
+  bundled: readonly string[],
+  stored: (id: string) => Promise<unknown>,
+): Promise<Prepared> {
+  const read = readPack(name, bytes);
+  if (!read.ok) return refused(read.problems);
+  const { pack } = read;
+  if (bundled.includes(pack.id)) {
+    const message = `“${pack.id}” is the id of a pack that comes with Sidelight: give yours another`;
+    return refused([{ ...read.locate(['id']).get('id'), field: 'id', message }]);
+  }
+  if (pack.cards.length === 0) return refused([{ message: 'no cards in it: add some, each with a name' }]);
+  const found = packWarnings(pack);
+  const places = read.locate(found.slice(0, mostTold).map(({ path }) => path));
+  const warnings = [
+    ...read.warnings,
+    ...found.slice(0, mostTold).map(({ path, message }) => {
+      const card = pack.cards[Number(/\d+/.exec(path)?.[0])]?.name ?? '';
+      return { ...places.get(path), card, message };
+    }),
+  ].slice(0, mostTold);
+  const replaces = replacedBy(pack, await stored(pack.id).catch(() => ({})));
+  const summary: ImportSummary = {
+    id: pack.id,
+    title: pack.title,
+    version: pack.version,
+    licence: pack.licence,
+    language: pack.language,
+    languages: languagesOf(pack),
+    cards: pack.cards.length,
+    aliases: pack.cards.reduce((sum, { aliases }) => sum + aliases.length, 0),
+    warnings,
+    moreWarnings: read.warnings.length + found.length - warnings.length,
+    density: densityOf(pack),
+    ...(replaces && { replaces }),
+  };
+  return { ok: true, pack, summary };
+}
+
+function refused(problems: readonly FileProblem[]): Prepared {
+  return { ok: false, problems: problems.slice(0, mostTold), more: Math.max(0, problems.length - mostTold) };
+}
+
+function replacedBy(pack: Pack, before: unknown): ImportSummary['replaces'] {
+  if (before === undefined) return undefined;
+  const parsed = parsePack(before);
+  if (!parsed.ok) return { title: pack.id, version: '?', cards: 0 };
+  const { title, version, cards } = parsed.pack;
+  return { title, version, cards: cards.length, difference: comparePacks(parsed.pack, pack) };
+}
+
+function languagesOf({ language, cards }: Pack): string[] {
+  const primary = (tag: string) => tag.toLowerCase().split('-')[0] ?? tag;
+  const used = cards.flatMap(({ aliases }) => aliases.flatMap((alias) => alias.language ?? []));
+  return [...new Set([language, ...used].map(primary))];
+}

@@ -1,0 +1,92 @@
+/** The packs that the options page shows, and what can be done with them. */
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { createOwnPacks } from '../../components/cards/own-packs-store.ts';
+import { announcePacks, watchPacks } from '../../components/cards/pack-changes-store.ts';
+import { parsePack } from '../../components/cards/parse-pack.ts';
+import { writeJson } from '../../components/cards/reading/write-json.ts';
+import { callBackground } from '../../components/messaging/messenger.ts';
+import type { ImportState } from '../../components/views/import-state.ts';
+import type { PackRow, PacksProps } from '../../components/views/packs-props.ts';
+import { createImport } from './import/create-import.ts';
+
+/** A removed pack can be brought back for as long as a page that shows it is open; a day is longer than that. */
+const keptRemoved = 24 * 60 * 60 * 1_000;
+
+/** @param failed is told what could not be done. */
+export function usePacks(failed: (error: unknown) => void): PacksProps {
+  const [rows, setRows] = useState<readonly PackRow[]>([]);
+  const [problem, setProblem] = useState<string>();
+  const [importing, setImporting] = useState<ImportState>();
+  const [removed, setRemoved] = useState<PackRow>();
+  const own = useMemo(() => createOwnPacks(), []);
+
+  const load = async () => {
+    const [{ packs, problem: told }, stored] = await Promise.all([
+      callBackground('listPacks'),
+      own.list().catch(() => []),
+    ]);
+    const unread = stored.filter(({ id }) => !packs.some((pack) => pack.id === id));
+    setRows([
+      ...packs.map((pack) => ({ ...pack, broken: false })),
+      ...unread.map((pack) => ({ ...pack, own: true, broken: true })),
+    ]);
+    setProblem(told);
+  };
+  const changed = () => announcePacks().catch(failed);
+  const tasks = useMemo(() => createImport(setImporting, changed), []);
+
+  // At once: an effect would wait for a frame, and a page behind others is given none.
+  useLayoutEffect(() => {
+    const closing = new AbortController();
+    const reload = () => load().catch((error: unknown) => setProblem(String(error)));
+    watchPacks(reload, closing.signal);
+    reload();
+    own.purge(Date.now() - keptRemoved).catch(() => {});
+    closing.signal.addEventListener('abort', tasks.cancel);
+    return () => closing.abort();
+  }, []);
+
+  const doing = (task: () => Promise<unknown>) => task().then(changed).catch(failed);
+  return {
+    rows,
+    problem,
+    importing,
+    removed,
+    on: {
+      choose: (file) =>
+        tasks.read(
+          file,
+          rows.filter((row) => !row.own).map(({ id }) => id),
+        ),
+      save: tasks.save,
+      cancel: tasks.cancel,
+      remove: (row) =>
+        doing(async () => {
+          await own.remove(row.id);
+          setRemoved(row);
+        }),
+      restore: (row) =>
+        doing(async () => {
+          await own.restore(row.id);
+          setRemoved(undefined);
+        }),
+      exportPack: ({ id }) =>
+        own
+          .read(id)
+          .then((content) => {
+            const parsed = parsePack(content);
+            // What cannot be read any more is still the reader's: it goes out as it is.
+            download(`${id}.json`, parsed.ok ? writeJson(parsed.pack) : JSON.stringify(content, null, 2));
+          })
+          .catch(failed),
+    },
+  };
+}
+
+function download(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = Object.assign(document.createElement('a'), { href: url, download: name });
+  link.click();
+  // The browser has taken the text by the next turn.
+  setTimeout(() => URL.revokeObjectURL(url));
+}

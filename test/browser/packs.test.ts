@@ -1,0 +1,158 @@
+/** A reader's own packs, from the file to the mark on a page, and what must not happen on the way. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ExtensionPage } from './harness/driver.ts';
+import { giveFile } from './harness/give-file.ts';
+import { openCard, paintedNames, until } from './harness/reader.ts';
+import { browsers, type Started, startBrowser } from './harness/start-browser.ts';
+
+const harbours = (version: string, more = '') => `# id: harbours
+# title: Harbours
+# version: ${version}
+name,kind,summary,wikidata
+Rotterdam,place,The port on the Maas.,Q34370
+${more}`;
+
+const page = `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,"><title>Ships</title><body>
+<p>The ship left Rotterdam for Antwerp.</p><p>Vladimir Putin was not on board.</p></body></html>`;
+
+describe.each(browsers)('own packs in %s', (name) => {
+  let started: Started;
+  let ships: Page;
+  let options: ExtensionPage;
+  const field = '.import input[type=file]';
+  const textOf = (selector: string) =>
+    options.evaluate((wanted) => document.querySelector(wanted)?.textContent ?? '', selector);
+  const shows = (selector: string, text: string) =>
+    until(`“${text}” in ${selector}`, async () => (await textOf(selector)).includes(text));
+  const marked = (...names: string[]) =>
+    until(`marks on ${names.join(', ')}`, async () => {
+      return JSON.stringify((await paintedNames(ships)).sort()) === JSON.stringify(names.sort());
+    });
+  const press = (label: string) =>
+    options.evaluate((text) => {
+      const buttons = [...document.querySelectorAll<HTMLButtonElement>('#packs button')];
+      const found = buttons.find((one) => (one.getAttribute('aria-label') ?? one.textContent) === text);
+      if (!found) throw new Error(`no button “${text}”`);
+      found.click();
+    }, label);
+
+  beforeAll(async () => {
+    started = await startBrowser(name);
+    started.site.serve('/ships.html', { body: page });
+    ships = await started.driver.open(started.site.url('/ships.html'));
+    options = await started.driver.openExtensionPage('options.html');
+    await shows('#packs', 'Comes with Sidelight');
+  });
+  afterAll(() => started?.close());
+
+  it('are shown before anything changes, and mark pages that are open once they are added', async () => {
+    await marked('Vladimir Putin');
+    await giveFile(options, field, 'harbours.csv', harbours('1'));
+    await shows('.review', 'Harbours');
+    expect(await textOf('.review dl')).toMatch(
+      /Cards1.*Aliases0.*LanguagesEnglish.*Version1.*0 marks in \d+ words/,
+    );
+    expect(await paintedNames(ships)).toEqual(['Vladimir Putin']);
+    await press('Add this pack');
+    await shows('#packs .packs', 'Harbours');
+    await marked('Rotterdam', 'Vladimir Putin');
+    expect(await openCard(started.driver, ships, 'Rotterdam')).toContain('The port on the Maas.');
+  });
+
+  it('survive the death of the background', async () => {
+    await started.driver.killBackground();
+    await ships.reload();
+    await marked('Rotterdam', 'Vladimir Putin');
+  });
+
+  it.each<[string, string, string | number[], string]>([
+    ['a mistake in a table', 'harbours.csv', harbours('2', 'Antwerp,plaice,,\n'), 'line 6:2 · Antwerp'],
+    ['a mistake in JSON', 'x.json', '{"id": "harbours",\n "title": "H",}', 'line 2:15'],
+    [
+      'the place of a bundled pack',
+      'x.json',
+      '{"id": "geneva-2021", "title": "H", "cards": [{"name": "Rotterdam"}]}',
+      'give yours another',
+    ],
+    ['nothing', 'x.json', '', 'an empty file'],
+    ['no cards', 'x.json', '{"id": "x", "title": "X", "cards": []}', 'no cards in it'],
+    ['Latin-1', 'x.csv', [...'name\nCaf'].map((c) => c.charCodeAt(0)).concat(0xe9), 'not UTF-8'],
+    ['a log-in page', 'x.json', '<!doctype html><title>Log in</title>', 'a web page'],
+    ['depth', 'x.json', '['.repeat(200_000) + ']'.repeat(200_000), 'nested more than 32 deep'],
+  ])('stay as they are where a file holds %s', async (_what, file, content, told) => {
+    await giveFile(options, field, file, content);
+    await shows('.refused', told);
+    expect(await textOf('.refused')).toContain('Nothing has changed');
+    await press('Close');
+    expect(await textOf('#packs .packs')).toMatch(/Harbours.*version 1/);
+  });
+
+  it('are told what an update changes; a file may be dropped as well', async () => {
+    const newer = harbours('2', 'Antwerp,place,The port on the Scheldt.,\n').replace(
+      'The port on the Maas.',
+      'Large.',
+    );
+    await giveFile(options, '.drop', 'harbours.csv', newer);
+    await shows('.review', 'It takes the place of “Harbours”, version 1. This version is newer.');
+    expect(await textOf('.replaces')).toMatch(/1 card is new: Antwerp1 card changes: Rotterdam/);
+    await press('Cancel');
+    expect(await textOf('#packs .packs')).toContain('version 1');
+    await giveFile(options, '.drop', 'harbours.csv', newer);
+    await shows('.review', 'newer');
+    await press('Replace');
+    await shows('#packs .packs', 'version 2');
+    await marked('Rotterdam', 'Antwerp', 'Vladimir Putin');
+    await giveFile(options, field, 'harbours.csv', harbours('1'));
+    await shows('.review', 'This version is older than what you have.');
+    await press('Cancel');
+  });
+
+  it('are found by search only where the reader wants that', async () => {
+    const toggle = () =>
+      options.evaluate(() =>
+        document.querySelectorAll<HTMLInputElement>('#packs li:last-child .switch')[1]?.click(),
+      );
+    await toggle();
+    await marked('Vladimir Putin');
+    const popup = await started.driver.openExtensionPage('popup.html');
+    await popup.type('input[type=search], input[role=combobox]', 'antwer');
+    await until('the card is found', () =>
+      popup.evaluate(() => document.body.textContent?.includes('Antwerp') ?? false),
+    );
+    await popup.close();
+    await toggle();
+    await marked('Rotterdam', 'Antwerp', 'Vladimir Putin');
+  });
+
+  it('go and come back', async () => {
+    await press('Remove Harbours');
+    await shows('.removed', 'Harbours was removed.');
+    await marked('Vladimir Putin');
+    await press('Undo');
+    await marked('Rotterdam', 'Antwerp', 'Vladimir Putin');
+    expect(await textOf('.removed')).toBe('');
+  });
+
+  it('are left whole by an import that is broken off', async () => {
+    const cards = Array.from({ length: 40_000 }, (_, at) => `Town ${at},place,${'x'.repeat(200)},\n`).join(
+      '',
+    );
+    await giveFile(options, field, 'harbours.csv', harbours('3', cards));
+    await until('the review', async () => (await textOf('.review')) !== '');
+    await press('Replace');
+    await until('saving', async () => (await textOf('.import')).includes('Saving'));
+    await press('Cancel');
+    expect(await textOf('.import .confirm')).toBe('');
+    await options.close();
+    options = await started.driver.openExtensionPage('options.html');
+    await shows('#packs .packs', 'Harbours');
+    expect(await textOf('#packs .packs')).toMatch(/Harbours.*2 cards · version 2/);
+  });
+
+  it('have caused no error, no warning and no request', async () => {
+    expect(await started.driver.faults()).toEqual([]);
+    const pages = started.site.url('/');
+    expect(started.requests().filter((request) => !request.startsWith(pages))).toEqual([]);
+  });
+});
