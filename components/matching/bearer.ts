@@ -7,6 +7,7 @@ import { bearerAfter } from './bearer-after.ts';
 import type { CardIndex, IndexedCard } from './card-index.ts';
 import { letter } from './characters.ts';
 import { gapBits } from './gaps.ts';
+import { isWoman } from './given-names.ts';
 import { word } from './lexicon.ts';
 import type { Match } from './match-entries.ts';
 import { hasOtherTrade, isCalledSo, isCase } from './namesakes.ts';
@@ -26,6 +27,8 @@ export interface Bearer {
   titled: boolean;
   /** That title is of an office, not a mere `Mr`. */
   office: boolean;
+  /** What a title or another's given name tells. */
+  gender?: 'male' | 'female';
   /** One of the card's own given names stands before it. */
   named: boolean;
 }
@@ -62,7 +65,9 @@ export function bearerOf(
   if (match.entry.solid && !bearer.titled && !bearer.named) {
     const before = bearer.from - 1;
     if (before >= 0 && isStranger(reading, match, before, card.kind, taken)) {
-      return { ...bearer, is: person || card.kind === 'organisation' ? 'other' : 'thing', from: before };
+      const woman = isWoman(tokenText(reading.tokens, before));
+      const is = person || card.kind === 'organisation' ? 'other' : 'thing';
+      return { ...bearer, is, from: before, ...(woman && { gender: 'female' }) };
     }
     if (person && isCalledSo(reading, bearer.from, bearer.to)) return { ...bearer, is: 'thing' };
     if (before >= 0 && isThingBefore(reading, match, before)) return { ...bearer, is: 'thing', from: before };
@@ -115,6 +120,8 @@ function takeBefore(
       ) {
         break;
       }
+      const gender = flags & word.feminine ? 'female' : flags & word.masculine ? 'male' : undefined;
+      if (gender) bearer.gender = gender;
       if (capital && contradicts(flags, card.gender)) return { ...bearer, is: 'other', from: at };
       bearer.from = at;
       bearer.titled = true;

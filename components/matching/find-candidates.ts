@@ -6,11 +6,13 @@
 import { type Bearer, bearerOf } from './bearer.ts';
 import type { CardIndex, Entry } from './card-index.ts';
 import { gapBits } from './gaps.ts';
+import { isWoman } from './given-names.ts';
 import { pluralArticle } from './inflections.ts';
 import { word } from './lexicon.ts';
 import { caseOf, type Match, matchEntries } from './match-entries.ts';
 import { needOf } from './needs.ts';
 import { flagsAt, gapAfter, isHeadline, isInAddress, type Reading, read } from './reading.ts';
+import { tokenText } from './tokens.ts';
 import type { Candidate, Choice, Passage } from './types.ts';
 
 /**
@@ -142,7 +144,15 @@ function candidatesOf(
   const { surname } = match.entry;
   if (bearer.is === 'other') {
     return [
-      { ...span, how: 'exact', score: 0, choices: [], surname: surname || match.entry.alias, bare: false },
+      {
+        ...span,
+        how: 'exact',
+        score: 0,
+        choices: [],
+        surname: surname || match.entry.alias,
+        bare: false,
+        ...genderOf(reading, bearer, match),
+      },
     ];
   }
   if (bearer.is === 'thing') return [];
@@ -154,8 +164,17 @@ function candidatesOf(
   if (surname !== '') {
     candidate.surname = surname;
     candidate.bare = match.entry.bare && !bearer.named && !bearer.office;
+    if (bearer.gender) candidate.gender = bearer.gender;
   }
   return [candidate];
+}
+
+/** Of another bearer: by title, or by the name that a confusable gives (`Melania Trump`). */
+function genderOf(reading: Reading, bearer: Bearer, match: Match): Pick<Candidate, 'gender'> {
+  if (bearer.gender) return { gender: bearer.gender };
+  for (let at = bearer.from; at < match.from; at++)
+    if (isWoman(tokenText(reading.tokens, at))) return { gender: 'female' };
+  return {};
 }
 
 /** `the Obamas`, `les Obama`: a family, not the man. */

@@ -31,5 +31,16 @@ const known = new Set(
     .map((name) => normalise(name).text),
 );
 
+const women = new Set(
+  'michelle jill tiffany ashley naomi hillary susan karen nancy margaret emily sarah rachel megan jennifer мишель джилл'.split(
+    ' ',
+  ),
+);
+const menInA = new Set('joshua luca nikita ilya andrea никита илья кузьма фома'.split(' '));
+
+/** Is a given name a woman's, as far as the name tells? @param text a folded word. */
+export const isWoman = (text: string): boolean =>
+  women.has(text) || (/[aаяא]$/.test(text) && !menInA.has(text));
+
 /** @param text a folded word. */
 export const isRelativesName = (text: string): boolean => known.has(text);

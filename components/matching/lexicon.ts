@@ -85,7 +85,7 @@ const courtesies = `dr doctor prof professor judge sir don professeur docteur`;
 const things = `tower towers foundation center centre school university college library organization organisation hotel hotels
 plaza street avenue boulevard road square airport bridge park palace institute academy museum stadium highway river lake
 island mountain church hospital company corporation corp inc ltd llc group casino resort golf steaks vodka wine winery media
-entertainment airlines shuttle station library edition stakes medal fellowship scholarship lecture trust lottery farm magazine university-press theatre theater accord accords award prize act cup league club fc
+entertainment airlines shuttle station library edition stakes medal fellowship scholarship lecture trust lottery farm bay magazine university-press theatre theater accord accords award prize act cup league club fc
 bank airways network studios pictures searchlight sports business nation weather broadcasting plc bowl county valley creek hills
 turm stiftung straße strasse platz haus universität brücke flughafen schule
 tour fondation avenue rue place université torre fundación fundacion calle avenida plaza universidad fondazione via piazza

@@ -50,7 +50,8 @@ export function matchEntries(index: CardIndex, reading: Reading): Match[] {
         advance(first, at, step(index.trie, node, stem), 'inflected', slip);
     }
     // Inside a name an ordinary word may be a slip too (`Nord Steam 2`); a name never begins with one.
-    if (id >= 0 && (at === first || flags & word.part)) return;
+    const known = at === first ? flags & ~word.part : flags & word.part;
+    if (id >= 0 && known) return;
     for (const other of slipsOf(at))
       advance(first, at, step(index.trie, node, other.word), 'fuzzy', { ...other, ordinary: id >= 0 });
   };

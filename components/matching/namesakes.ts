@@ -52,11 +52,17 @@ export function hasOtherTrade(reading: Reading, card: IndexedCard, from: number,
   const opening = reading.tokens.text.slice(reading.tokens.end[to], reading.tokens.start[to + 1]);
   if (!/^\s*\.?[,(]\s*$/.test(opening)) return false;
   for (let at = to + 1; at < Math.min(reading.tokens.count, to + 1 + appositionReach); at++) {
-    if (other(at)) return true;
+    if (other(at)) return !named(reading, at + 1);
     if (gapAfter(reading, at) & ~(gapBits.space | gapBits.hyphen)) return false;
   }
   return false;
 }
+
+/** `…, a nurse called Ann`: the trade is the next one's. */
+const named = (reading: Reading, at: number): boolean =>
+  at < reading.tokens.count &&
+  gapAfter(reading, at - 1) === gapBits.space &&
+  (beginsUpper(reading, at) || christened.has(tokenText(reading.tokens, at)));
 
 /** Is the bare name at `from` to `to` a thing, an animal, a place or a party to a case? Told in English. */
 export function isCalledSo(reading: Reading, from: number, to: number): boolean {

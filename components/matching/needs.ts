@@ -75,7 +75,7 @@ export function needOf(index: CardIndex, reading: Reading, match: Match, bearer:
 /** `Trump a trick`: an ordinary word that opens a sentence, with an object behind it, is a verb. */
 const isImperative = (reading: Reading, match: Match): boolean =>
   startsSentence(reading, match.from) &&
-  /^ (?:an?|the|your|my|his|her|their|it|them|what|whatever|every|any|one) /.test(
+  /^ (?:an?|the|your|my|his|her|their|it|them|that|this|what|whatever|every|any|one) /.test(
     reading.tokens.text.slice(reading.tokens.end[match.to], (reading.tokens.end[match.to] ?? 0) + 10),
   );
 

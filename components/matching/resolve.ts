@@ -56,7 +56,7 @@ export function resolve(
  * @returns the bare names that belong to somebody without a card.
  */
 function otherBearers(candidates: readonly Candidate[], plain: ReadonlyMap<string, Plain>): Set<Candidate> {
-  const last = new Map<string, { own: boolean }>();
+  const last = new Map<string, { own: boolean; gender: Candidate['gender'] }>();
   const ownNamed = new Set<string>();
   const others = new Set<Candidate>();
   const early: Candidate[] = [];
@@ -67,13 +67,16 @@ function otherBearers(candidates: readonly Candidate[], plain: ReadonlyMap<strin
     if (surname === undefined) continue;
     if (!candidate.bare) {
       const own = candidate.choices.length > 0;
-      last.set(surname, { own });
+      last.set(surname, { own, gender: candidate.gender });
       if (own) ownNamed.add(surname);
       const passages = namedIn.get(surname) ?? new Set();
       namedIn.set(surname, passages.add(candidate.passage));
       // Once both have been named in full the text no longer settles which; the card stays on offer.
     } else if (!last.has(surname)) early.push(candidate);
-    else if (last.get(surname)?.own === false && !ownNamed.has(surname)) late.push(candidate);
+    else if (last.get(surname)?.own === false && !ownNamed.has(surname)) {
+      const { gender } = last.get(surname) ?? {};
+      if (!gender || !candidate.gender || gender === candidate.gender) late.push(candidate);
+    }
   }
   // Who was called by the surname alone before the other came in goes on being called so.
   const established = new Set<string>();

@@ -48,11 +48,11 @@ export function isStranger(
   if (knownName && !(flags & word.neutral)) return true;
   // `О Путине`, `За Навални`: what opens a sentence in front of a name is most often a preposition.
   if (lengthAt(reading, at) === 1 || flags & smallWord) return false;
-  // `Dawn Biden` in mid-sentence is a woman; `Dawn` at the start of one, or in a headline, may be the morning.
+  // `Dawn Biden` is a woman; `Dawn` in a headline may be the morning, and a word list of films calls names words.
   const english = reading.language === 'en' || reading.language === '';
   const common = (flags & (english ? word.ordinary : word.foreign)) !== 0;
   if (kind !== 'place' && flags & word.given && !(flags & (word.neutral | word.proper))) {
-    return !common || !(startsSentence(reading, at) || isHeadline(reading, at, match.to));
+    return !common || (!isHeadline(reading, at, match.to) && (english || !startsSentence(reading, at)));
   }
   // An adjective or a noun before an organisation is written with a capital in too many ways.
   if (kind === 'organisation' && !english) return false;

@@ -50,6 +50,8 @@ export interface Candidate {
   surname?: string;
   /** True where the span is the surname alone. */
   bare?: boolean;
+  /** What a title or a given name tells of the bearer: after `Melania Trump`, `Mr Trump` is not she. */
+  gender?: 'male' | 'female';
 }
 
 /** Why a mention counts. */

@@ -69,13 +69,29 @@ export function scoreLine(
   return { counts, mistakes };
 }
 
-export const add = (a: Counts, b: Counts): Counts => ({
+const add = (a: Counts, b: Counts): Counts => ({
   right: a.right + b.right,
   wrong: a.wrong + b.wrong,
   missed: a.missed + b.missed,
   sameSpan: a.sameSpan + b.sameSpan,
 });
 export const none: Counts = { right: 0, wrong: 0, missed: 0, sameSpan: 0 };
+/** Scores lines by group, and lists what went wrong. */
+export function countBy(
+  lines: readonly CorpusLine[],
+  find: Finder,
+  groupOf: (line: CorpusLine) => string,
+): { groups: Map<string, Counts>; mistakes: Mistake[] } {
+  const groups = new Map<string, Counts>();
+  const mistakes: Mistake[] = [];
+  for (const line of lines) {
+    const score = scoreLine(line, find(line.text, line.lang));
+    mistakes.push(...score.mistakes);
+    groups.set(groupOf(line), add(groups.get(groupOf(line)) ?? none, score.counts));
+  }
+  return { groups, mistakes };
+}
+export const total = (groups: ReadonlyMap<string, Counts>): Counts => [...groups.values()].reduce(add, none);
 /** 1 where there was nothing to get wrong. */
 export const precision = ({ right, wrong }: Counts) => (right + wrong === 0 ? 1 : right / (right + wrong));
 export const recall = ({ right, missed }: Counts) => (right + missed === 0 ? 1 : right / (right + missed));
