@@ -16,6 +16,7 @@ type TestResultProps = { outcome: TestOutcome } & Pick<OptionsProps, 'settings' 
 export function TestResult({ outcome, settings, paint, on }: TestResultProps) {
   const strings = useStrings();
   const { passages, marked, unmarked, report } = outcome;
+  const list = new Intl.ListFormat(strings.language, { type: 'disjunction' });
   return (
     <div class="test-result">
       <div class="test-text" dir="auto">
@@ -23,7 +24,7 @@ export function TestResult({ outcome, settings, paint, on }: TestResultProps) {
       </div>
       <h3>{strings.plural('optionsTesterMarked', marked.length)}</h3>
       <LongList items={marked} limit={shownNames} class="names">
-        {({ mention, answer }) => (
+        {({ mention, answer, others }) => (
           <li key={`${mention.passage} ${mention.start}`}>
             <PackLanguage.Provider value={answer.pack.language}>
               <h4>
@@ -31,7 +32,11 @@ export function TestResult({ outcome, settings, paint, on }: TestResultProps) {
                 <Words text={answer.card.name} />
               </h4>
               <WhyMatched mention={mention} answer={answer} />
-              {mention.others.length > 0 && <p>{strings('cardOthers')}</p>}
+              {others.length > 0 && (
+                <p>
+                  {strings('cardOthers')} {list.format(others.map(withoutBidiControls))}
+                </p>
+              )}
             </PackLanguage.Provider>
           </li>
         )}

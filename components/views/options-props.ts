@@ -43,7 +43,8 @@ export interface UnmarkedName {
 /** What the match tester found out about a text. */
 export interface TestOutcome {
   passages: readonly MarkedPassage[];
-  marked: readonly { mention: Mention; answer: CardAnswer }[];
+  /** `others` are the names of further cards that may be meant. */
+  marked: readonly { mention: Mention; answer: CardAnswer; others: readonly string[] }[];
   unmarked: readonly UnmarkedName[];
   /** All of it in English, for whoever is to mend it. */
   report: string;

@@ -29,8 +29,8 @@ export function App() {
   const [paint] = useState(createPainter);
   const findSettings = useMemo(() => createSettingSearch(strings), [strings]);
   const keys = useKeys(strings);
-  const hidden = useHiddenNames(settings);
   const packsInUse = usePacksInUse(settings);
+  const hidden = useHiddenNames(settings, packsInUse);
   const samples = useSamples(strings, settings, packsInUse);
   const { backup, backUp, readBackup, answer } = useBackup({ strings, settings, version, restore });
 

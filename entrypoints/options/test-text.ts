@@ -52,7 +52,7 @@ export async function testText(
     passages: passages.map(({ id, text }) => ({ text, marks: marksIn(id, marked) })),
     marked: marked.flatMap((mention) => {
       const answer = answers.get(mention.card);
-      return answer ? [{ mention, answer }] : [];
+      return answer ? [{ mention, answer, others: mention.others.map(nameOf) }] : [];
     }),
     unmarked: all.map(({ candidate, choice, why }) => ({
       text: candidate.text,

@@ -130,6 +130,12 @@ describe('findCandidates', () => {
     return candidates.flatMap(({ choices }) => choices.map(({ card }) => card.replace(/.*:/, '')));
   };
 
+  it('tells own pages of what is hidden too, so that they can say why it is not marked', async () => {
+    const hidden = { hiddenCards: [putin], hiddenAliases: ['geneva-2021:nord-stream-2:Nord Stream 2'] };
+    expect(await cardsFor(hidden)).toEqual([]);
+    expect(await cardsFor(hidden, popup)).toEqual(['vladimir-putin', 'nord-stream-2']);
+  });
+
   it.each<[string, Partial<Settings>, string[]]>([
     ['all', {}, ['vladimir-putin', 'nord-stream-2']],
     [

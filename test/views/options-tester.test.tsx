@@ -11,6 +11,7 @@ const outcome: TestOutcome = {
   marked: [
     {
       answer: answerFor('vladimir-putin'),
+      others: ['Ludmila Putina', 'Putin the dog'],
       mention: {
         ...{
           passage: 0,
@@ -63,6 +64,7 @@ describe('the match tester', () => {
     const [name] = root.querySelectorAll('.names > li');
     expect(textOf(name?.querySelector('h4'))).toBe('Vladimir Putin');
     expect(textOf(name)).toContain('Matched Putin: alias “Putin”, exact.');
+    expect(textOf(name)).toContain('It may also be: Ludmila Putina or Putin the dog');
     expect(textOf(name)).toContain('This name needs no further evidence.');
     expect(textOf(root.querySelector('[role=status]'))).toBe('1 name marked');
   });
