@@ -26,6 +26,8 @@ export interface CardAnswer {
   neighbours: Neighbour[];
   /** What other cards of the pack say of this one, where it says nothing of them itself. */
   incoming: (Neighbour & Pick<Relation, 'text' | 'claimedBy'>)[];
+  /** The cards that other packs have of the very same thing, in the reader's order; left out where there are none. */
+  also?: CardAnswer[];
 }
 
 export interface Neighbour {

@@ -101,7 +101,7 @@ function Whole(props: CardViewProps & { title: { current: HTMLHeadingElement | n
     title,
   } = props;
   const strings = useStrings();
-  const { card, pack } = answer;
+  const { card } = answer;
   const heading = useId();
   const newest = newestDateOf(answer);
   const ties = tiesOf(answer, beside, onPage);
@@ -153,22 +153,50 @@ function Whole(props: CardViewProps & { title: { current: HTMLHeadingElement | n
             </span>
           </p>
         )}
-        <SinceNotes notes={card.since} pack={pack} />
-        {(card.summary || pack.asOf) && (
-          <section>
-            {pack.asOf && <h3>{strings('cardAsOf', { date: formatDate(pack.asOf, strings.language) })}</h3>}
-            {card.summary && <Words as="p" class="summary" text={card.summary} />}
-          </section>
-        )}
-        <Timeline answer={answer} />
-        <Facts answer={answer} />
-        <Quotations quotations={card.quotations} />
-        <Relations ties={ties.here} title="cardRelationsHere" near answer={answer} walk={walk} />
-        <Relations ties={ties.rest} title="cardRelations" answer={answer} walk={walk} />
-        <Sources answer={answer} />
+        <Content answer={answer} ties={ties} walk={walk} />
+        {answer.also?.map((other) => (
+          <PackLanguage.Provider key={other.key} value={other.pack.language}>
+            <div class="also">
+              <h3>
+                {strings('cardAlso')} <Words text={other.pack.title} />
+              </h3>
+              {other.card.description && <Words as="p" text={other.card.description} />}
+              <Content answer={other} ties={tiesOf(other, beside, onPage)} walk={walk} />
+            </div>
+          </PackLanguage.Provider>
+        ))}
       </div>
       <CardFooter answer={answer} mention={mention} host={host} on={on} />
     </article>
+  );
+}
+
+interface ContentProps {
+  answer: CardAnswer;
+  ties: ReturnType<typeof tiesOf>;
+  walk: (key: string) => void;
+}
+
+/** What one pack says of a card. */
+function Content({ answer, ties, walk }: ContentProps) {
+  const strings = useStrings();
+  const { card, pack } = answer;
+  return (
+    <>
+      <SinceNotes notes={card.since} pack={pack} />
+      {(card.summary || pack.asOf) && (
+        <section>
+          {pack.asOf && <h3>{strings('cardAsOf', { date: formatDate(pack.asOf, strings.language) })}</h3>}
+          {card.summary && <Words as="p" class="summary" text={card.summary} />}
+        </section>
+      )}
+      <Timeline answer={answer} />
+      <Facts answer={answer} />
+      <Quotations quotations={card.quotations} />
+      <Relations ties={ties.here} title="cardRelationsHere" near answer={answer} walk={walk} />
+      <Relations ties={ties.rest} title="cardRelations" answer={answer} walk={walk} />
+      <Sources answer={answer} />
+    </>
   );
 }
 

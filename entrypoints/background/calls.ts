@@ -53,19 +53,23 @@ export function createCalls(knowledge: Knowledge, world: World): Handlers<Backgr
 
     async findCandidates({ passages }, sender) {
       const settings = await settingsNow();
-      const index = await knowledge.index(settings);
+      const [index, sameThing] = await Promise.all([
+        knowledge.index(settings),
+        knowledge.sameThing(settings),
+      ]);
       // Own pages show what is hidden and why.
-      if (!isContent(sender)) return { candidates: findCandidates(index, passages) };
+      if (!isContent(sender)) return { candidates: sameThing.unite(findCandidates(index, passages)) };
       const hiddenHere = isPrivate(sender)
         ? [...settings.hiddenHere, ...(await world.privately.read(windowOf(sender)))]
         : settings.hiddenHere;
       const hidden = hiddenOn({ ...settings, hiddenHere }, siteOf(sender));
       // Kinds that are not marked stay: they are evidence for others and stand in the roster. The page leaves them unmarked.
       const candidates = wanted(findCandidates(index, passages), {
-        card: ({ card }) => hidden.card(card),
-        alias: ({ card, alias }) => hidden.alias(card, alias),
+        // What is hidden is the thing, whichever pack's card it was hidden on.
+        card: ({ card }) => sameThing.all(card).some(hidden.card),
+        alias: ({ card, alias }) => sameThing.all(card).some((key) => hidden.alias(key, alias)),
       });
-      return { candidates };
+      return { candidates: sameThing.unite(candidates) };
     },
 
     async paintRule({ name, previous }, sender) {

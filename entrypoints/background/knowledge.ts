@@ -8,6 +8,7 @@ import { type Story, storyOf } from '../../components/cards/story.ts';
 import { buildIndex } from '../../components/matching/build-index.ts';
 import { createCardSearch } from '../../components/matching/search-cards.ts';
 import type { Settings } from '../../components/settings/settings.ts';
+import { createSameThing } from './same-thing.ts';
 
 /** @param load reads the packs; asked again after it failed. */
 export function createKnowledge(load: () => LoadedPacks | Promise<LoadedPacks>) {
@@ -23,6 +24,8 @@ export function createKnowledge(load: () => LoadedPacks | Promise<LoadedPacks>) 
   };
   const indexOf = latest(buildIndex);
   const searchOf = latest(createCardSearch);
+  const sameThingOf = latest(createSameThing);
+  const sameThingOfOwn = latest(createSameThing);
 
   return {
     /** Every pack, also those that are off, and what could not be loaded. */
@@ -34,6 +37,10 @@ export function createKnowledge(load: () => LoadedPacks | Promise<LoadedPacks>) 
     /** The index of the packs that may be marked on pages. */
     async index(settings: Settings) {
       return indexOf(onPages((await loaded()).packs, settings));
+    },
+    /** Which cards of the packs that may be marked on pages are about one thing. */
+    async sameThing(settings: Settings) {
+      return sameThingOf(onPages((await loaded()).packs, settings));
     },
     /** The search over the packs that are on. */
     async search(settings: Settings) {
@@ -48,7 +55,13 @@ export function createKnowledge(load: () => LoadedPacks | Promise<LoadedPacks>) 
     async cards(keys: readonly string[], settings: Settings, forPages: boolean): Promise<CardAnswer[]> {
       const { packs } = await loaded();
       const open = forPages ? onPages(packs, settings) : on(packs, settings);
-      return keys.flatMap((key) => answerFor(key, open) ?? []);
+      const { all } = (forPages ? sameThingOf : sameThingOfOwn)(open);
+      return keys.flatMap((key) => {
+        const answer = answerFor(key, open);
+        const others = all(key).filter((other) => other !== key);
+        if (!answer || others.length === 0) return answer ?? [];
+        return { ...answer, also: others.flatMap((other) => answerFor(other, open) ?? []) };
+      });
     },
   };
 }
