@@ -46,9 +46,11 @@ export function tryOn(args: string[]): boolean {
   return true;
 }
 
-/** The mention between brackets, with what stands before and after it on one line. */
+/** The mention between brackets, with whole words of what stands before and after it on one line. */
 function inSentence(text: string, { start, end }: Mention): string {
   const before = text.slice(Math.max(0, start - around), start);
   const after = text.slice(end, end + around);
-  return `${before}[${text.slice(start, end)}]${after}`.replace(/\s+/g, ' ').trim();
+  const left = start > around ? before.replace(/^\S*\s/, '… ') : before;
+  const right = end + around < text.length ? after.replace(/\s\S*$/, ' …') : after;
+  return `${left}[${text.slice(start, end)}]${right}`.replace(/\s+/g, ' ').trim();
 }

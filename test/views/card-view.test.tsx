@@ -410,3 +410,17 @@ it('keeps the pack’s own title, licence and version in sight', () => {
   expect(text).toContain(info.title);
   expect(text).toContain(info.version);
 });
+
+describe('a thing that two packs know', () => {
+  it('has one card, with the other pack’s words below and in that pack’s language', () => {
+    const other = answerFor('joe-biden');
+    const also = { ...other, pack: { ...other.pack, title: 'Meine Notizen', language: 'de' } };
+    const { root, headings } = shown({ answer: { ...answerFor('vladimir-putin'), also: [also] } });
+    expect(root.querySelectorAll('article')).toHaveLength(1);
+    expect(headings[0]).toBe('Vladimir Putin');
+    expect(headings).toContain('From another pack: Meine Notizen');
+    expect(textOf(root.querySelector('.also'))).toContain(other.card.summary);
+    expect(root.querySelector('.also .summary')?.getAttribute('lang')).toBe('de');
+    expect(root.querySelectorAll('.body > .summary, .body > section > .summary')).toHaveLength(1);
+  });
+});
