@@ -1,6 +1,7 @@
 /**
- * `npm run bench -- [--pages DIR] [--rounds N] [--json FILE]`: what Sidelight costs a page in real Chromium, beside what
- * reading the text costs at least and what mark.js takes for 30 names, all in one run. Figures are medians of the rounds.
+ * `npm run bench -- [--only matching|pages] [--pages DIR] [--rounds N] [--json FILE]`: what finding mentions costs under
+ * Node, and what Sidelight costs a page in real Chromium, beside what reading the text costs at least and what mark.js takes
+ * for 30 names, all in one run. Figures of pages are medians of the rounds.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -8,6 +9,7 @@ import { parseArgs } from 'node:util';
 import type { Browser } from 'puppeteer-core';
 import { build } from 'wxt';
 import { generatePage, names } from '../test/bench/generate-page.ts';
+import { measureMatching, printMatching } from '../test/bench/measure-matching.ts';
 import {
   type Floor,
   measureFloor,
@@ -17,6 +19,7 @@ import {
 } from '../test/bench/measure-page.ts';
 import { launchChromiumBrowser } from '../test/browser/harness/chromium.ts';
 import { createSite } from '../test/browser/harness/site.ts';
+import { bundledPack, loadPack } from './annotate/load.ts';
 
 const root = join(import.meta.dirname, '..');
 const markJs = join(root, 'node_modules', 'mark.js', 'dist', 'mark.min.js');
@@ -108,8 +111,17 @@ async function main(): Promise<void> {
       pages: { type: 'string' },
       rounds: { type: 'string', default: '5' },
       json: { type: 'string' },
+      only: { type: 'string' },
     },
   });
+  if (values.only !== undefined && values.only !== 'matching' && values.only !== 'pages')
+    throw new Error('--only is matching or pages');
+  const matching = values.only === 'pages' ? undefined : measureMatching(loadPack(bundledPack));
+  if (matching) printMatching(matching);
+  if (values.only === 'matching') {
+    if (values.json) writeFileSync(values.json, `${JSON.stringify({ matching }, null, 2)}\n`);
+    return;
+  }
   const rounds = Number(values.rounds);
   const site = await createSite(values.pages && resolve(values.pages));
   const pages = values.pages
@@ -163,7 +175,7 @@ async function main(): Promise<void> {
       console.error(`${page}: own ${row.own.toFixed(2)} ms, mark.js ${row.markJs.toFixed(0)} ms`);
     }
     print(rows);
-    if (values.json) writeFileSync(values.json, `${JSON.stringify({ rounds, rows }, null, 2)}\n`);
+    if (values.json) writeFileSync(values.json, `${JSON.stringify({ rounds, rows, matching }, null, 2)}\n`);
   } finally {
     await withIt.close();
     await bare.close();

@@ -149,6 +149,7 @@ export const spaceAfter = (reading: Reading, at: number): boolean => gapAfter(re
 /** Does the span stand between backticks, as code does in plain text? */
 function isInBackticks(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - longestRun), start);
+  if (!before.includes('`')) return false;
   const line = before.slice(before.lastIndexOf('\n') + 1);
   const after = text.slice(end, end + longestRun);
   return line.split('`').length % 2 === 0 && after.includes('`');

@@ -4,7 +4,6 @@
  * within one slip (the idea of SymSpell), and Fuse then decides over those.
  */
 import Fuse from 'fuse.js';
-import { hashSeed, hashStep } from './tokens.ts';
 import { type Vocabulary, wordOf } from './vocabulary.ts';
 
 /** Shortest word of an alias that a slip is looked for in, and only inside a longer name; alone it needs `aloneLength`. */
@@ -37,11 +36,28 @@ export interface Slip {
   likely: boolean;
 }
 
-/** Hash of `units` with the unit at `left` left out; none with -1. */
-function hashWithout(units: Uint16Array, left: number): number {
-  let hash = hashSeed;
-  for (let at = 0; at < units.length; at++) if (at !== left) hash = hashStep(hash, units[at] ?? 0);
-  return hash;
+/** An odd base for polynomial hashes, which can leave one unit out without being counted anew. */
+const base = 0x01000193;
+const powers = new Int32Array(maxLength + 1);
+powers[0] = 1;
+for (let at = 1; at <= maxLength; at++) powers[at] = Math.imul(powers[at - 1] ?? 1, base);
+const suffixes = new Int32Array(maxLength + 1);
+const hashes = new Int32Array(maxLength + 1);
+
+/** Fills `hashes` with the hash of `units` whole, then of `units` with each one left out; gives how many there are. */
+function hashesOf(units: Uint16Array): number {
+  const { length } = units;
+  suffixes[length] = 0;
+  for (let at = length - 1; at >= 0; at--) {
+    suffixes[at] = (suffixes[at + 1] ?? 0) + Math.imul(units[at] ?? 0, powers[length - 1 - at] ?? 0);
+  }
+  hashes[0] = suffixes[0] ?? 0;
+  let prefix = 0;
+  for (let left = 0; left < length; left++) {
+    hashes[left + 1] = Math.imul(prefix, powers[length - 1 - left] ?? 0) + (suffixes[left + 1] ?? 0);
+    prefix = Math.imul(prefix, base) + (units[left] ?? 0);
+  }
+  return length + 1;
 }
 
 /** @param words ids of the words that may be misspelt. */
@@ -52,7 +68,8 @@ export function buildSlipTable(vocabulary: Vocabulary, words: Iterable<number>):
     const units = vocabulary.units.subarray(vocabulary.starts[id], vocabulary.starts[id + 1]);
     if (units.length < minLength || units.length > maxLength) continue;
     const seen = new Set<number>();
-    for (let left = -1; left < units.length; left++) seen.add(hashWithout(units, left));
+    const count = hashesOf(units);
+    for (let at = 0; at < count; at++) seen.add(hashes[at] ?? 0);
     for (const hash of seen) {
       rowHash.push(hash);
       rowWord.push(id);
@@ -97,15 +114,20 @@ export function findSlips(vocabulary: Vocabulary, table: SlipTable, units: Uint1
   return slips;
 }
 
+const none: Set<number> = new Set();
+
 /** Words that share a spelling with `units` once a letter is left out of either. */
 function wordsNear(table: SlipTable, units: Uint16Array): Set<number> {
-  const near = new Set<number>();
+  let near = none;
   const mask = table.buckets.length - 1;
-  for (let left = -1; left < units.length; left++) {
-    const hash = hashWithout(units, left);
+  const count = hashesOf(units);
+  for (let at = 0; at < count; at++) {
+    const hash = hashes[at] ?? 0;
     let row = table.buckets[(hash ^ (hash >>> 15)) & mask] ?? 0;
     for (; row !== 0; row = table.rowNext[row - 1] ?? 0) {
-      if (table.rowHash[row - 1] === hash) near.add(table.rowWord[row - 1] ?? 0);
+      if (table.rowHash[row - 1] !== hash) continue;
+      if (near === none) near = new Set();
+      near.add(table.rowWord[row - 1] ?? 0);
     }
   }
   return near;

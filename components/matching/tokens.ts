@@ -3,18 +3,19 @@
  * every token still knows where it stands in the original, so no offset is ever guessed back.
  */
 import {
-  classOf,
+  classMask,
   digit,
-  expands,
+  expandsBit,
   expansionOf,
   foldOf,
   invisible,
-  isLower,
-  isUpper,
   letter,
+  lowerBit,
   mark,
+  metaOf,
   separator,
   single,
+  upperBit,
 } from './characters.ts';
 
 /** The token begins with a capital. */
@@ -99,14 +100,15 @@ export function tokenise(text: string, tokens: Tokens): Tokens {
 
   for (let at = 0; at < length; at++) {
     const unit = text.charCodeAt(at);
-    const group = classOf(unit);
-    if (group === invisible) continue;
-    if (group === mark) {
-      // A mark belongs to the character before it, so a span never ends between the two.
-      if (open !== separator) last = at + 1;
-      continue;
-    }
+    const meta = metaOf(unit);
+    const group = meta & classMask;
     if (group !== open || group === single) {
+      if (group === invisible) continue;
+      if (group === mark) {
+        // A mark belongs to the character before it, so a span never ends between the two.
+        if (open !== separator) last = at + 1;
+        continue;
+      }
       if (open !== separator) close();
       if (group === separator) continue;
       open = group;
@@ -114,10 +116,13 @@ export function tokenise(text: string, tokens: Tokens): Tokens {
       kind[count] = group;
       unitStart[count] = used;
       running = hashSeed;
-      flags = isUpper(unit) ? startsUpper : 0;
-    } else if (isUpper(unit)) flags |= hasInnerUpper;
-    if (isLower(unit)) flags |= hasLower;
-    if (expands(unit)) {
+      flags = meta & upperBit ? startsUpper : 0;
+    } else {
+      if (group === separator) continue;
+      if (meta & upperBit) flags |= hasInnerUpper;
+    }
+    if (meta & lowerBit) flags |= hasLower;
+    if (meta & expandsBit) {
       for (const part of expansionOf(unit).slice(0, maxExpansion)) {
         const code = part.charCodeAt(0);
         units[used++] = code;
@@ -138,7 +143,11 @@ export function tokenise(text: string, tokens: Tokens): Tokens {
 
 /** The folded text of one token. */
 export function tokenText(tokens: Tokens, index: number): string {
-  return String.fromCharCode(...tokens.units.subarray(tokens.unitStart[index], tokens.unitEnd[index]));
+  const { units } = tokens;
+  const to = tokens.unitEnd[index] ?? 0;
+  let text = '';
+  for (let at = tokens.unitStart[index] ?? 0; at < to; at++) text += String.fromCharCode(units[at] ?? 0);
+  return text;
 }
 
 /** True for tokens that a neighbour without anything between makes into a longer word: `US2`, `2a`. */

@@ -116,5 +116,9 @@ export function findFolded(vocabulary: Vocabulary, word: string): number {
 
 /** The folded text of word `id`. */
 export function wordOf(vocabulary: Vocabulary, id: number): string {
-  return String.fromCharCode(...vocabulary.units.subarray(vocabulary.starts[id], vocabulary.starts[id + 1]));
+  const { starts, units } = vocabulary;
+  const to = starts[id + 1] ?? 0;
+  let text = '';
+  for (let at = starts[id] ?? 0; at < to; at++) text += String.fromCharCode(units[at] ?? 0);
+  return text;
 }

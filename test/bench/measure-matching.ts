@@ -1,0 +1,145 @@
+/**
+ * What mention finding costs under Node, fuzzy matching and evidence included, beside exact matching alone by
+ * modern-ahocorasick on the same text and names; how it grows from 30 to 3,000 cards; and how often fuse.js is asked.
+ */
+import { faker } from '@faker-js/faker';
+import AhoCorasick from 'modern-ahocorasick';
+import type { Card, Pack } from '../../components/cards/card.ts';
+import { parsePack } from '../../components/cards/parse-pack.ts';
+import { buildIndex } from '../../components/matching/build-index.ts';
+import { findMentions } from '../../components/matching/find-mentions.ts';
+import { timesFuseWasAsked } from '../../components/matching/slips.ts';
+import { passagesOfText } from '../../components/matching/text-passages.ts';
+import { halves, readHalf } from '../corpus/corpus.ts';
+
+/** Enough text for a run of some tenths of a second, in UTF-16 units. */
+const textLength = 2_000_000;
+/** The bundled pack filled up with made-up people and firms: as few as it has, and a hundred times as many. */
+const sizes = [30, 3_000];
+/** The best of so many runs counts: what else runs on the machine only ever makes one slower. */
+const runs = 7;
+const seed = 20_210_615;
+
+export interface MatchingCost {
+  /** Million UTF-16 units a second. */
+  speed: number;
+  ahoCorasick: number;
+  cards: { count: number; speed: number }[];
+  /** Of `fuse.js`, for a thousand characters of ordinary news, each text read once. */
+  fusePerThousand: number;
+}
+
+/** English news, each text once, then again from the start with other names until it is long enough. */
+function newsTexts(): { once: string[]; long: string[] } {
+  const once = halves
+    .flatMap(readHalf)
+    .filter(({ lang, class: name }) => lang === 'en' && (name === 'news' || name === 'evidence'))
+    .map(({ text }) => text);
+  faker.seed(seed);
+  const long: string[] = [];
+  for (let length = 0; length < textLength; ) {
+    for (const text of once) {
+      // Prose that knows none of the cards stands between: on real pages most of it does.
+      const page = `${text}\n\n${faker.person.fullName()} of ${faker.company.name()} said: ${faker.lorem.sentences(4)}`;
+      long.push(page);
+      length += page.length;
+    }
+  }
+  return { once, long };
+}
+
+/** `count` cards: those of `pack` first, then made-up ones, as a parsed pack. */
+export function packOfSize(pack: Pack, count: number): Pack {
+  faker.seed(seed);
+  const own = pack.cards.filter(({ marked }) => marked).slice(0, count);
+  const ids = new Set(own.map(({ id }) => id));
+  const cards: unknown[] = own.map((card) => ({
+    ...card,
+    relations: card.relations.filter(({ to }) => ids.has(to)),
+  }));
+  for (let at = cards.length; at < count; at++) cards.push(madeUpCard(at));
+  const parsed = parsePack({ ...pack, id: 'bench', cards });
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems.slice(0, 3)));
+  return parsed.pack;
+}
+
+function madeUpCard(at: number): Pick<Card, 'id' | 'name'> & Record<string, unknown> {
+  if (at % 3 === 0) {
+    const name = `${faker.company.name()} ${at}`;
+    return { id: `firm-${at}`, kind: 'organisation', name, aliases: [{ text: name }] };
+  }
+  const given = faker.person.firstName();
+  const surname = `${faker.person.lastName()}${faker.string.alpha({ length: 3, casing: 'lower' })}`;
+  return {
+    id: `person-${at}`,
+    kind: 'person',
+    name: `${given} ${surname}`,
+    aliases: [{ text: `${given} ${surname}` }, { text: surname, strength: 'weak' }],
+  };
+}
+
+function bestOf(work: () => void): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < runs; run++) {
+    const from = performance.now();
+    work();
+    best = Math.min(best, performance.now() - from);
+  }
+  return best;
+}
+
+/** @param pack the bundled one. */
+export function measureMatching(pack: Pack): MatchingCost {
+  const { once, long } = newsTexts();
+  const pages = long.map((text) => passagesOfText(text, 'en'));
+  const characters = long.reduce((sum, text) => sum + text.length, 0);
+  const speedOf = (time: number) => characters / 1_000 / time;
+  const find = (index: ReturnType<typeof buildIndex>) => () => {
+    for (const passages of pages) findMentions(index, passages, { strictness: 'balanced' });
+  };
+
+  const ownIndex = buildIndex([pack]);
+  const before = timesFuseWasAsked();
+  for (const text of once) findMentions(ownIndex, passagesOfText(text, 'en'), { strictness: 'balanced' });
+  const asked = timesFuseWasAsked() - before;
+  const read = once.reduce((sum, text) => sum + text.length, 0);
+
+  const names = new Set<string>();
+  for (const { aliases, marked } of pack.cards) {
+    if (!marked) continue;
+    for (const { text, forms, strength } of aliases)
+      if (strength !== 'search') for (const form of [text, ...forms]) names.add(form);
+  }
+  const automaton = new AhoCorasick([...names]);
+  return {
+    speed: speedOf(bestOf(find(ownIndex))),
+    ahoCorasick: speedOf(
+      bestOf(() => {
+        for (const passages of pages) for (const { text } of passages) automaton.search(text);
+      }),
+    ),
+    cards: sizes.map((count) => ({
+      count,
+      speed: speedOf(bestOf(find(buildIndex([packOfSize(pack, count)])))),
+    })),
+    fusePerThousand: (asked * 1_000) / read,
+  };
+}
+
+/** As tables, with the aims beside the figures. */
+export function printMatching(cost: MatchingCost): void {
+  const [small, large] = cost.cards;
+  console.table({
+    'Sidelight, MB/s': { figure: Number(cost.speed.toFixed(1)), aim: '' },
+    'modern-ahocorasick, exact, MB/s': { figure: Number(cost.ahoCorasick.toFixed(1)), aim: '' },
+    'times as fast': { figure: Number((cost.speed / cost.ahoCorasick).toFixed(2)), aim: 'at least 2' },
+    [`slower with ${large?.count} cards than with ${small?.count}`]: {
+      figure: Number(((small?.speed ?? 0) / (large?.speed ?? 1)).toFixed(2)),
+      aim: 'at most 1.5',
+    },
+    'fuse.js asked, per 1,000 characters': {
+      figure: Number(cost.fusePerThousand.toFixed(3)),
+      aim: 'under 1',
+    },
+  });
+}
