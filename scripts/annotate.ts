@@ -7,8 +7,14 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { buildIndex } from '../components/matching/build-index.ts';
 import { explain } from '../components/matching/explain.ts';
-import { findMentions } from '../components/matching/find-mentions.ts';
+import { findCandidates } from '../components/matching/find-candidates.ts';
+import { resolve } from '../components/matching/resolve.ts';
 import { passagesOfText, type TextPassage } from '../components/matching/text-passages.ts';
+import type { Choice } from '../components/matching/types.ts';
+import { hiddenOn } from '../components/settings/hidden.ts';
+import { hostOf, isSiteOn } from '../components/settings/site-rules.ts';
+import { inOrder } from '../entrypoints/background/knowledge.ts';
+import { wanted } from '../entrypoints/background/wanted.ts';
 import { bundledPack, loadPack, loadSettings } from './annotate/load.ts';
 import { readHtml } from './annotate/read-html.ts';
 
@@ -17,7 +23,7 @@ const help = `Usage: npm run -s annotate -- [options] [FILE]
 FILE       an .html or .txt page: prints one JSON line per mention
 no FILE    JSON lines {"id","text","lang"?} on standard input, each taken as one page: prints one line each
   --pack FILE       use this pack instead of the bundled one; may be given several times
-  --settings FILE   JSON object of settings that differ from the defaults
+  --settings FILE   JSON object of settings that differ from the defaults; a FILE has the host file:, lines have none
   --text            print the text that offsets refer to instead of mentions`;
 
 interface Annotation {
@@ -34,10 +40,17 @@ interface Annotation {
 }
 
 /** Gives the function that annotates one page. */
-function createAnnotator(packFiles: readonly string[], settingsFile: string | undefined) {
+function createAnnotator(packFiles: readonly string[], settingsFile: string | undefined, host: string) {
   const packs = (packFiles.length > 0 ? packFiles : [bundledPack]).map(loadPack);
   const settings = loadSettings(settingsFile);
-  const index = buildIndex(packs.filter((pack) => !settings.packsOff.includes(pack.id)));
+  const off = [...settings.packsOff, ...settings.packsSearchOnly];
+  const index = buildIndex(inOrder(packs, settings.packsOrder).filter(({ id }) => !off.includes(id)));
+  const isOn = settings.enabled && (host === '' || isSiteOn(settings, host));
+  const hidden = hiddenOn(settings, host);
+  const isHidden = {
+    card: ({ card }: Choice) => hidden.card(card),
+    alias: ({ card, alias }: Choice) => hidden.alias(card, alias),
+  };
   const cards = new Map(packs.flatMap((pack) => pack.cards.map((card) => [`${pack.id}:${card.id}`, card])));
   const seen = new Map<string, number>();
   for (const pack of packs) for (const { id } of pack.cards) seen.set(id, (seen.get(id) ?? 0) + 1);
@@ -48,9 +61,10 @@ function createAnnotator(packFiles: readonly string[], settingsFile: string | un
   };
   const nameOf = (key: string) => cards.get(key)?.name ?? key;
 
-  return (passages: readonly TextPassage[]): Annotation[] =>
-    findMentions(index, passages, settings)
-      .filter(({ card, kind }) => !settings.kindsOff.includes(kind) && !settings.hiddenCards.includes(card))
+  return (passages: readonly TextPassage[]): Annotation[] => {
+    if (!isOn) return [];
+    return resolve(wanted(findCandidates(index, passages), isHidden), settings)
+      .filter(({ kind }) => !settings.kindsOff.includes(kind))
       .map((mention) => {
         const offset = passages[mention.passage]?.offset ?? 0;
         return {
@@ -66,6 +80,7 @@ function createAnnotator(packFiles: readonly string[], settingsFile: string | un
           why: explain(mention, nameOf),
         };
       });
+  };
 }
 
 type Annotate = ReturnType<typeof createAnnotator>;
@@ -129,7 +144,8 @@ try {
   if (values.help) console.log(help);
   else if (more.length > 0) throw new Error(`one file at a time, please: ${more.join(' ')} is too much`);
   else {
-    const annotate = createAnnotator(values.pack, values.settings);
+    const host = file === undefined ? '' : hostOf('file:///');
+    const annotate = createAnnotator(values.pack, values.settings, host);
     if (file !== undefined) annotateFile(file, annotate, values.text);
     else if (!(await annotateLines(annotate))) process.exitCode = 1;
   }
