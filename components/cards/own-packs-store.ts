@@ -96,21 +96,21 @@ export function createOwnPacks(name = 'sidelight-packs') {
       );
       return cards.flat();
     },
-    /** Saves a parsed pack in place of the one with its id. Throws `AbortError` where it was stopped. */
-    async save(pack: Pack, { signal, progress }: Saving = {}): Promise<void> {
+    /** Saves parsed packs in place of those with their ids: all or none. Throws `AbortError` where it was stopped. */
+    async save(packs: readonly Pack[], { signal, progress }: Saving = {}): Promise<void> {
       const tx = (await open()).transaction(['packs', 'shelves'], 'readwrite', { durability: 'strict' });
       const shelves = tx.objectStore('shelves');
-      const all = shelvesFor(pack.cards);
+      const all = packs.flatMap((pack) => shelvesFor(pack.cards).map((shelf) => ({ id: pack.id, shelf })));
       try {
         signal?.throwIfAborted();
-        await shelves.delete(shelvesOf(pack.id));
-        for (const [index, shelf] of all.entries()) {
-          await shelves.put(shelf, [pack.id, shelf.cards[0]?.id ?? '']);
+        for (const { id } of packs) await shelves.delete(shelvesOf(id));
+        for (const [index, { id, shelf }] of all.entries()) {
+          await shelves.put(shelf, [id, shelf.cards[0]?.id ?? '']);
           progress?.(index / all.length);
           signal?.throwIfAborted();
         }
-        const { cards, $schema: _schema, ...info } = pack;
-        await tx.objectStore('packs').put({ ...info, cards: cards.length, revision: crypto.randomUUID() });
+        for (const { cards, $schema: _schema, ...info } of packs)
+          await tx.objectStore('packs').put({ ...info, cards: cards.length, revision: crypto.randomUUID() });
         await tx.done;
       } catch (error) {
         tx.done.catch(() => {});

@@ -80,7 +80,7 @@ function Step({ state, save, cancel }: StepProps) {
             aria-labelledby="import-doing"
             {...(state.share !== undefined && { value: state.share })}
           />
-          <div>
+          <div class="buttons">
             <button type="button" class="button" onClick={cancel}>
               {strings('optionsImportCancel')}
             </button>
@@ -95,7 +95,7 @@ function Step({ state, save, cancel }: StepProps) {
           <h3>{strings('optionsImportRefused', { file })}</h3>
           <p>{strings('optionsImportUnchanged')}</p>
           <FileProblems problems={state.problems} more={state.more} />
-          <div>{close}</div>
+          <div class="buttons">{close}</div>
         </div>
       );
     case 'failed':
@@ -107,7 +107,7 @@ function Step({ state, save, cancel }: StepProps) {
               ? strings('optionsImportFull')
               : strings('optionsImportFailed', { message: state.why })}
           </p>
-          <div>{close}</div>
+          <div class="buttons">{close}</div>
         </div>
       );
   }

@@ -72,7 +72,7 @@ export function ImportReview({ file, summary, save, cancel }: ImportReviewProps)
           <FileProblems problems={warnings} more={moreWarnings} />
         </details>
       )}
-      <div>
+      <div class="buttons">
         <button type="button" class="button chief" ref={chief} onClick={save}>
           {strings(replaces ? 'optionsImportReplace' : 'optionsImportAdd')}
         </button>

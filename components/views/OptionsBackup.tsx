@@ -3,6 +3,7 @@ import { Confirm } from './Confirm.tsx';
 import { OptionsReset, Replaced } from './OptionsReset.tsx';
 import type { OptionsProps } from './options-props.ts';
 import { Section } from './settings-controls.tsx';
+import { shortTitle } from './short-title.ts';
 import { useStrings } from './strings-context.ts';
 
 /** A file to keep, the way back from one, and the way back to how everything came. */
@@ -95,7 +96,7 @@ function Pending({
   on,
 }: { pending: NonNullable<OptionsProps['backup']['pending']> } & Pick<OptionsProps, 'on'>) {
   const strings = useStrings();
-  const { made, sidelight, replaces } = pending;
+  const { made, sidelight, replaces, packs } = pending;
   const date = new Intl.DateTimeFormat(strings.language, { dateStyle: 'long', timeStyle: 'short' }).format(
     made,
   );
@@ -109,6 +110,11 @@ function Pending({
           <p>{strings.plural('optionsRestoreSure', replaces.length)}</p>
           <Replaced settings={replaces} />
         </>
+      )}
+      {packs.length > 0 && (
+        <p>
+          {strings.plural('optionsRestorePacks', packs.length, { titles: packs.map(shortTitle).join(' · ') })}
+        </p>
       )}
     </Confirm>
   );

@@ -57,6 +57,8 @@ export interface PendingBackup {
   sidelight: string;
   /** What will be different once it is restored. */
   replaces: readonly SettingKey[];
+  /** Titles of the packs that it holds. */
+  packs: readonly string[];
 }
 
 export interface OptionsProps {

@@ -32,7 +32,9 @@ export function App() {
   const packsInUse = usePacksInUse(settings);
   const hidden = useHiddenNames(settings, packsInUse);
   const samples = useSamples(strings, settings, packsInUse);
-  const { backup, backUp, readBackup, answer } = useBackup({ strings, settings, version, restore });
+  const bundled = packs.rows.filter(({ own }) => !own).map(({ id }) => id);
+  const backing = { strings, settings, version, restore, bundled, failed };
+  const { backup, backUp, readBackup, answer } = useBackup(backing);
 
   const test = useCallback(
     (text: string, language: string | undefined) => {

@@ -1,4 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
+import type { Pack } from '../../components/cards/card.ts';
+import { createOwnPacks } from '../../components/cards/own-packs-store.ts';
+import { announcePacks } from '../../components/cards/pack-changes-store.ts';
 import {
   type Backup,
   type BackupProblem,
@@ -11,6 +14,8 @@ import {
 import type { Settings } from '../../components/settings/settings.ts';
 import type { Strings } from '../../components/strings/strings.ts';
 import type { OptionsProps } from '../../components/views/options-props.ts';
+import { packsOfBackup, packsToKeep } from './back-up-packs.ts';
+import { saveFile } from './save-file.ts';
 
 const words = {
   'too-large': 'optionsBackupTooLarge',
@@ -26,11 +31,16 @@ interface UseBackup {
   /** Version of this Sidelight. */
   version: string;
   restore: (chosen: Partial<Settings>) => void;
+  /** Ids of the packs that come with Sidelight. */
+  bundled: readonly string[];
+  /** Is told what could not be done. */
+  failed: (error: unknown) => void;
 }
 
 /** Saving a back-up, and restoring one after the reader has said yes. */
-export function useBackup({ strings, settings, version, restore }: UseBackup) {
-  const [pending, setPending] = useState<Backup>();
+export function useBackup({ strings, settings, version, restore, bundled, failed }: UseBackup) {
+  const [pending, setPending] = useState<Backup & { own: Pack[] }>();
+  const own = useMemo(() => createOwnPacks(), []);
   const [problem, setProblem] = useState<string>();
   const backup: OptionsProps['backup'] = {
     problem,
@@ -39,17 +49,23 @@ export function useBackup({ strings, settings, version, restore }: UseBackup) {
         made: pending.made,
         sidelight: pending.sidelight,
         replaces: replacedBy(pending.settings, settings),
+        packs: pending.own.map(({ title }) => title),
       },
   };
   return {
     backup,
-    backUp() {
+    async backUp() {
       if (!settings) return;
       const made = new Date();
-      saveFile(backupName(made), writeBackup(settings, { made, sidelight: version }));
+      try {
+        const packs = await packsToKeep(own);
+        saveFile(backupName(made), writeBackup(settings, { made, sidelight: version, packs }));
+      } catch (error) {
+        failed(error);
+      }
     },
     async readBackup(file: File) {
-      const read = await readFile(file);
+      const read = withPacks(await readFile(file), bundled);
       const failed = 'problem' in read;
       setPending(failed ? undefined : read);
       setProblem(
@@ -57,10 +73,23 @@ export function useBackup({ strings, settings, version, restore }: UseBackup) {
       );
     },
     answer(yes: boolean) {
-      if (yes && pending) restore(pending.settings);
       setPending(undefined);
+      if (!yes || !pending) return;
+      const saved =
+        pending.own.length > 0 ? own.save(pending.own).then(() => announcePacks()) : Promise.resolve();
+      // Packs first: where there is no room for them, the settings stay as well.
+      saved.then(() => restore(pending.settings), failed);
     },
   };
+}
+
+function withPacks(
+  read: Backup | BackupProblem,
+  bundled: readonly string[],
+): (Backup & { own: Pack[] }) | BackupProblem {
+  if ('problem' in read) return read;
+  const checked = packsOfBackup(read.packs, bundled);
+  return 'wrong' in checked ? { problem: 'broken', detail: checked.wrong } : { ...read, own: checked.packs };
 }
 
 async function readFile(file: File): Promise<Backup | BackupProblem> {
@@ -73,14 +102,4 @@ async function readFile(file: File): Promise<Backup | BackupProblem> {
     // Not UTF-8, a folder, or a file that has gone meanwhile.
     return { problem: 'not-json' };
   }
-}
-
-/** Lets the browser save a text as a file, as for a link that is downloaded. */
-function saveFile(name: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = name;
-  link.click();
-  // The download has taken what it needs by the next task.
-  setTimeout(() => URL.revokeObjectURL(link.href));
 }

@@ -8,6 +8,7 @@ import { callBackground } from '../../components/messaging/messenger.ts';
 import type { ImportState } from '../../components/views/import-state.ts';
 import type { PackRow, PacksProps } from '../../components/views/packs-props.ts';
 import { createImport } from './import/create-import.ts';
+import { saveFile } from './save-file.ts';
 
 /** A removed pack can be brought back for as long as a page that shows it is open; a day is longer than that. */
 const keptRemoved = 24 * 60 * 60 * 1_000;
@@ -76,17 +77,9 @@ export function usePacks(failed: (error: unknown) => void): PacksProps {
           .then((content) => {
             const parsed = parsePack(content);
             // What cannot be read any more is still the reader's: it goes out as it is.
-            download(`${id}.json`, parsed.ok ? writeJson(parsed.pack) : JSON.stringify(content, null, 2));
+            saveFile(`${id}.json`, parsed.ok ? writeJson(parsed.pack) : JSON.stringify(content, null, 2));
           })
           .catch(failed),
     },
   };
-}
-
-function download(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = Object.assign(document.createElement('a'), { href: url, download: name });
-  link.click();
-  // The browser has taken the text by the next turn.
-  setTimeout(() => URL.revokeObjectURL(url));
 }

@@ -17,7 +17,7 @@ describe('packs that come with Sidelight and packs of the reader’s', () => {
   it('are told apart, and answer together', async () => {
     const own = createOwnPacks('load-all');
     const parsed = parsePack(pack('mine', 'Harbour Club'));
-    if (parsed.ok) await own.save(parsed.pack);
+    if (parsed.ok) await own.save([parsed.pack]);
     const knowledge = createKnowledge(() => loadAllPacks(bundled, own));
     const { packs, own: ids, problem } = await knowledge.loaded();
     expect(packs.map(({ id }) => id)).toEqual(['bundled', 'mine']);

@@ -93,12 +93,12 @@ describe.each(browsers)('own packs in %s', (name) => {
       'The port on the Maas.',
       'Large.',
     );
-    await giveFile(options, '.drop', 'harbours.csv', newer);
+    await giveFile(options, '#packs .drop', 'harbours.csv', newer);
     await shows('.review', 'It takes the place of “Harbours”, version 1. This version is newer.');
     expect(await textOf('.replaces')).toMatch(/1 card is new: Antwerp1 card changes: Rotterdam/);
     await press('Cancel');
     expect(await textOf('#packs .packs')).toContain('version 1');
-    await giveFile(options, '.drop', 'harbours.csv', newer);
+    await giveFile(options, '#packs .drop', 'harbours.csv', newer);
     await shows('.review', 'newer');
     await press('Replace');
     await shows('#packs .packs', 'version 2');

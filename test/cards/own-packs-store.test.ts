@@ -24,13 +24,13 @@ beforeEach(() => {
 describe('the reader’s own packs', () => {
   it('come back as they were saved, cards in their order', async () => {
     const pack = numbered(many);
-    await own.save(pack);
+    await own.save([pack]);
     expect(await own.read('mine')).toEqual(pack);
     expect(await own.list()).toMatchObject([{ id: 'mine', title: 'Mine', cards: many }]);
   });
 
   it('give single cards without the rest', async () => {
-    await own.save(numbered(many));
+    await own.save([numbered(many)]);
     const cards = await own.readCards('mine', ['card-1233', 'none', 'card-0', 'card-77', '', 'zzz']);
     expect(cards).toMatchObject([{ name: 'Card 1233' }, { name: 'Card 0' }, { name: 'Card 77' }]);
     expect(await own.readCards('min', ['card-0'])).toEqual([]);
@@ -38,9 +38,9 @@ describe('the reader’s own packs', () => {
   });
 
   it('are replaced whole, and known by another revision', async () => {
-    await own.save(numbered(many));
+    await own.save([numbered(many)]);
     const [before] = await own.list();
-    await own.save(numbered(3, 'Other'));
+    await own.save([numbered(3, 'Other')]);
     const [after] = await own.list();
     expect(await own.read('mine')).toEqual(numbered(3, 'Other'));
     expect(await own.readCards('mine', ['card-1'])).toEqual([]);
@@ -48,10 +48,10 @@ describe('the reader’s own packs', () => {
   });
 
   it('stay as they were where saving is stopped midway', async () => {
-    await own.save(numbered(5, 'Old'));
+    await own.save([numbered(5, 'Old')]);
     const stop = new AbortController();
     const shares: number[] = [];
-    const saving = own.save(numbered(many), {
+    const saving = own.save([numbered(many)], {
       signal: stop.signal,
       progress(share) {
         shares.push(share);
@@ -65,17 +65,25 @@ describe('the reader’s own packs', () => {
   });
 
   it('stay as they were where a card cannot be stored', async () => {
-    await own.save(numbered(5, 'Old'));
+    await own.save([numbered(5, 'Old')]);
     const bad = numbered(many);
     Object.assign(bad.cards[700] ?? {}, { summary: () => 'no data' });
-    await expect(own.save(bad)).rejects.toThrow();
+    await expect(own.save([numbered(2, 'New'), { ...bad, id: 'bad' }])).rejects.toThrow();
     expect(await own.read('mine')).toEqual(numbered(5, 'Old'));
+  });
+
+  it('come several at once, all or none', async () => {
+    await own.save([numbered(2), { ...numbered(3), id: 'other' }]);
+    expect((await own.list()).map(({ id, cards }) => [id, cards])).toEqual([
+      ['mine', 2],
+      ['other', 3],
+    ]);
   });
 
   it('can be removed, brought back, and are gone for good after', async () => {
     const pack = numbered(2);
-    await own.save(pack);
-    await own.save({ ...pack, id: 'other' });
+    await own.save([pack]);
+    await own.save([{ ...pack, id: 'other' }]);
     await own.remove('mine');
     expect((await own.list()).map(({ id }) => id)).toEqual(['other']);
     await own.restore('mine');
@@ -93,20 +101,20 @@ describe('the reader’s own packs', () => {
     const pack = packOf([{ name: '__proto__' }, { name: 'constructor', id: 'constructor' }], {
       id: 'tostring',
     });
-    await own.save(pack);
+    await own.save([pack]);
     expect(await own.read('tostring')).toEqual(pack);
     expect(await own.readCards('tostring', ['constructor'])).toMatchObject([{ name: 'constructor' }]);
     expect(Object.keys({})).toEqual([]);
   });
 
   it('says that the browser is full, and keeps what was there', async () => {
-    await own.save(numbered(5, 'Old'));
+    await own.save([numbered(5, 'Old')]);
     const { put } = IDBObjectStore.prototype;
     IDBObjectStore.prototype.put = () => {
       throw new DOMException('no room', 'QuotaExceededError');
     };
     try {
-      await expect(own.save(numbered(many))).rejects.toMatchObject({ name: 'StorageFull' });
+      await expect(own.save([numbered(many)])).rejects.toMatchObject({ name: 'StorageFull' });
     } finally {
       IDBObjectStore.prototype.put = put;
     }

@@ -15,6 +15,7 @@ const pending = {
   made: new Date('2026-05-03T10:00:00Z'),
   sidelight: '0.1.0',
   replaces: ['siteHosts', 'markStyle'],
+  packs: ['Harbours', '\u202ETowns'],
 } as const;
 
 describe('a back-up', () => {
@@ -47,6 +48,7 @@ describe('a back-up', () => {
       'Pages are read',
       'How it is marked',
     ]);
+    expect(told).toContain('2 packs of yours are added or replaced: Harbours · Towns');
     expect(document.activeElement).toBe(button(root, 'Restore'));
     await doing(() => button(root, 'Cancel').click());
     await doing(() => button(root, 'Restore').click());

@@ -57,7 +57,7 @@ async function bytesOf(file: File): Promise<Uint8Array> {
 
 async function save(): Promise<void> {
   if (!ready) throw new Error('Nothing was read');
-  await own.save(ready, {
+  await own.save([ready], {
     progress: (share) => scope.postMessage({ is: 'working', doing: 'saving', share }),
   });
   scope.postMessage({ is: 'saved' });
