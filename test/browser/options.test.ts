@@ -35,7 +35,7 @@ describe.each(browsers)('the options in %s', (name) => {
   /** Gives a file to the field for back-ups, as choosing one does. */
   const give = (content: string) =>
     options.evaluate((text) => {
-      const field = document.querySelector('input[type=file]') as HTMLInputElement;
+      const field = document.querySelector('#backup input[type=file]') as HTMLInputElement;
       const files = new DataTransfer();
       files.items.add(new File([text], 'kept.json'));
       field.files = files.files;
@@ -130,9 +130,9 @@ describe.each(browsers)('the options in %s', (name) => {
     await options.click('#marks input[id$="-background"]');
     await until('another style is stored', async () => (await stored(options)).includes('"background"'));
     await give(backup);
-    await shows('.confirm', 'It replaces 1 setting');
+    await shows('#backup .confirm', 'It replaces 1 setting');
     expect(await stored(options)).toContain('"background"');
-    await options.click('.confirm .chief');
+    await options.click('#backup .confirm .chief');
     await until('the back-up is restored', async () => (await stored(options)).includes('"underline"'));
     await options.click('.saved button');
     await until('it is taken back', async () => (await stored(options)).includes('"background"'));
@@ -141,9 +141,9 @@ describe.each(browsers)('the options in %s', (name) => {
   it('refuses what is no back-up and changes nothing', async () => {
     const before = await stored(options);
     await give('{"format":"sidelight-backup","version":99}');
-    await shows('.drop [role=alert]', 'newer Sidelight');
+    await shows('#backup [role=alert]', 'newer Sidelight');
     await give('{"name":"a pack"}');
-    await shows('.drop [role=alert]', 'no back-up of Sidelight');
+    await shows('#backup [role=alert]', 'no back-up of Sidelight');
     expect(await stored(options)).toBe(before);
   });
 
