@@ -5,6 +5,11 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findMentions } from '../../components/matching/find-mentions.ts';
+import type { Mention } from '../../components/matching/types.ts';
+import { chooseMarks } from '../../components/page/choose-marks.ts';
+import { readHtml } from '../../scripts/annotate/read-html.ts';
+import { bundledIndex } from '../matching/bundled.ts';
 import { paintedNames, settledNames, until } from './harness/reader.ts';
 import { pageOfText } from './harness/site.ts';
 import { browsers, type Started, startBrowser } from './harness/start-browser.ts';
@@ -147,14 +152,25 @@ describe.each(browsers)('pages in %s', (name) => {
     },
   );
 
-  const given = process.env.SIDELIGHT_PAGE;
-  if (given) {
-    it('paints names on the page of SIDELIGHT_PAGE', async () => {
-      const text = readFileSync(given, 'utf8');
-      started.site.serve('/given.html', { body: given.endsWith('.txt') ? pageOfText(text) : text });
-      const page = await open('/given.html');
-      console.log(await paintedNames(page));
+  // A report of our own, and any saved article: SIDELIGHT_PAGE=FILE (.html or .txt).
+  it.each(['test/pages/summit-report.html', process.env.SIDELIGHT_PAGE ?? []].flat())(
+    'paints on %s what is found in its text without a browser',
+    async (file) => {
+      const content = readFileSync(file, 'utf8');
+      const body = file.endsWith('.txt') ? pageOfText(content) : content;
+      for (const { site } of [started, bare]) site.serve('/as-found.html', { body });
+      const page = await open('/as-found.html');
+      const painted = await paintedNames(page);
+      const before = await wholeOf(page);
+      const found = findMentions(bundledIndex, readHtml(body).passages, { strictness: 'balanced' });
+      const texts = (mentions: Mention[]) => mentions.map(({ text }) => text.replace(/\s+/g, ' '));
+      // How many more than the first are painted depends on the page's headings.
+      expect(painted).toEqual(expect.arrayContaining(texts(chooseMarks(found, 'page', () => 0))));
+      expect(texts(found)).toEqual(expect.arrayContaining(painted));
       await page.close();
-    });
-  }
+      const plain = await bare.driver.open(bare.site.url('/as-found.html'));
+      expect(before).toBe(await wholeOf(plain));
+      await plain.close();
+    },
+  );
 });
