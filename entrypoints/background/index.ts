@@ -96,6 +96,7 @@ export default defineBackground({
     browser.runtime.onInstalled.addListener(({ reason }) => {
       lookUp.install(browser.i18n.getMessage('menuLookUp'));
       if (reason === 'install' || reason === 'update') startInOpenTabs();
+      if (reason === 'install') browser.tabs.create({ url: `${self.base}welcome.html` });
     });
     const world = {
       changeSettings,

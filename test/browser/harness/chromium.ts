@@ -19,7 +19,7 @@ const silence = [
 /** Starts Chromium with the extension, or bare, with pipes instead of a port. */
 export async function launchChromiumBrowser(settings: LaunchSettings): Promise<Browser> {
   const { extension, proxy, headed, width = 1100, height = 800, dark, language, scale = 1 } = settings;
-  return puppeteer.launch({
+  const browser = await puppeteer.launch({
     executablePath: await ensureBrowser('chromium'),
     headless: !headed,
     pipe: true,
@@ -36,6 +36,16 @@ export async function launchChromiumBrowser(settings: LaunchSettings): Promise<B
       ...(dark ? ['--force-dark-mode', '--blink-settings=preferredColorScheme=0'] : []),
     ],
   });
+  if (extension) await closeWelcome(browser);
+  return browser;
+}
+
+/** The page of the first run comes in front of everything, and here it comes each time. @throws where it does not come. */
+async function closeWelcome(browser: Browser): Promise<void> {
+  const welcome = await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'), {
+    timeout: 10_000,
+  });
+  await (await welcome.page())?.close();
 }
 
 /** The first closed shadow root of the document, frames included, as a remote object; undefined where there is none. */

@@ -22,6 +22,8 @@ const uuid = '5d1e1194-0000-4000-8000-51de11947000';
 interface Privileged {
   gBrowser: {
     addTab(url: string, options: object): { linkedBrowser: unknown };
+    tabs: { linkedBrowser: { currentURI: { spec: string } } }[];
+    removeTab(tab: unknown): void;
     selectedTab: unknown;
   };
   Services: {
@@ -138,6 +140,23 @@ function createExtensionPage(marionette: Marionette, handle: string): ExtensionP
   };
 }
 
+/** The page of the first run comes in front of everything, and here it comes each time. @throws where it does not come. */
+async function closeWelcome(marionette: Marionette): Promise<void> {
+  for (let tries = 0; tries < 200; tries++) {
+    const closed = await marionette.run('chrome', () => {
+      const { gBrowser } = globalThis as unknown as Privileged;
+      const tab = gBrowser.tabs.find(({ linkedBrowser }) =>
+        linkedBrowser.currentURI.spec.endsWith('/welcome.html'),
+      );
+      if (tab) gBrowser.removeTab(tab);
+      return tab !== undefined;
+    });
+    if (closed) return;
+    await sleep(50);
+  }
+  throw new Error('Firefox did not open the page of the first run.');
+}
+
 /** Starts Firefox with the extension. */
 export async function launchFirefox(settings: LaunchSettings): Promise<Driver> {
   const { extension, headed, width = 1100, height = 800 } = settings;
@@ -149,7 +168,10 @@ export async function launchFirefox(settings: LaunchSettings): Promise<Driver> {
     height,
   });
   const { browser, marionette } = session;
-  if (extension) await browser.installExtension(extension);
+  if (extension) {
+    await browser.installExtension(extension);
+    await closeWelcome(marionette);
+  }
   const faults: string[] = [];
 
   return {

@@ -1,0 +1,50 @@
+/** The first-run page, with the cards of its sample and the key that switches marks off. */
+import { useLayoutEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import type { CardAnswer } from '../../components/cards/card.ts';
+import { callBackground } from '../../components/messaging/messenger.ts';
+import { defaults } from '../../components/settings/settings.ts';
+import { Welcome } from '../../components/views/Welcome.tsx';
+import { createPainter } from '../options/paint-preview.ts';
+
+/** The bundled pack, which the sample speaks of. */
+const pack = 'geneva-2021';
+
+/** The first-run page with everything it needs from the browser. */
+export function App() {
+  const [paint] = useState(createPainter);
+  const [path, setPath] = useState<readonly CardAnswer[]>([]);
+  const [key, setKey] = useState('');
+
+  useLayoutEffect(() => {
+    browser.commands?.getAll().then(
+      (commands) => setKey(commands.find(({ name }) => name === 'toggle-marks')?.shortcut ?? ''),
+      () => {},
+    );
+  }, []);
+  const get = async (wanted: string) => {
+    const answer = await callBackground('getCards', { keys: [wanted] }).catch(() => undefined);
+    return answer?.cards[0];
+  };
+  return (
+    <Welcome
+      settings={defaults}
+      paint={paint}
+      card={path.at(-1)}
+      toggleKey={key}
+      on={{
+        show: async (id) => {
+          const card = await get(`${pack}:${id}`);
+          if (card) setPath([card]);
+        },
+        walk: async (wanted) => {
+          const card = await get(wanted);
+          if (card) setPath((before) => [...before, card]);
+        },
+        back: path.length > 1 ? () => setPath((before) => before.slice(0, -1)) : undefined,
+        close: () => setPath([]),
+        options: () => browser.runtime.openOptionsPage(),
+      }}
+    />
+  );
+}
