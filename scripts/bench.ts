@@ -17,6 +17,7 @@ import {
   measureOwn,
   type OwnCost,
 } from '../test/bench/measure-page.ts';
+import { measureEmptyPage, measurePopup, measureSearch } from '../test/bench/measure-popup.ts';
 import { launchChromiumBrowser } from '../test/browser/harness/chromium.ts';
 import { createSite } from '../test/browser/harness/site.ts';
 import { bundledPack, loadPack } from './annotate/load.ts';
@@ -56,6 +57,26 @@ function median(values: number[]): number {
 }
 
 const medianOf = <Item>(items: Item[], read: (item: Item) => number) => median(items.map(read));
+
+/** Opening and searching, each figure a median over the rounds. */
+async function benchPopup(browser: Browser, base: string, rounds: number) {
+  const empty: number[] = [];
+  const popup: number[] = [];
+  const search: number[] = [];
+  // The first opening of a session loads packs and makes the search.
+  await measureSearch(browser, `${base}popup.html`, 'put');
+  for (let round = 0; round < rounds; round++) {
+    empty.push(await measureEmptyPage(browser, `${base}empty.html`));
+    popup.push(await measurePopup(browser, `${base}popup.html`));
+    search.push(...(await measureSearch(browser, `${base}popup.html`, 'russia president')));
+  }
+  return {
+    emptyPage: median(empty),
+    popup: median(popup),
+    popupMore: median(popup) - median(empty),
+    keyToHits: median(search),
+  };
+}
 
 /** The shipped extension with source maps beside it: the scripts are the same to the byte. */
 async function buildWithMaps(): Promise<string> {
@@ -134,6 +155,8 @@ async function main(): Promise<void> {
   site.serve('/warm-up.html', { body: generatePage(50) });
 
   const extension = await buildWithMaps();
+  // For comparison: what any page of an extension takes.
+  writeFileSync(join(extension, 'empty.html'), '<!doctype html><title>Empty</title>');
   // Saved pages ask for scripts and pictures of the world: through the proxy they get none.
   const withIt = await launchChromiumBrowser({ extension, proxy: site.port });
   const bare = await launchChromiumBrowser({ proxy: site.port });
@@ -175,7 +198,15 @@ async function main(): Promise<void> {
       console.error(`${page}: own ${row.own.toFixed(2)} ms, mark.js ${row.markJs.toFixed(0)} ms`);
     }
     print(rows);
-    if (values.json) writeFileSync(values.json, `${JSON.stringify({ rounds, rows, matching }, null, 2)}\n`);
+    const popup = await benchPopup(withIt, script.url.replace('content.js', ''), rounds);
+    console.table({
+      'empty page ms': popup.emptyPage.toFixed(1),
+      'popup ms': popup.popup.toFixed(1),
+      'popup more ms': popup.popupMore.toFixed(1),
+      'key → hits ms': popup.keyToHits.toFixed(1),
+    });
+    if (values.json)
+      writeFileSync(values.json, `${JSON.stringify({ rounds, rows, popup, matching }, null, 2)}\n`);
   } finally {
     await withIt.close();
     await bare.close();
