@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import type { Browser } from 'puppeteer-core';
 import { build } from 'wxt';
 import { generatePage, names } from '../test/bench/generate-page.ts';
+import { type CardTimes, countForcedLayouts, measureCards } from '../test/bench/measure-card.ts';
 import { measureMatching, printMatching } from '../test/bench/measure-matching.ts';
 import {
   type Floor,
@@ -19,7 +20,7 @@ import {
 } from '../test/bench/measure-page.ts';
 import { measureEmptyPage, measurePopup, measureSearch } from '../test/bench/measure-popup.ts';
 import { launchChromiumBrowser } from '../test/browser/harness/chromium.ts';
-import { createSite } from '../test/browser/harness/site.ts';
+import { createSite, type Site } from '../test/browser/harness/site.ts';
 import { bundledPack, loadPack } from './annotate/load.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -126,6 +127,24 @@ function print(rows: Row[]): void {
   );
 }
 
+/** What resting on a name costs, and what pages pay in layouts before anybody does. */
+async function measureCardCosts(browser: Browser, site: Site, rounds: number) {
+  const times: CardTimes[] = [];
+  for (let round = 0; round < rounds; round++)
+    times.push(await measureCards(browser, site.url('/cards.html'), ['Vladimir Putin', 'Joe Biden']));
+  const cards = {
+    first: medianOf(times, ({ first }) => first),
+    later: medianOf(times, ({ later }) => later),
+    forcedLayouts: await countForcedLayouts(browser, site.url('/cards.html')),
+  };
+  console.table({
+    'rest over → card painted, first on a page, ms': Number(cards.first.toFixed(1)),
+    'rest over → card painted, later ones, ms': Number(cards.later.toFixed(1)),
+    'layouts that we force before a rest': cards.forcedLayouts,
+  });
+  return cards;
+}
+
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
@@ -153,6 +172,8 @@ async function main(): Promise<void> {
       site.serve(`/generated-${size}.html`, { body: generatePage(size) });
     });
   site.serve('/warm-up.html', { body: generatePage(50) });
+  const named = '<main><h2>One</h2><p>Vladimir Putin spoke.</p><h2>Two</h2><p>Joe Biden listened.</p>';
+  site.serve('/cards.html', { body: generatePage(1_800).replace('<main>', named) });
 
   const extension = await buildWithMaps();
   // For comparison: what any page of an extension takes.
@@ -205,8 +226,9 @@ async function main(): Promise<void> {
       'popup more ms': popup.popupMore.toFixed(1),
       'key → hits ms': popup.keyToHits.toFixed(1),
     });
+    const cards = await measureCardCosts(withIt, site, rounds);
     if (values.json)
-      writeFileSync(values.json, `${JSON.stringify({ rounds, rows, popup, matching }, null, 2)}\n`);
+      writeFileSync(values.json, `${JSON.stringify({ rounds, rows, popup, cards, matching }, null, 2)}\n`);
   } finally {
     await withIt.close();
     await bare.close();

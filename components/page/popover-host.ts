@@ -15,8 +15,6 @@ const maxRemovals = 3;
 const removals: number[] = [];
 
 export interface PopoverHost {
-  /** Where the card is rendered. */
-  readonly box: HTMLElement;
   /** Puts the box where it belongs now, and shows it. */
   settle(): void;
   /** Takes everything away, faded unless at once. */
@@ -24,36 +22,41 @@ export interface PopoverHost {
 }
 
 export interface HostOptions {
-  css: string;
+  /** The card in its box; see `createBox`. */
+  box: HTMLElement;
+  sheet: CSSStyleSheet;
   theme: 'light' | 'dark';
   /** An element around the mention. */
   anchor: Element;
-  /** The line to place the box at; undefined when it is gone. */
+  /** The line to place the box at; undefined when it is gone, or the box keeps to the bottom of the window. */
   line(): Rect | undefined;
-  /** A sheet at the bottom of the window in place of a box at the mention. */
-  sheet: boolean;
   placed(rect: Rect): void;
   /** The page has interfered. */
   interfered(): void;
 }
 
-/** Mounts an empty box; undefined where the page keeps taking cards away, or has no room for one. */
+// Not createElement: in XHTML and SVG documents that may give no HTML element.
+const create = () => document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
+
+/** A box to draw a card in, before it is mounted: at the mention, or `low` at the bottom of the window. */
+export function createBox(low: boolean): HTMLElement {
+  const box = create();
+  box.className = low ? 'popover sheet' : 'popover';
+  return box;
+}
+
+/** Mounts a box; undefined where the page keeps taking cards away, or has no room for one. */
 export function mountPopover(options: HostOptions): PopoverHost | undefined {
   const parent = mountPoint(options.anchor);
   const minuteAgo = performance.now() - 60_000;
   while (removals[0] !== undefined && removals[0] < minuteAgo) removals.shift();
   if (!parent || removals.length >= maxRemovals) return undefined;
 
-  // Not createElement: in XHTML and SVG documents that may give no HTML element.
-  const create = () => document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
   const host = create();
   host.style.cssText = 'all: initial !important; display: contents !important';
   const root = host.attachShadow({ mode: 'closed' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(options.css);
-  root.adoptedStyleSheets = [sheet];
-  const box = create();
-  box.className = options.sheet ? 'popover sheet' : 'popover';
+  const { box } = options;
+  root.adoptedStyleSheets = [options.sheet];
   box.dataset.theme = options.theme;
   box.popover = 'manual';
   root.append(box);
@@ -69,7 +72,7 @@ export function mountPopover(options: HostOptions): PopoverHost | undefined {
     if (!open) return;
     if (!isConnected.call(host)) return interfered();
     if (!box.matches(':popover-open')) box.showPopover();
-    if (!options.sheet) position();
+    position();
     const rect = box.getBoundingClientRect();
     options.placed({ left: rect.left, top: rect.top, right: rect.right, bottom: rect.bottom });
   };
@@ -93,7 +96,7 @@ export function mountPopover(options: HostOptions): PopoverHost | undefined {
     box.style.top = `${top}px`;
     box.style.maxHeight = `${maxHeight}px`;
     box.dataset.side = side;
-    if (body) body.scrollTop = scrolled;
+    if (body && scrolled > 0) body.scrollTop = scrolled;
   };
 
   /** The focus returns where it was, if the reader has taken it into the card. */
@@ -114,7 +117,12 @@ export function mountPopover(options: HostOptions): PopoverHost | undefined {
     if (!isConnected.call(host) || host.parentNode !== parent) interfered();
   });
   removal.observe(parent, { childList: true });
-  const sizes = new ResizeObserver(settle);
+  // It tells of every element once at first, when all is in its place already.
+  let told = false;
+  const sizes = new ResizeObserver(() => {
+    if (told) settle();
+    told = true;
+  });
   sizes.observe(box);
   // What the page loads late moves the mention; nearly always it also changes one of these.
   sizes.observe(options.anchor);
@@ -145,7 +153,6 @@ export function mountPopover(options: HostOptions): PopoverHost | undefined {
     box.addEventListener(type, (event) => event.stopPropagation(), { signal, passive: true });
 
   return {
-    box,
     settle,
     remove(atOnce) {
       if (!open) return;

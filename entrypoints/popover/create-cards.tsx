@@ -10,50 +10,40 @@ import { pageDate } from '../../components/page/page-date.ts';
 import type { CardSide, PageSide } from '../../components/page/page-link.ts';
 import { themeAround } from '../../components/page/page-theme.ts';
 import { watchPointer } from '../../components/page/pointer.ts';
-import { mountPopover } from '../../components/page/popover-host.ts';
+import { createBox, mountPopover } from '../../components/page/popover-host.ts';
 import type { Spot } from '../../components/page/session.ts';
 import { stepFrom } from '../../components/page/step.ts';
 import type { Strings } from '../../components/strings/strings.ts';
 import { StringsContext } from '../../components/views/strings-context.ts';
 import { Popover } from './Popover.tsx';
 
+/** What made a card open. */
+type How = 'rest' | 'press' | 'touch' | 'jump';
+
 /** @param css the looks of the popover and of the card in it. */
 export function createCards(page: PageSide, strings: Strings, css: string): CardSide {
   /** The newest card that was loaded; those before are of wishes that were withdrawn. */
-  let loaded: { token: number; card: CardAnswer } | undefined;
+  let loaded: { token: number; how: How; box: HTMLElement } | undefined;
   let shown: { token: number; remove(atOnce: boolean): void } | undefined;
   /** The mention whose card was opened last. */
   let latest: Spot | undefined;
   let pointed: Point | undefined;
-  let asked: { spot: Spot; how: 'press' | 'touch' | 'jump' } | undefined;
+  /** What the reader has just asked for. */
+  let asked: How = 'rest';
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
 
-  const show = (token: number, spot: Spot) => {
-    const anchor = outerParentOf(spot.start.node);
-    const lines = linesOf(spot);
-    // The page may have changed while the pointer rested.
-    if (!anchor || lines.length === 0 || loaded?.token !== token) return pointer.close();
-    const how = asked?.spot === spot ? asked.how : 'rest';
-    const line = pointed && how !== 'jump' ? lineAt(lines, pointed) : undefined;
-    const index = line ? lines.indexOf(line) : 0;
-    const popover = mountPopover({
-      css,
-      theme: themeAround(anchor),
-      anchor,
-      line: () => linesOf(spot)[index],
-      sheet: how === 'touch',
-      placed: (rect) => pointer.placed(token, rect, linesOf(spot)),
-      interfered: pointer.close,
-    });
-    if (!popover) return pointer.close();
-    page.activate(spot);
-    latest = spot;
+  /** Draws a card before it is due: what is left to be done then is to lay it out. */
+  const draw = (card: CardAnswer, { mention }: Spot, how: How): HTMLElement => {
+    const box = createBox(how === 'touch');
+    const { mentions } = page.findings();
     render(
       <StringsContext.Provider value={strings}>
         <Popover
-          card={loaded.card}
-          mention={spot.mention}
-          onPage={keysOf(page.findings().mentions)}
-          beside={besideOf(spot, page.findings().mentions)}
+          card={card}
+          mention={mention}
+          onPage={keysOf(mentions)}
+          beside={besideOf(mention, mentions)}
           pageDate={pageDate(document)}
           // Frames do not know whose page they are in, and *here* is the page's host.
           host={window === window.top ? location.hostname : ''}
@@ -65,10 +55,33 @@ export function createCards(page: PageSide, strings: Strings, css: string): Card
           closable={how === 'touch' || how === 'jump'}
         />
       </StringsContext.Provider>,
-      popover.box,
+      box,
     );
+    return box;
+  };
+
+  const show = (token: number, spot: Spot) => {
+    const anchor = outerParentOf(spot.start.node);
+    const lines = linesOf(spot);
+    // The page may have changed while the pointer rested.
+    if (!anchor || lines.length === 0 || loaded?.token !== token) return pointer.close();
+    const { box, how } = loaded;
+    const line = pointed && how !== 'jump' ? lineAt(lines, pointed) : undefined;
+    const index = line ? lines.indexOf(line) : 0;
+    const popover = mountPopover({
+      box,
+      sheet,
+      theme: themeAround(anchor),
+      anchor,
+      line: () => (how === 'touch' ? undefined : linesOf(spot)[index]),
+      placed: (rect) => pointer.placed(token, rect, linesOf(spot)),
+      interfered: pointer.close,
+    });
+    if (!popover) return pointer.close();
+    page.activate(spot);
+    latest = spot;
     popover.settle();
-    if (how === 'jump') popover.box.querySelector('h2')?.focus({ preventScroll: true });
+    if (how === 'jump') box.querySelector('h2')?.focus({ preventScroll: true });
     shown = { token, remove: popover.remove };
   };
 
@@ -78,9 +91,11 @@ export function createCards(page: PageSide, strings: Strings, css: string): Card
         pointed = point;
         return page.spotAt(point, all);
       },
-      async load(token, { mention }) {
-        const card = await page.getCard(mention.card);
-        if (card) loaded = { token, card };
+      async load(token, spot) {
+        const how = asked;
+        asked = 'rest';
+        const card = await page.getCard(spot.mention.card);
+        if (card) loaded = { token, how, box: draw(card, spot, how) };
         return card !== undefined;
       },
       show,
@@ -96,8 +111,8 @@ export function createCards(page: PageSide, strings: Strings, css: string): Card
     page.signal,
   );
 
-  function ask(spot: Spot, how: 'press' | 'touch' | 'jump'): void {
-    asked = { spot, how };
+  function ask(spot: Spot, how: Exclude<How, 'rest'>): void {
+    asked = how;
     if (how === 'jump') bringIntoView(spot, page.spotAt);
     pointer.ask(spot, how === 'press' ? 'pointer' : 'other');
   }
@@ -122,7 +137,7 @@ function keysOf(mentions: readonly Mention[]): Set<string> {
 }
 
 /** Keys of the other cards in the passage of a mention. */
-function besideOf({ mention }: Spot, mentions: readonly Mention[]): Set<string> {
+function besideOf(mention: Mention, mentions: readonly Mention[]): Set<string> {
   const beside = keysOf(mentions.filter(({ passage }) => passage === mention.passage));
   beside.delete(mention.card);
   return beside;

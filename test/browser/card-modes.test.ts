@@ -1,0 +1,133 @@
+/** The card where there is no mouse, no motion, no paper and no light. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cardClosed, cardTitle, openCard, placeOf, settledNames, until } from './harness/reader.ts';
+import { browsers, type Started, startBrowser } from './harness/start-browser.ts';
+
+const page = (style: string, body: string) => `<!doctype html><html lang="en"><head><meta charset="utf-8">
+<meta name="viewport" content="width=device-width"><title>A page</title><link rel="icon" href="data:,">
+<style>body{font:18px/1.6 Georgia,serif;margin:0;padding:20vh 20px}${style}</style></head><body>${body}</body></html>`;
+const text = '<p>Vladimir Putin spoke. <a href="#there">Joe Biden</a> listened.</p>';
+
+const pages: Record<string, string> = {
+  plain: page('', text),
+  dark: page('body{background:#14161a;color:#d8d8d8}', text),
+  'dark-box': page('p{background:rgb(20 20 30/.9);color:#eee}', text),
+  'dark-picture': page('body{background:linear-gradient(#000,#223);color:#f4f4f4}', text),
+  'light-box': page('body{background:#000}p{background:oklch(0.95 0.02 90);color:#222}', text),
+};
+
+describe.each(browsers)('the card in %s', (name) => {
+  let started: Started;
+  let tab: Page;
+  beforeAll(async () => {
+    started = await startBrowser(name);
+    for (const [path, body] of Object.entries(pages)) started.site.serve(`/${path}.html`, { body });
+  });
+  afterAll(() => started?.close());
+  const open = async (path: string) => {
+    await tab?.close();
+    tab = await started.driver.open(started.site.url(`/${path}.html`));
+    await settledNames(tab);
+  };
+  const popover = <Key extends string>(read: (box: HTMLElement) => Record<Key, unknown>) =>
+    started.driver.inCard(
+      tab,
+      new Function('root', `return (${read})(root.querySelector('.popover'))`) as (
+        root: ShadowRoot,
+      ) => Record<Key, unknown>,
+    );
+
+  it.each([
+    ['plain', 'light'],
+    ['dark', 'dark'],
+    ['dark-box', 'dark'],
+    ['dark-picture', 'dark'],
+    ['light-box', 'light'],
+  ])('on a page that is %s is %s, whatever the system is', async (path, theme) => {
+    await open(path);
+    await openCard(started.driver, tab, 'Vladimir Putin');
+    expect(await popover((box) => ({ theme: box.dataset.theme }))).toEqual({ theme });
+  });
+
+  describe('under a finger', () => {
+    const tap = async (wanted: string) => {
+      const { x, y } = await placeOf(tab, wanted);
+      await tab.touchscreen.tap(x, y);
+    };
+
+    it('is a sheet at the bottom, at most 55 % high, and closes on a tap beside it', async () => {
+      await open('plain');
+      await tap('Vladimir Putin');
+      await until('the sheet opens', () => cardTitle(started.driver, tab));
+      const box = await started.driver.inCard(tab, (root) => {
+        const { left, right, bottom, height } =
+          root.querySelector('.popover')?.getBoundingClientRect() ?? new DOMRect();
+        return { left, right, bottom, share: height / innerHeight };
+      });
+      const window = await tab.evaluate(() => ({
+        width: document.documentElement.clientWidth,
+        height: innerHeight,
+      }));
+      expect(box).toMatchObject({ left: 0, right: window.width, bottom: window.height });
+      expect(box?.share).toBeLessThanOrEqual(0.55);
+      await tab.touchscreen.tap(30, 20);
+      await cardClosed(started.driver, tab);
+    });
+
+    it('stays away where a link was tapped, which leads where it leads', async () => {
+      await tap('Joe Biden');
+      await until('the link leads on', async () => tab.url().endsWith('#there'));
+      await sleep(1_000);
+      expect(await cardTitle(started.driver, tab)).toBeUndefined();
+    });
+  });
+
+  // Firefox lets nobody change these from outside (WebDriver BiDi has no command for them).
+  if (name === 'chromium') {
+    it('does not move for a reader who wants less motion, and fades for others', async () => {
+      await open('plain');
+      await openCard(started.driver, tab, 'Vladimir Putin');
+      const duration = (box: HTMLElement) => ({ duration: getComputedStyle(box).transitionDuration });
+      expect(await popover(duration)).toEqual({ duration: '0.2s' });
+      await tab.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+      expect(await popover(duration)).toEqual({ duration: '0s' });
+      await tab.keyboard.press('Escape');
+      // Nothing of it is left in the page at once.
+      expect(await started.driver.inCard(tab, () => true)).toBeUndefined();
+      await tab.emulateMediaFeatures([]);
+    });
+
+    it('is not printed', async () => {
+      await open('plain');
+      await openCard(started.driver, tab, 'Vladimir Putin');
+      await tab.emulateMediaType('print');
+      expect(await popover((box) => ({ display: getComputedStyle(box).display }))).toEqual({
+        display: 'none',
+      });
+      await tab.emulateMediaType('screen');
+    });
+
+    it('keeps its edges and signs where colours are forced', async () => {
+      await open('plain');
+      await openCard(started.driver, tab, 'Vladimir Putin');
+      await tab.emulateMediaFeatures([{ name: 'forced-colors', value: 'active' }]);
+      const colours = await started.driver.inCard(tab, (root) => {
+        const of = (selector: string) => getComputedStyle(root.querySelector(selector) ?? root.host);
+        return {
+          edge: of('.card').borderTopColor !== of('.card').backgroundColor,
+          sign: of('.sign').fill !== of('.card').backgroundColor,
+          letters: of('.sign text').fill !== of('.sign').fill,
+          link: of('.actions .says').textDecorationLine,
+        };
+      });
+      expect(colours).toEqual({ edge: true, sign: true, letters: true, link: 'underline' });
+      await tab.emulateMediaFeatures([]);
+    });
+  }
+
+  it('has caused no error', async () => {
+    expect(await started.driver.faults()).toEqual([]);
+  });
+});
