@@ -47,18 +47,21 @@ describe.each(browsers)('a pointer in %s', (name) => {
     if (!point) throw new Error('No card is open.');
     return point;
   };
+  /** Presses the first button of the card whose name holds `label`. */
   const pressIn = async (label: string) => {
-    const source = await started.driver.inCard(page, (root) =>
-      [...root.querySelectorAll<HTMLElement>('button')].map((one) => {
-        one.scrollIntoView({ block: 'nearest' });
-        const { x, y, width, height } = one.getBoundingClientRect();
-        return { name: one.ariaLabel ?? one.textContent, x: x + width / 2, y: y + height / 2 };
-      }),
-    );
-    const button = source?.find((one) => one.name?.includes(label));
-    if (!button) throw new Error(`No button “${label}”: ${source?.map((one) => one.name)}`);
-    await page.mouse.move(button.x, button.y, { steps: 4 });
-    await page.mouse.click(button.x, button.y);
+    // What runs in the card sees nothing of where it was written, so the name is written into it.
+    const find = new Function(
+      'root',
+      `const button = [...root.querySelectorAll('button')].find((one) =>
+         (one.ariaLabel ?? one.textContent).includes(${JSON.stringify(label)}));
+       button?.scrollIntoView({ block: 'nearest' });
+       const { x, y, width, height } = button?.getBoundingClientRect() ?? {};
+       return button && { x: x + width / 2, y: y + height / 2 };`,
+    ) as (root: ShadowRoot) => { x: number; y: number } | undefined;
+    const place = await started.driver.inCard(page, find);
+    if (!place) throw new Error(`The card has no button “${label}”.`);
+    await page.mouse.move(place.x, place.y, { steps: 4 });
+    await page.mouse.click(place.x, place.y);
   };
   const choose = async (settings: Record<string, unknown>) => {
     const options = await started.driver.openExtensionPage('options.html');
