@@ -15,6 +15,7 @@ const shortest = 4;
 /** Takes the aliases of a pack; gives a warning for each that is like one of another card before it and told apart by neither. */
 export function likenesses(named: readonly Named[]): { path: string; message: string }[] {
   const byKey = new Map<string, Named[]>();
+  const forms = new Set<string>();
   return named.flatMap((one) => {
     const { folded, alias, path, card } = one;
     if (alias.strength === 'search' || folded.length < shortest || !/^\p{L}+$/u.test(folded)) return [];
@@ -22,7 +23,11 @@ export function likenesses(named: readonly Named[]): { path: string; message: st
     const other = keys
       .flatMap((key) => byKey.get(key) ?? [])
       .find((each) => each.card !== card && isOneSlip(each.folded, folded) && !toldApart(each, one));
-    for (const key of keys) byKey.set(key, [...(byKey.get(key) ?? []), one]);
+    // The first of each form is enough: what is like it is like them all.
+    if (!forms.has(folded)) {
+      forms.add(folded);
+      for (const key of keys) byKey.set(key, [...(byKey.get(key) ?? []), one]);
+    }
     if (!other) return [];
     const message = `“${alias.text}” is one slip of spelling from “${other.alias.text}” of “${other.card.name}”: add each as a confusable of the other`;
     return [{ path, message }];

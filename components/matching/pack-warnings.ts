@@ -105,13 +105,13 @@ function sameItem({ cards }: Pack): PackWarning[] {
   });
 }
 
+const latin = /\p{Script=Latin}/u;
+const cyrillic = /\p{Script=Cyrillic}/u;
+const greek = /\p{Script=Greek}/u;
+
 /** A Latin word with a Cyrillic or Greek letter in it, or the other way round: a slip, or somebody pretends. */
 function mixesScripts(text: string): boolean {
-  return text
-    .split(/[^\p{L}\p{M}]+/u)
-    .some(
-      (one) =>
-        [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u].filter((s) => s.test(one)).length >
-        1,
-    );
+  const scripts = [latin, cyrillic, greek].filter((script) => script.test(text));
+  if (scripts.length < 2) return false;
+  return text.split(/[^\p{L}\p{M}]+/u).some((one) => scripts.filter((script) => script.test(one)).length > 1);
 }
