@@ -1,6 +1,7 @@
 import { ImportPack } from './ImportPack.tsx';
 import type { OptionsProps } from './options-props.ts';
 import { PackItem } from './PackItem.tsx';
+import type { PackRow } from './packs-props.ts';
 import { Section } from './settings-controls.tsx';
 import { shortTitle } from './short-title.ts';
 import { useStrings } from './strings-context.ts';
@@ -12,13 +13,10 @@ export function OptionsPacks({
   on: { change },
 }: OptionsProps) {
   const strings = useStrings();
-  const place = (id: string) => {
-    const at = settings.packsOrder.indexOf(id);
-    return at < 0 ? settings.packsOrder.length : at;
-  };
-  const ordered = [...rows].sort((a, b) => place(a.id) - place(b.id));
-  const ids = ordered.map(({ id }) => id);
-  const move = (from: number, to: number) => change(() => ({ packsOrder: moved(ids, from, to) }));
+  const ordered = inOrder(rows, settings.packsOrder);
+  // From the order that holds by then: a quick second press moves it a second place.
+  const move = (id: string, by: -1 | 1) =>
+    change((now) => ({ packsOrder: moved(inOrder(rows, now.packsOrder), id, by) }));
   return (
     <Section id="packs" title={strings('optionsPacks')} text={strings('optionsPacksText')}>
       {problem && <p class="error">{strings('optionsPackProblem', { message: problem })}</p>}
@@ -29,8 +27,8 @@ export function OptionsPacks({
             row={row}
             settings={settings}
             change={change}
-            earlier={at > 0 ? () => move(at, at - 1) : undefined}
-            later={at < ordered.length - 1 ? () => move(at, at + 1) : undefined}
+            earlier={at > 0 ? () => move(row.id, -1) : undefined}
+            later={at < ordered.length - 1 ? () => move(row.id, 1) : undefined}
             exportPack={row.own ? () => on.exportPack(row) : undefined}
             remove={row.own ? () => on.remove(row) : undefined}
           />
@@ -52,7 +50,14 @@ export function OptionsPacks({
   );
 }
 
-function moved(ids: readonly string[], from: number, to: number): string[] {
-  const others = ids.filter((_, at) => at !== from);
-  return [...others.slice(0, to), ...ids.slice(from, from + 1), ...others.slice(to)];
+function inOrder(rows: readonly PackRow[], order: readonly string[]): PackRow[] {
+  const place = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
+  return [...rows].sort((a, b) => place(a.id) - place(b.id));
+}
+
+function moved(rows: readonly PackRow[], id: string, by: -1 | 1): string[] {
+  const ids = rows.map((row) => row.id);
+  const others = ids.filter((other) => other !== id);
+  const to = Math.max(0, ids.indexOf(id) + by);
+  return [...others.slice(0, to), id, ...others.slice(to)];
 }

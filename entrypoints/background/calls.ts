@@ -8,6 +8,7 @@ import type { SettingsChange } from '../../components/settings/settings-store.ts
 import { hostOf, isSiteOn } from '../../components/settings/site-rules.ts';
 import { infoOf, inOrder, type Knowledge } from './knowledge.ts';
 import { wanted } from './wanted.ts';
+import { withoutFloods } from './without-floods.ts';
 
 /** One frame of one tab. */
 export interface Frame {
@@ -64,7 +65,7 @@ export function createCalls(knowledge: Knowledge, world: World): Handlers<Backgr
         : settings.hiddenHere;
       const hidden = hiddenOn({ ...settings, hiddenHere }, siteOf(sender));
       // Kinds that are not marked stay: they are evidence for others and stand in the roster. The page leaves them unmarked.
-      const candidates = wanted(findCandidates(index, passages), {
+      const candidates = wanted(withoutFloods(findCandidates(index, passages), passages), {
         // What is hidden is the thing, whichever pack's card it was hidden on.
         card: ({ card }) => sameThing.all(card).some(hidden.card),
         alias: ({ card, alias }) => sameThing.all(card).some((key) => hidden.alias(key, alias)),

@@ -88,6 +88,65 @@ describe.each(browsers)('own packs in %s', (name) => {
     expect(await textOf('#packs .packs')).toMatch(/Harbours.*version 1/);
   });
 
+  it('are refused by their size, before they are read', async () => {
+    await options.evaluate((selector) => {
+      const input = document.querySelector(selector) as HTMLInputElement;
+      const data = new DataTransfer();
+      const part = new Blob([new Uint8Array(16_000_000)]);
+      data.items.add(new File(Array(10).fill(part), 'huge.json'));
+      input.files = data.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    }, field);
+    await shows('.refused', '160 MB: a pack has at most 150 MB');
+    await press('Close');
+  });
+
+  it('are text and nothing else, on pages, in the popup and in the options', async () => {
+    const evil = '"><img src=x onerror=window.hurt=1><script>window.hurt=1</script>\u202E$1&';
+    const card = {
+      name: 'Antwerp',
+      description: evil,
+      summary: evil,
+      aliases: [`Antwerp ${evil}`],
+      facts: [{ text: evil }],
+    };
+    const pack = {
+      id: 'evil',
+      title: evil,
+      version: evil,
+      licence: evil,
+      cards: [card, { name: `__proto__ ${evil}` }],
+    };
+    await giveFile(options, field, `${evil}.json`, JSON.stringify(pack));
+    await shows('.review', '<script>');
+    await press('Add this pack');
+    await marked('Rotterdam', 'Antwerp', 'Vladimir Putin');
+    expect(await openCard(started.driver, ships, 'Antwerp')).toContain('<script>window.hurt=1</script>');
+    const popup = await started.driver.openExtensionPage('popup.html');
+    await popup.type('input[type=search], input[role=combobox]', '__proto__');
+    await until('the card is found', () =>
+      popup.evaluate(() => document.body.textContent?.includes('<script>') ?? false),
+    );
+    const harm = () => [
+      document.querySelectorAll('[src="x"], body script').length -
+        document.querySelectorAll('body > script').length,
+      'hurt' in window || 'hurt' in Object.prototype,
+    ];
+    for (const one of [popup, options]) expect(await one.evaluate(harm)).toEqual([0, false]);
+    expect(
+      await started.driver.inCard(ships, (root) => root.querySelectorAll('script, [src="x"]').length),
+    ).toBe(0);
+    expect(await ships.evaluate(() => 'hurt' in window)).toBe(false);
+    await popup.close();
+    await options.evaluate(() => {
+      const row = [...document.querySelectorAll('#packs .packs > li')].find((one) =>
+        one.textContent?.includes('<script>'),
+      );
+      [...(row?.querySelectorAll('button') ?? [])].at(-1)?.click();
+    });
+    await marked('Rotterdam', 'Vladimir Putin');
+  });
+
   it('are told what an update changes; a file may be dropped as well', async () => {
     const newer = harbours('2', 'Antwerp,place,The port on the Scheldt.,\n').replace(
       'The port on the Maas.',
@@ -157,7 +216,7 @@ describe.each(browsers)('own packs in %s', (name) => {
   });
 
   it('are left whole by an import that is broken off', async () => {
-    const cards = Array.from({ length: 40_000 }, (_, at) => `Town ${at},place,${'x'.repeat(200)},\n`).join(
+    const cards = Array.from({ length: 15_000 }, (_, at) => `Town ${at},place,${'x'.repeat(200)},\n`).join(
       '',
     );
     await giveFile(options, field, 'harbours.csv', harbours('3', cards));
