@@ -48,7 +48,7 @@ const within = (unit: number, ranges: Ranges): boolean =>
 /** Marks that stand above or below a letter without changing which letter it is; vowel signs of other scripts stay. */
 const droppedMarks: Ranges = [
   [0x0300, 0x036f],
-  [0x0483, 0x0487],
+  [0x0483, 0x0489],
   [0x0591, 0x05bd],
   [0x05bf, 0x05bf],
   [0x05c1, 0x05c2],

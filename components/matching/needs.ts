@@ -85,7 +85,7 @@ const isImperative = (reading: Reading, match: Match): boolean =>
  */
 function isSubject({ tokens, language }: Reading, match: Match): boolean {
   if (language !== 'ru' || match.entry.role !== 'form' || match.entry.words.length > 1) return false;
-  if (!tokens.text.slice(0, tokens.end[match.to]).endsWith('а')) return false;
+  if (tokens.text.charAt((tokens.end[match.to] ?? 0) - 1) !== 'а') return false;
   const behind =
     /^(?: \p{Ll}+)?(?: \p{L}+){0,1} \p{Ll}+(?:лась|ется|ится)(?!\p{L})|^ \p{Ll}+(?:лась|ется|ится)(?!\p{L})/u;
   return behind.test(tokens.text.slice(tokens.end[match.to], (tokens.end[match.to] ?? 0) + verbReach));
@@ -93,13 +93,17 @@ function isSubject({ tokens, language }: Reading, match: Match): boolean {
 
 /** A country or city alone in its passage, or between bars, is a menu or a column of a table. */
 function standsAlone({ tokens }: Reading, match: Match): boolean {
-  const before = tokens.text.slice(0, tokens.start[match.from]).trimEnd();
-  const after = tokens.text.slice(tokens.end[match.to]).trimStart();
-  const menu = /[|•·›>]$/.test(before) || /^[|•·›>]/.test(after);
-  return (
-    (menu && (before === '' || /[|•·›>]$/.test(before)) && (after === '' || /^[|•·›>]/.test(after))) ||
-    (before === '' && after === '')
-  );
+  const from = tokens.start[match.from] ?? 0;
+  const to = tokens.end[match.to] ?? 0;
+  const before = tokens.text.slice(Math.max(0, from - barReach), from).trimEnd();
+  const after = tokens.text.slice(to, to + barReach).trimStart();
+  const first = before === '' && match.from === 0;
+  const last = after === '' && match.to === tokens.count - 1;
+  const bars = { before: /[|•·›>]$/.test(before), after: /^[|•·›>]/.test(after) };
+  return (first || bars.before) && (last || bars.after);
 }
+
+/** White space looked through for a bar, in UTF-16 units. */
+const barReach = 40;
 
 const isLatin = (text: string): boolean => /\p{Script=Latin}/u.test(text);

@@ -15,6 +15,8 @@ const korean = new Set(
 const koreanPrefixes = /^[친반탈비]/;
 const hebrew = new Set([...'בלמהושכ']);
 const arabic = new Set([...'وفبلك']);
+/** No word with what is written onto it is longer, in folded units; a text without spaces may be one token. */
+const maxLength = 64;
 const maxPrefix = 2;
 const minName = 3;
 
@@ -44,7 +46,7 @@ export function withoutAffixes(vocabulary: Vocabulary, tokens: Tokens, at: numbe
   const from = tokens.unitStart[at] ?? 0;
   const to = tokens.unitEnd[at] ?? 0;
   // Affixes are whole units and these scripts fold unit by unit, so offsets move by what is cut off.
-  if ((tokens.end[at] ?? 0) - (tokens.start[at] ?? 0) !== to - from) return -1;
+  if (to - from > maxLength || (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0) !== to - from) return -1;
   if (tokens.kind[at] === hangul) {
     const bare = longestName(vocabulary, tokens, from, to);
     const prefixed =

@@ -87,12 +87,19 @@ export const gapAfter = (reading: Reading, at: number): number =>
 
 const sentenceEnd = /[.!?…:•|–—\n"“”„«»。！？؟।]/;
 
+const fullStop = /[.!?…\n。！？؟।]/;
+
 /** Does a sentence, or something that is written like one, begin with token `at`? */
-export function startsSentence(reading: Reading, at: number): boolean {
+export const startsSentence = (reading: Reading, at: number): boolean => starts(reading, at, sentenceEnd);
+
+/** The same, with no regard for colons, dashes and quotation marks. */
+const startsFullSentence = (reading: Reading, at: number): boolean => starts(reading, at, fullStop);
+
+function starts(reading: Reading, at: number, end: RegExp): boolean {
   if (at <= 0) return true;
   const { tokens } = reading;
   const gap = tokens.text.slice(tokens.end[at - 1], tokens.start[at]);
-  if (!sentenceEnd.test(gap)) return false;
+  if (!end.test(gap)) return false;
   // `Mr. Putin`, `J. Biden`: the dot ends an abbreviation.
   const abbreviated = lengthAt(reading, at - 1) === 1 || (flagsAt(reading, at - 1) & word.title) !== 0;
   return !(gap.trim() === '.' && abbreviated);
@@ -106,15 +113,20 @@ const headlineWord = 4;
 
 /** Is the sentence around tokens `from` to `to` written in title case or capitals, so that a capital says nothing? */
 export function isHeadline(reading: Reading, from: number, to: number): boolean {
-  return looksLikeHeadline(reading, from, to, true) ?? looksLikeHeadline(reading, from, to, false) ?? false;
+  return (
+    looksLikeHeadline(reading, from, to, startsSentence) ??
+    looksLikeHeadline(reading, from, to, startsFullSentence) ??
+    looksLikeHeadline(reading, from, to, () => false) ??
+    false
+  );
 }
 
-/** Undefined where there is no word to tell by. @param sentence stop where the sentence ends. */
+/** Undefined where there is no word to tell by. @param starts says where to stop: what begins with a token. */
 function looksLikeHeadline(
   reading: Reading,
   from: number,
   to: number,
-  sentence: boolean,
+  starts: (reading: Reading, at: number) => boolean,
 ): boolean | undefined {
   let all = 0;
   let upper = 0;
@@ -123,12 +135,9 @@ function looksLikeHeadline(
     all++;
     if (beginsUpper(reading, at)) upper++;
   };
-  for (let at = from - 1; at >= Math.max(0, from - headlineReach); at--) {
-    look(at);
-    if (sentence && startsSentence(reading, at)) break;
-  }
+  for (let at = from; at > Math.max(0, from - headlineReach) && !starts(reading, at); at--) look(at - 1);
   for (let at = to + 1; at < Math.min(reading.tokens.count, to + 1 + headlineReach); at++) {
-    if (sentence && startsSentence(reading, at)) break;
+    if (starts(reading, at)) break;
     look(at);
   }
   return all > 0 ? upper / all >= headlineShare : undefined;

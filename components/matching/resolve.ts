@@ -166,10 +166,15 @@ function withoutOverlaps(mentions: readonly Mention[], candidates: readonly Cand
 /** Of spans that overlap one another, those that stay: the longest, then what is clear of it; by start. */
 function longestApart<T extends { start: number; end: number }>(cluster: readonly T[]): readonly T[] {
   if (cluster.length < 2) return cluster;
+  const first = cluster[0]?.start ?? 0;
+  const covered = new Set<number>();
   const kept: T[] = [];
   const byLength = [...cluster].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   for (const each of byLength) {
-    if (kept.every((other) => other.end <= each.start || each.end <= other.start)) kept.push(each);
+    // Whatever was kept before is no shorter, so where it overlaps this span it covers one end of it.
+    if (covered.has(each.start - first) || covered.has(each.end - 1 - first)) continue;
+    for (let at = each.start; at < each.end; at++) covered.add(at - first);
+    kept.push(each);
   }
   return kept.sort((a, b) => a.start - b.start);
 }
