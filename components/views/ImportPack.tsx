@@ -103,15 +103,18 @@ function Step({ state, save, cancel }: StepProps) {
         <div class="confirm refused">
           <h3>{strings('optionsImportRefused', { file })}</h3>
           <p>
-            {state.why === undefined
-              ? strings('optionsImportFull')
-              : strings('optionsImportFailed', { message: state.why })}
+            {'why' in state
+              ? strings('optionsImportFailed', { message: state.why })
+              : strings('optionsImportFull', { needs: megabytes(state.needs), free: megabytes(state.free) })}
           </p>
           <div class="buttons">{close}</div>
         </div>
       );
   }
 }
+
+/** At least one, since less room is none. */
+const megabytes = (bytes: number) => Math.ceil(bytes / 1_000_000);
 
 const doing = {
   reading: 'optionsImportReading',

@@ -28,5 +28,8 @@ export type ImportState =
   | { step: 'working'; file: string; doing: 'reading' | 'checking' | 'saving'; share?: number }
   | { step: 'refused'; file: string; problems: FileProblem[]; more: number }
   | { step: 'ready'; file: string; summary: ImportSummary }
-  /** Nothing was changed. @param why what the browser said; none where it has no more room. */
-  | { step: 'failed'; file: string; why?: string };
+  /** Nothing was changed: for what the browser said, or because it has no more room. */
+  | ({ step: 'failed'; file: string } & ImportFailure);
+
+/** Sizes are in bytes: what the pack's file has, and what the browser would still give. */
+export type ImportFailure = { why: string } | { needs: number; free: number };

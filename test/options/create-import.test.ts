@@ -59,7 +59,10 @@ describe('an import', () => {
       { is: 'failed', why: 'disk' },
       { step: 'failed', file: 'towns.json', why: 'disk' },
     ],
-    [{ is: 'failed' }, { step: 'failed', file: 'towns.json' }],
+    [
+      { is: 'failed', needs: 9e6, free: 2e6 },
+      { step: 'failed', file: 'towns.json', needs: 9e6, free: 2e6 },
+    ],
   ])('ends its worker where %j', (data, state) => {
     const { running, told, saved, workers, say } = started();
     running.read(file, []);

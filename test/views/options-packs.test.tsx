@@ -198,8 +198,8 @@ describe('an import', () => {
       /^x\.csv was not imported Nothing has changed\..*line 2no name.*And 7 more\. Close$/,
     ],
     [
-      { step: 'failed', file: 'x.csv' },
-      /^x\.csv was not imported The browser has no room for it\. Nothing has changed/,
+      { step: 'failed', file: 'x.csv', needs: 8_100_000, free: 2e6 },
+      /^x\.csv was not imported The browser has no room for it: it needs about 9 MB, and 2 MB are left\. Nothing has changed/,
     ],
     [{ step: 'failed', file: 'x.csv', why: 'disk error' }, /Nothing has changed\. \(disk error\)/],
   ])('says why it did not come about: %#', (state, text) => {

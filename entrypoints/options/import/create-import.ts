@@ -1,5 +1,5 @@
 /** One import at a time: hands a file to a worker and tells how it goes. */
-import type { ImportState } from '../../../components/views/import-state.ts';
+import type { ImportFailure, ImportState } from '../../../components/views/import-state.ts';
 import type { FromWorker, ToWorker } from './worker-messages.ts';
 
 /** The part of a worker that an import needs. */
@@ -34,9 +34,9 @@ export function createImport(
       const mine = start();
       worker = mine;
       let id = '';
-      const fail = (why?: string) => {
+      const fail = (failure: ImportFailure) => {
         stop();
-        tell({ step: 'failed', file: file.name, ...(why !== undefined && { why }) });
+        tell({ step: 'failed', file: file.name, ...failure });
       };
       mine.onmessage = ({ data }) => {
         if (worker !== mine) return;
@@ -50,7 +50,7 @@ export function createImport(
             stop();
             return tell({ step: 'refused', file: file.name, problems: data.problems, more: data.more });
           case 'failed':
-            return fail(data.why);
+            return fail('why' in data ? { why: data.why } : { needs: data.needs, free: data.free });
           case 'saved':
             stop();
             saved(id);
@@ -58,7 +58,7 @@ export function createImport(
         }
       };
       // Out of memory, most likely.
-      mine.onerror = ({ message }) => fail(message ?? '');
+      mine.onerror = ({ message }) => fail({ why: message ?? '' });
       tell({ step: 'working', file: file.name, doing: 'reading', share: 0 });
       mine.postMessage({ file, bundled });
     },

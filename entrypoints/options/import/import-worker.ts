@@ -17,12 +17,16 @@ const scope = globalThis as unknown as {
 
 const own = createOwnPacks();
 let ready: Pack | undefined;
+/** Of the file that was read, in bytes. */
+let size = 0;
 
 scope.onmessage = ({ data }) => {
   const done = 'file' in data ? read(data.file, data.bundled) : save();
-  done.catch((error: unknown) => {
-    const { name, message } = error instanceof Error ? error : { name: 'Error', message: String(error) };
-    scope.postMessage({ is: 'failed', ...(name !== 'StorageFull' && { why: message }) });
+  done.catch(async (error: unknown) => {
+    if (!(error instanceof Error) || error.name !== 'StorageFull')
+      return scope.postMessage({ is: 'failed', why: error instanceof Error ? error.message : String(error) });
+    const { quota = 0, usage = 0 } = await navigator.storage.estimate().catch(() => ({}) as StorageEstimate);
+    scope.postMessage({ is: 'failed', needs: size, free: Math.max(0, quota - usage) });
   });
 };
 
@@ -30,6 +34,7 @@ async function read(file: File, bundled: readonly string[]): Promise<void> {
   const large = tooLarge(file.size);
   if (large !== undefined)
     return scope.postMessage({ is: 'refused', problems: [{ message: large }], more: 0 });
+  size = file.size;
   const bytes = await bytesOf(file);
   scope.postMessage({ is: 'working', doing: 'checking' });
   const prepared = await prepareImport(file.name, bytes, bundled, async (id) => {

@@ -1,6 +1,6 @@
 /** What the options page and its import worker say to one another. */
 import type { FileProblem } from '../../../components/cards/reading/file-problem.ts';
-import type { ImportSummary } from '../../../components/views/import-state.ts';
+import type { ImportFailure, ImportSummary } from '../../../components/views/import-state.ts';
 
 /** First the file, with the ids that are taken; then, once it was `ready`, the word to save it. */
 export type ToWorker = { file: File; bundled: readonly string[] } | { save: true };
@@ -10,5 +10,4 @@ export type FromWorker =
   | { is: 'refused'; problems: FileProblem[]; more: number }
   | { is: 'ready'; summary: ImportSummary }
   | { is: 'saved' }
-  /** @param why what went wrong; none where the browser has no more room. */
-  | { is: 'failed'; why?: string };
+  | ({ is: 'failed' } & ImportFailure);
