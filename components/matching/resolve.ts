@@ -23,7 +23,7 @@ export function resolve(
   const others = otherBearers(candidates, plainNames(candidates, strictness));
   const open = candidates.filter((candidate) => candidate.choices.length > 0 && !others.has(candidate));
   const plain = plainNames(open, strictness);
-  const counted: Mention[] = [];
+  const counted = new Map<Candidate, Mention>();
   for (const candidate of open) {
     const settled = candidate.choices.flatMap((choice) => {
       const evidence = weigh(candidate, choice, plain, strictness);
@@ -31,22 +31,14 @@ export function resolve(
     });
     const [best, ...rest] = settled;
     if (!best) continue;
-    const { passage, start, end, text, how, score } = candidate;
-    counted.push({
-      passage,
-      start,
-      end,
-      text,
-      card: best.choice.card,
-      kind: best.choice.kind,
-      others: rest.map(({ choice }) => choice.card),
-      alias: best.choice.alias,
-      how,
-      score,
-      evidence: best.evidence,
-    });
+    const { choices: _, surname: _surname, bare: _bare, gender: _gender, ...span } = candidate;
+    const { card, kind, alias } = best.choice;
+    const others = rest.map(({ choice }) => choice.card);
+    counted.set(candidate, { ...span, card, kind, others, alias, evidence: best.evidence });
   }
-  return withoutOverlaps(counted, candidates);
+  // A name that belongs to somebody else keeps what lies within it from counting.
+  const standing = candidates.filter((each) => each.choices.length === 0 || counted.has(each));
+  return withoutOverlaps(standing).flatMap((candidate) => counted.get(candidate) ?? []);
 }
 
 /**
@@ -138,37 +130,29 @@ function weigh(
 
 const packOf = (key: string): string => key.slice(0, key.indexOf(':'));
 
-/** Longest first, then earliest; a name that belongs to somebody else keeps what lies within it from counting. */
-function withoutOverlaps(mentions: readonly Mention[], candidates: readonly Candidate[]): Mention[] {
-  const strangers = candidates.filter(({ choices }) => choices.length === 0);
-  const all: (Mention | Candidate)[] = [...mentions, ...strangers];
-  // Passages keep their order, which is the document's.
-  const order = new Map([...candidates.map(({ passage }) => passage)].map((passage, at) => [passage, at]));
-  const place = ({ passage }: { passage: number }) => order.get(passage) ?? 0;
-  all.sort((a, b) => place(a) - place(b) || a.start - b.start || b.end - a.end);
-  const kept: Mention[] = [];
-  let cluster: (Mention | Candidate)[] = [];
+/** Of spans in the document's order, those that stay: where some overlap one another the longest, then the earliest. */
+function withoutOverlaps(spans: readonly Candidate[]): Candidate[] {
+  const kept: Candidate[] = [];
+  let cluster: Candidate[] = [];
   let reach = 0;
-  const settle = () => {
-    for (const each of longestApart(cluster)) if ('card' in each) kept.push(each);
-    cluster = [];
-  };
-  for (const each of all) {
-    const last = cluster.at(-1);
-    if (last && (last.passage !== each.passage || each.start >= reach)) settle();
-    reach = cluster.length === 0 ? each.end : Math.max(reach, each.end);
-    cluster.push(each);
+  for (const span of spans) {
+    if (cluster[0]?.passage !== span.passage || span.start >= reach) {
+      kept.push(...longestApart(cluster));
+      cluster = [];
+      reach = 0;
+    }
+    reach = Math.max(reach, span.end);
+    cluster.push(span);
   }
-  settle();
-  return kept;
+  return [...kept, ...longestApart(cluster)];
 }
 
-/** Of spans that overlap one another, those that stay: the longest, then what is clear of it; by start. */
-function longestApart<T extends { start: number; end: number }>(cluster: readonly T[]): readonly T[] {
+/** Of spans that overlap one another, the longest and what is clear of it; by start. */
+function longestApart(cluster: readonly Candidate[]): readonly Candidate[] {
   if (cluster.length < 2) return cluster;
   const first = cluster[0]?.start ?? 0;
   const covered = new Set<number>();
-  const kept: T[] = [];
+  const kept: Candidate[] = [];
   const byLength = [...cluster].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   for (const each of byLength) {
     // Whatever was kept before is no shorter, so where it overlaps this span it covers one end of it.

@@ -2,6 +2,8 @@ import type { Mention, Passage, RosterEntry } from './types.ts';
 
 /** Longest first passage that travels, in UTF-16 units. */
 const maxPassage = 160;
+/** So much of it stands before the mention. */
+const before = 50;
 
 /**
  * The roster of a page: every card that is mentioned, in order of first mention, with how often and where first.
@@ -21,19 +23,12 @@ export function rosterOf(mentions: readonly Mention[], passages: readonly Passag
   return [...roster.values()];
 }
 
-/** The text around a mention, cut at spaces, with white space folded. */
-function around(text: string, { start, end }: { start: number; end: number }): string {
-  const spare = Math.max(0, maxPassage - (end - start) - 2);
-  let from = Math.max(0, start - Math.floor(spare / 3));
-  let to = Math.min(text.length, from + maxPassage - 2);
-  if (from > 0) {
-    const space = text.indexOf(' ', from);
-    if (space >= 0 && space < start) from = space + 1;
-  }
-  if (to < text.length) {
-    const space = text.lastIndexOf(' ', to);
-    if (space > end) to = space;
-  }
-  const cut = text.slice(from, to).replace(/\s+/g, ' ').trim();
-  return `${from > 0 ? '…' : ''}${cut}${to < text.length ? '…' : ''}`;
+/** The text around a mention, without the words that are cut through, with white space folded. */
+function around(text: string, { start }: { start: number }): string {
+  const from = Math.max(0, start - before);
+  const to = from + maxPassage - 2;
+  let cut = text.slice(from, to).replace(/\s+/g, ' ');
+  if (from > 0) cut = cut.replace(/^\S{0,20}\s/, '');
+  if (to < text.length) cut = cut.replace(/\s\S{0,20}$/, '');
+  return `${from > 0 ? '…' : ''}${cut.trim()}${to < text.length ? '…' : ''}`;
 }

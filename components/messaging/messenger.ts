@@ -39,12 +39,11 @@ export function createCaller<Calls extends Table<Calls>>(
     const ask = async () => {
       const reply = (await send({ type, request })) as Reply | undefined;
       // Safari answers undefined after a lock, and the polyfill does when a port closed: no answer is a failure.
-      if (!reply?.value && !reply?.error)
-        throw named('NoAnswer', `No answer to ${type}: message port closed`);
+      if (!reply?.value && !reply?.error) throw named('NoAnswer', `${type}: message port closed`);
       return reply;
     };
     const { promise: late, reject } = Promise.withResolvers<never>();
-    const timer = setTimeout(() => reject(named('TooLate', `No answer to ${type} in ${wait} ms`)), wait);
+    const timer = setTimeout(() => reject(named('TooLate', `${type}: no answer in ${wait} ms`)), wait);
     const again = (error: unknown) => (mayRepeat(type) && isGone(error) ? ask() : Promise.reject(error));
     try {
       const { value, error } = await Promise.race([ask().catch(again), late]);

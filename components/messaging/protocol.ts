@@ -8,6 +8,9 @@ import type { SearchHit } from '../matching/search-cards.ts';
 import type { Candidate, Passage, RosterEntry } from '../matching/types.ts';
 import type { PageState, Settings } from '../settings/settings.ts';
 
+/** Cards in one roster. By itself, since it enters every page. */
+export const rosterLimit = 2_000;
+
 /** The most that the background takes; what is larger is refused whole, so a caller splits or leaves out beforehand. */
 export const limits = {
   /** Passages in one `findCandidates`. */
@@ -20,8 +23,6 @@ export const limits = {
   query: 128,
   /** Cards that one search gives. */
   hits: 100,
-  /** Cards in one roster. */
-  entries: 2_000,
 } as const;
 
 /** Answered by the background. The key is the message's `type`. */

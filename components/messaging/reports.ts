@@ -1,6 +1,6 @@
 /** What content scripts report comes from a page's process, so a page of ours parses it before it shows it. */
 import * as v from 'valibot';
-import { limits, type Reports } from './protocol.ts';
+import { type Reports, rosterLimit } from './protocol.ts';
 
 type RosterReport = Parameters<Reports['rosterReport']>[0];
 
@@ -16,7 +16,7 @@ const schema: v.GenericSchema<unknown, { type: 'rosterReport'; request: RosterRe
     partial: v.boolean(),
     away: v.boolean(),
     entries: v.pipe(
-      v.custom<unknown[]>((input) => Array.isArray(input) && input.length <= limits.entries),
+      v.custom<unknown[]>((input) => Array.isArray(input) && input.length <= rosterLimit),
       v.array(
         v.object({
           key: v.pipe(v.string(), v.maxLength(maxKey)),

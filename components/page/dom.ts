@@ -7,9 +7,7 @@
 type Getter<Owner, Value> = { call(owner: Owner): Value };
 
 function getter<Owner, Key extends keyof Owner>(prototype: Owner, key: Key): Getter<Owner, Owner[Key]> {
-  const get = Object.getOwnPropertyDescriptor(prototype, key)?.get;
-  if (!get) throw new TypeError(`no getter for ${String(key)}`);
-  return get;
+  return (Object.getOwnPropertyDescriptor(prototype, key) as { get: Getter<Owner, Owner[Key]> }).get;
 }
 
 export const parentOf = getter(Node.prototype, 'parentNode');

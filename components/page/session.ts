@@ -226,12 +226,12 @@ export function startSession(
 function sameSpot(spots: readonly Spot[] | undefined, place: Pick<Spot, 'start' | 'end'>, mention: Mention) {
   return spots?.find(
     ({ start, end, mention: { card } }) =>
-      card === mention.card &&
-      start.node === place.start.node &&
-      start.offset === place.start.offset &&
-      end.node === place.end.node &&
-      end.offset === place.end.offset,
+      card === mention.card && samePoint(start, place.start) && samePoint(end, place.end),
   );
+}
+
+function samePoint(one: Spot['start'], other: Spot['start']): boolean {
+  return one.node === other.node && one.offset === other.offset;
 }
 
 /** Where reading begins, so that marks come first where the reader is: the element at the top of the window. */

@@ -33,6 +33,7 @@ function nextTurn(): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>();
   // A timer where the page's settings have switched the scheduler off; Safari has none before 26.
   if (typeof scheduler === 'undefined') setTimeout(resolve, 0);
-  else void scheduler.postTask(() => resolve(), { priority: 'background' });
+  // Firefox rejects it where the extension is gone by then, and the page's console would tell of that.
+  else scheduler.postTask(resolve, { priority: 'background' }).catch(resolve);
   return promise;
 }

@@ -40,7 +40,12 @@ export function canHost(name: string, role: TagRole): boolean {
   return role === 'inline' ? name === 'span' || name.includes('-') : role !== 'excluded' && role !== 'gap';
 }
 
-/** Elements that are not read whatever their name: what can be edited, and code editors. */
-export const excludedSelector =
-  '[contenteditable]:not([contenteditable="false" i]),[role~="textbox"],[role~="searchbox"],[role~="combobox"],' +
-  '.monaco-editor,.ace_editor';
+/**
+ * Elements that are not read whatever their name: what can be edited, and code editors. Joined at run time, or minifying
+ * would write it out at each of its uses.
+ */
+export const excludedSelector = [
+  '[contenteditable]:not([contenteditable="false" i])',
+  '[role~="textbox"],[role~="searchbox"],[role~="combobox"]',
+  '.monaco-editor,.ace_editor',
+].join();

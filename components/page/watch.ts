@@ -100,7 +100,7 @@ function hasContent(nodes: NodeList): boolean {
     } else if (
       node instanceof Element &&
       (firstChildOf.call(node) || shadowRootOf.call(node)) &&
-      !isScript(node)
+      isReadable(node)
     )
       return true;
   }
@@ -109,10 +109,9 @@ function hasContent(nodes: NodeList): boolean {
 
 /** Whether texts in an element are read at all: neither typing nor a title that counts is worth another reading. */
 function isRead(element: Node | null): boolean {
-  if (!(element instanceof Element)) return true;
-  return roleOfTag(localNameOf.call(element)) !== 'excluded' && closestOf(element, excludedSelector) === null;
+  return !(element instanceof Element) || (isReadable(element) && !closestOf(element, excludedSelector));
 }
 
-function isScript(node: Element): boolean {
-  return node instanceof HTMLScriptElement || node instanceof HTMLStyleElement;
+function isReadable(element: Element): boolean {
+  return roleOfTag(localNameOf.call(element)) !== 'excluded';
 }

@@ -12,29 +12,15 @@ export default defineUnlistedScript(async () => {
   const { signal } = script;
   if (!(await whenReadable(signal))) return;
   const page = startPage(script);
+  const done = (_result: unknown) => ({ done: true }) as const;
   answer<PageCalls>(
     {
-      restart() {
-        void page.restart();
-        return { done: true };
-      },
-      reportRoster() {
-        page.reportRoster();
-        return { done: true };
-      },
-      keepPlace({ key }) {
-        page.keepPlace(key);
-        return { done: true };
-      },
-      goBack() {
-        page.goBack();
-        return { done: true };
-      },
+      restart: () => done(page.restart()),
+      reportRoster: () => done(page.reportRoster()),
+      keepPlace: ({ key }) => done(page.keepPlace(key)),
+      goBack: () => done(page.goBack()),
       jumpTo: ({ key }) => ({ found: page.jumpTo(key) }),
-      step({ back }) {
-        page.step(back);
-        return { done: true };
-      },
+      step: ({ back }) => done(page.step(back)),
     },
     signal,
   );

@@ -1,7 +1,7 @@
 /** What runs in every frame: asks whether this page is to be read, reads it, and has cards opened. */
 import { rosterOf } from '../../components/matching/roster.ts';
 import { callBackground, isOrphaned, report } from '../../components/messaging/messenger.ts';
-import { limits } from '../../components/messaging/protocol.ts';
+import { rosterLimit } from '../../components/messaging/protocol.ts';
 import { localNameOf, outerParentOf } from '../../components/page/dom.ts';
 import { awaitFirstHover } from '../../components/page/first-hover.ts';
 import { keepPlace } from '../../components/page/kept-place.ts';
@@ -47,7 +47,7 @@ export function startPage(script: AbortController): RunningPage {
     findings().spots.find(({ mention: { card, others } }) => [card, ...others].includes(key));
   const reportRoster = () => {
     const { mentions, passages, partial } = findings();
-    const entries = rosterOf(mentions, passages).slice(0, limits.entries);
+    const entries = rosterOf(mentions, passages).slice(0, rosterLimit);
     void report('rosterReport', { state, partial, away: waysBack.length > 0, entries });
   };
   const changed = ({ mentions, partial }: Findings) => {

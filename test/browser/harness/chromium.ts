@@ -154,7 +154,11 @@ export async function launchChromium(settings: LaunchSettings): Promise<Driver> 
       }, command);
     },
     async killBackground() {
-      await (await (await workerTarget()).worker())?.close();
+      const worker = await (await workerTarget()).worker();
+      // One that has stopped by itself meanwhile is as good as killed.
+      await worker?.close().catch((error: unknown) => {
+        if (!/No session with given id|Target closed/.test(String(error))) throw error;
+      });
     },
     async reloadExtension() {
       // Loading an unpacked extension again is what the reload button of chrome://extensions does.
