@@ -15,6 +15,8 @@ export interface PageSide {
   spotAt(point: Point, all: boolean): Spot | undefined;
   /** Paints one mention as the one whose card is open; none without an argument. */
   activate(spot?: Spot): void;
+  /** Whether the page around an element is light or dark. */
+  themeOf(element: Element): 'light' | 'dark';
   getCard(key: string): Promise<CardAnswer | undefined>;
   hide(what: 'here' | 'alias' | 'card', key: string, alias: string, undo: boolean): Promise<unknown>;
   /** Opens the story of a card's pack. */

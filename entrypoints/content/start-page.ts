@@ -6,6 +6,7 @@ import { localNameOf, outerParentOf } from '../../components/page/dom.ts';
 import { awaitFirstHover } from '../../components/page/first-hover.ts';
 import { keepPlace } from '../../components/page/kept-place.ts';
 import { type CardSide, type Link, makeLink, type PageSide } from '../../components/page/page-link.ts';
+import { themeAround } from '../../components/page/page-theme.ts';
 import { type Findings, noFindings, type Session, startSession } from '../../components/page/session.ts';
 import type { PageState, Settings } from '../../components/settings/settings.ts';
 
@@ -96,6 +97,7 @@ export function startPage(script: AbortController): RunningPage {
     findings,
     spotAt: (point, all) => session?.spotAt(point, all),
     activate: (spot) => session?.activate(spot),
+    themeOf: themeAround,
     getCard: async (key) => (await getCards([key], false))[0],
     hide: (what, key, alias, undo) => callBackground('hide', { what, key, alias, undo }),
     story: (key) => void callBackground('openStory', { key }).catch(failed),

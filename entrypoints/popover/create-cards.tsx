@@ -8,7 +8,6 @@ import type { Point } from '../../components/page/geometry.ts';
 import { lineAt, linesOf } from '../../components/page/hit-test.ts';
 import { pageDate } from '../../components/page/page-date.ts';
 import type { CardSide, PageSide } from '../../components/page/page-link.ts';
-import { themeAround } from '../../components/page/page-theme.ts';
 import { watchPointer } from '../../components/page/pointer.ts';
 import { createBox, mountPopover } from '../../components/page/popover-host.ts';
 import type { Spot } from '../../components/page/session.ts';
@@ -71,7 +70,7 @@ export function createCards(page: PageSide, strings: Strings, css: string): Card
     const popover = mountPopover({
       box,
       sheet,
-      theme: themeAround(anchor),
+      theme: page.themeOf(anchor),
       anchor,
       line: () => (how === 'touch' ? undefined : linesOf(spot)[index]),
       placed: (rect) => pointer.placed(token, rect, linesOf(spot)),
