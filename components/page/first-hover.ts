@@ -3,7 +3,6 @@
  * Until then a move of the pointer costs a few comparisons.
  */
 import type { Settings } from '../settings/settings.ts';
-import { closestOf } from './dom.ts';
 import type { Point } from './geometry.ts';
 import type { Move } from './page-link.ts';
 import type { Spot } from './session.ts';
@@ -107,6 +106,6 @@ export function pressOn(
   const touch = 'pointerType' in event && event.pointerType === 'touch';
   const { isTrusted, button, target } = event;
   if (!isTrusted || button !== 0 || !(touch || settings?.openOn === 'click')) return undefined;
-  if (!(target instanceof Element) || closestOf(target, interactive)) return undefined;
+  if (!(target instanceof Element) || Element.prototype.closest.call(target, interactive)) return undefined;
   return touch ? 'touch' : 'press';
 }
