@@ -69,7 +69,7 @@ async function benchPopup(browser: Browser, base: string, rounds: number) {
   for (let round = 0; round < rounds; round++) {
     empty.push(await measureEmptyPage(browser, `${base}empty.html`));
     popup.push(await measurePopup(browser, `${base}popup.html`));
-    search.push(...(await measureSearch(browser, `${base}popup.html`, 'russia president')));
+    search.push(...(await measureSearch(browser, `${base}popup.html`, 'putin')));
   }
   return {
     emptyPage: median(empty),

@@ -1,4 +1,5 @@
 /** What the popup costs who opens it and types. Every figure is in milliseconds. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer-core';
 
 /** Runs before a page's own scripts: keeps the time of the first frame in which an element is there. */
@@ -19,8 +20,12 @@ async function openUntil(
   const page = await browser.newPage();
   await page.evaluateOnNewDocument(watchFor, selector);
   await page.goto(url);
-  await page.waitForFunction(() => (globalThis as { readyAt?: number }).readyAt !== undefined);
-  const ready = await page.evaluate(() => (globalThis as { readyAt?: number }).readyAt ?? Number.NaN);
+  // A page of an extension lets nobody compile text, which waiting for a function would need.
+  let ready: number | undefined;
+  while (ready === undefined) {
+    await sleep(20);
+    ready = (await page.evaluate(() => (globalThis as { readyAt?: number }).readyAt ?? null)) ?? undefined;
+  }
   return { page, ready };
 }
 
@@ -38,31 +43,37 @@ export async function measureEmptyPage(browser: Browser, url: string): Promise<n
   return ready;
 }
 
-/** From each key press of a query to the change of the list that it brings; the first answers of a session left out. */
-export async function measureSearch(browser: Browser, url: string, query: string): Promise<number[]> {
-  const { page } = await openUntil(browser, url, 'input[role=combobox]');
+/** Runs in the popup, once: writes down when each key was pressed and when the list changed after it. */
+function watchKeys(): void {
+  const world = globalThis as { keyTimes?: number[] };
   const times: number[] = [];
-  const type = async (letter: string) => {
-    const changed = page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          let pressed = Number.NaN;
-          addEventListener('keydown', ({ timeStamp }) => (pressed = timeStamp), { once: true });
-          const main = document.querySelector('main');
-          const observer = new MutationObserver(() => {
-            if (Number.isNaN(pressed)) return;
-            observer.disconnect();
-            resolve(performance.now() - pressed);
-          });
-          if (main)
-            observer.observe(main, { childList: true, subtree: true, characterData: true, attributes: true });
-        }),
-    );
-    await page.keyboard.type(letter);
-    return changed;
-  };
+  world.keyTimes = times;
+  let pressed: number | undefined;
+  addEventListener('keydown', ({ timeStamp }) => {
+    pressed = timeStamp;
+  });
+  const observer = new MutationObserver(() => {
+    if (pressed !== undefined) times.push(performance.now() - pressed);
+    pressed = undefined;
+  });
+  const main = document.querySelector('main');
+  if (main) observer.observe(main, { childList: true, subtree: true, characterData: true, attributes: true });
+}
+
+/** Time between two letters, in ms: longer than an answer takes, so that each change is of its own letter. */
+const pause = 300;
+
+/** From the key presses of a word to the changes of the list that they bring. */
+export async function measureSearch(browser: Browser, url: string, word: string): Promise<number[]> {
+  const { page } = await openUntil(browser, url, 'input[role=combobox]');
+  await sleep(pause);
+  await page.evaluate(watchKeys);
   await page.focus('input[role=combobox]');
-  for (const letter of query) times.push(await type(letter));
+  for (const letter of word) {
+    await page.keyboard.type(letter);
+    await sleep(pause);
+  }
+  const times = await page.evaluate(() => (globalThis as { keyTimes?: number[] }).keyTimes ?? []);
   await page.close();
   return times;
 }
