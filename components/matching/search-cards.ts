@@ -1,10 +1,11 @@
 /**
- * Finds cards for what a reader types: exact name or alias first, then prefixes, then Fuse. Fuse runs over a few thousand
- * short texts here, never over a page.
+ * Finds cards for what a reader types: exact name or alias first, then prefixes, then Fuse. However many cards there are,
+ * names and Fuse are only asked about the few hundred that have words like those typed.
  */
-import Fuse, { type FuseResult, type FuseResultMatch } from 'fuse.js';
+import Fuse, { type FuseResult, type FuseResultMatch, type IFuseOptions } from 'fuse.js';
 import type { Card, Kind, Pack } from '../cards/card.ts';
 import { normalise } from './normalise.ts';
+import { createWordRows } from './word-rows.ts';
 
 /** One card that a typed query found. */
 export interface SearchHit {
@@ -31,7 +32,8 @@ const minFuzzy = 3;
 /** Fuse's scale; 0.3 lets one slip in four letters through and keeps `putin` from `planting`. */
 const threshold = 0.3;
 
-interface Row {
+/** What is searched of one card. */
+export interface Row {
   key: string;
   card: Card;
   /** Name, then aliases and their forms: what a prefix may begin. */
@@ -40,34 +42,43 @@ interface Row {
   description: string;
 }
 
+/** Fuse reads so many rows in about ten milliseconds; packs that have no more it reads whole. */
+const mostForFuse = 500;
+
+/** How Fuse reads rows: every typed word must be there, names count more than the description. */
+export const fuseOptions: IFuseOptions<Row> = {
+  keys: [
+    { name: 'names', weight: 3 },
+    { name: 'description', weight: 1 },
+  ],
+  useTokenSearch: true,
+  tokenMatch: 'all',
+  ignoreLocation: true,
+  ignoreDiacritics: true,
+  includeMatches: true,
+  includeScore: true,
+  threshold,
+};
+
 /** Reads the packs once; searching then needs no more than the query. */
 export function createCardSearch(packs: readonly Pack[]): CardSearch {
   const rows = packs.flatMap((pack) => pack.cards.map((card) => rowOf(pack.id, card)));
-  const fuse = new Fuse(rows, {
-    keys: [
-      { name: 'names', weight: 3 },
-      { name: 'description', weight: 1 },
-    ],
-    useTokenSearch: true,
-    tokenMatch: 'all',
-    ignoreLocation: true,
-    ignoreDiacritics: true,
-    includeMatches: true,
-    includeScore: true,
-    threshold,
-  });
+  const byNames = createWordRows(rows.map(({ folded }) => folded.flatMap((name) => name.split(' '))));
+  const fuseFor = rows.length <= mostForFuse ? allRows(rows) : likeRows(rows);
   return {
     search(query, limit) {
       const typed = query.slice(0, maxQuery).trim();
       const folded = normalise(typed).text;
       if (folded === '') return [];
-      const hits = rows
-        .flatMap((row) => byName(row, folded) ?? [])
-        .sort((a, b) => order(a.hit) - order(b.hit) || a.at - b.at || a.hit.name.length - b.hit.name.length)
-        .map(({ hit }) => hit);
-      const found = new Set(hits.map(({ key }) => key));
-      if (folded.length >= minFuzzy) {
-        for (const result of fuse.search(typed, { limit: limit + found.size })) {
+      const [first = ''] = folded.split(' ');
+      const named = byNames
+        .beginningWith(first)
+        .flatMap((at) => byName(rows[at], folded) ?? [])
+        .sort((a, b) => a.rank - b.rank || a.row.card.name.length - b.row.card.name.length);
+      const hits = named.slice(0, limit).map((found) => nameHit(found, folded));
+      if (hits.length < limit && folded.length >= minFuzzy) {
+        const found = new Set(named.map(({ row }) => row.key));
+        for (const result of fuseFor(folded).search(typed, { limit: limit + found.size })) {
           if (!found.has(result.item.key)) hits.push(byFuse(result));
         }
       }
@@ -76,7 +87,28 @@ export function createCardSearch(packs: readonly Pack[]): CardSearch {
   };
 }
 
-function rowOf(pack: string, card: Card): Row {
+type FuseFor = (folded: string) => Fuse<Row>;
+
+function allRows(rows: readonly Row[]): FuseFor {
+  const fuse = new Fuse(rows, fuseOptions);
+  return () => fuse;
+}
+
+function likeRows(rows: readonly Row[]): FuseFor {
+  const words = createWordRows(
+    rows.map(({ folded, description }) => [...folded, normalise(description).text].flatMap(wordsOf)),
+  );
+  return (folded) =>
+    new Fuse(
+      words.like(wordsOf(folded), mostForFuse).flatMap((at) => rows[at] ?? []),
+      fuseOptions,
+    );
+}
+
+const wordsOf = (folded: string): string[] => folded.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+
+/** Reads one card for searching. */
+export function rowOf(pack: string, card: Card): Row {
   const names = [card.name, ...card.aliases.flatMap(({ text, forms }) => [text, ...forms])];
   return {
     key: `${pack}:${card.id}`,
@@ -87,12 +119,21 @@ function rowOf(pack: string, card: Card): Row {
   };
 }
 
-const order = (hit: SearchHit): number => (hit.by === 'exact' ? 0 : 1);
+/** A row that a query names. */
+interface Named {
+  row: Row;
+  /** 0: the query is a name; 1: a name begins with it; 2: a word in a name does. */
+  rank: number;
+  /** Index into the row's names. */
+  name: number;
+  /** Where in the folded name. */
+  at: number;
+}
 
 /** The best of a card's names that is the query, or begins with it, or has a word that does. */
-function byName(row: Row, folded: string): { hit: SearchHit; at: number } | undefined {
-  let best: { rank: number; name: number; at: number } | undefined;
-  row.folded.forEach((name, index) => {
+function byName(row: Row | undefined, folded: string): Named | undefined {
+  let best: Named | undefined;
+  row?.folded.forEach((name, index) => {
     let at = -1;
     let rank = 3;
     if (name === folded) [at, rank] = [0, 0];
@@ -101,14 +142,17 @@ function byName(row: Row, folded: string): { hit: SearchHit; at: number } | unde
       const word = name.indexOf(` ${folded}`);
       if (word >= 0) [at, rank] = [word + 1, 2];
     }
-    if (at >= 0 && (!best || rank < best.rank)) best = { rank, name: index, at };
+    if (at >= 0 && (!best || rank < best.rank)) best = { row, rank, name: index, at };
   });
-  if (!best) return undefined;
-  const text = row.names[best.name] ?? '';
+  return best;
+}
+
+function nameHit({ row, rank, name, at }: Named, folded: string): SearchHit {
+  const text = row.names[name] ?? '';
   const { map } = normalise(text);
-  const start = map[best.at] ?? 0;
-  const end = (map[best.at + folded.length - 1] ?? text.length - 1) + 1;
-  return { hit: hit(row, best.rank === 0 ? 'exact' : 'prefix', text, [[start, end]]), at: best.rank };
+  const start = map[at] ?? 0;
+  const end = (map[at + folded.length - 1] ?? text.length - 1) + 1;
+  return hit(row, rank === 0 ? 'exact' : 'prefix', text, [[start, end]]);
 }
 
 function byFuse({ item, matches = [] }: FuseResult<Row>): SearchHit {

@@ -30,7 +30,7 @@ export interface MatchingCost {
 }
 
 /** English news, each text once, then again from the start with other names until it is long enough. */
-function newsTexts(): { once: string[]; long: string[] } {
+export function newsTexts(): { once: string[]; long: string[] } {
   const once = halves
     .flatMap(readHalf)
     .filter(({ lang, class: name }) => lang === 'en' && (name === 'news' || name === 'evidence'))

@@ -1,0 +1,88 @@
+/**
+ * Packs of any size for tests and measurements, the same at every run: four aliases a card, in five scripts, with the
+ * surnames, first names and ordinary words that real names share.
+ */
+import { fakerAR, fakerDE, fakerEN, fakerJA, fakerKO, fakerRU } from '@faker-js/faker';
+import type { Pack } from '../../components/cards/card.ts';
+import { parsePack } from '../../components/cards/parse-pack.ts';
+
+const seed = 20_210_615;
+/** English twice, as it is the most frequent in packs. */
+const people = [fakerEN, fakerDE, fakerEN, fakerRU, fakerJA, fakerKO, fakerAR];
+/** One card in so many is an organisation named after a family, one a place or project of ordinary words. */
+const kinds = 5;
+
+/** A parsed pack of `count` cards with `4 * count` aliases. */
+export function generatePack(count: number): Pack {
+  for (const faker of new Set(people)) faker.seed(seed);
+  const cards = Array.from({ length: count }, (_, at) => {
+    if (at % kinds === 3) return organisation(at);
+    return at % kinds === 4 ? project(at) : person(at);
+  });
+  const parsed = parsePack({
+    format: 1,
+    id: 'generated',
+    title: 'Generated names',
+    version: '1.0.0',
+    cards,
+  });
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems.slice(0, 3)));
+  return parsed.pack;
+}
+
+function person(at: number) {
+  const faker = people[at % people.length] ?? fakerEN;
+  const given = faker.person.firstName();
+  const middle = faker.person.firstName();
+  const surname = faker.person.lastName();
+  return {
+    id: `person-${at}`,
+    kind: 'person',
+    name: `${given} ${surname}`,
+    description: fakerEN.person.jobTitle(),
+    aliases: [
+      { text: `${given} ${surname}` },
+      { text: `${given} ${middle} ${surname}` },
+      { text: `${given} ${[...middle][0]}. ${surname}` },
+      // A surname of one character is no name by itself: there the family stands before the given name.
+      { text: [...surname].length > 1 ? surname : surname + given, strength: 'weak' },
+    ],
+  };
+}
+
+function organisation(at: number) {
+  const family = fakerEN.person.lastName();
+  const other = fakerEN.person.lastName();
+  const trade = capital(fakerEN.word.noun());
+  return {
+    id: `organisation-${at}`,
+    kind: 'organisation',
+    name: `${family} ${other} ${trade}`,
+    description: fakerEN.company.catchPhrase(),
+    aliases: [
+      { text: `${family} ${other} ${trade}` },
+      { text: `${family} & ${other}` },
+      { text: `${family} ${trade}` },
+      { text: `${family} Group`, strength: 'weak' },
+    ],
+  };
+}
+
+function project(at: number) {
+  const [first, second] = [capital(fakerEN.word.adjective()), capital(fakerEN.word.noun())];
+  const city = fakerEN.location.city();
+  return {
+    id: `project-${at}`,
+    kind: 'project',
+    name: `${city} ${first} ${second}`,
+    description: `Project in ${city}`,
+    aliases: [
+      { text: `${city} ${first} ${second}` },
+      { text: `${first} ${second} ${1 + (at % 9)}` },
+      { text: `Project ${first} ${second}` },
+      { text: `${first} ${second}`, strength: 'weak' },
+    ],
+  };
+}
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
