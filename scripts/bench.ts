@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- [--only matching|pages] [--pages DIR] [--rounds N] [--json FILE]`: what finding mentions costs under
+ * `npm run bench -- [--only matching|sizes|pages] [--pages DIR] [--rounds N] [--json FILE]`: what finding mentions costs under
  * Node, and what Sidelight costs a page in real Chromium, beside what reading the text costs at least and what mark.js takes
  * for 30 names, all in one run. Figures of pages are medians of the rounds.
  */
@@ -19,6 +19,7 @@ import {
   type OwnCost,
 } from '../test/bench/measure-page.ts';
 import { measureEmptyPage, measurePopup, measureSearch } from '../test/bench/measure-popup.ts';
+import { measureSizes, printSizes } from '../test/bench/measure-sizes.ts';
 import { launchChromiumBrowser } from '../test/browser/harness/chromium.ts';
 import { createSite, type Site } from '../test/browser/harness/site.ts';
 import { bundledPack, loadPack } from './annotate/load.ts';
@@ -154,12 +155,16 @@ async function main(): Promise<void> {
       only: { type: 'string' },
     },
   });
-  if (values.only !== undefined && values.only !== 'matching' && values.only !== 'pages')
-    throw new Error('--only is matching or pages');
-  const matching = values.only === 'pages' ? undefined : measureMatching(loadPack(bundledPack));
+  const { only } = values;
+  if (only !== undefined && !['matching', 'sizes', 'pages'].includes(only))
+    throw new Error('--only is matching, sizes or pages');
+  const wants = (part: string) => only === undefined || only === part;
+  const matching = wants('matching') ? measureMatching(loadPack(bundledPack)) : undefined;
   if (matching) printMatching(matching);
-  if (values.only === 'matching') {
-    if (values.json) writeFileSync(values.json, `${JSON.stringify({ matching }, null, 2)}\n`);
+  const sizes = wants('sizes') ? measureSizes() : undefined;
+  if (sizes) printSizes(sizes);
+  if (!wants('pages')) {
+    if (values.json) writeFileSync(values.json, `${JSON.stringify({ matching, sizes }, null, 2)}\n`);
     return;
   }
   const rounds = Number(values.rounds);
@@ -229,6 +234,8 @@ async function main(): Promise<void> {
     const cards = await measureCardCosts(withIt, site, rounds);
     if (values.json)
       writeFileSync(values.json, `${JSON.stringify({ rounds, rows, popup, cards, matching }, null, 2)}\n`);
+    if (values.json)
+      writeFileSync(values.json, `${JSON.stringify({ rounds, rows, matching, sizes }, null, 2)}\n`);
   } finally {
     await withIt.close();
     await bare.close();
