@@ -233,9 +233,10 @@ async function main(): Promise<void> {
     });
     const cards = await measureCardCosts(withIt, site, rounds);
     if (values.json)
-      writeFileSync(values.json, `${JSON.stringify({ rounds, rows, popup, cards, matching }, null, 2)}\n`);
-    if (values.json)
-      writeFileSync(values.json, `${JSON.stringify({ rounds, rows, matching, sizes }, null, 2)}\n`);
+      writeFileSync(
+        values.json,
+        `${JSON.stringify({ rounds, rows, popup, cards, matching, sizes }, null, 2)}\n`,
+      );
   } finally {
     await withIt.close();
     await bare.close();
