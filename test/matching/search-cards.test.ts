@@ -57,7 +57,10 @@ describe('generated packs', () => {
   });
 
   it('share surnames between cards', () => {
-    const weak = pack.cards.flatMap(({ aliases }) => aliases.filter(({ strength }) => strength === 'weak'));
+    // The more cards, the more share: 700 are too few to tell.
+    const weak = generatePack(3_000).cards.flatMap(({ aliases }) =>
+      aliases.filter(({ strength }) => strength === 'weak'),
+    );
     expect(new Set(weak.map(({ text }) => text)).size).toBeLessThan(weak.length * 0.9);
   });
 });
