@@ -149,6 +149,11 @@ function describe(unit: number): void {
   let bits = kind;
   if (kind === letter || kind === digit || kind === katakana || kind === hangul || kind === single) {
     const text = fold(character);
+    // Arabic vowel signs also come as letters of their own (U+FE70 and on), which fold to a space.
+    if (text.trim() === '') {
+      meta[unit] = mark;
+      return;
+    }
     if (text.length === 1) folded[unit] = text.charCodeAt(0);
     else if (text.length > 1) {
       expansions.set(unit, text);
