@@ -6,7 +6,8 @@
 import type { Settings } from '../settings/settings.ts';
 import { isHeld, pressOn } from './first-hover.ts';
 import type { Point, Rect } from './geometry.ts';
-import { type HoverEffect, type HoverEvent, type HoverOptions, hover, startHover } from './hover.ts';
+import { hover, startHover } from './hover.ts';
+import type { HoverEffect, HoverEvent, HoverOptions } from './hover-types.ts';
 
 /** What the reducer's effects need from whoever finds mentions and shows cards. */
 export interface HoverWorld<Target> {

@@ -7,8 +7,8 @@ import type { Candidate, Mention, Passage } from '../matching/types.ts';
 import type { Settings } from '../settings/settings.ts';
 import { createAsker } from './ask-once.ts';
 import { chooseMarks } from './choose-marks.ts';
-import { closestOf, isRendered, parentOf } from './dom.ts';
 import type { Point } from './geometry.ts';
+import { createHiddenTest } from './hidden-text.ts';
 import { lineAt, linesOf, textAt } from './hit-test.ts';
 import { createInk } from './ink.ts';
 import { locate, nodesOf } from './join-passages.ts';
@@ -239,22 +239,4 @@ function firstInView(): Element | undefined {
   if (scrollY < innerHeight) return undefined;
   const element = document.elementFromPoint(innerWidth / 2, innerHeight / 4);
   return element && element !== document.documentElement && element !== document.body ? element : undefined;
-}
-
-/**
- * Whether a text is out of sight or not meant to be read: only asked of texts with a name in them, and each time anew,
- * since a tab or a menu that opens changes no text.
- */
-function createHiddenTest(): (node: Text) => boolean {
-  const known = new Map<Node, boolean>();
-  return (node) => {
-    const parent = parentOf.call(node);
-    if (!(parent instanceof Element)) return false;
-    let hidden = known.get(parent);
-    if (hidden === undefined) {
-      hidden = !isRendered(parent) || closestOf(parent, '[aria-hidden="true"]') !== null;
-      known.set(parent, hidden);
-    }
-    return hidden;
-  };
 }

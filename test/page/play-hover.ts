@@ -1,12 +1,7 @@
 /** Plays what a reader does against the hover reducer on a clock of its own, and tells what opens and closes when. */
 import { isInside, type Rect } from '../../components/page/geometry.ts';
-import {
-  type HoverEffect,
-  type HoverEvent,
-  type HoverOptions,
-  hover,
-  startHover,
-} from '../../components/page/hover.ts';
+import { hover, startHover } from '../../components/page/hover.ts';
+import type { HoverEffect, HoverEvent, HoverOptions } from '../../components/page/hover-types.ts';
 
 export type Name = 'Putin' | 'Biden' | 'Obama' | 'Trump';
 
