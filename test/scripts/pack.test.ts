@@ -38,9 +38,10 @@ Harbour Club,organisation,,Club
 describe('check', () => {
   it('finds nothing wrong with the pack that comes with Sidelight', async () => {
     const { code, stdout } = await pack('check', bundled);
-    expect(stdout).toBe(
-      `${bundled}: “The Biden–Putin summit of June 2021” is a good pack: 40 cards, 1115 aliases\n`,
+    expect(stdout).toMatch(
+      /: “The Biden–Putin summit of June 2021” is a good pack: 40 cards, \d+ aliases\n$/,
     );
+    expect(stdout.split('\n')).toHaveLength(2);
     expect(code).toBe(0);
   });
 

@@ -1,3 +1,4 @@
+import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import bundled from '../../../assets/packs/geneva-2021.json' with { type: 'json' };
@@ -132,8 +133,8 @@ describe('a pack that is written and read again', () => {
     fc.assert(
       fc.property(card, (one) => {
         const { text } = writeTable(parsed({ id: 'a', title: 'A', cards: [one] }), '\t');
-        const cells = text.split(/\t|\r\n/);
-        expect(cells.filter((cell) => /^"?[=+\-@]/.test(cell))).toEqual([]);
+        const cells = parse(text, { delimiter: '\t', bom: true, relax_column_count: true }).flat();
+        expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
       }),
     );
   });
