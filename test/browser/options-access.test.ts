@@ -1,14 +1,9 @@
 /** Nothing on the options page stands in anybody's way, by axe-core in both browsers, wide and narrow, light and dark. */
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { outputOf } from '../../scripts/build.ts';
 import { findBarriers } from './harness/axe.ts';
-import { launchChromium } from './harness/chromium.ts';
-import type { Driver, ExtensionPage } from './harness/driver.ts';
-import { launchFirefox } from './harness/firefox.ts';
+import type { ExtensionPage } from './harness/driver.ts';
 import { until } from './harness/reader.ts';
+import { type Started, startBrowser } from './harness/start-browser.ts';
 import { textIn } from './harness/text-in.ts';
 
 /** Firefox makes no window narrower than 500 px, so the narrow one is Chromium's; 320 px are also 640 at 200 % zoom. */
@@ -19,16 +14,12 @@ const looks = [
 ] as const;
 
 describe.each(looks)('the options in $browser, $width px wide, dark: $dark', ({ browser, width, dark }) => {
-  let driver: Driver;
-  let folder: string;
+  let started: Started;
   let options: ExtensionPage;
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'sidelight-extension-'));
-    await cp(outputOf(browser === 'firefox' ? 'firefox' : 'chrome'), folder, { recursive: true });
-    const launch = browser === 'firefox' ? launchFirefox : launchChromium;
-    driver = await launch({ extension: folder, width, dark });
-    options = await driver.openExtensionPage('options.html');
+    started = await startBrowser(browser, { width, dark });
+    options = await started.driver.openExtensionPage('options.html');
     await until('the keys are told', async () => (await textIn(options, '#keys')).includes('Alt'));
     await options.type('#tester textarea', 'Jill Biden met Vladimir Putin in Geneva.');
     await until('the text is tested', async () => (await textIn(options, '#tester')).includes('marked'));
@@ -36,10 +27,7 @@ describe.each(looks)('the options in $browser, $width px wide, dark: $dark', ({ 
     await options.type('.add input', 'no site\n');
     await until('a site is listed', async () => (await textIn(options, '.entries')).includes('a.example'));
   });
-  afterAll(async () => {
-    await driver?.close();
-    if (folder) await rm(folder, { recursive: true, force: true });
-  });
+  afterAll(() => started?.close());
 
   it('finds no barrier, from left to right and from right to left', async () => {
     expect(await findBarriers(options)).toEqual([]);

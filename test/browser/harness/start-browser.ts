@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { outputOf } from '../../../scripts/build.ts';
 import { launchChromium } from './chromium.ts';
-import type { Driver } from './driver.ts';
+import type { Driver, LaunchSettings } from './driver.ts';
 import { launchFirefox } from './firefox.ts';
 import { createSite, type Site } from './site.ts';
 
@@ -18,13 +18,19 @@ export interface Started {
   close(): Promise<void>;
 }
 
+/** How the browser looks: its window, and what the reader's system prefers. */
+export type Look = Pick<LaunchSettings, 'dark' | 'width' | 'height' | 'language'>;
+
 /** Starts a browser with the extension that `npm run build` made, or bare. @throws where nothing has been built. */
-export async function startBrowser(name: (typeof browsers)[number], { bare = false } = {}): Promise<Started> {
+export async function startBrowser(
+  name: (typeof browsers)[number],
+  { bare = false, ...look }: Look & { bare?: boolean } = {},
+): Promise<Started> {
   // A copy, so that a build meanwhile does not change what is tested.
   const extension = await mkdtemp(join(tmpdir(), 'sidelight-extension-'));
   await cp(outputOf(name === 'firefox' ? 'firefox' : 'chrome'), extension, { recursive: true });
   const site = await createSite();
-  const settings = { proxy: site.port, ...(!bare && { extension }) };
+  const settings = { ...look, proxy: site.port, ...(!bare && { extension }) };
   const driver = await (name === 'firefox' ? launchFirefox(settings) : launchChromium(settings));
   return {
     driver,

@@ -1,0 +1,45 @@
+/** The popup, the story and the first-run page in the dark and in a narrow window: no barrier, and nothing beside the window. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findBarriers } from './harness/axe.ts';
+import { settledNames, until } from './harness/reader.ts';
+import { type Started, startBrowser } from './harness/start-browser.ts';
+
+/** Firefox makes no window narrower than 500 px. */
+const looks = [
+  { browser: 'chromium', width: 320, dark: true, language: 'en' },
+  { browser: 'chromium', width: 320, dark: false, language: 'ar' },
+  { browser: 'firefox', width: 1100, dark: true, language: 'en' },
+] as const;
+
+describe.each(looks)(
+  'surfaces in $browser, $width px wide, dark: $dark, in $language',
+  ({ browser, width, dark, language }) => {
+    let started: Started;
+    beforeAll(async () => {
+      started = await startBrowser(browser, { width, dark, language });
+      const page = await started.driver.open(started.site.url('/demo.html'));
+      await settledNames(page);
+    });
+    afterAll(() => started?.close());
+
+    it.each([
+      ['popup', '.popup [role=option]'],
+      ['story', 'main svg'],
+      ['welcome', 'main'],
+    ])('%s', async (surface, drawn) => {
+      const opened = await started.driver.openExtensionPage(`${surface}.html`);
+      await until(`the ${surface} is drawn`, () =>
+        opened.evaluate((selector) => document.querySelector(selector) !== null, drawn),
+      );
+      expect(await findBarriers(opened)).toEqual([]);
+      const spare = await opened.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(spare).toBeLessThanOrEqual(0);
+      expect(await opened.evaluate(() => document.documentElement.dir)).toBe(
+        language === 'ar' ? 'rtl' : 'ltr',
+      );
+      await opened.close();
+    });
+  },
+);
