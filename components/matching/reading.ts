@@ -1,6 +1,6 @@
 /** A passage as the matcher reads it: its tokens, what each word is, its language, and where sentences begin. */
 import { hangul, letter } from './characters.ts';
-import { gapBits, gapOf } from './gaps.ts';
+import { gapOf } from './gaps.ts';
 import { languageBit, smallWord, toldApart, word } from './lexicon.ts';
 import { withoutAffixes } from './particles.ts';
 import { createTokens, hasLower, startsUpper, type Tokens, tokenise } from './tokens.ts';
@@ -151,9 +151,6 @@ export function isInCapitals(reading: Reading, from: number, to: number): boolea
   );
   return beside.length === 0 ? false : beside.every((at) => allUpper(reading, at));
 }
-
-/** Is only white space between token `at` and the next? */
-export const spaceAfter = (reading: Reading, at: number): boolean => gapAfter(reading, at) === gapBits.space;
 
 /** Does the span stand between backticks, as code does in plain text? */
 function isInBackticks(text: string, start: number, end: number): boolean {

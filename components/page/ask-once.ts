@@ -13,13 +13,14 @@ const batchPassages = 1_000;
 export interface Asker {
   /** Notes a passage; asks as soon as there is enough for a message. */
   add(passage: PagePassage): void;
-  /** Asks for what is left; resolves when all answers are there or lost. Rejects with the first error. */
+  /**
+   * Ends a reading: asks for what is left, and forgets the texts that were not added since the last call. Resolves when all
+   * answers are there; rejects with the first error, and what it left unknown is asked again once it is added again.
+   */
   flush(): Promise<void>;
-  /** The candidates of a passage's text; their `passage` means nothing. Empty while unknown. */
+  /** The candidates of a passage's text as last known; their `passage` means nothing. Empty while unknown. */
   candidatesOf(passage: PagePassage): readonly Candidate[];
-  /** Forgets the texts that were not added since the last call. */
-  prune(): void;
-  /** Forgets all answers, those under way too: the cards or what the reader hides have changed. */
+  /** Has all texts asked anew when they are added again: the cards or what the reader hides have changed. */
   forget(): void;
 }
 
@@ -44,7 +45,7 @@ export function createAsker(
   /** By language, then by text: a text that the engine has hashed once is found again for next to nothing. */
   let known = new Map<string | undefined, Map<string, Question>>();
   let used: typeof known = new Map();
-  let asked = new WeakMap<PagePassage, Question>();
+  const asked = new WeakMap<PagePassage, Question>();
   let batch: Question[] = [];
   let length = 0;
   let sending: Promise<void> = Promise.resolve();
@@ -98,18 +99,15 @@ export function createAsker(
       send(true);
       const all = sending;
       sending = Promise.resolve();
+      known = used;
+      used = new Map();
       await all;
     },
     candidatesOf: (passage) => asked.get(passage)?.candidates ?? none,
-    prune() {
-      known = used;
-      used = new Map();
-    },
     forget() {
       age++;
       known = new Map();
       used = new Map();
-      asked = new WeakMap();
       batch = [];
       length = 0;
     },

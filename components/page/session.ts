@@ -101,13 +101,15 @@ export function startSession(
       for (const root of roots) watching.add(root);
       findings = { ...findings, partial: result.partial };
       await asker.flush();
-      asker.prune();
       inkOf = createInk();
       settle();
       // What nobody is named in is not kept: the page's own nodes would hang on it.
       passages = passages.filter((passage) => asker.candidatesOf(passage).length > 0);
     } catch (error) {
-      if (!signal.aborted) failed(error);
+      if (signal.aborted) return;
+      failed(error);
+      // A background that was killed midway, or is still making its index of a large pack, answers the next time.
+      watching.request();
     }
   };
 
@@ -189,7 +191,6 @@ export function startSession(
   const watching = watch(read, painter.drop, signal);
   signal.addEventListener('abort', painter.clear);
   watching.add(document);
-  void read();
 
   return {
     restart(changedSettings) {

@@ -26,7 +26,8 @@ export interface Watch {
 }
 
 /**
- * @param read reads the page again; the next call waits for the one before.
+ * Has the page read, and read again when it changes.
+ * @param read is called first before this returns; each next call waits for the one before.
  * @param textChanged is called at once with each text whose letters changed.
  */
 export function watch(
@@ -88,6 +89,7 @@ export function watch(
     observer.disconnect();
     clearTimeout(timer);
   });
+  void run();
   return watching;
 }
 

@@ -6,11 +6,11 @@ import { whenReadable } from './readable.ts';
 import { startPage } from './start-page.ts';
 
 export default defineUnlistedScript(async () => {
-  // An earlier copy of this script, from before an update or a second injection.
-  findLink()?.leave();
   const script = new AbortController();
   const { signal } = script;
   if (!(await whenReadable(signal))) return;
+  // An earlier copy of this script, from before an update or a second injection; it may have waited for the same moment.
+  findLink()?.leave();
   const page = startPage(script);
   const done = (_result: unknown) => ({ done: true }) as const;
   answer<PageCalls>(
