@@ -2,19 +2,12 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Pack } from '../../components/cards/card.ts';
 import { createOwnPacks } from '../../components/cards/own-packs-store.ts';
 import { announcePacks } from '../../components/cards/pack-changes-store.ts';
-import {
-  type Backup,
-  type BackupProblem,
-  backupName,
-  maxBackupSize,
-  parseBackup,
-  replacedBy,
-  writeBackup,
-} from '../../components/settings/backup.ts';
+import { type Backup, backupName, replacedBy, writeBackup } from '../../components/settings/backup.ts';
 import type { Settings } from '../../components/settings/settings.ts';
 import type { Strings } from '../../components/strings/strings.ts';
 import type { OptionsProps } from '../../components/views/options-props.ts';
-import { packsOfBackup, packsToKeep } from './back-up-packs.ts';
+import { packsToKeep } from './back-up-packs.ts';
+import { readBackupFile } from './read-backup-file.ts';
 import { saveFile } from './save-file.ts';
 
 const words = {
@@ -65,7 +58,7 @@ export function useBackup({ strings, settings, version, restore, bundled, failed
       }
     },
     async readBackup(file: File) {
-      const read = withPacks(await readFile(file), bundled);
+      const read = await readBackupFile(file, bundled);
       const failed = 'problem' in read;
       setPending(failed ? undefined : read);
       setProblem(
@@ -81,25 +74,4 @@ export function useBackup({ strings, settings, version, restore, bundled, failed
       saved.then(() => restore(pending.settings), failed);
     },
   };
-}
-
-function withPacks(
-  read: Backup | BackupProblem,
-  bundled: readonly string[],
-): (Backup & { own: Pack[] }) | BackupProblem {
-  if ('problem' in read) return read;
-  const checked = packsOfBackup(read.packs, bundled);
-  return 'wrong' in checked ? { problem: 'broken', detail: checked.wrong } : { ...read, own: checked.packs };
-}
-
-async function readFile(file: File): Promise<Backup | BackupProblem> {
-  if (file.size > maxBackupSize) return { problem: 'too-large' };
-  try {
-    const read = parseBackup(new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer()));
-    // All or nothing: this version restores settings only.
-    return 'packs' in read && read.packs.length > 0 ? { problem: 'newer', detail: 'packs' } : read;
-  } catch {
-    // Not UTF-8, a folder, or a file that has gone meanwhile.
-    return { problem: 'not-json' };
-  }
 }

@@ -138,6 +138,22 @@ describe.each(browsers)('the options in %s', (name) => {
     await until('it is taken back', async () => (await stored(options)).includes('"background"'));
   });
 
+  it('restores the packs in a back-up', async () => {
+    const pack = { id: 'harbours', title: 'Harbours of the North Sea', cards: [{ name: 'Rotterdam' }] };
+    const backup = {
+      format: 'sidelight-backup',
+      version: 1,
+      made: '2026-01-02T03:04:05Z',
+      sidelight: '0.1.0',
+    };
+    await give(JSON.stringify({ ...backup, settings: {}, packs: [pack] }));
+    await shows('#backup .confirm', pack.title);
+    await options.click('#backup .confirm .chief');
+    await shows('#packs', pack.title);
+    await options.click('.saved button');
+    await until('the settings are taken back', async () => (await stored(options)).includes('"background"'));
+  });
+
   it('refuses what is no back-up and changes nothing', async () => {
     const before = await stored(options);
     await give('{"format":"sidelight-backup","version":99}');
