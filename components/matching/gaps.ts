@@ -18,6 +18,19 @@ export const gapBits = {
   other: 128,
 } as const;
 
+/** What each unit that was ever asked about is, since gaps are made of the same few: its bit, or 0. */
+const known = new Uint8Array(0x10000);
+
+function bitAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  let bit = known[unit] ?? 0;
+  if (bit === 0) {
+    bit = bitOf(text.charAt(at));
+    known[unit] = bit;
+  }
+  return bit;
+}
+
 function bitOf(character: string): number {
   if (/\s/.test(character)) return gapBits.space;
   if (/[-‐‑‒–—―−﹘﹣－]/.test(character)) return gapBits.hyphen;
@@ -37,7 +50,7 @@ export function gapOf(text: string, from: number, to: number): number {
   for (let at = from; at < to; at++) {
     const kind = classOf(text.charCodeAt(at));
     if (kind === invisible || kind === mark) continue;
-    const bit = bitOf(text.charAt(at));
+    const bit = bitAt(text, at);
     if (bit !== gapBits.space && ++signs > maxSigns) return gapBits.other;
     bits |= bit;
   }

@@ -58,9 +58,11 @@ export const toldApart = [
   'uk',
   'bg',
 ] as const;
-export const languageBit = (index: number): number => 1 << (languageShift + index);
+const languageBit = (index: number): number => 1 << (languageShift + index);
 /** The bits of all those languages: a small word of any. */
 export const smallWord = ((1 << toldApart.length) - 1) << languageShift;
+/** The languages of a small word, a bit for each in the order of `toldApart`; 0 for other words. */
+export const languagesIn = (flags: number): number => (flags & smallWord) >>> languageShift;
 
 const titles = `president vice prime minister premier chancellor senator sen governor gov congressman representative rep
 secretary ambassador professor prof doctor dr judge justice general gen colonel col captain sir lord king emperor

@@ -1,7 +1,7 @@
 /** A passage as the matcher reads it: its tokens, what each word is, its language, and where sentences begin. */
 import { hangul, letter } from './characters.ts';
 import { gapOf } from './gaps.ts';
-import { languageBit, smallWord, toldApart, word } from './lexicon.ts';
+import { languagesIn, toldApart, word } from './lexicon.ts';
 import { withoutAffixes } from './particles.ts';
 import { createTokens, hasLower, startsUpper, type Tokens, tokenise } from './tokens.ts';
 import { findToken, type Vocabulary } from './vocabulary.ts';
@@ -39,10 +39,10 @@ export function read(vocabulary: Vocabulary, text: string, declared: string | un
     }
     ids[at] = id;
     if (id >= 0 && !((tokens.shape[at] ?? 0) & startsUpper)) {
-      const flags = vocabulary.flags[id] ?? 0;
-      if (flags & smallWord) {
-        for (let bit = 0; bit < votes.length; bit++)
-          if (flags & languageBit(bit)) votes[bit] = (votes[bit] ?? 0) + 1;
+      // A bit for each language, the lowest first.
+      for (let bits = languagesIn(vocabulary.flags[id] ?? 0); bits !== 0; bits &= bits - 1) {
+        const language = 31 - Math.clz32(bits & -bits);
+        votes[language] = (votes[language] ?? 0) + 1;
       }
     }
   }
