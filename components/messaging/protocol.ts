@@ -49,7 +49,10 @@ export interface BackgroundCalls {
   searchCards(request: { query: string; limit: number }): { hits: SearchHit[] };
   /** What the story page shows of a pack that is on; `story` is left out where there is none by this id. */
   getStory(request: { pack: string }): { story?: Story };
-  /** Opens the story of a card's pack in a tab, with the card beside; it knows the tab that asks as *this page*. */
+  /**
+   * Opens the story of a card's pack in a tab, with the card beside unless a private window asks; it knows the tab that asks
+   * as *this page*.
+   */
   openStory(request: { key: string }): { done: true };
   /** What the context menu was used on, once: the query that the popup opens with; '' where there is none. */
   takeLookUp(): { query: string };

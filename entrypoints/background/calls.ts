@@ -6,6 +6,7 @@ import { hiddenOn, withHidden } from '../../components/settings/hidden.ts';
 import { defaults, type Settings } from '../../components/settings/settings.ts';
 import type { SettingsChange } from '../../components/settings/settings-store.ts';
 import { hostOf, isSiteOn } from '../../components/settings/site-rules.ts';
+import { packAlone } from '../story/story-address.ts';
 import { infoOf, inOrder, type Knowledge } from './knowledge.ts';
 import { wanted } from './wanted.ts';
 import { withoutFloods } from './without-floods.ts';
@@ -102,7 +103,8 @@ export function createCalls(knowledge: Knowledge, world: World): Handlers<Backgr
     },
 
     async openStory({ key }, sender) {
-      await world.openStory(key, isContent(sender) ? sender.tab?.id : undefined);
+      const shown = isPrivate(sender) ? packAlone(key) : key;
+      await world.openStory(shown, isContent(sender) ? sender.tab?.id : undefined);
       return { done: true };
     },
 

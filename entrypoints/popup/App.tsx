@@ -11,7 +11,7 @@ import { isSiteOn, withSite } from '../../components/settings/site-rules.ts';
 import { type CardRow, rowOfEntry, rowOfHit } from '../../components/views/card-row.ts';
 import { Popup, type PopupProps } from '../../components/views/Popup.tsx';
 import { useStrings } from '../../components/views/strings-context.ts';
-import { storyAddress } from '../story/story-address.ts';
+import { packAlone, storyAddress } from '../story/story-address.ts';
 import { usePage } from './use-page.ts';
 
 /** Cards that one search shows. */
@@ -153,8 +153,9 @@ export function App() {
         window.close();
       },
       story: async (key) => {
-        const wanted = key ?? entries[0]?.key.replace(/:.*$/, ':') ?? ':';
-        await trying(browser.tabs.create({ url: storyAddress(`${location.origin}/`, wanted, page.tabId) }));
+        const wanted = key ?? packAlone(entries[0]?.key ?? ':');
+        const shown = page.isPrivate ? packAlone(wanted) : wanted;
+        await trying(browser.tabs.create({ url: storyAddress(`${location.origin}/`, shown, page.tabId) }));
         window.close();
       },
       options: async () => {

@@ -242,6 +242,13 @@ describe('hide', () => {
     expect(Object.values(session).flat()).toEqual([]);
   });
 
+  it('a story opens with its card, in a private window without: addresses are kept in histories', async () => {
+    const { calls, did } = background();
+    await calls.openStory({ key: putin }, script);
+    await calls.openStory({ key: putin }, privately);
+    expect(did).toEqual([`story ${putin} 7`, 'story geneva-2021: 7']);
+  });
+
   it('here means nothing in the extension’s own pages', async () => {
     const { calls, storage } = background();
     await expect(async () => calls.hide({ what: 'here', key: putin, alias: '' }, popup)).rejects.toThrow(
