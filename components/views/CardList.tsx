@@ -4,6 +4,9 @@ import { MatchedText } from './MatchedText.tsx';
 import { Sign } from './Sign.tsx';
 import { useStrings } from './strings-context.ts';
 
+/** A name is known by how it begins: cut in front only where what matched is far behind, in letters. */
+const nameRoom = 40;
+
 interface CardListProps {
   /** Id that the search field points at; options are `id-0`, `id-1`, … */
   id: string;
@@ -54,10 +57,10 @@ function Row({ id, row, selected }: { id: string; row: CardRow; selected: boolea
     >
       <Sign card={row} />
       <div class="what">
-        <span class="name" dir="auto">
-          <MatchedText text={row.name} ranges={row.nameRanges} language={row.language} />
+        <span class="name">
+          <MatchedText text={row.name} ranges={row.nameRanges} language={row.language} room={nameRoom} />
         </span>
-        <small dir="auto">
+        <small>
           <Line row={row} />
         </small>
       </div>
@@ -73,14 +76,15 @@ function Line({ row: { kind, line, lineRanges, lineIs, language } }: { row: Card
   if (lineIs === 'alias')
     return (
       <>
-        {strings('popupAlias')} {text}
+        <span>{strings('popupAlias')} </span>
+        {text}
       </>
     );
   if (lineRanges) return text;
   return (
     <>
-      {strings(`kind_${kind}`)}
-      {line && ' · '}
+      <span>{strings(`kind_${kind}`)}</span>
+      {line && <span> · </span>}
       {text}
     </>
   );

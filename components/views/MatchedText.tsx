@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { withoutBidiControls } from './Words.tsx';
 
-/** Letters before the first match that are kept, where a long text is cut so that the match can be seen. */
-const lead = 14;
+/** Letters of a second line that a narrow row surely shows. */
+const shown = 22;
 
 interface MatchedTextProps {
   text: string;
@@ -10,12 +10,14 @@ interface MatchedTextProps {
   ranges?: readonly (readonly [number, number])[] | undefined;
   /** BCP 47 tag of the text, where it is known. */
   language?: string | undefined;
+  /** Where the first match ends after more letters than these, the text is cut in front. */
+  room?: number;
 }
 
 /** A text with the letters that matched set off. */
-export function MatchedText({ text, ranges = [], language }: MatchedTextProps) {
-  const first = ranges[0]?.[0] ?? 0;
-  let at = first > lead * 2 ? text.lastIndexOf(' ', first - lead) + 1 || first - lead : 0;
+export function MatchedText({ text, ranges = [], language, room = shown }: MatchedTextProps) {
+  const [start, end] = ranges[0] ?? [0, 0];
+  let at = start > 0 && end > room ? cutBefore(text, start, end - room) : 0;
   const parts: ComponentChildren[] = at > 0 ? ['…'] : [];
   for (const [start, end] of ranges) {
     if (start < at || end <= start) continue;
@@ -29,4 +31,10 @@ export function MatchedText({ text, ranges = [], language }: MatchedTextProps) {
       {parts}
     </bdi>
   );
+}
+
+/** The first beginning of a word from `least` on, at most the match's own. */
+function cutBefore(text: string, match: number, least: number): number {
+  const space = text.indexOf(' ', Math.max(0, least - 1));
+  return space < 0 ? match : Math.min(space + 1, match);
 }

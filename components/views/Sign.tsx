@@ -28,20 +28,21 @@ interface SignProps {
 
 /** The sign of a card. Says nothing to assistive technology: kind and name stand beside it. */
 export function Sign({ card }: SignProps) {
-  const letters = initialsOf(card);
   return (
     <svg class="sign" data-kind={card.kind} viewBox="0 0 36 36" aria-hidden="true">
       <path d={outlines[card.kind]} />
-      <text
-        x="18"
-        y={middles[card.kind]}
-        font-size={letters.length > 2 ? 12 : 15}
-        dy=".35em"
-        text-anchor="middle"
-      >
-        {letters}
-      </text>
+      <Letters kind={card.kind} letters={initialsOf(card)} />
     </svg>
+  );
+}
+
+/** Three letters, or two of which one is broad, are set smaller, to stay inside the outline. */
+function Letters({ kind, letters }: { kind: Kind; letters: string }) {
+  const size = letters.length > 2 || /[MWЖМШЩЮ]/.test(letters) ? 12 : 14;
+  return (
+    <text x="18" y={middles[kind]} font-size={size} dy=".35em" text-anchor="middle">
+      {letters}
+    </text>
   );
 }
 
@@ -67,9 +68,7 @@ export function Outline({ kind, x, y, size, letters }: OutlineProps) {
       aria-hidden="true"
     >
       <path d={outlines[kind]} />
-      <text x="18" y={middles[kind]} font-size={letters.length > 2 ? 12 : 15} dy=".35em" text-anchor="middle">
-        {letters}
-      </text>
+      <Letters kind={kind} letters={letters} />
     </svg>
   );
 }

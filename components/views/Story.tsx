@@ -35,6 +35,8 @@ export interface StoryProps {
 const kinds: readonly Kind[] = ['person', 'organisation', 'place', 'project', 'event', 'topic'];
 /** Narrower than this no picture is drawn, in px: it scrolls instead. */
 const least = 280;
+/** Narrower than this the map would be a column in which no line can be followed, in px: the table stands for it. */
+const leastForMap = 480;
 
 export function Story(props: StoryProps) {
   const { story, packs, card, problem, onPage, on } = props;
@@ -145,7 +147,7 @@ function Pictures({ story, onPage, open, choose }: PicturesProps) {
   // The map is laid out for all cards, once for each width, so that nothing moves when cards are left out.
   const map = useMemo(
     () =>
-      width > 0
+      width >= leastForMap
         ? layMap(
             cards.map(({ key, card }) => ({ key, name: card.name })),
             linksOf(cards).map(({ keys }) => keys),
@@ -201,7 +203,7 @@ function Pictures({ story, onPage, open, choose }: PicturesProps) {
       {shown.length === 0 ? (
         <Notice title={strings('storyNone')} text={strings('storyNoneText')} />
       ) : (
-        map && (
+        width > 0 && (
           <>
             <section aria-labelledby="timeline-title">
               <h2 id="timeline-title">{strings('storyTimeline')}</h2>
@@ -210,8 +212,8 @@ function Pictures({ story, onPage, open, choose }: PicturesProps) {
             </section>
             <section aria-labelledby="map-title">
               <h2 id="map-title">{strings('storyMap')}</h2>
-              <StoryMap map={map} cards={shown} width={width} open={open} choose={choose} />
-              <RelationTable cards={shown} choose={choose} />
+              {map && <StoryMap map={map} cards={shown} width={width} open={open} choose={choose} />}
+              <RelationTable key={`${map === undefined}`} cards={shown} choose={choose} open={!map} />
             </section>
           </>
         )

@@ -48,8 +48,8 @@ export function MomentTable({ cards, pack, choose }: ListProps & { pack: PackInf
   );
 }
 
-/** Every relation between two of the cards. */
-export function RelationTable({ cards, choose }: ListProps) {
+/** Every relation between two of the cards; open from the start where no map is drawn. */
+export function RelationTable({ cards, choose, open }: ListProps & { open: boolean }) {
   const strings = useStrings();
   const byKey = new Map(cards.map(({ key, card }) => [key, card]));
   const rows = cards.flatMap(({ key, card }) =>
@@ -60,7 +60,7 @@ export function RelationTable({ cards, choose }: ListProps) {
     }),
   );
   return (
-    <details class="as-table">
+    <details class="as-table relations" open={open}>
       <summary>{strings('storyAsTable')}</summary>
       <table>
         <caption class="unseen">{strings('storyMap')}</caption>

@@ -110,7 +110,7 @@ export function StoryTimeline({ cards, pack, width, open, choose }: StoryTimelin
                 y={head - 6}
                 text-anchor={article.x > (width - left) / 2 ? 'end' : 'start'}
               >
-                {`${strings('cardTimelineArticle')}, ${formatDate(article.date, strings.language, 'short')}`}
+                {`${strings('cardTimelineArticle')} · ${formatDate(article.date, strings.language, 'short')}`}
               </text>
             </g>
           )}

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { storyOf } from '../../components/cards/story.ts';
 import { Story, type StoryProps } from '../../components/views/Story.tsx';
 import { linksOf, nextPlace } from '../../components/views/StoryMap.tsx';
@@ -34,7 +34,23 @@ function shown(props: Partial<StoryProps> = {}) {
   };
 }
 
+/** The window has this width, in px; nothing is laid out here. */
+const isWide = (px: number) => vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(px);
+
 describe('the story of a pack', () => {
+  beforeEach(() => void isWide(900));
+  afterEach(() => vi.restoreAllMocks());
+
+  it('has the table of relations instead of a map where it is narrow', () => {
+    const isOpen = (root: Element) => root.querySelector<HTMLDetailsElement>('.relations')?.open;
+    expect(isOpen(shown().root)).toBe(false);
+    isWide(300);
+    const { root } = shown();
+    expect(root.querySelector('.map')).toBeNull();
+    expect(root.querySelector('.lanes')).not.toBeNull();
+    expect(isOpen(root)).toBe(true);
+  });
+
   it('has every card on the line of time and on the map', () => {
     const { root, keysOf } = shown();
     const all = story.cards.map(({ key }) => key).sort();
