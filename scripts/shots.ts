@@ -42,6 +42,14 @@ const png = (folder: string, name: string) => join(folder, `${name}.png`) as `${
 /** The cards that show most and least: one with everything, a long name, one with almost nothing. */
 const cards = { everything: 'Nord Stream 2', person: 'Alexei Navalny', little: 'Michael McFaul' };
 
+/** What is typed into the popup's search, and whether its first card is opened: matched letters, a long name, nothing found. */
+const searches = [
+  { name: 'search', query: 'russia pres', opens: false },
+  { name: 'search-none', query: 'zzqqxx', opens: false },
+  { name: 'search-card', query: 'Vladimir Putin', opens: true },
+  { name: 'search-long-name', query: 'Court that banned', opens: true },
+];
+
 async function openDemo(driver: Driver, site: Site): Promise<Page> {
   const page = await driver.open(`http://127.0.0.1:${site.port}/demo.html`);
   await settledNames(page);
@@ -54,6 +62,25 @@ async function shootCard(driver: Driver, page: Page, text: string, file: Picture
   await page.screenshot({ path: file, ...(file.endsWith('.webp') && { quality: 90 }) });
   await page.keyboard.press('Escape');
   await cardClosed(driver, page);
+}
+
+async function shootSearch(
+  driver: Driver,
+  { query, opens }: (typeof searches)[number],
+  file: Picture,
+): Promise<void> {
+  const popup = await driver.openExtensionPage('popup.html');
+  await until('the popup is drawn', () => popup.evaluate(() => Boolean(document.querySelector('input'))));
+  await popup.type('.search input', query);
+  await until('the answer is drawn', () =>
+    popup.evaluate(() => Boolean(document.querySelector('.row:has(b), .notice'))),
+  );
+  if (opens) {
+    await popup.press('Enter');
+    await until('the card is open', () => popup.evaluate(() => Boolean(document.querySelector('.card h2'))));
+  }
+  await popup.screenshot(file);
+  await popup.close();
 }
 
 /** Every surface in one look. Surfaces that a build does not have are none. */
@@ -75,6 +102,7 @@ async function shootAll(extension: string, folder: string, look: Look): Promise<
       await opened.screenshot(file(surface));
       await opened.close();
     }
+    for (const search of searches) await shootSearch(driver, search, file(`popup-${search.name}`));
     const empty = await driver.open('about:blank');
     const popup = await driver.openExtensionPage('popup.html');
     await until('the popup is drawn', () => popup.evaluate(() => Boolean(document.querySelector('main'))));
