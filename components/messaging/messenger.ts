@@ -58,7 +58,7 @@ export function createCaller<Calls extends Table<Calls>>(
 /** Asks the background. What changes nothing may be asked twice. */
 export const callBackground = createCaller<BackgroundCalls>(
   async (message) => browser.runtime.sendMessage(message),
-  (type) => !(['hide', 'takeLookUp', 'openStory'] as (typeof type)[]).includes(type),
+  (type) => !(['hide', 'setSitePrivately', 'takeLookUp', 'openStory'] as (typeof type)[]).includes(type),
 );
 
 /** Gives the caller for the content script of one frame of a tab, or, without `frameId`, of whichever answers first. */

@@ -70,6 +70,8 @@ export interface BackgroundCalls {
   }): {
     done: true;
   };
+  /** Switches a site off or on in one private window, for as long as that is open. For the extension's own pages. */
+  setSitePrivately(request: { windowId: number; host: string; on: boolean }): { done: true };
 }
 
 /** Answered by the content scripts of a tab (all frames hear it). */

@@ -32,12 +32,15 @@ const allowed: Record<keyof BackgroundCalls, readonly Origin[]> = {
   takeLookUp: pages,
   listPacks: pages,
   hide: both,
+  setSitePrivately: pages,
 };
 
 /** Longest language tag, in UTF-16 units; RFC 5646 expects 35. Pages write anything there, so a longer one is cut. */
 const maxLanguage = 64;
 /** Longest alias, in UTF-16 units: that of a pack's texts. */
 const maxAlias = 10_000;
+/** Longest host name, in UTF-16 units (RFC 1035). */
+const maxHost = 253;
 /** Longest rule that is taken back, in UTF-16 units; ours are some hundred. */
 const maxCss = 20_000;
 
@@ -101,6 +104,11 @@ const schemas: { [K in keyof BackgroundCalls]: v.GenericSchema<unknown, Request<
     key: Key,
     alias: v.pipe(v.string(), v.maxLength(maxAlias)),
     undo: v.optional(v.boolean()),
+  }),
+  setSitePrivately: v.object({
+    windowId: v.pipe(v.number(), v.integer()),
+    host: v.pipe(v.string(), v.maxLength(maxHost)),
+    on: v.boolean(),
   }),
 };
 

@@ -8,6 +8,7 @@ import type { SettingsChange } from '../../components/settings/settings-store.ts
 import { hostOf, isSiteOn } from '../../components/settings/site-rules.ts';
 import { packAlone } from '../story/story-address.ts';
 import { infoOf, inOrder, type Knowledge } from './knowledge.ts';
+import { siteIn, withSiteIn } from './private-store.ts';
 import { wanted } from './wanted.ts';
 import { withoutFloods } from './without-floods.ts';
 
@@ -49,7 +50,9 @@ export function createCalls(knowledge: Knowledge, world: World): Handlers<Backgr
   return {
     async hello(_request, sender) {
       const settings = await settingsNow();
-      const state = !settings.enabled ? 'off' : isSiteOn(settings, siteOf(sender)) ? 'running' : 'site-off';
+      const host = siteOf(sender);
+      const here = isPrivate(sender) ? siteIn(await world.privately.read(windowOf(sender)), host) : undefined;
+      const state = !settings.enabled ? 'off' : (here ?? isSiteOn(settings, host)) ? 'running' : 'site-off';
       return { active: state === 'running', state, settings: forPage(settings) };
     },
 
@@ -136,6 +139,12 @@ export function createCalls(knowledge: Knowledge, world: World): Handlers<Backgr
       } else {
         await world.changeSettings((now) => withHidden(now, hidden, undo));
       }
+      return { done: true };
+    },
+
+    async setSitePrivately({ windowId, host, on }) {
+      await world.privately.change(windowId, (entries) => withSiteIn(entries, host, on));
+      world.restartPages();
       return { done: true };
     },
   };

@@ -1,6 +1,7 @@
 /**
- * What is hidden *here* in a private window names a site that was visited in it, so it is kept in memory only
- * (`storage.session`, which outlives the background and never reaches the disk) and goes with the window.
+ * What is hidden *here* in a private window, and where Sidelight is switched off, names a site that was visited in it, so it
+ * is kept in memory only (`storage.session`, which outlives the background and never reaches the disk) and goes with the
+ * window.
  */
 import { browser } from 'wxt/browser';
 
@@ -9,6 +10,20 @@ export interface SessionArea {
   get(key: string): Promise<Record<string, unknown>>;
   set(items: Record<string, unknown>): Promise<void>;
   remove(key: string): Promise<void>;
+}
+
+/** How a site that was switched off or on in a window stands among its entries; `*` is the key of no card. */
+const siteEntry = (host: string, on: boolean): string => `${host} ${on ? '*on' : '*off'}`;
+
+/** Whether a site was switched on or off in a window, by the window's entries; undefined where it was not. */
+export function siteIn(entries: readonly string[], host: string): boolean | undefined {
+  if (entries.includes(siteEntry(host, false))) return false;
+  return entries.includes(siteEntry(host, true)) || undefined;
+}
+
+/** A window's entries with a site switched on or off. */
+export function withSiteIn(entries: readonly string[], host: string, on: boolean): string[] {
+  return [...entries.filter((entry) => entry !== siteEntry(host, !on)), siteEntry(host, on)];
 }
 
 export function createPrivateStore(area: SessionArea = browser.storage.session) {

@@ -105,11 +105,10 @@ export function App() {
   const change = (how: (now: Settings) => Partial<Settings>) =>
     trying(changeSettings(how)).then((now) => now && setSettings(now));
 
-  const state = !settings.enabled
-    ? 'off'
-    : page.host && !isSiteOn(settings, page.host)
-      ? 'site-off'
-      : page.roster.state;
+  // In a private window only the page knows: what is switched there is not among the settings.
+  const isOn =
+    page.privateWindow === undefined ? isSiteOn(settings, page.host) : page.roster.state !== 'site-off';
+  const state = !settings.enabled ? 'off' : page.host && !isOn ? 'site-off' : page.roster.state;
   const props: PopupProps = {
     query,
     // The last hits stay until the next ones come, so that the list does not flicker at each key.
@@ -127,7 +126,7 @@ export function App() {
     site: page.host
       ? {
           host: page.host === 'file:' ? strings('popupFiles') : page.host,
-          on: settings.enabled && isSiteOn(settings, page.host),
+          on: settings.enabled && isOn,
         }
       : undefined,
     card: path.at(-1),
@@ -146,7 +145,11 @@ export function App() {
         const card = path.at(-1);
         if (card) await callBackground('hide', { what, key: card.key, alias: '', undo });
       },
-      setSite: (on) => change((now) => withSite(now, page.host, on)),
+      setSite: async (on) => {
+        const { host, privateWindow: windowId } = page;
+        if (windowId === undefined) await change((now) => withSite(now, host, on));
+        else await trying(callBackground('setSitePrivately', { windowId, host, on }));
+      },
       switchOn: () => change(() => ({ enabled: true })),
       reload: async () => {
         if (page.tabId !== undefined) await trying(browser.tabs.reload(page.tabId));
@@ -154,7 +157,7 @@ export function App() {
       },
       story: async (key) => {
         const wanted = key ?? packAlone(entries[0]?.key ?? ':');
-        const shown = page.isPrivate ? packAlone(wanted) : wanted;
+        const shown = page.privateWindow !== undefined ? packAlone(wanted) : wanted;
         await trying(browser.tabs.create({ url: storyAddress(`${location.origin}/`, shown, page.tabId) }));
         window.close();
       },

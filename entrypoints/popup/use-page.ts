@@ -10,8 +10,8 @@ export interface Page {
   tabId: number | undefined;
   /** As `hostOf` gives it; '' for pages without one. */
   host: string;
-  /** Whether it is in a private window, of which nothing may be kept. */
-  isPrivate: boolean;
+  /** The private window that it is in, of which nothing may be kept; undefined in an ordinary one. */
+  privateWindow: number | undefined;
   roster: PageRoster;
 }
 
@@ -24,7 +24,7 @@ const unknown: PageRoster = { state: 'loading', partial: true, away: false, entr
  * story is open.
  */
 export function usePage(ofTab?: number): Page {
-  const [tab, setTab] = useState<{ id: number | undefined; url: string; isPrivate: boolean }>();
+  const [tab, setTab] = useState<Pick<Page, 'privateWindow'> & { id: number | undefined; url: string }>();
   const [roster, setRoster] = useState(unknown);
 
   // At once: an effect would wait for a frame, and a page behind others is given none.
@@ -45,7 +45,7 @@ export function usePage(ofTab?: number): Page {
         : browser.tabs.get(ofTab).catch(() => undefined));
       tabId = active?.id;
       const url = active?.url ?? '';
-      setTab({ id: tabId, url, isPrivate: active?.incognito === true });
+      setTab({ id: tabId, url, privateWindow: active?.incognito ? active.windowId : undefined });
       if (tabId === undefined || !readable.test(url)) return setRoster({ ...unknown, state: 'unreadable' });
       try {
         await callPage(tabId)('reportRoster');
@@ -63,7 +63,7 @@ export function usePage(ofTab?: number): Page {
   return {
     tabId: tab?.id,
     host: tab && readable.test(tab.url) ? hostOf(tab.url) : '',
-    isPrivate: tab?.isPrivate === true,
+    privateWindow: tab?.privateWindow,
     roster,
   };
 }

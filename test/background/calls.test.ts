@@ -70,6 +70,27 @@ describe('hello', () => {
     expect(answer).toMatchObject({ active: state === 'running', state });
   });
 
+  it('goes by what was switched in a private window, there alone, and stores nothing of it', async () => {
+    const { calls, storage, session, did } = background();
+    const before = { ...storage };
+    const stateOf = async (sender: Sender) => (await calls.hello(undefined, sender)).state;
+    const site = { windowId: 1, host: 'news.example.org' };
+    await calls.setSitePrivately({ ...site, on: false }, popup);
+    expect([await stateOf(privately), await stateOf(script)]).toEqual(['site-off', 'running']);
+    expect(did).toEqual(['restart']);
+    await calls.setSitePrivately({ ...site, on: true }, popup);
+    expect(await stateOf(privately)).toBe('running');
+    expect(storage).toEqual(before);
+    expect(Object.keys(session)).toEqual(['private-window:1']);
+  });
+
+  it('lets a private window read a site that is off elsewhere', async () => {
+    const { calls } = background({ siteHosts: ['example.org'] });
+    await calls.setSitePrivately({ windowId: 1, host: 'news.example.org', on: true }, popup);
+    expect((await calls.hello(undefined, privately)).state).toBe('running');
+    expect((await calls.hello(undefined, script)).state).toBe('site-off');
+  });
+
   it('tells a page how to mark, and not where the reader does not want marks or of what', async () => {
     const settings = {
       markStyle: 'none',

@@ -23,6 +23,7 @@ const good: Record<Call, { request: unknown; script: boolean; own: boolean }> = 
   takeLookUp: { request: undefined, script: false, own: true },
   listPacks: { request: undefined, script: false, own: true },
   hide: { request: { what: 'card', key: 'geneva-2021:geneva', alias: 'Geneva' }, script: true, own: true },
+  setSitePrivately: { request: { windowId: 1, host: 'news.example', on: false }, script: false, own: true },
 };
 const calls = Object.keys(good) as Call[];
 
@@ -45,6 +46,7 @@ function router() {
       takeLookUp: note('takeLookUp'),
       listPacks: note('listPacks'),
       hide: note('hide'),
+      setSitePrivately: note('setSitePrivately'),
     },
     self,
   );
@@ -208,6 +210,7 @@ describe('a handler that fails', () => {
         takeLookUp: fails,
         listPacks: fails,
         hide: fails,
+        setSitePrivately: fails,
       },
       self,
     );
