@@ -3,23 +3,7 @@ import '../../components/views/surface.css';
 import '../../components/views/card.css';
 import '../../components/views/popup.css';
 import '../../components/views/story.css';
-import { render } from 'preact';
-import { browser } from 'wxt/browser';
-import { createStrings } from '../../components/strings/strings.ts';
-import { StringsContext } from '../../components/views/strings-context.ts';
+import { showPage } from '../own-page/show-page.tsx';
 import { App } from './App.tsx';
 
-const lookUp = (key: string) => browser.i18n.getMessage(key);
-const strings = createStrings(lookUp, lookUp('uiLanguage'));
-document.documentElement.lang = strings.language;
-document.documentElement.dir = strings.direction;
-document.title = `${strings('extensionName')} · ${strings('cardStory')}`;
-
-const root = document.getElementById('root');
-if (root)
-  render(
-    <StringsContext.Provider value={strings}>
-      <App />
-    </StringsContext.Provider>,
-    root,
-  );
+showPage(App, (strings) => `${strings('extensionName')} · ${strings('cardStory')}`);
