@@ -8,8 +8,9 @@ const leastFrame = 50;
 export async function whenReadable(signal: AbortSignal): Promise<boolean> {
   if (!(document.documentElement instanceof HTMLElement) || !document.body || !CSS.highlights) return false;
   if (!/^(text\/html|application\/xhtml\+xml|text\/plain)$/.test(document.contentType)) return false;
-  const { prerendering } = document as { prerendering?: boolean };
-  if (prerendering) await happens(document, 'prerenderingchange', signal);
+  // Where Firefox knows no such property, it may be a page's `<img name="prerendering">`.
+  const { prerendering } = document as { prerendering?: unknown };
+  if (prerendering === true) await happens(document, 'prerenderingchange', signal);
   while (window !== window.top && (innerWidth < leastFrame || innerHeight < leastFrame))
     await happens(window, 'resize', signal);
   return !signal.aborted;
