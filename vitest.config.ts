@@ -2,7 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 /**
  * Two projects: `unit` needs nothing but Node and runs in `npm run check`; `browser` drives the built extension in real
- * Chromium and real Firefox, one file at a time, since two browsers at once on a small machine make timing a matter of luck.
+ * Chromium and real Firefox, one file at a time, since two browsers at once on a small machine make timing a matter of luck;
+ * `full` is what takes its time, and runs in `npm run test:full`.
  */
 export default defineConfig({
   test: {
@@ -22,6 +23,16 @@ export default defineConfig({
           environment: 'node',
           fileParallelism: false,
           testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'full',
+          include: ['test/browser/**/*.full.ts'],
+          environment: 'node',
+          fileParallelism: false,
+          testTimeout: 300_000,
           hookTimeout: 120_000,
         },
       },

@@ -114,10 +114,11 @@ export async function launchChromium(settings: LaunchSettings): Promise<Driver> 
 
   return {
     name: 'chromium',
-    ownHosts: ['update.googleapis.com', 'accounts.google.com'],
-    async open(url) {
+    ownHosts: ['update.googleapis.com', 'accounts.google.com', 'redirector.gvt1.com'],
+    async open(url, prepare) {
       const page = await browser.newPage();
       listenForFaults(page, faults);
+      await prepare?.(page);
       await page.goto(url);
       return page;
     },

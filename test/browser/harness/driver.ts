@@ -22,8 +22,8 @@ export interface Driver {
   name: 'chromium' | 'firefox';
   /** Hosts that the browser itself asks, with or without an extension, and that no switch keeps it from asking. */
   ownHosts: readonly string[];
-  /** Opens a tab in the foreground and waits for its load event. */
-  open(url: string): Promise<Page>;
+  /** Opens a tab in the foreground and waits for its load event; `prepare` has the tab before it goes anywhere. */
+  open(url: string, prepare?: (page: Page) => Promise<void>): Promise<Page>;
   /** Runs a function on the closed shadow root that the extension has put into a page; undefined where there is none. */
   inCard<Result>(page: Page, body: (root: ShadowRoot) => Result): Promise<Result | undefined>;
   /**

@@ -177,9 +177,10 @@ export async function launchFirefox(settings: LaunchSettings): Promise<Driver> {
   return {
     name: 'firefox',
     ownHosts: [],
-    async open(url) {
+    async open(url, prepare) {
       const page = await browser.newPage();
       listenForFaults(page, faults);
+      await prepare?.(page);
       await page.goto(url);
       return page;
     },

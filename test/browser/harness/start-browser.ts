@@ -21,15 +21,18 @@ export interface Started {
 /** How the browser looks: its window, and what the reader's system prefers. */
 export type Look = Pick<LaunchSettings, 'dark' | 'width' | 'height' | 'language'>;
 
-/** Starts a browser with the extension that `npm run build` made, or bare. @throws where nothing has been built. */
+/**
+ * Starts a browser with the extension that `npm run build` made, or bare; `folder` holds the pages of its site, if not those of
+ * test/pages. @throws where nothing has been built.
+ */
 export async function startBrowser(
   name: (typeof browsers)[number],
-  { bare = false, ...look }: Look & { bare?: boolean } = {},
+  { bare = false, folder, ...look }: Look & { bare?: boolean; folder?: string } = {},
 ): Promise<Started> {
   // A copy, so that a build meanwhile does not change what is tested.
   const extension = await mkdtemp(join(tmpdir(), 'sidelight-extension-'));
   await cp(outputOf(name === 'firefox' ? 'firefox' : 'chrome'), extension, { recursive: true });
-  const site = await createSite();
+  const site = await createSite(folder);
   const settings = { ...look, proxy: site.port, ...(!bare && { extension }) };
   const driver = await (name === 'firefox' ? launchFirefox(settings) : launchChromium(settings));
   return {

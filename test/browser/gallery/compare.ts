@@ -1,0 +1,166 @@
+/**
+ * Shows a page in a browser with Sidelight and in one without, does the same on both, and tells what differs. One module for
+ * `npm test`, `npm run test:full` and `npm run safety`.
+ */
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
+import { paintedNames } from '../harness/reader.ts';
+import { describeDifference } from './describe-difference.ts';
+import type { Aspect, Difference, Entry, See } from './entry.ts';
+import { type Copy, canary, copyAll, type Typing, typeIntoFields } from './fields.ts';
+import { type DocumentState, documentState, observePage, type PageWorld } from './observe.ts';
+import type { World, Worlds } from './world.ts';
+
+/** Longest wait for marks, and for a page to come to rest, in ms: a page of 10 MB takes a few seconds. */
+const patience = 20_000;
+/** How long a page must be as it is to count as quiet, in ms: three times what we wait after a change. */
+const quiet = 600;
+
+/** What a browser showed. */
+interface Seen
+  extends Record<
+    Exclude<Aspect, 'markup' | 'mutations' | 'events' | 'sheets' | 'globals' | 'resources'>,
+    unknown
+  > {
+  frames: DocumentState[];
+  typing: Typing[];
+  copy: Copy | undefined;
+  console: string[];
+  requests: string[];
+  act: unknown;
+}
+
+/** The texts that are marked in a page and its frames, in their order; a frame that has gone has none. */
+export async function marksOf(page: Page): Promise<string[]> {
+  const all: string[] = [];
+  for (const frame of page.frames()) all.push(...(await paintedNames(frame).catch(() => [])));
+  // A page may register highlights of its own; those of the gallery are empty.
+  return all.filter((text) => text !== '');
+}
+
+const isBusy = (page: Page) => page.evaluate(() => (globalThis as unknown as PageWorld).busy === true);
+
+async function waitFor(ask: () => Promise<boolean>): Promise<boolean> {
+  for (const end = Date.now() + patience; Date.now() < end; await sleep(50)) if (await ask()) return true;
+  return false;
+}
+
+const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+
+/** Waits for these marks; tells what is there instead. */
+async function missing(page: Page, marks: readonly string[]): Promise<Difference[]> {
+  let now: string[] = [];
+  const ok = await waitFor(async () => {
+    now = await marksOf(page);
+    return same(now, marks);
+  });
+  return ok ? [] : [{ what: 'marks', with: JSON.stringify(now), bare: JSON.stringify(marks) }];
+}
+
+/** Whether we do nothing while the page does nothing: no message, and not one highlight made anew. */
+async function unquiet(page: Page, { ear }: Worlds['with'], url: string): Promise<Difference[]> {
+  const registry = await page.evaluateHandle(() => [...CSS.highlights.values()]);
+  await ear.empty();
+  await sleep(quiet);
+  const heard = (await ear.heard(url)).map(({ type }) => type);
+  const isSame = await page.evaluate((before) => {
+    const now = [...CSS.highlights.values()];
+    return now.length === before.length && now.every((highlight, at) => highlight === before[at]);
+  }, registry);
+  const found = [...heard, ...(isSame ? [] : ['marks painted anew'])];
+  return found.length === 0 ? [] : [{ what: 'quiet', with: found.join(), bare: '' }];
+}
+
+/** Everything that is done with a page in one browser. */
+async function visit(
+  entry: Entry,
+  worlds: Worlds,
+  world: World,
+): Promise<{ seen: Seen; found: Difference[] }> {
+  const { driver, site, ear, desk } = world;
+  const own = ear && worlds.with;
+  const found: Difference[] = [];
+  const before = { faults: (await driver.faults()).length, requests: world.requests().length };
+  const url = site.url(entry.path);
+  await ear?.empty();
+  const page = await driver.open(url, observePage);
+  await waitFor(async () => !(await isBusy(page)));
+
+  const see: See = async (...marks) => {
+    if (own) found.push(...(await missing(page, marks)));
+  };
+  const act = await entry.act?.(page, see, worlds.browser);
+  await waitFor(async () => !(await isBusy(page)));
+  if (ear && !entry.unread) {
+    const wasRead = async () => (await ear.heard(url)).some(({ type }) => type === 'rosterReport');
+    if (!(await waitFor(wasRead))) found.push({ what: 'messages', with: 'the page was not read', bare: '' });
+  }
+  if (entry.marks) await see(...entry.marks);
+  if (own && entry.unread) {
+    await sleep(quiet);
+    const heard = await own.ear.heard(url);
+    if (heard.length > 0)
+      found.push({ what: 'messages', with: heard.map(({ type }) => type).join(), bare: 'none' });
+  }
+  if (own && !entry.restless) found.push(...(await unquiet(page, own, url)));
+
+  const typing = await typeIntoFields(page);
+  const copy = entry.large ? undefined : await copyAll(page, desk);
+  const leaked = (await ear?.heard())?.filter(({ request }) => request.includes(canary)) ?? [];
+  if (leaked.length > 0)
+    found.push({ what: 'messages', with: JSON.stringify(leaked), bare: 'nothing that was typed' });
+  const frames: DocumentState[] = [];
+  for (const frame of page.frames()) frames.push(await documentState(frame));
+  const console = (await driver.faults()).slice(before.faults);
+  const requests = world.requests().slice(before.requests);
+  if (own) await entry.check?.(page, worlds);
+  await page.close();
+  const complaints = (await driver.faults()).slice(before.faults + console.length);
+  if (complaints.length > 0 && !entry.differs?.console)
+    found.push({ what: 'console', with: complaints.join('\n'), bare: '' });
+  return {
+    found,
+    seen: {
+      act,
+      typing,
+      copy,
+      frames,
+      console: console.sort(),
+      requests: requests.sort(),
+    },
+  };
+}
+
+/** The aspects of what a browser showed, each as one value to be compared. */
+function aspectsOf({ frames, ...seen }: Seen, { restless }: Entry): Record<Aspect, unknown> {
+  const of = <Key extends keyof DocumentState>(key: Key) => frames.map((frame) => frame[key]);
+  const kinds = (counts: Record<string, number>[]) =>
+    counts.map((one) =>
+      Object.entries(one)
+        .map(([key, count]) => (restless ? key : `${key} × ${count}`))
+        .sort(),
+    );
+  return {
+    ...seen,
+    markup: restless ? [] : of('markup'),
+    sheets: of('sheets'),
+    globals: of('globals'),
+    resources: of('resources'),
+    mutations: kinds(of('mutations')),
+    events: kinds(of('events')),
+  };
+}
+
+/** Shows a page of the gallery in both browsers. @returns what differed; nothing is how it should be. */
+export async function compare(entry: Entry, worlds: Worlds): Promise<Difference[]> {
+  for (const [path, answer] of Object.entries((await entry.answers?.()) ?? {})) worlds.serve(path, answer);
+  const [own, bare] = await Promise.all([
+    visit(entry, worlds, worlds.with),
+    visit(entry, worlds, worlds.bare),
+  ]);
+  const [mine, theirs] = [aspectsOf(own.seen, entry), aspectsOf(bare.seen, entry)];
+  const differences = (Object.keys(mine) as Aspect[])
+    .filter((aspect) => !entry.differs?.[aspect] && !same(mine[aspect], theirs[aspect]))
+    .map((aspect) => describeDifference(aspect, mine[aspect], theirs[aspect]));
+  return [...own.found, ...differences];
+}

@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { browsers } from '../harness/start-browser.ts';
+import { compare } from './compare.ts';
+import type { Entry } from './entry.ts';
+import { createWorlds, type Worlds } from './world.ts';
+
+export const galleryPages = join(import.meta.dirname, '..', 'pages');
+
+/** Makes a test of each entry in each browser. */
+export function testGallery(entries: readonly Entry[]): void {
+  describe.each(browsers)('the gallery in %s', (browser) => {
+    let worlds: Worlds;
+    beforeAll(async () => {
+      worlds = await createWorlds(browser, galleryPages);
+    });
+    afterAll(() => worlds?.close());
+
+    it.each(entries.map((entry) => [`${entry.of} ${entry.title}`, entry] as const))(
+      '%s',
+      async (_, entry) => {
+        expect(await compare(entry, worlds)).toEqual([]);
+      },
+    );
+
+    it('A37 nothing of all these pages is stored', async () => {
+      expect(await worlds.with.ear.stored()).not.toMatch(/\.example|CANARY/);
+    });
+  });
+}
