@@ -3,13 +3,22 @@
  * or the rest of a longer name (`Obama Nsue`).
  */
 import type { Bearer } from './bearer.ts';
-import type { IndexedCard } from './card-index.ts';
+import type { IndexedCard } from './cards.ts';
 import { letter } from './characters.ts';
 import { gapBits } from './gaps.ts';
 import { isPlace, word } from './lexicon.ts';
 import type { Match } from './match-entries.ts';
 import { isNumbered } from './namesakes.ts';
-import { allUpper, beginsUpper, flagsAt, gapAfter, isHeadline, lengthAt, type Reading } from './reading.ts';
+import {
+  allUpper,
+  beginsUpper,
+  flagsAt,
+  gapAfter,
+  idAt,
+  isHeadline,
+  lengthAt,
+  type Reading,
+} from './reading.ts';
 import { tokenText } from './tokens.ts';
 
 /** @param bearer what stands before the match included. @param taken whether a match of another card covers a token. */
@@ -27,7 +36,7 @@ export function bearerAfter(
   const flags = flagsAt(reading, next);
   const { space, hyphen, comma } = gapBits;
   if (person && flags & word.generation && gap !== 0 && !(gap & ~(space | hyphen | comma))) {
-    if (!card.own.includes(reading.ids[next] ?? -2)) return { ...bearer, is: 'other', to: next };
+    if (!card.own.ids.includes(idAt(reading, next))) return { ...bearer, is: 'other', to: next };
     return isThing(reading, next, true) ? { ...bearer, is: 'thing', to: next } : { ...bearer, to: next };
   }
   if (person && isWife(reading, match.to)) return { ...bearer, is: 'other' };
@@ -38,7 +47,7 @@ export function bearerAfter(
   const thing: Bearer = { ...bearer, is: 'thing', to: next };
   if (person && gap & gapBits.dot && long && isThing(reading, match.to, long)) return thing;
   if (gap === 0 || gap & ~(space | hyphen) || !beginsUpper(reading, next)) return bearer;
-  if (match.entry.words.length > 1 && !match.entry.solid && !person) return bearer;
+  if (match.entry.size > 1 && !match.entry.solid && !person) return bearer;
   // German has the genitive before the thing: `Obamas Museum` is his.
   const owned = match.how === 'inflected' || match.entry.strength === 'ambiguous';
   if (!(owned && person) && isThing(reading, match.to, long)) return thing;

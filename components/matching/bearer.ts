@@ -4,18 +4,18 @@
  * start of a sentence and nothing in a headline, so there only words that are known as given names speak against the card.
  */
 import { bearerAfter } from './bearer-after.ts';
-import type { CardIndex, IndexedCard } from './card-index.ts';
+import type { CardIndex } from './card-index.ts';
+import type { GivenNames, IndexedCard } from './cards.ts';
 import { letter } from './characters.ts';
 import { gapBits } from './gaps.ts';
 import { isWoman } from './given-names.ts';
 import { word } from './lexicon.ts';
 import type { Match } from './match-entries.ts';
 import { hasOtherTrade, isCalledSo, isCase } from './namesakes.ts';
-import { beginsUpper, flagsAt, gapAfter, lengthAt, type Reading } from './reading.ts';
+import { beginsUpper, flagsAt, gapAfter, idAt, lengthAt, type Reading } from './reading.ts';
 import { slipKind } from './slips.ts';
 import { isStranger } from './strangers.ts';
 import { tokenText } from './tokens.ts';
-import { wordOf } from './vocabulary.ts';
 
 export interface Bearer {
   /** The card's entity, another bearer of the name, or a thing that is named with it. */
@@ -38,6 +38,14 @@ const reach = 6;
 /** Titles that say nothing by themselves (`former`, `ex-`): they go with the title after them. */
 const qualifiers = new Set(['former', 'ex', 'then', 'late', 'acting', 'elect', 'vice', 'экс', 'екс']);
 
+/** The card of a match; of a crowd, nobody in particular. */
+function cardOf(index: CardIndex, { entry }: Match): IndexedCard {
+  const card = index.cardAt(entry.card);
+  return entry.crowd ? { ...card, gender: undefined, own: noNames, first: noNames, trades: [] } : card;
+}
+
+const noNames: GivenNames = { ids: [], texts: [] };
+
 /**
  * @param taken per token, whether a match of another card covers it: two names side by side are two names.
  */
@@ -55,11 +63,10 @@ export function bearerOf(
     office: false,
     named: false,
   };
-  const card = index.cards[match.entry.card];
-  if (!card) return bearer;
+  const card = cardOf(index, match);
   const person = card.kind === 'person';
   if (person) {
-    const against = takeBefore(index, reading, match, bearer, card);
+    const against = takeBefore(reading, match, bearer, card);
     if (against) return against;
   }
   if (match.entry.solid && !bearer.titled && !bearer.named) {
@@ -80,30 +87,23 @@ export function bearerOf(
 }
 
 /** Takes titles and own given names before the match into `bearer`; gives another bearer where one shows. */
-function takeBefore(
-  index: CardIndex,
-  reading: Reading,
-  match: Match,
-  bearer: Bearer,
-  card: CardIndex['cards'][number],
-): Bearer | undefined {
+function takeBefore(reading: Reading, match: Match, bearer: Bearer, card: IndexedCard): Bearer | undefined {
   const { space, hyphen, dot, apostrophe } = gapBits;
   // What a bare surname has before it, nearest last; a middle name or its initial alone is somebody else's.
   let foremost = -1;
   for (let at = bearer.from - 1; at >= Math.max(0, match.from - reach); at--) {
     const gap = gapAfter(reading, at);
     const flags = flagsAt(reading, at);
-    const text = tokenText(reading.tokens, at);
     const initial = lengthAt(reading, at) === 1 && beginsUpper(reading, at);
-    const dotted = initial || (flags & word.title) !== 0 || card.own.includes(reading.ids[at] ?? -2);
+    const dotted = initial || (flags & word.title) !== 0 || card.own.ids.includes(idAt(reading, at));
     if (gap === 0 || gap & ~(space | hyphen | (dotted ? dot : 0))) break;
     if (apostrophe & gap) break;
-    if (!(gap & hyphen) && !bearer.titled && isOwn(index, reading, at, card.own)) {
+    if (!(gap & hyphen) && !bearer.titled && isOwn(reading, at, card.own)) {
       bearer.from = at;
       bearer.named = true;
       foremost = at;
     } else if (initial && gap & dot && !(flags & word.title && reading.language === 'fr')) {
-      if (!bearer.named && !card.own.some((id) => wordOf(index.vocabulary, id).startsWith(text))) {
+      if (!bearer.named && !card.own.texts.some((name) => name.startsWith(tokenText(reading.tokens, at)))) {
         return { ...bearer, is: 'other', from: at };
       }
       bearer.from = at;
@@ -111,6 +111,7 @@ function takeBefore(
       foremost = at;
     } else if (flags & word.title) {
       const capital = beginsUpper(reading, at);
+      const text = tokenText(reading.tokens, at);
       // `Then Mr Biden left`: a capital makes it an ordinary word that opens a sentence.
       if (text === 'then' && capital) break;
       if (
@@ -128,7 +129,7 @@ function takeBefore(
       if (!(flags & (word.masculine | word.feminine | word.courtesy))) bearer.office = true;
     } else break;
   }
-  if (foremost >= 0 && match.entry.bare && !isFirst(index, reading, foremost, card))
+  if (foremost >= 0 && match.entry.bare && !isFirst(reading, foremost, card))
     return { ...bearer, is: 'other' };
   return undefined;
 }
@@ -139,24 +140,27 @@ function contradicts(flags: number, gender: 'male' | 'female' | undefined): bool
 }
 
 /** Is token `at` the given name that goes first, or its initial (`J. Biden`, not `John Trump`)? */
-function isFirst(index: CardIndex, reading: Reading, at: number, { first }: IndexedCard): boolean {
-  if (lengthAt(reading, at) > 1) return isOwn(index, reading, at, first);
+function isFirst(reading: Reading, at: number, { first }: IndexedCard): boolean {
+  if (lengthAt(reading, at) > 1) return isOwn(reading, at, first);
   const text = tokenText(reading.tokens, at);
-  return first.some((id) => wordOf(index.vocabulary, id).startsWith(text));
+  return first.texts.some((name) => name.startsWith(text));
 }
 
 /** Is token `at` one of the card's given names, or another transliteration or case of one (`Alexey`, `Vladimira`)? */
-function isOwn(index: CardIndex, reading: Reading, at: number, own: readonly number[]): boolean {
-  const id = reading.ids[at] ?? -1;
-  if (id >= 0 && own.includes(id)) return true;
-  if (reading.tokens.kind[at] !== letter || !beginsUpper(reading, at)) return false;
-  const text = tokenText(reading.tokens, at);
-  if (text.length < 4) return false;
-  return own.some((other) => {
-    const name = wordOf(index.vocabulary, other);
-    if (name.length < 4 || name.slice(0, 2) !== text.slice(0, 2)) return false;
-    return skeleton(name) === skeleton(text) || slipKind(name, text) !== 'none';
-  });
+function isOwn(reading: Reading, at: number, own: GivenNames): boolean {
+  const id = idAt(reading, at);
+  if (id >= 0 && own.ids.includes(id)) return true;
+  if (reading.tokens.kind[at] !== letter || !beginsUpper(reading, at) || lengthAt(reading, at) < 4)
+    return false;
+  const { units, unitStart } = reading.tokens;
+  const from = unitStart[at] ?? 0;
+  for (const name of own.texts) {
+    if (name.length < 4 || name.charCodeAt(0) !== units[from] || name.charCodeAt(1) !== units[from + 1])
+      continue;
+    const text = tokenText(reading.tokens, at);
+    if (skeleton(name) === skeleton(text) || slipKind(name, text) !== 'none') return true;
+  }
+  return false;
 }
 
 /** What the transliterations of a name have in common. */

@@ -25,20 +25,21 @@ export const lowerBit = 16;
 export const expandsBit = 32;
 
 const units = 0x10000;
-const meta = new Uint8Array(units);
-const folded = new Uint16Array(units);
+/** What `described` holds beside the unit that one folds to: class and bits, from this bit up. */
+export const metaShift = 16;
+/** Per code unit what it folds to (the low 16 bits) and its class and bits above: one look-up a character. */
+export const described = new Uint32Array(units);
 /** The few characters that fold to more than one: `ﬁ`, `Ǆ`, `㏂`. */
 const expansions = new Map<number, string>();
 
-/** Class and bits of a code unit in one look-up, for the one loop that reads every character. */
-export const metaOf = (unit: number): number => meta[unit] as number;
+const metaOf = (unit: number): number => (described[unit] as number) >>> metaShift;
 /** The class of a code unit, one of the constants above. */
-export const classOf = (unit: number): number => (meta[unit] ?? 0) & classMask;
-export const isUpper = (unit: number): boolean => ((meta[unit] ?? 0) & upperBit) !== 0;
-export const isLower = (unit: number): boolean => ((meta[unit] ?? 0) & lowerBit) !== 0;
+export const classOf = (unit: number): number => metaOf(unit) & classMask;
+export const isUpper = (unit: number): boolean => (metaOf(unit) & upperBit) !== 0;
+export const isLower = (unit: number): boolean => (metaOf(unit) & lowerBit) !== 0;
 /** What `unit` folds to in length: true where `expansionOf` has more than one unit for it. */
-export const expands = (unit: number): boolean => ((meta[unit] ?? 0) & expandsBit) !== 0;
-export const foldOf = (unit: number): number => folded[unit] as number;
+export const expands = (unit: number): boolean => (metaOf(unit) & expandsBit) !== 0;
+export const foldOf = (unit: number): number => (described[unit] as number) & 0xffff;
 export const expansionOf = (unit: number): string => expansions.get(unit) ?? '';
 
 type Ranges = readonly (readonly [first: number, last: number])[];
@@ -133,46 +134,40 @@ function fold(character: string): string {
   return text.length === 1 ? (alike.get(text) ?? text) : text;
 }
 
-function describe(unit: number): void {
+/** @returns class and bits of a unit, and what it folds to in the low 16 bits, as in `described`. */
+function describe(unit: number): number {
   const character = String.fromCharCode(unit);
-  let kind = separator;
-  if (unit >= 0xd800 && unit <= 0xdfff) kind = separator;
-  else if (within(unit, droppedMarks)) kind = mark;
-  else if (within(unit, invisibles)) kind = invisible;
-  else if (!wordLike.test(character) && unit !== 0x30fc) kind = separator;
-  else if (/\p{Nd}/u.test(character)) kind = digit;
-  else if (/[\u30a1-\u30fa\u30fc-\u30ff\uff66-\uff9f]/.test(character)) kind = katakana;
-  else if (/[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]/.test(character)) kind = hangul;
-  else if (within(unit, singles)) kind = single;
-  else if (/[\p{L}\p{M}]/u.test(character)) kind = letter;
-  folded[unit] = unit;
+  const kind = kindOf(unit, character);
+  if (kind === separator || kind === mark || kind === invisible) return (kind << metaShift) | unit;
+  const text = fold(character);
+  // Arabic vowel signs also come as letters of their own (U+FE70 and on), which fold to a space.
+  if (text.trim() === '') return (mark << metaShift) | unit;
   let bits = kind;
-  if (kind === letter || kind === digit || kind === katakana || kind === hangul || kind === single) {
-    const text = fold(character);
-    // Arabic vowel signs also come as letters of their own (U+FE70 and on), which fold to a space.
-    if (text.trim() === '') {
-      meta[unit] = mark;
-      return;
-    }
-    if (text.length === 1) folded[unit] = text.charCodeAt(0);
-    else if (text.length > 1) {
-      expansions.set(unit, text);
-      bits |= expandsBit;
-    }
-    if (character !== character.toLowerCase()) bits |= upperBit;
-    else if (character !== character.toUpperCase()) bits |= lowerBit;
+  if (text.length > 1) {
+    expansions.set(unit, text);
+    bits |= expandsBit;
   }
-  meta[unit] = bits;
+  if (character !== character.toLowerCase()) bits |= upperBit;
+  else if (character !== character.toUpperCase()) bits |= lowerBit;
+  return (bits << metaShift) | (text.length === 1 ? text.charCodeAt(0) : unit);
+}
+
+function kindOf(unit: number, character: string): number {
+  if (within(unit, droppedMarks)) return mark;
+  if (within(unit, invisibles)) return invisible;
+  if (!wordLike.test(character) && unit !== 0x30fc) return separator;
+  if (/\p{Nd}/u.test(character)) return digit;
+  if (/[\u30a1-\u30fa\u30fc-\u30ff\uff66-\uff9f]/.test(character)) return katakana;
+  if (/[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]/.test(character)) return hangul;
+  if (within(unit, singles)) return single;
+  return /[\p{L}\p{M}]/u.test(character) ? letter : separator;
 }
 
 // Han and Hangul fold to themselves, and describing 40,000 of them one by one would cost the worker's start.
 for (let unit = 0; unit < units; unit++) {
-  if ((unit >= 0x3400 && unit <= 0x4dbf) || (unit >= 0x4e00 && unit <= 0x9fff)) meta[unit] = single;
-  else if (unit >= 0xac00 && unit <= 0xd7a3) meta[unit] = hangul;
-  else if ((unit >= 0xd800 && unit <= 0xf8ff) || (unit >= 0xa000 && unit <= 0xabff)) meta[unit] = separator;
-  else {
-    describe(unit);
-    continue;
-  }
-  folded[unit] = unit;
+  let kind = -1;
+  if ((unit >= 0x3400 && unit <= 0x4dbf) || (unit >= 0x4e00 && unit <= 0x9fff)) kind = single;
+  else if (unit >= 0xac00 && unit <= 0xd7a3) kind = hangul;
+  else if ((unit >= 0xd800 && unit <= 0xf8ff) || (unit >= 0xa000 && unit <= 0xabff)) kind = separator;
+  described[unit] = kind < 0 ? describe(unit) : (kind << metaShift) | unit;
 }

@@ -21,15 +21,16 @@ export const gapBits = {
 /** What each unit that was ever asked about is, since gaps are made of the same few: its bit, or 0. */
 const known = new Uint8Array(0x10000);
 
-function bitAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at);
-  let bit = known[unit] ?? 0;
+function bitOfUnit(unit: number): number {
+  let bit = known[unit] as number;
   if (bit === 0) {
-    bit = bitOf(text.charAt(at));
+    bit = bitOf(String.fromCharCode(unit));
     known[unit] = bit;
   }
   return bit;
 }
+
+export const isSpace = (unit: number): boolean => unit === 0x20 || bitOfUnit(unit) === gapBits.space;
 
 function bitOf(character: string): number {
   if (/\s/.test(character)) return gapBits.space;
@@ -42,15 +43,18 @@ function bitOf(character: string): number {
   return gapBits.other;
 }
 
-/** What `text.slice(from, to)` consists of, as bits; `other` also where it is too long to be inside a name. */
-export function gapOf(text: string, from: number, to: number): number {
+/** What `units[from..to]` of a text consist of, as bits; `other` also where they are too many to be inside a name. */
+export function gapOf(units: Uint16Array, from: number, to: number): number {
+  // Nearly every gap is one space.
+  if (to - from === 1 && units[from] === 0x20) return gapBits.space;
   if (to - from > maxGap) return gapBits.other;
   let bits = 0;
   let signs = 0;
   for (let at = from; at < to; at++) {
-    const kind = classOf(text.charCodeAt(at));
+    const unit = units[at] as number;
+    const kind = classOf(unit);
     if (kind === invisible || kind === mark) continue;
-    const bit = bitAt(text, at);
+    const bit = bitOfUnit(unit);
     if (bit !== gapBits.space && ++signs > maxSigns) return gapBits.other;
     bits |= bit;
   }

@@ -3,9 +3,7 @@
  * language's own, and in scripts without capitals nothing else tells `ميلانيا ترامب` from a verb before `ترامب`. Words
  * that mean something else in the language are left out (`Will`, `Марк`).
  */
-import { normalise } from './normalise.ts';
-
-const names = `
+export const relativesNames = `
 Michelle Melania Ivanka Eric Barron Tiffany Jill Beau Ashley Naomi Hillary Malia Sasha Fred Judd Jessica Jennifer Susan
 Karen Nancy Margaret Emily Sarah Rachel Rebecca Deborah Stephanie Megan Lara Jared George Robert Richard Charles Thomas
 Christopher Matthew Anthony Steven Andrew Kenneth Kevin Brian Edward Ronald Timothy Jason Jeffrey Ryan Jacob Gary Nicholas
@@ -24,13 +22,6 @@ Jonathan Stephen Larry Justin Scott Brandon Benjamin Samuel Gregory Patrick Lyud
 मिशेल मेलानिया इवांका एरिक बैरन टिफनी जिल हंटर हिलेरी लुडमिला यूलिया ओलेग
 `;
 
-const known = new Set(
-  names
-    .split(/\s+/)
-    .filter((name) => name !== '')
-    .map((name) => normalise(name).text),
-);
-
 const women = new Set(
   'michelle jill tiffany ashley naomi hillary susan karen nancy margaret emily sarah rachel megan jennifer мишель джилл'.split(
     ' ',
@@ -41,6 +32,3 @@ const menInA = new Set('joshua luca nikita ilya andrea никита илья к�
 /** Is a given name a woman's, as far as the name tells? @param text a folded word. */
 export const isWoman = (text: string): boolean =>
   women.has(text) || (/[aаяא]$/.test(text) && !menInA.has(text));
-
-/** @param text a folded word. */
-export const isRelativesName = (text: string): boolean => known.has(text);

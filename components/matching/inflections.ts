@@ -4,7 +4,8 @@
  */
 import { normalise } from './normalise.ts';
 
-const minStem = 4;
+/** Shortest stem of an inflected name, in folded units. */
+export const minStem = 4;
 
 const slavic = 'a u owi em ie ovi e om y i ów ami ach ové om ovem';
 const endings: Record<string, string> = {
@@ -78,6 +79,17 @@ const foldedForAdjective = fold(endingsForAdjective);
 
 /** True where names take endings in this language (primary subtag). */
 export const inflects = (language: string): boolean => folded.has(language);
+
+/** Last units of the endings of each language. */
+const finals = new Map(
+  [...folded.keys()].map((language): [string, ReadonlySet<number>] => {
+    const lists = [folded, foldedForA, foldedForAdjective].map((list) => list.get(language) ?? []);
+    return [language, new Set(lists.flat().map((ending) => ending.charCodeAt(ending.length - 1)))];
+  }),
+);
+
+/** The letters that endings of names end with in this language; most words are told by their last one to have none. */
+export const finalsIn = (language: string): ReadonlySet<number> | undefined => finals.get(language);
 
 /**
  * The folded words that `word` may be a form of in this language, likeliest (longest ending) first.

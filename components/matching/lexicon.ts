@@ -4,7 +4,7 @@
  */
 import words from '../../assets/words/words.json' with { type: 'json' };
 import { normalise } from './normalise.ts';
-import type { VocabularyBuilder } from './vocabulary.ts';
+import { hashOf, slotOf, type VocabularyBuilder } from './vocabulary.ts';
 
 /** What a word of the vocabulary may be. Bits of `Vocabulary.flags`; those of languages (`languageBit`) lie between. */
 export const word = {
@@ -61,9 +61,6 @@ export const toldApart = [
 const languageBit = (index: number): number => 1 << (languageShift + index);
 /** The bits of all those languages: a small word of any. */
 export const smallWord = ((1 << toldApart.length) - 1) << languageShift;
-/** The languages of a small word, a bit for each in the order of `toldApart`; 0 for other words. */
-export const languagesIn = (flags: number): number => (flags & smallWord) >>> languageShift;
-
 const titles = `president vice prime minister premier chancellor senator sen governor gov congressman representative rep
 secretary ambassador professor prof doctor dr judge justice general gen colonel col captain sir lord king emperor
 former ex then late acting elect mr mister
@@ -142,7 +139,34 @@ const places = new Set(placeNames());
 /** @param text a folded word. */
 export const isPlace = (text: string): boolean => places.has(text);
 
+/** Small words by the low bits of their hash: the hash whole, and their languages, a bit for each in the order of `toldApart`. */
+const smallPlaces = 1 << 12;
+const smallHashes = new Int32Array(smallPlaces);
+const smallLanguages = new Int32Array(smallPlaces);
+
+/** The languages in which a word of this hash is a small word, a bit for each; mostly 0. */
+export function languagesOfHash(hash: number): number {
+  let place = slotOf(hash, smallPlaces - 1);
+  while (smallHashes[place] !== hash) {
+    if (smallLanguages[place] === 0) return 0;
+    place = (place + 1) & (smallPlaces - 1);
+  }
+  return smallLanguages[place] as number;
+}
+
+function addSmallWord(text: string, language: number): void {
+  const hash = hashOf(text);
+  let place = slotOf(hash, smallPlaces - 1);
+  while (smallLanguages[place] !== 0 && smallHashes[place] !== hash) place = (place + 1) & (smallPlaces - 1);
+  smallHashes[place] = hash;
+  smallLanguages[place] = (smallLanguages[place] as number) | (1 << language);
+}
+
 const list = (text: string) => text.split(/\s+/).filter((entry) => entry !== '');
+
+toldApart.forEach((language, index) => {
+  for (const entry of list(smallWords[language])) addSmallWord(normalise(entry).text, index);
+});
 
 /** Tells the builder every word that has a meaning of its own, whatever the packs are. */
 export function addLexicon(builder: VocabularyBuilder): void {

@@ -2,17 +2,18 @@
  * Where the words of an alias stand in a passage, letter by letter or nearly so. Says nothing yet about whether the span
  * means the card.
  */
-import type { CardIndex, Entry } from './card-index.ts';
+import type { CardIndex } from './card-index.ts';
 import { letter } from './characters.ts';
+import type { Entry } from './entries.ts';
 import { gapBits, gapFits } from './gaps.ts';
-import { inflects, stemsOf } from './inflections.ts';
+import { finalsIn, minStem, stemsOf } from './inflections.ts';
 import { word } from './lexicon.ts';
-import { beginsUpper, flagsAt, gapAfter, lengthAt, type Reading } from './reading.ts';
+import { beginsUpper, flagsAt, gapAfter, idAt, lengthAt, type Reading } from './reading.ts';
 import { aloneLength, findSlips, type Slip } from './slips.ts';
 import { hasLower, isGlued, startsUpper, tokenText } from './tokens.ts';
 import { step } from './trie.ts';
 import type { How } from './types.ts';
-import { findFolded, wordOf } from './vocabulary.ts';
+import { findFolded, findWord, hashOf, hashOfUnits, slotOf, wordOf } from './vocabulary.ts';
 
 export interface Match {
   entry: Entry;
@@ -34,59 +35,87 @@ const longName = 9;
 
 /** All matches of a passage, in order of their first token. */
 export function matchEntries(index: CardIndex, reading: Reading): Match[] {
-  const matches: Match[] = [];
-  const { tokens, ids } = reading;
-  const slipsOf = slipFinder(index, reading);
-
-  /** What token `at` may be read as: its own word, a stem, or words one slip away. */
-  const walk = (first: number, at: number, node: number, how: How, slip: Misspelling | undefined) => {
-    const id = ids[at] ?? -1;
-    if (id >= 0) advance(first, at, step(index.trie, node, id), how, slip);
-    if (how === 'fuzzy') return;
-    const flags = flagsAt(reading, at);
-    const mayInflect = id < 0 || isForm(flags);
-    if (mayInflect) {
-      for (const stem of stems(index, reading, at))
-        advance(first, at, step(index.trie, node, stem), 'inflected', slip);
-    }
-    // Inside a name an ordinary word may be a slip too (`Nord Steam 2`); a name never begins with one.
-    const known = at === first ? flags & ~word.part : flags & word.part;
-    if (id >= 0 && known) return;
-    for (const other of slipsOf(at))
-      advance(first, at, step(index.trie, node, other.word), 'fuzzy', { ...other, ordinary: id >= 0 });
-  };
-
-  const advance = (first: number, at: number, node: number, how: How, slip: Misspelling | undefined) => {
-    if (node < 0) return;
-    for (
-      let number = index.trie.nodeEntry[node] ?? -1;
-      number >= 0;
-      number = index.trie.entryNext[number] ?? -1
-    ) {
-      const entry = index.entries[number];
-      if (!entry || !gapsFit(reading, entry, first)) continue;
-      if (slip && !mayBeMisspelt(entry, slip.ordinary)) continue;
-      // A listed form has its ending already (`Путины` is no form of `Путина`).
-      if (how === 'inflected' && entry.role !== 'alias' && entry.words.length === 1) continue;
-      matches.push({
-        entry,
-        from: first,
-        to: at,
-        how: how === 'exact' ? howExactly(reading, entry, first, at) : how,
-        score: slip?.score ?? 0,
-        likely: slip?.likely ?? false,
-      });
-    }
-    if (at + 1 < tokens.count && !(gapAfter(reading, at) & gapBits.other))
-      walk(first, at + 1, node, how, slip);
-  };
-
-  for (let at = 0; at < tokens.count; at++) {
-    if (mayBegin(reading, at)) walk(at, at, 0, 'exact', undefined);
+  const finals = finalsIn(reading.language);
+  const walk: Walk = { index, reading, matches: [], first: 0, begun: false, finals, slipsOf: -1, slips: [] };
+  const { tokens, beginnings, beginningCount } = reading;
+  const { dull } = index;
+  const salt = hashOf(reading.language);
+  for (let one = 0; one < beginningCount; one++) {
+    const at = beginnings[one] as number;
+    const key = (tokens.hash[at] as number) ^ salt;
+    const place = slotOf(key, dull.length - 1);
+    if (dull[place] === key && beginsUpper(reading, at)) continue;
+    if (isGlued(tokens, at - 1, at)) continue;
+    walk.first = at;
+    walk.begun = false;
+    if (mayBegin(reading, at)) goOn(walk, at, 0, 'exact', undefined);
+    if (!walk.begun && beginsUpper(reading, at)) dull[place] = key;
   }
-  return matches.filter(
-    (match) => !isGlued(tokens, match.from - 1, match.from) && !isGlued(tokens, match.to, match.to + 1),
-  );
+  return walk.matches;
+}
+
+/** The search for the entries that begin with token `first`. */
+interface Walk {
+  index: CardIndex;
+  reading: Reading;
+  matches: Match[];
+  first: number;
+  /** Whether any entry begins with that token, however it is read. */
+  begun: boolean;
+  /** Letters that endings of names end with, where the language inflects them. */
+  finals: ReadonlySet<number> | undefined;
+  /** The token that `slips` are of: they are looked for at most once a token. */
+  slipsOf: number;
+  slips: readonly Slip[];
+}
+
+/** Goes on from `node` with what token `at` may be read as: its own word, a stem, or words one slip away. */
+function goOn(walk: Walk, at: number, node: number, how: How, slip: Misspelling | undefined): void {
+  const { index, reading, first } = walk;
+  const id = idAt(reading, at);
+  if (id >= 0) arrive(walk, at, step(index.trie, node, id), how, slip);
+  if (how === 'fuzzy' || !beginsUpper(reading, at) || reading.tokens.kind[at] !== letter) return;
+  const flags = id >= 0 ? flagsAt(reading, at) : 0;
+  if (id < 0 || isForm(flags)) {
+    for (const stem of stemsAt(walk, at)) arrive(walk, at, step(index.trie, node, stem), 'inflected', slip);
+  }
+  // Inside a name an ordinary word may be a slip too (`Nord Steam 2`); a name never begins with one.
+  const known = at === first ? flags & ~word.part : flags & word.part;
+  if (id >= 0 && known) return;
+  for (const other of slipsAt(walk, at)) {
+    const next = step(index.trie, node, other.word);
+    if (next >= 0) arrive(walk, at, next, 'fuzzy', { ...other, ordinary: id >= 0 });
+  }
+}
+
+/** Takes the entries that end at `node`, with token `at` their last, and goes on to longer ones. */
+function arrive(walk: Walk, at: number, node: number, how: How, slip: Misspelling | undefined): void {
+  if (node < 0) return;
+  walk.begun = true;
+  const { index, reading, first } = walk;
+  const { trie } = index;
+  const { tokens } = reading;
+  const glued = isGlued(tokens, at, at + 1);
+  for (
+    let number = trie.nodeEntry[node] ?? -1;
+    number >= 0 && !glued;
+    number = trie.entryNext[number] ?? -1
+  ) {
+    const entry = index.entryAt(number);
+    if (!entry || !gapsFit(reading, entry, first)) continue;
+    if (slip && !mayBeMisspelt(entry, slip.ordinary)) continue;
+    // A listed form has its ending already (`Путины` is no form of `Путина`).
+    if (how === 'inflected' && entry.role !== 'alias' && entry.size === 1) continue;
+    walk.matches.push({
+      entry,
+      from: first,
+      to: at,
+      how: how === 'exact' && entry.role === 'form' ? 'inflected' : how,
+      score: slip?.score ?? 0,
+      likely: slip?.likely ?? false,
+    });
+  }
+  if (at + 1 < tokens.count && !(gapAfter(reading, at) & gapBits.other)) goOn(walk, at + 1, node, how, slip);
 }
 
 /** Word lists of other languages hold inflected names, and so do longer names that a pack lists; neither begins one. */
@@ -97,63 +126,79 @@ const isForm = (flags: number): boolean =>
 function mayBegin(reading: Reading, at: number): boolean {
   const flags = flagsAt(reading, at);
   if (flags & word.start) return true;
-  return beginsUpper(reading, at) && ((reading.ids[at] ?? -1) < 0 || isForm(flags));
+  return beginsUpper(reading, at) && (idAt(reading, at) < 0 || isForm(flags));
 }
 
-/** Slips are looked for at most once a token, and only in words that nothing knows and that begin with a capital. */
-function slipFinder(index: CardIndex, reading: Reading): (at: number) => Slip[] {
-  let known = -1;
-  let slips: Slip[] = [];
-  return (at) => {
-    if (at === known) return slips;
-    known = at;
-    slips = [];
-    if (!beginsUpper(reading, at) || reading.tokens.kind[at] !== letter) return slips;
-    const { units, unitStart, unitEnd } = reading.tokens;
-    slips = findSlips(index.vocabulary, index.slips, units.subarray(unitStart[at], unitEnd[at]));
-    // Where names are inflected another ending is another form, if not another person (`Nawalna`).
-    if (slips.length > 0 && inflects(reading.language)) {
-      const text = tokenText(reading.tokens, at);
-      slips = slips.filter((slip) => sameEnding(wordOf(index.vocabulary, slip.word), text));
-    }
-    return slips;
-  };
+/** The words that token `at`, which begins with a capital, may be a slip of. */
+function slipsAt(walk: Walk, at: number): readonly Slip[] {
+  if (walk.slipsOf === at) return walk.slips;
+  const { index, reading } = walk;
+  let slips = findSlips(index.vocabulary, index.slips, reading.tokens, at);
+  // Where names are inflected another ending is another form, if not another person (`Nawalna`).
+  if (slips.length > 0 && walk.finals) {
+    const text = tokenText(reading.tokens, at);
+    slips = slips.filter((slip) => sameEnding(wordOf(index.vocabulary, slip.word), text));
+  }
+  walk.slipsOf = at;
+  walk.slips = slips;
+  return slips;
 }
 
 const sameEnding = (name: string, text: string): boolean => name.at(-1) === text.at(-1);
 
-function stems(index: CardIndex, reading: Reading, at: number): number[] {
-  if (!beginsUpper(reading, at) || reading.tokens.kind[at] !== letter) return [];
+/** The words of names that token `at`, which begins with a capital, may be a form of. */
+function stemsAt({ index, reading, finals }: Walk, at: number): readonly number[] {
+  const { units, unitStart } = reading.tokens;
+  const from = unitStart[at] ?? 0;
+  const last = (unitStart[at + 1] ?? 0) - 1;
+  const final = units[last] ?? 0;
+  if (finals) {
+    if (!finals.has(final)) return none;
+    return stemsOf(tokenText(reading.tokens, at), reading.language)
+      .map((stem) => findFolded(index.vocabulary, stem))
+      .filter((id) => isPart(index, id));
+  }
   // English has `Putins` for a possessive without its apostrophe; who is meant is asked later.
-  const language = inflects(reading.language) ? reading.language : reading.language === 'en' ? 'de' : '';
-  if (language === '') return [];
-  return stemsOf(tokenText(reading.tokens, at), language)
-    .map((stem) => findFolded(index.vocabulary, stem))
-    .filter((id) => id >= 0 && ((index.vocabulary.flags[id] ?? 0) & word.part) !== 0);
+  if (reading.language !== 'en' || final !== lowerS || last - from < minStem) return none;
+  const id = findWord(index.vocabulary, hashOfUnits(units, from, last), units, from, last);
+  return isPart(index, id) ? [id] : none;
 }
+
+const isPart = ({ vocabulary }: CardIndex, id: number): boolean =>
+  id >= 0 && ((vocabulary.flags[id] ?? 0) & word.part) !== 0;
+
+const lowerS = 0x73;
+const none: readonly number[] = [];
 
 /** @param ordinary the misspelt word is another word by itself, so the rest of the name must say much (`Nord Steam 2`). */
 function mayBeMisspelt(entry: Entry, ordinary: boolean): boolean {
-  if (entry.role === 'confusable' || entry.handle || (ordinary && entry.words.length < 3)) return false;
+  if (entry.role === 'confusable' || entry.handle || (ordinary && entry.size < 3)) return false;
   // A variant that is rare itself, misspelt again, is anything; and inflected forms differ by a letter from one another.
   if (entry.strength === 'ambiguous' || entry.role === 'form') return false;
-  if (entry.strength === 'weak' && entry.words.length > 1 && !/^\p{Lu}/u.test(entry.text)) return false;
+  if (entry.strength === 'weak' && entry.size > 1 && !/^\p{Lu}/u.test(entry.text)) return false;
   const letters = entry.text.length - entry.gaps.length;
-  return entry.words.length === 1 ? letters >= aloneLength : letters >= longName;
+  return entry.size === 1 ? letters >= aloneLength : letters >= longName;
 }
 
 function gapsFit(reading: Reading, entry: Entry, first: number): boolean {
-  for (let gap = 0; gap < entry.gaps.length; gap++) {
+  const { gaps } = entry;
+  for (let gap = 0; gap < gaps.length; gap++) {
     const at = first + gap;
-    const beforeDigit = /\d/.test(reading.tokens.text.charAt(reading.tokens.start[at + 1] ?? 0));
-    const initials = entry.words.length > 1 && lengthAt(reading, at) === 1 && lengthAt(reading, at + 1) === 1;
-    if (!gapFits(gapAfter(reading, at), entry.gaps[gap] ?? 0, beforeDigit, initials)) return false;
+    const between = gapAfter(reading, at);
+    const wanted = gaps[gap] ?? 0;
+    if (between === gapBits.space && !(wanted & gapBits.dot)) continue;
+    const beforeDigit = isDigit(reading.tokens.input[reading.tokens.start[at + 1] ?? 0] ?? 0);
+    const initials = entry.size > 1 && lengthAt(reading, at) === 1 && lengthAt(reading, at + 1) === 1;
+    if (!gapFits(between, wanted, beforeDigit, initials)) return false;
   }
   return true;
 }
 
-function howExactly(reading: Reading, entry: Entry, from: number, to: number): How {
-  if (entry.role === 'form') return 'inflected';
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+
+/** `exact` is letter by letter; `inflected` and `fuzzy` stay what they are. */
+export function howExactly(reading: Reading, { entry, from, to, how }: Match): How {
+  if (how !== 'exact') return how;
   const { text, start, end } = reading.tokens;
   return text.slice(start[from], end[to]) === entry.text ? 'exact' : 'folded';
 }

@@ -3,32 +3,15 @@
  * O'Reilly`), an article (`as a Trump, I protest`), a christening (`a goat called Trump`), a kind of place (`the town of
  * Obama`), a court case (`Trump v. Vance`).
  */
-import type { IndexedCard } from './card-index.ts';
+import type { IndexedCard } from './cards.ts';
 import { digit, letter } from './characters.ts';
 import { gapBits } from './gaps.ts';
 import { smallWord } from './lexicon.ts';
 import type { Match } from './match-entries.ts';
 import { beginsUpper, flagsAt, gapAfter, lengthAt, type Reading } from './reading.ts';
+import { sign, signsAt } from './signs.ts';
 import { tokenText } from './tokens.ts';
 
-const setOf = (text: string): ReadonlySet<string> =>
-  new Set(text.split(/\s+/).filter((entry) => entry !== ''));
-
-/** Trades that are told of people who are not in the news for anything else; whoever has a card for one says so in it. */
-const trades =
-  setOf(`cricketer spinner bowler batsman batter footballer striker midfielder goalkeeper winger defender
-fullback quarterback linebacker cornerback pitcher shortstop outfielder golfer jockey sprinter swimmer cyclist rower boxer
-wrestler gymnast skater snooker darts lock prop hooker flanker hurler drummer guitarist bassist pianist cellist violinist
-fiddler singer songwriter soprano tenor baritone saxophonist trumpeter composer conductor luthier painter sculptor potter
-poet playwright novelist illustrator animator treasurer plumber baker butcher vicar curate headteacher headmaster headmistress
-schoolteacher carpenter electrician dentist nurse midwife astronomer botanist mathematician physicist chemist surname
-disambiguation spinners`);
-/** Nouns that make what follows `of` a place. */
-const settlements = setOf(
-  'town city village hamlet parish county province district island port municipality commune',
-);
-const christened = setOf('called named nicknamed christened dubbed');
-const indefinite = setOf('a an one another');
 /** Most words between an article and what is christened (`a large ginger cat called Trump`). */
 const christeningReach = 5;
 /** Most words of an apposition that are looked at (`, the Australian leg-spinner,`). */
@@ -37,10 +20,8 @@ const appositionReach = 6;
 /** Is `from` to `to`, titles and given names included, somebody of another trade? Told in English. */
 export function hasOtherTrade(reading: Reading, card: IndexedCard, from: number, to: number): boolean {
   if (!isEnglish(reading)) return false;
-  const other = (at: number) => {
-    const text = tokenText(reading.tokens, at);
-    return trades.has(text) && !card.trades.includes(text);
-  };
+  const other = (at: number) =>
+    (signsAt(reading, at) & sign.trade) !== 0 && !card.trades.includes(tokenText(reading.tokens, at));
   if (
     from > 0 &&
     gapAfter(reading, from - 1) === gapBits.space &&
@@ -49,6 +30,7 @@ export function hasOtherTrade(reading: Reading, card: IndexedCard, from: number,
   )
     return true;
   if (to + 1 >= reading.tokens.count) return false;
+  if (gapAfter(reading, to) === gapBits.space) return false;
   const opening = reading.tokens.text.slice(reading.tokens.end[to], reading.tokens.start[to + 1]);
   if (!/^\s*\.?[,(]\s*$/.test(opening)) return false;
   for (let at = to + 1; at < Math.min(reading.tokens.count, to + 1 + appositionReach); at++) {
@@ -62,7 +44,7 @@ export function hasOtherTrade(reading: Reading, card: IndexedCard, from: number,
 const named = (reading: Reading, at: number): boolean =>
   at < reading.tokens.count &&
   gapAfter(reading, at - 1) === gapBits.space &&
-  (beginsUpper(reading, at) || christened.has(tokenText(reading.tokens, at)));
+  (beginsUpper(reading, at) || (signsAt(reading, at) & sign.christened) !== 0);
 
 /** Is the bare name at `from` to `to` a thing, an animal, a place or a party to a case? Told in English. */
 export function isCalledSo(reading: Reading, from: number, to: number): boolean {
@@ -79,11 +61,11 @@ export function isCalledSo(reading: Reading, from: number, to: number): boolean 
 export function isNumbered(reading: Reading, { entry, from, to }: Match, at: number): boolean {
   const { tokens } = reading;
   if (tokens.kind[at] !== digit || lengthAt(reading, at) > 3) return false;
-  const initials = entry.words.length > 1 && entry.text.endsWith('.');
+  const initials = entry.size > 1 && entry.text.endsWith('.');
   if (!entry.solid && !initials) return false;
   if (gapAfter(reading, to) & ~(gapBits.space | gapBits.hyphen | (initials ? gapBits.dot : 0))) return false;
   // `beat the US 27-21`, `cost the US 250 million`: the article takes the number from the name.
-  if (from > 0 && tokenText(tokens, from - 1) === 'the') return false;
+  if (signsAt(reading, from - 1) & sign.the) return false;
   const end = tokens.end[at] ?? 0;
   return !/^(?:[%:.,–-]\d| \p{Ll})/u.test(tokens.text.slice(end, end + 2));
 }
@@ -94,7 +76,7 @@ const isEnglish = ({ language }: Reading): boolean => language === 'en' || langu
 function hasArticle(reading: Reading, from: number, to: number): boolean {
   const before = from - 1;
   if (before < 0 || gapAfter(reading, before) !== gapBits.space) return false;
-  if (!indefinite.has(tokenText(reading.tokens, before))) return false;
+  if (!(signsAt(reading, before) & sign.indefinite)) return false;
   const next = to + 1;
   if (next >= reading.tokens.count) return true;
   const gap = gapAfter(reading, to);
@@ -106,10 +88,10 @@ function hasArticle(reading: Reading, from: number, to: number): boolean {
 function isChristened(reading: Reading, from: number): boolean {
   const verb = from - 1;
   if (verb < 1 || gapAfter(reading, verb) & ~(gapBits.space | gapBits.quote)) return false;
-  if (!christened.has(tokenText(reading.tokens, verb))) return false;
+  if (!(signsAt(reading, verb) & sign.christened)) return false;
   for (let at = verb - 1; at >= Math.max(0, verb - christeningReach); at--) {
     if (gapAfter(reading, at) !== gapBits.space || reading.tokens.kind[at] !== letter) return false;
-    if (indefinite.has(tokenText(reading.tokens, at))) return at < verb - 1;
+    if (signsAt(reading, at) & sign.indefinite) return at < verb - 1;
     if (beginsUpper(reading, at)) return false;
   }
   return false;
@@ -119,17 +101,22 @@ function isSettlement(reading: Reading, from: number): boolean {
   const of = from - 1;
   return (
     of > 0 &&
-    tokenText(reading.tokens, of) === 'of' &&
+    (signsAt(reading, of) & sign.of) !== 0 &&
     gapAfter(reading, of) === gapBits.space &&
-    settlements.has(tokenText(reading.tokens, of - 1))
+    (signsAt(reading, of - 1) & sign.settlement) !== 0
   );
 }
 
+const lowerV = 0x76;
+
 /** Courts write `v.`; a match and a debate write `vs`. */
 export function isCase(reading: Reading, from: number, to: number): boolean {
-  const { text, start, end } = reading.tokens;
+  const { text, input, start, end } = reading.tokens;
+  const last = end[to] ?? 0;
+  const first = start[from] ?? 0;
+  if (input[last + 1] !== lowerV && input[first - 3] !== lowerV) return false;
   return (
-    /^ v\. \p{Lu}/u.test(text.slice(end[to], (end[to] ?? 0) + 5)) ||
-    /\p{L} v\. $/u.test(text.slice(Math.max(0, (start[from] ?? 0) - 5), start[from]))
+    /^ v\. \p{Lu}/u.test(text.slice(last, last + 5)) ||
+    /\p{L} v\. $/u.test(text.slice(Math.max(0, first - 5), first))
   );
 }

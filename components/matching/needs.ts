@@ -1,6 +1,7 @@
 /** What a match needs before it counts: nothing where the name speaks for itself, else support from the page. */
 import type { Bearer } from './bearer.ts';
 import type { CardIndex } from './card-index.ts';
+import { isOfLanguage } from './entries.ts';
 import type { Match } from './match-entries.ts';
 import { allUpper, isInCapitals, type Reading, startsSentence } from './reading.ts';
 import type { Need } from './types.ts';
@@ -16,19 +17,15 @@ const titleBehind =
 /** How far behind its subject a verb is looked for, in UTF-16 units. */
 const verbReach = 60;
 
+const nothing: Need = { kind: 'nothing' };
+
 /** Undefined where the match cannot mean the card at all. */
 export function needOf(index: CardIndex, reading: Reading, match: Match, bearer: Bearer): Need | undefined {
   const { entry } = match;
-  const card = index.cards[entry.card];
-  if (!card) return undefined;
-  const nothing: Need = { kind: 'nothing' };
-  const evidence: Need = {
-    kind: 'evidence',
-    related: card.related,
-    count: card.kind === 'place' ? relatedForPlace : 1,
-    subject: true,
-  };
-  const foreign = entry.language !== '' && reading.language !== '' && entry.language !== reading.language;
+  const card = index.cardAt(entry.card);
+  const count = card.kind === 'place' ? relatedForPlace : 1;
+  const evidence: Need = { kind: 'evidence', related: card.related, count, subject: true };
+  const foreign = !isOfLanguage(entry, reading.language);
   if (entry.role === 'form' && foreign && isLatin(entry.text)) return undefined;
   if (entry.strength !== 'strong' && card.kind === 'place' && standsAlone(reading, match)) return undefined;
   if (entry.strength === 'weak') {
@@ -40,29 +37,28 @@ export function needOf(index: CardIndex, reading: Reading, match: Match, bearer:
   }
   if (entry.strength === 'ambiguous') {
     if (bearer.named || (bearer.titled && !foreign)) return nothing;
-    if (foreign && entry.words.length === 1 && entry.shape !== 'A' && isLatin(entry.text)) return undefined;
+    if (foreign && entry.size === 1 && entry.shape !== 'A' && isLatin(entry.text)) return undefined;
     const { text, end } = reading.tokens;
     if (titleBehind.test(text.slice(end[match.to], (end[match.to] ?? 0) + 8))) return nothing;
     // In its own language the capital tells the name from the word, but not where a sentence begins.
     const capital =
-      entry.shape.startsWith('U') && entry.language !== '' && entry.language === reading.language;
+      entry.shape.startsWith('U') && reading.language !== '' && entry.languages.includes(reading.language);
     return capital && !startsSentence(reading, match.from) ? nothing : evidence;
   }
   if (isSubject(reading, match)) return undefined;
   if (match.how === 'fuzzy') {
-    if (entry.words.length > 1 || bearer.named) return nothing;
+    if (entry.size > 1 || bearer.named) return nothing;
     if (entry.text.length < plainSlipLength && !match.likely) return undefined;
     return match.likely && entry.text.length >= plainSlipLength ? nothing : evidence;
   }
   if (match.how === 'inflected' && entry.role !== 'form') {
-    if (entry.commonInCapitals || (entry.words.length === 1 && card.kind !== 'person')) return evidence;
+    if (entry.commonInCapitals || (entry.size === 1 && card.kind !== 'person')) return evidence;
   }
   // `Навальный груз`: where a sentence begins, the capital does not tell the name from the word.
   const confusable = entry.alsoConfusable.some(
     (language) => language === '' || language === reading.language,
   );
-  if (confusable && entry.words.length === 1 && !bearer.named && startsSentence(reading, match.from))
-    return evidence;
+  if (confusable && entry.size === 1 && !bearer.named && startsSentence(reading, match.from)) return evidence;
   if (entry.commonInCapitals && !bearer.named && !bearer.titled) {
     const acronym = entry.shape === 'A';
     if (allUpper(reading, match.from) && (!acronym || isInCapitals(reading, match.from, match.to)))
@@ -84,7 +80,7 @@ const isImperative = (reading: Reading, match: Match): boolean =>
  * name but another word.
  */
 function isSubject({ tokens, language }: Reading, match: Match): boolean {
-  if (language !== 'ru' || match.entry.role !== 'form' || match.entry.words.length > 1) return false;
+  if (language !== 'ru' || match.entry.role !== 'form' || match.entry.size > 1) return false;
   if (tokens.text.charAt((tokens.end[match.to] ?? 0) - 1) !== 'а') return false;
   const behind =
     /^(?: \p{Ll}+)?(?: \p{L}+){0,1} \p{Ll}+(?:лась|ется|ится)(?!\p{L})|^ \p{Ll}+(?:лась|ется|ится)(?!\p{L})/u;

@@ -44,7 +44,7 @@ function longestName(
 /** The word id of token `at` without what is written onto it, or -1; the token then covers the name alone. */
 export function withoutAffixes(vocabulary: Vocabulary, tokens: Tokens, at: number): number {
   const from = tokens.unitStart[at] ?? 0;
-  const to = tokens.unitEnd[at] ?? 0;
+  const to = tokens.unitStart[at + 1] ?? 0;
   // Affixes are whole units and these scripts fold unit by unit, so offsets move by what is cut off.
   if (to - from > maxLength || (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0) !== to - from) return -1;
   if (tokens.kind[at] === hangul) {

@@ -1,25 +1,32 @@
 /** A passage as the matcher reads it: its tokens, what each word is, its language, and where sentences begin. */
 import { hangul, letter } from './characters.ts';
-import { gapOf } from './gaps.ts';
-import { languagesIn, toldApart, word } from './lexicon.ts';
+import { gapBits, gapOf } from './gaps.ts';
+import { languagesOfHash, toldApart, word } from './lexicon.ts';
 import { withoutAffixes } from './particles.ts';
 import { createTokens, hasLower, startsUpper, type Tokens, tokenise } from './tokens.ts';
-import { findToken, type Vocabulary } from './vocabulary.ts';
+import { findToken, mayHave, type Vocabulary } from './vocabulary.ts';
 
 export interface Reading {
   tokens: Tokens;
-  /** Word id of each token, or -1. */
+  /** Word id of each token, -1 for an unknown word, `unread` where nobody asked yet: see `idAt`. */
   ids: Int32Array;
+  /** The tokens that a name may begin with, so far as capitals and the sieve tell; `beginningCount` of them. */
+  beginnings: Int32Array;
+  beginningCount: number;
   vocabulary: Vocabulary;
   /** Primary subtag of the passage's language, '' where it is not known. */
   language: string;
 }
 
+const unread = -2;
 const scratch = createTokens();
 let scratchIds = new Int32Array(256);
+let scratchBeginnings = new Int32Array(256);
 const votes = new Int32Array(toldApart.length);
 /** So many small words of another language outvote what the page declares. */
 const outvotes = 4;
+/** From this unit on scripts write particles onto names: Hebrew, Arabic, Korean. */
+const firstWithParticles = 0x590;
 
 /**
  * Reads one passage. The reading shares memory with the next one: use it before reading on.
@@ -27,48 +34,95 @@ const outvotes = 4;
  */
 export function read(vocabulary: Vocabulary, text: string, declared: string | undefined): Reading {
   const tokens = tokenise(text, scratch);
-  if (scratchIds.length < tokens.count) scratchIds = new Int32Array(tokens.count * 2);
-  const ids = scratchIds;
-  votes.fill(0);
-  for (let at = 0; at < tokens.count; at++) {
-    let id = findToken(vocabulary, tokens, at);
-    // A particle written onto the name: only scripts that do so, only words that mean nothing as they stand.
-    if (id < 0 && (tokens.units[tokens.unitStart[at] ?? 0] ?? 0) >= 0x590) {
-      if (tokens.kind[at] === hangul || tokens.kind[at] === letter)
-        id = withoutAffixes(vocabulary, tokens, at);
-    }
-    ids[at] = id;
-    if (id >= 0 && !((tokens.shape[at] ?? 0) & startsUpper)) {
-      // A bit for each language, the lowest first.
-      for (let bits = languagesIn(vocabulary.flags[id] ?? 0); bits !== 0; bits &= bits - 1) {
-        const language = 31 - Math.clz32(bits & -bits);
-        votes[language] = (votes[language] ?? 0) + 1;
-      }
-    }
+  const { count, shape, hash } = tokens;
+  if (scratchIds.length < count) {
+    scratchIds = new Int32Array(count * 2);
+    scratchBeginnings = new Int32Array(count * 2);
   }
-  return { tokens, ids, vocabulary, language: languageOf(declared) };
+  const ids = scratchIds.fill(unread, 0, count);
+  const beginnings = scratchBeginnings;
+  if (tokens.highest >= firstWithParticles) readParticles(vocabulary, tokens, ids);
+  votes.fill(0);
+  let beginningCount = 0;
+  for (let at = 0; at < count; at++) {
+    if ((shape[at] as number) & startsUpper) {
+      beginnings[beginningCount++] = at;
+      continue;
+    }
+    const languages = languagesOfHash(hash[at] as number);
+    if (languages !== 0) vote(languages);
+    const known = ids[at] as number;
+    const flags = known === unread ? mayHave(vocabulary, hash[at] as number) : (vocabulary.flags[known] ?? 0);
+    if (flags & word.start) beginnings[beginningCount++] = at;
+  }
+  return { tokens, ids, beginnings, beginningCount, vocabulary, language: languageOf(declared) };
 }
 
+/** A particle written onto the name: only scripts that do so, only words that mean nothing as they stand. */
+function readParticles(vocabulary: Vocabulary, tokens: Tokens, ids: Int32Array): void {
+  for (let at = 0; at < tokens.count; at++) {
+    if ((tokens.units[tokens.unitStart[at] ?? 0] ?? 0) < firstWithParticles) continue;
+    const id = findToken(vocabulary, tokens, at);
+    const wordLike = tokens.kind[at] === hangul || tokens.kind[at] === letter;
+    ids[at] = id < 0 && wordLike ? withoutAffixes(vocabulary, tokens, at) : id;
+  }
+}
+
+/** @param languages a bit for each, the lowest first. */
+function vote(languages: number): void {
+  for (let bits = languages; bits !== 0; bits &= bits - 1) {
+    const language = 31 - Math.clz32(bits & -bits);
+    votes[language] = (votes[language] as number) + 1;
+  }
+}
+
+const primaries = new Map<string, string>();
+
+/** The primary subtag of a BCP 47 tag, lower case. Pages have one or two tags, asked for with every passage. */
+function primaryOf(tag: string): string {
+  let primary = primaries.get(tag);
+  if (primary === undefined) {
+    primary = tag.toLowerCase().split('-')[0] ?? '';
+    if (primaries.size >= maxPrimaries) primaries.clear();
+    primaries.set(tag, primary);
+  }
+  return primary;
+}
+
+const maxPrimaries = 100;
+
 function languageOf(declared: string | undefined): string {
-  const primary = (declared ?? '').toLowerCase().split('-')[0] ?? '';
+  const primary = declared === undefined ? '' : primaryOf(declared);
   let best = 0;
+  let most = 0;
   let second = 0;
-  for (let bit = 1; bit < votes.length; bit++) {
-    if ((votes[bit] ?? 0) > (votes[best] ?? 0)) best = bit;
+  for (let language = 0; language < toldApart.length; language++) {
+    const count = votes[language] as number;
+    if (count > most) {
+      second = most;
+      most = count;
+      best = language;
+    } else if (count > second) second = count;
   }
-  for (let bit = 0; bit < votes.length; bit++) {
-    if (bit !== best) second = Math.max(second, votes[bit] ?? 0);
-  }
-  const most = votes[best] ?? 0;
   const found = most > second ? (toldApart[best] ?? '') : '';
   if (primary === '') return found;
+  if (found === '' || most < outvotes) return primary;
   const own = votes[(toldApart as readonly string[]).indexOf(primary)] ?? 0;
-  return found !== '' && most >= outvotes && most >= own * 2 ? found : primary;
+  return most >= own * 2 ? found : primary;
+}
+
+/** Word id of token `at`, or -1. */
+export function idAt({ ids, tokens, vocabulary }: Reading, at: number): number {
+  const known = ids[at] as number;
+  if (known !== unread) return known ?? -1;
+  const id = findToken(vocabulary, tokens, at);
+  ids[at] = id;
+  return id;
 }
 
 /** What the word of token `at` is (lexicon.ts, `word`); 0 for an unknown one. */
 export const flagsAt = (reading: Reading, at: number): number =>
-  reading.vocabulary.flags[reading.ids[at] ?? -1] ?? 0;
+  reading.vocabulary.flags[idAt(reading, at)] ?? 0;
 
 export const beginsUpper = (reading: Reading, at: number): boolean =>
   ((reading.tokens.shape[at] ?? 0) & startsUpper) !== 0;
@@ -79,11 +133,11 @@ export const allUpper = (reading: Reading, at: number): boolean =>
 
 /** Length of token `at` in folded units. */
 export const lengthAt = (reading: Reading, at: number): number =>
-  (reading.tokens.unitEnd[at] ?? 0) - (reading.tokens.unitStart[at] ?? 0);
+  (reading.tokens.unitStart[at + 1] ?? 0) - (reading.tokens.unitStart[at] ?? 0);
 
 /** The gap between token `at` and the one after it, as bits of gaps.ts. */
 export const gapAfter = (reading: Reading, at: number): number =>
-  gapOf(reading.tokens.text, reading.tokens.end[at] ?? 0, reading.tokens.start[at + 1] ?? 0);
+  gapOf(reading.tokens.input, reading.tokens.end[at] ?? 0, reading.tokens.start[at + 1] ?? 0);
 
 const sentenceEnd = /[.!?…:•|–—\n"“”„«»。！？؟।]/;
 
@@ -98,11 +152,18 @@ const startsFullSentence = (reading: Reading, at: number): boolean => starts(rea
 function starts(reading: Reading, at: number, end: RegExp): boolean {
   if (at <= 0) return true;
   const { tokens } = reading;
+  if (gapAfter(reading, at - 1) === gapBits.space && !hasLineBreak(tokens, at)) return false;
   const gap = tokens.text.slice(tokens.end[at - 1], tokens.start[at]);
   if (!end.test(gap)) return false;
   // `Mr. Putin`, `J. Biden`: the dot ends an abbreviation.
   const abbreviated = lengthAt(reading, at - 1) === 1 || (flagsAt(reading, at - 1) & word.title) !== 0;
   return !(gap.trim() === '.' && abbreviated);
+}
+
+/** Does a line break stand before token `at`? */
+function hasLineBreak({ input, start, end }: Tokens, at: number): boolean {
+  for (let unit = end[at - 1] ?? 0; unit < (start[at] ?? 0); unit++) if (input[unit] === 0x0a) return true;
+  return false;
 }
 
 /** Words of a headline looked at on either side, and how many of them must have a capital. */
@@ -150,29 +211,4 @@ export function isInCapitals(reading: Reading, from: number, to: number): boolea
       at >= 0 && at < reading.tokens.count && reading.tokens.kind[at] === letter && lengthAt(reading, at) > 2,
   );
   return beside.length === 0 ? false : beside.every((at) => allUpper(reading, at));
-}
-
-/** Does the span stand between backticks, as code does in plain text? */
-function isInBackticks(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - longestRun), start);
-  if (!before.includes('`')) return false;
-  const line = before.slice(before.lastIndexOf('\n') + 1);
-  const after = text.slice(end, end + longestRun);
-  return line.split('`').length % 2 === 0 && after.includes('`');
-}
-
-const address = /:\/\/|www\.|@|[\\_={}<>]|::|\(\)|->|\)\.\w|\.[a-z]{2,5}(?:[/?#:]|$)|^[/~]|\/[^/\s]*\//i;
-/** Longest run without spaces that is looked at around a span. */
-const longestRun = 200;
-
-/** Does `text.slice(start, end)` stand inside an address, a path, a handle or code? */
-export function isInAddress(text: string, start: number, end: number): boolean {
-  let from = start;
-  while (from > 0 && start - from < longestRun && !/[\s\u3000]/.test(text.charAt(from - 1))) from--;
-  let to = end;
-  while (to < text.length && to - end < longestRun && !/\s/.test(text.charAt(to))) to++;
-  if (isInBackticks(text, start, end)) return true;
-  if (from === start && to === end) return false;
-  const run = text.slice(from, to).replace(/^["'“‘(«[]+|["'”’)»\].,;:!?…]+$/g, '');
-  return address.test(run);
 }

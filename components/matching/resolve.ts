@@ -13,33 +13,62 @@ interface Plain {
 }
 
 /**
- * @param candidates of the whole document, in its order: by passage, then by start.
+ * @param found candidates of the whole document, in its order: by passage, then by start.
  * @returns mentions in the same order; within a passage no two overlap, the longest wins, then the earliest.
  */
-export function resolve(
-  candidates: readonly Candidate[],
-  { strictness }: { strictness: Strictness },
-): Mention[] {
-  const others = otherBearers(candidates, plainNames(candidates, strictness));
-  const open = candidates.filter((candidate) => candidate.choices.length > 0 && !others.has(candidate));
-  const plain = plainNames(open, strictness);
+export function resolve(found: readonly Candidate[], { strictness }: { strictness: Strictness }): Mention[] {
+  const candidates = withoutCrowds(found);
+  const named = plainNames(candidates, strictness);
+  const others = otherBearers(candidates, named);
+  const open = candidates.filter((candidate) => !others.has(candidate));
+  const plain = others.size > 0 ? plainNames(open, strictness) : named;
   const counted = new Map<Candidate, Mention>();
+  const standing: Candidate[] = [];
   for (const candidate of open) {
-    const settled = candidate.choices.flatMap((choice) => {
-      const evidence = weigh(candidate, choice, plain, strictness);
-      return evidence ? [{ choice, evidence }] : [];
-    });
-    const [best, ...rest] = settled;
-    if (!best) continue;
-    const { choices: _, surname: _surname, bare: _bare, gender: _gender, ...span } = candidate;
-    const { card, kind, alias } = best.choice;
-    const others = rest.map(({ choice }) => choice.card);
-    counted.set(candidate, { ...span, card, kind, others, alias, evidence: best.evidence });
+    const mention = settle(candidate, plain, strictness);
+    if (mention) counted.set(candidate, mention);
+    // A name that belongs to somebody else keeps what lies within it from counting.
+    if (mention || candidate.choices.length === 0) standing.push(candidate);
   }
-  // A name that belongs to somebody else keeps what lies within it from counting.
-  const standing = candidates.filter((each) => each.choices.length === 0 || counted.has(each));
   return withoutOverlaps(standing).flatMap((candidate) => counted.get(candidate) ?? []);
 }
+
+/** The mention that a candidate is, of the first of its cards that counts; undefined where none does. */
+function settle(
+  candidate: Candidate,
+  plain: ReadonlyMap<string, Plain>,
+  strictness: Strictness,
+): Mention | undefined {
+  let mention: Mention | undefined;
+  for (const choice of candidate.choices) {
+    const evidence = weigh(candidate, choice, plain, strictness);
+    if (!evidence) continue;
+    if (mention) {
+      mention.others.push(choice.card);
+      continue;
+    }
+    const { passage, start, end, text, how, score } = candidate;
+    const { card, kind, alias } = choice;
+    mention = { passage, start, end, text, how, score, card, kind, others: [], alias, evidence };
+  }
+  return mention;
+}
+
+/** Candidates with the bare names of crowds given to the cards that the page names in full, or left out. */
+function withoutCrowds(candidates: readonly Candidate[]): readonly Candidate[] {
+  const named = Map.groupBy(candidates, ({ bare, surname }) => bare === false && surname);
+  return candidates.flatMap((candidate) => {
+    const { crowd: alias, surname } = candidate;
+    if (alias === undefined) return candidate;
+    const choices = new Map<string, Choice>();
+    for (const choice of named.get(surname)?.flatMap((one) => one.choices) ?? [])
+      choices.set(choice.card, { ...choice, alias, need: oneself });
+    return choices.size > 0 ? { ...candidate, choices: [...choices.values()] } : [];
+  });
+}
+
+/** What nothing but the card's own full name meets. */
+const oneself: Choice['need'] = { kind: 'evidence', related: [], count: 1, subject: false };
 
 /**
  * A surname after a full name goes with that full name: after `Jill Biden`, `Biden` is she until `Joe Biden` is named. On
@@ -47,7 +76,10 @@ export function resolve(
  * `Judd Trump`).
  * @returns the bare names that belong to somebody without a card.
  */
-function otherBearers(candidates: readonly Candidate[], plain: ReadonlyMap<string, Plain>): Set<Candidate> {
+function otherBearers(
+  candidates: readonly Candidate[],
+  plain: ReadonlyMap<string, Plain>,
+): ReadonlySet<Candidate> {
   const last = new Map<string, { own: boolean; gender: Candidate['gender'] }>();
   const ownNamed = new Set<string>();
   const others = new Set<Candidate>();
@@ -123,8 +155,8 @@ function weigh(
     strictness === 'strict' ? need.count + 1 : strictness === 'generous' || beside ? 1 : need.count;
   if (related.length >= enough) return { kind: 'related', cards: related };
   // A pack is a subject: a page that names several of its cards is about it, related to this one or not.
-  const subject = [...plain.keys()].filter((key) => packOf(key) === packOf(card));
-  if (need.subject && subject.length >= Math.max(2, enough)) return { kind: 'related', cards: subject };
+  const subject = need.subject ? [...plain.keys()].filter((key) => packOf(key) === packOf(card)) : [];
+  if (subject.length >= Math.max(2, enough)) return { kind: 'related', cards: subject };
   return strictness === 'generous' && candidate.how === 'fuzzy' ? { kind: 'alone' } : undefined;
 }
 
@@ -135,21 +167,22 @@ function withoutOverlaps(spans: readonly Candidate[]): Candidate[] {
   const kept: Candidate[] = [];
   let cluster: Candidate[] = [];
   let reach = 0;
+  const keep = () => kept.push(...(cluster.length > 1 ? longestApart(cluster) : cluster));
   for (const span of spans) {
     if (cluster[0]?.passage !== span.passage || span.start >= reach) {
-      kept.push(...longestApart(cluster));
+      keep();
       cluster = [];
       reach = 0;
     }
     reach = Math.max(reach, span.end);
     cluster.push(span);
   }
-  return [...kept, ...longestApart(cluster)];
+  keep();
+  return kept;
 }
 
 /** Of spans that overlap one another, the longest and what is clear of it; by start. */
-function longestApart(cluster: readonly Candidate[]): readonly Candidate[] {
-  if (cluster.length < 2) return cluster;
+function longestApart(cluster: readonly Candidate[]): Candidate[] {
   const first = cluster[0]?.start ?? 0;
   const covered = new Set<number>();
   const kept: Candidate[] = [];

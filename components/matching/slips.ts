@@ -4,6 +4,7 @@
  * within one slip (the idea of SymSpell), and Fuse then decides over those.
  */
 import Fuse from 'fuse.js';
+import type { Tokens } from './tokens.ts';
 import { type Vocabulary, wordOf } from './vocabulary.ts';
 
 /** Shortest word of an alias that a slip is looked for in, and only inside a longer name; alone it needs `aloneLength`. */
@@ -20,10 +21,10 @@ export interface SlipTable {
   rowHash: Int32Array;
   rowWord: Int32Array;
   rowNext: Int32Array;
-  /** What was found for words asked before: a page repeats its misspellings, and its names that no pack knows. */
-  known: Map<string, Slip[]>;
 }
 
+/** What was found for words asked before, by table: a page repeats its misspellings. */
+const found = new WeakMap<SlipTable, Map<string, readonly Slip[]>>();
 /** Words whose slips are remembered; past it all are forgotten. */
 const maxKnown = 4_000;
 
@@ -44,18 +45,23 @@ for (let at = 1; at <= maxLength; at++) powers[at] = Math.imul(powers[at - 1] ??
 const suffixes = new Int32Array(maxLength + 1);
 const hashes = new Int32Array(maxLength + 1);
 
-/** Fills `hashes` with the hash of `units` whole, then of `units` with each one left out; gives how many there are. */
-function hashesOf(units: Uint16Array): number {
-  const { length } = units;
+/**
+ * Fills `hashes` with the hash of `units[from..to]` whole, then with each of them left out; gives how many there are.
+ * Sums wrap around at 32 bits.
+ */
+function hashesOf(units: Uint16Array, from: number, to: number): number {
+  const length = to - from;
   suffixes[length] = 0;
   for (let at = length - 1; at >= 0; at--) {
-    suffixes[at] = (suffixes[at + 1] ?? 0) + Math.imul(units[at] ?? 0, powers[length - 1 - at] ?? 0);
+    const own = Math.imul(units[from + at] as number, powers[length - 1 - at] as number);
+    suffixes[at] = (suffixes[at + 1] as number) + own;
   }
-  hashes[0] = suffixes[0] ?? 0;
+  hashes[0] = suffixes[0] as number;
   let prefix = 0;
   for (let left = 0; left < length; left++) {
-    hashes[left + 1] = Math.imul(prefix, powers[length - 1 - left] ?? 0) + (suffixes[left + 1] ?? 0);
-    prefix = Math.imul(prefix, base) + (units[left] ?? 0);
+    const before = Math.imul(prefix, powers[length - 1 - left] as number);
+    hashes[left + 1] = before + (suffixes[left + 1] as number);
+    prefix = (Math.imul(prefix, base) + (units[from + left] as number)) | 0;
   }
   return length + 1;
 }
@@ -65,10 +71,11 @@ export function buildSlipTable(vocabulary: Vocabulary, words: Iterable<number>):
   const rowHash: number[] = [];
   const rowWord: number[] = [];
   for (const id of words) {
-    const units = vocabulary.units.subarray(vocabulary.starts[id], vocabulary.starts[id + 1]);
-    if (units.length < minLength || units.length > maxLength) continue;
+    const from = vocabulary.starts[id] ?? 0;
+    const to = vocabulary.starts[id + 1] ?? 0;
+    if (to - from < minLength || to - from > maxLength) continue;
     const seen = new Set<number>();
-    const count = hashesOf(units);
+    const count = hashesOf(vocabulary.units, from, to);
     for (let at = 0; at < count; at++) seen.add(hashes[at] ?? 0);
     for (const hash of seen) {
       rowHash.push(hash);
@@ -82,7 +89,6 @@ export function buildSlipTable(vocabulary: Vocabulary, words: Iterable<number>):
     rowHash: Int32Array.from(rowHash),
     rowWord: Int32Array.from(rowWord),
     rowNext: new Int32Array(rowHash.length),
-    known: new Map(),
   };
   rowHash.forEach((hash, row) => {
     const bucket = (hash ^ (hash >>> 15)) & (room - 1);
@@ -92,14 +98,23 @@ export function buildSlipTable(vocabulary: Vocabulary, words: Iterable<number>):
   return table;
 }
 
-/** The words within one slip of the folded `units`, best first; Fuse is asked about those only. */
-export function findSlips(vocabulary: Vocabulary, table: SlipTable, units: Uint16Array): Slip[] {
-  if (units.length < minLength || units.length > maxLength) return [];
-  const near = wordsNear(table, units);
-  if (near.size === 0) return [];
-  const text = String.fromCharCode(...units);
-  const known = table.known.get(text);
-  if (known) return known;
+/** The words within one slip of token `at`, best first; Fuse is asked about those only. */
+export function findSlips(
+  vocabulary: Vocabulary,
+  table: SlipTable,
+  { units, unitStart }: Tokens,
+  at: number,
+): readonly Slip[] {
+  const from = unitStart[at] ?? 0;
+  const to = unitStart[at + 1] ?? 0;
+  if (to - from < minLength || to - from > maxLength) return noSlips;
+  const near = wordsNear(table, units, from, to);
+  if (near.size === 0) return noSlips;
+  const text = String.fromCharCode(...units.subarray(from, to));
+  const known = found.get(table) ?? new Map<string, readonly Slip[]>();
+  found.set(table, known);
+  const before = known.get(text);
+  if (before) return before;
   const slips: Slip[] = [];
   for (const id of near) {
     const name = wordOf(vocabulary, id);
@@ -109,28 +124,29 @@ export function findSlips(vocabulary: Vocabulary, table: SlipTable, units: Uint1
     if (score !== undefined) slips.push({ word: id, score, likely: kind === 'likely' });
   }
   slips.sort((a, b) => a.score - b.score || a.word - b.word);
-  if (table.known.size >= maxKnown) table.known.clear();
-  table.known.set(text, slips);
+  if (known.size >= maxKnown) known.clear();
+  known.set(text, slips);
   return slips;
 }
 
-const none: Set<number> = new Set();
+const noSlips: readonly Slip[] = [];
+const none: ReadonlySet<number> = new Set();
 
 /** Words that share a spelling with `units` once a letter is left out of either. */
-function wordsNear(table: SlipTable, units: Uint16Array): Set<number> {
-  let near = none;
+function wordsNear(table: SlipTable, units: Uint16Array, from: number, to: number): ReadonlySet<number> {
+  let near: Set<number> | undefined;
   const mask = table.buckets.length - 1;
-  const count = hashesOf(units);
+  const count = hashesOf(units, from, to);
   for (let at = 0; at < count; at++) {
     const hash = hashes[at] ?? 0;
     let row = table.buckets[(hash ^ (hash >>> 15)) & mask] ?? 0;
     for (; row !== 0; row = table.rowNext[row - 1] ?? 0) {
       if (table.rowHash[row - 1] !== hash) continue;
-      if (near === none) near = new Set();
+      near ??= new Set();
       near.add(table.rowWord[row - 1] ?? 0);
     }
   }
-  return near;
+  return near ?? none;
 }
 
 let asked = 0;

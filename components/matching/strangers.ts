@@ -2,7 +2,6 @@
 import type { Card } from '../cards/card.ts';
 import { letter } from './characters.ts';
 import { gapBits } from './gaps.ts';
-import { isRelativesName } from './given-names.ts';
 import { smallWord, word } from './lexicon.ts';
 import type { Match } from './match-entries.ts';
 import {
@@ -15,6 +14,7 @@ import {
   type Reading,
   startsSentence,
 } from './reading.ts';
+import { sign, signsAt } from './signs.ts';
 import { tokenText } from './tokens.ts';
 
 /** Languages whose common words are known well enough for an unknown first word to be a name. */
@@ -41,9 +41,9 @@ export function isStranger(
   if (kind === 'organisation' && isInitial(reading, at)) return true;
   // Between spaces a hyphen is a dash: `NEW YORK - ABC News said`.
   if (gap !== gapBits.space && gap !== gapBits.hyphen) return false;
-  const text = tokenText(reading.tokens, at);
-  const knownName = gap === gapBits.space && isRelativesName(text);
-  if (reading.tokens.kind[at] !== letter || !beginsUpper(reading, at)) return knownName && hasNoCase(text);
+  const knownName = gap === gapBits.space && (signsAt(reading, at) & sign.relative) !== 0;
+  if (reading.tokens.kind[at] !== letter || !beginsUpper(reading, at))
+    return knownName && hasNoCase(tokenText(reading.tokens, at));
   const flags = flagsAt(reading, at);
   if (knownName && !(flags & word.neutral)) return true;
   // `О Путине`, `За Навални`: what opens a sentence in front of a name is most often a preposition.
@@ -62,7 +62,7 @@ export function isStranger(
   // German writes every noun with a capital, so only a known given name speaks.
   if (reading.language === 'de') return false;
   const known = flags & (word.ordinary | word.foreign | word.proper | word.neutral | word.title);
-  const rare = !known && !(reading.language === 'en' && noGivenName.test(text));
+  const rare = !known && !(reading.language === 'en' && noGivenName.test(tokenText(reading.tokens, at)));
   // Where nouns govern names in the genitive (`Соратник Путина`), a name in the nominative agrees with a given name.
   const agrees = match.entry.role === 'alias' && nominative.has(reading.language);
   if (startsSentence(reading, at)) return rare && (english || agrees);

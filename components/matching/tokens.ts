@@ -4,30 +4,29 @@
  */
 import {
   classMask,
+  described,
   digit,
   expandsBit,
   expansionOf,
-  foldOf,
   invisible,
   letter,
   lowerBit,
-  mark,
-  metaOf,
-  separator,
+  metaShift,
   single,
   upperBit,
 } from './characters.ts';
+import { copyUnits } from './text-units.ts';
 
 /** The token begins with a capital. */
 export const startsUpper = 1;
 /** The token has a small letter. */
 export const hasLower = 2;
-/** The token has a capital after its first character. */
-export const hasInnerUpper = 4;
 
 /** The tokens of one text, as parallel arrays; `count` of them are valid. Reused from text to text. */
 export interface Tokens {
   text: string;
+  /** Its UTF-16 units, lone surrogates replaced; room for more stands behind them. */
+  input: Uint16Array;
   count: number;
   /** Offsets into `text`, in UTF-16 units. */
   start: Int32Array;
@@ -37,11 +36,12 @@ export interface Tokens {
   /** Case flags, `startsUpper` and the like. */
   shape: Uint8Array;
   hash: Int32Array;
-  /** Where the token's folded units stand in `units`. */
+  /** Where each token's folded units stand in `units`: from its own number up to the next one's, so one more than tokens. */
   unitStart: Int32Array;
-  unitEnd: Int32Array;
   /** Folded UTF-16 units of all tokens. */
   units: Uint16Array;
+  /** All those units with their bits laid over one another: below the number of a unit, none is higher. */
+  highest: number;
 }
 
 /** FNV-1a over UTF-16 units, 32 bits. */
@@ -50,18 +50,18 @@ export const hashStep = (hash: number, unit: number): number => Math.imul(hash ^
 
 /** Gives an empty set of tokens with room for a passage of ordinary length; `tokenise` makes it grow. */
 export function createTokens(): Tokens {
-  return { ...arrays(256), text: '', count: 0, units: new Uint16Array(2048) };
+  return { ...arrays(256), text: '', count: 0, highest: 0, units: new Uint16Array(2048) };
 }
 
-function arrays(room: number): Omit<Tokens, 'text' | 'count' | 'units'> {
+function arrays(room: number): Omit<Tokens, 'text' | 'count' | 'highest' | 'units'> {
   return {
+    input: new Uint16Array(room),
     start: new Int32Array(room),
     end: new Int32Array(room),
     kind: new Uint8Array(room),
     shape: new Uint8Array(room),
     hash: new Int32Array(room),
     unitStart: new Int32Array(room),
-    unitEnd: new Int32Array(room),
   };
 }
 
@@ -71,6 +71,14 @@ function reserve(tokens: Tokens, length: number): void {
   if (tokens.units.length < length * 4 + 4) tokens.units = new Uint16Array(length * 8);
 }
 
+// Bits of characters.ts where `described` holds them.
+const groupMask = classMask << metaShift;
+const alone = single << metaShift;
+/** From here on folding drops a character: `invisible`, then `mark`. */
+const dropped = invisible << metaShift;
+const expands = expandsBit << metaShift;
+const upper = upperBit << metaShift;
+const lower = lowerBit << metaShift;
 /** Most units that one character folds to. */
 const maxExpansion = 4;
 
@@ -81,61 +89,64 @@ const maxExpansion = 4;
 export function tokenise(text: string, tokens: Tokens): Tokens {
   const length = text.length;
   reserve(tokens, length);
-  const { start, end, kind, shape, hash, unitStart, unitEnd, units } = tokens;
+  copyUnits(text, tokens.input);
+  const { input, start, end, kind, shape, hash, unitStart, units } = tokens;
   let count = 0;
   let used = 0;
-  let open = separator;
-  let running = hashSeed;
-  let flags = 0;
-  let last = 0;
-
-  const close = () => {
+  let at = 0;
+  let highest = 0;
+  while (at < length) {
+    let found = described[input[at] as number] as number;
+    const group = found & groupMask;
+    if (group === 0 || group >= dropped) {
+      at++;
+      continue;
+    }
+    start[count] = at;
+    unitStart[count] = used;
+    kind[count] = group >>> metaShift;
+    // In scripts without spaces no character goes on with the one before it.
+    const goesOn = group === alone ? -1 : group;
+    const opening = found;
+    let all = 0;
+    let running = hashSeed;
+    let last = at;
+    for (;;) {
+      all |= found;
+      if (found & expands) {
+        for (const part of expansionOf(input[at] as number).slice(0, maxExpansion)) {
+          units[used++] = part.charCodeAt(0);
+          running = hashStep(running, part.charCodeAt(0));
+        }
+        at++;
+      } else {
+        // Nearly always this takes the whole word.
+        do {
+          all |= found;
+          units[used++] = found;
+          running = hashStep(running, found & 0xffff);
+          if (++at >= length) break;
+          found = described[input[at] as number] as number;
+        } while ((found & (groupMask | expands)) === goesOn);
+      }
+      last = at;
+      found = at < length ? (described[input[at] as number] as number) : 0;
+      while ((found & groupMask) >= dropped) {
+        at++;
+        // A mark belongs to the character before it, so a span never ends between the two.
+        if ((found & groupMask) > dropped) last = at;
+        found = at < length ? (described[input[at] as number] as number) : 0;
+      }
+      if ((found & groupMask) !== goesOn) break;
+    }
     end[count] = last;
     hash[count] = running;
-    shape[count] = flags;
-    unitEnd[count] = used;
+    shape[count] = (opening & upper ? startsUpper : 0) | (all & lower ? hasLower : 0);
+    highest |= all & 0xffff;
     count++;
-    open = separator;
-  };
-
-  for (let at = 0; at < length; at++) {
-    const unit = text.charCodeAt(at);
-    const meta = metaOf(unit);
-    const group = meta & classMask;
-    if (group !== open || group === single) {
-      if (group === invisible) continue;
-      if (group === mark) {
-        // A mark belongs to the character before it, so a span never ends between the two.
-        if (open !== separator) last = at + 1;
-        continue;
-      }
-      if (open !== separator) close();
-      if (group === separator) continue;
-      open = group;
-      start[count] = at;
-      kind[count] = group;
-      unitStart[count] = used;
-      running = hashSeed;
-      flags = meta & upperBit ? startsUpper : 0;
-    } else {
-      if (group === separator) continue;
-      if (meta & upperBit) flags |= hasInnerUpper;
-    }
-    if (meta & lowerBit) flags |= hasLower;
-    if (meta & expandsBit) {
-      for (const part of expansionOf(unit).slice(0, maxExpansion)) {
-        const code = part.charCodeAt(0);
-        units[used++] = code;
-        running = hashStep(running, code);
-      }
-    } else {
-      const code = foldOf(unit);
-      units[used++] = code;
-      running = hashStep(running, code);
-    }
-    last = at + 1;
   }
-  if (open !== separator) close();
+  unitStart[count] = used;
+  tokens.highest = highest;
   tokens.text = text;
   tokens.count = count;
   return tokens;
@@ -144,7 +155,7 @@ export function tokenise(text: string, tokens: Tokens): Tokens {
 /** The folded text of one token. */
 export function tokenText(tokens: Tokens, index: number): string {
   const { units } = tokens;
-  const to = tokens.unitEnd[index] ?? 0;
+  const to = tokens.unitStart[index + 1] ?? 0;
   let text = '';
   for (let at = tokens.unitStart[index] ?? 0; at < to; at++) text += String.fromCharCode(units[at] ?? 0);
   return text;

@@ -1,11 +1,12 @@
 /** Aliases as sequences of word ids: one step of a look-up per word, however many aliases there are. */
+import type { Lists } from './lists.ts';
 
 export interface Trie {
-  /** Open addressing over (node, word): edge + 1, or 0. Its length is a power of two, at most half full. */
+  /** Open addressing over (node, word): edge, which is also the node that it leads to, or 0. A power of two long. */
   slots: Int32Array;
+  /** Where edge `node` comes from, and with what word. */
   edgeNode: Int32Array;
   edgeWord: Int32Array;
-  edgeTarget: Int32Array;
   /** First entry that ends at a node, or -1; `entryNext` chains the others. */
   nodeEntry: Int32Array;
   entryNext: Int32Array;
@@ -17,61 +18,66 @@ const slotOf = (node: number, word: number, mask: number): number => {
   return mixed & mask;
 };
 
-/** Takes the word ids of every entry, by entry number; entries without words are left out. */
-export function buildTrie(entries: readonly (readonly number[])[]): Trie {
-  const children: Map<number, number>[] = [new Map()];
-  const firstEntry: number[] = [-1];
-  const entryNext = new Int32Array(entries.length).fill(-1);
-  let edges = 0;
-  entries.forEach((words, entry) => {
-    if (words.length === 0) return;
-    let node = 0;
-    for (const word of words) {
-      const next = children[node]?.get(word);
-      if (next !== undefined) {
-        node = next;
-        continue;
-      }
-      const created = children.push(new Map()) - 1;
-      children[node]?.set(word, created);
-      firstEntry.push(-1);
-      edges++;
-      node = created;
-    }
-    entryNext[entry] = firstEntry[node] ?? -1;
-    firstEntry[node] = entry;
-  });
-
+/** Takes the word ids of every entry, by entry number, none of them empty. */
+export function buildTrie({ starts, items }: Lists): Trie {
+  const entries = starts.length - 1;
+  const most = items.length + 1;
   let room = 16;
-  while (room < edges * 2) room *= 2;
+  while (room < most * 2) room *= 2;
   const trie: Trie = {
     slots: new Int32Array(room),
-    edgeNode: new Int32Array(edges),
-    edgeWord: new Int32Array(edges),
-    edgeTarget: new Int32Array(edges),
-    nodeEntry: Int32Array.from(firstEntry),
-    entryNext,
+    edgeNode: new Int32Array(most),
+    edgeWord: new Int32Array(most),
+    nodeEntry: new Int32Array(most).fill(-1),
+    entryNext: new Int32Array(entries).fill(-1),
   };
-  let edge = 0;
-  children.forEach((targets, node) => {
-    for (const [word, target] of targets) {
-      trie.edgeNode[edge] = node;
-      trie.edgeWord[edge] = word;
-      trie.edgeTarget[edge] = target;
-      let slot = slotOf(node, word, room - 1);
-      while (trie.slots[slot] !== 0) slot = (slot + 1) & (room - 1);
-      trie.slots[slot] = ++edge;
+  let nodes = 1;
+  // From the last, so that the first stands first in its chain.
+  for (let entry = entries - 1; entry >= 0; entry--) {
+    let node = 0;
+    for (let at = starts[entry] ?? 0; at < (starts[entry + 1] ?? 0); at++) {
+      const word = items[at] as number;
+      const slot = findSlot(trie, node, word);
+      if (trie.slots[slot] === 0) {
+        trie.edgeNode[nodes] = node;
+        trie.edgeWord[nodes] = word;
+        trie.slots[slot] = nodes++;
+      }
+      node = trie.slots[slot] as number;
     }
-  });
-  return trie;
+    trie.entryNext[entry] = trie.nodeEntry[node] ?? -1;
+    trie.nodeEntry[node] = entry;
+  }
+  return fitted(trie, nodes);
+}
+
+/** The same with no more room than `nodes` nodes need. */
+function fitted(trie: Trie, nodes: number): Trie {
+  let room = 16;
+  while (room * 2 < nodes * 3) room *= 2;
+  const small: Trie = {
+    slots: new Int32Array(room),
+    edgeNode: trie.edgeNode.slice(0, nodes),
+    edgeWord: trie.edgeWord.slice(0, nodes),
+    nodeEntry: trie.nodeEntry.slice(0, nodes),
+    entryNext: trie.entryNext,
+  };
+  for (let node = 1; node < nodes; node++)
+    small.slots[findSlot(small, small.edgeNode[node] ?? 0, small.edgeWord[node] ?? 0)] = node;
+  return small;
+}
+
+/** The slot of the edge with `word` from `node`, or the free one where it would be. */
+function findSlot({ slots, edgeNode, edgeWord }: Trie, node: number, word: number): number {
+  const mask = slots.length - 1;
+  let slot = slotOf(node, word, mask);
+  for (;;) {
+    const edge = slots[slot] as number;
+    if (edge === 0 || (edgeNode[edge] === node && edgeWord[edge] === word)) return slot;
+    slot = (slot + 1) & mask;
+  }
 }
 
 /** The node that `word` leads to from `node` (0 is the root), or -1. */
-export function step(trie: Trie, node: number, word: number): number {
-  const mask = trie.slots.length - 1;
-  for (let slot = slotOf(node, word, mask); ; slot = (slot + 1) & mask) {
-    const edge = (trie.slots[slot] ?? 0) - 1;
-    if (edge < 0) return -1;
-    if (trie.edgeNode[edge] === node && trie.edgeWord[edge] === word) return trie.edgeTarget[edge] ?? -1;
-  }
-}
+export const step = (trie: Trie, node: number, word: number): number =>
+  trie.slots[findSlot(trie, node, word)] || -1;

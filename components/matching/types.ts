@@ -50,6 +50,11 @@ export interface Candidate {
   surname?: string;
   /** True where the span is the surname alone. */
   bare?: boolean;
+  /**
+   * The alias, where so many cards share it that none is among the choices: it goes with those cards that the page names in
+   * full with this surname, and with none where it names none.
+   */
+  crowd?: string;
   /** What a title or a given name tells of the bearer: after `Melania Trump`, `Mr Trump` is not she. */
   gender?: 'male' | 'female';
 }

@@ -1,0 +1,157 @@
+/** One card's aliases, forms and confusables as entries: what of each the text must have, and what it may do without. */
+import type { Alias, Card, Confusable } from '../cards/card.ts';
+import { isLower, isUpper } from './characters.ts';
+import { type Entry, maxWords } from './entries.ts';
+import { gapBits, gapOf } from './gaps.ts';
+import { word } from './lexicon.ts';
+import { normalise } from './normalise.ts';
+import { nameSurnames } from './surnames.ts';
+import { createTokens, hasLower, startsUpper, tokenise, tokenText } from './tokens.ts';
+import type { VocabularyBuilder } from './vocabulary.ts';
+
+/** An entry as long as its words are known by their ids. */
+export interface DraftEntry extends Omit<Entry, 'crowd'> {
+  /** Word ids. */
+  words: readonly number[];
+}
+
+/** A word of at least this length that no word list has makes a name of several words distinct in small letters too. */
+const rareLength = 5;
+
+const scratch = createTokens();
+
+/** The entries of one card. @param position the card's number. @param builder knows the lexicon, and gets the names' words. */
+export function entriesOf(card: Card, position: number, builder: VocabularyBuilder): DraftEntry[] {
+  const entries: DraftEntry[] = [];
+  const seen = new Map<string, DraftEntry>();
+  const add = (entry: DraftEntry | undefined) => {
+    if (!entry) return;
+    // Two spellings that fold to the same are one entry, also from two languages: a name stands by itself in any text.
+    const [language = ''] = entry.role === 'alias' && entry.strength === 'strong' ? [] : entry.languages;
+    const form = `${entry.role === 'confusable'} ${entry.words.join(' ')} ${entry.shape}`;
+    const same = `${form} ${language}`;
+    if (seen.has(same)) return;
+    // The very same from another language is this entry in that language too.
+    const twin = seen.get(`${form} ${entry.role} ${entry.strength} ${entry.text} ${entry.alias}`);
+    if (twin) {
+      seen.set(same, twin);
+      twin.languages.push(language);
+      return;
+    }
+    seen.set(`${form} ${entry.role} ${entry.strength} ${entry.text} ${entry.alias}`, entry);
+    seen.set(same, entry);
+    entries.push(entry);
+  };
+  for (const alias of withName(card)) {
+    if (alias.strength === 'search') continue;
+    for (const text of [alias.text, ...alias.forms]) {
+      // What follows an apostrophe is an ending and stays outside the mention.
+      if (text !== alias.text && normalise(text).text.startsWith(`${normalise(alias.text).text}'`)) continue;
+      add(compile(card, position, builder, alias, text));
+    }
+  }
+  for (const confusable of card.confusables) {
+    add(compile(card, position, builder, confusable, confusable.text));
+    // `trump cards` is as little a mention as `trump card`.
+    if (hasPlural.test(confusable.text))
+      add(compile(card, position, builder, confusable, `${confusable.text}s`));
+  }
+  nameSurnames(entries, card.kind);
+  const confusables = entries.filter((entry) => entry.role === 'confusable');
+  // `trump card` and `no trump` say that the surname is a word too.
+  const common = new Set(
+    confusables.flatMap(({ words, shape }) => words.filter((_, at) => words.length > 1 && shape[at] === 'l')),
+  );
+  for (const entry of entries)
+    if (entry.words.length === 1 && common.has(entry.words[0] ?? -1)) entry.commonInCapitals = true;
+  for (const entry of entries) {
+    if (entry.role === 'confusable') continue;
+    entry.alsoConfusable = confusables
+      .filter(
+        (other) =>
+          other.words.length === entry.words.length && other.words.every((id, at) => id === entry.words[at]),
+      )
+      .flatMap((other) => other.languages);
+  }
+  return entries;
+}
+
+/** A card's name is an alias as well, unless an alias of the same form says how strong it is. */
+function withName(card: Card): Alias[] {
+  const name = normalise(card.name).text;
+  if (letters(name) < 2 || card.aliases.some((alias) => normalise(alias.text).text === name))
+    return card.aliases;
+  return [...card.aliases, { text: card.name, strength: 'strong', forms: [] }];
+}
+
+/** How many letters and digits a folded text has; signs alone are no name. */
+const letters = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+
+/** An English phrase that ends in a common noun. */
+const hasPlural = /^[A-Za-z].* [a-z]+[a-rt-z]$/;
+
+function compile(
+  card: Card,
+  position: number,
+  builder: VocabularyBuilder,
+  from: (Pick<Alias, 'text' | 'language'> & Partial<Pick<Alias, 'strength'>>) | Confusable,
+  text: string,
+): DraftEntry | undefined {
+  const tokens = tokenise(text, scratch);
+  if (tokens.count === 0 || tokens.count > maxWords) return undefined;
+  const role = 'strength' in from ? (text === from.text ? 'alias' : 'form') : 'confusable';
+  const words: number[] = [];
+  const gaps: number[] = [];
+  let shape = '';
+  let capitals = 0;
+  let ordinary = 0;
+  let digits = false;
+  let rare = false;
+  for (let at = 0; at < tokens.count; at++) {
+    const name = tokenText(tokens, at);
+    const flags = tokens.shape[at] ?? 0;
+    const length = (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0);
+    const cased = (flags & (startsUpper | hasLower)) !== 0;
+    const wholeUpper = (flags & startsUpper) !== 0 && (flags & hasLower) === 0;
+    shape += wholeUpper && length > 1 ? 'A' : flags & startsUpper ? 'U' : 'l';
+    if (flags & startsUpper) capitals++;
+    const known = builder.flagsOf(name);
+    if (cased && known & word.ordinary) ordinary++;
+    if (cased && name.length >= rareLength && !(known & ~(word.start | word.part))) rare = true;
+    if (!cased && /^\d+$/.test(name)) digits = true;
+    words.push(builder.add(name, word.part | (at === 0 ? word.start : 0)));
+    if (at > 0) gaps.push(gapOf(tokens.input, tokens.end[at - 1] ?? 0, tokens.start[at] ?? 0));
+  }
+  const handle = text.trimStart().startsWith('@');
+  const solid = gaps.every((gap) => (gap & ~gapBits.apostrophe) === 0);
+  const acronym = words.length === 1 && shape === 'A';
+  return {
+    card: position,
+    role,
+    text,
+    alias: from.text,
+    strength: ('strength' in from && from.strength) || 'strong',
+    languages: [(from.language ?? '').toLowerCase().split('-')[0] ?? ''],
+    shape,
+    gaps,
+    words,
+    size: words.length,
+    solid,
+    bare: role !== 'confusable' && card.kind === 'person' && solid && !handle,
+    surname: '',
+    safeInLower: words.length > 1 && capitals > 0 && (card.kind === 'person' || digits || rare),
+    commonInCapitals: acronym || (words.length === 1 && ordinary === 1),
+    handle,
+    alsoConfusable: [],
+  };
+}
+
+/** Words of names, not of phrases in small letters: `Navalny` may be misspelt, `sanctions` is an ordinary word. */
+export function wordsThatSlip({ role, handle, text, words, shape }: DraftEntry): readonly number[] {
+  if (role === 'confusable' || handle) return [];
+  const cased = [...text].some((character) => {
+    const unit = character.charCodeAt(0);
+    return isUpper(unit) || isLower(unit);
+  });
+  return cased ? words.filter((_, at) => shape[at] === 'U') : [];
+}

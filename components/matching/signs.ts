@@ -1,0 +1,59 @@
+/**
+ * Short closed lists of words that tell what a name beside them is. They belong to no pack, so they stand in a small table
+ * of their own, which a token is looked up in without its text being made.
+ */
+import { relativesNames } from './given-names.ts';
+import { normalise } from './normalise.ts';
+import type { Reading } from './reading.ts';
+import { createVocabularyBuilder, findFolded, findToken, mayHave } from './vocabulary.ts';
+
+/** Bits of `signsAt`. */
+export const sign = {
+  /** A trade that is told of people who are not in the news for anything else; whoever has a card for one says so in it. */
+  trade: 1,
+  /** A noun that makes what follows `of` a place. */
+  settlement: 2,
+  christened: 4,
+  indefinite: 8,
+  of: 16,
+  the: 32,
+  /** A given name that a relative of somebody known may have. */
+  relative: 64,
+} as const;
+
+const words: Record<keyof typeof sign, string> = {
+  trade: `cricketer spinner bowler batsman batter footballer striker midfielder goalkeeper winger defender
+fullback quarterback linebacker cornerback pitcher shortstop outfielder golfer jockey sprinter swimmer cyclist rower boxer
+wrestler gymnast skater snooker darts lock prop hooker flanker hurler drummer guitarist bassist pianist cellist violinist
+fiddler singer songwriter soprano tenor baritone saxophonist trumpeter composer conductor luthier painter sculptor potter
+poet playwright novelist illustrator animator treasurer plumber baker butcher vicar curate headteacher headmaster headmistress
+schoolteacher carpenter electrician dentist nurse midwife astronomer botanist mathematician physicist chemist surname
+disambiguation spinners`,
+  settlement: 'town city village hamlet parish county province district island port municipality commune',
+  christened: 'called named nicknamed christened dubbed',
+  indefinite: 'a an one another',
+  of: 'of',
+  the: 'the',
+  relative: relativesNames,
+};
+
+const table = (() => {
+  const builder = createVocabularyBuilder();
+  for (const [name, list] of Object.entries(words)) {
+    for (const text of list.split(/\s+/))
+      if (text !== '') builder.add(normalise(text).text, sign[name as keyof typeof sign]);
+  }
+  return builder.finish(-1);
+})();
+
+/** What the word of token `at` is a sign of: bits of `sign`. */
+export function signsAt({ tokens }: Reading, at: number): number {
+  if (at < 0 || at >= tokens.count) return 0;
+  // The sieve tells nearly always, and only of no word that it is one.
+  if (mayHave(table, tokens.hash[at] as number) === 0) return 0;
+  return table.flags[findToken(table, tokens, at)] ?? 0;
+}
+
+/** @param text a folded word. */
+export const isTrade = (text: string): boolean =>
+  ((table.flags[findFolded(table, text)] ?? 0) & sign.trade) !== 0;

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { openIndex } from '../../components/matching/card-index.ts';
+import { findMentions } from '../../components/matching/find-mentions.ts';
+import { createListsBuilder, listAt } from '../../components/matching/lists.ts';
+import { createStringPoolBuilder, stringAt } from '../../components/matching/string-pool.ts';
+import { passagesOfText } from '../../components/matching/text-passages.ts';
+import { halves, readHalf } from '../corpus/corpus.ts';
+import { bundledIndex } from './bundled.ts';
+
+it('finds the same once it has been stored and read back', () => {
+  const { entryAt: _, cardAt: __, dull: ___, ...flat } = bundledIndex;
+  const again = openIndex(structuredClone(flat));
+  for (const { text, lang } of halves.flatMap(readHalf)) {
+    const passages = passagesOfText(text, lang);
+    const find = (index: typeof again) => findMentions(index, passages, { strictness: 'balanced' });
+    expect(find(again)).toEqual(find(bundledIndex));
+  }
+});
+
+it('keeps strings as they are, lone surrogates and very long ones too, each once', () => {
+  const texts = ['', 'Putin', 'a\ud800', 'x'.repeat(20_000), 'Путин'];
+  const builder = createStringPoolBuilder();
+  const ids = [...texts, 'Putin'].map(builder.add);
+  expect(ids).toEqual([0, 1, 2, 3, 4, 1]);
+  const pool = builder.finish();
+  expect(texts.map((_, id) => stringAt(pool, id))).toEqual(texts);
+});
+
+it('keeps lists as they are, empty ones too', () => {
+  const builder = createListsBuilder();
+  const rows = [[], [3, 1], [], [2]];
+  rows.forEach(builder.add);
+  const lists = builder.finish();
+  expect(rows.map((_, row) => [...listAt(lists, row)])).toEqual(rows);
+});
