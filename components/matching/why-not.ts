@@ -47,15 +47,16 @@ export function whyNot({ found, wanted, mentions, strictness }: Settled): Unmark
   });
 
   function reasonFor(candidate: Candidate, at: number): WhyNot {
-    const longer = [...mentions, ...found.filter(({ choices }) => choices.length === 0)].find(
+    const longer = [...mentions, ...found.filter(isStranger)].find(
       (other) => covers(other, candidate) && other.text !== candidate.text,
     );
     if (longer) return { kind: 'within', text: longer.text };
-    if (candidate.choices.length === 0) return { kind: 'stranger' };
+    if (isStranger(candidate)) return { kind: 'stranger' };
+    if (candidate.crowd !== undefined) return { kind: 'evidence' };
     const [choice] = wanted[at]?.choices ?? [];
     if (!choice) return { kind: 'hidden' };
     const bearer = candidate.bare && lastBearer(candidate.surname, at);
-    if (bearer && bearer.choices.length === 0) return { kind: 'other-bearer', text: bearer.text };
+    if (bearer && isStranger(bearer)) return { kind: 'other-bearer', text: bearer.text };
     const isSlip = candidate.how === 'fuzzy' && choice.need.kind === 'nothing' && strictness === 'strict';
     return { kind: isSlip ? 'slip' : 'evidence' };
   }
@@ -65,6 +66,8 @@ export function whyNot({ found, wanted, mentions, strictness }: Settled): Unmark
     return wanted.slice(0, before).findLast((one) => !one.bare && one.surname === surname);
   }
 }
+
+const isStranger = ({ choices, crowd }: Candidate): boolean => choices.length === 0 && crowd === undefined;
 
 type Span = Pick<Candidate, 'passage' | 'start' | 'end'>;
 
