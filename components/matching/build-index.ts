@@ -51,7 +51,7 @@ export function buildIndex(packs: readonly Pack[]): CardIndex {
   const table = entries.finish();
   const trie = buildTrie(words.finish());
   const cardTable = buildCardTable(cards, strings);
-  const finished = vocabulary.finish(word.start);
+  const finished = vocabulary.finish(word.start | word.part);
   const flat = {
     vocabulary: finished,
     trie,

@@ -8,7 +8,7 @@ import type { Entry } from './entries.ts';
 import { gapBits, gapFits } from './gaps.ts';
 import { finalsIn, minStem, stemsOf } from './inflections.ts';
 import { word } from './lexicon.ts';
-import { beginsUpper, flagsAt, gapAfter, idAt, lengthAt, type Reading } from './reading.ts';
+import { beginsUpper, flagsAt, gapAfter, idAt, lengthAt, mayBePart, type Reading } from './reading.ts';
 import { aloneLength, findSlips, type Slip } from './slips.ts';
 import { hasLower, isGlued, startsUpper, tokenText } from './tokens.ts';
 import { step } from './trie.ts';
@@ -72,9 +72,11 @@ interface Walk {
 /** Goes on from `node` with what token `at` may be read as: its own word, a stem, or words one slip away. */
 function goOn(walk: Walk, at: number, node: number, how: How, slip: Misspelling | undefined): void {
   const { index, reading, first } = walk;
+  const capital = beginsUpper(reading, at);
+  if (!capital && !mayBePart(reading, at)) return;
   const id = idAt(reading, at);
   if (id >= 0) arrive(walk, at, step(index.trie, node, id), how, slip);
-  if (how === 'fuzzy' || !beginsUpper(reading, at) || reading.tokens.kind[at] !== letter) return;
+  if (how === 'fuzzy' || !capital || reading.tokens.kind[at] !== letter) return;
   const flags = id >= 0 ? flagsAt(reading, at) : 0;
   if (id < 0 || isForm(flags)) {
     for (const stem of stemsAt(walk, at)) arrive(walk, at, step(index.trie, node, stem), 'inflected', slip);

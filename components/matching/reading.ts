@@ -120,6 +120,11 @@ export function idAt({ ids, tokens, vocabulary }: Reading, at: number): number {
   return id;
 }
 
+/** May token `at` be a word of an alias as it stands? Mostly the sieve says no, and spares the look-up. */
+export function mayBePart({ ids, tokens, vocabulary }: Reading, at: number): boolean {
+  return ids[at] !== unread || (mayHave(vocabulary, tokens.hash[at] as number) & word.part) !== 0;
+}
+
 /** What the word of token `at` is (lexicon.ts, `word`); 0 for an unknown one. */
 export const flagsAt = (reading: Reading, at: number): number =>
   reading.vocabulary.flags[idAt(reading, at)] ?? 0;

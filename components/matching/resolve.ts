@@ -80,6 +80,7 @@ function otherBearers(
   candidates: readonly Candidate[],
   plain: ReadonlyMap<string, Plain>,
 ): ReadonlySet<Candidate> {
+  if (!candidates.some(({ choices }) => choices.length === 0)) return new Set();
   const last = new Map<string, { own: boolean; gender: Candidate['gender'] }>();
   const ownNamed = new Set<string>();
   const others = new Set<Candidate>();
