@@ -13,7 +13,7 @@ import { passagesOfText, type TextPassage } from '../components/matching/text-pa
 import type { Choice } from '../components/matching/types.ts';
 import { hiddenOn } from '../components/settings/hidden.ts';
 import { hostOf, isSiteOn } from '../components/settings/site-rules.ts';
-import { inOrder } from '../entrypoints/background/knowledge.ts';
+import { inOrder } from '../entrypoints/background/open-packs.ts';
 import { wanted } from '../entrypoints/background/wanted.ts';
 import { bundledPack, loadPack, loadSettings } from './annotate/load.ts';
 import { readHtml } from './annotate/read-html.ts';

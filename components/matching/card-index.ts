@@ -44,6 +44,16 @@ export function openIndex(flat: FlatIndex): CardIndex {
   };
 }
 
+/** What of an index is stored. */
+export const flatOf = ({ vocabulary, trie, slips, strings, entries, cards }: CardIndex): FlatIndex => ({
+  vocabulary,
+  trie,
+  slips,
+  strings,
+  entries,
+  cards,
+});
+
 function remembering<Read>(read: (number: number) => Read): (number: number) => Read {
   const known = new Map<number, Read>();
   return (number) => {

@@ -92,3 +92,14 @@ export function readCard(
     trades: stringAt(strings, table.trades[card] ?? -1).split(' '),
   };
 }
+
+/** The number of the card with this key; undefined where there is none. */
+export function numberOf(table: CardTable, { starts, units }: StringPool, key: string): number | undefined {
+  const found = table.key.findIndex((id) => {
+    const from = starts[id] ?? 0;
+    if ((starts[id + 1] ?? 0) - from !== key.length) return false;
+    for (let at = key.length - 1; at >= 0; at--) if (units[from + at] !== key.charCodeAt(at)) return false;
+    return true;
+  });
+  return found < 0 ? undefined : found;
+}

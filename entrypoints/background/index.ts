@@ -5,8 +5,10 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import geneva from '../../assets/packs/geneva-2021.json' with { type: 'json' };
+import type { Pack } from '../../components/cards/card.ts';
 import { createOwnPacks } from '../../components/cards/own-packs-store.ts';
 import { watchPacks } from '../../components/cards/pack-changes-store.ts';
+import { loadPacks } from '../../components/cards/pack-store.ts';
 import { callPage, isGone } from '../../components/messaging/messenger.ts';
 import type { Sender } from '../../components/messaging/protocol.ts';
 import { parseRosterReport } from '../../components/messaging/reports.ts';
@@ -18,6 +20,7 @@ import { storyAddress } from '../story/story-address.ts';
 import { createBadge } from './badge.ts';
 import { createCalls, type Frame } from './calls.ts';
 import { runCommand } from './commands.ts';
+import { createIndexStore } from './index-store.ts';
 import { createKnowledge } from './knowledge.ts';
 import { loadAllPacks } from './load-all-packs.ts';
 import { createLookUp } from './look-up.ts';
@@ -30,9 +33,18 @@ export default defineBackground({
   main() {
     const self = { id: browser.runtime.id, base: `${location.origin}/` };
     const ownPacks = createOwnPacks();
-    const knowledge = createKnowledge(() =>
-      loadAllPacks([{ name: 'geneva-2021.json', content: geneva }], ownPacks),
-    );
+    const sources = [{ name: 'geneva-2021.json', content: geneva }];
+    const indexes = createIndexStore();
+    let bundled: readonly Pack[] | undefined;
+    const knowledge = createKnowledge(() => loadAllPacks(sources, ownPacks), {
+      bundled() {
+        bundled ??= loadPacks(sources).packs;
+        return bundled;
+      },
+      own: ownPacks,
+      indexes,
+      version: browser.runtime.getManifest().version,
+    });
     const privately = createPrivateStore();
     const restartPages = createRestart();
     const badge = createBadge({
@@ -95,6 +107,8 @@ export default defineBackground({
     }, forever);
     browser.runtime.onInstalled.addListener(({ reason }) => {
       lookUp.install(browser.i18n.getMessage('menuLookUp'));
+      // While it is being written, one version is built many times.
+      void indexes.clear();
       if (reason === 'install' || reason === 'update') startInOpenTabs();
       if (reason === 'install') browser.tabs.create({ url: `${self.base}welcome.html` });
     });

@@ -6,15 +6,17 @@ import type { Pack } from '../../components/cards/card.ts';
 import type { Candidate, Choice, Need } from '../../components/matching/types.ts';
 
 export interface SameThing {
+  /** What it was made of. */
+  things: readonly Thing[];
   /** Keys of all cards for the thing of this card, the first pack's first; the key alone where there is no other. */
   all(key: string): readonly string[];
   /** The candidates with each thing named by its first card. */
   unite(candidates: readonly Candidate[]): Candidate[];
 }
 
-/** @param packs in the reader's order. */
-export function createSameThing(packs: readonly Pack[]): SameThing {
-  const groups = groupsOf(packs);
+/** @param things in the order in which `thingsOf` gives them. */
+export function createSameThing(things: readonly Thing[]): SameThing {
+  const groups = new Map(things.flatMap((thing) => thing.keys.map((key) => [key, thing])));
   const all = (key: string) => groups.get(key)?.keys ?? [key];
   const first = (key: string) => all(key)[0] ?? key;
   const united = (choices: readonly Choice[]): Choice[] => {
@@ -29,6 +31,7 @@ export function createSameThing(packs: readonly Pack[]): SameThing {
     return [...byCard.values()].map((choice) => ({ ...choice, need: relatedTo(choice, first) }));
   };
   return {
+    things,
     all,
     unite: (candidates) =>
       groups.size === 0
@@ -37,24 +40,25 @@ export function createSameThing(packs: readonly Pack[]): SameThing {
   };
 }
 
-interface Group {
+/** A thing that more than one card is about. */
+export interface Thing {
+  /** Keys of its cards, the reader's first pack's first. */
   keys: string[];
   kind: Choice['kind'];
 }
 
-/** Only things that more than one card is about. */
-function groupsOf(packs: readonly Pack[]): Map<string, Group> {
-  const byItem = new Map<string, Group>();
+/** @param packs in the reader's order. */
+export function thingsOf(packs: readonly Pack[]): Thing[] {
+  const byItem = new Map<string, Thing>();
   for (const { id, cards } of packs) {
     for (const card of cards) {
       if (card.wikidata === undefined) continue;
-      const group = byItem.get(card.wikidata);
-      if (group) group.keys.push(`${id}:${card.id}`);
+      const thing = byItem.get(card.wikidata);
+      if (thing) thing.keys.push(`${id}:${card.id}`);
       else byItem.set(card.wikidata, { keys: [`${id}:${card.id}`], kind: card.kind });
     }
   }
-  const shared = [...byItem.values()].filter(({ keys }) => keys.length > 1);
-  return new Map(shared.flatMap((group) => group.keys.map((key) => [key, group])));
+  return [...byItem.values()].filter(({ keys }) => keys.length > 1);
 }
 
 /** Whether one need is met where the other may not be. */

@@ -1,0 +1,28 @@
+/** What travels to a view that shows a card: the card with its pack, and the cards beside it. */
+import type { Card, CardAnswer, Pack, PackInfo } from '../../components/cards/card.ts';
+
+/** What is told of a pack without its cards. */
+export function infoOf({ cards: _cards, $schema: _schema, ...info }: Pack): PackInfo {
+  return info;
+}
+
+/** Most relations of others that travel with a card: a country in a large pack has thousands. */
+const maxIncoming = 100;
+
+/** The card of this key with what it needs to be shown; undefined where the pack does not have it. */
+export function answerFor(key: string, pack: Pack): CardAnswer | undefined {
+  const card = pack.cards.find(({ id }) => key === `${pack.id}:${id}`);
+  if (!card) return undefined;
+  const neighbourOf = ({ id, name, kind }: Card) => ({ key: `${pack.id}:${id}`, name, kind });
+  const related = new Set(card.relations.map(({ to }) => to));
+  const neighbours = pack.cards.filter(({ id }) => related.has(id)).map(neighbourOf);
+  const incoming = pack.cards
+    .filter(({ id }) => id !== card.id && !related.has(id))
+    .flatMap((other) =>
+      other.relations
+        .filter(({ to }) => to === card.id)
+        .map(({ text, claimedBy }) => ({ ...neighbourOf(other), text, ...(claimedBy && { claimedBy }) })),
+    )
+    .slice(0, maxIncoming);
+  return { key, card, pack: infoOf(pack), neighbours, incoming };
+}
