@@ -55,11 +55,16 @@ export function createCaller<Calls extends Table<Calls>>(
   };
 }
 
-/** Asks the background. What changes nothing may be asked twice. */
-export const callBackground = createCaller<BackgroundCalls>(
-  async (message) => browser.runtime.sendMessage(message),
-  (type) => !(['hide', 'setSitePrivately', 'takeLookUp', 'openStory'] as (typeof type)[]).includes(type),
-);
+/** Gives the caller for the background. What changes nothing may be asked twice. @param wait longest wait in milliseconds. */
+export const backgroundCaller = (wait?: number): Caller<BackgroundCalls> =>
+  createCaller(
+    async (message) => browser.runtime.sendMessage(message),
+    (type) => !(['hide', 'setSitePrivately', 'takeLookUp', 'openStory'] as (typeof type)[]).includes(type),
+    wait,
+  );
+
+/** Asks the background, from a page that shows no harm while it waits and asks again later. */
+export const callBackground = backgroundCaller();
 
 /** Gives the caller for the content script of one frame of a tab, or, without `frameId`, of whichever answers first. */
 export function callPage(tabId: number, frameId?: number): Caller<PageCalls> {

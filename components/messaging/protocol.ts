@@ -57,7 +57,10 @@ export interface BackgroundCalls {
   /** What the context menu was used on, once: the query that the popup opens with; '' where there is none. */
   takeLookUp(): { query: string };
   /** The packs that are installed, in the reader's order; `problem` says what could not be loaded. */
-  listPacks(): { packs: (PackInfo & { cards: number; own: boolean })[]; problem?: string };
+  listPacks(request: { check: boolean }): {
+    packs: (PackInfo & { cards: number; own: boolean })[];
+    problem?: string;
+  };
   /**
    * Hides a card or an alias, here or everywhere; undone in options. `here` is the host of the sender's tab, so only a
    * content script may say it; in a private window it lasts as long as the window.

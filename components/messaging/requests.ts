@@ -98,7 +98,7 @@ const schemas: { [K in keyof BackgroundCalls]: v.GenericSchema<unknown, Request<
   getStory: v.object({ pack: PackId }),
   openStory: v.object({ key: Key }),
   takeLookUp: Nothing,
-  listPacks: Nothing,
+  listPacks: v.object({ check: v.boolean() }),
   hide: v.object({
     what: v.picklist(['here', 'alias', 'card']),
     key: Key,

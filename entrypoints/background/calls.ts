@@ -7,7 +7,6 @@ import { defaults, type Settings } from '../../components/settings/settings.ts';
 import type { SettingsChange } from '../../components/settings/settings-store.ts';
 import { hostOf, isSiteOn } from '../../components/settings/site-rules.ts';
 import { packAlone } from '../story/story-address.ts';
-import { infoOf } from './card-answers.ts';
 import type { Knowledge } from './knowledge.ts';
 import { inOrder } from './open-packs.ts';
 import { siteIn, withSiteIn } from './private-store.ts';
@@ -115,19 +114,12 @@ export function createCalls(knowledge: Knowledge, world: World): Handlers<Backgr
 
     takeLookUp: () => ({ query: world.takeLookUp() }),
 
-    async listPacks() {
-      const [{ packs, own, problem }, { packsOrder }] = await Promise.all([
-        knowledge.loaded(),
+    async listPacks({ check }) {
+      const [{ packs, problem }, { packsOrder }] = await Promise.all([
+        knowledge.listed(check),
         settingsNow(),
       ]);
-      return {
-        packs: inOrder(packs, packsOrder).map((pack) => ({
-          ...infoOf(pack),
-          cards: pack.cards.length,
-          own: own.has(pack.id),
-        })),
-        ...(problem !== undefined && { problem }),
-      };
+      return { packs: inOrder(packs, packsOrder), ...(problem !== undefined && { problem }) };
     },
 
     async hide({ what, key, alias, undo }, sender) {

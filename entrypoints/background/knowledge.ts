@@ -2,12 +2,13 @@
  * The packs, the index and the search: what the background knows. All of it may be lost at any moment, when the browser
  * stops the background, and is made again on the next question, once for however many ask at the same time.
  */
-import type { CardAnswer, Pack } from '../../components/cards/card.ts';
+import type { CardAnswer, Pack, PackInfo } from '../../components/cards/card.ts';
+import type { StoredPack } from '../../components/cards/own-packs-store.ts';
 import type { LoadedPacks } from '../../components/cards/pack-store.ts';
 import { type Story, storyOf } from '../../components/cards/story.ts';
 import { createCardSearch } from '../../components/matching/search-cards.ts';
 import type { Settings } from '../../components/settings/settings.ts';
-import { answerFor } from './card-answers.ts';
+import { answerFor, infoOf } from './card-answers.ts';
 import { createForPages, type Shortcut } from './for-pages.ts';
 import { latest } from './latest.ts';
 import { on, onPages, packIn } from './open-packs.ts';
@@ -61,6 +62,15 @@ export function createKnowledge(load: () => LoadedPacks | Promise<LoadedPacks>, 
   return {
     /** Every pack, also those that are off, and what could not be loaded. */
     loaded,
+    /** Every pack without its cards. @param check loads them, so that what cannot be loaded is told. */
+    async listed(check: boolean): Promise<{ packs: ListedPack[]; problem?: string | undefined }> {
+      if (shortcut && loading === undefined && !check) {
+        const own = await forPages.listed();
+        return { packs: [...shortcut.bundled().map(listedPack), ...own.map(listedStored)] };
+      }
+      const { packs, own, problem } = await loaded();
+      return { packs: packs.map((pack) => ({ ...listedPack(pack), own: own.has(pack.id) })), problem };
+    },
     /** Lets go of what is known: packs have changed. */
     forget() {
       loading = undefined;
@@ -101,6 +111,20 @@ export function createKnowledge(load: () => LoadedPacks | Promise<LoadedPacks>, 
       return answers.flatMap((one) => one ?? []);
     },
   };
+}
+
+/** A pack without its cards. */
+interface ListedPack extends PackInfo {
+  /** How many there are. */
+  cards: number;
+  /** The reader's own. */
+  own: boolean;
+}
+
+const listedPack = (pack: Pack): ListedPack => ({ ...infoOf(pack), cards: pack.cards.length, own: false });
+
+function listedStored({ revision: _revision, removed: _removed, ...info }: StoredPack): ListedPack {
+  return { ...info, own: true };
 }
 
 export type Knowledge = ReturnType<typeof createKnowledge>;

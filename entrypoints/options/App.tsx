@@ -2,7 +2,7 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { CardAnswer } from '../../components/cards/card.ts';
-import { callBackground } from '../../components/messaging/messenger.ts';
+import { callBackground } from '../../components/messaging/patient-messenger.ts';
 import { limits } from '../../components/messaging/protocol.ts';
 import { replacedBy } from '../../components/settings/backup.ts';
 import { defaults } from '../../components/settings/settings.ts';

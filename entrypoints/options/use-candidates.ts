@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { watchPacks } from '../../components/cards/pack-changes-store.ts';
 import type { Candidate, Passage } from '../../components/matching/types.ts';
-import { callBackground } from '../../components/messaging/messenger.ts';
+import { callBackground } from '../../components/messaging/patient-messenger.ts';
 import { limits } from '../../components/messaging/protocol.ts';
 import type { Settings } from '../../components/settings/settings.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { callBackground } from '../../components/messaging/messenger.ts';
+import { callBackground } from '../../components/messaging/patient-messenger.ts';
 import { limits } from '../../components/messaging/protocol.ts';
 import type { Settings } from '../../components/settings/settings.ts';
 import type { HiddenRow } from '../../components/views/options-props.ts';

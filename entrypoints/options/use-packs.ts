@@ -4,7 +4,7 @@ import { createOwnPacks } from '../../components/cards/own-packs-store.ts';
 import { announcePacks, watchPacks } from '../../components/cards/pack-changes-store.ts';
 import { parsePack } from '../../components/cards/parse-pack.ts';
 import { writeJson } from '../../components/cards/reading/write-json.ts';
-import { callBackground } from '../../components/messaging/messenger.ts';
+import { callBackground } from '../../components/messaging/patient-messenger.ts';
 import type { ImportState } from '../../components/views/import-state.ts';
 import type { PackRow, PacksProps } from '../../components/views/packs-props.ts';
 import { createImport } from './import/create-import.ts';
@@ -23,7 +23,7 @@ export function usePacks(failed: (error: unknown) => void): PacksProps {
 
   const load = async () => {
     const [{ packs, problem: told }, stored] = await Promise.all([
-      callBackground('listPacks'),
+      callBackground('listPacks', { check: true }),
       own.list().catch(() => []),
     ]);
     const unread = stored.filter(({ id }) => !packs.some((pack) => pack.id === id));

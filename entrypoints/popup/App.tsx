@@ -3,7 +3,8 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import { browser } from 'wxt/browser';
 import type { CardAnswer } from '../../components/cards/card.ts';
 import type { SearchHit } from '../../components/matching/search-cards.ts';
-import { callBackground, callPage } from '../../components/messaging/messenger.ts';
+import { callPage } from '../../components/messaging/messenger.ts';
+import { callBackground } from '../../components/messaging/patient-messenger.ts';
 import { limits } from '../../components/messaging/protocol.ts';
 import { defaults, type Settings } from '../../components/settings/settings.ts';
 import { changeSettings, readSettings, watchSettings } from '../../components/settings/settings-store.ts';
@@ -48,7 +49,7 @@ export function App() {
     const closing = new AbortController();
     watchSettings(setSettings, closing.signal);
     trying(readSettings()).then((now) => now && setSettings(now));
-    callBackground('listPacks').then(
+    callBackground('listPacks', { check: false }).then(
       ({ packs }) => setLanguages(new Map(packs.map(({ id, language }) => [id, language]))),
       // Without it, texts only lack their language; the options tell what is wrong with packs.
       () => {},

@@ -2,7 +2,7 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { CardAnswer } from '../../components/cards/card.ts';
 import type { Story as StoryOfPack } from '../../components/cards/story.ts';
-import { callBackground } from '../../components/messaging/messenger.ts';
+import { callBackground } from '../../components/messaging/patient-messenger.ts';
 import { Story } from '../../components/views/Story.tsx';
 import { useStrings } from '../../components/views/strings-context.ts';
 import { usePage } from '../popup/use-page.ts';
@@ -42,7 +42,7 @@ export function App() {
   useLayoutEffect(() => {
     const [pack = '', card = ''] = key.split(':');
     const start = async () => {
-      const listed = await trying(callBackground('listPacks'));
+      const listed = await trying(callBackground('listPacks', { check: false }));
       if (!listed) return;
       setPacks(listed.packs);
       const known = listed.packs.find(({ id }) => id === pack) ?? listed.packs[0];

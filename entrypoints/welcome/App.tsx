@@ -2,7 +2,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { CardAnswer } from '../../components/cards/card.ts';
-import { callBackground } from '../../components/messaging/messenger.ts';
+import { callBackground } from '../../components/messaging/patient-messenger.ts';
 import { defaults } from '../../components/settings/settings.ts';
 import { Welcome } from '../../components/views/Welcome.tsx';
 import { createPainter } from '../options/paint-preview.ts';

@@ -182,7 +182,7 @@ describe('findCandidates', () => {
   it('finds nothing, and does not fail, without a pack that can be read', async () => {
     const { calls } = background({}, { broken: true });
     expect(await calls.findCandidates({ passages: [{ id: 0, text }] }, script)).toEqual({ candidates: [] });
-    expect(await calls.listPacks(undefined, popup)).toEqual({
+    expect(await calls.listPacks({ check: true }, popup)).toEqual({
       packs: [],
       problem: expect.stringContaining('pack.json'),
     });
@@ -228,7 +228,7 @@ describe('searchCards and listPacks', () => {
     expect(hits.map(({ key }) => key)).toEqual([putin]);
     const off = background({ packsOff: ['geneva-2021'] });
     expect(await off.calls.searchCards({ query: 'putin', limit: 5 }, popup)).toEqual({ hits: [] });
-    expect(await off.calls.listPacks(undefined, popup)).toMatchObject({
+    expect(await off.calls.listPacks({ check: true }, popup)).toMatchObject({
       packs: [{ id: 'geneva-2021', cards: 2 }],
     });
   });

@@ -103,6 +103,15 @@ describe('the stored index', () => {
     expect(part.counts.loads).toBe(0);
   });
 
+  it('and lists the packs without loading them, as it does once they are loaded', async () => {
+    await save(mine());
+    const { knowledge, counts } = start();
+    const listed = await knowledge.listed(false);
+    expect(counts.loads).toBe(0);
+    expect(listed).toEqual(await knowledge.listed(true));
+    expect(counts.loads).toBe(1);
+  });
+
   it('gives no card of a pack that is off', async () => {
     await save(mine());
     const off = { ...defaults, packsOff: ['mine'] };

@@ -21,7 +21,7 @@ const good: Record<Call, { request: unknown; script: boolean; own: boolean }> = 
   getStory: { request: { pack: 'geneva-2021' }, script: false, own: true },
   openStory: { request: { key: 'geneva-2021:joe-biden' }, script: true, own: true },
   takeLookUp: { request: undefined, script: false, own: true },
-  listPacks: { request: undefined, script: false, own: true },
+  listPacks: { request: { check: true }, script: false, own: true },
   hide: { request: { what: 'card', key: 'geneva-2021:geneva', alias: 'Geneva' }, script: true, own: true },
   setSitePrivately: { request: { windowId: 1, host: 'news.example', on: false }, script: false, own: true },
 };
