@@ -1,13 +1,15 @@
 /**
- * `npm run bench -- [--only matching|sizes|pages] [--pages DIR] [--rounds N] [--json FILE]`: what finding mentions costs under
- * Node, and what Sidelight costs a page in real Chromium, beside what reading the text costs at least and what mark.js takes
- * for 30 names, all in one run. Figures of pages are medians of the rounds.
+ * `npm run bench -- [--only matching|sizes|start|pages] [--pages DIR] [--rounds N] [--json FILE] [--picture FILE.svg]`: what
+ * finding mentions costs under Node, how that grows with the number of cards (also as a picture), what a page waits for after
+ * the background was stopped, and what Sidelight costs a page in real Chromium, beside what reading the text costs at least
+ * and what mark.js takes for 30 names, all in one run. Figures of pages are medians of the rounds.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser } from 'puppeteer-core';
 import { build } from 'wxt';
+import { drawGrowth } from '../test/bench/draw-growth.ts';
 import { generatePage, names } from '../test/bench/generate-page.ts';
 import { type CardTimes, countForcedLayouts, measureCards } from '../test/bench/measure-card.ts';
 import { measureMatching, printMatching } from '../test/bench/measure-matching.ts';
@@ -20,6 +22,7 @@ import {
 } from '../test/bench/measure-page.ts';
 import { measureEmptyPage, measurePopup, measureSearch } from '../test/bench/measure-popup.ts';
 import { measureSizes, printSizes } from '../test/bench/measure-sizes.ts';
+import { measureStart, printStart } from '../test/bench/measure-start.ts';
 import { launchChromiumBrowser } from '../test/browser/harness/chromium.ts';
 import { createSite, type Site } from '../test/browser/harness/site.ts';
 import { bundledPack, loadPack } from './annotate/load.ts';
@@ -153,18 +156,23 @@ async function main(): Promise<void> {
       rounds: { type: 'string', default: '5' },
       json: { type: 'string' },
       only: { type: 'string' },
+      picture: { type: 'string' },
     },
   });
   const { only } = values;
-  if (only !== undefined && !['matching', 'sizes', 'pages'].includes(only))
-    throw new Error('--only is matching, sizes or pages');
+  if (only !== undefined && !['matching', 'sizes', 'start', 'pages'].includes(only))
+    throw new Error('--only is matching, sizes, start or pages');
   const wants = (part: string) => only === undefined || only === part;
   const matching = wants('matching') ? measureMatching(loadPack(bundledPack)) : undefined;
   if (matching) printMatching(matching);
   const sizes = wants('sizes') ? measureSizes() : undefined;
   if (sizes) printSizes(sizes);
+  if (sizes && values.picture) writeFileSync(values.picture, drawGrowth(sizes));
+  if (wants('start')) await build({ root, browser: 'chrome' });
+  const start = wants('start') ? await measureStart() : undefined;
+  if (start) printStart(start);
   if (!wants('pages')) {
-    if (values.json) writeFileSync(values.json, `${JSON.stringify({ matching, sizes }, null, 2)}\n`);
+    if (values.json) writeFileSync(values.json, `${JSON.stringify({ matching, sizes, start }, null, 2)}\n`);
     return;
   }
   const rounds = Number(values.rounds);
@@ -235,7 +243,7 @@ async function main(): Promise<void> {
     if (values.json)
       writeFileSync(
         values.json,
-        `${JSON.stringify({ rounds, rows, popup, cards, matching, sizes }, null, 2)}\n`,
+        `${JSON.stringify({ rounds, rows, popup, cards, matching, sizes, start }, null, 2)}\n`,
       );
   } finally {
     await withIt.close();
