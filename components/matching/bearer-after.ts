@@ -8,7 +8,7 @@ import { letter } from './characters.ts';
 import { gapBits } from './gaps.ts';
 import { isPlace, word } from './lexicon.ts';
 import type { Match } from './match-entries.ts';
-import { isNumbered } from './namesakes.ts';
+import { isJoined, isNumbered } from './namesakes.ts';
 import {
   allUpper,
   beginsUpper,
@@ -18,6 +18,7 @@ import {
   isHeadline,
   lengthAt,
   type Reading,
+  startsLine,
 } from './reading.ts';
 import { tokenText } from './tokens.ts';
 
@@ -39,6 +40,7 @@ export function bearerAfter(
     if (!card.own.ids.includes(idAt(reading, next))) return { ...bearer, is: 'other', to: next };
     return isThing(reading, next, true) ? { ...bearer, is: 'thing', to: next } : { ...bearer, to: next };
   }
+  if (person && isJoined(reading, bearer.to)) return { ...bearer, is: 'thing', to: next };
   if (person && isWife(reading, match.to)) return { ...bearer, is: 'other' };
   if (taken(next)) return bearer;
   if (gap === gapBits.middot && match.entry.solid) return { ...bearer, is: 'thing', to: next };
@@ -56,10 +58,12 @@ export function bearerAfter(
   if (branch && isPlace(tokenText(reading.tokens, next))) return { ...bearer, is: 'other', to: next };
   if (gap & hyphen && !(gap & space) && person && (bearer.titled || bearer.named) && match.entry.solid) {
     // `Mr J. Biden-Smyth`; a visit or a call joins two names that both are known (`President Trump-Kim`), and they are rarer.
-    return isUnknown(reading, next) ? { ...bearer, is: 'other', to: next } : bearer;
+    const initial = lengthAt(reading, match.from - 1) === 1;
+    return initial || isUnknown(reading, next) ? { ...bearer, is: 'other', to: next } : bearer;
   }
   if (!match.entry.solid || bearer.titled || gap & hyphen) return bearer;
   if (reading.language !== 'en' && reading.language !== '') return bearer;
+  if (startsLine(reading, next)) return bearer;
   // A banner and a slogan are headlines of two words: `PUTIN LOST`, `a ‘Trump Won’ sign`.
   const banner = allUpper(reading, next) || (person && isQuoted(reading, match.from));
   if (banner || isHeadline(reading, match.from, next)) return bearer;

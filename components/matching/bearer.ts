@@ -11,7 +11,7 @@ import { gapBits } from './gaps.ts';
 import { isWoman } from './given-names.ts';
 import { word } from './lexicon.ts';
 import type { Match } from './match-entries.ts';
-import { hasOtherTrade, isCalledSo, isCase } from './namesakes.ts';
+import { hasOtherTrade, isCalledSo, isCase, isNamesake } from './namesakes.ts';
 import { beginsUpper, flagsAt, gapAfter, idAt, lengthAt, type Reading } from './reading.ts';
 import { slipKind } from './slips.ts';
 import { isStranger } from './strangers.ts';
@@ -76,6 +76,7 @@ export function bearerOf(
       const is = person || card.kind === 'organisation' ? 'other' : 'thing';
       return { ...bearer, is, from: before, ...(woman && { gender: 'female' }) };
     }
+    if (person && isNamesake(reading, bearer.from, bearer.to)) return { ...bearer, is: 'other' };
     if (person && isCalledSo(reading, bearer.from, bearer.to)) return { ...bearer, is: 'thing' };
     if (before >= 0 && isThingBefore(reading, match, before)) return { ...bearer, is: 'thing', from: before };
   }
@@ -103,6 +104,8 @@ function takeBefore(reading: Reading, match: Match, bearer: Bearer, card: Indexe
       bearer.named = true;
       foremost = at;
     } else if (initial && gap & dot && !(flags & word.title && reading.language === 'fr')) {
+      // `U.S. President Joe Biden`: in front of a title initials are no longer his.
+      if (bearer.titled) break;
       if (!bearer.named && !card.own.texts.some((name) => name.startsWith(tokenText(reading.tokens, at)))) {
         return { ...bearer, is: 'other', from: at };
       }

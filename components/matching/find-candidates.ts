@@ -228,7 +228,10 @@ function isFamily(reading: Reading, match: Match): boolean {
   const before = match.from - 1;
   if (before < 0 || !match.entry.bare || gapAfter(reading, before) !== gapBits.space) return false;
   if (reading.language === 'en' || reading.language === '') {
-    const plural = match.how === 'inflected' && match.entry.role !== 'form';
+    const { tokens } = reading;
+    // A name that ends so in English is itself; one that does in Latvian (`Putins`) is none here.
+    const itself = match.entry.alias.endsWith('s') && isOfLanguage(match.entry, 'en');
+    const plural = tokens.input[(tokens.end[match.to] ?? 0) - 1] === lowerS && !itself;
     return plural && (flagsAt(reading, before) & word.article) !== 0;
   }
   return (
@@ -237,6 +240,8 @@ function isFamily(reading: Reading, match: Match): boolean {
     ) ?? false
   );
 }
+
+const lowerS = 0x73;
 
 /** `U.S.` ends with its dot. */
 const endOf = ({ input, text }: Tokens, end: number, entry: Entry): number =>

@@ -84,9 +84,10 @@ function goOn(walk: Walk, at: number, node: number, how: How, slip: Misspelling 
   // Inside a name an ordinary word may be a slip too (`Nord Steam 2`); a name never begins with one.
   const known = at === first ? flags & ~word.part : flags & word.part;
   if (id >= 0 && known) return;
+  const ordinary = (flags & ~(word.start | word.part)) !== 0;
   for (const other of slipsAt(walk, at)) {
     const next = step(index.trie, node, other.word);
-    if (next >= 0) arrive(walk, at, next, 'fuzzy', { ...other, ordinary: id >= 0 });
+    if (next >= 0) arrive(walk, at, next, 'fuzzy', { ...other, ordinary });
   }
 }
 

@@ -1,7 +1,7 @@
 /**
  * Signs beside a person's name that somebody or something else is called so: another trade (`the cricketer Bill
- * O'Reilly`), an article (`as a Trump, I protest`), a christening (`a goat called Trump`), a kind of place (`the town of
- * Obama`), a court case (`Trump v. Vance`).
+ * O'Reilly`), an article (`as a Trump, I protest`), a christening (`a goat called Trump`), an animal (`Putin the pony`), a
+ * kind of place (`the town of Obama`, `Obama is a city`), a court case (`Trump v. Vance`). Told in English.
  */
 import type { IndexedCard } from './cards.ts';
 import { digit, letter } from './characters.ts';
@@ -17,7 +17,7 @@ const christeningReach = 5;
 /** Most words of an apposition that are looked at (`, the Australian leg-spinner,`). */
 const appositionReach = 6;
 
-/** Is `from` to `to`, titles and given names included, somebody of another trade? Told in English. */
+/** Is `from` to `to`, titles and given names included, somebody of another trade, or an animal? */
 export function hasOtherTrade(reading: Reading, card: IndexedCard, from: number, to: number): boolean {
   if (!isEnglish(reading)) return false;
   const other = (at: number) =>
@@ -29,15 +29,32 @@ export function hasOtherTrade(reading: Reading, card: IndexedCard, from: number,
     other(from - 1)
   )
     return true;
-  if (to + 1 >= reading.tokens.count) return false;
-  if (gapAfter(reading, to) === gapBits.space) return false;
-  const opening = reading.tokens.text.slice(reading.tokens.end[to], reading.tokens.start[to + 1]);
+  const next = to + 1;
+  if (next >= reading.tokens.count || gapAfter(reading, to) === gapBits.space) return false;
+  const opening = reading.tokens.text.slice(reading.tokens.end[to], reading.tokens.start[next]);
   if (!/^\s*\.?[,(]\s*$/.test(opening)) return false;
-  for (let at = to + 1; at < Math.min(reading.tokens.count, to + 1 + appositionReach); at++) {
+  // `…, whose dog bit a guard` is no dog.
+  const determined =
+    (signsAt(reading, next) & (sign.indefinite | sign.possessive | sign.the)) !== 0 &&
+    !beginsUpper(reading, next);
+  for (let at = next; at < Math.min(reading.tokens.count, next + appositionReach); at++) {
     if (other(at)) return !named(reading, at + 1);
+    if (determined && isNoun(reading, at, sign.creature)) return true;
     if (gapAfter(reading, at) & ~(gapBits.space | gapBits.hyphen)) return false;
   }
   return false;
+}
+
+/**
+ * Is token `at` a noun of this sign by itself, and no part of a longer one (`a dog lover`, `the dog’s owner`, `a city boy`)?
+ */
+function isNoun(reading: Reading, at: number, which: number): boolean {
+  if (!(signsAt(reading, at) & which)) return false;
+  const next = at + 1;
+  if (next >= reading.tokens.count) return true;
+  const gap = gapAfter(reading, at);
+  if (gap & (gapBits.apostrophe | gapBits.hyphen)) return false;
+  return gap !== gapBits.space || beginsUpper(reading, next) || (flagsAt(reading, next) & smallWord) !== 0;
 }
 
 /** `…, a nurse called Ann`: the trade is the next one's. */
@@ -46,14 +63,21 @@ const named = (reading: Reading, at: number): boolean =>
   gapAfter(reading, at - 1) === gapBits.space &&
   (beginsUpper(reading, at) || (signsAt(reading, at) & sign.christened) !== 0);
 
-/** Is the bare name at `from` to `to` a thing, an animal, a place or a party to a case? Told in English. */
+/** Is the bare name at `from` to `to` no name of a person here, or a party to a case? */
 export function isCalledSo(reading: Reading, from: number, to: number): boolean {
+  return isEnglish(reading) && (hasArticle(reading, from, to) || isCase(reading, from, to));
+}
+
+/** Is the bare name at `from` to `to` somebody's or something's who goes on being called so? */
+export function isNamesake(reading: Reading, from: number, to: number): boolean {
   if (!isEnglish(reading)) return false;
   return (
-    hasArticle(reading, from, to) ||
     isChristened(reading, from) ||
-    isSettlement(reading, from) ||
-    isCase(reading, from, to)
+    isSettlement(reading, from, to) ||
+    isPet(reading, from, to) ||
+    (beginsUpper(reading, from - 1) &&
+      gapAfter(reading, from - 1) === gapBits.space &&
+      (signsAt(reading, from - 1) & sign.kin) !== 0)
   );
 }
 
@@ -97,15 +121,55 @@ function isChristened(reading: Reading, from: number): boolean {
   return false;
 }
 
-function isSettlement(reading: Reading, from: number): boolean {
+function isSettlement(reading: Reading, from: number, to: number): boolean {
   const of = from - 1;
-  return (
+  const before =
     of > 0 &&
     (signsAt(reading, of) & sign.of) !== 0 &&
     gapAfter(reading, of) === gapBits.space &&
-    (signsAt(reading, of - 1) & sign.settlement) !== 0
+    (signsAt(reading, of - 1) & sign.settlement) !== 0;
+  if (before || !(signsAt(reading, to + 1) & sign.being) || gapAfter(reading, to) !== gapBits.space)
+    return before;
+  return reaches(
+    reading,
+    to + 2,
+    sign.indefinite,
+    (at) => !beginsUpper(reading, at) && isNoun(reading, at, sign.settlement),
   );
 }
+
+/** `our cat Obama`, `Putin the pony`. */
+function isPet(reading: Reading, from: number, to: number): boolean {
+  const kind = from - 1;
+  if (kind > 0 && gapAfter(reading, kind) === gapBits.space && signsAt(reading, kind) & sign.creature) {
+    const owners = signsAt(reading, kind - 1) | signsAt(reading, kind - 2);
+    if (owners & sign.possessive) return true;
+  }
+  return (
+    gapAfter(reading, to) === gapBits.space &&
+    reaches(reading, to + 1, sign.the, (at) => isNoun(reading, at, sign.creature))
+  );
+}
+
+/** Words between an article and its noun that are looked at. */
+const nounReach = 3;
+
+/** Does token `at` bear the sign of an article, and one of the few words behind it fit? */
+function reaches(reading: Reading, at: number, article: number, fits: (at: number) => boolean): boolean {
+  if (!(signsAt(reading, at) & article)) return false;
+  for (let noun = at + 1; noun <= at + nounReach; noun++) {
+    if (gapAfter(reading, noun - 1) !== gapBits.space) return false;
+    if (fits(noun)) return true;
+  }
+  return false;
+}
+
+/** `Putin-on-the-Water`: a place, or what is named like one. */
+export const isJoined = (reading: Reading, to: number): boolean =>
+  gapAfter(reading, to) === gapBits.hyphen &&
+  !beginsUpper(reading, to + 1) &&
+  (signsAt(reading, to + 1) & sign.joining) !== 0 &&
+  gapAfter(reading, to + 1) === gapBits.hyphen;
 
 const lowerV = 0x76;
 

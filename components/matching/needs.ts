@@ -1,9 +1,11 @@
 /** What a match needs before it counts: nothing where the name speaks for itself, else support from the page. */
 import type { Bearer } from './bearer.ts';
 import type { CardIndex } from './card-index.ts';
-import { isOfLanguage } from './entries.ts';
+import { type Entry, isOfLanguage } from './entries.ts';
 import type { Match } from './match-entries.ts';
 import { allUpper, isInCapitals, type Reading, startsSentence } from './reading.ts';
+import { sign, signsAt } from './signs.ts';
+import { startsUpper } from './tokens.ts';
 import type { Need } from './types.ts';
 
 /** So many related cards speak for a country or city, which stands on half of all pages; one is enough for the rest. */
@@ -26,7 +28,7 @@ export function needOf(index: CardIndex, reading: Reading, match: Match, bearer:
   const count = card.kind === 'place' ? relatedForPlace : 1;
   const evidence: Need = { kind: 'evidence', related: card.related, count, subject: true };
   const foreign = !isOfLanguage(entry, reading.language);
-  if (entry.role === 'form' && foreign && isLatin(entry.text)) return undefined;
+  if (foreign && isLatin(entry.text) && (entry.role === 'form' || isInitials(entry))) return undefined;
   if (entry.strength !== 'strong' && card.kind === 'place' && standsAlone(reading, match)) return undefined;
   if (entry.strength === 'weak') {
     if (bearer.named && match.how !== 'fuzzy') return nothing;
@@ -63,17 +65,34 @@ export function needOf(index: CardIndex, reading: Reading, match: Match, bearer:
     const acronym = entry.shape === 'A';
     if (allUpper(reading, match.from) && (!acronym || isInCapitals(reading, match.from, match.to)))
       return evidence;
-    if (!acronym && isImperative(reading, match)) return evidence;
+    const isWord = isImperative(reading, match) || isWordNearby(reading, match);
+    if (!acronym && startsSentence(reading, match.from) && isWord) return evidence;
   }
   return nothing;
 }
 
+/** `E.U.` is the United States in French (`É.-U.`) and Europe in English: initials are their own language's only. */
+const isInitials = ({ text }: Entry): boolean => /^(?:\p{L}[.\s-]*)+$/u.test(text) && /\./.test(text);
+
 /** `Trump a trick`: an ordinary word that opens a sentence, with an object behind it, is a verb. */
 const isImperative = (reading: Reading, match: Match): boolean =>
-  startsSentence(reading, match.from) &&
   /^ (?:an?|the|your|my|his|her|their|it|them|that|this|what|whatever|every|any|one) /.test(
     reading.tokens.text.slice(reading.tokens.end[match.to], (reading.tokens.end[match.to] ?? 0) + 10),
   );
+
+/** Tokens on either side of a name that are looked at for the same word in small letters. */
+const twinReach = 60;
+
+/** `A trump beats any other card. Trump management is hard.`: where the word is in use, its capital is no name's. */
+function isWordNearby(reading: Reading, match: Match): boolean {
+  const { tokens } = reading;
+  if (signsAt(reading, match.to + 1) & sign.telling) return false;
+  const hash = tokens.hash[match.from];
+  const to = Math.min(tokens.count, match.to + twinReach);
+  for (let at = Math.max(0, match.from - twinReach); at < to; at++)
+    if (tokens.hash[at] === hash && !((tokens.shape[at] ?? 0) & startsUpper)) return true;
+  return false;
+}
 
 /**
  * `Путина началась`: what a reflexive verb has as its subject stands in the nominative, so it is no genitive of a man's

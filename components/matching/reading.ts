@@ -171,6 +171,18 @@ function hasLineBreak({ input, start, end }: Tokens, at: number): boolean {
   return false;
 }
 
+/** Prose whose lines are wrapped has longer ones, in UTF-16 units; what is shorter is a line of its own: a title, a list. */
+const wrappedLine = 45;
+
+/** Does token `at` begin a line after one that was not merely wrapped? */
+export function startsLine({ tokens }: Reading, at: number): boolean {
+  if (at <= 0 || !hasLineBreak(tokens, at)) return false;
+  const end = tokens.end[at - 1] ?? 0;
+  for (let unit = end - 1; unit >= 0 && end - unit < wrappedLine; unit--)
+    if (tokens.input[unit] === 0x0a) return true;
+  return end < wrappedLine;
+}
+
 /** Words of a headline looked at on either side, and how many of them must have a capital. */
 const headlineReach = 8;
 const headlineShare = 0.75;

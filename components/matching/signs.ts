@@ -19,6 +19,18 @@ export const sign = {
   the: 32,
   /** A given name that a relative of somebody known may have. */
   relative: 64,
+  /** An animal or a vehicle that people give names to. None that men are called too: bears, hawks, lame ducks. */
+  creature: 128,
+  /** With a capital it goes before the name of somebody who is in no news: `Aunt Biden`. */
+  kin: 256,
+  /** Says whose a creature is. */
+  possessive: 512,
+  /** `Obama is a city`. */
+  being: 1024,
+  /** Joins a place's name with hyphens: `Stoke-on-Trent`. */
+  joining: 2048,
+  /** Behind a word that opens a sentence, it says that the word names somebody. */
+  telling: 4096,
 } as const;
 
 const words: Record<keyof typeof sign, string> = {
@@ -35,6 +47,16 @@ disambiguation spinners`,
   of: 'of',
   the: 'the',
   relative: relativesNames,
+  creature: `dog puppy cat kitten tomcat tabby horse pony mare stallion gelding colt filly foal racehorse donkey mule goat ewe
+piglet sow cow calf parrot cockatoo parakeet budgie canary hen rooster cockerel goose swan tortoise turtle hamster rabbit ferret
+hedgehog otter llama alpaca camel gorilla chimpanzee giraffe elephant rhino hippo penguin iguana gecko goldfish spaniel labrador
+retriever terrier collie poodle dachshund beagle bulldog pug corgi greyhound whippet sheepdog tractor van lorry boat yacht
+sloop dinghy tugboat trawler schooner locomotive`,
+  kin: 'aunt auntie uncle granny grandma grandpa grandad nana cousin nurse sister coach',
+  possessive: 'my our his her their your',
+  being: 'is was',
+  joining: 'on upon under le sur',
+  telling: 'was has had said says will did would',
 };
 
 const table = (() => {

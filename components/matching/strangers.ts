@@ -12,6 +12,7 @@ import {
   isHeadline,
   lengthAt,
   type Reading,
+  startsLine,
   startsSentence,
 } from './reading.ts';
 import { sign, signsAt } from './signs.ts';
@@ -33,7 +34,7 @@ export function isStranger(
   kind: Card['kind'],
   taken: (at: number) => boolean,
 ): boolean {
-  if (taken(at)) return false;
+  if (taken(at) || startsLine(reading, at + 1)) return false;
   const person = kind === 'person';
   const gap = gapAfter(reading, at);
   // Chinese and Japanese join the parts of a foreign name with a dot: `梅拉尼娅·特朗普`.
