@@ -3,6 +3,7 @@ import type { Alias, Card, Confusable } from '../cards/card.ts';
 import { isLower, isUpper } from './characters.ts';
 import { type Entry, maxWords } from './entries.ts';
 import { gapBits, gapOf } from './gaps.ts';
+import { inflecting, stemsOf } from './inflections.ts';
 import { word } from './lexicon.ts';
 import { normalise } from './normalise.ts';
 import { nameSurnames } from './surnames.ts';
@@ -131,7 +132,7 @@ function compile(
     text,
     alias: from.text,
     strength: ('strength' in from && from.strength) || 'strong',
-    languages: [(from.language ?? '').toLowerCase().split('-')[0] ?? ''],
+    languages: languagesOf(from.language, role === 'form' && words.length === 1 ? [from.text, text] : undefined),
     shape,
     gaps,
     words,
@@ -144,6 +145,20 @@ function compile(
     handle,
     alsoConfusable: [],
   };
+}
+
+/**
+ * The language that the pack says, and those whose rules make the same form: `Obamy` is listed for Polish and is Czech too.
+ * @param form an alias and its form, where both are one word.
+ */
+function languagesOf(language: string | undefined, form: readonly [string, string] | undefined): string[] {
+  const primary = (language ?? '').toLowerCase().split('-')[0] ?? '';
+  if (!form || primary === '') return [primary];
+  const [alias, text] = form.map((one) => normalise(one).text);
+  const others = inflecting.filter(
+    (other) => other !== primary && stemsOf(text ?? '', other).includes(alias ?? ''),
+  );
+  return [primary, ...others];
 }
 
 /** Words of names, not of phrases in small letters: `Navalny` may be misspelt, `sanctions` is an ordinary word. */

@@ -77,6 +77,9 @@ const folded = fold(endings);
 const foldedForA = fold(endingsForA);
 const foldedForAdjective = fold(endingsForAdjective);
 
+/** The languages in which names take endings, as primary subtags. */
+export const inflecting: readonly string[] = [...folded.keys()];
+
 /** True where names take endings in this language (primary subtag). */
 export const inflects = (language: string): boolean => folded.has(language);
 
