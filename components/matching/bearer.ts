@@ -6,7 +6,7 @@
 import { bearerAfter } from './bearer-after.ts';
 import type { CardIndex } from './card-index.ts';
 import type { GivenNames, IndexedCard } from './cards.ts';
-import { letter } from './characters.ts';
+import { letter, single } from './characters.ts';
 import { gapBits } from './gaps.ts';
 import { isWoman } from './given-names.ts';
 import { word } from './lexicon.ts';
@@ -93,6 +93,8 @@ function takeBefore(reading: Reading, match: Match, bearer: Bearer, card: Indexe
   // What a bare surname has before it, nearest last; a middle name or its initial alone is somebody else's.
   let foremost = -1;
   for (let at = bearer.from - 1; at >= Math.max(0, match.from - reach); at--) {
+    // In scripts without spaces a token is one character, and the last of a word is no given name.
+    if (reading.tokens.kind[at] === single) break;
     const gap = gapAfter(reading, at);
     const flags = flagsAt(reading, at);
     const initial = lengthAt(reading, at) === 1 && beginsUpper(reading, at);

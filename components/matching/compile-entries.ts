@@ -132,7 +132,10 @@ function compile(
     text,
     alias: from.text,
     strength: ('strength' in from && from.strength) || 'strong',
-    languages: languagesOf(from.language, role === 'form' && words.length === 1 ? [from.text, text] : undefined),
+    languages: languagesOf(
+      from.language,
+      role === 'form' && words.length === 1 ? [from.text, text] : undefined,
+    ),
     shape,
     gaps,
     words,

@@ -70,7 +70,9 @@ export function isCalledSo(reading: Reading, from: number, to: number): boolean 
 
 /** Is the bare name at `from` to `to` somebody's or something's who goes on being called so? */
 export function isNamesake(reading: Reading, from: number, to: number): boolean {
-  if (!isEnglish(reading)) return false;
+  if (!isEnglish(reading)) {
+    return gapAfter(reading, from - 1) === gapBits.space && (signsAt(reading, from - 1) & sign.pet) !== 0;
+  }
   return (
     isChristened(reading, from) ||
     isSettlement(reading, from, to) ||

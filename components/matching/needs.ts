@@ -16,6 +16,9 @@ const plainSlipLength = 7;
 const titleBehind =
   /^[\s·]?(?:前|元|米|次期)*(?:大統領|首相|氏|総統|政権|候補|陣営|関税|总统|總統|政府|主席|대통령|행정부|전 대통령|후보|당선인)/;
 
+/** What Japanese does with playing cards and nobody with a man: plays them, deals them, draws them. */
+const cardsBehind = /^(?:を(?:し|す|や|切|配|引|めく)|で遊|ゲーム|カード|手品|マジック|大会|のカード)/;
+
 /** How far behind its subject a verb is looked for, in UTF-16 units. */
 const verbReach = 60;
 
@@ -41,7 +44,9 @@ export function needOf(index: CardIndex, reading: Reading, match: Match, bearer:
     if (bearer.named || (bearer.titled && !foreign)) return nothing;
     if (foreign && entry.size === 1 && entry.shape !== 'A' && isLatin(entry.text)) return undefined;
     const { text, end } = reading.tokens;
-    if (titleBehind.test(text.slice(end[match.to], (end[match.to] ?? 0) + 8))) return nothing;
+    const behind = text.slice(end[match.to], (end[match.to] ?? 0) + 8);
+    if (titleBehind.test(behind)) return nothing;
+    if (!foreign && cardsBehind.test(behind)) return undefined;
     // In its own language the capital tells the name from the word, but not where a sentence begins.
     const capital =
       entry.shape.startsWith('U') && reading.language !== '' && entry.languages.includes(reading.language);

@@ -29,6 +29,8 @@ export const sign = {
   being: 1024,
   /** Joins a place's name with hyphens: `Stoke-on-Trent`. */
   joining: 2048,
+  /** An animal that stands right before its name, in languages that have no article there. */
+  pet: 8192,
   /** Behind a word that opens a sentence, it says that the word names somebody. */
   telling: 4096,
 } as const;
@@ -56,6 +58,10 @@ sloop dinghy tugboat trawler schooner locomotive`,
   possessive: 'my our his her their your',
   being: 'is was',
   joining: 'on upon under le sur',
+  pet: `кот кота кошка кошку пёс пес пса собака собаку щенок щенка котёнок попугай попугая пони конь козёл ёжик кіт кота кішка
+кошеня цуценя папуга котка куче kot kota kotka pies psa papuga kuc kocour kocoura kočka štěně papoušek kater hund papagei pony
+esel chat chaton chien chiot perroquet poney gato gata perro perra loro gatto gatta cane pappagallo gatto cão cachorro papagaio
+kissa koira papukaija kedi köpek papağan`,
   telling: 'was has had said says will did would',
 };
 

@@ -10,7 +10,7 @@ import { typedQueries } from './typed-queries.ts';
 const sizes = [30, 300, 3_000, 30_000, 100_000];
 const largest = 100_000;
 /** Fuse over all cards takes seconds a query. */
-const queryCount = 20;
+const queryCount = 60;
 
 export interface SizesCost {
   cards: ({ count: number } & SizeCost)[];

@@ -33,6 +33,12 @@ describe('the corpus', () => {
     expect(whole.some(({ mentions }) => mentions.length === 0)).toBe(true);
   });
 
+  it('holds pages that nothing is to be marked on', () => {
+    const nothing = readHalf('pages').filter((line) => line.class === 'unrelated');
+    expect(nothing.length).toBeGreaterThanOrEqual(pages);
+    expect(marked(nothing)).toBe(0);
+  });
+
   it('calls no two lines the same', () => {
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
   });

@@ -14,6 +14,13 @@ it('is recorded for every part of the corpus', () => {
   expect(Object.keys(recorded).sort()).toEqual([...halves].sort());
 });
 
+it('marks next to nothing on pages that have nothing to do with the cards', () => {
+  const unrelated = readHalf('pages').filter((line) => line.class === 'unrelated');
+  expect(countBy(unrelated, find, (line) => line.class).groups.get('unrelated')?.wrong).toBeLessThanOrEqual(
+    1,
+  );
+});
+
 describe.each(halves)('%s', (half) => {
   const floors = recorded[half] ?? {};
   const { groups } = countBy(readHalf(half), find, (line) => line.class);
