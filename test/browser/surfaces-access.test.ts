@@ -1,4 +1,4 @@
-/** The popup, the story and the first-run page in the dark and in a narrow window: no barrier, and nothing beside the window. */
+/** The extension's own pages in the dark, in a narrow window and in forced colours: no barrier, and nothing beside the window. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBarriers } from './harness/axe.ts';
 import { settledNames, until } from './harness/reader.ts';
@@ -9,14 +9,16 @@ const looks = [
   { browser: 'chromium', width: 320, dark: true, language: 'en' },
   { browser: 'chromium', width: 320, dark: false, language: 'ar' },
   { browser: 'firefox', width: 1100, dark: true, language: 'en' },
+  { browser: 'chromium', width: 1100, dark: false, forced: true, language: 'en' },
+  { browser: 'firefox', width: 1100, dark: false, forced: true, language: 'en' },
 ] as const;
 
 describe.each(looks)(
-  'surfaces in $browser, $width px wide, dark: $dark, in $language',
-  ({ browser, width, dark, language }) => {
+  'surfaces in $browser, $width px wide, dark: $dark, colours forced: $forced, in $language',
+  ({ browser, language, ...look }) => {
     let started: Started;
     beforeAll(async () => {
-      started = await startBrowser(browser, { width, dark, language });
+      started = await startBrowser(browser, { ...look, language });
       const page = await started.driver.open(started.site.url('/demo.html'));
       await settledNames(page);
     });
@@ -26,11 +28,14 @@ describe.each(looks)(
       ['popup', '.popup [role=option]'],
       ['story', 'main svg'],
       ['welcome', 'main'],
+      ['options', '#keys kbd'],
     ])('%s', async (surface, drawn) => {
       const opened = await started.driver.openExtensionPage(`${surface}.html`);
       await until(`the ${surface} is drawn`, () =>
         opened.evaluate((selector) => document.querySelector(selector) !== null, drawn),
       );
+      const forced = await opened.evaluate(() => matchMedia('(forced-colors: active)').matches);
+      expect(forced).toBe('forced' in look);
       expect(await findBarriers(opened)).toEqual([]);
       const spare = await opened.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

@@ -139,6 +139,7 @@ export async function launchChromium(settings: LaunchSettings): Promise<Driver> 
       listenForFaults(page, faults);
       // A tab behind has no focus of its own; under the toolbar button it would.
       await (await page.createCDPSession()).send('Emulation.setFocusEmulationEnabled', { enabled: true });
+      if (settings.forced) await page.emulateMediaFeatures([{ name: 'forced-colors', value: 'active' }]);
       await page.goto(`chrome-extension://${await extensionId()}/${file}`);
       return createExtensionPage(page);
     },
@@ -153,6 +154,22 @@ export async function launchChromium(settings: LaunchSettings): Promise<Driver> 
         const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
         commands.onCommand.dispatch(name, tab);
       }, command);
+    },
+    async lookUp(_page, selection) {
+      const worker = await (await workerTarget()).worker();
+      await worker?.evaluate((text) => {
+        interface Menus {
+          contextMenus: { onClicked: { dispatch(info: object, tab: unknown): void } };
+        }
+        const { contextMenus } = (globalThis as unknown as { chrome: Menus }).chrome;
+        contextMenus.onClicked.dispatch({ menuItemId: 'look-up', selectionText: text }, undefined);
+      }, selection);
+    },
+    async openPopupAddress() {
+      return browser
+        .targets()
+        .map((target) => target.url())
+        .find((url) => url.endsWith('/popup.html'));
     },
     async killBackground() {
       const worker = await (await workerTarget()).worker();

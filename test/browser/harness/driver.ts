@@ -33,6 +33,10 @@ export interface Driver {
   openExtensionPage(file: string): Promise<ExtensionPage>;
   /** Gives a command of the manifest in the tab in front, as its key would; keys themselves do not reach a browser from here. */
   giveCommand(name: string): Promise<void>;
+  /** Chooses our item of the context menu with this text selected, as far as a browser lets itself be told. */
+  lookUp(page: Page, selection: string): Promise<void>;
+  /** The address of the popup under the toolbar button, or of its page in a tab of its own; undefined where neither is open. */
+  openPopupAddress(): Promise<string | undefined>;
   /** Stops the service worker or event page, as the browser does after half a minute. */
   killBackground(): Promise<void>;
   /** What an update does: everything of the extension starts anew, open pages stay. */
@@ -54,6 +58,8 @@ export interface LaunchSettings {
   width?: number;
   height?: number;
   dark?: boolean;
+  /** Colours as the reader's system wants them, for the extension's own pages. */
+  forced?: boolean;
   /** Language of the browser's interface, and so of ours; BCP 47. Chromium only. */
   language?: string;
   /** Device pixels to a CSS pixel. Chromium only. */

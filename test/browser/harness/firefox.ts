@@ -40,10 +40,26 @@ interface Privileged {
   AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void> }> };
 }
 
-function prefs({ proxy, dark }: LaunchSettings): Record<string, unknown> {
+/** Firefox's own menu. */
+interface Menu extends HTMLElement {
+  state: string;
+  activateItem(item: Element): void;
+}
+
+/** Chooses our item once the menu is open. Runs with the browser's rights. */
+function chooseLookUp(id: string): boolean {
+  const menu = document.getElementById('contentAreaContextMenu') as Menu | null;
+  const item = menu?.querySelector(`[id^="${id.replace(/\W/g, '_')}-menuitem-"]`);
+  if (menu?.state !== 'open' || !item) return false;
+  menu.activateItem(item);
+  return true;
+}
+
+function prefs({ proxy, dark, forced }: LaunchSettings): Record<string, unknown> {
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }),
     'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+    ...(forced && { 'browser.display.document_color_use': 2 }),
     // Nothing is asked for in the background, so that the list of requests is the pages' alone.
     'browser.chrome.site_icons': false,
     'network.captive-portal-service.enabled': false,
@@ -233,6 +249,21 @@ export async function launchFirefox(settings: LaunchSettings): Promise<Driver> {
         geckoId,
         command,
       ),
+    async lookUp(page) {
+      await page.mouse.click(30, 30, { button: 'right' });
+      for (let tries = 0; !(await marionette.run('chrome', chooseLookUp, geckoId)); tries++) {
+        if (tries > 100) throw new Error('Firefox opened no menu with our item.');
+        await sleep(50);
+      }
+    },
+    openPopupAddress: () =>
+      marionette.run('chrome', () => {
+        const { gBrowser } = globalThis as unknown as Privileged;
+        const panel = document.querySelector<HTMLElement>('browser.webextension-popup-browser');
+        const inPanel = (panel as unknown as { currentURI?: { spec: string } } | null)?.currentURI?.spec;
+        const inTab = gBrowser.tabs.map(({ linkedBrowser }) => linkedBrowser.currentURI.spec);
+        return [inPanel, ...inTab].find((url) => url?.endsWith('/popup.html'));
+      }),
     killBackground: () =>
       marionette.run(
         'chrome',

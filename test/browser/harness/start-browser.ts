@@ -19,7 +19,7 @@ export interface Started {
 }
 
 /** How the browser looks: its window, and what the reader's system prefers. */
-export type Look = Pick<LaunchSettings, 'dark' | 'width' | 'height' | 'language'>;
+export type Look = Pick<LaunchSettings, 'dark' | 'forced' | 'width' | 'height' | 'language'>;
 
 /**
  * Starts a browser with the extension that `npm run build` made, or bare; `folder` holds the pages of its site, if not those of
