@@ -1,5 +1,5 @@
 /**
- * `npm run shots -- [--out DIR] [--readme]`: pictures of every surface of the built extension in real Chromium, light and
+ * `npm run shots -- [--out DIR] [--readme] [--look dark-narrow-ar]`: pictures of every surface of the built extension in real Chromium, light and
  * dark, wide and narrow, in a language that runs left to right and one that runs right to left. With `--readme` only the few
  * pictures of the README, into assets/pictures.
  */
@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { launchChromium } from '../test/browser/harness/chromium.ts';
 import type { Driver } from '../test/browser/harness/driver.ts';
+import { giveFile } from '../test/browser/harness/give-file.ts';
 import { cardClosed, cardShown, openCard, settledNames, until } from '../test/browser/harness/reader.ts';
 import { createSite, type Site } from '../test/browser/harness/site.ts';
 import { buildExtension } from './build.ts';
@@ -83,6 +84,46 @@ async function shootSearch(
   await popup.close();
 }
 
+/** A pack of one's own with a mistake to be warned of, and a back-up, as readers would give them. */
+const harbours = `# id: harbours
+# title: Harbours of the North Sea
+# version: 1.2.0
+name,kind,description,aliases
+Rotterdam,place,Port on the Maas,Europoort
+May,person,A harbour master,
+`;
+const backUp = JSON.stringify({
+  format: 'sidelight-backup',
+  version: 1,
+  made: '2026-01-01T12:00:00.000Z',
+  settings: { strictness: 'strict', siteHosts: ['example.org'] },
+});
+
+/** The options while something is being done: a pack before it is added, a text that is tested, a back-up before it is restored. */
+async function shootOptions(driver: Driver, file: (surface: string) => string): Promise<void> {
+  const options = await driver.openExtensionPage('options.html');
+  const shoot = async (selector: string, name: string) => {
+    await until(`${name} is drawn`, () =>
+      options.evaluate((wanted) => document.querySelector(wanted) !== null, selector),
+    );
+    await options.evaluate(
+      (wanted) => document.querySelector(wanted)?.scrollIntoView({ block: 'center' }),
+      selector,
+    );
+    await options.screenshot(file(name));
+  };
+  await until('the options are drawn', () =>
+    options.evaluate(() => document.querySelector('.import input[type=file]') !== null),
+  );
+  await giveFile(options, '.import input[type=file]', 'harbours.csv', harbours);
+  await shoot('.review', 'options-import');
+  await options.type('#tester textarea', 'Jill Biden met Vladimir Putin in Geneva. U.S. sanctions remain.');
+  await shoot('#tester mark, #tester .result, #tester li', 'options-tester');
+  await giveFile(options, '#backup input[type=file]', 'backup.json', backUp);
+  await shoot('#backup .confirm, #backup .error', 'options-restore');
+  await options.close();
+}
+
 /** Every surface in one look. Surfaces that a build does not have are none. */
 async function shootAll(extension: string, folder: string, look: Look): Promise<void> {
   const site = await createSite();
@@ -102,6 +143,7 @@ async function shootAll(extension: string, folder: string, look: Look): Promise<
       await opened.screenshot(file(surface));
       await opened.close();
     }
+    await shootOptions(driver, file);
     for (const search of searches) await shootSearch(driver, search, file(`popup-${search.name}`));
     const empty = await driver.open('about:blank');
     const popup = await driver.openExtensionPage('popup.html');
@@ -135,11 +177,14 @@ const { values } = parseArgs({
   options: {
     out: { type: 'string', default: join(root, '.output', 'shots') },
     readme: { type: 'boolean', default: false },
+    look: { type: 'string' },
   },
 });
 const folder = values.readme ? join(root, 'assets', 'pictures') : resolve(values.out);
 mkdirSync(folder, { recursive: true });
 const extension = buildExtension('chrome');
 if (values.readme) await shootReadme(extension, folder);
-else for (const look of looks) await shootAll(extension, folder, look);
+else
+  for (const look of looks.filter((one) => !values.look || nameOf(one) === values.look))
+    await shootAll(extension, folder, look);
 console.log(`Pictures: ${folder}`);

@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { Note, PackInfo } from '../cards/card.ts';
+import { directionOf } from '../strings/strings.ts';
 import { Certainty, NoteSources, Notes } from './Notes.tsx';
 import { formatDate, startOf } from './partial-date.ts';
 import { useStrings } from './strings-context.ts';
@@ -35,7 +36,8 @@ export function SinceNotes({ notes, pack }: SinceNotesProps) {
         <>
           {' '}
           <Certainty note={lead} /> {lead.date && `${formatDate(lead.date, strings.language)}: `}
-          <Words text={lead.text} />{' '}
+          {/* A text that runs the other way is a block of its own, or its lines would be put in the wrong order. */}
+          <Words text={lead.text} as={directionOf(pack.language) === strings.direction ? 'bdi' : 'p'} />{' '}
         </>
       )}
       {notes.length === 1 ? (

@@ -5,9 +5,8 @@ import { tamed } from './Words.tsx';
 const enough = 200;
 
 /**
- * The one or two characters that stand for a card: `VP` for Vladimir Putin, `NS` for Nord Stream 2, `RU` for Russia, `FBI`
- * for the FBI, `’16` for an event
- * whose name has that year, `16` for one whose description has that day.
+ * The one or two characters that stand for a card: `VP` for Vladimir Putin, `NS` for Nord Stream 2, `Ru` for Russia, `FBI`
+ * for the FBI, `’16` for an event whose name has that year, `16` for one whose description has that day.
  */
 export function initialsOf(card: { kind: Kind; name: string; description?: string }): string {
   const name = tamed(card.name).slice(0, enough);
@@ -25,9 +24,12 @@ export function initialsOf(card: { kind: Kind; name: string; description?: strin
   if (first === undefined) return '?';
   if (/^\p{Lu}[\p{Lu}\p{N}]{1,2}$/u.test(first)) return first;
   const second = card.kind === 'person' ? rest.at(-1) : rest.find((word) => /^\p{L}/u.test(word));
-  const letters = second ? [...first].slice(0, 1).concat([...second].slice(0, 1)) : [...first].slice(0, 2);
+  const [letter = '', next = ''] = first;
+  const capital = letter.toLocaleUpperCase();
   const isIdeographic = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(
     first,
   );
-  return (isIdeographic ? letters.slice(0, 1) : letters).join('').toLocaleUpperCase();
+  if (isIdeographic) return letter;
+  // Of one word the second stays small: `UK` is another country than Ukraine.
+  return capital + (second ? [...second].slice(0, 1).join('').toLocaleUpperCase() : next.toLocaleLowerCase());
 }

@@ -7,17 +7,18 @@ describe('initials', () => {
     ['person', 'Michael Anthony McFaul', 'MM'],
     ['person', 'Bill O’Reilly', 'BO'],
     ['project', 'Nord Stream 2', 'NS'],
-    ['place', 'Russia', 'RU'],
+    ['place', 'Russia', 'Ru'],
+    ['place', 'Ukraine', 'Uk'],
     ['organisation', 'FBI', 'FBI'],
     ['organisation', 'ABC News', 'ABC'],
     ['organisation', 'Court that banned Navalny’s organisation', 'CN'],
-    ['topic', 'ransomware', 'RA'],
+    ['topic', 'ransomware', 'Ra'],
     ['person', 'Владимир Путин', 'ВП'],
     ['place', '俄罗斯', '俄'],
     ['topic', '', '?'],
     ['topic', '…', '?'],
-    ['person', '\u202Eevil', 'EV'],
-    ['person', `${'N'.repeat(10_000)}`, 'NN'],
+    ['person', '\u202Eevil', 'Ev'],
+    ['person', `${'N'.repeat(10_000)}`, 'Nn'],
   ] as const)('%s %s', (kind, name, initials) => {
     expect(initialsOf({ kind, name })).toBe(initials);
   });
