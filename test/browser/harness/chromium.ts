@@ -78,6 +78,12 @@ function createExtensionPage(page: Page): ExtensionPage {
       await page.bringToFront();
       await page.screenshot({ path: path as `${string}.png` });
     },
+    async crash() {
+      const session = await page.createCDPSession();
+      // It cannot answer any more.
+      session.send('Page.crash').catch(() => {});
+      await new Promise((resolve) => page.once('error', resolve));
+    },
     close: () => page.close(),
   };
 }

@@ -15,6 +15,8 @@ export interface ExtensionPage {
   /** Presses a key where the focus is. */
   press(key: PageKey): Promise<void>;
   screenshot(path: string): Promise<void>;
+  /** Kills the process of the page, as the system does when memory runs out. Chromium only. */
+  crash?(): Promise<void>;
   close(): Promise<void>;
 }
 
