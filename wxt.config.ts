@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { minify } from 'terser';
 import { defineConfig } from 'wxt';
+import { noticesOf } from './scripts/notices.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
@@ -76,6 +77,7 @@ export default defineConfig({
         );
         files.push({ relativeDest: `_locales/${locale}/messages.json`, contents: JSON.stringify(messages) });
       }
+      files.push({ relativeDest: 'THIRD-PARTY.txt', contents: noticesOf('.') });
       // The icon is drawn once, as SVG; the sizes that browsers want are made from it.
       const icon = readFileSync('assets/icon/icon.svg', 'utf8');
       mkdirSync('.wxt/icon', { recursive: true });
@@ -121,7 +123,8 @@ export default defineConfig({
     // WXT's development server lives on localhost, so only what is shipped is closed.
     ...(mode === 'production' && {
       content_security_policy: {
-        extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:",
+        extension_pages:
+          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
       },
     }),
     ...(browser === 'firefox'

@@ -1,8 +1,10 @@
 /** What the built extension may do and holds: its manifest to the letter, and nothing that could reach a network or run text. */
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { outputOf } from '../../scripts/build.ts';
+import { shippedPackages } from '../../scripts/notices.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 const icons = Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icon/${size}.png`]));
@@ -36,7 +38,8 @@ const everywhere = {
     },
   ],
   content_security_policy: {
-    extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:",
+    extension_pages:
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   },
   options_ui: { page: 'options.html', open_in_tab: true },
 };
@@ -111,8 +114,47 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (target) => {
     expect(files).toEqual(expect.arrayContaining(named));
   });
 
+  it('holds the licence of everything that is in it', () => {
+    const notices = read('THIRD-PARTY.txt');
+    const shipped = shippedPackages('.');
+    expect(shipped.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['preact', 'fuse.js', 'idb', 'd3-force']),
+    );
+    for (const { name, version, licence, text } of shipped) {
+      expect(licence, name).toMatch(/^(?:MIT|ISC|Apache-2\.0|MPL-2\.0|BSD-\d-Clause)$/);
+      expect(notices).toContain(`${name} ${version}`);
+      expect(notices).toContain(text);
+    }
+  });
+
   it('holds no file of 5 MB or more, which the add-on stores refuse', () => {
     const large = files.filter((file) => /\.(js|json|html)$/.test(file) && read(file).length >= 5_000_000);
     expect(large).toEqual([]);
   });
+});
+
+describe('the add-on linter of Mozilla', () => {
+  it('finds no error, and no warning but Preact’s two places for innerHTML', () => {
+    const linter = join('node_modules', 'web-ext', 'bin', 'web-ext.js');
+    const arguments_ = [
+      'lint',
+      '--source-dir',
+      outputOf('firefox'),
+      '--output',
+      'json',
+      '--no-config-discovery',
+    ];
+    const { stdout } = spawnSync(process.execPath, [linter, ...arguments_], { encoding: 'utf8' });
+    const { errors, notices, warnings } = JSON.parse(stdout) as Record<
+      string,
+      { code: string; file: string }[]
+    >;
+    expect(errors).toEqual([]);
+    expect(notices).toEqual([]);
+    const inPreact = /^(?:popover|chunks\/WhyMatched-.*)\.js$/;
+    expect(warnings?.map(({ code, file }) => `${code} ${inPreact.test(file) ? 'in Preact' : file}`)).toEqual([
+      'UNSAFE_VAR_ASSIGNMENT in Preact',
+      'UNSAFE_VAR_ASSIGNMENT in Preact',
+    ]);
+  }, 60_000);
 });
