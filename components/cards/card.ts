@@ -9,7 +9,7 @@ export type Alias = Card['aliases'][number];
 export type Confusable = Card['confusables'][number];
 export type Fact = Card['facts'][number];
 export type Quotation = Card['quotations'][number];
-export type Relation = Card['relations'][number];
+type Relation = Card['relations'][number];
 export type Note = Card['since'][number];
 /** A parsed pack; its cards have unique ids and its relations resolve. */
 export type Pack = Omit<v.InferOutput<typeof PackSchema>, 'cards'> & { cards: Card[] };
@@ -30,7 +30,7 @@ export interface CardAnswer {
   also?: CardAnswer[];
 }
 
-export interface Neighbour {
+interface Neighbour {
   key: string;
   name: string;
   kind: Kind;

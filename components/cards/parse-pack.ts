@@ -7,8 +7,6 @@ import { explain, type PackProblem } from './explain.ts';
 import { AroundSchema, CardSchema, ShellSchema } from './schema.ts';
 import { tooDeep } from './too-deep.ts';
 
-export type { PackProblem };
-
 export type ParsedPack = { ok: true; pack: Pack } | { ok: false; problems: PackProblem[] };
 
 const noList = 'a list instead of an object in braces: a pack has an id, a title and cards';

@@ -80,9 +80,6 @@ const foldedForAdjective = fold(endingsForAdjective);
 /** The languages in which names take endings, as primary subtags. */
 export const inflecting: readonly string[] = [...folded.keys()];
 
-/** True where names take endings in this language (primary subtag). */
-export const inflects = (language: string): boolean => folded.has(language);
-
 /** Last units of the endings of each language. */
 const finals = new Map(
   [...folded.keys()].map((language): [string, ReadonlySet<number>] => {

@@ -26,7 +26,7 @@ export interface CardSearch {
 }
 
 /** Fuse's bitap takes 32 letters a word; nobody types more than this to find a name. */
-export const maxQuery = 128;
+const maxQuery = 128;
 /** Fewer letters match by prefix only: one or two fit everything. */
 const minFuzzy = 3;
 /** Fuse's scale; 0.3 lets one slip in four letters through and keeps `putin` from `planting`. */

@@ -157,7 +157,7 @@ export const timesFuseWasAsked = (): number => asked;
  * Fuse's score for two words of nearly one length, or undefined where it says no. Their lengths are compared first, because
  * Fuse takes containment for near perfect (`Putin` in `Rasputin`: 0.001).
  */
-export function similarity(name: string, text: string): number | undefined {
+function similarity(name: string, text: string): number | undefined {
   if (Math.abs(name.length - text.length) > 2) return undefined;
   asked++;
   const [pattern, field] = name.length <= text.length ? [name, text] : [text, name];

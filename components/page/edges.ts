@@ -6,7 +6,7 @@
 import { forAlike } from './likeness.ts';
 
 /** What stands between two texts of one block: nothing, something like a space, or the end of a passage. */
-export type Edge = 'none' | 'gap' | 'cut';
+type Edge = 'none' | 'gap' | 'cut';
 
 export interface Edges {
   enter(inline: Element): void;

@@ -12,7 +12,7 @@ export const lookAfter = 120;
 /** A resting hand still moves the pointer this far, in px. */
 export const tremor = 8;
 /** What answers a press itself: a press on a mention in it is not for us. */
-export const interactive =
+const interactive =
   'a[href],area,button,input,select,textarea,label,summary,[role=button],[role=link],[role=tab],[role=menuitem],' +
   '[role=checkbox],[role=switch]';
 

@@ -43,7 +43,7 @@ export type HoverEffect<Target> =
   | { do: 'hide'; token: number };
 
 /** A wish to open that has not opened yet. */
-export interface Wish<Target> {
+interface Wish<Target> {
   token: number;
   origin: Point;
   held: boolean;

@@ -14,9 +14,9 @@ import type {
 } from './hover-types.ts';
 
 /** A pointer at this speed or faster, in px/ms, is on its way elsewhere (10ten Japanese Reader). */
-export const fast = 0.5;
+const fast = 0.5;
 /** Time after a scroll in which nothing opens, in ms (Mastodon). */
-export const afterScroll = 100;
+const afterScroll = 100;
 /** How far beside the marked line the pointer still counts as on it, in px. */
 const slack = 2;
 

@@ -11,7 +11,7 @@ const maxPassage = 20_000;
 const overlap = 400;
 
 /** A stretch of a passage: `length` units from `at` in the passage are those from `from` in the text of `node`. */
-export interface Piece<Node> {
+interface Piece<Node> {
   node: Node;
   at: number;
   from: number;

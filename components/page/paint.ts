@@ -7,7 +7,7 @@ import { isConnected, rootOf } from './dom.ts';
 import { highlightName, type Look } from './mark-css.ts';
 
 /** Most ranges that are painted in a document: beyond, every frame of the page gets slower. */
-export const maxRanges = 2_000;
+const maxRanges = 2_000;
 /** How often marks are painted again after the page has wiped them; a page that goes on does not want them. */
 const maxWipes = 3;
 

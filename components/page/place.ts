@@ -6,7 +6,7 @@ const gap = 10;
 /** Between card and the edge of the window, in px. */
 const gutter = 5;
 /** Widest card, in px. */
-export const maxWidth = 350;
+const maxWidth = 350;
 /** A card lower than this is hardly one, in px: rather beside the mention than above or below it. */
 const leastHeight = 120;
 

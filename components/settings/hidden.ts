@@ -10,7 +10,7 @@ export type Hidden =
   | { what: 'here'; key: string; host: string };
 
 /** The lists that each kind of hiding is stored in, and how it is written there. */
-export function hiddenEntry(hidden: Hidden): { list: keyof HiddenSettings; entry: string } {
+function hiddenEntry(hidden: Hidden): { list: keyof HiddenSettings; entry: string } {
   switch (hidden.what) {
     case 'card':
       return { list: 'hiddenCards', entry: hidden.key };

@@ -50,7 +50,6 @@ export const defaults = {
 /** A full set of settings, every key present. */
 export type Settings = Readonly<typeof defaults>;
 export type SettingKey = keyof Settings;
-export type Strictness = Settings['strictness'];
 
 /** Why a page has no marks, where it has none; `running` covers a page on which nothing was found. */
 export type PageState = 'running' | 'loading' | 'off' | 'site-off' | 'unreadable';

@@ -6,7 +6,7 @@ import type texts from '../../assets/locales/en.json';
 
 export type StringKey = keyof typeof texts;
 /** Keys that have plural forms, without the suffix: `cards` for `cards_one` and `cards_other`. */
-export type PluralKey = { [K in StringKey]: K extends `${infer Base}_other` ? Base : never }[StringKey];
+type PluralKey = { [K in StringKey]: K extends `${infer Base}_other` ? Base : never }[StringKey];
 
 export interface Strings {
   /** BCP 47 tag of the language that the texts are in. */

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon, type IconName } from './icons.tsx';
 
 /** One line of a list, with the one thing that can be done about it. */
-export interface Entry {
+interface Entry {
   key: string;
   text: string;
   /** Says what the button does, and to what. */

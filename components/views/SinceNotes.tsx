@@ -7,7 +7,7 @@ import { useStrings } from './strings-context.ts';
 import { Words } from './Words.tsx';
 
 /** The note to show when there is room for one: the newest that nobody disputes, else the newest. */
-export function leadOf(notes: readonly Note[]): Note | undefined {
+function leadOf(notes: readonly Note[]): Note | undefined {
   const moment = (note: Note) => (note.date ? startOf(note.date) : 0);
   const newest = (of: readonly Note[]) =>
     of.reduce<Note | undefined>(

@@ -192,7 +192,7 @@ export function StoryTimeline({ cards, pack, width, open, choose }: StoryTimelin
 }
 
 /** A text cut to so many letters. */
-export function cut(text: string, most: number): string {
+function cut(text: string, most: number): string {
   const letters = [...withoutBidiControls(text)];
   return letters.length > most ? `${letters.slice(0, most - 1).join('')}…` : letters.join('');
 }

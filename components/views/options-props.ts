@@ -51,7 +51,7 @@ export interface TestOutcome {
 }
 
 /** A back-up that was read and waits for a yes. */
-export interface PendingBackup {
+interface PendingBackup {
   made: Date;
   /** Version of the Sidelight that made it. */
   sidelight: string;

@@ -27,10 +27,7 @@ export interface Mistake {
 const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
 /** A found span is right where it overlaps a label of the same card (or of a card that either offers besides). */
-export function scoreLine(
-  line: CorpusLine,
-  found: readonly Found[],
-): { counts: Counts; mistakes: Mistake[] } {
+function scoreLine(line: CorpusLine, found: readonly Found[]): { counts: Counts; mistakes: Mistake[] } {
   const labels = line.mentions.map((mention) => ({
     ...spanOf(line, mention),
     cards: [mention.card, ...(mention.others ?? [])],

@@ -9,7 +9,7 @@ import { passagesOfText } from '../../components/matching/text-passages.ts';
 import type { Mention } from '../../components/matching/types.ts';
 
 /** @throws Error with every problem, so that a broken pack is named and not merely missed. */
-export function packOf(value: unknown): Pack {
+function packOf(value: unknown): Pack {
   const parsed = parsePack(value);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
   return parsed.pack;

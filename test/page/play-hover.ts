@@ -23,7 +23,7 @@ export const places: Record<Name, Rect> = {
 const names = Object.keys(places) as Name[];
 
 /** The card of a name lies 40 px below it. */
-export const cardOf = (name: Name): Rect => rect(places[name].left, places[name].bottom + 40, 350, 200);
+const cardOf = (name: Name): Rect => rect(places[name].left, places[name].bottom + 40, 350, 200);
 
 /** What happens, and when, in ms. `late` is an answer or a timer of a wish that is no longer the newest. */
 export type Step = [

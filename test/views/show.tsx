@@ -6,10 +6,7 @@ import english from '../../assets/locales/en.json' with { type: 'json' };
 import { createStrings } from '../../components/strings/strings.ts';
 import { StringsContext } from '../../components/views/strings-context.ts';
 
-export const strings = createStrings(
-  (key) => (english as Record<string, string>)[key] ?? '',
-  english.uiLanguage,
-);
+const strings = createStrings((key) => (english as Record<string, string>)[key] ?? '', english.uiLanguage);
 
 afterEach(() => {
   for (const child of [...document.body.children]) {

@@ -26,7 +26,7 @@ const packFields: Record<string, string> = {
 };
 
 /** A cell that a spreadsheet would take for a formula is written with an apostrophe before it; see write-table.ts. */
-export const guarded = /^'+[=+\-@\t\r]/;
+const guarded = /^'+[=+\-@\t\r]/;
 
 interface Origin {
   line: number;

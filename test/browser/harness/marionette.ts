@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** The browser's own window, or the page of a window handle (`privileged`: with the browser's rights). */
-export type Place = 'chrome' | { handle: string; privileged?: boolean };
+type Place = 'chrome' | { handle: string; privileged?: boolean };
 
 export interface Marionette {
   /** Sends a command; answers with its data. @throws with Firefox's own message where it refuses. */

@@ -1,0 +1,96 @@
+/** What the stores ask of an extension, and what we ask of it ourselves: sizes by file, and no file that nobody expects. */
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Target } from '../build.ts';
+import { filesIn } from './zip.ts';
+
+/** Chrome's and Edge's limits, which are the strictest; in characters. */
+const maxName = 45;
+const maxDescription = 132;
+
+/** Most bytes of each file; the first pattern that fits counts, and a file that none fits has no business there. */
+const budgets: [pattern: RegExp, bytes: number][] = [
+  [/^content\.js$/, 24_000],
+  [/^popover\.js$/, 60_000],
+  [/^background\.js$/, 1_200_000],
+  [/^assets\/import-worker-[\w-]+\.js$/, 1_100_000],
+  [/^chunks\/[\w-]+\.js$/, 60_000],
+  [/^assets\/[\w-]+\.css$/, 20_000],
+  [/^(?:popup|options|story|welcome)\.html$/, 3_000],
+  [/^_locales\/[a-z]{2}\/messages\.json$/, 60_000],
+  [/^icon\/\d+\.png$/, 20_000],
+  [/^manifest\.json$/, 4_000],
+  [/^THIRD-PARTY\.txt$/, 60_000],
+];
+
+interface Manifest {
+  version?: string;
+  icons?: Record<string, string>;
+  permissions?: string[];
+  minimum_chrome_version?: string;
+  browser_specific_settings?: {
+    gecko?: { id?: string; strict_min_version?: string; data_collection_permissions?: unknown };
+  };
+  background?: { service_worker?: string; scripts?: string[] };
+  key?: string;
+  update_url?: string;
+}
+
+/** Everything that is wrong with a built extension, one line each. @param version the one of package.json. */
+export function problemsOf(folder: string, target: Target, version: string): string[] {
+  const files = filesIn(folder);
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
+  return [
+    ...files.flatMap((file) => sizeProblem(folder, file)),
+    ...localeProblems(folder, files),
+    ...manifestProblems(manifest, target, version),
+    ...Object.values(manifest.icons ?? {}).flatMap((icon) =>
+      files.includes(icon) ? [] : `the icon ${icon} is not there`,
+    ),
+  ];
+}
+
+function sizeProblem(folder: string, file: string): string[] {
+  const budget = budgets.find(([pattern]) => pattern.test(file));
+  if (!budget) return [`${file} is on no list of what belongs there`];
+  const { size } = statSync(join(folder, file));
+  return size > budget[1] ? [`${file} has ${size} bytes, more than ${budget[1]}`] : [];
+}
+
+function localeProblems(folder: string, files: readonly string[]): string[] {
+  const locales = files.filter((file) => file.endsWith('/messages.json'));
+  if (locales.length === 0) return ['there are no texts'];
+  return locales.flatMap((file) => {
+    const texts = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Record<string, { message: string }>;
+    const lengthOf = (key: string) => [...(texts[key]?.message ?? '')].length;
+    const tooLong = (key: string, most: number) =>
+      lengthOf(key) === 0 || lengthOf(key) > most
+        ? [`${file}: ${key} has ${lengthOf(key)} of 1 to ${most} characters`]
+        : [];
+    return [...tooLong('extensionName', maxName), ...tooLong('extensionDescription', maxDescription)];
+  });
+}
+
+function manifestProblems(manifest: Manifest, target: Target, version: string): string[] {
+  const gecko = manifest.browser_specific_settings?.gecko;
+  const firefox = target === 'firefox';
+  const wrong: [boolean, string][] = [
+    [manifest.version !== version, `the version is ${manifest.version}, not ${version}`],
+    [
+      !/^\d{1,5}(?:\.\d{1,5}){0,3}$/.test(version),
+      `${version} is no version for a store: one to four numbers`,
+    ],
+    [manifest.icons?.['128'] === undefined, 'an icon of 128 px is missing'],
+    [
+      manifest.key !== undefined || manifest.update_url !== undefined,
+      'key and update_url are the store’s own',
+    ],
+    [firefox && !gecko?.id, 'Firefox wants an id'],
+    [firefox && !gecko?.strict_min_version, 'Firefox wants its oldest version'],
+    [firefox && !gecko?.data_collection_permissions, 'Firefox wants to know what is collected'],
+    [firefox && !manifest.background?.scripts, 'Firefox has no service workers for extensions'],
+    [!firefox && !manifest.background?.service_worker, 'the background is a service worker here'],
+    [!firefox && gecko !== undefined, 'what is for Firefox stands in another browser’s manifest'],
+  ];
+  return wrong.flatMap(([is, what]) => (is ? [what] : []));
+}

@@ -1,0 +1,21 @@
+/** Zips that are the same to the byte whenever and wherever they are made. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { zipSync } from 'fflate';
+
+/** The first moment that a zip can tell, in local time, as zips do. */
+const moment = new Date(1980, 0, 1, 0, 0, 0);
+
+/** All files below a folder, by name with slashes, in the order of their names. */
+export function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => statSync(join(folder, file)).isFile())
+    .map((file) => file.split(sep).join('/'))
+    .sort();
+}
+
+/** @param files names below `folder`, which are also their names in the zip. */
+export function zip(folder: string, files: readonly string[]): Uint8Array {
+  const entries = [...files].sort().map((file) => [file, readFileSync(join(folder, file))] as const);
+  return zipSync(Object.fromEntries(entries), { level: 9, mtime: moment, os: 3 });
+}
