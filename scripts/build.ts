@@ -19,6 +19,8 @@ export function buildExtension(target: Target): string {
   const { status, stdout, stderr } = spawnSync(process.execPath, [wxt, 'build', '-b', target], {
     cwd: root,
     encoding: 'utf8',
+    // Whatever the caller runs for, what ships is the same to the byte.
+    env: { ...process.env, NODE_ENV: 'production' },
   });
   if (status !== 0) throw new Error(`The build for ${target} failed.\n${stdout}${stderr}`);
   return outputOf(target);

@@ -1,10 +1,13 @@
 /** What the built extension may do and holds: its manifest to the letter, and nothing that could reach a network or run text. */
-import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { outputOf } from '../../scripts/build.ts';
 import { shippedPackages } from '../../scripts/notices.ts';
+import { problemsOf } from '../../scripts/release/rules.ts';
+import { filesIn, zip } from '../../scripts/release/zip.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 const icons = Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icon/${size}.png`]));
@@ -130,6 +133,38 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (target) => {
   it('holds no file of 5 MB or more, which the add-on stores refuse', () => {
     const large = files.filter((file) => /\.(js|json|html)$/.test(file) && read(file).length >= 5_000_000);
     expect(large).toEqual([]);
+  });
+});
+
+describe('a build in another folder', () => {
+  it('is the same to the byte', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'sidelight-sources-'));
+    try {
+      const tracked = execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8' }).split('\0');
+      for (const file of tracked.filter((one) => /^(?!test\/)./.test(one) && existsSync(one)))
+        cpSync(file, join(folder, file), { recursive: true });
+      symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+      const wxt = join('node_modules', 'wxt', 'bin', 'wxt.mjs');
+      execFileSync(process.execPath, [wxt, 'build', '-b', 'firefox'], {
+        cwd: folder,
+        stdio: 'ignore',
+        env: { ...process.env, NODE_ENV: 'production' },
+      });
+      const there = join(folder, '.output', 'firefox-mv3');
+      const here = outputOf('firefox');
+      expect(filesIn(there)).toEqual(filesIn(here));
+      for (const file of filesIn(here))
+        expect(readFileSync(join(there, file)).equals(readFileSync(join(here, file))), file).toBe(true);
+      expect(Buffer.from(zip(there, filesIn(there))).equals(zip(here, filesIn(here)))).toBe(true);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }, 120_000);
+});
+
+describe.each(['chrome', 'firefox'] as const)('the rules of the stores for %s', (target) => {
+  it('are kept', () => {
+    expect(problemsOf(outputOf(target), target, version)).toEqual([]);
   });
 });
 
