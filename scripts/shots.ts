@@ -1,7 +1,7 @@
 /**
- * `npm run shots -- [--out DIR] [--readme] [--look dark-narrow-ar]`: pictures of every surface of the built extension in real Chromium, light and
+ * `npm run shots -- [--out DIR] [--readme] [--store] [--look dark-narrow-ar]`: pictures of every surface of the built extension in real Chromium, light and
  * dark, wide and narrow, in a language that runs left to right and one that runs right to left. With `--readme` only the few
- * pictures of the README, into assets/pictures.
+ * pictures of the README, into assets/pictures; with `--store` those for the stores, into .output/store.
  */
 import { existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -173,17 +173,50 @@ async function shootReadme(extension: string, folder: string): Promise<void> {
   }
 }
 
+/** The pictures that stores ask for, 1280 × 800: a card on a page, the story, the options at work. */
+async function shootStore(extension: string, folder: string): Promise<void> {
+  const size = { width: 1280, height: 800 };
+  const site = await createSite();
+  const driver = await launchChromium({ extension, ...size });
+  try {
+    const page = await openDemo(driver, site);
+    await shootCard(driver, page, cards.everything, png(folder, '1-card'));
+    await shootCard(driver, page, cards.person, png(folder, '2-person'));
+    const story = await driver.openExtensionPage('story.html');
+    await until('the story is drawn', () =>
+      story.evaluate(() => document.querySelector('main svg') !== null),
+    );
+    await story.screenshot(png(folder, '3-story'));
+    await story.close();
+    await shootSearch(
+      driver,
+      { name: 'search', query: 'russia pres', opens: false },
+      png(folder, '4-search'),
+    );
+    await shootOptions(driver, (name) => png(folder, `5-${name}`));
+  } finally {
+    await driver.close();
+    site.close();
+  }
+}
+
 const { values } = parseArgs({
   options: {
     out: { type: 'string', default: join(root, '.output', 'shots') },
     readme: { type: 'boolean', default: false },
+    store: { type: 'boolean', default: false },
     look: { type: 'string' },
   },
 });
-const folder = values.readme ? join(root, 'assets', 'pictures') : resolve(values.out);
+const folder = values.readme
+  ? join(root, 'assets', 'pictures')
+  : values.store
+    ? join(root, '.output', 'store')
+    : resolve(values.out);
 mkdirSync(folder, { recursive: true });
 const extension = buildExtension('chrome');
 if (values.readme) await shootReadme(extension, folder);
+else if (values.store) await shootStore(extension, folder);
 else
   for (const look of looks.filter((one) => !values.look || nameOf(one) === values.look))
     await shootAll(extension, folder, look);
