@@ -47,6 +47,14 @@ export function createCalls(knowledge: Knowledge, world: World): Handlers<Backgr
   // A page cannot do anything about a storage that fails; the options page, which can, tells the reader.
   const settingsNow = () => world.readSettings().catch(() => defaults);
   const isContent = (sender: Sender) => originOf(sender, world.self) === 'content';
+  /** A page's process that was taken over could fill the storage with names of cards that are none. */
+  const mustKnow = async (what: string, key: string, alias: string) => {
+    const [answer] = await knowledge.cards([key], await settingsNow(), true);
+    if (!answer) throw new Error('There is no such card');
+    const cards = [answer.card, ...(answer.also ?? []).map((other) => other.card)];
+    const names = cards.flatMap(({ name, aliases }) => [name, ...aliases.map(({ text }) => text)]);
+    if (what === 'alias' && !names.includes(alias)) throw new Error('The card has no such alias');
+  };
 
   return {
     async hello(_request, sender) {
@@ -124,6 +132,7 @@ export function createCalls(knowledge: Knowledge, world: World): Handlers<Backgr
 
     async hide({ what, key, alias, undo }, sender) {
       if (what === 'here' && !isContent(sender)) throw new Error('Only a page knows where here is');
+      if (!undo && isContent(sender)) await mustKnow(what, key, alias);
       const hidden = what === 'here' ? { what, key, host: siteOf(sender) } : { what, key, alias };
       if (what === 'here' && isPrivate(sender)) {
         await world.privately.change(windowOf(sender), (hiddenHere) => {

@@ -82,9 +82,11 @@ export default defineBackground({
     });
     browser.runtime.onMessage.addListener(createRouter(calls, self));
     const forever = new AbortController().signal;
+    /** No window may be there to show something in, and whoever asked has gone. */
+    const nobodyWaits = (error: unknown) => console.warn(String(error));
     watchSettings(() => {
       restartPages();
-      badge.refresh();
+      badge.refresh().catch(nobodyWaits);
     }, forever);
     browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
       const report = originOf(sender, self) === 'content' ? parseRosterReport(message) : undefined;
@@ -99,7 +101,7 @@ export default defineBackground({
     browser.tabs.onRemoved.addListener(badge.forget);
     // Firefox for Android has no context menus.
     browser.contextMenus?.onClicked.addListener(({ menuItemId, selectionText }) => {
-      lookUp.chosen(menuItemId, selectionText);
+      lookUp.chosen(menuItemId, selectionText).catch(nobodyWaits);
     });
     watchPacks(() => {
       knowledge.forget();
@@ -110,7 +112,7 @@ export default defineBackground({
       // While it is being written, one version is built many times.
       void indexes.clear();
       if (reason === 'install' || reason === 'update') startInOpenTabs();
-      if (reason === 'install') browser.tabs.create({ url: `${self.base}welcome.html` });
+      if (reason === 'install') browser.tabs.create({ url: `${self.base}welcome.html` }).catch(nobodyWaits);
     });
     const world = {
       changeSettings,

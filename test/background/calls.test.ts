@@ -237,13 +237,13 @@ describe('searchCards and listPacks', () => {
 describe('hide', () => {
   it.each([
     ['card', { 'setting:hiddenCards': [putin] }],
-    ['alias', { 'setting:hiddenAliases': [`${putin}:Putin`] }],
+    ['alias', { 'setting:hiddenAliases': [`${putin}:Vladimir Putin`] }],
     ['here', { 'setting:hiddenHere': [`news.example.org ${putin}`] }],
   ] as const)('%s is stored and can be undone', async (what, stored) => {
     const { calls, storage } = background();
-    await calls.hide({ what, key: putin, alias: 'Putin' }, script);
+    await calls.hide({ what, key: putin, alias: 'Vladimir Putin' }, script);
     expect(storage).toEqual(stored);
-    await calls.hide({ what, key: putin, alias: 'Putin', undo: true }, script);
+    await calls.hide({ what, key: putin, alias: 'Vladimir Putin', undo: true }, script);
     expect(storage).toEqual({});
   });
 
@@ -269,6 +269,21 @@ describe('hide', () => {
     await calls.openStory({ key: putin }, privately);
     expect(did).toEqual([`story ${putin} 7`, 'story geneva-2021: 7']);
   });
+
+  it.each([
+    ['card', 'geneva-2021:nobody', ''],
+    ['card', 'x'.repeat(500), ''],
+    ['here', 'other:vladimir-putin', ''],
+    ['alias', putin, 'Volodya'],
+    ['alias', putin, 'x'.repeat(9_000)],
+  ] as const)(
+    'stores nothing for a page’s process that makes things up: %s of %s',
+    async (what, key, alias) => {
+      const { calls, storage } = background();
+      await expect(calls.hide({ what, key, alias }, script)).rejects.toThrow(/no such/);
+      expect(storage).toEqual({});
+    },
+  );
 
   it('here means nothing in the extension’s own pages', async () => {
     const { calls, storage } = background();

@@ -33,6 +33,15 @@ describe('look up in Sidelight', () => {
     expect(lookUp.take()).toBe('');
   });
 
+  it('is forgotten where no popup comes for it', async () => {
+    vi.useFakeTimers();
+    const { lookUp } = world();
+    await lookUp.chosen('look-up', 'Putin');
+    vi.advanceTimersByTime(60_000);
+    expect(lookUp.take()).toBe('');
+    vi.useRealTimers();
+  });
+
   it('opens a tab where the popup may not be opened', async () => {
     const { openTab, lookUp } = world(() => Promise.reject(new Error('no window')));
     await lookUp.chosen('look-up', 'Putin');
