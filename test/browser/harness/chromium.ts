@@ -184,6 +184,16 @@ export async function launchChromium(settings: LaunchSettings): Promise<Driver> 
         if (!/No session with given id|Target closed/.test(String(error))) throw error;
       });
     },
+    async backgroundHeap() {
+      const session = await (await workerTarget()).createCDPSession();
+      await session.send('HeapProfiler.collectGarbage');
+      const { usedSize } = await session.send('Runtime.getHeapUsage');
+      await session.detach();
+      return usedSize;
+    },
+    async disableExtension() {
+      await browser.uninstallExtension(await extensionId());
+    },
     async reloadExtension() {
       // Loading an unpacked extension again is what the reload button of chrome://extensions does.
       if (settings.extension) await browser.installExtension(settings.extension);

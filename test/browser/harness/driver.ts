@@ -41,6 +41,10 @@ export interface Driver {
   openPopupAddress(): Promise<string | undefined>;
   /** Stops the service worker or event page, as the browser does after half a minute. */
   killBackground(): Promise<void>;
+  /** Bytes of JavaScript heap of the background after garbage was collected; 0 in Firefox, which does not tell. */
+  backgroundHeap(): Promise<number>;
+  /** Switches the extension off, as the reader can at any moment. */
+  disableExtension(): Promise<void>;
   /** What an update does: everything of the extension starts anew, open pages stay. */
   reloadExtension(): Promise<void>;
   /** Errors and warnings of pages and of the extension since the start, in no order. */

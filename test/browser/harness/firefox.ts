@@ -37,7 +37,7 @@ interface Privileged {
       };
     };
   };
-  AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void> }> };
+  AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void>; disable(): Promise<void> }> };
 }
 
 /** Firefox's own menu. */
@@ -271,6 +271,14 @@ export async function launchFirefox(settings: LaunchSettings): Promise<Driver> {
           (globalThis as unknown as Privileged).WebExtensionPolicy.getByID(
             id,
           ).extension.terminateBackground(),
+        geckoId,
+      ),
+    backgroundHeap: async () => 0,
+    disableExtension: () =>
+      marionette.run(
+        'chrome',
+        async (id: string) =>
+          (await (globalThis as unknown as Privileged).AddonManager.getAddonByID(id)).disable(),
         geckoId,
       ),
     async reloadExtension() {
