@@ -137,12 +137,13 @@ function aspectsOf({ frames, ...seen }: Seen, { restless }: Entry): Record<Aspec
   const kinds = (counts: Record<string, number>[]) =>
     counts.map((one) =>
       Object.entries(one)
+        .filter(([key]) => !restless || !/^(animation|transition)/.test(key))
         .map(([key, count]) => (restless ? key : `${key} × ${count}`))
         .sort(),
     );
   return {
     ...seen,
-    markup: restless ? [] : of('markup'),
+    markup: of('markup'),
     sheets: of('sheets'),
     globals: of('globals'),
     resources: of('resources'),

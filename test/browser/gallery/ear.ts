@@ -18,6 +18,8 @@ export interface Ear {
   empty(): Promise<void>;
   /** All that is in the extension's storage, as JSON. */
   stored(): Promise<string>;
+  /** Takes away what a page has led the reader to store. */
+  forget(): Promise<void>;
   /** Where the extension's files are. */
   origin: string;
   /** The extension's id: what its manifest or its folder make it. */
@@ -33,7 +35,7 @@ interface Api {
       ): void;
     };
   };
-  storage: Record<'local' | 'session', { get(keys: null): Promise<object> }>;
+  storage: Record<'local' | 'session', { get(keys: null): Promise<object>; clear(): Promise<void> }>;
 }
 type Own = { browser?: Api; chrome: Api; heard: Heard[] };
 
@@ -73,5 +75,11 @@ export async function openEar(driver: Driver): Promise<Ear> {
         const { local, session } = (own.browser ?? own.chrome).storage;
         return JSON.stringify([await local?.get(null), await session?.get(null)]);
       }) as unknown as Promise<string>,
+    async forget() {
+      await page.evaluate(async () => {
+        const own = window as unknown as Own;
+        await (own.browser ?? own.chrome).storage.local?.clear();
+      });
+    },
   };
 }

@@ -24,7 +24,7 @@ export interface Entry {
   act?: (page: Page, see: See, browser: BrowserName) => Promise<unknown>;
   /** What holds of the page with Sidelight alone, whose marks, cards and messages it may look at. Throws where it does not. */
   check?: (page: Page, worlds: Worlds) => Promise<void>;
-  /** The page never rests: how often it changes is a matter of time, so only what kinds of change there were is compared. */
+  /** The page works by timers: how often it changes is a matter of luck, so only what kinds of change there were is compared. */
   restless?: boolean;
   /** Too large to be copied and to be looked at twice. */
   large?: boolean;

@@ -50,6 +50,8 @@ export async function observePage(page: Page): Promise<void> {
     for (const owner of [globalThis, Document.prototype, HTMLElement.prototype])
       for (let at: object | null = owner; at; at = Object.getPrototypeOf(at))
         for (const key of Object.getOwnPropertyNames(at)) if (key.startsWith('on')) types.add(key.slice(2));
+    // When a frame gets its size is a matter of luck.
+    if (window !== top) types.delete('resize');
     for (const type of types)
       if (!unheard.test(type))
         addEventListener(
