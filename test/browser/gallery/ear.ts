@@ -5,7 +5,7 @@
 import type { Driver, ExtensionPage } from '../harness/driver.ts';
 
 /** One message, as far as the tests look at it. */
-export interface Heard {
+interface Heard {
   type: string;
   /** Address of the document that sent it. */
   url: string;

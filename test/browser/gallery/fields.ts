@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 
 /** What is typed: names, so that a mark would be painted, and a word that no message may hold. */
-export const typed = ' Vladimir Putin, Joe Biden. PASSWORD-CANARY';
+const typed = ' Vladimir Putin, Joe Biden. PASSWORD-CANARY';
 /** Half of it would do to be recognised in a message. */
 export const canary = 'CANARY';
 
@@ -16,7 +16,7 @@ const selector =
   'input[type=email],input[type=password]';
 
 /** What a field holds and where its caret is. */
-export interface FieldState {
+interface FieldState {
   value: string;
   caret: string;
 }

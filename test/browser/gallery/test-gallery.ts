@@ -5,7 +5,7 @@ import { compare } from './compare.ts';
 import type { Entry } from './entry.ts';
 import { createWorlds, type Worlds } from './world.ts';
 
-export const galleryPages = join(import.meta.dirname, '..', 'pages');
+const galleryPages = join(import.meta.dirname, '..', 'pages');
 
 /** Makes a test of each entry in each browser. */
 export function testGallery(entries: readonly Entry[]): void {
