@@ -78,6 +78,7 @@ function runVitest(project: string): void {
 
 one('types', node(bin('typescript', 'bin', 'tsc'), '--noEmit'));
 one('lint', node(bin('@biomejs', 'biome', 'bin', 'biome'), 'check', '--error-on-warnings', '.'));
+one('nothing unused', node(bin('knip', 'bin', 'knip.js'), '--no-config-hints'));
 runVitest('unit');
 const built = targets.map(build).every(Boolean);
 if (built) {
