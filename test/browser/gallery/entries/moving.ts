@@ -150,6 +150,7 @@ export const moving: Entry[] = [
       </script>`),
     }),
     marks: [...people, ...people],
+    restless: true,
     act: (page) =>
       page.evaluate(async () => {
         while (document.querySelectorAll('article').length < 12) {
