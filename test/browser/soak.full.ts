@@ -24,7 +24,8 @@ describe.each(browsers)('a long day in %s', (name) => {
     started = await startBrowser(name);
     for (const size of [100, 300, 1_000])
       started.site.serve(`/page-${size}.html`, { body: generatePage(size) });
-    stays = await started.driver.open(started.site.url('/demo.html'));
+    // One that never changes by itself.
+    stays = await started.driver.open(started.site.url('/strict.html'));
     await settledNames(stays);
   });
   afterAll(() => started?.close());

@@ -24,12 +24,14 @@ describe.each(looks)(
     });
     afterAll(() => started?.close());
 
-    it.each([
+    const surfaces: [surface: string, drawn: string][] = [
       ['popup', '.popup [role=option]'],
       ['story', 'main svg'],
       ['welcome', 'main'],
-      ['options', '#keys kbd'],
-    ])('%s', async (surface, drawn) => {
+    ];
+    // What else of the options is looked at stands in options-access.test.ts.
+    if ('forced' in look) surfaces.push(['options', '#keys kbd']);
+    it.each(surfaces)('%s', async (surface, drawn) => {
       const opened = await started.driver.openExtensionPage(`${surface}.html`);
       await until(`the ${surface} is drawn`, () =>
         opened.evaluate((selector) => document.querySelector(selector) !== null, drawn),

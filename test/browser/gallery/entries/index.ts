@@ -5,7 +5,9 @@ import { documents } from './documents.ts';
 import { editing } from './editing.ts';
 import { moving } from './moving.ts';
 import { probing } from './probing.ts';
+import { random } from './random.ts';
 import { registry } from './registry.ts';
+import { sizes } from './sizes.ts';
 
 export const entries: readonly Entry[] = [
   ...registry,
@@ -14,4 +16,6 @@ export const entries: readonly Entry[] = [
   ...documents,
   ...editing,
   ...moving,
+  ...sizes,
+  ...random,
 ];
