@@ -1,9 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
+/** Own pages of the extension and what is stored: nothing there is a matter of milliseconds. */
+const surfaces = [
+  'test/browser/{build,card-access,card-bad-input,look-up,options*,packs*,popup*,story,surfaces-access,together,toolbar,welcome}.test.ts',
+];
+
 /**
- * Two projects: `unit` needs nothing but Node and runs in `npm run check`; `browser` drives the built extension in real
- * Chromium and real Firefox, one file at a time, since two browsers at once on a small machine make timing a matter of luck;
- * `full` is what takes its time, and runs in `npm run test:full`.
+ * `unit` needs nothing but Node and runs in `npm run check`. `browser` drives the built extension in real Chromium and real
+ * Firefox, one file at a time, since two browsers at once on a small machine make timing a matter of luck; `surfaces` does so
+ * where timing does not matter, two files at a time. `full` is what takes its time, and runs in `npm run test:full`.
  */
 export default defineConfig({
   test: {
@@ -18,8 +23,18 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'surfaces',
+          include: surfaces,
+          environment: 'node',
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
+          exclude: surfaces,
           environment: 'node',
           fileParallelism: false,
           testTimeout: 60_000,

@@ -55,13 +55,21 @@ interface VitestReport {
   numPassedTests: number;
 }
 
-function runVitest(project: string): void {
+function runVitest(project: string, ...options: string[]): void {
   const file = join(root, '.cache', `vitest-${project}.json`);
   mkdirSync(join(root, '.cache'), { recursive: true });
   rmSync(file, { force: true });
   const ok = node(
     bin('vitest', 'vitest.mjs'),
-    ...['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+    ...[
+      'run',
+      '--project',
+      project,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${file}`,
+      ...options,
+    ],
   );
   let report: VitestReport = { numTotalTests: 0, numPassedTests: 0 };
   try {
@@ -83,9 +91,10 @@ runVitest('unit');
 const built = targets.map(build).every(Boolean);
 if (built) {
   checkSizes();
+  runVitest('surfaces', '--maxWorkers=2');
   runVitest('browser');
 } else {
-  one('browser tests', false, 'not run: there is no build');
+  one('surfaces and browser tests', false, 'not run: there is no build');
 }
 
 console.log('');
