@@ -27,7 +27,7 @@ export interface Watch {
 
 /**
  * Has the page read, and read again when it changes.
- * @param read is called first before this returns; each next call waits for the one before.
+ * @param read is called first as soon as the script gives way; each next call waits for the one before.
  * @param textChanged is called at once with each text whose letters changed.
  */
 export function watch(
@@ -89,7 +89,8 @@ export function watch(
     observer.disconnect();
     clearTimeout(timer);
   });
-  void run();
+  // Not at once: a reading that fails asks for another one, of a watch that has not been given back yet.
+  queueMicrotask(run);
   return watching;
 }
 

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ExtensionPage } from './harness/driver.ts';
 import { giveFile } from './harness/give-file.ts';
-import { until } from './harness/reader.ts';
+import { paintedNames, until } from './harness/reader.ts';
 import { browsers, type Started, startBrowser } from './harness/start-browser.ts';
 
 const count = 300;
@@ -55,7 +55,8 @@ describe.each(browsers)('a crowded popup in %s', (name) => {
     started.site.serve('/crowd.html', {
       body: `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,"><body>${[...names, ...odd.slice(1)].map((one) => `<p>We met ${one} there.</p>`).join('')}`,
     });
-    await started.driver.open(started.site.url('/crowd.html'));
+    const page = await started.driver.open(started.site.url('/crowd.html'));
+    await until('all names are marked', async () => (await paintedNames(page)).length >= count);
     popup = await started.driver.openExtensionPage('popup.html');
     await until('all rows are there', async () => (await rows()) >= count);
   });

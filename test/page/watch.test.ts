@@ -18,6 +18,7 @@ describe('watching a page', () => {
 
   it('reads at once, and what changes meanwhile only after that', async () => {
     const { end, readings } = watching();
+    await Promise.resolve();
     expect(readings).toHaveLength(1);
     document.body.append('Putin');
     await vi.advanceTimersByTimeAsync(60_000);
@@ -28,8 +29,25 @@ describe('watching a page', () => {
     end.abort();
   });
 
+  it('is given back before it reads, so that a reading that fails at once can ask for another', async () => {
+    const end = new AbortController();
+    let asked = false;
+    const watched = watch(
+      async () => {
+        watched.request();
+        asked = true;
+      },
+      () => {},
+      end.signal,
+    );
+    await Promise.resolve();
+    expect(asked).toBe(true);
+    end.abort();
+  });
+
   it('reads no more once it has ended', async () => {
     const { end, readings, watched } = watching();
+    await Promise.resolve();
     readings[0]?.();
     await vi.advanceTimersByTimeAsync(0);
     watched.request();

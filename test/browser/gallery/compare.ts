@@ -40,6 +40,14 @@ export async function marksOf(page: Page): Promise<string[]> {
 
 const isBusy = (page: Page) => page.evaluate(() => (globalThis as unknown as PageWorld).busy === true);
 
+/** Whether every frame has told that it is loaded; one that has gone tells nothing any more. */
+async function hasLoaded(page: Page): Promise<boolean> {
+  const loaded = page
+    .frames()
+    .map((frame) => frame.evaluate(() => document.readyState === 'complete').catch(() => true));
+  return (await Promise.all(loaded)).every(Boolean);
+}
+
 async function waitFor(ask: () => Promise<boolean>): Promise<boolean> {
   for (const end = Date.now() + patience; Date.now() < end; await sleep(50)) if (await ask()) return true;
   return false;
@@ -104,6 +112,7 @@ async function visit(
   }
   if (own && !entry.restless) found.push(...(await unquiet(page, own, url)));
 
+  await waitFor(() => hasLoaded(page));
   const typing = await typeIntoFields(page);
   const copy = entry.large ? undefined : await copyAll(page, desk);
   const leaked = (await ear?.heard())?.filter(({ request }) => request.includes(canary)) ?? [];

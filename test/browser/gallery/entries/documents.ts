@@ -123,6 +123,7 @@ export const documents: Entry[] = [
     },
     restless: true,
     differs: {
+      events: 'a frame of many is loaded before or after we listen in it, by luck',
       copy: 'the address of a blob is made up anew each time',
       markup: 'the same',
     },
