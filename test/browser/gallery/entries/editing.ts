@@ -39,6 +39,8 @@ came home.</textarea>
   {
     of: 'A28',
     title: 'ProseMirror',
+    // It toggles a class with its focus, once more or less often.
+    restless: true,
     path: '/prosemirror.js.html',
     answers: () =>
       appPage(
