@@ -49,7 +49,6 @@ came home.</textarea>
         '<style>.ProseMirror{white-space:pre-wrap}</style>',
       ),
     marks: names,
-    chosen: true,
   },
   {
     of: 'A28',
