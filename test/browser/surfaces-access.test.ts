@@ -39,6 +39,11 @@ describe.each(looks)(
       const forced = await opened.evaluate(() => matchMedia('(forced-colors: active)').matches);
       expect(forced).toBe('forced' in look);
       expect(await findBarriers(opened)).toEqual([]);
+      // Browsers have fonts of their own for extensions' pages.
+      const font = await opened.evaluate(() =>
+        [document.documentElement, document.body].map((element) => getComputedStyle(element).font),
+      );
+      expect(font[1]).toBe(font[0]);
       const spare = await opened.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
