@@ -2,7 +2,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { cardClosed, cardTitle, movePointer, placeOf, settledNames, until } from './harness/reader.ts';
+import {
+  cardClosed,
+  cardTitle,
+  movePointer,
+  placeOf,
+  pressInCard,
+  settledNames,
+  until,
+} from './harness/reader.ts';
 import { browsers, type Started, startBrowser } from './harness/start-browser.ts';
 
 /** Longer than any delay there is, in ms: what has not happened by then does not. */
@@ -47,22 +55,7 @@ describe.each(browsers)('a pointer in %s', (name) => {
     if (!point) throw new Error('No card is open.');
     return point;
   };
-  /** Presses the first button of the card whose name holds `label`. */
-  const pressIn = async (label: string) => {
-    // What runs in the card sees nothing of where it was written, so the name is written into it.
-    const find = new Function(
-      'root',
-      `const button = [...root.querySelectorAll('button')].find((one) =>
-         (one.ariaLabel ?? one.textContent).includes(${JSON.stringify(label)}));
-       button?.scrollIntoView({ block: 'nearest' });
-       const { x, y, width, height } = button?.getBoundingClientRect() ?? {};
-       return button && { x: x + width / 2, y: y + height / 2 };`,
-    ) as (root: ShadowRoot) => { x: number; y: number } | undefined;
-    const place = await started.driver.inCard(page, find);
-    if (!place) throw new Error(`The card has no button “${label}”.`);
-    await page.mouse.move(place.x, place.y, { steps: 4 });
-    await page.mouse.click(place.x, place.y);
-  };
+  const pressIn = (label: string) => pressInCard(started.driver, page, label);
   const choose = async (settings: Record<string, unknown>) => {
     const options = await started.driver.openExtensionPage('options.html');
     await options.evaluate(store, settings);

@@ -1,4 +1,6 @@
 /** Chromium, Chrome or Edge through the DevTools protocol. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import { ensureBrowser } from '../../../scripts/browsers.ts';
@@ -18,12 +20,24 @@ const silence = [
 
 /** Starts Chromium with the extension, or bare, with pipes instead of a port. */
 export async function launchChromiumBrowser(settings: LaunchSettings): Promise<Browser> {
-  const { extension, proxy, headed, width = 1100, height = 800, dark, language, scale = 1 } = settings;
+  const {
+    extension,
+    proxy,
+    headed,
+    width = 1100,
+    height = 800,
+    dark,
+    language,
+    scale = 1,
+    profile,
+  } = settings;
+  const old = profile !== undefined && existsSync(join(profile, 'Default'));
   const browser = await puppeteer.launch({
     executablePath: await ensureBrowser('chromium'),
     headless: !headed,
     pipe: true,
-    enableExtensions: extension ? [extension] : false,
+    ...(profile !== undefined && { userDataDir: profile }),
+    enableExtensions: extension ? [extension] : true,
     defaultViewport: headed ? null : { width, height, deviceScaleFactor: scale },
     // Linux's Chromium takes its language from the environment.
     env: { ...process.env, ...(language && { LANGUAGE: language }) },
@@ -36,7 +50,7 @@ export async function launchChromiumBrowser(settings: LaunchSettings): Promise<B
       ...(dark ? ['--force-dark-mode', '--blink-settings=preferredColorScheme=0'] : []),
     ],
   });
-  if (extension) await closeWelcome(browser);
+  if (extension && !old) await closeWelcome(browser);
   return browser;
 }
 
@@ -46,6 +60,33 @@ async function closeWelcome(browser: Browser): Promise<void> {
     timeout: 10_000,
   });
   await (await welcome.page())?.close();
+}
+
+/** The part of `chrome://extensions` that is pressed here. */
+interface Management {
+  updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
+  updateExtensionConfiguration(change: {
+    extensionId: string;
+    incognitoAccess?: boolean;
+    hostAccess?: 'ON_ALL_SITES' | 'ON_CLICK';
+  }): Promise<void>;
+}
+
+/** Changes what the reader can change of an extension in the browser's own list of extensions. */
+async function manage(
+  browser: Browser,
+  change: Parameters<Management['updateExtensionConfiguration']>[0],
+): Promise<void> {
+  const page = await browser.newPage({ background: true });
+  await page.goto('chrome://extensions');
+  await page.evaluate(async (wanted) => {
+    const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate: Management } })
+      .chrome;
+    // What is loaded from a folder is off without it, from the first change on.
+    await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+    await developerPrivate.updateExtensionConfiguration(wanted);
+  }, change);
+  await page.close();
 }
 
 /** The first closed shadow root of the document, frames included, as a remote object; undefined where there is none. */
@@ -193,6 +234,36 @@ export async function launchChromium(settings: LaunchSettings): Promise<Driver> 
     },
     async disableExtension() {
       await browser.uninstallExtension(await extensionId());
+    },
+    async install(folder) {
+      await browser.installExtension(folder);
+      await closeWelcome(browser);
+    },
+    async withholdSites(withheld) {
+      const hostAccess = withheld ? 'ON_CLICK' : 'ON_ALL_SITES';
+      await manage(browser, { extensionId: await extensionId(), hostAccess });
+    },
+    async allowPrivately() {
+      await manage(browser, { extensionId: await extensionId(), incognitoAccess: true });
+    },
+    async openPrivately(url) {
+      const page = await browser.newPage({ background: true });
+      await page.goto(`chrome-extension://${await extensionId()}/options.html`);
+      const opened = browser.waitForTarget((target) => target.url() === url);
+      await page.evaluate((wanted) => {
+        interface Windows {
+          windows: { create(which: object): void };
+        }
+        (globalThis as unknown as { chrome: Windows }).chrome.windows.create({
+          incognito: true,
+          url: wanted,
+        });
+      }, url);
+      await page.close();
+      const private_ = await (await opened).page();
+      if (!private_) throw new Error('The private window has no page.');
+      listenForFaults(private_, faults);
+      return private_;
     },
     async reloadExtension() {
       // Loading an unpacked extension again is what the reload button of chrome://extensions does.

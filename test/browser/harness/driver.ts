@@ -45,6 +45,14 @@ export interface Driver {
   backgroundHeap(): Promise<number>;
   /** Switches the extension off, as the reader can at any moment. */
   disableExtension(): Promise<void>;
+  /** Adds another copy of an extension; its first page is closed. */
+  install(folder: string): Promise<void>;
+  /** Takes the access to all sites away, or gives it back, as the reader can at any moment. */
+  withholdSites(withheld: boolean): Promise<void>;
+  /** Lets the extension into private windows; browsers keep it out until the reader does so. It starts anew by that. */
+  allowPrivately(): Promise<void>;
+  /** Opens a page in a private window of its own. */
+  openPrivately(url: string): Promise<Page>;
   /** What an update does: everything of the extension starts anew, open pages stay. */
   reloadExtension(): Promise<void>;
   /** Errors and warnings of pages and of the extension since the start, in no order. */
@@ -55,6 +63,8 @@ export interface Driver {
 }
 
 export interface LaunchSettings {
+  /** Folder of the browser's profile, which stays; without one it is made and deleted. */
+  profile?: string;
   /** Folder of the built extension; without one the browser runs bare, for comparison. */
   extension?: string;
   /** Port of a proxy on 127.0.0.1 that all requests go through. */

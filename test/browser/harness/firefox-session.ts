@@ -3,6 +3,7 @@
  * by Marionette it has both. So Marionette starts it, and puppeteer is handed a connection whose `session.new` is already
  * answered.
  */
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,6 +18,8 @@ export interface FirefoxSession {
   marionette: Marionette;
   /** Errors and warnings of extensions, which no protocol reports but Firefox prints. */
   complaints: string[];
+  /** The profile has been used before. */
+  old: boolean;
   close(): Promise<void>;
 }
 
@@ -45,16 +48,21 @@ async function connectBidi({ sessionId, capabilities }: Started): Promise<Connec
   return transport;
 }
 
-/** Starts Firefox in a fresh profile with these preferences, and both ways of driving it. */
+/** Starts Firefox in a profile, a fresh one where none is given, with these preferences, and both ways of driving it. */
 export async function startFirefox(settings: {
   executablePath: string;
   preferences: Record<string, unknown>;
+  /** Its folder, which stays. */
+  profile: string | undefined;
   headed: boolean;
   width: number;
   height: number;
 }): Promise<FirefoxSession> {
   const { executablePath, preferences, headed, width, height } = settings;
-  const profile = await mkdtemp(join(tmpdir(), 'sidelight-firefox-'));
+  const profile = settings.profile ?? (await mkdtemp(join(tmpdir(), 'sidelight-firefox-')));
+  const old = existsSync(join(profile, 'prefs.js'));
+  // Of a session before.
+  await rm(join(profile, 'MarionetteActivePort'), { force: true });
   await createProfile(BrowserKind.FIREFOX, {
     path: profile,
     // A port of its own choice, so that two can run at once.
@@ -104,11 +112,12 @@ export async function startFirefox(settings: {
     browser,
     marionette,
     complaints,
+    old,
     async close() {
       marionette.close();
       await browser.close().catch(() => {});
       await process_.close();
-      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (settings.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }

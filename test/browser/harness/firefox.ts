@@ -26,6 +26,15 @@ interface Privileged {
     removeTab(tab: unknown): void;
     selectedTab: unknown;
   };
+  OpenBrowserWindow(options: { private: boolean }): void;
+  ChromeUtils: {
+    importESModule(address: string): {
+      ExtensionPermissions: Record<
+        'add' | 'remove',
+        (id: string, what: { permissions: string[]; origins: string[] }, extension: unknown) => Promise<void>
+      >;
+    };
+  };
   Services: {
     scriptSecurityManager: { getSystemPrincipal(): unknown };
   };
@@ -55,11 +64,18 @@ function chooseLookUp(id: string): boolean {
   return true;
 }
 
-function prefs({ proxy, dark, forced }: LaunchSettings): Record<string, unknown> {
+function prefs({ proxy, dark, forced, profile }: LaunchSettings): Record<string, unknown> {
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }),
     'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
     ...(forced && { 'browser.display.document_color_use': 2 }),
+    // What an extension stores goes with it, and one that is loaded for a session goes with the session.
+    ...(profile !== undefined && {
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
+    }),
+    // No question that nobody answers: what the extension asks for by a press is given.
+    'extensions.webextOptionalPermissionPrompts': false,
     // Nothing is asked for in the background, so that the list of requests is the pages' alone.
     'browser.chrome.site_icons': false,
     'network.captive-portal-service.enabled': false,
@@ -179,6 +195,7 @@ export async function launchFirefox(settings: LaunchSettings): Promise<Driver> {
   const session = await startFirefox({
     executablePath: await ensureBrowser('firefox'),
     preferences: prefs(settings),
+    profile: settings.profile,
     headed: headed ?? false,
     width,
     height,
@@ -186,7 +203,7 @@ export async function launchFirefox(settings: LaunchSettings): Promise<Driver> {
   const { browser, marionette } = session;
   if (extension) {
     await browser.installExtension(extension);
-    await closeWelcome(marionette);
+    if (!session.old) await closeWelcome(marionette);
   }
   const faults: string[] = [];
 
@@ -281,6 +298,64 @@ export async function launchFirefox(settings: LaunchSettings): Promise<Driver> {
           (await (globalThis as unknown as Privileged).AddonManager.getAddonByID(id)).disable(),
         geckoId,
       ),
+    async install(folder) {
+      await browser.installExtension(folder);
+      await closeWelcome(marionette);
+    },
+    async withholdSites(withheld) {
+      await marionette.run(
+        'chrome',
+        async (id: string, add: boolean) => {
+          const { WebExtensionPolicy, ChromeUtils } = globalThis as unknown as Privileged;
+          const { ExtensionPermissions } = ChromeUtils.importESModule(
+            'resource://gre/modules/ExtensionPermissions.sys.mjs',
+          );
+          const all = { permissions: [], origins: ['<all_urls>'] };
+          await ExtensionPermissions[add ? 'add' : 'remove'](
+            id,
+            all,
+            WebExtensionPolicy.getByID(id).extension,
+          );
+        },
+        geckoId,
+        !withheld,
+      );
+    },
+    async allowPrivately() {
+      await marionette.run(
+        'chrome',
+        async (id: string) => {
+          const { AddonManager, WebExtensionPolicy, ChromeUtils } = globalThis as unknown as Privileged;
+          const { ExtensionPermissions } = ChromeUtils.importESModule(
+            'resource://gre/modules/ExtensionPermissions.sys.mjs',
+          );
+          await ExtensionPermissions.add(
+            id,
+            { permissions: ['internal:privateBrowsingAllowed'], origins: [] },
+            WebExtensionPolicy.getByID(id).extension,
+          );
+          await (await AddonManager.getAddonByID(id)).reload();
+        },
+        geckoId,
+      );
+      await sleep(500);
+    },
+    async openPrivately(url) {
+      await marionette.run('chrome', () => {
+        (globalThis as unknown as Privileged).OpenBrowserWindow({ private: true });
+      });
+      for (let tries = 0; tries < 200; tries++) {
+        // It comes with a page of the browser's, which must be there before another may take its place.
+        const page = (await browser.pages()).find((one) => one.url() === 'about:privatebrowsing');
+        if (page) {
+          listenForFaults(page, faults);
+          await page.goto(url);
+          return page;
+        }
+        await sleep(50);
+      }
+      throw new Error('Firefox opened no private window.');
+    },
     async reloadExtension() {
       await marionette.run(
         'chrome',

@@ -87,8 +87,11 @@ export async function connectMarionette(profile: string): Promise<Marionette> {
   const runSource: Marionette['runSource'] = (where, source, args) => {
     const turn = last.then(async () => {
       const inChrome = where === 'chrome';
-      await send('Marionette:SetContext', { value: inChrome ? 'chrome' : 'content' });
-      if (!inChrome) await send('WebDriver:SwitchToWindow', { handle: where.handle, focus: false });
+      await send('Marionette:SetContext', { value: 'content' });
+      // The browser's own code runs in the window of the first tab: that of the last turn may have been closed.
+      const handle = inChrome ? ((await send('WebDriver:GetWindowHandles')) as string[])[0] : where.handle;
+      await send('WebDriver:SwitchToWindow', { handle, focus: false });
+      if (inChrome) await send('Marionette:SetContext', { value: 'chrome' });
       const answer = (await send('WebDriver:ExecuteAsyncScript', {
         script: `const args = [...arguments]; const done = args.pop();
           Promise.resolve().then(() => (${source})(...args)).then((value) => done({ value }), (error) => done({ error: String(error) }));`,

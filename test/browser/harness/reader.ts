@@ -6,12 +6,16 @@ import type { Driver } from './driver.ts';
 /** A card opens after 500 ms of rest and a message; ten times that is a failure. */
 const patience = 5_000;
 
-/** Asks until the answer is not undefined, false or null. @throws with `what` after five seconds. */
-export async function until<Answer>(what: string, ask: () => Promise<Answer>): Promise<NonNullable<Answer>> {
-  for (const end = Date.now() + patience; ; await sleep(50)) {
+/** Asks until the answer is not undefined, false or null. @throws with `what` after `wait` ms. */
+export async function until<Answer>(
+  what: string,
+  ask: () => Promise<Answer>,
+  wait: number = patience,
+): Promise<NonNullable<Answer>> {
+  for (const end = Date.now() + wait; ; await sleep(50)) {
     const answer = await ask();
     if (answer) return answer;
-    if (Date.now() > end) throw new Error(`Not within ${patience / 1000} s: ${what}`);
+    if (Date.now() > end) throw new Error(`Not within ${wait / 1000} s: ${what}`);
   }
 }
 
@@ -128,6 +132,23 @@ export function cardText(driver: Driver, page: Page): Promise<string | undefined
 /** The name at the head of the open card, undefined where none is open. */
 export function cardTitle(driver: Driver, page: Page): Promise<string | undefined> {
   return driver.inCard(page, (root) => root.querySelector(':popover-open h2')?.textContent ?? undefined);
+}
+
+/** Presses the first button of the open card whose name holds `label`. @throws where there is none. */
+export async function pressInCard(driver: Driver, page: Page, label: string): Promise<void> {
+  // What runs in the card sees nothing of where it was written, so the name is written into it.
+  const find = new Function(
+    'root',
+    `const button = [...root.querySelectorAll('button')].find((one) =>
+       (one.ariaLabel ?? one.textContent).includes(${JSON.stringify(label)}));
+     button?.scrollIntoView({ block: 'nearest' });
+     const { x, y, width, height } = button?.getBoundingClientRect() ?? {};
+     return button && { x: x + width / 2, y: y + height / 2 };`,
+  ) as (root: ShadowRoot) => Point | undefined;
+  const place = await driver.inCard(page, find);
+  if (!place) throw new Error(`The card has no button “${label}”.`);
+  await page.mouse.move(place.x, place.y, { steps: 4 });
+  await page.mouse.click(place.x, place.y);
 }
 
 /** Waits until the open card has faded in whole. */

@@ -18,20 +18,34 @@ export interface Started {
   close(): Promise<void>;
 }
 
-/** How the browser looks: its window, and what the reader's system prefers. */
-export type Look = Pick<LaunchSettings, 'dark' | 'forced' | 'width' | 'height' | 'language'>;
+/** How the browser looks: its window, what the reader's system prefers; and a profile that stays. */
+export type Look = Pick<LaunchSettings, 'dark' | 'forced' | 'width' | 'height' | 'language' | 'profile'>;
+
+/** A copy of the built extension, so that a build meanwhile does not change what is tested. */
+export async function copyExtension(name: (typeof browsers)[number]): Promise<string> {
+  const copy = await mkdtemp(join(tmpdir(), 'sidelight-extension-'));
+  await cp(outputOf(name === 'firefox' ? 'firefox' : 'chrome'), copy, { recursive: true });
+  return copy;
+}
 
 /**
  * Starts a browser with the extension that `npm run build` made, or bare; `folder` holds the pages of its site, if not those of
- * test/pages. @throws where nothing has been built.
+ * test/pages; `installed` is a copy of the extension that stays. @throws where nothing has been built.
  */
 export async function startBrowser(
   name: (typeof browsers)[number],
-  { bare = false, folder, ...look }: Look & { bare?: boolean; folder?: string } = {},
+  {
+    bare = false,
+    folder,
+    installed,
+    ...look
+  }: Look & {
+    bare?: boolean;
+    folder?: string;
+    installed?: string;
+  } = {},
 ): Promise<Started> {
-  // A copy, so that a build meanwhile does not change what is tested.
-  const extension = await mkdtemp(join(tmpdir(), 'sidelight-extension-'));
-  await cp(outputOf(name === 'firefox' ? 'firefox' : 'chrome'), extension, { recursive: true });
+  const extension = installed ?? (await copyExtension(name));
   const site = await createSite(folder);
   const settings = { ...look, proxy: site.port, ...(!bare && { extension }) };
   const driver = await (name === 'firefox' ? launchFirefox(settings) : launchChromium(settings));
@@ -43,7 +57,7 @@ export async function startBrowser(
     async close() {
       await driver.close();
       site.close();
-      await rm(extension, { recursive: true, force: true });
+      if (installed === undefined) await rm(extension, { recursive: true, force: true });
     },
   };
 }
