@@ -12,7 +12,7 @@ const maxKey = 257;
 const schema: v.GenericSchema<unknown, { type: 'rosterReport'; request: RosterReport }> = v.object({
   type: v.literal('rosterReport'),
   request: v.object({
-    state: v.picklist(['running', 'loading', 'off', 'site-off', 'unreadable']),
+    state: v.picklist(['running', 'loading', 'off', 'site-off', 'withheld', 'unreadable']),
     partial: v.boolean(),
     away: v.boolean(),
     entries: v.pipe(

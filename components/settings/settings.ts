@@ -52,4 +52,4 @@ export type Settings = Readonly<typeof defaults>;
 export type SettingKey = keyof Settings;
 
 /** Why a page has no marks, where it has none; `running` covers a page on which nothing was found. */
-export type PageState = 'running' | 'loading' | 'off' | 'site-off' | 'unreadable';
+export type PageState = 'running' | 'loading' | 'off' | 'site-off' | 'withheld' | 'unreadable';

@@ -1,6 +1,7 @@
 /** The popup: search over all cards, what is on this page, and the switch for this site. Values and callbacks only. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CardAnswer } from '../cards/card.ts';
+import type { PageState } from '../settings/settings.ts';
 import { CardList } from './CardList.tsx';
 import { type CardActions, CardView } from './CardView.tsx';
 import type { CardRow } from './card-row.ts';
@@ -9,8 +10,11 @@ import { Notice } from './Notice.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { useStrings } from './strings-context.ts';
 
-/** Why the page's roster is empty, where it is; `unreached`: no script of ours answers there, a reload would help. */
-export type RosterState = 'running' | 'loading' | 'off' | 'site-off' | 'unreadable' | 'unreached';
+/**
+ * Why the page's roster is empty, where it is; `withheld`: the reader has not let us into it; `unreached`: no script of ours
+ * answers there, a reload would help.
+ */
+export type RosterState = PageState | 'unreached';
 
 export interface PopupProps {
   query: string;
@@ -43,6 +47,8 @@ export interface PopupProps {
     setSite: (on: boolean) => void;
     switchOn: () => void;
     reload: () => void;
+    /** Asks the browser for access to all sites. */
+    allow: () => void;
     /** Opens the story of the pack of a card, or without one that of the first card on this page. */
     story: (key?: string) => void;
     options: () => void;
@@ -197,6 +203,14 @@ function WhyEmpty({ roster, site, on }: PopupProps) {
       );
     case 'unreadable':
       return <Notice title={strings('popupUnreadable')} text={strings('popupUnreadableText')} />;
+    case 'withheld':
+      return (
+        <Notice title={strings('popupWithheld')} text={strings('popupWithheldText')}>
+          <button type="button" class="button chief" onClick={on.allow}>
+            {strings('popupAllow')}
+          </button>
+        </Notice>
+      );
     case 'unreached':
       return (
         <Notice title={strings('popupUnreached')} text={strings('popupUnreachedText')}>

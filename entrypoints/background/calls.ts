@@ -39,6 +39,8 @@ export interface World {
   openStory(key: string, tabId: number | undefined): Promise<unknown>;
   /** Gives up the text that the context menu was used on; '' where there is none. */
   takeLookUp(): string;
+  /** Whether the browser lets us into the pages of a host, as `hostOf` gives it. */
+  mayRead(host: string): Promise<boolean>;
   /** Lets every open page start again. */
   restartPages(): void;
 }
@@ -61,7 +63,9 @@ export function createCalls(knowledge: Knowledge, world: World): Handlers<Backgr
       const settings = await settingsNow();
       const host = siteOf(sender);
       const here = isPrivate(sender) ? siteIn(await world.privately.read(windowOf(sender)), host) : undefined;
-      const state = !settings.enabled ? 'off' : (here ?? isSiteOn(settings, host)) ? 'running' : 'site-off';
+      const isOn = here ?? isSiteOn(settings, host);
+      const allowed = isOn && (await world.mayRead(host));
+      const state = !settings.enabled ? 'off' : !isOn ? 'site-off' : allowed ? 'running' : 'withheld';
       return { active: state === 'running', state, settings: forPage(settings) };
     },
 

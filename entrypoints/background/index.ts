@@ -17,6 +17,7 @@ import { marksCss } from '../../components/page/mark-css.ts';
 import { defaults } from '../../components/settings/settings.ts';
 import { changeSettings, readSettings, watchSettings } from '../../components/settings/settings-store.ts';
 import { storyAddress } from '../story/story-address.ts';
+import { followAccess, mayRead } from './access.ts';
 import { createBadge } from './badge.ts';
 import { createCalls, type Frame } from './calls.ts';
 import { runCommand } from './commands.ts';
@@ -24,7 +25,7 @@ import { createIndexStore } from './index-store.ts';
 import { createKnowledge } from './knowledge.ts';
 import { loadAllPacks } from './load-all-packs.ts';
 import { createLookUp } from './look-up.ts';
-import { createRestart, startInOpenTabs } from './open-tabs.ts';
+import { createRestart, startInstalled } from './open-tabs.ts';
 import { createPrivateStore } from './private-store.ts';
 import { showCount } from './show-count.ts';
 
@@ -79,6 +80,7 @@ export default defineBackground({
       restartPages,
       openStory: (key, tabId) => browser.tabs.create({ url: storyAddress(self.base, key, tabId) }),
       takeLookUp: lookUp.take,
+      mayRead,
     });
     browser.runtime.onMessage.addListener(createRouter(calls, self));
     const forever = new AbortController().signal;
@@ -103,6 +105,7 @@ export default defineBackground({
     browser.contextMenus?.onClicked.addListener(({ menuItemId, selectionText }) => {
       lookUp.chosen(menuItemId, selectionText).catch(nobodyWaits);
     });
+    followAccess(restartPages);
     watchPacks(() => {
       knowledge.forget();
       restartPages();
@@ -111,7 +114,7 @@ export default defineBackground({
       lookUp.install(browser.i18n.getMessage('menuLookUp'));
       // While it is being written, one version is built many times.
       void indexes.clear();
-      if (reason === 'install' || reason === 'update') startInOpenTabs();
+      if (reason === 'install' || reason === 'update') startInstalled();
       if (reason === 'install') browser.tabs.create({ url: `${self.base}welcome.html` }).catch(nobodyWaits);
     });
     const world = {

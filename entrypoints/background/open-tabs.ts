@@ -36,11 +36,15 @@ export async function restartPages(tabs: Tabs): Promise<void> {
 }
 
 /**
- * Puts the content script into the tabs that are open. Firefox does so by itself when an extension is installed or
- * updated; Chromium does not, and pages would wait for a reload. Tabs that refuse are left alone.
+ * After an installation or an update: Firefox puts the content script into open tabs by itself; Chromium does not, and pages
+ * would wait for a reload.
  */
+export async function startInstalled(): Promise<void> {
+  if (location.protocol !== 'moz-extension:') await startInOpenTabs();
+}
+
+/** Puts the content script into the tabs that are open; where one runs, it makes way. Tabs that refuse are left alone. */
 export async function startInOpenTabs(): Promise<void> {
-  if (location.protocol === 'moz-extension:') return;
   const tabs = await browser.tabs.query({
     url: ['http://*/*', 'https://*/*', 'file:///*'],
     discarded: false,

@@ -156,6 +156,11 @@ export function App() {
         if (page.tabId !== undefined) await trying(browser.tabs.reload(page.tabId));
         window.close();
       },
+      allow() {
+        // Not waited for: the browser's question would stand behind an open popup.
+        trying(browser.permissions.request({ origins: ['<all_urls>'] }));
+        window.close();
+      },
       story: async (key) => {
         const wanted = key ?? packAlone(entries[0]?.key ?? ':');
         const shown = page.privateWindow !== undefined ? packAlone(wanted) : wanted;

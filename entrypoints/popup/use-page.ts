@@ -46,7 +46,11 @@ export function usePage(ofTab?: number): Page {
       tabId = active?.id;
       const url = active?.url ?? '';
       setTab({ id: tabId, url, privateWindow: active?.incognito ? active.windowId : undefined });
-      if (tabId === undefined || !readable.test(url)) return setRoster({ ...unknown, state: 'unreadable' });
+      if (tabId === undefined || !readable.test(url)) {
+        // An address that is kept from us may be that of any page.
+        const withheld = url === '' && !(await browser.permissions.contains({ origins: ['<all_urls>'] }));
+        return setRoster({ ...unknown, state: withheld ? 'withheld' : 'unreadable' });
+      }
       try {
         await callPage(tabId)('reportRoster');
       } catch {

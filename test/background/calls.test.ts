@@ -48,6 +48,7 @@ function background(settings: Partial<Settings> = {}, content: unknown = pack) {
     marksCss: (name, { markStyle }) => `${name} ${markStyle}`,
     openStory: async (key, tabId) => void did.push(`story ${key} ${tabId}`),
     takeLookUp: () => 'Putin',
+    mayRead: async (host) => host !== 'withheld.example',
     restartPages: () => void did.push('restart'),
   };
   const knowledge = createKnowledge(() => loadPacks([{ name: 'pack.json', content }]));
@@ -65,6 +66,9 @@ describe('hello', () => {
     [{ siteRule: 'only', siteHosts: ['example.com'] }, script, 'site-off'],
     [{ siteHosts: ['ads.test'] }, { ...script, url: 'https://ads.test/', frameId: 3 }, 'running'],
     [{ siteHosts: ['example.org'] }, { ...script, url: 'about:srcdoc', frameId: 3 }, 'site-off'],
+    [{}, { ...script, url: 'https://withheld.example/' }, 'withheld'],
+    [{ siteHosts: ['withheld.example'] }, { ...script, url: 'https://withheld.example/' }, 'site-off'],
+    [{ enabled: false }, { ...script, url: 'https://withheld.example/' }, 'off'],
   ])('with %j', async (settings, sender, state) => {
     const answer = await background(settings).calls.hello(undefined, sender);
     expect(answer).toMatchObject({ active: state === 'running', state });

@@ -57,6 +57,7 @@ function shown(
     setSite: vi.fn(),
     switchOn: vi.fn(),
     reload: vi.fn(),
+    allow: vi.fn(),
     story: vi.fn(),
     options: vi.fn(),
     close: vi.fn(),
@@ -251,6 +252,7 @@ describe('the roster', () => {
     ['off', 'Marks are switched off'],
     ['site-off', 'Switched off on this site'],
     ['unreadable', 'This page cannot be read'],
+    ['withheld', 'Sidelight is not allowed on this page'],
     ['unreached', 'This page was open before Sidelight'],
     ['loading', 'Reading this page…'],
     ['running', 'No card on this page'],
@@ -262,6 +264,7 @@ describe('the roster', () => {
   it.each([
     ['off', 'Switch on', 'switchOn'],
     ['site-off', 'Switch on', 'setSite'],
+    ['withheld', 'Allow on all sites', 'allow'],
     ['unreached', 'Reload the page', 'reload'],
   ] as const)('offers the way out: %s', async (state, label, callback) => {
     const { root, on } = shown({ roster: { state, rows: [], partial: false } });

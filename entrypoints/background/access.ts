@@ -1,0 +1,21 @@
+/** Where the reader lets the extension in: browsers allow all sites when it is installed, and let that be taken back. */
+import { browser } from 'wxt/browser';
+import { startInOpenTabs } from './open-tabs.ts';
+
+const allSites = { origins: ['<all_urls>'] };
+
+/**
+ * Whether pages of a host may be read, as far as the browser tells.
+ * @param host as `hostOf` gives it; files and documents without a host come with the page that they are in.
+ */
+export async function mayRead(host: string): Promise<boolean> {
+  if (host === '' || host === 'file:') return true;
+  if (await browser.permissions.contains(allSites)) return true;
+  return browser.permissions.contains({ origins: [`*://${host}/*`] });
+}
+
+/** Has open pages follow when the reader changes it: no reload is needed either way. */
+export function followAccess(restartPages: () => void): void {
+  browser.permissions.onRemoved.addListener(restartPages);
+  browser.permissions.onAdded.addListener(() => void startInOpenTabs());
+}
