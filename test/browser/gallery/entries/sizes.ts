@@ -4,6 +4,9 @@ import { answerOf } from '../page-of.ts';
 
 const names = ['Vladimir Putin', 'Joe Biden'];
 const sentence = '<p>Vladimir Putin met Joe Biden.</p>';
+/** What a page ends with, beyond all that is too much. */
+const last = '<p>Alexei Navalny did not meet Barack Obama.</p>';
+const lastNames = ['Alexei Navalny', 'Barack Obama'];
 
 export const sizes: Entry[] = [
   {
@@ -11,7 +14,7 @@ export const sizes: Entry[] = [
     title: '200,000 text nodes',
     path: '/nodes.html',
     answers: () => ({
-      '/nodes.html': answerOf(`${sentence}<main></main>${sentence}<script>
+      '/nodes.html': answerOf(`${sentence}<main></main>${last}<script>
         for (let at = 0; at < 66_000; at++) {
           const p = document.createElement('p');
           p.append('one ', document.createElement('b'), ' three');
@@ -20,7 +23,7 @@ export const sizes: Entry[] = [
         }
       </script>`),
     }),
-    marks: [...names, ...names],
+    marks: [...names, ...lastNames],
     large: true,
   },
   {
@@ -59,10 +62,10 @@ export const sizes: Entry[] = [
     path: '/endless.html',
     answers: () => ({
       '/endless.html': answerOf(
-        `${sentence}<p>${'a'.repeat(1_000_000)}</p><p>${'A. B. C. '.repeat(30_000)}</p>${sentence}`,
+        `${sentence}<p>${'a'.repeat(1_000_000)}</p><p>${'A. B. C. '.repeat(30_000)}</p>${last}`,
       ),
     }),
-    marks: [...names, ...names],
+    marks: [...names, ...lastNames],
     large: true,
   },
 ];
