@@ -1,5 +1,6 @@
 /** What comes over an open page: the way back to it, many windows at once, and the end of the extension. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openEar } from './gallery/ear.ts';
 import type { ExtensionPage } from './harness/driver.ts';
 import {
   cardText,
@@ -12,8 +13,25 @@ import {
 } from './harness/reader.ts';
 import { browsers, type Started, startBrowser } from './harness/start-browser.ts';
 
+interface TabsApi {
+  tabs: {
+    query(which: { url: string }): Promise<{ id: number }[]>;
+    discard(id: number): Promise<{ id: number } | undefined>;
+    update(id: number, change: { active: boolean }): Promise<unknown>;
+  };
+}
+
 interface Api {
-  storage: { local: { get(keys: null): Promise<Record<string, unknown>> } };
+  storage: {
+    local: { get(keys: null): Promise<Record<string, unknown>>; set(items: object): Promise<void> };
+  };
+}
+
+/** Stores settings as the options would. Runs in a page of the extension. */
+async function store(settings: Record<string, unknown>): Promise<void> {
+  const items = Object.fromEntries(Object.entries(settings).map(([key, value]) => [`setting:${key}`, value]));
+  const both = globalThis as unknown as { browser?: Api; chrome: Api };
+  await (both.browser ?? both.chrome).storage.local.set(items);
 }
 
 /** Adds sites as a reader would, one after the other. Runs in the options; timers of a tab behind are too slow for it. */
@@ -72,6 +90,82 @@ describe.each(browsers)('the life of a page in %s', (name) => {
     await page.close();
   });
 
+  if (name === 'chromium')
+    it('is not read while the browser prepares it, and is once it is shown', async () => {
+      const { driver, site } = started;
+      // Only what comes over a safe way is prepared.
+      const host = `127.0.0.1:${site.port}`;
+      site.serve('/prepares.html', {
+        body: `<!doctype html><link rel="icon" href="data:,"><a href="/prepared.html">Next</a>
+        <script type="speculationrules">{"prerender":[{"urls":["/prepared.html"],"eagerness":"immediate"}]}</script>`,
+      });
+      site.serve('/prepared.html', {
+        body: `<!doctype html><link rel="icon" href="data:,"><p>Vladimir Putin met Joe Biden.</p>
+        <script>early = document.prerendering;
+        addEventListener('load', () => setTimeout(() => fetch('/loaded'), 1500))</script>`,
+      });
+      site.serve('/loaded', { body: '' });
+      const ear = await openEar(driver);
+      const page = await driver.open(site.url('/prepares.html', host));
+      // Ten times as long as a page waits for its marks.
+      await until('it is prepared', async () => site.requests.includes(site.url('/loaded', host)));
+      expect(await ear.heard('/prepared.html')).toEqual([]);
+      await page.evaluate(() => document.querySelector('a')?.click()).catch(() => {});
+      await until('it is shown and marked', async () => {
+        const painted = await paintedNames(page).catch(() => []);
+        return JSON.stringify(painted) === JSON.stringify(names);
+      });
+      expect(await page.evaluate(() => (globalThis as unknown as { early: boolean }).early)).toBe(true);
+      await page.close();
+    });
+
+  it('is marked again when it comes back from where the browser put it to save memory', async () => {
+    const { driver, site } = started;
+    const page = await driver.open(site.url('/two.html', 'discarded.example'));
+    await settledNames(page);
+    const own = await driver.openExtensionPage('options.html');
+    await driver.open(site.url('/next.html'));
+    const tab = await own.evaluate(async (pattern) => {
+      const both = globalThis as unknown as { browser?: TabsApi; chrome: TabsApi };
+      const { tabs } = both.browser ?? both.chrome;
+      const [found] = await tabs.query({ url: pattern });
+      const kept = await tabs.discard(found?.id ?? -1);
+      return kept?.id ?? found?.id ?? -1;
+    }, '*://discarded.example/*');
+    // Choices go to every tab, and this one has nobody to hear them.
+    await own.evaluate(store, { markStyle: 'underline' });
+    await own.evaluate(async (id) => {
+      const both = globalThis as unknown as { browser?: TabsApi; chrome: TabsApi };
+      await (both.browser ?? both.chrome).tabs.update(id, { active: true });
+    }, tab);
+    const requested = site.url('/two.html', 'discarded.example');
+    await until(
+      'it is loaded again',
+      async () => site.requests.filter((one) => one === requested).length === 2,
+    );
+    const popup = await driver.openExtensionPage('popup.html');
+    await until('its cards are listed', () =>
+      popup.evaluate(() => /Joe Biden/.test(document.querySelector('main')?.textContent ?? '')),
+    );
+    await own.evaluate(store, { markStyle: 'tint' });
+    await own.close();
+    await popup.close();
+  });
+
+  if (name === 'chromium')
+    it('catches up with what changed while it was frozen', async () => {
+      const { driver, site } = started;
+      const page = await driver.open(site.url('/two.html'));
+      await settledNames(page);
+      const session = await page.createCDPSession();
+      await page.evaluate(() => document.body.append(' Alexei Navalny came home.'));
+      await session.send('Page.setWebLifecycleState', { state: 'frozen' });
+      await driver.killBackground();
+      await session.send('Page.setWebLifecycleState', { state: 'active' });
+      await until('what is new is marked', async () => (await paintedNames(page)).includes('Alexei Navalny'));
+      await page.close();
+    });
+
   it('follows a hundred choices that three windows make at once, of which none is lost', async () => {
     const each = [34, 33, 33];
     const windows: ExtensionPage[] = [];
@@ -89,10 +183,14 @@ describe.each(browsers)('the life of a page in %s', (name) => {
         return (both.browser ?? both.chrome).storage.local.get(null);
       });
     const hosts = async () => (await stored())?.['setting:siteHosts'];
-    await until('a hundred sites are stored', async () => {
-      const now = await hosts();
-      return Array.isArray(now) && now.length >= 100;
-    });
+    await until(
+      'a hundred sites are stored',
+      async () => {
+        const now = await hosts();
+        return Array.isArray(now) && now.length >= 100;
+      },
+      20_000,
+    );
     expect(new Set((await hosts()) as string[]).size).toBe(100);
     for (const page of windows) await page.close();
   });
