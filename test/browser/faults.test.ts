@@ -1,49 +1,12 @@
-/** What goes wrong around us harms no page and loses nothing: odd documents, odd settings, a background that is gone. */
+/** What goes wrong around us harms no page and loses nothing: odd settings, a background that is gone, no network. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { paintedNames, settledNames, until } from './harness/reader.ts';
+import { openCard, paintedNames, settledNames, until } from './harness/reader.ts';
 import { browsers, type Started, startBrowser } from './harness/start-browser.ts';
 
 interface Area {
   set(values: Record<string, unknown>): Promise<void>;
   get(keys: null): Promise<Record<string, unknown>>;
 }
-
-const sentence = 'Vladimir Putin met Joe Biden in Geneva.';
-
-/** Documents that hold names and are none of our business, or only just. */
-const documents: Record<string, { type: string; body: string; painted: string[] }> = {
-  'plain text': {
-    type: 'text/plain; charset=utf-8',
-    body: `${sentence}\n`,
-    painted: ['Vladimir Putin', 'Joe Biden'],
-  },
-  XHTML: {
-    type: 'application/xhtml+xml',
-    body: `<html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>x</title></head><body><p>${sentence}</p></body></html>`,
-    painted: ['Vladimir Putin', 'Joe Biden'],
-  },
-  JSON: { type: 'application/json', body: JSON.stringify({ text: sentence }), painted: [] },
-  XML: {
-    type: 'application/xml',
-    body: `<?xml version="1.0"?><story><p>${sentence}</p></story>`,
-    painted: [],
-  },
-  SVG: {
-    type: 'image/svg+xml',
-    body: `<svg xmlns="http://www.w3.org/2000/svg"><text y="20">${sentence}</text></svg>`,
-    painted: [],
-  },
-  'a frameset': {
-    type: 'text/html; charset=utf-8',
-    body: '<!doctype html><frameset cols="*"><frame src="about:blank"></frameset>',
-    painted: [],
-  },
-  'a page that takes its body away': {
-    type: 'text/html; charset=utf-8',
-    body: `<!doctype html><title>x</title><link rel="icon" href="data:,"><p>${sentence}</p><script>document.body.remove()</script>`,
-    painted: [],
-  },
-};
 
 describe.each(browsers)('faults in %s', (name) => {
   let started: Started;
@@ -78,21 +41,6 @@ describe.each(browsers)('faults in %s', (name) => {
     }
   };
 
-  it.each(Object.entries(documents))('%s', async (kind, { painted, ...answer }) => {
-    const path = `/${kind.replaceAll(' ', '-')}`;
-    started.site.serve(path, answer);
-    const page = await open(path);
-    if (painted.length > 0) expect(await settledNames(page)).toEqual(painted);
-    else {
-      // A page that is read is painted within a fraction of this; the next page proves that we are awake.
-      const next = await open('/strict.html');
-      await settledNames(next);
-      await next.close();
-      expect(await paintedNames(page)).toEqual([]);
-    }
-    await page.close();
-  });
-
   it('takes settings of the wrong type for the defaults and leaves them in storage', async () => {
     const odd = {
       'setting:markHowMuch': 7,
@@ -125,6 +73,20 @@ describe.each(browsers)('faults in %s', (name) => {
     });
     await until('the new text is painted', async () => (await paintedNames(page)).includes('Alexei Navalny'));
     await page.close();
+  });
+
+  it('needs no network: cards open and are found when there is none', async () => {
+    const page = await open('/strict.html');
+    await settledNames(page);
+    started.site.close();
+    await started.driver.killBackground();
+    expect(await openCard(started.driver, page, 'Joe Biden')).toContain('Joe Biden');
+    const popup = await started.driver.openExtensionPage('popup.html');
+    await until('the popup is drawn', () => popup.evaluate(() => document.querySelector('input') !== null));
+    await popup.type('input', 'navalny');
+    await until('Navalny is found', () =>
+      popup.evaluate(() => /Alexei Navalny/.test(document.querySelector('main')?.textContent ?? '')),
+    );
   });
 
   it('has caused no error, no warning and no request', async () => {

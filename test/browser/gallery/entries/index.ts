@@ -6,6 +6,7 @@ import { editing } from './editing.ts';
 import { moving } from './moving.ts';
 import { probing } from './probing.ts';
 import { random } from './random.ts';
+import { reading } from './reading.ts';
 import { registry } from './registry.ts';
 import { sizes } from './sizes.ts';
 
@@ -16,6 +17,7 @@ export const entries: readonly Entry[] = [
   ...documents,
   ...editing,
   ...moving,
+  ...reading,
   ...sizes,
   ...random,
 ];

@@ -1,4 +1,6 @@
 /** Pages that are too large, too deep or written to wear a reader out. */
+import { expect } from 'vitest';
+import { settledNames } from '../../harness/reader.ts';
 import type { Entry } from '../entry.ts';
 import { answerOf } from '../page-of.ts';
 
@@ -67,5 +69,37 @@ export const sizes: Entry[] = [
     }),
     marks: [...names, ...lastNames],
     large: true,
+  },
+  {
+    of: 'A34',
+    title: '300 frames with 10,000 words each that may be names',
+    path: '/many.html',
+    answers: () => ({
+      '/many.html': answerOf(`<script>
+        let count = 0;
+        const word = () => {
+          let name = '';
+          for (let rest = ++count * 7_919; rest; rest = Math.floor(rest / 26))
+            name += String.fromCharCode(97 + rest % 26);
+          return name[0].toUpperCase() + name.slice(1);
+        };
+        for (let frame = 0; frame < 300; frame++) {
+          const element = document.createElement('iframe');
+          let text = '';
+          for (let at = 0; at < 5_000; at++) text += word() + ' ' + word() + ' spoke. ';
+          element.srcdoc = '<!doctype html><p>' + text + '<p>Joe Biden spoke.';
+          document.body.append(element);
+        }
+      </script>`),
+      '/other.html': answerOf(sentence),
+    }),
+    marks: Array.from({ length: 300 }, () => 'Joe Biden'),
+    large: true,
+    async check(_page, { with: { driver, site } }) {
+      const other = await driver.open(site.url('/other.html'));
+      expect(await settledNames(other)).toEqual(names);
+      await other.close();
+      expect(await driver.backgroundHeap()).toBeLessThan(150_000_000);
+    },
   },
 ];
