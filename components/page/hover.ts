@@ -4,21 +4,13 @@
  */
 import { lookAfter, tremor } from './first-hover.ts';
 import { isInside, isOnTheWay, type Point } from './geometry.ts';
-import type {
-  HoverEffect,
-  HoverEvent,
-  HoverOptions,
-  HoverState,
-  HoverStep,
-  OpenCard,
-} from './hover-types.ts';
+import { close, dismiss, leave, moveOn, slack, still, stopWish, withdraw } from './hover-closing.ts';
+import type { HoverEvent, HoverOptions, HoverState, HoverStep, OpenCard } from './hover-types.ts';
 
 /** A pointer at this speed or faster, in px/ms, is on its way elsewhere (10ten Japanese Reader). */
 const fast = 0.5;
 /** Time after a scroll in which nothing opens, in ms (Mastodon). */
 const afterScroll = 100;
-/** How far beside the marked line the pointer still counts as on it, in px. */
-const slack = 2;
 
 /** Nothing has happened yet. */
 export function startHover<Target>(): HoverState<Target> {
@@ -97,62 +89,6 @@ export function hover<Target>(
       return leave(gone.state, gone.effects, options);
     }
   }
-}
-
-const stopWish = [
-  { do: 'stop', timer: 'look' },
-  { do: 'stop', timer: 'open' },
-] as const satisfies HoverEffect<never>[];
-
-function still<Target>(state: HoverState<Target>): HoverStep<Target> {
-  return { state, effects: [] };
-}
-
-/** Drops the wish that has not opened yet. */
-function withdraw<Target>(state: HoverState<Target>): HoverStep<Target> {
-  if (!state.wish) return still(state);
-  const { wish: _, ...rest } = state;
-  return { state: rest, effects: [...stopWish] };
-}
-
-/** Drops a wish that only the pointer's rest has made. */
-function moveOn<Target>(state: HoverState<Target>): HoverStep<Target> {
-  return state.wish?.asked ? still(state) : withdraw(state);
-}
-
-/** Closes what the reader wants to see gone. */
-function dismiss<Target>(
-  state: HoverState<Target>,
-  before: readonly HoverEffect<Target>[],
-): HoverStep<Target> {
-  const { card, last } = state;
-  if (!card || !last || !card.mention.some((line) => isInside(last, line, slack)))
-    return close(state, before);
-  const { target, mention } = card;
-  return close({ ...state, dismissed: { target, mention } }, before);
-}
-
-function close<Target>(state: HoverState<Target>, before: readonly HoverEffect<Target>[]): HoverStep<Target> {
-  const { card, ...rest } = state;
-  if (!card) return { state, effects: [...before] };
-  return {
-    state: rest,
-    effects: [...before, { do: 'stop', timer: 'close' }, { do: 'hide', token: card.token }],
-  };
-}
-
-/** The pointer is on neither mention nor popover: the time to close starts, once. */
-function leave<Target>(
-  state: HoverState<Target>,
-  before: readonly HoverEffect<Target>[],
-  { closeDelay }: HoverOptions,
-): HoverStep<Target> {
-  const { card } = state;
-  if (!card || card.pinned || card.leaving || !card.entered) return { state, effects: [...before] };
-  return {
-    state: { ...state, card: { ...card, leaving: true } },
-    effects: [...before, { do: 'start', timer: 'close', delay: closeDelay }],
-  };
 }
 
 function moved<Target>(

@@ -1,4 +1,5 @@
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
+import { FileDrop } from './FileDrop.tsx';
 import { FileProblems } from './FileProblems.tsx';
 import { ImportReview } from './ImportReview.tsx';
 import type { ImportState } from './import-state.ts';
@@ -15,29 +16,9 @@ interface ImportPackProps {
 export function ImportPack({ state, choose, save, cancel }: ImportPackProps) {
   const strings = useStrings();
   const input = useRef<HTMLInputElement>(null);
-  const [over, setOver] = useState(false);
-  const take = (files: FileList | null | undefined) => {
-    const file = files?.[0];
-    if (file) choose(file);
-    // The same file may be chosen again, mended.
-    if (input.current) input.current.value = '';
-  };
   return (
     <div class="import">
-      <fieldset
-        class={`drop${over ? ' over' : ''}`}
-        aria-label={strings('optionsImport')}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          take(event.dataTransfer?.files);
-        }}
-      >
+      <FileDrop label={strings('optionsImport')} take={choose}>
         <input
           ref={input}
           class="unseen"
@@ -45,13 +26,18 @@ export function ImportPack({ state, choose, save, cancel }: ImportPackProps) {
           tabIndex={-1}
           aria-hidden="true"
           accept=".json,.csv,.tsv,.txt"
-          onChange={({ currentTarget }) => take(currentTarget.files)}
+          onChange={({ currentTarget }) => {
+            const file = currentTarget.files?.[0];
+            if (file) choose(file);
+            // The same file may be chosen again, mended.
+            currentTarget.value = '';
+          }}
         />
         <button type="button" class="button" onClick={() => input.current?.click()}>
           {strings('optionsImportChoose')}
         </button>
         <p class="hint">{strings('optionsImportHint')}</p>
-      </fieldset>
+      </FileDrop>
       <div aria-live="polite">{state && <Step state={state} save={save} cancel={cancel} />}</div>
     </div>
   );

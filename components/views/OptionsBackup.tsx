@@ -1,5 +1,6 @@
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { Confirm } from './Confirm.tsx';
+import { FileDrop } from './FileDrop.tsx';
 import { OptionsReset, Replaced } from './OptionsReset.tsx';
 import type { OptionsProps } from './options-props.ts';
 import { Section } from './settings-controls.tsx';
@@ -31,32 +32,14 @@ export function OptionsBackup(props: OptionsProps) {
 function Restore({ backup: { pending, problem }, on }: Pick<OptionsProps, 'backup' | 'on'>) {
   const strings = useStrings();
   const id = useId();
-  const [over, setOver] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const wasPending = useRef(false);
   useLayoutEffect(() => {
     if (!pending && wasPending.current) field.current?.focus();
     wasPending.current = pending !== undefined;
   }, [pending]);
-  const take = (files: FileList | null | undefined) => {
-    const [file] = files ?? [];
-    if (file) on.readBackup(file);
-  };
   return (
-    <fieldset
-      aria-label={strings('optionsRestore')}
-      class={`drop${over ? ' over' : ''}`}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        take(event.dataTransfer?.files);
-      }}
-    >
+    <FileDrop label={strings('optionsRestore')} take={on.readBackup}>
       {pending ? (
         <Pending pending={pending} on={on} />
       ) : (
@@ -72,7 +55,8 @@ function Restore({ backup: { pending, problem }, on }: Pick<OptionsProps, 'backu
             accept=".json,application/json"
             aria-describedby={`${id}-hint`}
             onChange={({ currentTarget }) => {
-              take(currentTarget.files);
+              const file = currentTarget.files?.[0];
+              if (file) on.readBackup(file);
               // So that the same file can be given again.
               currentTarget.value = '';
             }}
@@ -87,7 +71,7 @@ function Restore({ backup: { pending, problem }, on }: Pick<OptionsProps, 'backu
           {problem}
         </p>
       )}
-    </fieldset>
+    </FileDrop>
   );
 }
 

@@ -1,6 +1,8 @@
 /** What the pictures of a story show, as tables: for whoever listens, copies or searches. */
+import type { ComponentChildren } from 'preact';
 import type { PackInfo } from '../cards/card.ts';
 import type { Story } from '../cards/story.ts';
+import type { StringKey } from '../strings/strings.ts';
 import { momentsOf } from './lay-timeline.ts';
 import { formatDate, startOf } from './partial-date.ts';
 import { useStrings } from './strings-context.ts';
@@ -19,38 +21,24 @@ export function MomentTable({ cards, pack, choose }: ListProps & { pack: PackInf
     .filter(({ when }) => when !== 'article')
     .sort((a, b) => startOf(a.date) - startOf(b.date));
   return (
-    <details class="as-table">
-      <summary>{strings('storyAsTable')}</summary>
-      <table>
-        <caption class="unseen">{strings('storyTimeline')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{strings('storyDate')}</th>
-            <th scope="col">{strings('storyCard')}</th>
-            <th scope="col">{strings('storyWhat')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ date, key, name, text }, index) => (
-            <tr key={index}>
-              <td>{formatDate(date, strings.language, 'short')}</td>
-              <td>
-                <Choose name={name} choose={() => choose(key)} />
-              </td>
-              <td>
-                <Words text={text} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </details>
+    <AsTable caption="storyTimeline" columns={['storyDate', 'storyCard', 'storyWhat']}>
+      {rows.map(({ date, key, name, text }, index) => (
+        <tr key={index}>
+          <td>{formatDate(date, strings.language, 'short')}</td>
+          <td>
+            <Choose name={name} choose={() => choose(key)} />
+          </td>
+          <td>
+            <Words text={text} />
+          </td>
+        </tr>
+      ))}
+    </AsTable>
   );
 }
 
 /** Every relation between two of the cards; open from the start where no map is drawn. */
 export function RelationTable({ cards, choose, open }: ListProps & { open: boolean }) {
-  const strings = useStrings();
   const byKey = new Map(cards.map(({ key, card }) => [key, card]));
   const rows = cards.flatMap(({ key, card }) =>
     card.relations.flatMap(({ to, text }) => {
@@ -60,32 +48,56 @@ export function RelationTable({ cards, choose, open }: ListProps & { open: boole
     }),
   );
   return (
-    <details class="as-table relations" open={open}>
+    <AsTable
+      look="relations"
+      caption="storyMap"
+      columns={['storyCard', 'storyRelation', 'storyCard']}
+      open={open}
+    >
+      {rows.map(({ key, name, text, other, otherName }, index) => (
+        <tr key={index}>
+          <td>
+            <Choose name={name} choose={() => choose(key)} />
+          </td>
+          <td>
+            <Words text={text} />
+          </td>
+          <td>
+            <Choose name={otherName} choose={() => choose(other)} />
+          </td>
+        </tr>
+      ))}
+    </AsTable>
+  );
+}
+
+interface AsTableProps {
+  look?: string;
+  /** Keys of texts, as are those of the columns. */
+  caption: StringKey;
+  columns: readonly StringKey[];
+  open?: boolean;
+  /** Rows. */
+  children: ComponentChildren;
+}
+
+function AsTable({ look = '', caption, columns, open = false, children }: AsTableProps) {
+  const strings = useStrings();
+  return (
+    <details class={`as-table ${look}`} open={open}>
       <summary>{strings('storyAsTable')}</summary>
       <table>
-        <caption class="unseen">{strings('storyMap')}</caption>
+        <caption class="unseen">{strings(caption)}</caption>
         <thead>
           <tr>
-            <th scope="col">{strings('storyCard')}</th>
-            <th scope="col">{strings('storyRelation')}</th>
-            <th scope="col">{strings('storyCard')}</th>
+            {columns.map((column, index) => (
+              <th key={index} scope="col">
+                {strings(column)}
+              </th>
+            ))}
           </tr>
         </thead>
-        <tbody>
-          {rows.map(({ key, name, text, other, otherName }, index) => (
-            <tr key={index}>
-              <td>
-                <Choose name={name} choose={() => choose(key)} />
-              </td>
-              <td>
-                <Words text={text} />
-              </td>
-              <td>
-                <Choose name={otherName} choose={() => choose(other)} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
+        <tbody>{children}</tbody>
       </table>
     </details>
   );

@@ -1,0 +1,34 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+
+interface FileDropProps {
+  /** What it is, for whoever listens. */
+  label: string;
+  take: (file: File) => void;
+  /** Among it a button, for whoever does not drop. */
+  children: ComponentChildren;
+}
+
+/** A field on which a file may be dropped. */
+export function FileDrop({ label, take, children }: FileDropProps) {
+  const [over, setOver] = useState(false);
+  return (
+    <fieldset
+      class={`drop${over ? ' over' : ''}`}
+      aria-label={label}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        const file = event.dataTransfer?.files[0];
+        if (file) take(file);
+      }}
+    >
+      {children}
+    </fieldset>
+  );
+}
