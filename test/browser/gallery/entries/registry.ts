@@ -63,6 +63,15 @@ export const registry: Entry[] = [
           }),
         wordsOfScript(),
       ),
+    async check(page, { with: { ear } }) {
+      await ear.empty();
+      await page.reload();
+      const heard = async () => (await ear.heard('/styles.html')).map(({ type }) => type);
+      await until('the page is read', async () => (await heard()).includes('rosterReport'));
+      // Where there is nothing to paint, there is no rule that a page could come upon.
+      expect(await heard()).not.toContain('paintRule');
+    },
+    chosen: true,
   },
   {
     of: 'A4',
