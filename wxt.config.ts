@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { minify } from 'terser';
 import { defineConfig } from 'wxt';
+import { hasDisplay } from './scripts/display.ts';
 import { noticesOf } from './scripts/notices.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -49,6 +50,11 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   publicDir: 'assets/public',
+  // Without a display `npm run dev` only builds anew on every change, into .output/chrome-mv3-dev.
+  webExt: {
+    disabled: !hasDisplay(),
+    chromiumArgs: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  },
   targetBrowsers: ['chrome', 'firefox', 'edge', 'safari'],
   hooks: {
     // Scripts that run in pages do without the polyfill (see native-browser.ts), and are minified twice.

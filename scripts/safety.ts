@@ -1,7 +1,8 @@
 /**
  * `npm run safety -- --pages DIR [--browser chromium|firefox]`: shows every saved page (.html, .xhtml, .txt, .svg) of a folder in a
  * browser with Sidelight and in one without, does the same on both, and prints what differed: markup, events, mutations, fields
- * after typing, what is copied, console, requests. Ends with 1 where anything did.
+ * after typing, what is copied, console, requests. Of a page that changes by itself only the kinds of its changes are compared. Ends
+ * with 1 where anything differed.
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';

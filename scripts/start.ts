@@ -20,14 +20,9 @@ import {
 import { createSite, type Site } from '../test/browser/harness/site.ts';
 import { type BrowserName, ensureBrowser, findBrowser } from './browsers.ts';
 import { buildExtension } from './build.ts';
+import { hasDisplay } from './display.ts';
 
 const shots = join(import.meta.dirname, '..', '.output', 'start');
-
-/** Any desktop but Linux has a display; Linux tells by these. */
-function hasDisplay(): boolean {
-  const { DISPLAY, WAYLAND_DISPLAY } = process.env;
-  return process.platform !== 'linux' || Boolean(DISPLAY || WAYLAND_DISPLAY);
-}
 
 /** Chromium, unless Firefox is asked for or is the only one here. */
 async function chooseBrowser(asked: string | undefined): Promise<BrowserName> {

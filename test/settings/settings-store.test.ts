@@ -25,7 +25,7 @@ describe('what is stored', () => {
     [
       'a change beside earlier choices',
       { 'setting:enabled': false },
-      { markStyle: 'none', closeDelay: 300 },
+      { markStyle: 'none', closeDelay: defaults.closeDelay },
       { 'setting:enabled': false, 'setting:markStyle': 'none' },
     ],
     [

@@ -30,6 +30,14 @@ interface Seen
   act: unknown;
 }
 
+/** What was done with a page in one browser. */
+interface Visit {
+  seen: Seen;
+  found: Difference[];
+  /** The page changes by itself, as far as that was asked. */
+  restless: boolean;
+}
+
 /** The texts that are marked in a page and its frames, in their order; a frame that has gone has none. */
 export async function marksOf(page: Page): Promise<string[]> {
   const all: string[] = [];
@@ -79,12 +87,27 @@ async function unquiet(page: Page, { ear }: Worlds['with'], url: string): Promis
   return found.length === 0 ? [] : [{ what: 'quiet', with: found.join(), bare: '' }];
 }
 
+/** Waits, where nobody knows what is to be marked, until a page is quiet; tells what goes on where it never is. */
+async function unrest(page: Page, own: Worlds['with'], url: string): Promise<Difference[]> {
+  let last: Difference[] = [];
+  await waitFor(async () => {
+    last = await unquiet(page, own, url);
+    return last.length === 0;
+  });
+  return last;
+}
+
+/** Whether a page changes while nobody does anything. */
+async function changesByItself(page: Page): Promise<boolean> {
+  const changes = () =>
+    page.evaluate(() => JSON.stringify((globalThis as unknown as PageWorld).galleryNotes.mutations));
+  const before = await changes();
+  await sleep(quiet);
+  return (await changes()) !== before;
+}
+
 /** Everything that is done with a page in one browser. */
-async function visit(
-  entry: Entry,
-  worlds: Worlds,
-  world: World,
-): Promise<{ seen: Seen; found: Difference[] }> {
+async function visit(entry: Entry, worlds: Worlds, world: World): Promise<Visit> {
   const { driver, site, ear, desk } = world;
   const own = ear && worlds.with;
   const found: Difference[] = [];
@@ -110,9 +133,10 @@ async function visit(
     if (heard.length > 0)
       found.push({ what: 'messages', with: heard.map(({ type }) => type).join(), bare: 'none' });
   }
-  if (own && !entry.restless) found.push(...(await unquiet(page, own, url)));
+  if (own && !entry.restless) found.push(...(await (entry.marks ? unquiet : unrest)(page, own, url)));
 
   await waitFor(() => hasLoaded(page));
+  const restless = !own && !entry.marks && !entry.restless && (await changesByItself(page));
   const typing = await typeIntoFields(page);
   const copy = entry.large ? undefined : await copyAll(page, desk);
   const leaked = (await ear?.heard())?.filter(({ request }) => request.includes(canary)) ?? [];
@@ -129,6 +153,7 @@ async function visit(
     found.push({ what: 'console', with: complaints.join('\n'), bare: '' });
   return {
     found,
+    restless,
     seen: {
       act,
       typing,
@@ -141,7 +166,7 @@ async function visit(
 }
 
 /** The aspects of what a browser showed, each as one value to be compared. */
-function aspectsOf({ frames, ...seen }: Seen, { restless }: Entry): Record<Aspect, unknown> {
+function aspectsOf({ frames, ...seen }: Seen, restless: boolean): Record<Aspect, unknown> {
   const of = <Key extends keyof DocumentState>(key: Key) => frames.map((frame) => frame[key]);
   const kinds = (counts: Record<string, number>[]) =>
     counts.map((one) =>
@@ -168,9 +193,13 @@ export async function compare(entry: Entry, worlds: Worlds): Promise<Difference[
     visit(entry, worlds, worlds.with),
     visit(entry, worlds, worlds.bare),
   ]);
-  const [mine, theirs] = [aspectsOf(own.seen, entry), aspectsOf(bare.seen, entry)];
+  const restless = entry.restless === true || bare.restless;
+  const [mine, theirs] = [aspectsOf(own.seen, restless), aspectsOf(bare.seen, restless)];
+  // What a page shows that changes by itself is a matter of the moment.
+  const momentary = (aspect: Difference['what']) =>
+    bare.restless && /^(?:markup|copy|quiet|act)$/.test(aspect);
   const differences = (Object.keys(mine) as Aspect[])
     .filter((aspect) => !entry.differs?.[aspect] && !same(mine[aspect], theirs[aspect]))
     .map((aspect) => describeDifference(aspect, mine[aspect], theirs[aspect]));
-  return [...own.found, ...differences];
+  return [...own.found, ...differences].filter(({ what }) => !momentary(what));
 }
