@@ -4,6 +4,7 @@ import { cards } from './cards.ts';
 import { documents } from './documents.ts';
 import { editing } from './editing.ts';
 import { moving } from './moving.ts';
+import { places } from './places.ts';
 import { probing } from './probing.ts';
 import { random } from './random.ts';
 import { reading } from './reading.ts';
@@ -14,6 +15,7 @@ export const entries: readonly Entry[] = [
   ...registry,
   ...probing,
   ...cards,
+  ...places,
   ...documents,
   ...editing,
   ...moving,

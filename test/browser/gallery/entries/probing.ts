@@ -120,6 +120,7 @@ export const probing: Entry[] = [
             target.dispatchEvent(new PointerEvent(type, at));
           for (const type of ['mouseover', 'mousemove', 'mousedown', 'mouseup', 'click'])
             target.dispatchEvent(new MouseEvent(type, at));
+          target.dispatchEvent(new PointerEvent('click', { ...at, pointerType: 'touch' }));
           for (const key of ['Alt', 'Escape', 'Enter', 'Tab'])
             target.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, key, altKey: true }));
           target.dispatchEvent(new FocusEvent('focus'));

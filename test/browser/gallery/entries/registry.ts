@@ -121,6 +121,7 @@ export const registry: Entry[] = [
       </script>`),
     }),
     marks: names,
+    chosen: true,
     async act(page, see) {
       await see(...names);
       await page.evaluate(() => {
