@@ -2,7 +2,8 @@
  * `npm run bench -- [--only matching|sizes|start|pages] [--pages DIR] [--rounds N] [--json FILE] [--picture FILE.svg]`: what
  * finding mentions costs under Node, how that grows with the number of cards (also as a picture), what a page waits for after
  * the background was stopped, and what Sidelight costs a page in real Chromium, beside what reading the text costs at least
- * and what mark.js takes for 30 names, all in one run. Figures of pages are medians of the rounds.
+ * and what mark.js takes for 30 names, all in one run; also what a page's own scripts take with it and without. Figures of pages
+ * are medians of the rounds.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -23,6 +24,7 @@ import {
 import { measureEmptyPage, measurePopup, measureSearch } from '../test/bench/measure-popup.ts';
 import { measureSizes, printSizes } from '../test/bench/measure-sizes.ts';
 import { measureStart, printStart } from '../test/bench/measure-start.ts';
+import { measureWork, serveWork, type WorkCost, work } from '../test/bench/measure-work.ts';
 import { launchChromiumBrowser } from '../test/browser/harness/chromium.ts';
 import { createSite, type Site } from '../test/browser/harness/site.ts';
 import { bundledPack, loadPack } from './annotate/load.ts';
@@ -149,6 +151,30 @@ async function measureCardCosts(browser: Browser, site: Site, rounds: number) {
   return cards;
 }
 
+/** What a page's own scripts take in a browser with the extension and in a bare one, in turns. */
+async function benchWork(withIt: Browser, bare: Browser, site: Site, rounds: number) {
+  const url = site.url(serveWork(site));
+  const own: WorkCost[] = [];
+  const without: WorkCost[] = [];
+  for (let round = 0; round < rounds; round++) {
+    own.push(await measureWork(withIt, url, true));
+    without.push(await measureWork(bare, url, false));
+  }
+  const rows = [...work, 'ours' as const].map((part) => {
+    const [mine, theirs] = [medianOf(own, (cost) => cost[part]), medianOf(without, (cost) => cost[part])];
+    return [part, { 'with ms': mine, 'without ms': theirs, 'with / without': mine / theirs }] as const;
+  });
+  console.table(
+    Object.fromEntries(
+      rows.map(([part, figures]) => [
+        part,
+        Object.fromEntries(Object.entries(figures).map(([key, value]) => [key, Number(value.toFixed(2))])),
+      ]),
+    ),
+  );
+  return Object.fromEntries(rows);
+}
+
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
@@ -240,10 +266,11 @@ async function main(): Promise<void> {
       'key → hits ms': popup.keyToHits.toFixed(1),
     });
     const cards = await measureCardCosts(withIt, site, rounds);
+    const ownWork = await benchWork(withIt, bare, site, rounds);
     if (values.json)
       writeFileSync(
         values.json,
-        `${JSON.stringify({ rounds, rows, popup, cards, matching, sizes, start }, null, 2)}\n`,
+        `${JSON.stringify({ rounds, rows, popup, cards, work: ownWork, matching, sizes, start }, null, 2)}\n`,
       );
   } finally {
     await withIt.close();
