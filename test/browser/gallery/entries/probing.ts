@@ -1,5 +1,6 @@
 /** What a page does to find out that we are here, to reach us, or to bend what we stand on. */
 import { readdirSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'vitest';
 import { outputOf } from '../../../../scripts/build.ts';
 import { cardText, openCard, placeOf } from '../../harness/reader.ts';
@@ -109,6 +110,9 @@ export const probing: Entry[] = [
     chosen: true,
     async check(page, { with: { driver, ear } }) {
       const place = await placeOf(page, 'Joe Biden');
+      // A press, as those of copying just now, has the page looked at once more, a moment later.
+      await sleep(600);
+      const registry = await page.evaluateHandle(() => [...CSS.highlights.values()]);
       await ear.empty();
       await page.evaluate(async ({ x, y }) => {
         const target = document.elementFromPoint(x, y) ?? document.body;
@@ -122,11 +126,18 @@ export const probing: Entry[] = [
             target.dispatchEvent(new MouseEvent(type, at));
           target.dispatchEvent(new PointerEvent('click', { ...at, pointerType: 'touch' }));
           for (const key of ['Alt', 'Escape', 'Enter', 'Tab'])
-            target.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, key, altKey: true }));
+            for (const type of ['keydown', 'keyup'])
+              target.dispatchEvent(new KeyboardEvent(type, { bubbles: true, key, altKey: true }));
           target.dispatchEvent(new FocusEvent('focus'));
           await nextFrame();
         }
       }, place);
+      await sleep(600);
+      const isSame = await page.evaluate(
+        (before) => [...CSS.highlights.values()].every((highlight, at) => highlight === before[at]),
+        registry,
+      );
+      expect(isSame).toBe(true);
       expect((await ear.heard()).map(({ type }) => type)).toEqual([]);
       expect(await cardText(driver, page)).toBeUndefined();
     },
