@@ -55,4 +55,66 @@ describe('watching a page', () => {
     await vi.advanceTimersByTimeAsync(60_000);
     expect(readings).toHaveLength(1);
   });
+
+  /** Readings that end at once, of a page that changes every so often for so long, in milliseconds. */
+  const readingsIn = async (
+    milliseconds: number,
+    { every = 50, cost = 0, refresh = false } = {},
+  ): Promise<number> => {
+    const end = new AbortController();
+    let count = 0;
+    const watched = watch(
+      async () => {
+        count++;
+        watched.cost = cost;
+      },
+      () => {},
+      end.signal,
+    );
+    watched.add(document);
+    for (let time = 0; time < milliseconds; time += every) {
+      document.body.append('Putin');
+      if (refresh) watched.refresh();
+      await vi.advanceTimersByTimeAsync(every);
+    }
+    end.abort();
+    document.body.textContent = '';
+    return count;
+  };
+
+  it('reads less and less often while the page goes on', async () => {
+    const first = await readingsIn(10_000);
+    const longer = await readingsIn(100_000);
+    expect(first).toBeLessThanOrEqual(15);
+    // Every ten seconds from some point on.
+    expect(longer - first).toBeLessThanOrEqual(10);
+  });
+
+  it('gives readings a twentieth of the time at most', async () => {
+    expect((await readingsIn(60_000, { cost: 400 })) * 400).toBeLessThanOrEqual(60_000 / 20 + 400);
+  });
+
+  it('gives up after a hundred readings, until the reader does something', async () => {
+    const hour = 3_600_000;
+    expect(await readingsIn(hour, { every: 5_000 })).toBeLessThanOrEqual(100);
+    expect(await readingsIn(hour, { every: 5_000, refresh: true })).toBeGreaterThan(150);
+  });
+
+  it('tells at once of letters that changed, and of nothing else', async () => {
+    const end = new AbortController();
+    const told: Node[] = [];
+    const watched = watch(
+      async () => {},
+      (node) => told.push(node),
+      end.signal,
+    );
+    watched.add(document);
+    document.body.append('Putin');
+    document.body.title = 'Putin';
+    const [text] = document.body.childNodes;
+    if (text) (text as Text).data = 'Biden';
+    await vi.advanceTimersByTimeAsync(0);
+    expect(told).toEqual([text]);
+    end.abort();
+  });
 });
