@@ -11,7 +11,8 @@ const allSites = { origins: ['<all_urls>'] };
 export async function mayRead(host: string): Promise<boolean> {
   if (host === '' || host === 'file:') return true;
   if (await browser.permissions.contains(allSites)) return true;
-  return browser.permissions.contains({ origins: [`*://${host}/*`] });
+  // Not every host makes a pattern that a browser takes; then there is nothing that it would withhold by one.
+  return browser.permissions.contains({ origins: [`*://${host}/*`] }).catch(() => true);
 }
 
 /** Has open pages follow when the reader changes it: no reload is needed either way. */
