@@ -35,12 +35,9 @@ export interface HostOptions {
   interfered(): void;
 }
 
-// Not createElement: in XHTML and SVG documents that may give no HTML element.
-const create = () => document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
-
 /** A box to draw a card in, before it is mounted: at the mention, or `low` at the bottom of the window. */
 export function createBox(low: boolean): HTMLElement {
-  const box = create();
+  const box = document.createElement('div');
   box.className = low ? 'popover sheet' : 'popover';
   return box;
 }
@@ -52,7 +49,7 @@ export function mountPopover(options: HostOptions): PopoverHost | undefined {
   while (removals[0] !== undefined && removals[0] < minuteAgo) removals.shift();
   if (!parent || removals.length >= maxRemovals) return undefined;
 
-  const host = create();
+  const host = document.createElement('div');
   host.style.cssText = 'all: initial !important; display: contents !important';
   const root = host.attachShadow({ mode: 'closed' });
   const { box } = options;

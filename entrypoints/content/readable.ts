@@ -6,7 +6,7 @@ const leastFrame = 50;
  * for a reader who may never come, not a frame that nobody can see (it may grow or appear later).
  */
 export async function whenReadable(signal: AbortSignal): Promise<boolean> {
-  if (!(document.documentElement instanceof HTMLElement) || !document.body || !CSS.highlights) return false;
+  if (!document.body || !CSS.highlights) return false;
   if (!/^(text\/html|application\/xhtml\+xml|text\/plain)$/.test(document.contentType)) return false;
   // Where Firefox knows no such property, it may be a page's `<img name="prerendering">`.
   const { prerendering } = document as { prerendering?: unknown };
