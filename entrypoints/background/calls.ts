@@ -39,8 +39,8 @@ export interface World {
   openStory(key: string, tabId: number | undefined): Promise<unknown>;
   /** Gives up the text that the context menu was used on; '' where there is none. */
   takeLookUp(): string;
-  /** Whether the browser lets us into the pages of a host, as `hostOf` gives it. */
-  mayRead(host: string): Promise<boolean>;
+  /** Whether the browser lets us into the pages of a host, as `hostOf` gives it, in a tab. */
+  mayRead(host: string, tabId: number | undefined): Promise<boolean>;
   /** Lets every open page start again. */
   restartPages(): void;
 }
@@ -64,7 +64,7 @@ export function createCalls(knowledge: Knowledge, world: World): Handlers<Backgr
       const host = siteOf(sender);
       const here = isPrivate(sender) ? siteIn(await world.privately.read(windowOf(sender)), host) : undefined;
       const isOn = here ?? isSiteOn(settings, host);
-      const allowed = isOn && (await world.mayRead(host));
+      const allowed = isOn && (await world.mayRead(host, sender.tab?.id));
       const state = !settings.enabled ? 'off' : !isOn ? 'site-off' : allowed ? 'running' : 'withheld';
       return { active: state === 'running', state, settings: forPage(settings) };
     },

@@ -11,6 +11,7 @@ import { memoryArea, memoryLocks } from '../settings/memory-area.ts';
 const self = { id: 'sidelight', base: 'chrome-extension://sidelight/' };
 const tab = { id: 7, url: 'https://news.example.org/', incognito: false, windowId: 1 };
 const script: Sender = { id: self.id, url: 'https://news.example.org/', frameId: 0, tab };
+const withheld: Sender = { ...script, url: 'https://withheld.example/' };
 const privately: Sender = { ...script, tab: { ...tab, incognito: true } };
 const popup: Sender = { id: self.id, url: `${self.base}popup.html` };
 const pack = {
@@ -48,7 +49,7 @@ function background(settings: Partial<Settings> = {}, content: unknown = pack) {
     marksCss: (name, { markStyle }) => `${name} ${markStyle}`,
     openStory: async (key, tabId) => void did.push(`story ${key} ${tabId}`),
     takeLookUp: () => 'Putin',
-    mayRead: async (host) => host !== 'withheld.example',
+    mayRead: async (host, tabId) => host !== 'withheld.example' || tabId === 8,
     restartPages: () => void did.push('restart'),
   };
   const knowledge = createKnowledge(() => loadPacks([{ name: 'pack.json', content }]));
@@ -66,9 +67,10 @@ describe('hello', () => {
     [{ siteRule: 'only', siteHosts: ['example.com'] }, script, 'site-off'],
     [{ siteHosts: ['ads.test'] }, { ...script, url: 'https://ads.test/', frameId: 3 }, 'running'],
     [{ siteHosts: ['example.org'] }, { ...script, url: 'about:srcdoc', frameId: 3 }, 'site-off'],
-    [{}, { ...script, url: 'https://withheld.example/' }, 'withheld'],
-    [{ siteHosts: ['withheld.example'] }, { ...script, url: 'https://withheld.example/' }, 'site-off'],
-    [{ enabled: false }, { ...script, url: 'https://withheld.example/' }, 'off'],
+    [{}, withheld, 'withheld'],
+    [{}, { ...withheld, tab: { ...tab, id: 8 } }, 'running'],
+    [{ siteHosts: ['withheld.example'] }, withheld, 'site-off'],
+    [{ enabled: false }, withheld, 'off'],
   ])('with %j', async (settings, sender, state) => {
     const answer = await background(settings).calls.hello(undefined, sender);
     expect(answer).toMatchObject({ active: state === 'running', state });

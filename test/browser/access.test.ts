@@ -54,6 +54,23 @@ describe.each(browsers)('access to sites in %s', (name) => {
     expect(await openCard(driver, later, 'Joe Biden')).toContain('Joe Biden');
     expect(await driver.faults()).toEqual([]);
   });
+
+  // Firefox has no access for one time.
+  if (name === 'chromium')
+    it('is given for one page by a press on the toolbar', async () => {
+      const { driver, site } = started;
+      await driver.withholdSites(true);
+      const page = await driver.open(site.url('/two.html'));
+      await driver.pressAction?.(page);
+      await until('the page is marked', async () => {
+        return JSON.stringify(await paintedNames(page)) === JSON.stringify(names);
+      });
+      const other = await driver.open(site.url('/two.html', 'other.example'));
+      await page.bringToFront();
+      expect(await openCard(driver, page, 'Joe Biden')).toContain('Joe Biden');
+      expect(await paintedNames(other)).toEqual([]);
+      expect(await driver.faults()).toEqual([]);
+    });
 });
 
 /** Files of a folder, at any depth, that hold a text. */

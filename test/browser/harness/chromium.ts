@@ -243,6 +243,11 @@ export async function launchChromium(settings: LaunchSettings): Promise<Driver> 
       const hostAccess = withheld ? 'ON_CLICK' : 'ON_ALL_SITES';
       await manage(browser, { extensionId: await extensionId(), hostAccess });
     },
+    async pressAction(page) {
+      await page.bringToFront();
+      const extension = (await browser.extensions()).get(await extensionId());
+      if (extension) await page.triggerExtensionAction(extension);
+    },
     async allowPrivately() {
       await manage(browser, { extensionId: await extensionId(), incognitoAccess: true });
     },

@@ -49,6 +49,8 @@ export interface Driver {
   install(folder: string): Promise<void>;
   /** Takes the access to all sites away, or gives it back, as the reader can at any moment. */
   withholdSites(withheld: boolean): Promise<void>;
+  /** Presses the toolbar button over a page. Chromium only. */
+  pressAction?(page: Page): Promise<void>;
   /** Lets the extension into private windows; browsers keep it out until the reader does so. It starts anew by that. */
   allowPrivately(): Promise<void>;
   /** Opens a page in a private window of its own. */
