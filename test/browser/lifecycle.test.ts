@@ -68,26 +68,47 @@ describe.each(browsers)('the life of a page in %s', (name) => {
   });
   afterAll(() => started?.close());
 
-  it('has its marks again on the way back, with the background killed meanwhile, and cards open', async () => {
-    const page = await started.driver.open(started.site.url('/two.html'));
+  it('follows what was chosen while the browser kept it for the way back', async () => {
+    const { driver, site } = started;
+    site.serve('/kept.html', {
+      body: `<!doctype html><html lang="en"><link rel="icon" href="data:,"><p>Vladimir Putin met Joe Biden.</p><a href="/next.html">Next</a>
+        <script>addEventListener('pageshow', ({ persisted }) => { kept = persisted; });</script>`,
+      // What says of itself that it is not to be stored is not kept either.
+      headers: { 'cache-control': 'max-age=60' },
+    });
+    const page = await driver.open(site.url('/kept.html'));
     expect(await settledNames(page)).toEqual(names);
+    const own = await driver.openExtensionPage('options.html');
     // While it goes, a page answers nothing.
     const isAt = (path: string) =>
       until(`the page is ${path}`, () =>
         page.evaluate((wanted) => location.pathname === wanted, path).catch(() => false),
       );
-    await page.evaluate(() => document.querySelector('a')?.click()).catch(() => {});
-    await isAt('/next.html');
-    await started.driver.killBackground();
-    await page.evaluate(() => history.back()).catch(() => {});
-    await isAt('/two.html');
-    await until('the marks are back', async () => {
-      const painted = await paintedNames(page).catch(() => []);
-      return JSON.stringify(painted) === JSON.stringify(names);
+    const painted = (...wanted: string[]) =>
+      until(`${wanted} are marked`, async () => {
+        const now = await paintedNames(page).catch(() => undefined);
+        return JSON.stringify(now) === JSON.stringify(wanted);
+      });
+    const away = async (meanwhile: () => Promise<unknown>) => {
+      await page.evaluate(() => document.querySelector('a')?.click()).catch(() => {});
+      await isAt('/next.html');
+      await meanwhile();
+      await page.evaluate(() => history.back()).catch(() => {});
+      await isAt('/kept.html');
+      // We must not be in the way of it.
+      expect(await page.evaluate(() => (globalThis as unknown as { kept: boolean }).kept)).toBe(true);
+    };
+    await away(() => own.evaluate(store, { kindsOff: ['person'] }));
+    await painted();
+    await away(async () => {
+      await own.evaluate(store, { kindsOff: [] });
+      await driver.killBackground();
     });
-    expect(await openCard(started.driver, page, 'Joe Biden')).toContain('Joe Biden');
+    await painted(...names);
+    expect(await openCard(driver, page, 'Joe Biden')).toContain('Joe Biden');
     await page.keyboard.press('Escape');
     await page.close();
+    await own.close();
   });
 
   if (name === 'chromium')
