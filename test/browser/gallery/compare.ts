@@ -11,8 +11,8 @@ import { type Copy, canary, copyAll, type Typing, typeIntoFields } from './field
 import { type DocumentState, documentState, observePage, type PageWorld } from './observe.ts';
 import type { World, Worlds } from './world.ts';
 
-/** Longest wait for marks, and for a page to come to rest, in ms: a page of 10 MB takes a few seconds. */
-const patience = 20_000;
+/** Longest wait for marks, and for a page to come to rest, in ms: what is large takes a machine that has much to do a while. */
+const patienceWith = ({ large }: Entry) => (large ? 60_000 : 20_000);
 /** How long a page must be as it is to count as quiet, in ms: three times what we wait after a change. */
 const quiet = 600;
 
@@ -56,7 +56,7 @@ async function hasLoaded(page: Page): Promise<boolean> {
   return (await Promise.all(loaded)).every(Boolean);
 }
 
-async function waitFor(ask: () => Promise<boolean>): Promise<boolean> {
+async function waitFor(patience: number, ask: () => Promise<boolean>): Promise<boolean> {
   for (const end = Date.now() + patience; Date.now() < end; await sleep(50)) if (await ask()) return true;
   return false;
 }
@@ -64,9 +64,9 @@ async function waitFor(ask: () => Promise<boolean>): Promise<boolean> {
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
 /** Waits for these marks; tells what is there instead. */
-async function missing(page: Page, marks: readonly string[]): Promise<Difference[]> {
+async function missing(page: Page, marks: readonly string[], patience: number): Promise<Difference[]> {
   let now: string[] = [];
-  const ok = await waitFor(async () => {
+  const ok = await waitFor(patience, async () => {
     now = await marksOf(page);
     return same(now, marks);
   });
@@ -88,9 +88,9 @@ async function unquiet(page: Page, { ear }: Worlds['with'], url: string): Promis
 }
 
 /** Waits, where nobody knows what is to be marked, until a page is quiet; tells what goes on where it never is. */
-async function unrest(page: Page, own: Worlds['with'], url: string): Promise<Difference[]> {
+async function unrest(page: Page, own: Worlds['with'], url: string, patience: number): Promise<Difference[]> {
   let last: Difference[] = [];
-  await waitFor(async () => {
+  await waitFor(patience, async () => {
     last = await unquiet(page, own, url);
     return last.length === 0;
   });
@@ -110,21 +110,23 @@ async function changesByItself(page: Page): Promise<boolean> {
 async function visit(entry: Entry, worlds: Worlds, world: World): Promise<Visit> {
   const { driver, site, ear, desk } = world;
   const own = ear && worlds.with;
+  const patience = patienceWith(entry);
   const found: Difference[] = [];
   const before = { faults: (await driver.faults()).length, requests: world.requests().length };
   const url = site.url(entry.path);
   await ear?.empty();
   const page = await driver.open(url, observePage);
-  await waitFor(async () => !(await isBusy(page)));
+  await waitFor(patience, async () => !(await isBusy(page)));
 
   const see: See = async (...marks) => {
-    if (own) found.push(...(await missing(page, marks)));
+    if (own) found.push(...(await missing(page, marks, patience)));
   };
   const act = await entry.act?.(page, see, worlds.browser);
-  await waitFor(async () => !(await isBusy(page)));
+  await waitFor(patience, async () => !(await isBusy(page)));
   if (ear && !entry.unread) {
     const wasRead = async () => (await ear.heard(url)).some(({ type }) => type === 'rosterReport');
-    if (!(await waitFor(wasRead))) found.push({ what: 'messages', with: 'the page was not read', bare: '' });
+    if (!(await waitFor(patience, wasRead)))
+      found.push({ what: 'messages', with: 'the page was not read', bare: '' });
   }
   if (entry.marks) await see(...entry.marks);
   if (own && entry.unread) {
@@ -133,9 +135,10 @@ async function visit(entry: Entry, worlds: Worlds, world: World): Promise<Visit>
     if (heard.length > 0)
       found.push({ what: 'messages', with: heard.map(({ type }) => type).join(), bare: 'none' });
   }
-  if (own && !entry.restless) found.push(...(await (entry.marks ? unquiet : unrest)(page, own, url)));
+  if (own && !entry.restless)
+    found.push(...(await (entry.marks ? unquiet(page, own, url) : unrest(page, own, url, patience))));
 
-  await waitFor(() => hasLoaded(page));
+  await waitFor(patience, () => hasLoaded(page));
   const restless = !own && !entry.marks && !entry.restless && (await changesByItself(page));
   const typing = await typeIntoFields(page);
   const copy = entry.large ? undefined : await copyAll(page, desk);

@@ -4,7 +4,14 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import { ensureBrowser } from '../../../scripts/browsers.ts';
-import { type Driver, type ExtensionPage, goneOf, type LaunchSettings, listenForFaults } from './driver.ts';
+import {
+  type Driver,
+  type ExtensionPage,
+  goneOf,
+  type LaunchSettings,
+  listenForFaults,
+  openPatience,
+} from './driver.ts';
 
 /** Nothing is asked for in the background, so that the list of requests is the pages' alone. */
 const silence = [
@@ -166,7 +173,7 @@ export async function launchChromium(settings: LaunchSettings): Promise<Driver> 
       const page = await browser.newPage();
       listenForFaults(page, faults);
       await prepare?.(page);
-      await page.goto(url);
+      await page.goto(url, { timeout: openPatience });
       return page;
     },
     async inCard(page, body) {

@@ -84,6 +84,9 @@ export interface LaunchSettings {
   scale?: number;
 }
 
+/** Longest wait for a page to load, in ms: the largest of the gallery take a busy machine half a minute. */
+export const openPatience = 60_000;
+
 /** Keeps the errors and warnings of a page's console. */
 export function listenForFaults(page: Page, faults: string[]): void {
   page.on('pageerror', (error) =>

@@ -8,6 +8,7 @@ import {
   goneOf,
   type LaunchSettings,
   listenForFaults,
+  openPatience,
   type PageKey,
 } from './driver.ts';
 import { startFirefox } from './firefox-session.ts';
@@ -214,7 +215,7 @@ export async function launchFirefox(settings: LaunchSettings): Promise<Driver> {
       const page = await browser.newPage();
       listenForFaults(page, faults);
       await prepare?.(page);
-      await page.goto(url);
+      await page.goto(url, { timeout: openPatience });
       return page;
     },
     inCard(page, body) {
