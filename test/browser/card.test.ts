@@ -1,7 +1,7 @@
 /** A real pointer comes to rest on a marked name: the right card opens, says what it should, and goes when it should. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import {
   cardClosed,
   cardText,
@@ -15,6 +15,8 @@ import { browsers, type Started, startBrowser } from './harness/start-browser.ts
 
 describe.each(browsers)('the card in %s', (name) => {
   let started: Started;
+  let demo: Page;
+  /** The page that a test is about. */
   let page: Page;
   const open = async (path: string) => {
     page = await started.driver.open(started.site.url(path));
@@ -32,8 +34,15 @@ describe.each(browsers)('the card in %s', (name) => {
   beforeAll(async () => {
     started = await startBrowser(name);
     await open('/demo.html');
+    demo = page;
   });
   afterAll(() => started?.close());
+  afterEach(async () => {
+    if (page !== demo) await page.close();
+    page = demo;
+    // Escape sends the card on a name away until the pointer has been elsewhere.
+    await movePointer(demo, { x: 20, y: 20 });
+  });
 
   it.each([
     ['President Joe Biden', 'Joe Biden'],
@@ -99,8 +108,6 @@ describe.each(browsers)('the card in %s', (name) => {
 
   it('opens after the background was stopped', async () => {
     await started.driver.killBackground();
-    // Escape has sent the card on this name away until the pointer has been elsewhere.
-    await page.mouse.move(20, 20);
     expect(await titleOn('Barack Obama', { within: '#guests' })).toBe('Barack Obama');
     await pressEscape();
   });
@@ -119,10 +126,12 @@ describe.each(browsers)('the card in %s', (name) => {
   });
 
   it('does no harm to an open page when the extension is reloaded, and serves the next', async () => {
+    await open('/preact-app.html');
     await started.driver.reloadExtension();
     await movePointer(page, { x: 200, y: 200 });
     await page.click('#turn');
     await sleep(500);
+    await page.close();
     await open('/demo.html');
     expect(await titleOn('Vladimir Putin')).toBe('Vladimir Putin');
     await pressEscape();

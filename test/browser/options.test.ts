@@ -1,8 +1,8 @@
 /** The options as a reader uses them: what is chosen reaches open pages, is kept, comes back from a file, and is never lost. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ExtensionPage } from './harness/driver.ts';
-import { paintedNames, settledNames, until } from './harness/reader.ts';
+import { paintedNames, until } from './harness/reader.ts';
 import { browsers, type Started, startBrowser } from './harness/start-browser.ts';
 import { textIn } from './harness/text-in.ts';
 
@@ -11,7 +11,7 @@ interface Api {
     local: {
       get(keys: null): Promise<Record<string, unknown>>;
       set(items: Record<string, unknown>): Promise<void>;
-      remove(key: string): Promise<void>;
+      clear(): Promise<void>;
     };
   };
 }
@@ -45,13 +45,27 @@ describe.each(browsers)('the options in %s', (name) => {
   beforeAll(async () => {
     started = await startBrowser(name);
     page = await started.driver.open(started.site.url('/summit-report.html'));
-    await settledNames(page);
+  });
+  afterAll(() => started?.close());
+  beforeEach(async () => {
     options = await started.driver.openExtensionPage('options.html');
     await until('the options are drawn', () =>
       options.evaluate(() => document.querySelector('input[type=radio]') !== null),
     );
+    await until('the page is marked as by default', async () => (await countOf('Putin')) === 1);
   });
-  afterAll(() => started?.close());
+  afterEach(async () => {
+    await options.evaluate(async () => {
+      const api = globalThis as unknown as { browser?: Api; chrome: Api };
+      await (api.browser ?? api.chrome).storage.local.clear();
+    });
+    await options.close();
+  });
+  /** Chooses a style of marks that is not the default. */
+  const choose = async (style: 'underline' | 'background') => {
+    await options.click(`#marks input[id$="-${style}"]`);
+    await until('the choice is stored', async () => (await stored(options)).includes(`"${style}"`));
+  };
 
   it('marks every mention once that is chosen, and the first of each section again after', async () => {
     expect(await countOf('Putin')).toBe(1);
@@ -64,18 +78,18 @@ describe.each(browsers)('the options in %s', (name) => {
   it('leaves a kind unmarked on pages and in the sample once it is off', async () => {
     const inSample = () =>
       options.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
+    await until('the sample is marked', async () => (await inSample()) > 0);
     const before = await inSample();
     await options.click('#set-kinds li:first-child input');
     await until('people are unmarked', async () => (await countOf('Putin')) === 0);
     expect((await paintedNames(page)).length).toBeGreaterThan(0);
-    expect(await inSample()).toBeLessThan(before);
+    await until('people are unmarked in the sample', async () => (await inSample()) < before);
     await options.click('#set-kinds li:first-child input');
     await until('people are marked', async () => (await countOf('Putin')) === 1);
   });
 
   it('keeps a choice in storage and nothing of the defaults', async () => {
-    await options.click('#marks input[id$="-underline"]');
-    await until('the choice is stored', async () => (await stored(options)).includes('underline'));
+    await choose('underline');
     expect(await stored(options)).not.toContain('closeDelay');
   });
 
@@ -107,6 +121,7 @@ describe.each(browsers)('the options in %s', (name) => {
   });
 
   it('restores a back-up after asking, and takes that back', async () => {
+    await choose('underline');
     const backup = await options.evaluate(async () => {
       const urls = URL as { createObjectURL: (blob: Blob) => string };
       const original = urls.createObjectURL;
@@ -127,8 +142,7 @@ describe.each(browsers)('the options in %s', (name) => {
       format: 'sidelight-backup',
       settings: { markStyle: 'underline' },
     });
-    await options.click('#marks input[id$="-background"]');
-    await until('another style is stored', async () => (await stored(options)).includes('"background"'));
+    await choose('background');
     await give(backup);
     await shows('#backup .confirm', 'It replaces 1 setting');
     expect(await stored(options)).toContain('"background"');
@@ -146,6 +160,7 @@ describe.each(browsers)('the options in %s', (name) => {
       made: '2026-01-02T03:04:05Z',
       sidelight: '0.1.0',
     };
+    await choose('background');
     await give(JSON.stringify({ ...backup, settings: {}, packs: [pack] }));
     await shows('#backup .confirm', pack.title);
     await options.click('#backup .confirm .chief');
