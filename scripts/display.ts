@@ -1,4 +1,4 @@
-/** Whether a browser window can be shown: any desktop but Linux has a display; Linux tells by these. */
+/** Whether a browser window can be shown. Linux names its display in the environment; elsewhere there always is one. */
 export function hasDisplay(): boolean {
   const { DISPLAY, WAYLAND_DISPLAY } = process.env;
   return process.platform !== 'linux' || Boolean(DISPLAY || WAYLAND_DISPLAY);

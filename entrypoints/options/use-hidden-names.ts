@@ -14,7 +14,7 @@ interface Known {
 const none: ReadonlyMap<string, string> = new Map();
 
 /**
- * What is hidden, with the names of the cards; a card that no pack has any more goes by its key.
+ * What is hidden, with the names of the cards; a card that is in no pack now goes by its key.
  * @param packs changes whenever a card may have got another name or gone.
  */
 export function useHiddenNames(settings: Settings | undefined, packs: string): HiddenRow[] {
