@@ -4,7 +4,7 @@
  */
 import type { RosterEntry } from '../../components/matching/types.ts';
 import type { Reports } from '../../components/messaging/protocol.ts';
-import type { RosterState } from '../../components/views/Popup.tsx';
+import type { RosterState } from '../../components/views/popup-props.ts';
 
 export type FrameReport = Parameters<Reports['rosterReport']>[0];
 

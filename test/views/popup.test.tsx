@@ -2,7 +2,8 @@
 import { useState } from 'preact/hooks';
 import { describe, expect, it, vi } from 'vitest';
 import { type CardRow, rowOfEntry, rowOfHit } from '../../components/views/card-row.ts';
-import { Popup, type PopupProps } from '../../components/views/Popup.tsx';
+import { Popup } from '../../components/views/Popup.tsx';
+import type { PopupProps } from '../../components/views/popup-props.ts';
 import { answerFor } from './bundled.ts';
 import { button, doing, show, textOf } from './show.tsx';
 
