@@ -19,7 +19,7 @@ export interface Watch {
   add(root: Node): void;
   /** Asks for a reading for a reason other than a change of the page. */
   request(): void;
-  /** The reader did something, so what changes now is worth a look again. */
+  /** The reader did something, so what changes now is worth a look again, and soon. */
   refresh(): void;
   /** What the last reading cost, in ms of main thread. */
   cost: number;
@@ -82,6 +82,12 @@ export function watch(
     request: schedule,
     refresh() {
       left = budget;
+      // Once: to begin the wait anew each time would put the reading off for as long as they go on.
+      if (delay > 2 * shortest) {
+        delay = shortest;
+        clearTimeout(timer);
+        timer = undefined;
+      }
       if (wanted) schedule();
     },
   };

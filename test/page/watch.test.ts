@@ -94,10 +94,42 @@ describe('watching a page', () => {
     expect((await readingsIn(60_000, { cost: 400 })) * 400).toBeLessThanOrEqual(60_000 / 20 + 400);
   });
 
+  it('keeps to that, and goes on reading, while the reader does something all the time', async () => {
+    const readings = await readingsIn(60_000, { every: 400, cost: 100, refresh: true });
+    expect(readings * 100).toBeLessThanOrEqual(60_000 / 20 + 100);
+    expect(readings).toBeGreaterThan(20);
+  });
+
   it('gives up after a hundred readings, until the reader does something', async () => {
     const hour = 3_600_000;
     expect(await readingsIn(hour, { every: 5_000 })).toBeLessThanOrEqual(100);
     expect(await readingsIn(hour, { every: 5_000, refresh: true })).toBeGreaterThan(150);
+  });
+
+  it.each([
+    ['after another, as often as they do something', 0],
+    ['at once on a page that has gone on for long', 100_000],
+  ])('reads for the reader one reading %s', async (_, restless) => {
+    const { end, readings, watched } = watching();
+    await Promise.resolve();
+    const endAll = () => {
+      for (const endOne of readings.splice(0)) endOne();
+    };
+    for (let time = 0; time < restless; time += 50) {
+      endAll();
+      document.body.append('Putin');
+      await vi.advanceTimersByTimeAsync(50);
+    }
+    for (let time = 0; time < 10; time++) {
+      endAll();
+      await vi.advanceTimersByTimeAsync(0);
+      watched.refresh();
+      watched.request();
+      await vi.advanceTimersByTimeAsync(500);
+      expect(readings).toHaveLength(1);
+    }
+    end.abort();
+    document.body.textContent = '';
   });
 
   it('tells at once of letters that changed, and of nothing else', async () => {
