@@ -127,6 +127,9 @@ describe.each(browsers)('the card in %s', (name) => {
 
   it('does no harm to an open page when the extension is reloaded, and serves the next', async () => {
     await open('/preact-app.html');
+    // So that the card's script is in the page as well.
+    await titleOn('Joe Biden');
+    await pressEscape();
     await started.driver.reloadExtension();
     await movePointer(page, { x: 200, y: 200 });
     await page.click('#turn');

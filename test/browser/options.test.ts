@@ -170,6 +170,7 @@ describe.each(browsers)('the options in %s', (name) => {
   });
 
   it('refuses what is no back-up and changes nothing', async () => {
+    await choose('background');
     const before = await stored(options);
     await give('{"format":"sidelight-backup","version":99}');
     await shows('#backup [role=alert]', 'newer Sidelight');
