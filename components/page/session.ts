@@ -37,7 +37,8 @@ export interface Findings {
   mentions: readonly Mention[];
   /** The passages that the mentions stand in. */
   passages: readonly PagePassage[];
-  partial: boolean;
+  /** True where there is more on the page than is read; left out until it has been read once. */
+  partial?: boolean;
 }
 
 export interface Session {
@@ -54,7 +55,7 @@ export interface Session {
 }
 
 /** Nothing found; also what stands on a page that is not read. */
-export const noFindings: Findings = { spots: [], mentions: [], passages: [], partial: false };
+export const noFindings: Findings = { spots: [], mentions: [], passages: [] };
 
 /**
  * Starts reading the document and goes on until the signal aborts, which takes all marks away.
@@ -99,8 +100,8 @@ export function startSession(
       passages = result.passages;
       roots = result.shadowRoots;
       for (const root of roots) watching.add(root);
-      findings = { ...findings, partial: result.partial };
       await asker.flush();
+      findings = { ...findings, partial: result.partial };
       inkOf = createInk();
       settle();
       // What nobody is named in is not kept: the page's own nodes would hang on it.

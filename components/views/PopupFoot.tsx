@@ -4,7 +4,7 @@ import { useStrings } from './strings-context.ts';
 /** How many cards the page has, and the switch for its site. */
 export function PopupFoot({ roster, site, on }: PopupProps) {
   const strings = useStrings();
-  const isReading = roster.partial && roster.rows.length === 0;
+  const isReading = (roster.partial || roster.state === 'loading') && roster.rows.length === 0;
   const counts = (roster.state === 'running' || roster.state === 'loading') && !isReading;
   const switches = site && roster.state !== 'off';
   if (!counts && !switches) return null;

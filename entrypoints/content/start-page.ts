@@ -50,8 +50,12 @@ export function startPage(script: AbortController): RunningPage {
     findings().spots.find(({ mention: { card, others } }) => [card, ...others].includes(key));
   const reportRoster = () => {
     const { mentions, passages, partial } = findings();
-    const entries = rosterOf(mentions, passages).slice(0, rosterLimit);
-    void report('rosterReport', { state, partial, away: waysBack.length > 0, entries });
+    void report('rosterReport', {
+      state: session && partial === undefined ? 'loading' : state,
+      partial: partial === true,
+      away: waysBack.length > 0,
+      entries: rosterOf(mentions, passages).slice(0, rosterLimit),
+    });
   };
   const changed = ({ mentions, partial }: Findings) => {
     const now = `${partial} ${mentions.map(({ card, others }) => [card, ...others]).join()}`;
@@ -176,5 +180,5 @@ function isWhereTheReaderIs(): boolean {
 
 /** Nobody asks for settings before there is something on the page to ask about. */
 function noSettings(): never {
-  throw new Error('The page has no settings yet.');
+  throw new Error('No settings yet.');
 }

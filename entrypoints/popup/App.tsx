@@ -110,7 +110,9 @@ export function App() {
   // In a private window only the page knows: what is switched there is not among the settings.
   const isOn =
     page.privateWindow === undefined ? isSiteOn(settings, page.host) : page.roster.state !== 'site-off';
-  const state = !settings.enabled ? 'off' : page.host && !isOn ? 'site-off' : page.roster.state;
+  // What is on the page is known before what its cards say.
+  const found = entries.length > 0 && rows.length === 0 ? 'loading' : page.roster.state;
+  const state = !settings.enabled ? 'off' : page.host && !isOn ? 'site-off' : found;
   const props: PopupProps = {
     query,
     // The last hits stay until the next ones come, so that the list does not flicker at each key.

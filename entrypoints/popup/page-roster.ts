@@ -32,8 +32,8 @@ export function addUpRosters(reports: ReadonlyMap<number, FrameReport>): PageRos
   const states = frames.map(([, { state }]) => state);
   const top = reports.get(0)?.state ?? 'loading';
   return {
-    // Where only an inner frame can be read, the page can.
-    state: top !== 'running' && states.includes('running') ? 'running' : top,
+    // Where only an inner frame can be read, the page can; the top frame is waited for.
+    state: top !== 'loading' && states.includes('running') ? 'running' : top,
     partial: states.includes('loading') || frames.some(([, { partial }]) => partial),
     away: frames.some(([, { away }]) => away),
     entries: [...sums.values()].sort((a, b) => b.count - a.count),

@@ -7,6 +7,13 @@ import { browsers, type Started, startBrowser } from './harness/start-browser.ts
 
 const field = 'input[role=combobox]';
 
+interface Api {
+  tabs: {
+    query(which: { active: true; currentWindow: true }): Promise<{ id?: number }[]>;
+    sendMessage(tabId: number | undefined, message: { type: string }): Promise<unknown>;
+  };
+}
+
 describe.each(browsers)('the popup in %s', (name) => {
   let started: Started;
   let page: Page;
@@ -20,6 +27,10 @@ describe.each(browsers)('the popup in %s', (name) => {
 
   beforeAll(async () => {
     started = await startBrowser(name);
+    started.site.serve('/changing.html', {
+      body: '<link rel="icon" href="data:,"><p>Vladimir Putin came.</p>',
+      type: 'text/html',
+    });
     page = await started.driver.open(started.site.url('/demo.html'));
     await settledNames(page);
   });
@@ -37,6 +48,39 @@ describe.each(browsers)('the popup in %s', (name) => {
       const names = await rows();
       return wanted.every((name) => names.includes(name));
     });
+  });
+
+  it('never says that there is no card before it knows', async () => {
+    const other = await started.driver.open(started.site.url('/changing.html'));
+    await settledNames(other);
+    const beside = await started.driver.openExtensionPage('popup.html');
+    const says = (text: string) => async () =>
+      (await beside.evaluate(() => document.body.textContent ?? '')).includes(text);
+    await until('Putin is listed', says('Vladimir Putin'));
+    // Asks more often than any reader could, and keeps all that the popup ever says.
+    await beside.evaluate(() => {
+      const api = globalThis as unknown as { browser?: Api; chrome: Api };
+      const { tabs } = api.browser ?? api.chrome;
+      const note = () => {
+        document.body.dataset.said += document.querySelector('.popup')?.textContent ?? '';
+      };
+      new MutationObserver(note).observe(document.body, { childList: true, subtree: true });
+      void tabs.query({ active: true, currentWindow: true }).then(([tab]) => {
+        setInterval(() => void tabs.sendMessage(tab?.id, { type: 'reportRoster' }).catch(() => {}), 5);
+      });
+    });
+    await other.evaluate(() => {
+      document.body.textContent = 'Nord Stream 2 was built.';
+    });
+    await until('Nord Stream 2 is listed', says('Nord Stream 2'));
+    await started.driver.killBackground();
+    await other.reload();
+    await until('Putin is listed', says('Vladimir Putin'));
+    const said = await beside.evaluate(() => document.body.dataset.said ?? '');
+    expect(said).toContain('Nord Stream 2');
+    expect(said).not.toMatch(/No card|\b0 cards/);
+    await beside.close();
+    await other.close();
   });
 
   it.each([

@@ -51,6 +51,7 @@ describe('the roster of a page', () => {
     ['unreadable', 'unreadable', 'unreadable'],
     ['site-off', 'off', 'site-off'],
     ['loading', 'unreadable', 'loading'],
+    ['loading', 'running', 'loading'],
   ] as const)('top frame %s, inner frame %s: %s', (top, inner, state) => {
     const frames = new Map([
       [0, report({}, { state: top })],
