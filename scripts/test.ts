@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { buildExtension, outputOf, type Target, targets } from './build.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -53,6 +53,25 @@ function checkSizes(): void {
 interface VitestReport {
   numTotalTests: number;
   numPassedTests: number;
+  testResults: {
+    name: string;
+    status: string;
+    message: string;
+    assertionResults: { fullName: string; status: string; failureMessages?: string[] }[];
+  }[];
+}
+
+const firstLine = (text = '') => text.split('\n', 1)[0];
+
+/** A line for each test that did not pass, and for each file that failed as a whole: file, name, what went wrong. */
+function namesOfFailed({ testResults }: VitestReport): string[] {
+  return testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const file = relative(root, name);
+    const tests = assertionResults
+      .filter((one) => one.status !== 'passed')
+      .map((one) => `${file}: ${one.fullName}: ${firstLine(one.failureMessages?.[0] ?? one.status)}`);
+    return tests.length || status === 'passed' ? tests : [`${file}: ${firstLine(message)}`];
+  });
 }
 
 function runVitest(project: string, ...options: string[]): void {
@@ -71,7 +90,7 @@ function runVitest(project: string, ...options: string[]): void {
       ...options,
     ],
   );
-  let report: VitestReport = { numTotalTests: 0, numPassedTests: 0 };
+  let report: VitestReport = { numTotalTests: 0, numPassedTests: 0, testResults: [] };
   try {
     report = JSON.parse(readFileSync(file, 'utf8')) as VitestReport;
   } catch {
@@ -81,7 +100,8 @@ function runVitest(project: string, ...options: string[]): void {
   const notPassed = report.numTotalTests - passed;
   // A file that cannot even be loaded holds no test that could fail, and no test at all is no success.
   const unseen = notPassed === 0 && (!ok || passed === 0) ? 1 : 0;
-  outcomes.push({ name: `${project} tests`, passed, failed: notPassed + unseen });
+  const lines = namesOfFailed(report).map((line) => `\n     ${line}`);
+  outcomes.push({ name: `${project} tests`, passed, failed: notPassed + unseen, note: lines.join('') });
 }
 
 one('types', node(bin('typescript', 'bin', 'tsc'), '--noEmit'));

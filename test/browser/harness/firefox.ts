@@ -27,7 +27,7 @@ interface Privileged {
     removeTab(tab: unknown): void;
     selectedTab: unknown;
   };
-  OpenBrowserWindow(options: { private: boolean }): void;
+  OpenBrowserWindow(options: { private: boolean }): PrivilegedWindow;
   ChromeUtils: {
     importESModule(address: string): {
       ExtensionPermissions: Record<
@@ -48,6 +48,28 @@ interface Privileged {
     };
   };
   AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void>; disable(): Promise<void> }> };
+}
+
+/** A window of the browser, which is there before it is ready. */
+interface PrivilegedWindow {
+  gBrowserInit?: { delayedStartupFinished: boolean };
+  gBrowser?: {
+    selectedBrowser: { currentURI: { spec: string }; webProgress: { isLoadingDocument: boolean } };
+  };
+}
+
+/** Opens a private window; resolves once its first page is there, which may come late and take the place of another. */
+async function openPrivateWindow(): Promise<void> {
+  const opened = (globalThis as unknown as Privileged).OpenBrowserWindow({ private: true });
+  const isReady = () => {
+    const tab = opened.gBrowser?.selectedBrowser;
+    return (
+      opened.gBrowserInit?.delayedStartupFinished &&
+      tab?.currentURI.spec === 'about:privatebrowsing' &&
+      !tab.webProgress.isLoadingDocument
+    );
+  };
+  while (!isReady()) await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
 /** Firefox's own menu. */
@@ -342,20 +364,12 @@ export async function launchFirefox(settings: LaunchSettings): Promise<Driver> {
       await sleep(500);
     },
     async openPrivately(url) {
-      await marionette.run('chrome', () => {
-        (globalThis as unknown as Privileged).OpenBrowserWindow({ private: true });
-      });
-      for (let tries = 0; tries < 200; tries++) {
-        // It comes with a page of the browser's, which must be there before another may take its place.
-        const page = (await browser.pages()).find((one) => one.url() === 'about:privatebrowsing');
-        if (page) {
-          listenForFaults(page, faults);
-          await page.goto(url);
-          return page;
-        }
-        await sleep(50);
-      }
-      throw new Error('Firefox opened no private window.');
+      await marionette.run('chrome', openPrivateWindow);
+      const page = (await browser.pages()).find((one) => one.url() === 'about:privatebrowsing');
+      if (!page) throw new Error('The private window has no page.');
+      listenForFaults(page, faults);
+      await page.goto(url);
+      return page;
     },
     async reloadExtension() {
       await marionette.run(
