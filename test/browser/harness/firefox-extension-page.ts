@@ -1,0 +1,67 @@
+/** A page of the extension in a tab of Firefox, which BiDi does not reach and Marionette does. */
+import { writeFile } from 'node:fs/promises';
+import type { ExtensionPage, PageKey } from './driver.ts';
+import type { Marionette } from './marionette.ts';
+
+/** WebDriver's codes for keys that write nothing. */
+const keyCodes: Record<PageKey, string> = {
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  Tab: '\uE004',
+  ArrowDown: '\uE015',
+  ArrowUp: '\uE013',
+  ArrowLeft: '\uE012',
+  ArrowRight: '\uE014',
+};
+
+/** Drives the page of a window handle. */
+export function createExtensionPage(marionette: Marionette, handle: string): ExtensionPage {
+  const toPage = async () => {
+    await marionette.run({ handle }, () => {});
+  };
+  const find = async (selector: string) => {
+    await toPage();
+    const { value } = (await marionette.send('WebDriver:FindElement', {
+      using: 'css selector',
+      value: selector,
+    })) as { value: Record<string, string> };
+    return Object.values(value)[0] ?? '';
+  };
+  return {
+    evaluate: (body, ...args) => marionette.run({ handle }, body, ...args) as Promise<never>,
+    async click(selector) {
+      await marionette.send('WebDriver:ElementClick', { id: await find(selector) });
+    },
+    async type(selector, text) {
+      const keys = text.replaceAll('\n', keyCodes.Enter);
+      await marionette.send('WebDriver:ElementSendKeys', { id: await find(selector), text: keys });
+    },
+    async press(key) {
+      await toPage();
+      if (key === 'Tab') {
+        // Keys that are sent to an element do not leave it.
+        const actions = (['keyDown', 'keyUp'] as const).map((type) => ({ type, value: keyCodes[key] }));
+        await marionette.send('WebDriver:PerformActions', {
+          actions: [{ type: 'key', id: 'keys', actions }],
+        });
+      } else {
+        const { value } = (await marionette.send('WebDriver:GetActiveElement')) as {
+          value: Record<string, string>;
+        };
+        const id = Object.values(value)[0] ?? '';
+        await marionette.send('WebDriver:ElementSendKeys', { id, text: keyCodes[key] });
+      }
+    },
+    async screenshot(path) {
+      await toPage();
+      const { value } = (await marionette.send('WebDriver:TakeScreenshot', { full: false })) as {
+        value: string;
+      };
+      await writeFile(path, Buffer.from(value, 'base64'));
+    },
+    async close() {
+      await toPage();
+      await marionette.send('WebDriver:CloseWindow');
+    },
+  };
+}

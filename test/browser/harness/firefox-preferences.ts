@@ -1,0 +1,40 @@
+/** How Firefox is set up for tests. */
+import type { LaunchSettings } from './driver.ts';
+
+/** As in wxt.config.ts. */
+export const geckoId = 'sidelight@sidelight.example';
+/** Any fixed value: it makes the address of the extension's pages known. */
+export const uuid = '5d1e1194-0000-4000-8000-51de11947000';
+
+/** Preferences for a start of the browser. */
+export function preferencesFor({ proxy, dark, forced, profile }: LaunchSettings): Record<string, unknown> {
+  return {
+    'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }),
+    'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+    ...(forced && { 'browser.display.document_color_use': 2 }),
+    // What an extension stores goes with it, and one that is loaded for a session goes with the session.
+    ...(profile !== undefined && {
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
+    }),
+    // No question that nobody answers: what the extension asks for by a press is given.
+    'extensions.webextOptionalPermissionPrompts': false,
+    // Nothing is asked for in the background, so that the list of requests is the pages' alone.
+    'browser.chrome.site_icons': false,
+    'network.captive-portal-service.enabled': false,
+    'network.connectivity-service.enabled': false,
+    'browser.region.network.url': '',
+    'browser.aboutHomeSnippets.updateUrl': '',
+    'extensions.systemAddon.update.enabled': false,
+    'dom.push.serverURL': '',
+    ...(proxy && {
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': proxy,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': proxy,
+      'network.proxy.no_proxies_on': '',
+      'network.proxy.allow_hijacking_localhost': true,
+    }),
+  };
+}

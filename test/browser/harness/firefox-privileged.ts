@@ -1,0 +1,83 @@
+/** What is run with the rights of Firefox itself, by its source: nothing here sees what is around it. */
+
+/** The parts of Firefox's privileged world that are used here; it has no published types. */
+export interface Privileged {
+  gBrowser: {
+    addTab(url: string, options: object): { linkedBrowser: unknown };
+    tabs: { linkedBrowser: { currentURI: { spec: string } } }[];
+    removeTab(tab: unknown): void;
+    selectedTab: unknown;
+  };
+  OpenBrowserWindow(options: { private: boolean }): PrivilegedWindow;
+  ChromeUtils: {
+    importESModule(address: string): {
+      ExtensionPermissions: Record<
+        'add' | 'remove',
+        (id: string, what: { permissions: string[]; origins: string[] }, extension: unknown) => Promise<void>
+      >;
+    };
+  };
+  Services: {
+    scriptSecurityManager: { getSystemPrincipal(): unknown };
+  };
+  WebExtensionPolicy: {
+    getByID(id: string): {
+      extension: {
+        terminateBackground(): Promise<void>;
+        shortcuts: { commands: Promise<Map<string, unknown>> };
+      };
+    };
+  };
+  AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void>; disable(): Promise<void> }> };
+}
+
+/** A window of the browser, which is there before it is ready. */
+interface PrivilegedWindow {
+  gBrowserInit?: { delayedStartupFinished: boolean };
+  gBrowser?: {
+    selectedBrowser: { currentURI: { spec: string }; webProgress: { isLoadingDocument: boolean } };
+  };
+}
+
+/** Opens a private window; resolves once its first page is there, which may come late and take the place of another. */
+export async function openPrivateWindow(): Promise<void> {
+  const opened = (globalThis as unknown as Privileged).OpenBrowserWindow({ private: true });
+  const isReady = () => {
+    const tab = opened.gBrowser?.selectedBrowser;
+    return (
+      opened.gBrowserInit?.delayedStartupFinished &&
+      tab?.currentURI.spec === 'about:privatebrowsing' &&
+      !tab.webProgress.isLoadingDocument
+    );
+  };
+  while (!isReady()) await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
+/** Firefox's own menu. */
+interface Menu extends HTMLElement {
+  state: string;
+  activateItem(item: Element): void;
+}
+
+/** Chooses our item once the menu is open. Runs with the browser's rights. */
+export function chooseLookUp(id: string): boolean {
+  const menu = document.getElementById('contentAreaContextMenu') as Menu | null;
+  const item = menu?.querySelector(`[id^="${id.replace(/\W/g, '_')}-menuitem-"]`);
+  if (menu?.state !== 'open' || !item) return false;
+  menu.activateItem(item);
+  return true;
+}
+
+/** The first closed shadow root of a document, frames included. Runs in the page with the browser's rights. */
+export function closedRoot(scope: Document): ShadowRoot | undefined {
+  for (const element of scope.querySelectorAll('*')) {
+    const root = (element as Element & { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
+    // Firefox's own widgets (video controls) are closed roots as well.
+    if (root?.mode === 'closed' && !(root as ShadowRoot & { isUAWidget(): boolean }).isUAWidget())
+      return root;
+    const inner = (element as HTMLIFrameElement).contentDocument;
+    const found = inner ? closedRoot(inner) : undefined;
+    if (found) return found;
+  }
+  return undefined;
+}
