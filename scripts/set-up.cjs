@@ -11,8 +11,8 @@ const lock = readFileSync(join(root, 'package-lock.json'), 'utf8');
 
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
   console.error('Installing packages (npm install) …');
-  // Not `npm ci`: it refuses a lock file without the optional packages of every other platform (as of npm 11), and not every
-  // registry has those. With a lock file and --no-save this installs the same versions and writes nothing else.
+  // Not `npm ci`, which empties node_modules whenever the lock file has changed. With a lock file and --no-save this installs the
+  // same versions and writes nothing else.
   const options = ['--no-save', '--no-fund', '--no-audit', '--loglevel=error'];
   const { status } = spawnSync('npm', ['install', ...options], {
     cwd: root,

@@ -51,5 +51,16 @@ export const defaults = {
 export type Settings = Readonly<typeof defaults>;
 export type SettingKey = keyof Settings;
 
+/** These tell where the reader goes, which packs there are or what is hidden: no page gets them, and no bug report. */
+export const telling = [
+  'siteHosts',
+  'hiddenCards',
+  'hiddenAliases',
+  'hiddenHere',
+  'packsOff',
+  'packsSearchOnly',
+  'packsOrder',
+] as const satisfies SettingKey[];
+
 /** Why a page has no marks, where it has none; `running` covers a page on which nothing was found. */
 export type PageState = 'running' | 'loading' | 'off' | 'site-off' | 'withheld' | 'unreadable';

@@ -3,7 +3,7 @@ import { findCandidates } from '../../components/matching/find-candidates.ts';
 import type { BackgroundCalls, Handlers, Sender } from '../../components/messaging/protocol.ts';
 import { originOf, type Self } from '../../components/messaging/requests.ts';
 import { hiddenOn, withHidden } from '../../components/settings/hidden.ts';
-import { defaults, type Settings } from '../../components/settings/settings.ts';
+import { defaults, type Settings, telling } from '../../components/settings/settings.ts';
 import type { SettingsChange } from '../../components/settings/settings-store.ts';
 import { hostOf, isSiteOn } from '../../components/settings/site-rules.ts';
 import { packAlone } from '../story/story-address.ts';
@@ -168,10 +168,7 @@ export function siteOf({ url, origin, frameId, tab }: Sender): string {
 
 /** What a page's process may know of the settings: nothing that tells of other sites, of packs or of what is hidden. */
 function forPage(settings: Settings): Settings {
-  const { siteHosts, hiddenCards, hiddenAliases, hiddenHere, packsOff, packsSearchOnly, packsOrder } =
-    defaults;
-  const hidden = { hiddenCards, hiddenAliases, hiddenHere };
-  return { ...settings, siteHosts, ...hidden, packsOff, packsSearchOnly, packsOrder };
+  return { ...settings, ...Object.fromEntries(telling.map((key) => [key, defaults[key]])) };
 }
 
 function isPrivate({ tab }: Sender): boolean {

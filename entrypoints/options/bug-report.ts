@@ -3,7 +3,7 @@ import { explain } from '../../components/matching/explain.ts';
 import type { Mention } from '../../components/matching/types.ts';
 import type { Unmarked, WhyNot } from '../../components/matching/why-not.ts';
 import { chosenOf } from '../../components/settings/backup.ts';
-import type { Settings } from '../../components/settings/settings.ts';
+import { type Settings, telling } from '../../components/settings/settings.ts';
 
 export interface ReportContent {
   /** Version of Sidelight, the browser as it calls itself, and the language of the interface. */
@@ -19,15 +19,12 @@ export interface ReportContent {
   nameOf: (key: string) => string;
 }
 
-/** These tell where the reader goes, or what the reader would rather not see. */
-const kept = ['siteHosts', 'hiddenCards', 'hiddenAliases', 'hiddenHere'];
-
 /** Markdown, with the text in a fence that nothing in it can close. */
 export function writeReport(content: ReportContent): string {
   const { about, settings, packs, text, language, marked, unmarked, nameOf } = content;
   const fence = '`'.repeat(Math.max(3, ...[...text.matchAll(/`+/g)].map(([run]) => run.length + 1)));
   const settingLines = Object.entries(chosenOf(settings)).map(([key, value]) => {
-    return `- ${key}: ${kept.includes(key) && Array.isArray(value) ? `${value.length} entries` : JSON.stringify(value)}`;
+    return `- ${key}: ${(telling as readonly string[]).includes(key) && Array.isArray(value) ? `${value.length} entries` : JSON.stringify(value)}`;
   });
   const place = ({ passage, start, end }: Pick<Mention, 'passage' | 'start' | 'end'>) =>
     `paragraph ${passage + 1}, ${start}–${end}`;

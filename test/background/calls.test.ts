@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadPacks } from '../../components/cards/pack-store.ts';
 import type { Sender } from '../../components/messaging/protocol.ts';
-import { defaults, type Settings } from '../../components/settings/settings.ts';
+import { defaults, type Settings, telling } from '../../components/settings/settings.ts';
 import { changeSettings, readSettings } from '../../components/settings/settings-store.ts';
 import { createCalls, siteOf, type World } from '../../entrypoints/background/calls.ts';
 import { createKnowledge } from '../../entrypoints/background/knowledge.ts';
@@ -98,17 +98,8 @@ describe('hello', () => {
   });
 
   it('tells a page how to mark, and not where the reader does not want marks or of what', async () => {
-    const settings = {
-      markStyle: 'none',
-      siteHosts: ['secret.test'],
-      hiddenCards: ['secret:card'],
-      hiddenAliases: ['secret:card:alias'],
-      hiddenHere: ['secret.test secret:card'],
-      packsOff: ['secret'],
-      packsSearchOnly: ['secret'],
-      packsOrder: ['secret'],
-    } as const;
-    const answer = await background(settings).calls.hello(undefined, script);
+    const secrets = Object.fromEntries(telling.map((key) => [key, ['secret.test secret:card']]));
+    const answer = await background({ markStyle: 'none', ...secrets }).calls.hello(undefined, script);
     expect(answer.settings.markStyle).toBe('none');
     expect(JSON.stringify(answer)).not.toContain('secret');
   });

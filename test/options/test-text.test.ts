@@ -81,6 +81,9 @@ describe('the report', () => {
   it('tells nobody where the reader goes and what the reader hides', async () => {
     const { report } = await run('Putin spoke.', {
       siteHosts: ['secret.test', 'two.test'],
+      packsSearchOnly: ['secret'],
+      packsOff: ['secret'],
+      packsOrder: ['secret'],
       hiddenCards: [key('barack-obama')],
       hiddenHere: ['secret.test geneva-2021:barack-obama'],
     });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseSettings, settingKeys } from '../../components/settings/parse-settings.ts';
-import { defaults, type SettingKey } from '../../components/settings/settings.ts';
+import { defaults, type SettingKey, telling } from '../../components/settings/settings.ts';
 
 /** A value of each setting that is not its default. */
 const chosen = {
@@ -103,4 +103,10 @@ describe('parseSettings', () => {
       { numRuns: 1_000 },
     );
   });
+});
+
+it('keeps every list to itself that could tell of sites, packs or cards', () => {
+  const lists = settingKeys.filter((key) => Array.isArray(defaults[key]));
+  // Kinds of card are the same for everybody.
+  expect([...telling, 'kindsOff'].sort()).toEqual(lists.sort());
 });
