@@ -10,7 +10,6 @@ import { explain } from '../components/matching/explain.ts';
 import { findCandidates } from '../components/matching/find-candidates.ts';
 import { resolve } from '../components/matching/resolve.ts';
 import { passagesOfText, type TextPassage } from '../components/matching/text-passages.ts';
-import type { Choice } from '../components/matching/types.ts';
 import { hiddenOn } from '../components/settings/hidden.ts';
 import { hostOf, isSiteOn } from '../components/settings/site-rules.ts';
 import { inOrder } from '../entrypoints/background/open-packs.ts';
@@ -47,10 +46,6 @@ function createAnnotator(packFiles: readonly string[], settingsFile: string | un
   const index = buildIndex(inOrder(packs, settings.packsOrder).filter(({ id }) => !off.includes(id)));
   const isOn = settings.enabled && (host === '' || isSiteOn(settings, host));
   const hidden = hiddenOn(settings, host);
-  const isHidden = {
-    card: ({ card }: Choice) => hidden.card(card),
-    alias: ({ card, alias }: Choice) => hidden.alias(card, alias),
-  };
   const cards = new Map(packs.flatMap((pack) => pack.cards.map((card) => [`${pack.id}:${card.id}`, card])));
   const seen = new Map<string, number>();
   for (const pack of packs) for (const { id } of pack.cards) seen.set(id, (seen.get(id) ?? 0) + 1);
@@ -63,7 +58,7 @@ function createAnnotator(packFiles: readonly string[], settingsFile: string | un
 
   return (passages: readonly TextPassage[]): Annotation[] => {
     if (!isOn) return [];
-    return resolve(wanted(findCandidates(index, passages), isHidden), settings)
+    return resolve(wanted(findCandidates(index, passages), hidden), settings)
       .filter(({ kind }) => !settings.kindsOff.includes(kind))
       .map((mention) => {
         const offset = passages[mention.passage]?.offset ?? 0;

@@ -21,6 +21,8 @@ function hiddenEntry(hidden: Hidden): { list: keyof HiddenSettings; entry: strin
   }
 }
 
+export type HiddenOn = ReturnType<typeof hiddenOn>;
+
 /** Gives the tests for one host: is this card hidden there, is this alias of it? */
 export function hiddenOn(settings: HiddenSettings, host: string) {
   const cards = new Set(settings.hiddenCards);
@@ -29,6 +31,13 @@ export function hiddenOn(settings: HiddenSettings, host: string) {
   return {
     card: (key: string) => cards.has(key) || here.has(hiddenEntry({ what: 'here', key, host }).entry),
     alias: (key: string, alias: string) => aliases.has(hiddenEntry({ what: 'alias', key, alias }).entry),
+    /** The aliases of a card that are hidden. */
+    aliasesOf: (key: string) => {
+      const before = hiddenEntry({ what: 'alias', key, alias: '' }).entry;
+      return settings.hiddenAliases
+        .filter((entry) => entry.startsWith(before))
+        .map((entry) => entry.slice(before.length));
+    },
   };
 }
 

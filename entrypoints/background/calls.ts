@@ -82,11 +82,8 @@ export function createCalls(knowledge: Knowledge, world: World): Handlers<Backgr
         : settings.hiddenHere;
       const hidden = hiddenOn({ ...settings, hiddenHere }, siteOf(sender));
       // Kinds that are not marked stay: they are evidence for others and stand in the roster. The page leaves them unmarked.
-      const candidates = wanted(withoutFloods(findCandidates(index, passages), passages), {
-        // What is hidden is the thing, whichever pack's card it was hidden on.
-        card: ({ card }) => sameThing.all(card).some(hidden.card),
-        alias: ({ card, alias }) => sameThing.all(card).some((key) => hidden.alias(key, alias)),
-      });
+      const found = withoutFloods(findCandidates(index, passages), passages);
+      const candidates = wanted(found, hidden, sameThing.all);
       return { candidates: sameThing.unite(candidates) };
     },
 

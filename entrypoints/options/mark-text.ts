@@ -17,11 +17,7 @@ export interface Settled {
 }
 
 export function settle(found: readonly Candidate[], settings: Settings): Settled {
-  const hidden = hiddenOn(settings, '');
-  const open = wanted(found, {
-    card: ({ card }) => hidden.card(card),
-    alias: ({ card, alias }) => hidden.alias(card, alias),
-  });
+  const open = wanted(found, hiddenOn(settings, ''));
   return { found, wanted: open, mentions: resolve(open, { strictness: settings.strictness }) };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { resolve } from '../../components/matching/resolve.ts';
 import type { Candidate, Choice } from '../../components/matching/types.ts';
+import { hiddenOn } from '../../components/settings/hidden.ts';
 import { wanted } from '../../entrypoints/background/wanted.ts';
 
 /** A candidate for a person, at the place in one passage where each is written. */
@@ -17,7 +18,9 @@ function named(at: number, text: string, cards: string[], surname?: Partial<Cand
   };
 }
 
-const none = () => false;
+/** Hidden cards, and hidden aliases as `pack:card:alias`. */
+const hiding = (hiddenCards: string[], hiddenAliases: string[] = []) =>
+  hiddenOn({ hiddenCards, hiddenAliases, hiddenHere: [] }, '');
 const cards = (candidates: Candidate[]) =>
   resolve(candidates, { strictness: 'balanced' }).map(({ card, text }) => `${card} ${text}`);
 
@@ -28,7 +31,7 @@ describe('wanted', () => {
     [['a:c'], ['a:c']],
     [[], []],
   ])('leaves of the choices %j those of %j', (before, after) => {
-    const isHidden = { card: ({ card }: Choice) => card === 'a:b', alias: none };
+    const isHidden = hiding(['a:b']);
     const [left, ...more] = wanted([named(0, 'Putin', before)], isHidden);
     expect(left?.choices.map(({ card }) => card)).toEqual(after);
     expect(more).toEqual([]);
@@ -36,7 +39,7 @@ describe('wanted', () => {
 
   it('does not let a shorter name stand up in the place of a hidden one', () => {
     const candidates = [named(0, 'Nord Stream 2', ['a:ns2']), named(0, 'Nord Stream', ['a:ns'])];
-    const isHidden = { card: ({ card }: Choice) => card === 'a:ns2', alias: none };
+    const isHidden = hiding(['a:ns2']);
     expect(cards(candidates)).toEqual(['a:ns2 Nord Stream 2']);
     expect(cards(wanted(candidates, isHidden))).toEqual([]);
   });
@@ -47,12 +50,24 @@ describe('wanted', () => {
   ];
 
   it('does not give the surname of a hidden card to another', () => {
-    const isHidden = { card: ({ card }: Choice) => card === 'a:donald', alias: none };
+    const isHidden = hiding(['a:donald']);
     expect(cards(wanted(page, isHidden))).toEqual([]);
   });
 
   it('does not turn a hidden alias against its own card', () => {
-    const isHidden = { card: none, alias: ({ alias }: Choice) => alias === 'Donald Trump' };
+    const isHidden = hiding([], ['a:donald:Donald Trump']);
     expect(cards(wanted(page, isHidden))).toEqual(['a:donald Trump']);
+  });
+
+  it('hides the bare name of a crowd for one of its bearers, and not for another', () => {
+    const quislings = [
+      named(0, 'Karl Quisling', ['a:karl'], { surname: 'quisling', bare: false }),
+      named(20, 'Quisling', [], { surname: 'quisling', bare: true, crowd: 'Quisling' }),
+    ];
+    const isHidden = hiding([], ['a:karl:Quisling']);
+    expect(cards(quislings)).toEqual(['a:karl Karl Quisling', 'a:karl Quisling']);
+    expect(cards(wanted(quislings, isHidden))).toEqual(['a:karl Karl Quisling']);
+    const other = named(40, 'Otto Quisling', ['a:otto'], { surname: 'quisling', bare: false });
+    expect(cards(wanted([...quislings, other], isHidden))).toContain('a:otto Quisling');
   });
 });
