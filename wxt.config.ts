@@ -37,7 +37,7 @@ const minifyAgain = {
 };
 
 /** Nothing of ours, or of what is bundled with it, makes objects with `new` of a function that is no class. */
-const compress = { passes: 3, ecma: 2020, unsafe_arrows: true } as const;
+const compress = { passes: 3, ecma: 2020, unsafe_arrows: true, hoist_funs: true } as const;
 
 /** The part of a bundle's file that is minified again; what is no script has no code. */
 interface Chunk {

@@ -66,12 +66,7 @@ export function createAsker(
       const candidates = await ask(passages);
       signal.throwIfAborted();
       if (then !== age) return;
-      const answers = new Map<number, Candidate[]>();
-      for (const candidate of candidates) {
-        const others = answers.get(candidate.passage);
-        if (others) others.push(candidate);
-        else answers.set(candidate.passage, [candidate]);
-      }
+      const answers = Map.groupBy(candidates, ({ passage }) => passage);
       questions.forEach((question, id) => {
         question.candidates = answers.get(id) ?? none;
       });

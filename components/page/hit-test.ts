@@ -24,7 +24,7 @@ export function linesOf({ start, end }: Pick<Mark, 'start' | 'end'>): Rect[] {
     // The page has shortened or removed the text since.
     return [];
   }
-  return Array.from(range.getClientRects(), ({ left, top, right, bottom }) => ({ left, top, right, bottom }));
+  return [...range.getClientRects()];
 }
 
 /** The line that a point is on, if any. */

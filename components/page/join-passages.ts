@@ -20,7 +20,7 @@ interface Piece<Node> {
 
 /** A passage with its way back to the document. */
 export interface JoinedPassage<Node> extends Passage {
-  /** The part of the document between two headings or sections; numbers rise with the document. */
+  /** The part of the document between two headings or sections; each has a number of its own. */
   section: number;
   pieces: Piece<Node>[];
   /** Only spans that start here or later, and before `keepUntil`, are this window's: windows overlap. */
@@ -35,23 +35,23 @@ export interface Joiner<Node> {
   gap(): void;
   /** The passage ends. */
   cut(): void;
-  /** A section starts with the next passage. */
-  section(): void;
+  /** The number of the section that the next passage is in; whoever raises it starts one. */
+  section: number;
   /** Whether the passage has no text yet. */
   readonly isEmpty: boolean;
   /** BCP 47 tag for what is added next; a passage has that of its first text. */
   language: string | undefined;
 }
 
-/** @param emit takes each passage as soon as it is whole, in document order, with ids that rise from 0. */
+/** @param emit takes each passage as soon as it is whole, in the order of reading, with ids that rise from 0. */
 export function createJoiner<Node>(emit: (passage: JoinedPassage<Node>) => void): Joiner<Node> {
   let text = '';
   let pieces: Piece<Node>[] = [];
   let language: string | undefined;
   let separated = false;
-  let section = 0;
   let id = 0;
   const joiner: Joiner<Node> = {
+    section: 0,
     language: undefined,
     get isEmpty() {
       return text === '';
@@ -68,6 +68,7 @@ export function createJoiner<Node>(emit: (passage: JoinedPassage<Node>) => void)
     },
     cut() {
       if (text !== '') {
+        const { section } = joiner;
         const whole: JoinedPassage<Node> = { id, text, section, pieces, keepFrom: 0, keepUntil: text.length };
         if (language) whole.language = language;
         if (text.length <= maxPassage) {
@@ -82,9 +83,6 @@ export function createJoiner<Node>(emit: (passage: JoinedPassage<Node>) => void)
         pieces = [];
       }
       separated = false;
-    },
-    section() {
-      section++;
     },
   };
   return joiner;

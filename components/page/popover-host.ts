@@ -3,7 +3,7 @@
  * the top layer. It is there only while a card is open. Pages hide, remove and restyle what they do not know, so whatever is
  * done to the host closes the card.
  */
-import { closestOf, isConnected, outerParentOf } from './dom.ts';
+import { closestOf, isConnected, rootOf } from './dom.ts';
 import type { Rect } from './geometry.ts';
 import { place, widthIn } from './place.ts';
 
@@ -57,9 +57,9 @@ export function mountPopover(options: HostOptions): PopoverHost | undefined {
   box.dataset.theme = options.theme;
   box.popover = 'manual';
   root.append(box);
-  const tree = parent.getRootNode() as Document | ShadowRoot;
+  const tree = rootOf(parent) as Document | ShadowRoot;
   const focused = tree.activeElement;
-  parent.append(host);
+  Element.prototype.append.call(parent, host);
 
   const gone = new AbortController();
   const { signal } = gone;
@@ -174,12 +174,12 @@ export function mountPopover(options: HostOptions): PopoverHost | undefined {
  * all else is inert or covered, or else directly in the root element.
  */
 function mountPoint(anchor: Element): Element | null {
-  for (let at: Element | null = anchor; at; at = outerParentOf(at)) {
+  let at: Element | null = anchor;
+  while (at) {
     const modal = closestOf(at, ':modal');
     if (modal) return modal;
-    const root = at.getRootNode();
-    if (!(root instanceof ShadowRoot)) break;
-    at = root.host;
+    const root = rootOf(at);
+    at = root instanceof ShadowRoot ? root.host : null;
   }
   return document.documentElement;
 }

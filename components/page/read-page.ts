@@ -40,28 +40,33 @@ const stride = 256;
 /**
  * Reads a document piecemeal; the caller may pause at every `yield`.
  * @param root the document's root element.
- * @param first where to begin, so that what is in view comes first; `onPassage` follows that order, the result does not.
+ * @param first where to begin, so that what is in view comes first; `onPassage` follows that order, the result does not. An
+ * element inside the root at whose edges passages end, or the passage around it is cut there.
  * @param onPassage takes each passage as soon as it is whole.
  */
 export function* readPage(
   root: Element,
-  first?: Element,
+  first?: Element | null,
   onPassage?: (passage: PagePassage) => void,
 ): Generator<void, PageText> {
-  const late: PagePassage[] = [];
-  const early: PagePassage[] = [];
-  let target = late;
+  let passages: PagePassage[] = [];
   const joiner = createJoiner<Text>((passage) => {
-    target.push(passage);
+    passages.push(passage);
     onPassage?.(passage);
   });
   const shadowRoots: ShadowRoot[] = [];
+  /** The section that `first` stands in, by the number that it has when reading begins there. */
+  let firstSection = 0;
   let nodes = 0;
   let length = 0;
   let partial = false;
 
   /** Reads one tree from `from` (or its start) up to and without `until`. */
-  function* readTree(tree: Element | ShadowRoot, from?: Element, until?: Element): Generator<void, void> {
+  function* readTree(
+    tree: Element | ShadowRoot,
+    from?: Element | null,
+    until?: Element,
+  ): Generator<void, void> {
     const top = tree instanceof ShadowRoot ? tree.host : tree;
     const page = top.ownerDocument;
     if (page.designMode === 'on' || closestOf(top, excludedSelector)) return;
@@ -89,7 +94,7 @@ export function* readPage(
       if (role === 'inline') edges.enter(element);
       else if (role === 'gap') joiner.gap();
       else joiner.cut();
-      if (role === 'heading' || role === 'scope') joiner.section();
+      if (role === 'heading' || role === 'scope') joiner.section++;
       if (own?.language !== undefined && own.language !== language) {
         joiner.cut();
         ({ language } = own);
@@ -105,7 +110,7 @@ export function* readPage(
       if (role === 'inline') edges.leave(element);
       else if (role === 'gap') joiner.gap();
       else joiner.cut();
-      if (role === 'scope') joiner.section();
+      if (role === 'scope') joiner.section++;
       if (outerLanguage !== language) {
         joiner.cut();
         language = outerLanguage;
@@ -134,6 +139,7 @@ export function* readPage(
         outer.push(at);
       for (let at = outer.pop(); at; at = outer.pop()) if (!enter(at)) return;
       node = from;
+      firstSection = joiner.section;
     }
     while (node && node !== until) {
       if (++nodes % stride === 0) {
@@ -166,21 +172,26 @@ export function* readPage(
 
   yield* readTree(root, first);
   if (first && !partial) {
-    target = early;
+    const late = passages;
+    passages = [];
+    joiner.section++;
     yield* readTree(root, undefined, first);
+    // Its section goes on where what stands before it has left it.
+    for (const passage of late) if (passage.section === firstSection) passage.section = joiner.section;
+    passages = [...passages, ...late];
   }
-  target = late;
+  joiner.section++;
   // Roots found inside roots join the list while it is walked.
   for (let i = 0; i < shadowRoots.length && !partial; i++) {
     const shadow = shadowRoots[i];
     if (shadow) yield* readTree(shadow);
   }
-  return { passages: [...early, ...late], shadowRoots, partial };
+  return { passages, shadowRoots, partial };
 }
 
 /** White space alone; most text nodes of a page are, and their first character nearly always tells. */
 function isBlank(text: string): boolean {
-  return text.charCodeAt(0) <= 32 ? !/\S/.test(text) : text === '';
+  return !(text.charCodeAt(0) > 32 || /\S/.test(text));
 }
 
 /** What an element's attributes say. */

@@ -7,6 +7,7 @@ import type { Candidate, Mention, Passage } from '../matching/types.ts';
 import type { Settings } from '../settings/settings.ts';
 import { createAsker } from './ask-once.ts';
 import { chooseMarks } from './choose-marks.ts';
+import { firstInView } from './first-in-view.ts';
 import type { Point } from './geometry.ts';
 import { createHiddenTest } from './hidden-text.ts';
 import { lineAt, linesOf, textAt } from './hit-test.ts';
@@ -77,6 +78,8 @@ export function startSession(
   let spotsByNode = new Map<Text, Spot[]>();
   let active: Spot | undefined;
   let settings = initial;
+  /** How often all was begun anew. */
+  let round = 0;
   let css: string | undefined;
   /** Whether `css` is that of these settings. */
   let dressed = false;
@@ -85,9 +88,9 @@ export function startSession(
 
   const read = async () => {
     const found: PagePassage[] = [];
-    const wholeBefore = passages;
+    const mine = round;
     // Until the first reading is over, what has been read is all there is to settle.
-    if (wholeBefore.length === 0) passages = found;
+    if (passages.length === 0) passages = found;
     try {
       const { result, cost } = await runInSlices(
         readPage(document.documentElement, firstInView(), (passage) => {
@@ -97,10 +100,12 @@ export function startSession(
         signal,
       );
       watching.cost = cost;
-      passages = result.passages;
       roots = result.shadowRoots;
       for (const root of roots) watching.add(root);
       await asker.flush();
+      // What it asked before has no answer and need have none: what stands stays until the next reading is over.
+      if (mine !== round) return;
+      passages = result.passages;
       findings = { ...findings, partial: result.partial };
       inkOf = createInk();
       settle();
@@ -139,12 +144,8 @@ export function startSession(
       const place = passage && locate(passage, mention.start, mention.end);
       if (!place) continue;
       const painted = chosen.has(mention) && settings.markStyle !== 'none';
-      const spot: Spot = sameSpot(before.get(place.start.node), place, mention) ?? {
-        ...place,
-        mention,
-        painted,
-      };
-      Object.assign(spot, { mention, painted });
+      const same = sameSpot(before.get(place.start.node), place, mention);
+      const spot: Spot = Object.assign(same ?? place, { mention, painted });
       spots.push(spot);
       for (const node of nodesOf(passage, mention.start, mention.end))
         spotsByNode.set(node, [...(spotsByNode.get(node) ?? []), spot]);
@@ -196,6 +197,7 @@ export function startSession(
   return {
     restart(changedSettings) {
       settings = changedSettings;
+      round++;
       dressed = false;
       asker.forget();
       watching.refresh();
@@ -234,11 +236,4 @@ function sameSpot(spots: readonly Spot[] | undefined, place: Pick<Spot, 'start' 
 
 function samePoint(one: Spot['start'], other: Spot['start']): boolean {
   return one.node === other.node && one.offset === other.offset;
-}
-
-/** Where reading begins, so that marks come first where the reader is: the element at the top of the window. */
-function firstInView(): Element | undefined {
-  if (scrollY < innerHeight) return undefined;
-  const element = document.elementFromPoint(innerWidth / 2, innerHeight / 4);
-  return element && element !== document.documentElement && element !== document.body ? element : undefined;
 }

@@ -35,6 +35,11 @@ export function roleOfTag(name: string): TagRole {
   return roles.get(name) ?? 'inline';
 }
 
+/** Whether text before an element's start or after its end is of another passage. */
+export function endsPassage(role: TagRole): boolean {
+  return role === 'block' || role === 'heading' || role === 'scope';
+}
+
 /** Elements that may have a shadow root: most blocks by their name, `span`, and custom elements by their hyphen. */
 export function canHost(name: string, role: TagRole): boolean {
   return role === 'inline' ? name === 'span' || name.includes('-') : role !== 'excluded' && role !== 'gap';

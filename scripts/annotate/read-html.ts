@@ -30,7 +30,7 @@ export function readHtml(html: string): { text: string; passages: TextPassage[] 
   const boundary = (role: TagRole) => {
     if (role === 'gap' || role === 'excluded') joiner.gap();
     else if (role !== 'inline') joiner.cut();
-    if (role === 'heading' || role === 'scope') joiner.section();
+    if (role === 'heading' || role === 'scope') joiner.section++;
   };
   const parser = new Parser({
     onopentag(name, attributes) {

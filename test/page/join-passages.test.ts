@@ -55,8 +55,8 @@ describe('passages', () => {
       joiner.language = 'fr';
       add(joiner, ' Genève');
       joiner.cut();
-      joiner.section();
-      joiner.section();
+      joiner.section++;
+      joiner.section++;
       joiner.language = undefined;
       add(joiner, 'Geneva');
     });

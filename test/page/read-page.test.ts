@@ -18,6 +18,33 @@ function readParagraphs(count: number, length: number) {
   }
 }
 
+/** The texts of a page, and which of them stand in one section: the number of the first that does. */
+function readFrom(first?: Element): [text: string, section: number][] {
+  const reading = readPage(document.documentElement, first);
+  for (;;) {
+    const { done, value } = reading.next();
+    if (!done) continue;
+    const sections = value.passages.map(({ section }) => section);
+    return value.passages.map(({ text, section }) => [text, sections.indexOf(section)]);
+  }
+}
+
+describe('where reading begins', () => {
+  afterEach(() => document.body.replaceChildren());
+
+  it.each(['title', 'before', 'in', 'scope', 'after', 'last'])(
+    'changes nothing of what is read (%s)',
+    (id) => {
+      document.body.innerHTML = `<p>Intro of Putin</p><h1 id="title">Biden</h1><p id="before">One <b>Putin</b></p>
+      <div><p>Two</p><p id="in">Three</p></div><article id="scope"><p>Four</p><h2>Five</h2><p id="after">Six</p></article>
+      <p id="last">Seven</p>`;
+      const first = document.getElementById(id);
+      if (!first) throw new Error(id);
+      expect(readFrom(first)).toEqual(readFrom());
+    },
+  );
+});
+
 describe('reading a page', () => {
   afterEach(() => document.body.replaceChildren());
 

@@ -27,7 +27,8 @@ export function paintedNames(frame: Page | Frame, within = 'html'): Promise<stri
   return frame.evaluate((selector) => {
     const inside = (node: Node): boolean => {
       const element = node instanceof Element ? node : node.parentElement;
-      if (element?.closest(selector)) return true;
+      // A form's fields may hide its own properties.
+      if (element && Element.prototype.closest.call(element, selector)) return true;
       const root = node.getRootNode();
       return root instanceof ShadowRoot && inside(root.host);
     };
