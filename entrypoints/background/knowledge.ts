@@ -40,7 +40,7 @@ export function createKnowledge(load: () => LoadedPacks | Promise<LoadedPacks>, 
     pages: boolean,
   ): Promise<{ packOf: (key: string) => Promise<Pack | undefined>; sameThing: SameThing }> {
     const own = await forPages.listed();
-    // Packs that are only searched are in no index.
+    // Packs that are only searched are in no index; those that come with Sidelight are at hand without it.
     const indexed = pages || !own.some(({ id }) => settings.packsSearchOnly.includes(id));
     if (shortcut && own.length > 0 && indexed) {
       const { index, sameThing } = await forPages.of(settings);
@@ -48,7 +48,8 @@ export function createKnowledge(load: () => LoadedPacks | Promise<LoadedPacks>, 
       if (loading === undefined) {
         const { own: store } = shortcut;
         const bundled = shortcut.bundled();
-        const open = onPages([...bundled, ...own], settings);
+        const all = [...bundled, ...own];
+        const open = pages ? onPages(all, settings) : on(all, settings);
         const packOf = async (key: string) =>
           packIn(bundled, key) ?? (await partPack(key, index, own, store));
         return { packOf: async (key) => packIn(open, key) && packOf(key), sameThing };

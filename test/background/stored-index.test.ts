@@ -122,6 +122,19 @@ describe('the stored index', () => {
     expect(part.counts.loads).toBe(0);
   });
 
+  it('gives our own pages, and no others, the cards of a bundled pack that stays off pages', async () => {
+    await save(mine());
+    const aside = { ...defaults, packsSearchOnly: ['b'] };
+    await start().find(aside);
+    await stored();
+    const { knowledge, counts } = start();
+    const keysFor = async (pages: boolean) =>
+      (await knowledge.cards(['b:geneva', 'mine:pier'], aside, pages)).map(({ key }) => key);
+    expect(await keysFor(false)).toEqual(['b:geneva', 'mine:pier']);
+    expect(await keysFor(true)).toEqual(['mine:pier']);
+    expect(counts.loads).toBe(0);
+  });
+
   it.each<[string, () => Promise<unknown>, string, typeof defaults]>([
     ['a pack was saved again', () => save(mine('2')), '1.0', defaults],
     ['another version runs', async () => {}, '1.1', defaults],
