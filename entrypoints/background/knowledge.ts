@@ -4,13 +4,13 @@
  */
 import type { CardAnswer, Pack, PackInfo } from '../../components/cards/card.ts';
 import type { StoredPack } from '../../components/cards/own-packs-store.ts';
-import type { LoadedPacks } from '../../components/cards/pack-store.ts';
 import { type Story, storyOf } from '../../components/cards/story.ts';
 import { createCardSearch } from '../../components/matching/search-cards.ts';
 import type { Settings } from '../../components/settings/settings.ts';
 import { answerFor, infoOf } from './card-answers.ts';
 import { createForPages, type Shortcut } from './for-pages.ts';
 import { latest } from './latest.ts';
+import type { AllPacks } from './load-all-packs.ts';
 import { on, onPages, packIn } from './open-packs.ts';
 import { partPack } from './part-packs.ts';
 import { createSameThing, type SameThing, thingsOf } from './same-thing.ts';
@@ -19,8 +19,8 @@ import { createSameThing, type SameThing, thingsOf } from './same-thing.ts';
  * @param load reads the packs; asked again after it failed.
  * @param shortcut left out where there is no storage.
  */
-export function createKnowledge(load: () => LoadedPacks | Promise<LoadedPacks>, shortcut?: Shortcut) {
-  let loading: Promise<LoadedPacks> | undefined;
+export function createKnowledge(load: () => AllPacks | Promise<AllPacks>, shortcut?: Shortcut) {
+  let loading: Promise<AllPacks> | undefined;
   const loaded = () => {
     loading ??= Promise.resolve()
       .then(load)
