@@ -1,8 +1,13 @@
 /** What travels to a view that shows a card: the card with its pack, and the cards beside it. */
-import type { Card, CardAnswer, Pack, PackInfo } from '../../components/cards/card.ts';
+import type { Card, CardAnswer, CitedPack, Pack, PackInfo } from '../../components/cards/card.ts';
 
-/** What is told of a pack without its cards. */
-export function infoOf({ cards: _cards, $schema: _schema, ...info }: Pack): PackInfo {
+/** What is told of a pack without its cards and without what they cite. */
+export function infoOf({
+  cards: _cards,
+  references: _references,
+  $schema: _schema,
+  ...info
+}: Pack): PackInfo {
   return info;
 }
 
@@ -24,5 +29,11 @@ export function answerFor(key: string, pack: Pack): CardAnswer | undefined {
         .map(({ text, claimedBy }) => ({ ...neighbourOf(other), text, ...(claimedBy && { claimedBy }) })),
     )
     .slice(0, maxIncoming);
-  return { key, card, pack: infoOf(pack), neighbours, incoming };
+  return { key, card, pack: citedBy(card, pack), neighbours, incoming };
+}
+
+/** A pack may have thousands of references, and a card cites a few of them. */
+function citedBy({ since, background }: Card, pack: Pack): CitedPack {
+  const cited = new Set([...since, ...background].flatMap(({ references }) => references));
+  return { ...infoOf(pack), references: pack.references.filter(({ id }) => cited.has(id)) };
 }

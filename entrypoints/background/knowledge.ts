@@ -124,7 +124,12 @@ interface ListedPack extends PackInfo {
 
 const listedPack = (pack: Pack): ListedPack => ({ ...infoOf(pack), cards: pack.cards.length, own: false });
 
-function listedStored({ revision: _revision, removed: _removed, ...info }: StoredPack): ListedPack {
+function listedStored({
+  references: _references,
+  revision: _revision,
+  removed: _removed,
+  ...info
+}: StoredPack): ListedPack {
   return { ...info, own: true };
 }
 
