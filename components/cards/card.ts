@@ -13,15 +13,17 @@ type Relation = Card['relations'][number];
 export type Note = Card['since'][number];
 /** A parsed pack; its cards have unique ids and its relations resolve. */
 export type Pack = Omit<v.InferOutput<typeof PackSchema>, 'cards'> & { cards: Card[] };
-/** What a view says about the pack that a card comes from. */
-export type PackInfo = Omit<Pack, 'cards' | '$schema'>;
+/** What is told of a pack without its cards and without what they cite. */
+export type PackInfo = Omit<Pack, 'cards' | '$schema' | 'references'>;
+/** What is told of the pack that a card comes from: of its references those that the card cites. */
+export type CitedPack = PackInfo & Pick<Pack, 'references'>;
 
 /** A card as it travels to a view: with the key that names it across packs and the pack that it comes from. */
 export interface CardAnswer {
   /** `pack:card`, unique across packs. */
   key: string;
   card: Card;
-  pack: PackInfo;
+  pack: CitedPack;
   /** The cards that its relations name, in the same pack, so that a view can show and walk them. */
   neighbours: Neighbour[];
   /** What other cards of the pack say of this one, where it says nothing of them itself. */

@@ -3,10 +3,10 @@
  * so whoever is killed midway leaves either the pack that was there or the new one, whole.
  */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { Card, Pack, PackInfo } from './card.ts';
+import type { Card, Pack } from './card.ts';
 
 /** What is kept of a pack beside its cards. */
-export interface StoredPack extends PackInfo {
+export interface StoredPack extends Omit<Pack, 'cards' | '$schema'> {
   /** How many cards it has. */
   cards: number;
   /** Another one for every saving, so that what was made of a pack can be told to be out of date. */
@@ -140,7 +140,7 @@ export function createOwnPacks(name = 'sidelight-packs') {
   };
 }
 
-function infoOf({ cards: _cards, revision: _revision, removed: _removed, ...info }: StoredPack): PackInfo {
+function infoOf({ cards: _cards, revision: _revision, removed: _removed, ...info }: StoredPack) {
   return info;
 }
 

@@ -13,7 +13,7 @@ export interface Story {
 }
 
 /** What the story page needs of a pack. */
-export function storyOf({ cards, $schema: _schema, ...pack }: Pack): Story {
+export function storyOf({ cards, references: _references, $schema: _schema, ...pack }: Pack): Story {
   const weights = new Map(cards.map((card) => [card.id, weightOf(card)]));
   for (const { to } of cards.flatMap(({ relations }) => relations))
     weights.set(to, (weights.get(to) ?? 0) + 1);

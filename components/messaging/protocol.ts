@@ -1,6 +1,7 @@
 /**
  * Everything that one part of Sidelight may ask of another, and who answers. A message is plain JSON (Chromium turns
- * anything else into `{}`), its answer too, and both stay under 256 kB a message.
+ * anything else into `{}`), its answer too, and Chromium delivers neither above 64 MiB. `limits` keeps requests far below
+ * that, and `getCards`, which is asked for many cards at once, divides its answer.
  */
 import type { CardAnswer, PackInfo } from '../cards/card.ts';
 import type { Story } from '../cards/story.ts';
@@ -43,8 +44,14 @@ export interface BackgroundCalls {
    * the background may have been killed in between.
    */
   paintRule(request: { name: string; previous?: string | undefined }): { css: string };
-  /** The cards of these keys, unknown ones left out; with `popover`, its script is put into the sender's frame first. */
-  getCards(request: { keys: string[]; popover?: boolean | undefined }): { cards: CardAnswer[] };
+  /**
+   * The cards of these keys, unknown ones left out; with `popover`, its script is put into the sender's frame first. `rest`
+   * are the keys of further cards that the answer had no room for; the first card always has.
+   */
+  getCards(request: { keys: string[]; popover?: boolean | undefined }): {
+    cards: CardAnswer[];
+    rest?: string[];
+  };
   /** Cards that a typed query finds, best first. For the extension's own pages. */
   searchCards(request: { query: string; limit: number }): { hits: SearchHit[] };
   /** What the story page shows of a pack that is on; `story` is left out where there is none by this id. */

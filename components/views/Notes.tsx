@@ -1,4 +1,4 @@
-import type { Note, PackInfo } from '../cards/card.ts';
+import type { CitedPack, Note } from '../cards/card.ts';
 import { ExternalLink } from './ExternalLink.tsx';
 import { LongList } from './LongList.tsx';
 import { formatDate } from './partial-date.ts';
@@ -24,7 +24,7 @@ export function Certainty({ note }: { note: Note }) {
 }
 
 /** Where a note comes from: links where the pack gives addresses, titles where it does not. */
-export function NoteSources({ note, pack }: { note: Note; pack: PackInfo }) {
+export function NoteSources({ note, pack }: { note: Note; pack: CitedPack }) {
   const strings = useStrings();
   const references = note.references.flatMap(
     (id) => pack.references.find((reference) => reference.id === id) ?? [],
@@ -47,7 +47,7 @@ export function NoteSources({ note, pack }: { note: Note; pack: PackInfo }) {
 
 interface NotesProps {
   notes: readonly Note[];
-  pack: PackInfo;
+  pack: CitedPack;
 }
 
 /** Notes that are not the pack's source's, each with date, certainty and sources of its own. */

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import type { Note, PackInfo } from '../cards/card.ts';
+import type { CitedPack, Note } from '../cards/card.ts';
 import { directionOf } from '../strings/strings.ts';
 import { Certainty, NoteSources, Notes } from './Notes.tsx';
 import { formatDate, startOf } from './partial-date.ts';
@@ -19,7 +19,7 @@ function leadOf(notes: readonly Note[]): Note | undefined {
 
 interface SinceNotesProps {
   notes: readonly Note[];
-  pack: PackInfo;
+  pack: CitedPack;
 }
 
 /** What happened since the article: one note up front, all on request. */

@@ -7,6 +7,7 @@ import { defaults, type Settings, telling } from '../../components/settings/sett
 import type { SettingsChange } from '../../components/settings/settings-store.ts';
 import { hostOf, isSiteOn } from '../../components/settings/site-rules.ts';
 import { packAlone } from '../story/story-address.ts';
+import { fitting } from './card-answers.ts';
 import type { Knowledge } from './knowledge.ts';
 import { inOrder } from './open-packs.ts';
 import { siteIn, withSiteIn } from './private-store.ts';
@@ -99,11 +100,11 @@ export function createCalls(knowledge: Knowledge, world: World): Handlers<Backgr
 
     async getCards({ keys, popover }, sender) {
       const forPages = isContent(sender);
-      const [cards] = await Promise.all([
+      const [answers] = await Promise.all([
         settingsNow().then((settings) => knowledge.cards(keys, settings, forPages)),
         popover && forPages && world.runPopover(frameOf(sender)),
       ]);
-      return { cards };
+      return fitting(answers);
     },
 
     async searchCards({ query, limit }) {

@@ -1,13 +1,23 @@
 /** What travels to a view that shows a card: the card with its pack, and the cards beside it. */
-import type { Card, CardAnswer, Pack, PackInfo } from '../../components/cards/card.ts';
+import type { Card, CardAnswer, CitedPack, Pack, PackInfo } from '../../components/cards/card.ts';
 
-/** What is told of a pack without its cards. */
-export function infoOf({ cards: _cards, $schema: _schema, ...info }: Pack): PackInfo {
+/** What is told of a pack without its cards and without what they cite. */
+export function infoOf({
+  cards: _cards,
+  references: _references,
+  $schema: _schema,
+  ...info
+}: Pack): PackInfo {
   return info;
 }
 
 /** Most relations of others that travel with a card: a country in a large pack has thousands. */
 const maxIncoming = 100;
+/**
+ * Most that the answers in one message hold together, in bytes of JSON: a sixteenth of what Chromium delivers, and no page
+ * stands still while it reads them.
+ */
+export const maxBytes = 4 * 1_024 * 1_024;
 
 /** The card of this key with what it needs to be shown; undefined where the pack does not have it. */
 export function answerFor(key: string, pack: Pack): CardAnswer | undefined {
@@ -24,5 +34,23 @@ export function answerFor(key: string, pack: Pack): CardAnswer | undefined {
         .map(({ text, claimedBy }) => ({ ...neighbourOf(other), text, ...(claimedBy && { claimedBy }) })),
     )
     .slice(0, maxIncoming);
-  return { key, card, pack: infoOf(pack), neighbours, incoming };
+  return { key, card, pack: citedBy(card, pack), neighbours, incoming };
+}
+
+/** As many of these answers as go into one message, at least one, and the keys of the others, where there are any. */
+export function fitting(answers: readonly CardAnswer[]): { cards: CardAnswer[]; rest?: string[] } {
+  const encoder = new TextEncoder();
+  let bytes = 0;
+  const end = answers.findIndex((answer, at) => {
+    bytes += encoder.encode(JSON.stringify(answer)).length;
+    return bytes > maxBytes && at > 0;
+  });
+  if (end === -1) return { cards: [...answers] };
+  return { cards: answers.slice(0, end), rest: answers.slice(end).map(({ key }) => key) };
+}
+
+/** A pack may have thousands of references, and a card cites a few of them. */
+function citedBy({ since, background }: Card, pack: Pack): CitedPack {
+  const cited = new Set([...since, ...background].flatMap(({ references }) => references));
+  return { ...infoOf(pack), references: pack.references.filter(({ id }) => cited.has(id)) };
 }

@@ -1,12 +1,12 @@
 /** What finding mentions on pages takes: the index and which cards are about one thing, as they were stored or built anew. */
 import type { Pack } from '../../components/cards/card.ts';
 import type { OwnPacks, StoredPack } from '../../components/cards/own-packs-store.ts';
-import type { LoadedPacks } from '../../components/cards/pack-store.ts';
 import { buildIndex } from '../../components/matching/build-index.ts';
 import { type CardIndex, flatOf, openIndex } from '../../components/matching/card-index.ts';
 import type { Settings } from '../../components/settings/settings.ts';
 import type { IndexStore } from './index-store.ts';
 import { latest } from './latest.ts';
+import type { AllPacks } from './load-all-packs.ts';
 import { onPages } from './open-packs.ts';
 import { createSameThing, type SameThing, thingsOf } from './same-thing.ts';
 
@@ -27,7 +27,7 @@ export interface ForPages {
 }
 
 /** @param loaded gives every pack, whole. */
-export function createForPages(loaded: () => Promise<LoadedPacks>, shortcut: Shortcut | undefined) {
+export function createForPages(loaded: () => Promise<AllPacks>, shortcut: Shortcut | undefined) {
   const builtOf = latest((packs): ForPages => {
     return { index: buildIndex(packs), sameThing: createSameThing(thingsOf(packs)) };
   });
@@ -40,31 +40,36 @@ export function createForPages(loaded: () => Promise<LoadedPacks>, shortcut: Sho
     return listing;
   };
 
-  async function readOrBuild(of: string, { indexes }: Shortcut, build: () => Promise<ForPages>) {
-    const found = await indexes.read(of);
+  async function build(settings: Settings) {
+    const { packs, stored = [] } = await loaded();
+    return { built: builtOf(onPages(packs, settings)), stored };
+  }
+
+  async function readOrBuild(of: string, settings: Settings, using: Shortcut): Promise<ForPages> {
+    const found = await using.indexes.read(of);
     if (found) return { index: openIndex(found.flat), sameThing: createSameThing(found.things) };
-    const built = await build();
-    void indexes.write({ of, flat: flatOf(built.index), things: [...built.sameThing.things] });
+    const { built, stored } = await build(settings);
+    // Packs may have been saved between listing and loading, so it goes by what was loaded, whatever was looked for.
+    const made = nameOf(stored, settings, using);
+    void using.indexes.write({ of: made, flat: flatOf(built.index), things: [...built.sameThing.things] });
     return built;
   }
 
   return {
     listed,
-    /** Lets go of what is listed: packs have changed. */
+    /** Lets go of what is listed and of what was made: packs have changed. */
     forget() {
       listing = undefined;
+      last = undefined;
     },
     /** For the packs that may be marked on pages. */
     async of(settings: Settings): Promise<ForPages> {
       const own = await listed();
-      const build = async () => builtOf(onPages((await loaded()).packs, settings));
       // What comes with Sidelight is built faster than it is read.
-      if (!shortcut || own.length === 0) return build();
-      const ids = shortcut.bundled().map(({ id }) => ({ id, revision: '' }));
-      const packs = onPages([...ids, ...own], settings).map(({ id, revision }) => [id, revision]);
-      const of = JSON.stringify([shortcut.version, packs]);
+      if (!shortcut || own.length === 0) return (await build(settings)).built;
+      const of = nameOf(own, settings, shortcut);
       if (last?.of !== of) {
-        const made = readOrBuild(of, shortcut, build);
+        const made = readOrBuild(of, settings, shortcut);
         last = { of, made };
         made.catch(() => {
           if (last?.made === made) last = undefined;
@@ -73,4 +78,11 @@ export function createForPages(loaded: () => Promise<LoadedPacks>, shortcut: Sho
       return last.made;
     },
   };
+}
+
+/** What an index goes by: the version that builds it, and every pack that is in it, with its revision. */
+function nameOf(own: readonly StoredPack[], settings: Settings, { bundled, version }: Shortcut): string {
+  const ids = bundled().map(({ id }) => ({ id, revision: '' }));
+  const packs = onPages([...ids, ...own], settings).map(({ id, revision }) => [id, revision]);
+  return JSON.stringify([version, packs]);
 }

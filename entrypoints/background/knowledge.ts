@@ -4,13 +4,13 @@
  */
 import type { CardAnswer, Pack, PackInfo } from '../../components/cards/card.ts';
 import type { StoredPack } from '../../components/cards/own-packs-store.ts';
-import type { LoadedPacks } from '../../components/cards/pack-store.ts';
 import { type Story, storyOf } from '../../components/cards/story.ts';
 import { createCardSearch } from '../../components/matching/search-cards.ts';
 import type { Settings } from '../../components/settings/settings.ts';
 import { answerFor, infoOf } from './card-answers.ts';
 import { createForPages, type Shortcut } from './for-pages.ts';
 import { latest } from './latest.ts';
+import type { AllPacks } from './load-all-packs.ts';
 import { on, onPages, packIn } from './open-packs.ts';
 import { partPack } from './part-packs.ts';
 import { createSameThing, type SameThing, thingsOf } from './same-thing.ts';
@@ -19,8 +19,8 @@ import { createSameThing, type SameThing, thingsOf } from './same-thing.ts';
  * @param load reads the packs; asked again after it failed.
  * @param shortcut left out where there is no storage.
  */
-export function createKnowledge(load: () => LoadedPacks | Promise<LoadedPacks>, shortcut?: Shortcut) {
-  let loading: Promise<LoadedPacks> | undefined;
+export function createKnowledge(load: () => AllPacks | Promise<AllPacks>, shortcut?: Shortcut) {
+  let loading: Promise<AllPacks> | undefined;
   const loaded = () => {
     loading ??= Promise.resolve()
       .then(load)
@@ -40,7 +40,7 @@ export function createKnowledge(load: () => LoadedPacks | Promise<LoadedPacks>, 
     pages: boolean,
   ): Promise<{ packOf: (key: string) => Promise<Pack | undefined>; sameThing: SameThing }> {
     const own = await forPages.listed();
-    // Packs that are only searched are in no index.
+    // Packs that are only searched are in no index; those that come with Sidelight are at hand without it.
     const indexed = pages || !own.some(({ id }) => settings.packsSearchOnly.includes(id));
     if (shortcut && own.length > 0 && indexed) {
       const { index, sameThing } = await forPages.of(settings);
@@ -48,7 +48,8 @@ export function createKnowledge(load: () => LoadedPacks | Promise<LoadedPacks>, 
       if (loading === undefined) {
         const { own: store } = shortcut;
         const bundled = shortcut.bundled();
-        const open = onPages([...bundled, ...own], settings);
+        const all = [...bundled, ...own];
+        const open = pages ? onPages(all, settings) : on(all, settings);
         const packOf = async (key: string) =>
           packIn(bundled, key) ?? (await partPack(key, index, own, store));
         return { packOf: async (key) => packIn(open, key) && packOf(key), sameThing };
@@ -123,7 +124,12 @@ interface ListedPack extends PackInfo {
 
 const listedPack = (pack: Pack): ListedPack => ({ ...infoOf(pack), cards: pack.cards.length, own: false });
 
-function listedStored({ revision: _revision, removed: _removed, ...info }: StoredPack): ListedPack {
+function listedStored({
+  references: _references,
+  revision: _revision,
+  removed: _removed,
+  ...info
+}: StoredPack): ListedPack {
   return { ...info, own: true };
 }
 

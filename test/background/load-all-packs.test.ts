@@ -70,6 +70,17 @@ describe('packs that come with Sidelight and packs of the reader’s', () => {
     expect(loaded.problem).toMatch(problem);
   });
 
+  it('come with what was stored then of those that the storage gave', async () => {
+    const loaded = await loadAllPacks(bundled, {
+      list: async () => [stored('lost'), stored('broken'), stored('good')],
+      read: async (id) => {
+        if (id === 'lost') throw new Error('disk error');
+        return id === 'broken' ? {} : pack(id);
+      },
+    });
+    expect(loaded.stored).toEqual([stored('broken'), stored('good')]);
+  });
+
   it('come without the reader’s own where the database cannot be opened', async () => {
     const loaded = await loadAllPacks(bundled, {
       list: async () => Promise.reject(new Error('no database')),

@@ -122,6 +122,19 @@ describe('the stored index', () => {
     expect(part.counts.loads).toBe(0);
   });
 
+  it('gives our own pages, and no others, the cards of a bundled pack that stays off pages', async () => {
+    await save(mine());
+    const aside = { ...defaults, packsSearchOnly: ['b'] };
+    await start().find(aside);
+    await stored();
+    const { knowledge, counts } = start();
+    const keysFor = async (pages: boolean) =>
+      (await knowledge.cards(['b:geneva', 'mine:pier'], aside, pages)).map(({ key }) => key);
+    expect(await keysFor(false)).toEqual(['b:geneva', 'mine:pier']);
+    expect(await keysFor(true)).toEqual(['mine:pier']);
+    expect(counts.loads).toBe(0);
+  });
+
   it.each<[string, () => Promise<unknown>, string, typeof defaults]>([
     ['a pack was saved again', () => save(mine('2')), '1.0', defaults],
     ['another version runs', async () => {}, '1.1', defaults],
@@ -139,11 +152,28 @@ describe('the stored index', () => {
 
   it('stays as it is where nothing that it depends on has changed', async () => {
     await save(mine());
-    const { knowledge, counts } = start();
+    const { knowledge, find, counts } = start();
     const index = await knowledge.index(defaults);
-    knowledge.forget();
     expect(await knowledge.index({ ...defaults, strictness: 'strict' })).toBe(index);
+    const found = await find();
+    await stored();
+    knowledge.forget();
+    expect(await find()).toEqual(found);
     expect(counts.loads).toBe(1);
+  });
+
+  it('never goes by the name of packs that it was not made of', async () => {
+    const namesFound = async ({ find }: ReturnType<typeof start>) => (await find()).map((one) => one.text);
+    await save(mine());
+    const { knowledge, ...running } = start();
+    // Loaded before the saving and listed after it: the background has not heard of it yet.
+    await knowledge.loaded();
+    await save({ ...mine('2'), cards: [{ name: 'Harbour Club' }] });
+    await namesFound({ knowledge, ...running });
+    await stored();
+    expect(await namesFound(start())).toEqual(['Harbour Club', 'Geneva']);
+    knowledge.forget();
+    expect(await namesFound({ knowledge, ...running })).toEqual(['Harbour Club', 'Geneva']);
   });
 
   it.each<[string, (stored: StoredIndex) => unknown]>([

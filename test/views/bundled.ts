@@ -1,6 +1,6 @@
 /** Cards as the background answers with them: those of the bundled pack, and made-up ones. */
 import pack from '../../assets/packs/geneva-2021.json' with { type: 'json' };
-import type { Card, CardAnswer, PackInfo } from '../../components/cards/card.ts';
+import type { Card, CardAnswer, CitedPack } from '../../components/cards/card.ts';
 import { parsePack } from '../../components/cards/parse-pack.ts';
 
 const parsed = parsePack(pack);
@@ -15,7 +15,7 @@ export function answerFor(id: string): CardAnswer {
 }
 
 /** A card with nothing but what `parts` gives it, in a pack with nothing but what `packParts` gives it. */
-export function madeUp(parts: Partial<Card>, packParts: Partial<PackInfo> = {}): CardAnswer {
+export function madeUp(parts: Partial<Card>, packParts: Partial<CitedPack> = {}): CardAnswer {
   const card: Card = {
     id: 'made-up',
     kind: 'topic',
@@ -43,7 +43,7 @@ export function madeUp(parts: Partial<Card>, packParts: Partial<PackInfo> = {}):
   });
 }
 
-function wrap(card: Card, pack: PackInfo): CardAnswer {
+function wrap(card: Card, pack: CitedPack): CardAnswer {
   const neighbours = cards.map(({ id, name, kind }) => ({ key: `${pack.id}:${id}`, name, kind }));
   return { key: `${pack.id}:${card.id}`, card, pack, neighbours, incoming: [] };
 }
