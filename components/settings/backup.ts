@@ -4,7 +4,7 @@
  */
 import { checkSettings, settingKeys } from './parse-settings.ts';
 import { defaults, type SettingKey, type Settings } from './settings.ts';
-import { parseHost } from './site-rules.ts';
+import { isHost } from './site-rules.ts';
 
 /** What every back-up says that it is. */
 const format = 'sidelight-backup';
@@ -72,7 +72,7 @@ export function parseBackup(text: string): Backup | BackupProblem {
   const checked = checkSettings(settings);
   if ('unknown' in checked) return { problem: 'newer', detail: checked.unknown };
   if ('wrong' in checked) return { problem: 'broken', detail: `settings.${checked.wrong}` };
-  if (checked.settings.siteHosts?.some((host) => parseHost(host) !== host))
+  if (checked.settings.siteHosts?.some((host) => !isHost(host)))
     return { problem: 'broken', detail: 'settings.siteHosts' };
   return { made: date, sidelight, settings: checked.settings, packs };
 }
