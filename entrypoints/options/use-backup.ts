@@ -1,14 +1,13 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { Pack } from '../../components/cards/card.ts';
 import { createOwnPacks } from '../../components/cards/own-packs-store.ts';
 import { announcePacks } from '../../components/cards/pack-changes-store.ts';
-import { type Backup, backupName, replacedBy, writeBackup } from '../../components/settings/backup.ts';
+import { backupName, maxBackupSize, replacedBy } from '../../components/settings/backup.ts';
 import type { Settings } from '../../components/settings/settings.ts';
 import type { Strings } from '../../components/strings/strings.ts';
 import type { OptionsProps } from '../../components/views/options-props.ts';
-import { packsToKeep } from './back-up-packs.ts';
-import { readBackupFile } from './read-backup-file.ts';
+import { type ReadBackup, readBackupFile } from './read-backup-file.ts';
 import { saveFile } from './save-file.ts';
+import { writeBackupFile } from './write-backup-file.ts';
 
 const words = {
   'too-large': 'optionsBackupTooLarge',
@@ -32,7 +31,7 @@ interface UseBackup {
 
 /** Saving a back-up, and restoring one after the reader has said yes. */
 export function useBackup({ strings, settings, version, restore, bundled, failed }: UseBackup) {
-  const [pending, setPending] = useState<Backup & { own: Pack[] }>();
+  const [pending, setPending] = useState<ReadBackup>();
   const own = useMemo(() => createOwnPacks(), []);
   const [problem, setProblem] = useState<string>();
   const backup: OptionsProps['backup'] = {
@@ -43,6 +42,7 @@ export function useBackup({ strings, settings, version, restore, bundled, failed
         sidelight: pending.sidelight,
         replaces: replacedBy(pending.settings, settings),
         packs: pending.own.map(({ title }) => title),
+        leftOut: pending.leftOut,
       },
   };
   return {
@@ -51,8 +51,9 @@ export function useBackup({ strings, settings, version, restore, bundled, failed
       if (!settings) return;
       const made = new Date();
       try {
-        const packs = await packsToKeep(own);
-        saveFile(backupName(made), writeBackup(settings, { made, sidelight: version, packs }));
+        const file = await writeBackupFile(settings, { made, sidelight: version }, own);
+        if (file) saveFile(backupName(made), file);
+        setProblem(file ? undefined : strings('optionsBackupNotSaved', { size: maxBackupSize / 1_000_000 }));
       } catch (error) {
         failed(error);
       }
