@@ -5,8 +5,10 @@ import { backupName, maxBackupSize, replacedBy } from '../../components/settings
 import type { Settings } from '../../components/settings/settings.ts';
 import type { Strings } from '../../components/strings/strings.ts';
 import type { OptionsProps } from '../../components/views/options-props.ts';
+import { bundledIds } from './bundled-ids.ts';
 import { type ReadBackup, readBackupFile } from './read-backup-file.ts';
 import { saveFile } from './save-file.ts';
+import { savePacks } from './save-packs.ts';
 import { writeBackupFile } from './write-backup-file.ts';
 
 const words = {
@@ -23,14 +25,12 @@ interface UseBackup {
   /** Version of this Sidelight. */
   version: string;
   restore: (chosen: Partial<Settings>) => void;
-  /** Ids of the packs that come with Sidelight. */
-  bundled: readonly string[];
   /** Is told what could not be done. */
   failed: (error: unknown) => void;
 }
 
 /** Saving a back-up, and restoring one after the reader has said yes. */
-export function useBackup({ strings, settings, version, restore, bundled, failed }: UseBackup) {
+export function useBackup({ strings, settings, version, restore, failed }: UseBackup) {
   const [pending, setPending] = useState<ReadBackup>();
   const own = useMemo(() => createOwnPacks(), []);
   const [problem, setProblem] = useState<string>();
@@ -59,7 +59,7 @@ export function useBackup({ strings, settings, version, restore, bundled, failed
       }
     },
     async readBackup(file: File) {
-      const read = await readBackupFile(file, bundled);
+      const read = await readBackupFile(file, bundledIds);
       const failed = 'problem' in read;
       setPending(failed ? undefined : read);
       setProblem(
@@ -70,7 +70,7 @@ export function useBackup({ strings, settings, version, restore, bundled, failed
       setPending(undefined);
       if (!yes || !pending) return;
       const saved =
-        pending.own.length > 0 ? own.save(pending.own).then(() => announcePacks()) : Promise.resolve();
+        pending.own.length > 0 ? savePacks(own, pending.own).then(() => announcePacks()) : Promise.resolve();
       // Packs first: where there is no room for them, the settings stay as well.
       saved.then(() => restore(pending.settings), failed);
     },
