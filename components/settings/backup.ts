@@ -1,16 +1,17 @@
 /**
  * A back-up is a file that the reader keeps: what was chosen, when, and with which version. It may come back after years,
- * edited by hand, or be no back-up at all; so it is read whole or not at all, and whoever reads it is told what is wrong.
+ * edited by hand, or be no back-up at all; so its settings are read whole or not at all, and whoever reads it is told what is
+ * wrong. What Sidelight writes, it takes again.
  */
 import { checkSettings, settingKeys } from './parse-settings.ts';
 import { defaults, type SettingKey, type Settings } from './settings.ts';
-import { parseHost } from './site-rules.ts';
+import { isHost } from './site-rules.ts';
 
 /** What every back-up says that it is. */
 const format = 'sidelight-backup';
 /** The shape below. A file with a higher one was written by a newer Sidelight. */
 const formatVersion = 1;
-/** Largest file that is read, in bytes: settings take some kilobytes, packs of one's own may be large. */
+/** Largest file that is read or written, in bytes: settings take some kilobytes, packs of one's own may be large. */
 export const maxBackupSize = 150_000_000;
 
 /** What a back-up holds. */
@@ -44,7 +45,8 @@ export function writeBackup(
     settings: chosenOf(settings),
     ...(packs.length > 0 && { packs }),
   };
-  return `${JSON.stringify(backup, undefined, 2)}\n`;
+  // Without indentation, which would take as much room in large packs as what they say.
+  return `${JSON.stringify(backup)}\n`;
 }
 
 /** The name that a back-up of that moment is saved under. */
@@ -72,7 +74,7 @@ export function parseBackup(text: string): Backup | BackupProblem {
   const checked = checkSettings(settings);
   if ('unknown' in checked) return { problem: 'newer', detail: checked.unknown };
   if ('wrong' in checked) return { problem: 'broken', detail: `settings.${checked.wrong}` };
-  if (checked.settings.siteHosts?.some((host) => parseHost(host) !== host))
+  if (checked.settings.siteHosts?.some((host) => !isHost(host)))
     return { problem: 'broken', detail: 'settings.siteHosts' };
   return { made: date, sidelight, settings: checked.settings, packs };
 }

@@ -61,7 +61,7 @@ export function parseSettings(stored: unknown, steps: readonly Migration[] = mig
 }
 
 /**
- * Looks at values that must be right as they are: those of a back-up, which is restored whole or not at all.
+ * Looks at values that must be right as they are: those of a back-up, which are restored whole or not at all.
  * @returns the settings in them, or the name of the first that is of the wrong type (`wrong`) or not known (`unknown`).
  */
 export function checkSettings(

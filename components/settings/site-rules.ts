@@ -10,6 +10,9 @@ const files = 'file:';
 /** Labels of a host name, or an IPv6 address; URL parsing lets more through, such as commas and asterisks. */
 const ruleShape = /^(\[[\da-f:.]+\]|[\w-]+(\.[\w-]+)*)$/;
 
+/** What URL parsing lets through: every sign of ASCII but capitals and those that mean something in an address. */
+const hostShape = /^(\[[\da-f:.]+\]|[!"$&-.\d;=_-{}~]+)$/;
+
 /**
  * The host of a page's address, as site rules and *not here* know it.
  * @returns lower case, punycode, without port or final dot; `file:` for files; '' where the address has none (`about:blank`).
@@ -34,6 +37,14 @@ export function parseHost(typed: string): string {
   // Read as https whatever was typed: other schemes leave capitals and alphabets as they are.
   const host = hostOf(`https://${bare}`);
   return ruleShape.test(host) ? host : '';
+}
+
+/**
+ * Whether a text is a host as `hostOf` gives it. The popup makes rules of hosts that nobody would type and `parseHost` refuses,
+ * such as `a,b.example`.
+ */
+export function isHost(text: string): boolean {
+  return text === files || hostShape.test(text);
 }
 
 /** Whether the site rules let Sidelight work on this host, as given by `hostOf`. Says nothing of `enabled`. */

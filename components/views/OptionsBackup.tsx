@@ -80,7 +80,7 @@ function Pending({
   on,
 }: { pending: NonNullable<OptionsProps['backup']['pending']> } & Pick<OptionsProps, 'on'>) {
   const strings = useStrings();
-  const { made, sidelight, replaces, packs } = pending;
+  const { made, sidelight, replaces, packs, leftOut } = pending;
   const date = new Intl.DateTimeFormat(strings.language, { dateStyle: 'long', timeStyle: 'short' }).format(
     made,
   );
@@ -98,6 +98,13 @@ function Pending({
       {packs.length > 0 && (
         <p>
           {strings.plural('optionsRestorePacks', packs.length, { titles: packs.map(shortTitle).join(' · ') })}
+        </p>
+      )}
+      {leftOut.length > 0 && (
+        <p class="error">
+          {strings.plural('optionsRestoreLeftOut', leftOut.length, {
+            titles: leftOut.map(({ title, wrong }) => `${shortTitle(title)} (${wrong})`).join(' · '),
+          })}
         </p>
       )}
     </Confirm>

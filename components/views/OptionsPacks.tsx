@@ -13,21 +13,24 @@ export function OptionsPacks({
   on: { change },
 }: OptionsProps) {
   const strings = useStrings();
-  const ordered = inOrder(rows, settings.packsOrder);
+  // The order is one of ids, so a pack whose id belongs to another has no place of its own in it.
+  const placed = rows.filter(({ idTaken }) => !idTaken);
+  const ordered = inOrder(placed, settings.packsOrder);
+  const unplaced = rows.filter(({ idTaken }) => idTaken);
   // From the order that holds by then: a quick second press moves it a second place.
   const move = (id: string, by: -1 | 1) =>
-    change((now) => ({ packsOrder: moved(inOrder(rows, now.packsOrder), id, by) }));
+    change((now) => ({ packsOrder: moved(inOrder(placed, now.packsOrder), id, by) }));
   return (
     <Section id="packs" title={strings('optionsPacks')} text={strings('optionsPacksText')}>
       {problem && <p class="error">{strings('optionsPackProblem', { message: problem })}</p>}
       <ul class="packs">
-        {ordered.map((row, at) => (
+        {[...ordered, ...unplaced].map((row, at) => (
           <PackItem
-            key={row.id}
+            key={`${row.id} ${row.own}`}
             row={row}
             settings={settings}
             change={change}
-            earlier={at > 0 ? () => move(row.id, -1) : undefined}
+            earlier={at > 0 && !row.idTaken ? () => move(row.id, -1) : undefined}
             later={at < ordered.length - 1 ? () => move(row.id, 1) : undefined}
             exportPack={row.own ? () => on.exportPack(row) : undefined}
             remove={row.own ? () => on.remove(row) : undefined}

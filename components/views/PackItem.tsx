@@ -52,7 +52,7 @@ export function PackItem({ row, settings, change, earlier, later, exportPack, re
         <bdi>{about.join(' · ')}</bdi>
       </p>
       {row.broken ? (
-        <p class="error">{strings('optionsPackBroken')}</p>
+        <p class="error">{strings(row.idTaken ? 'optionsPackIdTaken' : 'optionsPackBroken')}</p>
       ) : (
         <SwitchRow
           label={strings('optionsPackOn')}

@@ -59,6 +59,16 @@ interface PendingBackup {
   replaces: readonly SettingKey[];
   /** Titles of the packs that it holds. */
   packs: readonly string[];
+  /** What of its packs will not be restored. */
+  leftOut: readonly LeftOut[];
+}
+
+/** A pack in a back-up that cannot be used. */
+export interface LeftOut {
+  /** Its id where it has no title. */
+  title: string;
+  /** Path of the first thing in the file that is wrong with it. */
+  wrong: string;
 }
 
 export interface OptionsProps {
@@ -77,7 +87,7 @@ export interface OptionsProps {
   parseHost: (typed: string) => string;
   /** Commands; none where the browser has no such thing. */
   keys: readonly KeyRow[];
-  /** A back-up that waits for a yes, or why a file could not be read. */
+  /** A back-up that waits for a yes, or why a file could not be read or saved. */
   backup: { pending?: PendingBackup | undefined; problem?: string | undefined };
   /** Settings that a typed text finds, best first. */
   findSettings: (typed: string) => readonly SettingPlace[];

@@ -6,8 +6,10 @@ export type PackRow = Pick<PackInfo, 'id' | 'title' | 'version' | 'language' | '
   cards: number;
   /** True for the reader's own, which can be exported and removed. */
   own: boolean;
-  /** True where what is stored of it cannot be read. */
+  /** True where what is stored of it cannot be used. */
   broken: boolean;
+  /** True where that is because a pack that comes with Sidelight has its id; then two rows have one id. */
+  idTaken?: boolean;
 };
 
 /** The packs, and what can be done with them beside changing settings. */

@@ -32,9 +32,7 @@ export function App() {
   const packsInUse = usePacksInUse(settings);
   const hidden = useHiddenNames(settings, packsInUse);
   const samples = useSamples(strings, settings, packsInUse);
-  const bundled = packs.rows.filter(({ own }) => !own).map(({ id }) => id);
-  const backing = { strings, settings, version, restore, bundled, failed };
-  const { backup, backUp, readBackup, answer } = useBackup(backing);
+  const { backup, backUp, readBackup, answer } = useBackup({ strings, settings, version, restore, failed });
 
   const test = useCallback(
     (text: string, language: string | undefined) => {
@@ -43,7 +41,7 @@ export function App() {
         find: findAll,
         cards: allCards,
         settings: settings ?? defaults,
-        packs: packs.rows,
+        packs: packs.rows.filter(({ broken }) => !broken),
         about,
       };
       return testText(text, language, world);

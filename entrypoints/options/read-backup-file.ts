@@ -5,16 +5,24 @@ import {
   maxBackupSize,
   parseBackup,
 } from '../../components/settings/backup.ts';
+import type { LeftOut } from '../../components/views/options-props.ts';
 import { packsOfBackup } from './back-up-packs.ts';
 
+/** A back-up whose packs are parsed. */
+export type ReadBackup = Backup & {
+  own: Pack[];
+  /** What of its packs cannot be used. */
+  leftOut: LeftOut[];
+};
+
 /**
- * What a file that the reader chose holds, its packs parsed, or why it is not taken. Never rejects.
+ * What a file that the reader chose holds, or why it is not taken. Never rejects.
  * @param bundled ids of the packs that come with Sidelight.
  */
 export async function readBackupFile(
   file: Blob,
   bundled: readonly string[],
-): Promise<(Backup & { own: Pack[] }) | BackupProblem> {
+): Promise<ReadBackup | BackupProblem> {
   if (file.size > maxBackupSize) return { problem: 'too-large' };
   const text = await file
     .arrayBuffer()
@@ -25,5 +33,6 @@ export async function readBackupFile(
   const read = parseBackup(text);
   if ('problem' in read) return read;
   const checked = packsOfBackup(read.packs, bundled);
-  return 'wrong' in checked ? { problem: 'broken', detail: checked.wrong } : { ...read, own: checked.packs };
+  if ('wrong' in checked) return { problem: 'broken', detail: checked.wrong };
+  return { ...read, own: checked.packs, leftOut: checked.leftOut };
 }

@@ -1,14 +1,15 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { Pack } from '../../components/cards/card.ts';
 import { createOwnPacks } from '../../components/cards/own-packs-store.ts';
 import { announcePacks } from '../../components/cards/pack-changes-store.ts';
-import { type Backup, backupName, replacedBy, writeBackup } from '../../components/settings/backup.ts';
+import { backupName, maxBackupSize, replacedBy } from '../../components/settings/backup.ts';
 import type { Settings } from '../../components/settings/settings.ts';
 import type { Strings } from '../../components/strings/strings.ts';
 import type { OptionsProps } from '../../components/views/options-props.ts';
-import { packsToKeep } from './back-up-packs.ts';
-import { readBackupFile } from './read-backup-file.ts';
+import { bundledIds } from './bundled-ids.ts';
+import { type ReadBackup, readBackupFile } from './read-backup-file.ts';
 import { saveFile } from './save-file.ts';
+import { savePacks } from './save-packs.ts';
+import { writeBackupFile } from './write-backup-file.ts';
 
 const words = {
   'too-large': 'optionsBackupTooLarge',
@@ -24,15 +25,13 @@ interface UseBackup {
   /** Version of this Sidelight. */
   version: string;
   restore: (chosen: Partial<Settings>) => void;
-  /** Ids of the packs that come with Sidelight. */
-  bundled: readonly string[];
   /** Is told what could not be done. */
   failed: (error: unknown) => void;
 }
 
 /** Saving a back-up, and restoring one after the reader has said yes. */
-export function useBackup({ strings, settings, version, restore, bundled, failed }: UseBackup) {
-  const [pending, setPending] = useState<Backup & { own: Pack[] }>();
+export function useBackup({ strings, settings, version, restore, failed }: UseBackup) {
+  const [pending, setPending] = useState<ReadBackup>();
   const own = useMemo(() => createOwnPacks(), []);
   const [problem, setProblem] = useState<string>();
   const backup: OptionsProps['backup'] = {
@@ -43,6 +42,7 @@ export function useBackup({ strings, settings, version, restore, bundled, failed
         sidelight: pending.sidelight,
         replaces: replacedBy(pending.settings, settings),
         packs: pending.own.map(({ title }) => title),
+        leftOut: pending.leftOut,
       },
   };
   return {
@@ -51,14 +51,15 @@ export function useBackup({ strings, settings, version, restore, bundled, failed
       if (!settings) return;
       const made = new Date();
       try {
-        const packs = await packsToKeep(own);
-        saveFile(backupName(made), writeBackup(settings, { made, sidelight: version, packs }));
+        const file = await writeBackupFile(settings, { made, sidelight: version }, own);
+        if (file) saveFile(backupName(made), file);
+        setProblem(file ? undefined : strings('optionsBackupNotSaved', { size: maxBackupSize / 1_000_000 }));
       } catch (error) {
         failed(error);
       }
     },
     async readBackup(file: File) {
-      const read = await readBackupFile(file, bundled);
+      const read = await readBackupFile(file, bundledIds);
       const failed = 'problem' in read;
       setPending(failed ? undefined : read);
       setProblem(
@@ -69,7 +70,7 @@ export function useBackup({ strings, settings, version, restore, bundled, failed
       setPending(undefined);
       if (!yes || !pending) return;
       const saved =
-        pending.own.length > 0 ? own.save(pending.own).then(() => announcePacks()) : Promise.resolve();
+        pending.own.length > 0 ? savePacks(own, pending.own).then(() => announcePacks()) : Promise.resolve();
       // Packs first: where there is no room for them, the settings stay as well.
       saved.then(() => restore(pending.settings), failed);
     },

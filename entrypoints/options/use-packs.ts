@@ -7,7 +7,9 @@ import { writeJson } from '../../components/cards/reading/write-json.ts';
 import { callBackground } from '../../components/messaging/patient-messenger.ts';
 import type { ImportState } from '../../components/views/import-state.ts';
 import type { PackRow, PacksProps } from '../../components/views/packs-props.ts';
+import { bundledIds } from './bundled-ids.ts';
 import { createImport } from './import/create-import.ts';
+import { packRows } from './pack-rows.ts';
 import { saveFile } from './save-file.ts';
 
 /** A removed pack can be brought back for as long as a page that shows it is open; a day is longer than that. */
@@ -26,11 +28,7 @@ export function usePacks(failed: (error: unknown) => void): PacksProps {
       callBackground('listPacks', { check: true }),
       own.list().catch(() => []),
     ]);
-    const unread = stored.filter(({ id }) => !packs.some((pack) => pack.id === id));
-    setRows([
-      ...packs.map((pack) => ({ ...pack, broken: false })),
-      ...unread.map((pack) => ({ ...pack, own: true, broken: true })),
-    ]);
+    setRows(packRows(packs, stored, bundledIds));
     setProblem(told);
   };
   const changed = () => announcePacks().catch(failed);
@@ -54,11 +52,7 @@ export function usePacks(failed: (error: unknown) => void): PacksProps {
     importing,
     removed,
     on: {
-      choose: (file) =>
-        tasks.read(
-          file,
-          rows.filter((row) => !row.own).map(({ id }) => id),
-        ),
+      choose: tasks.read,
       save: tasks.save,
       cancel: tasks.cancel,
       remove: (row) =>

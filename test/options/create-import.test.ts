@@ -36,10 +36,10 @@ function started() {
 describe('an import', () => {
   it('reads, waits for the word, saves, and ends its worker', () => {
     const { running, told, saved, workers, say } = started();
-    running.read(file, ['bundled']);
+    running.read(file);
     say({ is: 'working', doing: 'checking' });
     say({ is: 'ready', summary });
-    expect(workers[0]?.asked).toEqual([{ file, bundled: ['bundled'] }]);
+    expect(workers[0]?.asked).toEqual([{ file }]);
     running.save();
     expect(workers[0]?.asked[1]).toEqual({ save: true });
     say({ is: 'working', doing: 'saving', share: 0.5 });
@@ -65,7 +65,7 @@ describe('an import', () => {
     ],
   ])('ends its worker where %j', (data, state) => {
     const { running, told, saved, workers, say } = started();
-    running.read(file, []);
+    running.read(file);
     say(data);
     expect(told.at(-1)).toEqual(state);
     expect([saved, workers[0]?.ended]).toEqual([[], true]);
@@ -73,14 +73,14 @@ describe('an import', () => {
 
   it('tells when its worker dies', () => {
     const { running, told, workers } = started();
-    running.read(file, []);
+    running.read(file);
     workers[0]?.onerror?.({ message: 'out of memory' });
     expect(told.at(-1)).toEqual({ step: 'failed', file: 'towns.json', why: 'out of memory' });
   });
 
   it('ends when it is cancelled, and hears nothing of what it had begun', () => {
     const { running, told, saved, workers, say } = started();
-    running.read(file, []);
+    running.read(file);
     running.cancel();
     say({ is: 'ready', summary });
     say({ is: 'saved' });
@@ -92,8 +92,8 @@ describe('an import', () => {
 
   it('gives way to the next one', () => {
     const { running, told, workers, say } = started();
-    running.read(file, []);
-    running.read(new File([''], 'other.csv'), []);
+    running.read(file);
+    running.read(new File([''], 'other.csv'));
     say({ is: 'refused', problems: [], more: 0 }, 0);
     expect(told.at(-1)).toMatchObject({ step: 'working', file: 'other.csv' });
     expect(workers.map(({ ended }) => ended)).toEqual([true, false]);

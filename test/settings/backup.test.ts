@@ -31,6 +31,13 @@ describe('a back-up', () => {
     expect(parseBackup(`\uFEFF${writeBackup(defaults, { ...about, packs })}`)).toMatchObject({ packs });
   });
 
+  it('reads back with a site that nobody would type', () => {
+    const settings = { ...defaults, siteHosts: ['a,b.example'] };
+    expect(parseBackup(writeBackup(settings, about))).toMatchObject({
+      settings: { siteHosts: ['a,b.example'] },
+    });
+  });
+
   it('reads back whatever was chosen', () => {
     fc.assert(
       fc.property(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hostOf, isSiteOn, parseHost, withSite } from '../../components/settings/site-rules.ts';
+import { hostOf, isHost, isSiteOn, parseHost, withSite } from '../../components/settings/site-rules.ts';
 
 describe('hostOf', () => {
   it.each([
@@ -73,6 +73,39 @@ describe('parseHost', () => {
         expect(parseHost(address)).toBe(hostOf(address));
       }),
     );
+  });
+});
+
+describe('isHost', () => {
+  const signs = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code));
+
+  it('takes whatever host a page of the web can have', () => {
+    const hosts = signs.flatMap((sign) =>
+      [`a${sign}b.example`, `${sign}.example`, `example${sign}`, `foo.1${sign}${sign}`].map((host) =>
+        hostOf(`http://${host}/`),
+      ),
+    );
+    const had = new Set(hosts.filter((host) => host !== ''));
+    expect(had).toContain('a,b.example');
+    expect([...had].filter((host) => !isHost(host))).toEqual([]);
+  });
+
+  it('takes what parseHost makes of a typed text', () => {
+    for (const typed of ['Bücher.example', 'http://[::1]:80', 'FILE:', '127.0.0.1'])
+      expect(isHost(parseHost(typed))).toBe(true);
+  });
+
+  it.each([
+    '',
+    'Example.org',
+    'bücher.example',
+    'https://a.test/x',
+    'a.test:80',
+    'a.test/x',
+    'two words',
+    'me@a.test',
+  ])('refuses "%s"', (text) => {
+    expect(isHost(text)).toBe(false);
   });
 });
 

@@ -16,6 +16,7 @@ const pending = {
   sidelight: '0.1.0',
   replaces: ['siteHosts', 'markStyle'],
   packs: ['Harbours', '\u202ETowns'],
+  leftOut: [],
 } as const;
 
 describe('a back-up', () => {
@@ -53,6 +54,18 @@ describe('a back-up', () => {
     await doing(() => button(root, 'Cancel').click());
     await doing(() => button(root, 'Restore').click());
     expect(on.restore.mock.calls).toEqual([[false], [true]]);
+  });
+
+  it('says which of its packs are left out, and that they are not lost', () => {
+    const leftOut = [
+      { title: 'Villages', wrong: 'packs[2].cards[1].name' },
+      { title: 'x'.repeat(200), wrong: 'packs[3].id' },
+    ];
+    const { root } = shown({ pending: { ...pending, leftOut } });
+    expect(textOf(root.querySelector('.confirm .error'))).toBe(
+      `2 packs in it cannot be used and are left out; they stay in the file: Villages (packs[2].cards[1].name) · ${'x'.repeat(80)}… (packs[3].id)`,
+    );
+    expect(shown({ pending }).root.querySelector('.confirm .error')).toBeNull();
   });
 
   it('says where it would change nothing', () => {

@@ -92,6 +92,23 @@ describe('packs', () => {
     expect(() => button(root, 'Remove BAD')).not.toThrow();
   });
 
+  it('have no place in the order where a bundled one has their id, and can still be exported and go', async () => {
+    const taken = row('bundled', { title: 'FAKE', broken: true, idTaken: true });
+    const rows = [row('bundled', { own: false }), taken, row('mine')];
+    const { root, changes, on } = shown({ rows }, { packsOrder: ['mine', 'bundled'] });
+    expect(titles(root)).toEqual(['MINE', 'BUNDLED', 'FAKE']);
+    expect(textOf(root.querySelector('.packs .error'))).toMatch(
+      /has the id of a pack that comes with Sidelight/,
+    );
+    expect(() => button(root, 'Move FAKE up')).toThrow();
+    expect(() => button(root, 'Move BUNDLED down')).toThrow();
+    await doing(() => button(root, 'Move BUNDLED up').click());
+    expect(changes).toEqual([{ packsOrder: ['bundled', 'mine'] }]);
+    await doing(() => button(root, 'Export FAKE').click());
+    await doing(() => button(root, 'Remove FAKE').click());
+    expect([on.exportPack.mock.calls, on.remove.mock.calls]).toEqual([[[taken]], [[taken]]]);
+  });
+
   it.each([
     ['a\u202Eb\u2066c', 'abc'],
     ['  two\n lines ', 'two lines'],

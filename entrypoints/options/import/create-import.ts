@@ -28,8 +28,8 @@ export function createImport(
     worker = undefined;
   };
   return {
-    /** Reads a file, in place of the one before; changes nothing yet. @param bundled ids that no import may take. */
-    read(file: File, bundled: readonly string[]): void {
+    /** Reads a file, in place of the one before; changes nothing yet. */
+    read(file: File): void {
       stop();
       const mine = start();
       worker = mine;
@@ -60,7 +60,7 @@ export function createImport(
       // Out of memory, most likely.
       mine.onerror = ({ message }) => fail({ why: message ?? '' });
       tell({ step: 'working', file: file.name, doing: 'reading', share: 0 });
-      mine.postMessage({ file, bundled });
+      mine.postMessage({ file });
     },
     /** Saves what was read. */
     save(): void {

@@ -6,6 +6,8 @@
 import type { Pack } from '../../../components/cards/card.ts';
 import { createOwnPacks } from '../../../components/cards/own-packs-store.ts';
 import { tooLarge } from '../../../components/cards/reading/read-pack.ts';
+import { bundledIds } from '../bundled-ids.ts';
+import { savePacks } from '../save-packs.ts';
 import { prepareImport } from './prepare.ts';
 import type { FromWorker, ToWorker } from './worker-messages.ts';
 
@@ -21,7 +23,7 @@ let ready: Pack | undefined;
 let size = 0;
 
 scope.onmessage = ({ data }) => {
-  const done = 'file' in data ? read(data.file, data.bundled) : save();
+  const done = 'file' in data ? read(data.file) : save();
   done.catch(async (error: unknown) => {
     if (!(error instanceof Error) || error.name !== 'StorageFull')
       return scope.postMessage({ is: 'failed', why: error instanceof Error ? error.message : String(error) });
@@ -30,14 +32,14 @@ scope.onmessage = ({ data }) => {
   });
 };
 
-async function read(file: File, bundled: readonly string[]): Promise<void> {
+async function read(file: File): Promise<void> {
   const large = tooLarge(file.size);
   if (large !== undefined)
     return scope.postMessage({ is: 'refused', problems: [{ message: large }], more: 0 });
   size = file.size;
   const bytes = await bytesOf(file);
   scope.postMessage({ is: 'working', doing: 'checking' });
-  const prepared = await prepareImport(file.name, bytes, bundled, async (id) => {
+  const prepared = await prepareImport(file.name, bytes, bundledIds, async (id) => {
     return (await own.list()).some((pack) => pack.id === id) ? own.read(id) : undefined;
   });
   if (!prepared.ok)
@@ -62,7 +64,7 @@ async function bytesOf(file: File): Promise<Uint8Array> {
 
 async function save(): Promise<void> {
   if (!ready) throw new Error('Nothing was read');
-  await own.save([ready], {
+  await savePacks(own, [ready], {
     progress: (share) => scope.postMessage({ is: 'working', doing: 'saving', share }),
   });
   scope.postMessage({ is: 'saved' });

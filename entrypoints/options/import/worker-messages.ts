@@ -2,8 +2,8 @@
 import type { FileProblem } from '../../../components/cards/reading/file-problem.ts';
 import type { ImportFailure, ImportSummary } from '../../../components/views/import-state.ts';
 
-/** First the file, with the ids that are taken; then, once it was `ready`, the word to save it. */
-export type ToWorker = { file: File; bundled: readonly string[] } | { save: true };
+/** First the file; then, once it was `ready`, the word to save it. */
+export type ToWorker = { file: File } | { save: true };
 
 export type FromWorker =
   | { is: 'working'; doing: 'reading' | 'checking' | 'saving'; share?: number }
