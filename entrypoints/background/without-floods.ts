@@ -9,7 +9,8 @@ const mostShare = 1 / 20;
 
 /**
  * Takes the choices away that an alias has on every hand: a pack with `one` or `time` for a strong alias would cover the
- * page. Its warnings said so at the import; this is for whoever did not read them.
+ * page. Its warnings said so at the import; this is for whoever did not read them. It sees the text of one message, which is
+ * all of most pages; what comes later in small pieces, as in an endless feed, is too short to tell.
  */
 export function withoutFloods(candidates: readonly Candidate[], passages: readonly Passage[]): Candidate[] {
   const length = passages.reduce((sum, { text }) => sum + text.length, 0);

@@ -59,9 +59,19 @@ export function usePage(ofTab?: number): Page {
           setRoster({ ...unknown, state: 'unreached', partial: false });
       }
     };
+    const onUpdated = (id: number, { status }: { status?: string | undefined }) => {
+      if (id !== tabId || status !== 'complete') return;
+      // Frames of the page before would never take back what they told; of the top frame the new page tells.
+      for (const frameId of reports.keys()) if (frameId !== 0) reports.delete(frameId);
+      start();
+    };
     browser.runtime.onMessage.addListener(onMessage);
+    browser.tabs.onUpdated.addListener(onUpdated);
     start();
-    return () => browser.runtime.onMessage.removeListener(onMessage);
+    return () => {
+      browser.runtime.onMessage.removeListener(onMessage);
+      browser.tabs.onUpdated.removeListener(onUpdated);
+    };
   }, [ofTab]);
 
   return {

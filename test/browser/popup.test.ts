@@ -50,6 +50,27 @@ describe.each(browsers)('the popup in %s', (name) => {
     });
   });
 
+  it('forgets the frames of a page that was left', async () => {
+    const inner = '<p>Alexei Navalny came home.</p>';
+    started.site.serve('/framing.html', {
+      body: `<link rel="icon" href="data:,"><p>Vladimir Putin came.</p><iframe srcdoc="${inner}" width="400" height="200"></iframe>`,
+      type: 'text/html',
+    });
+    const left = await started.driver.open(started.site.url('/framing.html'));
+    const beside = await started.driver.openExtensionPage('popup.html');
+    const says = async (text: string) =>
+      (await beside.evaluate(() => document.querySelector('main')?.textContent ?? '')).includes(text);
+    await until(
+      'both are listed',
+      async () => (await says('Vladimir Putin')) && (await says('Alexei Navalny')),
+    );
+    await left.goto(started.site.url('/changing.html'));
+    await until('the frame is forgotten', async () => !(await says('Alexei Navalny')));
+    await until('what is there now is listed', () => says('Vladimir Putin'));
+    await beside.close();
+    await left.close();
+  });
+
   it('never says that there is no card before it knows', async () => {
     const other = await started.driver.open(started.site.url('/changing.html'));
     await settledNames(other);

@@ -43,8 +43,10 @@ describe.each(browsers)('the story in %s', (name) => {
         ),
       );
     const again = await started.driver.openExtensionPage('story.html?key=geneva-2021:');
-    await until('it is drawn again', async () => (await places(again)).length > 0);
-    expect(await places(again)).toEqual(await places(story));
+    const before = JSON.stringify(await places(story));
+    expect(before).not.toBe('[]');
+    // Its width is not the last one until the page has its scroll bar.
+    await until('it lies as before', async () => JSON.stringify(await places(again)) === before);
     await again.close();
   });
 
