@@ -62,8 +62,7 @@ describe.each(browsers)('a disk that lost what was stored in %s', (name) => {
     ['all of each file', 0],
   ])('works with the defaults and stores anew: %s', async (lost, kept) => {
     const before = await startBrowser(name, { profile, installed });
-    await choose(before);
-    await before.close();
+    await choose(before).finally(() => before.close());
     const stored = await files();
     expect(stored.length).toBeGreaterThan(0);
     for (const path of stored) {

@@ -22,6 +22,7 @@ export interface Privileged {
   };
   WebExtensionPolicy: {
     getByID(id: string): {
+      readyPromise: Promise<unknown>;
       extension: {
         terminateBackground(): Promise<void>;
         shortcuts: { commands: Promise<Map<string, unknown>> };

@@ -39,6 +39,13 @@ export async function launchFirefox(settings: LaunchSettings): Promise<Driver> {
   const { browser, marionette } = session;
   if (extension) {
     await browser.installExtension(extension);
+    await marionette.run(
+      'chrome',
+      async (id: string) => {
+        await (globalThis as unknown as Privileged).WebExtensionPolicy.getByID(id).readyPromise;
+      },
+      geckoId,
+    );
     if (!session.old) await closeWelcome(marionette);
   }
   const faults: string[] = [];
@@ -82,6 +89,9 @@ export async function launchFirefox(settings: LaunchSettings): Promise<Driver> {
           const page = createExtensionPage(marionette, handle);
           const loaded = () => document.URL !== 'about:blank' && document.readyState === 'complete';
           while (!(await page.evaluate(loaded).catch(() => false))) await sleep(20);
+          // An error of the browser's own has the address that was asked for.
+          const shown = await page.evaluate(() => document.documentURI);
+          if (shown.startsWith('about:')) throw new Error(`Firefox shows ${shown} for ${file}.`);
           return page;
         }
         await sleep(50);
