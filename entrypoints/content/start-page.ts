@@ -27,8 +27,8 @@ export interface RunningPage {
 
 /** How long what a click or a key opens (a tab, a menu, a theme) takes to show, in ms. It changes no text. */
 const settling = 400;
-/** Until a background that was too busy to answer is asked again, in ms. */
-const patience = 5_000;
+/** Until a background that has not answered is asked again, in ms. */
+const patience = 2_000;
 
 /** @param script ends it when it aborts (marks, listeners and the open card go), and is aborted when the extension is gone. */
 export function startPage(script: AbortController): RunningPage {
@@ -65,10 +65,10 @@ export function startPage(script: AbortController): RunningPage {
   };
 
   const restart = async (): Promise<void> => {
-    const greeting = await callBackground('hello').catch((error: Error) => {
+    const greeting = await callBackground('hello').catch((error) => {
       failed(error);
-      // A background that indexes a large pack says nothing for seconds, and is asked again.
-      if (error.name === 'TooLate') setTimeout(restart, patience);
+      // One that indexes a large pack says nothing for seconds, and one that was just stopped may lose the message.
+      if (!signal.aborted) setTimeout(restart, patience);
     });
     if (signal.aborted || !greeting) return;
     ({ state, settings } = greeting);
