@@ -85,10 +85,15 @@ describe.each(browsers)('the life of a page in %s', (name) => {
         page.evaluate((wanted) => location.pathname === wanted, path).catch(() => false),
       );
     const painted = (...wanted: string[]) =>
-      until(`${wanted} are marked`, async () => {
-        const now = await paintedNames(page).catch(() => undefined);
-        return JSON.stringify(now) === JSON.stringify(wanted);
-      });
+      until(
+        `${wanted} are marked`,
+        async () => {
+          const now = await paintedNames(page).catch(() => undefined);
+          return JSON.stringify(now) === JSON.stringify(wanted);
+        },
+        // A greeting may get lost with the background that was stopped; the page waits three seconds, and two more.
+        15_000,
+      );
     const away = async (meanwhile: () => Promise<unknown>) => {
       await page.evaluate(() => document.querySelector('a')?.click()).catch(() => {});
       await isAt('/next.html');
