@@ -85,10 +85,12 @@ export async function placeOf(page: Page, text: string, { nth = 0, within = 'htm
         .filter(
           (range) =>
             String(range).replace(/\s+/g, ' ') === wanted &&
-            range.startContainer.parentElement?.closest(selector),
+            range.startContainer.parentElement &&
+            Element.prototype.closest.call(range.startContainer.parentElement, selector),
         )
         .sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top)[n];
-      found?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const around = found?.startContainer.parentElement;
+      if (around) Element.prototype.scrollIntoView.call(around, { block: 'center', behavior: 'instant' });
       const rect = found?.getClientRects()[0];
       return rect && { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
     },
