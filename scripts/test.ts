@@ -11,7 +11,7 @@ const root = join(import.meta.dirname, '..');
 const bin = (...path: string[]) => join(root, 'node_modules', ...path);
 
 /** What enters pages must stay small: the content script every page, the popover script every page where somebody hovers. */
-const budgets = { 'content.js': 24_000, 'popover.js': 60_000 };
+const budgets = { 'content.js': 32_000, 'popover.js': 60_000 };
 
 interface Outcome {
   name: string;
