@@ -13,6 +13,7 @@ const patience = 60_000;
 
 /** No test passes without asserting anything. */
 const setupFiles = ['test/every-test-asserts.ts'];
+const browserSetupFiles = [...setupFiles, 'test/browser/harness/answers-assert.ts'];
 
 /** Both browsers are installed before the first test, in this process alone. */
 const globalSetup = ['test/browser/harness/make-browsers-ready.ts'];
@@ -42,7 +43,8 @@ export default defineConfig({
           include: surfaces,
           environment: 'node',
           globalSetup,
-          setupFiles,
+          setupFiles: browserSetupFiles,
+          expect: { poll: { timeout: patience / 2 } },
           testTimeout: 3 * patience,
           hookTimeout: 3 * patience,
         },
@@ -54,7 +56,8 @@ export default defineConfig({
           exclude: surfaces,
           environment: 'node',
           globalSetup,
-          setupFiles,
+          setupFiles: browserSetupFiles,
+          expect: { poll: { timeout: patience / 2 } },
           fileParallelism: false,
           testTimeout: 3 * patience,
           hookTimeout: 3 * patience,
@@ -66,7 +69,8 @@ export default defineConfig({
           include: ['test/browser/**/*.full.ts'],
           environment: 'node',
           globalSetup,
-          setupFiles,
+          setupFiles: browserSetupFiles,
+          expect: { poll: { timeout: patience / 2 } },
           fileParallelism: false,
           testTimeout: 10 * patience,
           hookTimeout: 3 * patience,

@@ -1,7 +1,6 @@
 /** Chromium, Chrome or Edge through the DevTools protocol. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import { ensureBrowser } from '../../../scripts/browsers.ts';
 import {
@@ -12,6 +11,7 @@ import {
   listenForFaults,
   openPatience,
 } from './driver.ts';
+import { patience, until } from './reader.ts';
 
 /** Nothing is asked for in the background, so that the list of requests is the pages' alone. */
 const silence = [
@@ -64,7 +64,7 @@ export async function launchChromiumBrowser(settings: LaunchSettings): Promise<B
 /** The page of the first run comes in front of everything, and here it comes each time. @throws where it does not come. */
 async function closeWelcome(browser: Browser): Promise<void> {
   const welcome = await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'), {
-    timeout: 10_000,
+    timeout: patience,
   });
   await (await welcome.page())?.close();
 }
@@ -141,7 +141,7 @@ export async function launchChromium(settings: LaunchSettings): Promise<Driver> 
   const browser = await launchChromiumBrowser(settings);
   const faults: string[] = [];
   const workerTarget = () =>
-    browser.waitForTarget((target) => target.type() === 'service_worker', { timeout: 10_000 });
+    browser.waitForTarget((target) => target.type() === 'service_worker', { timeout: patience });
   browser.on('targetcreated', async (target) => {
     if (target.type() !== 'service_worker') return;
     const worker = await target.worker().catch(() => null);
@@ -156,14 +156,8 @@ export async function launchChromium(settings: LaunchSettings): Promise<Driver> 
     sessions.set(page, session);
     return session;
   };
-  const extensionId = async () => {
-    for (let tries = 0; tries < 100; tries++) {
-      const [id] = [...(await browser.extensions()).keys()];
-      if (id) return id;
-      await sleep(50);
-    }
-    throw new Error('The extension is not installed.');
-  };
+  const extensionId = () =>
+    until('the extension is installed', async () => [...(await browser.extensions()).keys()][0]);
   if (settings.extension) await extensionId();
 
   return {
@@ -261,7 +255,10 @@ export async function launchChromium(settings: LaunchSettings): Promise<Driver> 
     async openPrivately(url) {
       const page = await browser.newPage({ background: true });
       await page.goto(`chrome-extension://${await extensionId()}/options.html`);
-      const opened = browser.waitForTarget((target) => target.url() === url);
+      const before = new Set(browser.targets());
+      const opened = browser.waitForTarget((target) => !before.has(target) && target.url() === url, {
+        timeout: patience,
+      });
       await page.evaluate((wanted) => {
         interface Windows {
           windows: { create(which: object): void };
