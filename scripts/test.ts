@@ -76,20 +76,21 @@ function namesOfFailed({ testResults }: VitestReport): string[] {
   });
 }
 
-function runVitest(project: string, ...options: string[]): void {
+/** Runs the tests of one project or several, each browser test file by one of two workers. */
+function runVitest(...projects: string[]): void {
+  const name = projects.join(' and ');
   // A folder of its own, so that two runs at once do not read each other's reports.
   const folder = mkdtempSync(join(tmpdir(), 'sidelight-test-'));
-  const file = join(folder, `${project}.json`);
+  const file = join(folder, 'report.json');
   const ok = node(
     bin('vitest', 'vitest.mjs'),
     ...[
       'run',
-      '--project',
-      project,
+      ...projects.flatMap((project) => ['--project', project]),
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${file}`,
-      ...options,
+      ...(name === 'unit' ? [] : ['--maxWorkers=2']),
     ],
   );
   let report: VitestReport = { numTotalTests: 0, numPassedTests: 0, testResults: [] };
@@ -104,7 +105,7 @@ function runVitest(project: string, ...options: string[]): void {
   // A file that cannot even be loaded holds no test that could fail, and no test at all is no success.
   const unseen = notPassed === 0 && (!ok || passed === 0) ? 1 : 0;
   const lines = namesOfFailed(report).map((line) => `\n     ${line}`);
-  outcomes.push({ name: `${project} tests`, passed, failed: notPassed + unseen, note: lines.join('') });
+  outcomes.push({ name: `${name} tests`, passed, failed: notPassed + unseen, note: lines.join('') });
 }
 
 /** Before everything else, since installing one takes a while and is nothing that two workers should do at once. */
@@ -125,8 +126,7 @@ runVitest('unit');
 const built = targets.map(build).every(Boolean);
 if (built) checkSizes();
 if (built && ready) {
-  runVitest('surfaces', '--maxWorkers=2');
-  runVitest('browser');
+  runVitest('surfaces', 'browser');
 } else {
   one(
     'surfaces and browser tests',

@@ -3,13 +3,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browsers } from '../harness/start-browser.ts';
 import { compare } from './compare.ts';
 import type { Entry } from './entry.ts';
-import { createWorlds, type Worlds } from './world.ts';
+import { type BrowserName, createWorlds, type Worlds } from './world.ts';
 
 const galleryPages = join(import.meta.dirname, '..', 'pages');
 
-/** Makes a test of each entry in each browser. */
-export function testGallery(entries: readonly Entry[]): void {
-  describe.each(browsers)('the gallery in %s', (browser) => {
+/** Makes a test of each entry in each of these browsers. */
+export function testGallery(entries: readonly Entry[], within: readonly BrowserName[] = browsers): void {
+  describe.each(within)('the gallery in %s', (browser) => {
     let worlds: Worlds;
     beforeAll(async () => {
       worlds = await createWorlds(browser, galleryPages);
