@@ -47,7 +47,7 @@ export default defineConfig({
           setupFiles: browserSetupFiles,
           expect: { poll: { timeout: patience / 2 } },
           testTimeout: 3 * patience,
-          hookTimeout: 3 * patience,
+          hookTimeout: 5 * patience,
         },
       },
       {
@@ -60,7 +60,7 @@ export default defineConfig({
           setupFiles: browserSetupFiles,
           expect: { poll: { timeout: patience / 2 } },
           testTimeout: 3 * patience,
-          hookTimeout: 3 * patience,
+          hookTimeout: 5 * patience,
         },
       },
       {
@@ -73,7 +73,7 @@ export default defineConfig({
           expect: { poll: { timeout: patience / 2 } },
           fileParallelism: false,
           testTimeout: 10 * patience,
-          hookTimeout: 3 * patience,
+          hookTimeout: 5 * patience,
         },
       },
     ],

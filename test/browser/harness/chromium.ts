@@ -10,6 +10,7 @@ import {
   type LaunchSettings,
   listenForFaults,
   openPatience,
+  startPatience,
 } from './driver.ts';
 import { patience, until } from './reader.ts';
 
@@ -43,6 +44,7 @@ export async function launchChromiumBrowser(settings: LaunchSettings): Promise<B
     executablePath: await ensureBrowser('chromium'),
     headless: !headed,
     pipe: true,
+    timeout: startPatience,
     ...(profile !== undefined && { userDataDir: profile }),
     enableExtensions: extension ? [extension] : true,
     defaultViewport: headed ? null : { width, height, deviceScaleFactor: scale },
@@ -64,9 +66,9 @@ export async function launchChromiumBrowser(settings: LaunchSettings): Promise<B
 /** The page of the first run comes in front of everything, and here it comes each time. @throws where it does not come. */
 async function closeWelcome(browser: Browser): Promise<void> {
   const welcome = await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'), {
-    timeout: patience,
+    timeout: startPatience,
   });
-  await (await welcome.page())?.close();
+  await (await until('the page of the first run is there', () => welcome.page())).close();
 }
 
 /** The part of `chrome://extensions` that is pressed here. */
@@ -269,9 +271,12 @@ export async function launchChromium(settings: LaunchSettings): Promise<Driver> 
         });
       }, url);
       await page.close();
-      const private_ = await (await opened).page();
-      if (!private_) throw new Error('The private window has no page.');
+      const target = await opened;
+      const private_ = await until('the private window has a page', () => target.page());
       listenForFaults(private_, faults);
+      await until('the private page is loaded', () =>
+        private_.evaluate(() => document.readyState === 'complete').catch(() => false),
+      );
       return private_;
     },
     async reloadExtension() {

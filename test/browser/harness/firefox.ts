@@ -1,6 +1,13 @@
 /** Firefox through WebDriver BiDi, and through Marionette for what BiDi refuses. */
 import { ensureBrowser } from '../../../scripts/browsers.ts';
-import { type Driver, goneOf, type LaunchSettings, listenForFaults, openPatience } from './driver.ts';
+import {
+  type Driver,
+  goneOf,
+  type LaunchSettings,
+  listenForFaults,
+  openPatience,
+  startPatience,
+} from './driver.ts';
 import { createExtensionPage } from './firefox-extension-page.ts';
 import { geckoId, preferencesFor, uuid } from './firefox-preferences.ts';
 import {
@@ -16,15 +23,18 @@ import { until } from './reader.ts';
 
 /** The page of the first run comes in front of everything, and here it comes each time. @throws where it does not come. */
 async function closeWelcome(marionette: Marionette): Promise<void> {
-  await until('Firefox opens the page of the first run', () =>
-    marionette.run('chrome', () => {
-      const { gBrowser } = globalThis as unknown as Privileged;
-      const tab = gBrowser.tabs.find(({ linkedBrowser }) =>
-        linkedBrowser.currentURI.spec.endsWith('/welcome.html'),
-      );
-      if (tab) gBrowser.removeTab(tab);
-      return tab !== undefined;
-    }),
+  await until(
+    'Firefox opens the page of the first run',
+    () =>
+      marionette.run('chrome', () => {
+        const { gBrowser } = globalThis as unknown as Privileged;
+        const tab = gBrowser.tabs.find(({ linkedBrowser }) =>
+          linkedBrowser.currentURI.spec.endsWith('/welcome.html'),
+        );
+        if (tab) gBrowser.removeTab(tab);
+        return tab !== undefined;
+      }),
+    startPatience,
   );
 }
 

@@ -6,6 +6,7 @@
 import { readFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { join } from 'node:path';
+import { startPatience } from './driver.ts';
 import { until } from './reader.ts';
 
 /** The browser's own window, or the page of a window handle (`privileged`: with the browser's rights). */
@@ -44,8 +45,10 @@ function createPacketReader(onPacket: (packet: unknown) => void): (chunk: Buffer
 /** Firefox writes the port that it chose (pref `marionette.port` 0) into its profile once it listens. */
 async function portOf(profile: string): Promise<number> {
   const file = join(profile, 'MarionetteActivePort');
-  return until('Firefox opens its Marionette port', async () =>
-    Number(await readFile(file, 'utf8').catch(() => '')),
+  return until(
+    'Firefox opens its Marionette port',
+    async () => Number(await readFile(file, 'utf8').catch(() => '')),
+    startPatience,
   );
 }
 

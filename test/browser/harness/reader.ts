@@ -126,11 +126,19 @@ export async function placeOf(page: Page, text: string, { nth = 0, within = 'htm
 
 /** Moves the pointer to a place as a hand does, coming to it slowly enough to count as a rest (under 0.5 px/ms). */
 export async function movePointer(page: Page, { x, y }: Point): Promise<void> {
-  // Scrolling keeps a card shut for a moment.
-  await sleep(150);
+  // Scrolling keeps a card shut for 100 ms, and the page hears of it in its next frame; a page behind another has none.
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const rest = () => setTimeout(resolve, 150);
+        if (document.hidden) rest();
+        else requestAnimationFrame(rest);
+      }),
+  );
   const from = { x: Math.max(0, x - 24), y: Math.max(0, y - 12) };
   for (let step = 0; step <= 8; step++) {
     await page.mouse.move(from.x + ((x - from.x) * step) / 8, from.y + ((y - from.y) * step) / 8);
+    // The speed of the hand.
     await sleep(25);
   }
 }
