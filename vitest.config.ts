@@ -6,9 +6,23 @@ const surfaces = [
 ];
 
 /**
+ * Longest time for a unit test, in ms. A deadline costs time only where a test fails, so it is generous: a test that takes a
+ * hundredth of this on an idle machine passes on a very busy one.
+ */
+const patience = 60_000;
+
+/** No test passes without asserting anything. */
+const setupFiles = ['test/every-test-asserts.ts'];
+const browserSetupFiles = [...setupFiles, 'test/browser/harness/answers-assert.ts'];
+
+/** Both browsers are installed before the first test, in this process alone. */
+const globalSetup = ['test/browser/harness/make-browsers-ready.ts'];
+
+/**
  * `unit` needs nothing but Node and runs in `npm run check`. `browser` drives the built extension in real Chromium and real
- * Firefox, one file at a time, since two browsers at once on a small machine make timing a matter of luck; `surfaces` does so
- * where timing does not matter, two files at a time. `full` is what takes its time, and runs in `npm run test:full`.
+ * Firefox; `surfaces` are those of them that look at the extension's own pages. Both run two files at a time in `npm test`: most
+ * of their time is waiting, and they wait for what is seen, so a busy machine makes them slower and nothing else. `full` is what
+ * takes its time, and runs in `npm run test:full`.
  */
 export default defineConfig({
   test: {
@@ -19,6 +33,9 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/browser/**'],
           environment: 'node',
+          setupFiles,
+          testTimeout: patience,
+          hookTimeout: patience,
         },
       },
       {
@@ -26,8 +43,11 @@ export default defineConfig({
           name: 'surfaces',
           include: surfaces,
           environment: 'node',
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          globalSetup,
+          setupFiles: browserSetupFiles,
+          expect: { poll: { timeout: patience / 2 } },
+          testTimeout: 3 * patience,
+          hookTimeout: 5 * patience,
         },
       },
       {
@@ -36,9 +56,11 @@ export default defineConfig({
           include: ['test/browser/**/*.test.ts'],
           exclude: surfaces,
           environment: 'node',
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          globalSetup,
+          setupFiles: browserSetupFiles,
+          expect: { poll: { timeout: patience / 2 } },
+          testTimeout: 3 * patience,
+          hookTimeout: 5 * patience,
         },
       },
       {
@@ -46,9 +68,12 @@ export default defineConfig({
           name: 'full',
           include: ['test/browser/**/*.full.ts'],
           environment: 'node',
+          globalSetup,
+          setupFiles: browserSetupFiles,
+          expect: { poll: { timeout: patience / 2 } },
           fileParallelism: false,
-          testTimeout: 300_000,
-          hookTimeout: 120_000,
+          testTimeout: 10 * patience,
+          hookTimeout: 5 * patience,
         },
       },
     ],

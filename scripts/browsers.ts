@@ -119,15 +119,15 @@ export async function findBrowser(name: BrowserName): Promise<string | undefined
   return candidates(one).find((path) => usable(path, one)) ?? (await downloaded(one));
 }
 
-/** Installs Debian's package. True where apt went through; the caller looks for the browser again. */
+/** Whether Debian's package manager is here and may be used. */
+const mayInstall = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+
+/** Installs Debian's package; waits while another process installs. True where apt went through. */
 function installFromDebian({ debian }: Known): boolean {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
   console.error(`Installing ${debian} (apt-get) …`);
   const apt = (...args: string[]) =>
-    spawnSync('apt-get', ['-qq', ...args], {
-      stdio: ['ignore', 2, 2],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    }).status === 0;
+    spawnSync('/bin/bash', [join(import.meta.dirname, 'apt-get.sh'), ...args], { stdio: ['ignore', 2, 2] })
+      .status === 0;
   // An update that fails for one source of several still leaves lists to install from.
   apt('update');
   return apt('install', '-y', '--no-install-recommends', debian);
@@ -158,16 +158,26 @@ function helpFor(name: BrowserName): string {
 
 /**
  * Path of a browser: an installed one, else Debian's package (as root), else one fetched into .cache/browsers.
+ * @param viaDebian whether Debian's package may be installed.
  * @throws with the one command that would help, where none of these works.
  */
-export async function ensureBrowser(name: BrowserName): Promise<string> {
+export async function ensureBrowser(name: BrowserName, viaDebian: boolean = mayInstall()): Promise<string> {
   const found = await findBrowser(name);
   if (found) return found;
-  if (installFromDebian(known[name])) {
+  if (viaDebian && installFromDebian(known[name])) {
     const path = await findBrowser(name);
     if (path) return path;
   }
   const fetched = await fetchBrowser(name);
   if (fetched) return fetched;
   throw new Error(helpFor(name));
+}
+
+/**
+ * Makes both browsers ready, one after the other, and names them in the environment, so that processes started later neither
+ * search nor install. @throws where one cannot be had.
+ */
+export async function makeBrowsersReady(viaDebian: boolean = mayInstall()): Promise<void> {
+  for (const name of ['chromium', 'firefox'] as const)
+    process.env[known[name].variable] = await ensureBrowser(name, viaDebian);
 }

@@ -3,12 +3,14 @@
  * written with its date to test/full-result.md, which is kept in the repository.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildExtension } from './build.ts';
 
 const root = join(import.meta.dirname, '..');
-const report = join(root, '.cache', 'vitest-full.json');
+const folder = mkdtempSync(join(tmpdir(), 'sidelight-test-'));
+const report = join(folder, 'full.json');
 
 interface Report {
   testResults: {
@@ -25,7 +27,6 @@ type Browser = 'chromium' | 'firefox';
 /** One test in both browsers: passed, what failed, or not run. */
 type Row = Partial<Record<Browser, string>>;
 
-mkdirSync(join(root, '.cache'), { recursive: true });
 for (const target of ['chrome', 'firefox'] as const) buildExtension(target);
 const started = new Date();
 const { stdout = '' } = spawnSync(
@@ -38,6 +39,7 @@ const { stdout = '' } = spawnSync(
 );
 process.stdout.write(stdout);
 const { testResults } = JSON.parse(readFileSync(report, 'utf8')) as Report;
+rmSync(folder, { recursive: true });
 
 const rows = new Map<string, Row>();
 let passed = 0;

@@ -3,8 +3,10 @@
  * a line of its own with the sum. A skipped test counts as failed.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { makeBrowsersReady } from './browsers.ts';
 import { buildExtension, outputOf, type Target, targets } from './build.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -74,20 +76,21 @@ function namesOfFailed({ testResults }: VitestReport): string[] {
   });
 }
 
-function runVitest(project: string, ...options: string[]): void {
-  const file = join(root, '.cache', `vitest-${project}.json`);
-  mkdirSync(join(root, '.cache'), { recursive: true });
-  rmSync(file, { force: true });
+/** Runs the tests of one project or several, each browser test file by one of two workers. */
+function runVitest(...projects: string[]): void {
+  const name = projects.join(' and ');
+  // A folder of its own, so that two runs at once do not read each other's reports.
+  const folder = mkdtempSync(join(tmpdir(), 'sidelight-test-'));
+  const file = join(folder, 'report.json');
   const ok = node(
     bin('vitest', 'vitest.mjs'),
     ...[
       'run',
-      '--project',
-      project,
+      ...projects.flatMap((project) => ['--project', project]),
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${file}`,
-      ...options,
+      ...(name === 'unit' ? [] : ['--maxWorkers=2']),
     ],
   );
   let report: VitestReport = { numTotalTests: 0, numPassedTests: 0, testResults: [] };
@@ -96,25 +99,40 @@ function runVitest(project: string, ...options: string[]): void {
   } catch {
     // Vitest died before it could report; counted below.
   }
+  rmSync(folder, { recursive: true });
   const passed = report.numPassedTests;
   const notPassed = report.numTotalTests - passed;
   // A file that cannot even be loaded holds no test that could fail, and no test at all is no success.
   const unseen = notPassed === 0 && (!ok || passed === 0) ? 1 : 0;
   const lines = namesOfFailed(report).map((line) => `\n     ${line}`);
-  outcomes.push({ name: `${project} tests`, passed, failed: notPassed + unseen, note: lines.join('') });
+  outcomes.push({ name: `${name} tests`, passed, failed: notPassed + unseen, note: lines.join('') });
 }
 
+/** Before everything else, since installing one takes a while and is nothing that two workers should do at once. */
+async function prepareBrowsers(): Promise<boolean> {
+  try {
+    await makeBrowsersReady();
+    return one('browsers', true);
+  } catch (error) {
+    return one('browsers', false, String(error));
+  }
+}
+
+const ready = await prepareBrowsers();
 one('types', node(bin('typescript', 'bin', 'tsc'), '--noEmit'));
 one('lint', node(bin('@biomejs', 'biome', 'bin', 'biome'), 'check', '--error-on-warnings', '.'));
 one('nothing unused', node(bin('knip', 'bin', 'knip.js'), '--no-config-hints'));
 runVitest('unit');
 const built = targets.map(build).every(Boolean);
-if (built) {
-  checkSizes();
-  runVitest('surfaces', '--maxWorkers=2');
-  runVitest('browser');
+if (built) checkSizes();
+if (built && ready) {
+  runVitest('surfaces', 'browser');
 } else {
-  one('surfaces and browser tests', false, 'not run: there is no build');
+  one(
+    'surfaces and browser tests',
+    false,
+    built ? 'not run: a browser is missing' : 'not run: there is no build',
+  );
 }
 
 console.log('');

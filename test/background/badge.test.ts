@@ -77,13 +77,26 @@ describe('the badge', () => {
     expect([...shown.values()]).toEqual([2, 2]);
   });
 
-  it('bears with tabs that are gone', async () => {
-    const { here } = world();
-    const gone = () => Promise.reject(new Error('No tab with id: 1'));
-    const badge = createBadge({ ...here, askTab: gone, show: gone, tabs: async () => [1] });
+  it('fails for no one where the browser no longer knows the tab, and goes on with the others', async () => {
+    const { here, shown } = world();
+    const unlessGone = (does: (tabId: number, count: number) => unknown) =>
+      vi.fn(async (tabId: number, count = 0) => {
+        if (tabId === 1) throw new Error('No tab with id: 1');
+        does(tabId, count);
+      });
+    const askTab = unlessGone(() => {});
+    const show = unlessGone((tabId, count) => shown.set(tabId, count));
+    const badge = createBadge({ ...here, askTab, show, tabs: async () => [1, 2] });
     await badge.report(1, 0, entries('a:1'));
+    expect(askTab).toHaveBeenLastCalledWith(1);
+    expect(show).toHaveBeenLastCalledWith(1, 1);
     await badge.left(1);
+    expect(show).toHaveBeenLastCalledWith(1, 0);
     await badge.loaded(1);
+    expect(askTab).toHaveBeenCalledTimes(2);
     await badge.refresh();
+    expect(askTab.mock.calls.map(([tabId]) => tabId)).toEqual([1, 1, 1, 2]);
+    await badge.report(2, 0, entries('a:1', 'a:2'));
+    expect([...shown]).toEqual([[2, 2]]);
   });
 });

@@ -159,7 +159,7 @@ describe('a build in another folder', () => {
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
-  }, 120_000);
+  });
 });
 
 describe.each(['chrome', 'firefox'] as const)('the rules of the stores for %s', (target) => {

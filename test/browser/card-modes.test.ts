@@ -1,8 +1,15 @@
 /** The card where there is no mouse, no motion, no paper and no light. */
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cardClosed, cardTitle, openCard, placeOf, settledNames, until } from './harness/reader.ts';
+import {
+  cardClosed,
+  cardTitle,
+  letTimePass,
+  openCard,
+  placeOf,
+  settledNames,
+  until,
+} from './harness/reader.ts';
 import { browsers, type Started, startBrowser } from './harness/start-browser.ts';
 
 const page = (style: string, body: string) => `<!doctype html><html lang="en"><head><meta charset="utf-8">
@@ -79,7 +86,7 @@ describe.each(browsers)('the card in %s', (name) => {
     it('stays away where a link was tapped, which leads where it leads', async () => {
       await tap('Joe Biden');
       await until('the link leads on', async () => tab.url().endsWith('#there'));
-      await sleep(1_000);
+      await letTimePass(tab, 1_000);
       expect(await cardTitle(started.driver, tab)).toBeUndefined();
     });
   });

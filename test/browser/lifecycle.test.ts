@@ -85,15 +85,10 @@ describe.each(browsers)('the life of a page in %s', (name) => {
         page.evaluate((wanted) => location.pathname === wanted, path).catch(() => false),
       );
     const painted = (...wanted: string[]) =>
-      until(
-        `${wanted} are marked`,
-        async () => {
-          const now = await paintedNames(page).catch(() => undefined);
-          return JSON.stringify(now) === JSON.stringify(wanted);
-        },
-        // A greeting may get lost with the background that was stopped; the page waits three seconds, and two more.
-        15_000,
-      );
+      until(`${wanted} are marked`, async () => {
+        const now = await paintedNames(page).catch(() => undefined);
+        return JSON.stringify(now) === JSON.stringify(wanted);
+      });
     const away = async (meanwhile: () => Promise<unknown>) => {
       await page.evaluate(() => document.querySelector('a')?.click()).catch(() => {});
       await isAt('/next.html');
@@ -209,14 +204,10 @@ describe.each(browsers)('the life of a page in %s', (name) => {
         return (both.browser ?? both.chrome).storage.local.get(null);
       });
     const hosts = async () => (await stored())?.['setting:siteHosts'];
-    await until(
-      'a hundred sites are stored',
-      async () => {
-        const now = await hosts();
-        return Array.isArray(now) && now.length >= 100;
-      },
-      20_000,
-    );
+    await until('a hundred sites are stored', async () => {
+      const now = await hosts();
+      return Array.isArray(now) && now.length >= 100;
+    });
     expect(new Set((await hosts()) as string[]).size).toBe(100);
     for (const page of windows) await page.close();
   });

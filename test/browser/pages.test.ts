@@ -20,6 +20,10 @@ const lookAlikes =
 /** All that differs from run to run in a page of ours: nothing. */
 const wholeOf = (page: Page) => page.evaluate(() => document.documentElement.outerHTML);
 
+/** Waits until a list holds all of these texts; it grows while a page is read. */
+const holds = (list: () => Promise<string[]>, texts: string[]) =>
+  expect.poll(list).toEqual(expect.arrayContaining(texts));
+
 describe.each(browsers)('pages in %s', (name) => {
   let started: Started;
   let bare: Started;
@@ -58,13 +62,13 @@ describe.each(browsers)('pages in %s', (name) => {
       ['text in German', '[lang=de]', ['Präsident Joe Biden', 'Wladimir Putin', 'Alexej Nawalny']],
       ['text that arrived late', '#late', ['Alexei Navalny']],
     ])('paints the names in %s', async (_place, selector, names) => {
-      expect(await paintedNames(page, selector)).toEqual(expect.arrayContaining(names));
+      await holds(() => paintedNames(page, selector), names);
     });
 
     it('paints the names in a frame', async () => {
       const frame = page.frames().find((one) => one !== page.mainFrame());
       if (!frame) throw new Error('The frame is not there.');
-      expect(await settledNames(frame)).toEqual(expect.arrayContaining(['Donald Trump', 'Vladimir Putin']));
+      await holds(() => paintedNames(frame), ['Donald Trump', 'Vladimir Putin']);
     });
 
     it('leaves everybody else alone', async () => {
@@ -80,8 +84,9 @@ describe.each(browsers)('pages in %s', (name) => {
   it('paints the names of a report, in the forms that reports use', async () => {
     const page = await open('/summit-report.html');
     // No heading parts this page but the first: what is painted there is the first mention of each card.
-    expect(await paintedNames(page)).toEqual(
-      expect.arrayContaining([
+    await holds(
+      () => paintedNames(page),
+      [
         'President Joe Biden',
         'Vladimir Putin',
         'ransomware gangs',
@@ -95,16 +100,14 @@ describe.each(browsers)('pages in %s', (name) => {
         'Britain',
         'Alexei Navalny',
         'Nord Stream 2',
-      ]),
+      ],
     );
     await page.close();
   });
 
   it('paints on a page that allows itself nothing, without a report to it', async () => {
     const page = await open('/strict.html');
-    expect(await paintedNames(page)).toEqual(
-      expect.arrayContaining(['Vladimir Putin', 'Joe Biden', 'Nord Stream 2']),
-    );
+    await holds(() => paintedNames(page), ['Vladimir Putin', 'Joe Biden', 'Nord Stream 2']);
     expect(started.requests().filter((request) => request.includes('csp-report'))).toEqual([]);
     await page.close();
   });
@@ -112,14 +115,13 @@ describe.each(browsers)('pages in %s', (name) => {
   it('follows a Preact application that renders again, sorts, drops and adds', async () => {
     const page = await open('/preact-app.html');
     const names = () => paintedNames(page);
-    expect(await names()).toEqual(['Vladimir Putin', 'Joe Biden', 'Alexei Navalny']);
+    const are = (...wanted: string[]) => expect.poll(names).toEqual(wanted);
+    await are('Vladimir Putin', 'Joe Biden', 'Alexei Navalny');
     await page.click('#turn');
-    await until('the turned list is painted', async () => (await names())[0] === 'Alexei Navalny');
-    expect(await names()).toEqual(['Alexei Navalny', 'Joe Biden', 'Vladimir Putin']);
+    await are('Alexei Navalny', 'Joe Biden', 'Vladimir Putin');
     await page.click('#drop');
     await page.click('#add');
-    await until('the new story is painted', async () => (await names()).includes('Michael McFaul'));
-    expect(await names()).toEqual(['Alexei Navalny', 'Vladimir Putin', 'Michael McFaul']);
+    await are('Alexei Navalny', 'Vladimir Putin', 'Michael McFaul');
     await page.close();
   });
 
@@ -160,13 +162,12 @@ describe.each(browsers)('pages in %s', (name) => {
       const body = file.endsWith('.txt') ? pageOfText(content) : content;
       for (const { site } of [started, bare]) site.serve('/as-found.html', { body });
       const page = await open('/as-found.html');
-      const painted = await paintedNames(page);
       const before = await wholeOf(page);
       const found = findMentions(bundledIndex, readHtml(body).passages, { strictness: 'balanced' });
       const texts = (mentions: Mention[]) => mentions.map(({ text }) => text.replace(/\s+/g, ' '));
       // How many more than the first are painted depends on the page's headings.
-      expect(painted).toEqual(expect.arrayContaining(texts(chooseMarks(found, 'page', () => 0))));
-      expect(texts(found)).toEqual(expect.arrayContaining(painted));
+      await holds(() => paintedNames(page), texts(chooseMarks(found, 'page', () => 0)));
+      expect(texts(found)).toEqual(expect.arrayContaining(await paintedNames(page)));
       await page.close();
       const plain = await bare.driver.open(bare.site.url('/as-found.html'));
       expect(before).toBe(await wholeOf(plain));

@@ -106,7 +106,7 @@ describe.each(browsers)('the popup in %s', (name) => {
     await started.driver.killBackground();
     await keepQuiet('');
     await other.reload();
-    await until('Putin is listed again', says('Vladimir Putin'), 15_000);
+    await until('Putin is listed again', says('Vladimir Putin'));
     const said = await beside.evaluate(() => document.body.dataset.said ?? '');
     expect(said).toContain('Nord Stream 2');
     expect(said).not.toMatch(/No card|\b0 cards/);

@@ -28,6 +28,8 @@ describe.each(browsers)('the toolbar button in %s', (name) => {
     });
   const countIs = (count: string) =>
     until(`the count is “${count}”`, async () => (await button()).count === count);
+  const nameIs = (label: string) =>
+    until(`it is called “${label}”`, async () => (await button()).name === label);
 
   beforeAll(async () => {
     started = await startBrowser(name);
@@ -46,7 +48,7 @@ describe.each(browsers)('the toolbar button in %s', (name) => {
 
   it('counts the cards of the page, in its name too', async () => {
     await countIs('2');
-    expect((await button()).name).toBe('Sidelight: 2 cards on this page');
+    await nameIs('Sidelight: 2 cards on this page');
   });
 
   it('follows the page', async () => {
@@ -59,7 +61,7 @@ describe.each(browsers)('the toolbar button in %s', (name) => {
   it('is cleared by the next page and comes back on the way back', async () => {
     await page.goto(started.site.url('/nobody.html'));
     await countIs('');
-    expect((await button()).name).toBe('Sidelight');
+    await nameIs('Sidelight');
     await page.goto(started.site.url('/two.html'));
     await countIs('2');
   });

@@ -4,7 +4,7 @@
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { paintedNames } from '../harness/reader.ts';
+import { letTimePass, paintedNames } from '../harness/reader.ts';
 import { describeDifference } from './describe-difference.ts';
 import type { Aspect, Difference, Entry, See } from './entry.ts';
 import { type Copy, canary, copyAll, type Typing, typeIntoFields } from './fields.ts';
@@ -12,7 +12,7 @@ import { type DocumentState, documentState, observePage, type PageWorld } from '
 import type { World, Worlds } from './world.ts';
 
 /** Longest wait for marks, and for a page to come to rest, in ms: what is large takes a machine that has much to do a while. */
-const patienceWith = ({ large }: Entry) => (large ? 60_000 : 20_000);
+const patienceWith = ({ large }: Entry) => (large ? 60_000 : 30_000);
 /** How long a page must be as it is to count as quiet, in ms: three times what we wait after a change. */
 const quiet = 600;
 
@@ -30,12 +30,15 @@ interface Seen
   act: unknown;
 }
 
-/** What was done with a page in one browser. */
+/** What was done with a page in one browser, which is still open. */
 interface Visit {
-  seen: Seen;
   found: Difference[];
   /** The page changes by itself, as far as that was asked. */
   restless: boolean;
+  /** What the browser shows by now. */
+  look(): Promise<Seen>;
+  /** Checks what holds of the page with Sidelight alone, and closes it. */
+  leave(): Promise<void>;
 }
 
 /** The texts that are marked in a page and its frames, in their order; a frame that has gone has none. */
@@ -77,7 +80,7 @@ async function missing(page: Page, marks: readonly string[], patience: number): 
 async function unquiet(page: Page, { ear }: Worlds['with'], url: string): Promise<Difference[]> {
   const registry = await page.evaluateHandle(() => [...CSS.highlights.values()]);
   await ear.empty();
-  await sleep(quiet);
+  await letTimePass(page, quiet);
   const heard = (await ear.heard(url)).map(({ type }) => type);
   const isSame = await page.evaluate((before) => {
     const now = [...CSS.highlights.values()];
@@ -87,7 +90,7 @@ async function unquiet(page: Page, { ear }: Worlds['with'], url: string): Promis
   return found.length === 0 ? [] : [{ what: 'quiet', with: found.join(), bare: '' }];
 }
 
-/** Waits, where nobody knows what is to be marked, until a page is quiet; tells what goes on where it never is. */
+/** Waits until a page is quiet: its last message may come after its last mark. Tells what goes on where it never is. */
 async function unrest(page: Page, own: Worlds['with'], url: string, patience: number): Promise<Difference[]> {
   let last: Difference[] = [];
   await waitFor(patience, async () => {
@@ -102,7 +105,7 @@ async function changesByItself(page: Page): Promise<boolean> {
   const changes = () =>
     page.evaluate(() => JSON.stringify((globalThis as unknown as PageWorld).galleryNotes.mutations));
   const before = await changes();
-  await sleep(quiet);
+  await letTimePass(page, quiet);
   return (await changes()) !== before;
 }
 
@@ -130,13 +133,12 @@ async function visit(entry: Entry, worlds: Worlds, world: World): Promise<Visit>
   }
   if (entry.marks) await see(...entry.marks);
   if (own && entry.unread) {
-    await sleep(quiet);
+    await letTimePass(page, quiet);
     const heard = await own.ear.heard(url);
     if (heard.length > 0)
       found.push({ what: 'messages', with: heard.map(({ type }) => type).join(), bare: 'none' });
   }
-  if (own && !entry.restless)
-    found.push(...(await (entry.marks ? unquiet(page, own, url) : unrest(page, own, url, patience))));
+  if (own && !entry.restless) found.push(...(await unrest(page, own, url, patience)));
 
   await waitFor(patience, () => hasLoaded(page));
   const restless = !own && !entry.marks && !entry.restless && (await changesByItself(page));
@@ -145,25 +147,24 @@ async function visit(entry: Entry, worlds: Worlds, world: World): Promise<Visit>
   const leaked = (await ear?.heard())?.filter(({ request }) => request.includes(canary)) ?? [];
   if (leaked.length > 0)
     found.push({ what: 'messages', with: JSON.stringify(leaked), bare: 'nothing that was typed' });
-  const frames: DocumentState[] = [];
-  for (const frame of page.frames()) frames.push(await documentState(frame));
-  const console = (await driver.faults()).slice(before.faults);
-  const requests = world.requests().slice(before.requests);
-  if (own) await entry.check?.(page, worlds);
-  await page.close();
-  const complaints = (await driver.faults()).slice(before.faults + console.length);
-  if (complaints.length > 0 && !entry.differs?.console)
-    found.push({ what: 'console', with: complaints.join('\n'), bare: '' });
+  let faults = before.faults;
   return {
     found,
     restless,
-    seen: {
-      act,
-      typing,
-      copy,
-      frames,
-      console: console.sort(),
-      requests: requests.sort(),
+    async look() {
+      const frames: DocumentState[] = [];
+      for (const frame of page.frames()) frames.push(await documentState(frame));
+      const console = (await driver.faults()).slice(before.faults);
+      faults = before.faults + console.length;
+      const requests = world.requests().slice(before.requests).sort();
+      return { act, typing, copy, frames, console: console.sort(), requests };
+    },
+    async leave() {
+      if (own) await entry.check?.(page, worlds);
+      await page.close();
+      const complaints = (await driver.faults()).slice(faults);
+      if (complaints.length > 0 && !entry.differs?.console)
+        found.push({ what: 'console', with: complaints.join('\n'), bare: '' });
     },
   };
 }
@@ -189,20 +190,39 @@ function aspectsOf({ frames, ...seen }: Seen, restless: boolean): Record<Aspect,
   };
 }
 
-/** Shows a page of the gallery in both browsers. @returns what differed; nothing is how it should be. */
+/** What differs between two visits by now. */
+async function differencesOf(entry: Entry, own: Visit, bare: Visit): Promise<Difference[]> {
+  const restless = entry.restless === true || bare.restless;
+  const [mine, theirs] = (await Promise.all([own.look(), bare.look()])).map((seen) =>
+    aspectsOf(seen, restless),
+  ) as [Record<Aspect, unknown>, Record<Aspect, unknown>];
+  return (Object.keys(mine) as Aspect[])
+    .filter((aspect) => !entry.differs?.[aspect] && !same(mine[aspect], theirs[aspect]))
+    .map((aspect) => describeDifference(aspect, mine[aspect], theirs[aspect]));
+}
+
+/**
+ * Shows a page of the gallery in both browsers. Two browsers never do the same at the same moment, so what one does a little later
+ * than the other is waited for: what is done to a page and stays is a difference. @returns what differed; nothing is how it should be.
+ */
 export async function compare(entry: Entry, worlds: Worlds): Promise<Difference[]> {
   for (const [path, answer] of Object.entries((await entry.answers?.()) ?? {})) worlds.serve(path, answer);
   const [own, bare] = await Promise.all([
     visit(entry, worlds, worlds.with),
     visit(entry, worlds, worlds.bare),
   ]);
-  const restless = entry.restless === true || bare.restless;
-  const [mine, theirs] = [aspectsOf(own.seen, restless), aspectsOf(bare.seen, restless)];
   // What a page shows that changes by itself is a matter of the moment.
   const momentary = (aspect: Difference['what']) =>
     bare.restless && /^(?:markup|copy|quiet|act)$/.test(aspect);
-  const differences = (Object.keys(mine) as Aspect[])
-    .filter((aspect) => !entry.differs?.[aspect] && !same(mine[aspect], theirs[aspect]))
-    .map((aspect) => describeDifference(aspect, mine[aspect], theirs[aspect]));
-  return [...own.found, ...differences].filter(({ what }) => !momentary(what));
+  let differences: Difference[] = [];
+  await waitFor(patienceWith(entry), async () => {
+    // A frame may go while it is looked at.
+    const now = await differencesOf(entry, own, bare).catch((error: unknown): Difference[] => [
+      { what: 'markup', with: String(error), bare: '' },
+    ]);
+    differences = now.filter(({ what }) => !momentary(what));
+    return differences.length === 0;
+  });
+  await Promise.all([own.leave(), bare.leave()]);
+  return [...own.found.filter(({ what }) => !momentary(what)), ...differences];
 }

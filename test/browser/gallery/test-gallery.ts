@@ -3,19 +3,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browsers } from '../harness/start-browser.ts';
 import { compare } from './compare.ts';
 import type { Entry } from './entry.ts';
-import { createWorlds, type Worlds } from './world.ts';
+import { type BrowserName, createWorlds, type Worlds } from './world.ts';
 
 const galleryPages = join(import.meta.dirname, '..', 'pages');
 
-/**
- * Two browsers never do the same at the same moment: an editor toggles a class once more, a frame tells of itself later. What
- * Sidelight does to a page it does each time, so a difference counts that is there in all of so many tries.
- */
-const tries = 3;
-
-/** Makes a test of each entry in each browser. */
-export function testGallery(entries: readonly Entry[]): void {
-  describe.each(browsers)('the gallery in %s', (browser) => {
+/** Makes a test of each entry in each of these browsers. */
+export function testGallery(entries: readonly Entry[], within: readonly BrowserName[] = browsers): void {
+  describe.each(within)('the gallery in %s', (browser) => {
     let worlds: Worlds;
     beforeAll(async () => {
       worlds = await createWorlds(browser, galleryPages);
@@ -24,7 +18,6 @@ export function testGallery(entries: readonly Entry[]): void {
 
     it.each(entries.map((entry) => [`${entry.of} ${entry.title}`, entry] as const))(
       '%s',
-      { retry: tries - 1 },
       async (_, entry) => {
         expect(await compare(entry, worlds)).toEqual([]);
       },

@@ -1,7 +1,6 @@
 /** Chromium, Chrome or Edge through the DevTools protocol. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import { ensureBrowser } from '../../../scripts/browsers.ts';
 import {
@@ -11,7 +10,9 @@ import {
   type LaunchSettings,
   listenForFaults,
   openPatience,
+  startPatience,
 } from './driver.ts';
+import { patience, until } from './reader.ts';
 
 /** Nothing is asked for in the background, so that the list of requests is the pages' alone. */
 const silence = [
@@ -43,6 +44,7 @@ export async function launchChromiumBrowser(settings: LaunchSettings): Promise<B
     executablePath: await ensureBrowser('chromium'),
     headless: !headed,
     pipe: true,
+    timeout: startPatience,
     ...(profile !== undefined && { userDataDir: profile }),
     enableExtensions: extension ? [extension] : true,
     defaultViewport: headed ? null : { width, height, deviceScaleFactor: scale },
@@ -64,9 +66,9 @@ export async function launchChromiumBrowser(settings: LaunchSettings): Promise<B
 /** The page of the first run comes in front of everything, and here it comes each time. @throws where it does not come. */
 async function closeWelcome(browser: Browser): Promise<void> {
   const welcome = await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'), {
-    timeout: 10_000,
+    timeout: startPatience,
   });
-  await (await welcome.page())?.close();
+  await (await until('the page of the first run is there', () => welcome.page())).close();
 }
 
 /** The part of `chrome://extensions` that is pressed here. */
@@ -141,7 +143,7 @@ export async function launchChromium(settings: LaunchSettings): Promise<Driver> 
   const browser = await launchChromiumBrowser(settings);
   const faults: string[] = [];
   const workerTarget = () =>
-    browser.waitForTarget((target) => target.type() === 'service_worker', { timeout: 10_000 });
+    browser.waitForTarget((target) => target.type() === 'service_worker', { timeout: patience });
   browser.on('targetcreated', async (target) => {
     if (target.type() !== 'service_worker') return;
     const worker = await target.worker().catch(() => null);
@@ -156,14 +158,8 @@ export async function launchChromium(settings: LaunchSettings): Promise<Driver> 
     sessions.set(page, session);
     return session;
   };
-  const extensionId = async () => {
-    for (let tries = 0; tries < 100; tries++) {
-      const [id] = [...(await browser.extensions()).keys()];
-      if (id) return id;
-      await sleep(50);
-    }
-    throw new Error('The extension is not installed.');
-  };
+  const extensionId = () =>
+    until('the extension is installed', async () => [...(await browser.extensions()).keys()][0]);
   if (settings.extension) await extensionId();
 
   return {
@@ -261,7 +257,10 @@ export async function launchChromium(settings: LaunchSettings): Promise<Driver> 
     async openPrivately(url) {
       const page = await browser.newPage({ background: true });
       await page.goto(`chrome-extension://${await extensionId()}/options.html`);
-      const opened = browser.waitForTarget((target) => target.url() === url);
+      const before = new Set(browser.targets());
+      const opened = browser.waitForTarget((target) => !before.has(target) && target.url() === url, {
+        timeout: patience,
+      });
       await page.evaluate((wanted) => {
         interface Windows {
           windows: { create(which: object): void };
@@ -272,9 +271,12 @@ export async function launchChromium(settings: LaunchSettings): Promise<Driver> 
         });
       }, url);
       await page.close();
-      const private_ = await (await opened).page();
-      if (!private_) throw new Error('The private window has no page.');
+      const target = await opened;
+      const private_ = await until('the private window has a page', () => target.page());
       listenForFaults(private_, faults);
+      await until('the private page is loaded', () =>
+        private_.evaluate(() => document.readyState === 'complete').catch(() => false),
+      );
       return private_;
     },
     async reloadExtension() {

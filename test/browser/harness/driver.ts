@@ -84,8 +84,11 @@ export interface LaunchSettings {
   scale?: number;
 }
 
-/** Longest wait for a page to load, in ms: the largest of the gallery take a busy machine half a minute. */
-export const openPatience = 60_000;
+/** Longest wait for a page to load, in ms: the largest of the gallery take a very busy machine more than one minute. */
+export const openPatience = 150_000;
+
+/** Longest wait for a browser to start, in ms: two that start at once on a busy machine take a minute. */
+export const startPatience = 120_000;
 
 /** Keeps the errors and warnings of a page's console. */
 export function listenForFaults(page: Page, faults: string[]): void {

@@ -25,6 +25,7 @@ export interface Privileged {
       readyPromise: Promise<unknown>;
       extension: {
         terminateBackground(): Promise<void>;
+        backgroundState: string;
         shortcuts: { commands: Promise<Map<string, unknown>> };
       };
     };
@@ -52,6 +53,13 @@ export async function openPrivateWindow(): Promise<void> {
     );
   };
   while (!isReady()) await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
+/** Resolves once an extension that starts anew has its background running. */
+export async function backgroundRuns(id: string): Promise<void> {
+  const { WebExtensionPolicy } = globalThis as unknown as Privileged;
+  while (WebExtensionPolicy.getByID(id)?.extension.backgroundState !== 'running')
+    await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
 /** Firefox's own menu. */

@@ -1,28 +1,41 @@
 /** Firefox through WebDriver BiDi, and through Marionette for what BiDi refuses. */
-import { setTimeout as sleep } from 'node:timers/promises';
 import { ensureBrowser } from '../../../scripts/browsers.ts';
-import { type Driver, goneOf, type LaunchSettings, listenForFaults, openPatience } from './driver.ts';
+import {
+  type Driver,
+  goneOf,
+  type LaunchSettings,
+  listenForFaults,
+  openPatience,
+  startPatience,
+} from './driver.ts';
 import { createExtensionPage } from './firefox-extension-page.ts';
 import { geckoId, preferencesFor, uuid } from './firefox-preferences.ts';
-import { chooseLookUp, closedRoot, openPrivateWindow, type Privileged } from './firefox-privileged.ts';
+import {
+  backgroundRuns,
+  chooseLookUp,
+  closedRoot,
+  openPrivateWindow,
+  type Privileged,
+} from './firefox-privileged.ts';
 import { startFirefox } from './firefox-session.ts';
 import type { Marionette } from './marionette.ts';
+import { until } from './reader.ts';
 
 /** The page of the first run comes in front of everything, and here it comes each time. @throws where it does not come. */
 async function closeWelcome(marionette: Marionette): Promise<void> {
-  for (let tries = 0; tries < 200; tries++) {
-    const closed = await marionette.run('chrome', () => {
-      const { gBrowser } = globalThis as unknown as Privileged;
-      const tab = gBrowser.tabs.find(({ linkedBrowser }) =>
-        linkedBrowser.currentURI.spec.endsWith('/welcome.html'),
-      );
-      if (tab) gBrowser.removeTab(tab);
-      return tab !== undefined;
-    });
-    if (closed) return;
-    await sleep(50);
-  }
-  throw new Error('Firefox did not open the page of the first run.');
+  await until(
+    'Firefox opens the page of the first run',
+    () =>
+      marionette.run('chrome', () => {
+        const { gBrowser } = globalThis as unknown as Privileged;
+        const tab = gBrowser.tabs.find(({ linkedBrowser }) =>
+          linkedBrowser.currentURI.spec.endsWith('/welcome.html'),
+        );
+        if (tab) gBrowser.removeTab(tab);
+        return tab !== undefined;
+      }),
+    startPatience,
+  );
 }
 
 /** Starts Firefox with the extension. */
@@ -83,20 +96,16 @@ export async function launchFirefox(settings: LaunchSettings): Promise<Driver> {
         },
         `moz-extension://${uuid}/${file}`,
       );
-      for (let tries = 0; tries < 100; tries++) {
-        const handle = (await handles()).find((one) => !before.has(one));
-        if (handle) {
-          const page = createExtensionPage(marionette, handle);
-          const loaded = () => document.URL !== 'about:blank' && document.readyState === 'complete';
-          while (!(await page.evaluate(loaded).catch(() => false))) await sleep(20);
-          // An error of the browser's own has the address that was asked for.
-          const shown = await page.evaluate(() => document.documentURI);
-          if (shown.startsWith('about:')) throw new Error(`Firefox shows ${shown} for ${file}.`);
-          return page;
-        }
-        await sleep(50);
-      }
-      throw new Error(`Firefox did not open ${file}.`);
+      const handle = await until(`Firefox opens ${file}`, async () =>
+        (await handles()).find((one) => !before.has(one)),
+      );
+      const page = createExtensionPage(marionette, handle);
+      const loaded = () => document.URL !== 'about:blank' && document.readyState === 'complete';
+      await until(`${file} is loaded`, () => page.evaluate(loaded).catch(() => false));
+      // An error of the browser's own has the address that was asked for.
+      const shown = await page.evaluate(() => document.documentURI);
+      if (shown.startsWith('about:')) throw new Error(`Firefox shows ${shown} for ${file}.`);
+      return page;
     },
     giveCommand: (command) =>
       marionette.run(
@@ -114,10 +123,9 @@ export async function launchFirefox(settings: LaunchSettings): Promise<Driver> {
       ),
     async lookUp(page) {
       await page.mouse.click(30, 30, { button: 'right' });
-      for (let tries = 0; !(await marionette.run('chrome', chooseLookUp, geckoId)); tries++) {
-        if (tries > 100) throw new Error('Firefox opened no menu with our item.');
-        await sleep(50);
-      }
+      await until('Firefox opens a menu with our item', () =>
+        marionette.run('chrome', chooseLookUp, geckoId),
+      );
     },
     openPopupAddress: () =>
       marionette.run('chrome', () => {
@@ -184,12 +192,15 @@ export async function launchFirefox(settings: LaunchSettings): Promise<Driver> {
         },
         geckoId,
       );
-      await sleep(500);
+      await marionette.run('chrome', backgroundRuns, geckoId);
     },
     async openPrivately(url) {
+      const before = new Set(await browser.pages());
       await marionette.run('chrome', openPrivateWindow);
-      const page = (await browser.pages()).find((one) => one.url() === 'about:privatebrowsing');
-      if (!page) throw new Error('The private window has no page.');
+      // Its page is reported after it is there.
+      const page = await until('the private window has a page', async () =>
+        (await browser.pages()).find((one) => !before.has(one) && one.url() === 'about:privatebrowsing'),
+      );
       listenForFaults(page, faults);
       await page.goto(url);
       return page;
@@ -201,7 +212,7 @@ export async function launchFirefox(settings: LaunchSettings): Promise<Driver> {
           (await (globalThis as unknown as Privileged).AddonManager.getAddonByID(id)).reload(),
         geckoId,
       );
-      await sleep(500);
+      await marionette.run('chrome', backgroundRuns, geckoId);
     },
     faults: async () => [...faults, ...session.complaints],
     close: () => session.close(),

@@ -6,7 +6,8 @@
 import { readFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { startPatience } from './driver.ts';
+import { until } from './reader.ts';
 
 /** The browser's own window, or the page of a window handle (`privileged`: with the browser's rights). */
 type Place = 'chrome' | { handle: string; privileged?: boolean };
@@ -43,12 +44,12 @@ function createPacketReader(onPacket: (packet: unknown) => void): (chunk: Buffer
 
 /** Firefox writes the port that it chose (pref `marionette.port` 0) into its profile once it listens. */
 async function portOf(profile: string): Promise<number> {
-  for (let tries = 0; tries < 200; tries++) {
-    const port = Number(await readFile(join(profile, 'MarionetteActivePort'), 'utf8').catch(() => ''));
-    if (port) return port;
-    await sleep(50);
-  }
-  throw new Error('Firefox did not open its Marionette port.');
+  const file = join(profile, 'MarionetteActivePort');
+  return until(
+    'Firefox opens its Marionette port',
+    async () => Number(await readFile(file, 'utf8').catch(() => '')),
+    startPatience,
+  );
 }
 
 /** Connects to the Firefox of a profile directory. The first command must be `WebDriver:NewSession`. */

@@ -3,8 +3,15 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Frame, Page } from 'puppeteer-core';
 import type { Driver } from './driver.ts';
 
-/** A card opens after 500 ms of rest and a message; ten times that is a failure. */
-const patience = 5_000;
+/** Longest wait for anything, in ms. It costs time only where something fails, so a busy machine gets plenty. */
+export const patience = 30_000;
+
+let onAnswer = (_what: string, _answer: unknown): void => {};
+
+/** Calls a listener with everything that was waited for and came; the tests count it as an assertion. */
+export function listenForAnswers(listener: typeof onAnswer): void {
+  onAnswer = listener;
+}
 
 /** Asks until the answer is not undefined, false or null. @throws with `what` after `wait` ms. */
 export async function until<Answer>(
@@ -14,7 +21,10 @@ export async function until<Answer>(
 ): Promise<NonNullable<Answer>> {
   for (const end = Date.now() + wait; ; await sleep(50)) {
     const answer = await ask();
-    if (answer) return answer;
+    if (answer) {
+      onAnswer(what, answer);
+      return answer;
+    }
     if (Date.now() > end) throw new Error(`Not within ${wait / 1000} s: ${what}`);
   }
 }
@@ -48,6 +58,18 @@ export function paintedNames(frame: Page | Frame, within = 'html'): Promise<stri
     // As it is seen: the source's line breaks are spaces.
     return ranges.map((range) => String(range).replace(/\s+/g, ' '));
   }, within);
+}
+
+/**
+ * Lets time pass for a page, in ms, by a timer of its own. A script in the same page whose shorter timer was started before has
+ * done its work by then, however slow the machine is: what has not happened does not.
+ */
+export async function letTimePass(frame: Page | Frame, ms: number): Promise<void> {
+  // The second timer is behind what the first ones that were due have set off.
+  await frame.evaluate(
+    (wait) => new Promise<void>((resolve) => setTimeout(() => setTimeout(resolve), wait)),
+    ms,
+  );
 }
 
 /** The painted names once there are some and they have not changed for half a second. */
@@ -104,11 +126,19 @@ export async function placeOf(page: Page, text: string, { nth = 0, within = 'htm
 
 /** Moves the pointer to a place as a hand does, coming to it slowly enough to count as a rest (under 0.5 px/ms). */
 export async function movePointer(page: Page, { x, y }: Point): Promise<void> {
-  // Scrolling keeps a card shut for a moment.
-  await sleep(150);
+  // Scrolling keeps a card shut for 100 ms, and the page hears of it in its next frame; a page behind another has none.
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const rest = () => setTimeout(resolve, 150);
+        if (document.hidden) rest();
+        else requestAnimationFrame(rest);
+      }),
+  );
   const from = { x: Math.max(0, x - 24), y: Math.max(0, y - 12) };
   for (let step = 0; step <= 8; step++) {
     await page.mouse.move(from.x + ((x - from.x) * step) / 8, from.y + ((y - from.y) * step) / 8);
+    // The speed of the hand.
     await sleep(25);
   }
 }

@@ -1,5 +1,4 @@
 /** What a page does to an open card, or to get one. */
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import type { Driver } from '../../harness/driver.ts';
@@ -7,6 +6,7 @@ import {
   cardClosed,
   cardShown,
   cardText,
+  letTimePass,
   movePointer,
   openCard,
   paintedNames,
@@ -223,7 +223,7 @@ export const cards: Entry[] = [
         const place = await placeOf(page, names[round % 2] ?? '');
         await movePointer(page, place);
         // Longer than the rest that a card waits for.
-        await sleep(700);
+        await letTimePass(page, 700);
         await page.mouse.move(5, 5);
       }
       expect(await hosts(page)).toBe(3);

@@ -1,7 +1,6 @@
 /** Where a name stands, and what becomes of its card there: in what is in front, in what goes away; and its links. */
-import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'vitest';
-import { cardClosed, cardText, openCard, until } from '../../harness/reader.ts';
+import { cardClosed, cardText, letTimePass, openCard, until } from '../../harness/reader.ts';
 import type { Entry } from '../entry.ts';
 import { answerOf } from '../page-of.ts';
 import { buttonOf, leave, room } from './cards.ts';
@@ -23,7 +22,7 @@ export const places: Entry[] = [
     marks: ['Joe Biden'],
     async check(page, { with: { driver } }) {
       await openCard(driver, page, 'Joe Biden');
-      await sleep(200);
+      await letTimePass(page, 200);
       expect(await page.evaluate(() => document.querySelector('#own')?.matches(':popover-open'))).toBe(true);
       expect(await cardText(driver, page)).toContain('Joe Biden');
     },

@@ -1,9 +1,8 @@
 /** What a page does to find out that we are here, to reach us, or to bend what we stand on. */
 import { readdirSync } from 'node:fs';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'vitest';
 import { outputOf } from '../../../../scripts/build.ts';
-import { cardText, openCard, placeOf } from '../../harness/reader.ts';
+import { cardText, letTimePass, openCard, placeOf } from '../../harness/reader.ts';
 import { marksOf } from '../compare.ts';
 import type { Entry } from '../entry.ts';
 import { answerOf } from '../page-of.ts';
@@ -111,7 +110,7 @@ export const probing: Entry[] = [
     async check(page, { with: { driver, ear } }) {
       const place = await placeOf(page, 'Joe Biden');
       // A press, as those of copying just now, has the page looked at once more, a moment later.
-      await sleep(600);
+      await letTimePass(page, 600);
       const registry = await page.evaluateHandle(() => [...CSS.highlights.values()]);
       await ear.empty();
       await page.evaluate(async ({ x, y }) => {
@@ -132,7 +131,7 @@ export const probing: Entry[] = [
           await nextFrame();
         }
       }, place);
-      await sleep(600);
+      await letTimePass(page, 600);
       const isSame = await page.evaluate(
         (before) => [...CSS.highlights.values()].every((highlight, at) => highlight === before[at]),
         registry,

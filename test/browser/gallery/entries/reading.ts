@@ -1,9 +1,8 @@
 /** Pages as they are read: tables, other directions and letters, zoomed, turned, in columns, fullscreen, printed, searched. */
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import type { Driver } from '../../harness/driver.ts';
-import { cardClosed, cardShown, openCard } from '../../harness/reader.ts';
+import { cardClosed, cardShown, letTimePass, openCard } from '../../harness/reader.ts';
 import type { Entry } from '../entry.ts';
 import { answerOf } from '../page-of.ts';
 
@@ -118,7 +117,7 @@ export const reading: Entry[] = [
       await page.waitForFunction(() => document.fullscreenElement !== null);
       await see(...names);
       // A press is a reason to look at the page once more, a moment later.
-      await sleep(600);
+      await letTimePass(page, 600);
     },
     check: (page, { with: { driver } }) => expectCards(driver, page, names),
   },

@@ -1,10 +1,9 @@
 /** What a page does with the registry of highlights, which it shares with us. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'vitest';
 import { outputOf } from '../../../../scripts/build.ts';
-import { openCard, until } from '../../harness/reader.ts';
+import { letTimePass, openCard, until } from '../../harness/reader.ts';
 import type { Entry } from '../entry.ts';
 import { answerOf } from '../page-of.ts';
 
@@ -131,7 +130,7 @@ export const registry: Entry[] = [
       });
       // Whoever stops at a name, here the page's first word, has it painted again, long before a card would open.
       for (const x of [20, 30, 34, 36, 38]) await page.mouse.move(x, 26);
-      await sleep(250);
+      await letTimePass(page, 250);
       await page.mouse.move(300, 300);
     },
     async check(page) {
