@@ -53,12 +53,12 @@ describe('JSON', () => {
     ['{"id": NaN}', 'F:1:8: not JSON'],
     ['null', 'F'],
     ['"a pack"', 'F'],
-    ['[]', 'F: a list instead of an object'],
-    ['[{"name": "A"}]', 'F: a list instead of an object'],
+    ['[]', 'F: expected an object in braces'],
+    ['[{"name": "A"}]', 'F: expected an object in braces'],
     ['{}', 'F:1:1: id: missing: add it'],
     [
       '{\n "id": "a", "title": "A",\n "cards": [\n  {"name": 7},\n  {"name": "B", "kind": "persn"}\n ]\n}',
-      'F:4:12: cards[0].name: 7 instead of text in quotation marks',
+      'F:4:12: cards[0].name: expected text in quotation marks, got 7',
     ],
   ])('%j', (text, problem) => {
     expect(problemsOf('x.json', text)[0]).toContain(problem);
@@ -157,7 +157,7 @@ lines, one cell"`;
     ['name,aliases\nAB,"Ay | "\nCD,Xy | -', 'F:3:2: “CD”: aliases: no letter or digit in it'],
     ['name,kind\n,place', 'F:2: name: missing'],
     ['name,wikidata\nAB,12', 'F:2:2: “AB”: wikidata: not a Wikidata id'],
-    ['name,marked\nAB,perhaps', 'F:2:2: “AB”: marked: "perhaps" instead of true or false'],
+    ['name,marked\nAB,perhaps', 'F:2:2: “AB”: marked: expected true or false, got "perhaps"'],
     ['name,links\nAB,javascript:alert(1)', 'F:2:2: “AB”: links: not a web address'],
     ['name,id\nAB,same\nCD,same', 'F:3:2: “CD”: id: “same” is the id of cards[0] too'],
     [`name${',x'.repeat(10_000)}\nAB`, 'F:1: more than 200 columns'],
