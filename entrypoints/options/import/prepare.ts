@@ -38,13 +38,11 @@ export async function prepareImport(
   const pack = typeof before === 'object' ? keepIds(before, read.pack) : read.pack;
   const found = packWarnings(pack);
   const places = read.locate(found.slice(0, mostTold).map(({ path }) => path));
-  const warnings = [
-    ...read.warnings,
-    ...found.slice(0, mostTold).map(({ path, message }) => {
-      const card = pack.cards[Number(/\d+/.exec(path)?.[0])]?.name ?? '';
-      return { ...places.get(path), card, message };
-    }),
-  ].slice(0, mostTold);
+  const warnings = found.slice(0, mostTold).map(({ path, message }) => {
+    const card = pack.cards[Number(/\d+/.exec(path)?.[0])]?.name ?? '';
+    return { ...places.get(path), card, message };
+  });
+  const notes = read.warnings.slice(0, mostTold);
   const replaces = replacedBy(pack, before);
   const summary: ImportSummary = {
     id: pack.id,
@@ -55,8 +53,11 @@ export async function prepareImport(
     languages: languagesOf(pack),
     cards: pack.cards.length,
     aliases: pack.cards.reduce((sum, { aliases }) => sum + aliases.length, 0),
+    ...(read.rows && { rows: read.rows }),
+    notes,
+    moreNotes: read.warnings.length - notes.length,
     warnings,
-    moreWarnings: read.warnings.length + found.length - warnings.length,
+    moreWarnings: found.length - warnings.length,
     density: densityOf(pack),
     ...(replaces && { replaces }),
   };
