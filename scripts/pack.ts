@@ -10,7 +10,8 @@ const help = `Usage: npm run -s pack -- check FILE...
 
 FILE is a pack: JSON, a table (CSV or TSV) or the result of a Wikidata query (CSV or JSON).
 
-check     names everything that is wrong, as FILE:line:column: card: field: what and how to mend it, and warns of what will hurt
+check     names everything that is wrong, as FILE:line:column: card: field: what and how to fix it, notes how a table was read,
+          and warns of what will hurt
 convert   writes the pack in the other form, or the one of --to, to --out or standard output
 try       finds the names of the pack on a saved page (.html, .txt) and says where, which card and why
 

@@ -42,7 +42,7 @@ export function pathOf(keys: readonly Key[]): string {
 function explainUnion(issue: Issue, keys: readonly Key[]): PackProblem[] {
   const inner = (issue.issues ?? []).filter(({ path, kind }) => path || kind === 'validation');
   if (inner.length > 0) return inner.flatMap((each) => explain(each, keys));
-  const message = `${received(issue.input)} instead of text: write "a name" or { "text": "a name" }`;
+  const message = `expected text in quotation marks or an object with "text", got ${received(issue.input)}`;
   return [{ path: pathOf(keys), message }];
 }
 
@@ -50,7 +50,7 @@ function messageOf(issue: Issue): string {
   if (issue.kind !== 'schema') return issue.message;
   if (issue.input === undefined) return 'missing: add it';
   if (issue.type === 'picklist') return `${received(issue.input)}: write one of ${listOf(issue.expected)}`;
-  return `${received(issue.input)} instead of ${nouns[issue.type] ?? issue.expected}: write that`;
+  return `expected ${nouns[issue.type] ?? issue.expected}, got ${received(issue.input)}`;
 }
 
 /** A value in a few words. */

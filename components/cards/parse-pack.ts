@@ -9,7 +9,7 @@ import { tooDeep } from './too-deep.ts';
 
 export type ParsedPack = { ok: true; pack: Pack } | { ok: false; problems: PackProblem[] };
 
-const noList = 'a list instead of an object in braces: a pack has an id, a title and cards';
+const noList = 'expected an object in braces with an id, a title and cards, got a list';
 
 /** Takes anything that JSON can say; gives a pack, or everything that is wrong with it. Never throws. */
 export function parsePack(input: unknown): ParsedPack {

@@ -1,9 +1,10 @@
 /**
- * Finds cards for what a reader types: exact name or alias first, then prefixes, then Fuse. However many cards there are,
+ * Finds cards for what a reader types: exact name or alias first, then prefixes, then names a slip away, then Fuse. However many cards there are,
  * names and Fuse are only asked about the few hundred that have words like those typed.
  */
 import Fuse, { type FuseResult, type FuseResultMatch, type IFuseOptions } from 'fuse.js';
 import type { Card, Kind, Pack } from '../cards/card.ts';
+import { mostSlips, slipsBetween } from './near-words.ts';
 import { normalise } from './normalise.ts';
 import { createWordRows } from './word-rows.ts';
 
@@ -78,6 +79,11 @@ export function createCardSearch(packs: readonly Pack[]): CardSearch {
       const hits = named.slice(0, limit).map((found) => nameHit(found, folded));
       if (hits.length < limit && folded.length >= minFuzzy) {
         const found = new Set(named.map(({ row }) => row.key));
+        for (const slip of bySlip(rows, byNames.near(folded.split(' ')), folded)) {
+          if (hits.length >= limit || found.has(slip.key)) continue;
+          found.add(slip.key);
+          hits.push(slip);
+        }
         for (const result of fuseFor(folded).search(typed, { limit: limit + found.size })) {
           if (!found.has(result.item.key)) hits.push(byFuse(result));
         }
@@ -153,6 +159,49 @@ function nameHit({ row, rank, name, at }: Named, folded: string): SearchHit {
   const start = map[at] ?? 0;
   const end = (map[at + folded.length - 1] ?? text.length - 1) + 1;
   return hit(row, rank === 0 ? 'exact' : 'prefix', text, [[start, end]]);
+}
+
+/** Rows near to what was typed, fewest slips first, then those whose name is no longer than need be. */
+function bySlip(rows: readonly Row[], near: ReadonlyMap<number, number>, folded: string): SearchHit[] {
+  const typed = folded.split(' ');
+  return [...near]
+    .sort(([a, slips], [b, others]) => slips - others || lengthOf(rows[a]) - lengthOf(rows[b]) || a - b)
+    .slice(0, mostForFuse)
+    .flatMap(([at]) => {
+      const row = rows[at];
+      return row ? [slipHit(row, typed)] : [];
+    });
+}
+
+const lengthOf = (row: Row | undefined) => row?.card.name.length ?? 0;
+
+/** The first of a row's names that has all words, each at most a few slips away, or the name itself. */
+function slipHit(row: Row, typed: readonly string[]): SearchHit {
+  for (const text of row.names) {
+    const { text: folded, map } = normalise(text);
+    const ranges = typed.map((word) => nearIn(folded, word));
+    if (ranges.some((range) => range === undefined)) continue;
+    const places = ranges.flatMap((range): [number, number][] => {
+      if (!range) return [];
+      const [start, end] = range;
+      return [[map[start] ?? 0, (map[end - 1] ?? text.length - 1) + 1]];
+    });
+    return hit(row, 'fuzzy', text, places);
+  }
+  return hit(row, 'fuzzy', row.card.name, []);
+}
+
+/** Where in a folded name the word stands that is nearest to the typed one; undefined where none is near. */
+function nearIn(folded: string, typed: string): [start: number, end: number] | undefined {
+  let best: { range: [number, number]; slips: number } | undefined;
+  let start = 0;
+  for (const word of folded.split(' ')) {
+    const slips = word === typed ? 0 : slipsBetween(typed, word, mostSlips(typed));
+    if (slips !== undefined && (!best || slips < best.slips))
+      best = { range: [start, start + word.length], slips };
+    start += word.length + 1;
+  }
+  return best?.range;
 }
 
 function byFuse({ item, matches = [] }: FuseResult<Row>): SearchHit {

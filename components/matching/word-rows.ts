@@ -3,11 +3,15 @@
  * prefixes, pairs of letters for slips. Flat arrays, because an object a word would cost more than the words.
  */
 
+import { mostSlips, slipsBetween, swapped } from './near-words.ts';
+
 export interface WordRows {
   /** Rows that have a word which begins with `prefix`, each once, in the order of the rows. */
   beginningWith(prefix: string): number[];
   /** Up to `limit` rows that have something like each of `words`, the likest first. */
   like(words: readonly string[], limit: number): number[];
+  /** Rows that have each of `words` or one a slip or two from it, with the slips that they need, at least one. */
+  near(words: readonly string[]): Map<number, number>;
 }
 
 /** Words that share fewer of the typed word's pairs of letters than this are other words, however badly it is typed. */
@@ -62,7 +66,39 @@ export function createWordRows(words: readonly (readonly string[])[]): WordRows 
     return found.sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, mostWords);
   }
 
+  /** Words with as few slips as a typed word of its length may hold. */
+  function nearWords(typed: string): Map<number, number> {
+    const found = new Map<number, number>();
+    const exact = idOf.get(typed);
+    if (exact !== undefined) found.set(exact, 0);
+    const most = mostSlips(typed);
+    if (most === 0) return found;
+    // Two swapped letters change three pairs, so many a word is more like; they are looked up.
+    for (const swap of swapped(typed)) {
+      const word = idOf.get(swap);
+      if (word !== undefined && !found.has(word)) found.set(word, 1);
+    }
+    for (const [word] of likeWords(typed)) {
+      const slips = found.has(word) ? undefined : slipsBetween(typed, sorted[word] ?? '', most);
+      if (slips !== undefined) found.set(word, slips);
+    }
+    return found;
+  }
+
   return {
+    near(typed) {
+      let all: Map<number, number> | undefined;
+      for (const one of typed) {
+        const best = new Map<number, number>();
+        for (const [word, slips] of nearWords(one))
+          for (const row of listOf(rowsOf, word)) {
+            const before = all ? all.get(row) : 0;
+            if (before !== undefined) best.set(row, Math.min(best.get(row) ?? Infinity, before + slips));
+          }
+        all = best;
+      }
+      return new Map([...(all ?? [])].filter(([, slips]) => slips > 0));
+    },
     beginningWith(prefix) {
       const rows = new Set<number>();
       for (let word = firstFrom(sorted, prefix); sorted[word]?.startsWith(prefix); word++)

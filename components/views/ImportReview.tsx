@@ -23,10 +23,17 @@ export function ImportReview({ file, summary, save, cancel }: ImportReviewProps)
   const strings = useStrings();
   const chief = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => chief.current?.focus(), []);
-  const { replaces, density, warnings, moreWarnings } = summary;
+  const { replaces, density, warnings, moreWarnings, notes = [], moreNotes = 0, rows: counts } = summary;
   const numbers = new Intl.NumberFormat(strings.language);
   const names = new Intl.DisplayNames([strings.language], { type: 'language', fallback: 'code' });
+  const rowsRead = ({ cards, merged, leftOut }: NonNullable<ImportSummary['rows']>) =>
+    strings('optionsImportRowsRead', {
+      cards: numbers.format(cards),
+      merged: numbers.format(merged),
+      leftOut: numbers.format(leftOut),
+    });
   const rows: [string, string][] = [
+    ...(counts ? [[strings('optionsImportRows'), rowsRead(counts)] as [string, string]] : []),
     [strings('optionsImportCards'), numbers.format(summary.cards)],
     [strings('optionsImportAliases'), numbers.format(summary.aliases)],
     [
@@ -66,6 +73,12 @@ export function ImportReview({ file, summary, save, cancel }: ImportReviewProps)
       </dl>
       {density.marks * 100 > density.words * dense && <p class="error">{strings('optionsImportDense')}</p>}
       {replaces && <Replaced replaces={replaces} />}
+      {notes.length > 0 && (
+        <section class="notes" aria-labelledby="import-notes">
+          <h4 id="import-notes">{strings('optionsImportNotes')}</h4>
+          <FileProblems problems={notes} more={moreNotes} />
+        </section>
+      )}
       {warnings.length > 0 && (
         <details>
           <summary>{strings.plural('optionsImportWarnings', warnings.length + moreWarnings)}</summary>

@@ -1,6 +1,7 @@
 /** What the options page shows of an import, step by step. */
 import type { PackDifference } from '../cards/compare-packs.ts';
 import type { FileProblem } from '../cards/reading/file-problem.ts';
+import type { RowCounts } from '../cards/reading/reading-notes.ts';
 
 /** What an import would do, told before anything is done. */
 export interface ImportSummary {
@@ -14,7 +15,12 @@ export interface ImportSummary {
   languages: string[];
   cards: number;
   aliases: number;
-  /** The first of them; `more` says how many there are beyond. */
+  /** What became of the rows of a table; only where the file has rows. */
+  rows?: RowCounts;
+  /** How the file was read: what was understood otherwise than written, left out or may be meant otherwise. */
+  notes?: FileProblem[];
+  moreNotes?: number;
+  /** What will hurt on pages. The first of them; `more` says how many there are beyond. */
   warnings: FileProblem[];
   moreWarnings: number;
   /** Marks on a sample text of so many words. */

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { lineOfProblem } from '../../components/cards/reading/file-problem.ts';
-import { loadFile, UsageError } from './load-file.ts';
+import { loadFile, sayRows, UsageError } from './load-file.ts';
 
-/** `check FILE...`: prints every problem and warning; true where every file is a pack. */
+/** `check FILE...`: prints every problem, how the file was read, and every warning; true where every file is a pack. */
 export function check(args: string[]): boolean {
   const { positionals: files } = parseArgs({ args, allowPositionals: true });
   if (files.length === 0) throw new UsageError('Which file?');
@@ -10,14 +10,20 @@ export function check(args: string[]): boolean {
 }
 
 function checkFile(file: string): boolean {
-  const { pack, problems, warnings } = loadFile(file);
+  const { pack, problems, notes, warnings, rows } = loadFile(file);
   for (const problem of problems) console.log(`error ${lineOfProblem(file, problem)}`);
+  for (const note of notes) console.log(`note ${lineOfProblem(file, note)}`);
   for (const warning of warnings) console.log(`warning ${lineOfProblem(file, warning)}`);
   const forms = pack?.cards.reduce((sum, { aliases }) => sum + aliases.length, 0);
   const what = pack
     ? `“${pack.title}” is a good pack: ${counted(pack.cards.length, 'card')}, ${counted(forms ?? 0, 'alias', 'aliases')}`
     : `not a pack: ${counted(problems.length, 'error')}`;
-  console.log(`${file}: ${what}${warnings.length > 0 ? `, ${counted(warnings.length, 'warning')}` : ''}`);
+  const lists = [
+    ...(notes.length > 0 ? [counted(notes.length, 'note')] : []),
+    ...(warnings.length > 0 ? [counted(warnings.length, 'warning')] : []),
+  ];
+  console.log([`${file}: ${what}`, ...lists].join(', '));
+  if (rows && rows.cards < rows.rows) console.log(`${file}: ${sayRows(rows)}`);
   return pack !== undefined;
 }
 

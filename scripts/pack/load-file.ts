@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import type { Pack } from '../../components/cards/card.ts';
 import { type FileProblem, lineOfProblem } from '../../components/cards/reading/file-problem.ts';
 import { type Form, readPack, tooLarge } from '../../components/cards/reading/read-pack.ts';
+import type { RowCounts } from '../../components/cards/reading/reading-notes.ts';
 import { packWarnings } from '../../components/matching/pack-warnings.ts';
 
 /** The command was not given what it needs. */
@@ -12,30 +13,44 @@ export interface LoadedFile {
   pack: Pack | undefined;
   form: Form | undefined;
   problems: FileProblem[];
+  /** How the file was read: what was understood otherwise than written, left out or may be meant otherwise. */
+  notes: FileProblem[];
+  /** What will hurt on pages. */
   warnings: FileProblem[];
+  /** What became of the rows of a table; only where the file has rows. */
+  rows?: RowCounts;
 }
 
 /** Reads a pack from a file, with everything that is wrong or will hurt. @throws where the file cannot be read. */
 export function loadFile(file: string): LoadedFile {
   const large = tooLarge(sizeOf(file));
   if (large !== undefined)
-    return { pack: undefined, form: undefined, problems: [{ message: large }], warnings: [] };
+    return { pack: undefined, form: undefined, problems: [{ message: large }], notes: [], warnings: [] };
   const read = readPack(basename(file), readFileSync(file));
-  if (!read.ok) return { pack: undefined, form: undefined, problems: read.problems, warnings: read.warnings };
+  if (!read.ok)
+    return { pack: undefined, form: undefined, problems: read.problems, notes: read.warnings, warnings: [] };
   const found = packWarnings(read.pack);
   const places = read.locate(found.map(({ path }) => path));
   const warnings = found.map(({ path, message }) => {
     const card = read.pack.cards[Number(/\d+/.exec(path)?.[0])]?.name;
     return { ...places.get(path), ...(card !== undefined && { card }), message };
   });
-  return { pack: read.pack, form: read.form, problems: [], warnings: [...read.warnings, ...warnings] };
+  const { pack, form, rows } = read;
+  return { pack, form, problems: [], notes: read.warnings, warnings, ...(rows && { rows }) };
 }
 
-/** The pack of a file. Tells what is wrong with it on standard error; undefined where it is no pack. */
+/** The pack of a file. Says on standard error what is wrong with it and how it was read; undefined where it is no pack. */
 export function loadGood(file: string): { pack: Pack; form: Form } | undefined {
-  const { pack, form, problems } = loadFile(file);
+  const { pack, form, problems, notes, rows } = loadFile(file);
   for (const problem of problems) console.error(lineOfProblem(file, problem));
+  for (const note of notes) console.error(`note ${lineOfProblem(file, note)}`);
+  if (rows && rows.cards < rows.rows) console.error(`${file}: ${sayRows(rows)}`);
   return pack && form && { pack, form };
+}
+
+/** `3 rows: 1 read, 1 merged, 1 left out`. */
+export function sayRows({ rows, cards, merged, leftOut }: RowCounts): string {
+  return `${rows} ${rows === 1 ? 'row' : 'rows'}: ${cards} read, ${merged} merged, ${leftOut} left out`;
 }
 
 function sizeOf(file: string): number {

@@ -104,9 +104,9 @@ describe('parsePack refuses', () => {
   const source = { title: 's', paragraphs: 16 };
   it.each<[string, unknown, string]>([
     ['nothing', undefined, ': missing: add it'],
-    ['null', null, ': null instead of an object in braces: write that'],
-    ['text', 'a pack', ': "a pack" instead of an object in braces: write that'],
-    ['a list', [], ': a list instead of an object in braces: a pack has an id, a title and cards'],
+    ['null', null, ': expected an object in braces, got null'],
+    ['text', 'a pack', ': expected an object in braces, got "a pack"'],
+    ['a list', [], ': expected an object in braces with an id, a title and cards, got a list'],
     ['a pack without an id', { title: 't', cards: [] }, 'id: missing: add it'],
     [
       'an id with spaces',
@@ -116,24 +116,16 @@ describe('parsePack refuses', () => {
     [
       'cards that are no list',
       { ...minimal, cards: {} },
-      'cards: an object instead of a list in square brackets: write that',
+      'cards: expected a list in square brackets, got an object',
     ],
-    [
-      'a card that is text',
-      pack('Geneva' as never),
-      'cards[0]: "Geneva" instead of an object in braces: write that',
-    ],
+    ['a card that is text', pack('Geneva' as never), 'cards[0]: expected an object in braces, got "Geneva"'],
     ['a card without a name', pack({ id: 'a' }), 'cards[0].name: missing: add it'],
     [
       'an empty name',
       one({ name: '  ' }),
       'cards[0].name: empty text: write something or leave the field out',
     ],
-    [
-      'a name that is a number',
-      one({ name: 7 }),
-      'cards[0].name: 7 instead of text in quotation marks: write that',
-    ],
+    ['a name that is a number', one({ name: 7 }), 'cards[0].name: expected text in quotation marks, got 7'],
     [
       'a name beyond all bounds',
       one({ name: 'x'.repeat(10_001) }),
@@ -144,7 +136,7 @@ describe('parsePack refuses', () => {
       one({ kind: 'animal' }),
       'cards[0].kind: "animal": write one of person, organisation, place, event, project, topic',
     ],
-    ['yes for true', one({ marked: 'yes' }), 'cards[0].marked: "yes" instead of true or false: write that'],
+    ['yes for true', one({ marked: 'yes' }), 'cards[0].marked: expected true or false, got "yes"'],
     [
       'a Wikidata address for an id',
       one({ wikidata: 'https://www.wikidata.org/wiki/Q71' }),
@@ -153,7 +145,7 @@ describe('parsePack refuses', () => {
     [
       'an alias that is a number',
       one({ aliases: ['Genf', 5] }),
-      'cards[0].aliases[1]: 5 instead of text: write "a name" or { "text": "a name" }',
+      'cards[0].aliases[1]: expected text in quotation marks or an object with "text", got 5',
     ],
     [
       'an alias object without text',
@@ -331,6 +323,38 @@ describe('parsePack makes ids', () => {
     [['x'.repeat(200)], ['x'.repeat(100)]],
   ])('of %j', (names, ids) => {
     expect(cardsOf(pack(...names.map((name) => ({ name })))).map(({ id }) => id)).toEqual(ids);
+  });
+
+  it.each([
+    [['C', 'C++', 'C#']],
+    [['C++', 'C#']],
+    [['F#', 'F♯', 'F']],
+    [['Canal', 'Canal+']],
+    [['Go!', 'Go', 'go?']],
+    [['José', 'Jose', 'Josè']],
+    [['Jean-Luc', 'Jean Luc']],
+    [['.NET', 'Net', '#net', 'net*']],
+  ])('of %j, whatever their order', (names) => {
+    const idsOf = (list: readonly string[]) =>
+      new Map(cardsOf(pack(...list.map((name) => ({ name })))).map(({ id, name }) => [name, id]));
+    const ids = idsOf(names);
+    expect(new Set(ids.values()).size).toBe(names.length);
+    for (const [at] of names.entries()) {
+      const turned = [...names.slice(at), ...names.slice(0, at)];
+      expect(idsOf(turned)).toEqual(ids);
+      expect(idsOf(turned.toReversed())).toEqual(ids);
+    }
+  });
+
+  it('that stay as they are for a plain name when others differ from it in signs', () => {
+    const names = ['Canal+', 'Canal', 'Canal!'];
+    const cards = cardsOf(pack(...names.map((name) => ({ name }))));
+    expect(cards.map(({ id }) => id)).toEqual([
+      expect.stringMatching(/^canal-\w+$/),
+      'canal',
+      expect.stringMatching(/^canal-\w+$/),
+    ]);
+    expect(cardsOf(pack({ name: 'Canal+' })).map(({ id }) => id)).toEqual(['canal']);
   });
 
   it('that leave given ones alone', () => {

@@ -1,17 +1,15 @@
-/** Rows of a table → a pack as JSON would say it, with the cell that each field came from. */
+/** A table → a pack as JSON would say it, with the cell that each field came from and what was not understood. */
 
-import type { FileProblem, Place } from './file-problem.ts';
-import type { Row } from './read-table.ts';
-import { columnOf, columns, type RawCard } from './table-columns.ts';
-
-/** What a reader of some form gives: a pack that is yet to be parsed. */
-export interface RawPack {
-  content: Record<string, unknown> & { cards: RawCard[] };
-  problems: FileProblem[];
-  warnings: FileProblem[];
-  /** Where what stands at a path of `content` came from. */
-  locate: (paths: readonly string[]) => Map<string, Place>;
-}
+import { cellText } from './cell-text.ts';
+import type { Place } from './file-problem.ts';
+import { type ColumnUse, readHeadings } from './headings.ts';
+import { readEntries } from './list-cells.ts';
+import { mergeRows, type Origin, type RowCard } from './merge-rows.ts';
+import type { RawPack } from './raw-pack.ts';
+import type { Table } from './read-table.ts';
+import { createReadingNotes, type ReadingNotes } from './reading-notes.ts';
+import type { Row } from './split-rows.ts';
+import { columns, short } from './table-columns.ts';
 
 /** What lines before the heading may say of the pack: `# title: Harbour towns`. */
 const packFields: Record<string, string> = {
@@ -25,81 +23,126 @@ const packFields: Record<string, string> = {
   asof: 'asOf',
 };
 
-/** A cell that a spreadsheet would take for a formula is written with an apostrophe before it; see write-table.ts. */
-const guarded = /^'+[=+\-@\t\r]/;
-
-interface Origin {
-  line: number;
-  /** Field → numbers of the cells that its entries came from, in their order. */
-  cells: Map<string, number[]>;
+/** Takes a table; gives its pack. */
+export function packOfTable({ before, heading, rows }: Table): RawPack {
+  const notes = createReadingNotes();
+  const content: RawPack['content'] = { cards: [] };
+  readRemarks(before, content, notes);
+  const headings = readHeadings(heading, rows, notes);
+  if (!headings.some((use) => use.column?.field === 'name')) {
+    const found = headings.map(({ heading: name }) => short(name)).filter((name) => name !== '');
+    const named = `found: ${found.slice(0, 20).join(', ') || 'none'}; known: ${columns.map(({ name }) => name).join(', ')}`;
+    const message = `no column “name”: the first line has to name the columns, such as name,kind,aliases; ${named}`;
+    return {
+      content,
+      warnings: notes.all(),
+      locate: () => new Map(),
+      problems: [{ line: heading?.line ?? 1, message }],
+    };
+  }
+  const good = rows.filter((row) => {
+    const surplus = row.cells.findIndex((cell, at) => at >= headings.length && cell !== '');
+    if (surplus < 0) return true;
+    notes.say(
+      'surplus',
+      { line: row.line, column: surplus + 1 },
+      'row left out: a cell under no heading; put quotation marks around a cell that holds the separator',
+    );
+    return false;
+  });
+  const read = readCards(good, headings, notes);
+  const { cards, merged } = mergeRows(read, notes);
+  content.cards = cards.map(({ card }) => card);
+  const origins = new Map(cards.map(({ card, origin }) => [card, origin]));
+  return {
+    content,
+    problems: [],
+    warnings: notes.all(),
+    rows: { rows: rows.length, cards: cards.length, merged, leftOut: rows.length - read.length },
+    forget(card, field, entries) {
+      const cells = origins.get(card)?.cells;
+      cells?.set(
+        field,
+        (cells.get(field) ?? []).filter((_, at) => !entries.has(at)),
+      );
+    },
+    locate: (paths) => locate(paths, (card) => origins.get(content.cards[card] ?? {}), heading),
+  };
 }
 
-/** Takes the rows of a table; gives its pack. */
-export function packOfTable(rows: readonly Row[]): RawPack {
-  const content: RawPack['content'] = { cards: [] };
-  const problems: FileProblem[] = [];
-  const warnings: FileProblem[] = [];
-  const origins: Origin[] = [];
-  const start = rows.findIndex(({ cells }) => !cells[0]?.startsWith('#'));
-  for (const { cells } of start < 0 ? rows : rows.slice(0, start)) {
+function readRemarks(before: readonly Row[], content: RawPack['content'], notes: ReadingNotes): void {
+  for (const { line, cells } of before) {
     // Written by hand, a title may have commas without quotation marks around it.
     const remark = cells.filter((cell) => cell !== '').join(', ');
     const [, key = '', value = ''] = /^#\s*([\w ]+?)\s*:\s*(.+)$/s.exec(remark) ?? [];
     const field = packFields[key.toLowerCase()];
     if (field) content[field] = value;
+    else if (!remark.startsWith('#'))
+      notes.say(
+        `before ${line}`,
+        { line },
+        `“${short(remark)}” is above the headings: not used; for the pack’s title write # title: ${short(remark)}`,
+      );
   }
-  const heading = rows[start];
-  const known = (heading?.cells ?? []).map(columnOf);
-  for (const [index, name] of (heading?.cells ?? []).entries()) {
-    const place = { line: heading?.line ?? 1, column: index + 1, field: name };
-    const column = known[index];
-    const list = columns.map((one) => one.name).join(', ');
-    if (!column && name !== '')
-      warnings.push({ ...place, message: `no column of ours, left out; ours are ${list}` });
-    if (column && known.indexOf(column) < index)
-      problems.push({
-        ...place,
-        message: 'a second column of this name: put the two together, or rename one',
+}
+
+/** A card for each row that has a name. */
+function readCards(rows: readonly Row[], headings: readonly ColumnUse[], notes: ReadingNotes): RowCard[] {
+  const name = headings.findIndex(({ column }) => column?.field === 'name');
+  /** Formulas give their text once, here. */
+  const texts = rows.map(({ line, cells }) =>
+    headings.map(({ column, heading }, at) => {
+      if (!column) return '';
+      const { text, remark } = cellText(cells[at] ?? '');
+      if (remark !== undefined)
+        notes.say(`formula ${remark}`, { line, column: at + 1, field: heading }, remark);
+      return text;
+    }),
+  );
+  const read = rows.map(({ line }): RowCard => ({ card: {}, origin: { line, cells: new Map() } }));
+  for (const [at, { column, heading }] of headings.entries()) {
+    if (!column) continue;
+    const cells = texts.map((row) => ({ text: row[at] ?? '', name: row[name] ?? '' }));
+    const placeOf = (row: number) => ({
+      line: rows[row]?.line ?? 0,
+      column: at + 1,
+      ...(cells[row]?.name && { card: short(cells[row].name) }),
+      field: heading,
+    });
+    const entries = column.entries && readEntries(cells, column.entries, placeOf, notes);
+    for (const [row, { card, origin }] of read.entries()) {
+      const written = entries ? (entries[row] ?? []) : [cells[row]?.text ?? ''];
+      const values = written.flatMap((entry) => {
+        if (entry === '') return [];
+        const { value, remark } = column.read(entry);
+        if (remark !== undefined) notes.say(`${at} ${remark}`, placeOf(row), remark);
+        return value === undefined ? [] : [value];
       });
-  }
-  if (!known.some((column) => column?.field === 'name')) {
-    const message = 'no column “name”: the first line has to name the columns, such as name,kind,aliases';
-    return { content, warnings, locate: () => new Map(), problems: [{ line: heading?.line ?? 1, message }] };
-  }
-  for (const { line, cells } of rows.slice(start + 1)) {
-    const card: RawCard = {};
-    const origin: Origin = { line, cells: new Map() };
-    for (const [index, cell] of cells.entries()) {
-      const column = known[index];
-      if (cell === '') continue;
-      if (index >= known.length) {
-        const message = 'a cell under no heading: put quotation marks around a cell that holds the separator';
-        problems.push({ line, column: index + 1, message });
-        break;
-      }
-      if (!column) continue;
-      const value = column.read(guarded.test(cell) ? cell.slice(1) : cell);
-      const before = card[column.field];
-      card[column.field] = Array.isArray(before) && Array.isArray(value) ? [...before, ...value] : value;
+      if (values.length === 0) continue;
+      const earlier = card[column.field];
+      card[column.field] = column.entries
+        ? [...(Array.isArray(earlier) ? earlier : []), ...values]
+        : values[0];
       const from = origin.cells.get(column.field) ?? [];
-      from.push(...Array.from({ length: Array.isArray(value) ? value.length : 1 }, () => index + 1));
-      origin.cells.set(column.field, from);
+      origin.cells.set(column.field, [...from, ...values.map(() => at + 1)]);
     }
-    content.cards.push(card);
-    origins.push(origin);
   }
-  return { content, problems, warnings, locate: (paths) => locate(paths, origins, heading) };
+  return read.filter(({ card, origin: { line } }) => {
+    if (card.name !== undefined) return true;
+    notes.say('nameless', { line, column: name + 1 }, 'row left out: it has no name');
+    return false;
+  });
 }
 
 function locate(
   paths: readonly string[],
-  origins: readonly Origin[],
+  originOf: (card: number) => Origin | undefined,
   heading: Row | undefined,
 ): Map<string, Place> {
   return new Map(
     paths.map((path): [string, Place] => {
       const [, card, field = '', entry] = /^cards\[(\d+)\](?:\.(\w+))?(?:\[(\d+)\])?/.exec(path) ?? [];
-      const origin = card === undefined ? undefined : origins[Number(card)];
+      const origin = card === undefined ? undefined : originOf(Number(card));
       if (!origin) return [path, { ...(path && { field: path }) }];
       const column = origin.cells.get(field)?.[Number(entry ?? 0)];
       const name = column === undefined ? field : heading?.cells[column - 1];

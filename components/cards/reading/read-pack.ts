@@ -5,12 +5,16 @@ import { parsePack } from '../parse-pack.ts';
 import { tooDeep } from '../too-deep.ts';
 import { decodeText } from './decode-text.ts';
 import type { FileProblem, Place } from './file-problem.ts';
-import { packOfTable, type RawPack } from './pack-of-table.ts';
+import { packOfTable } from './pack-of-table.ts';
 import { itemVariable, packOfWikidata, type Result } from './pack-of-wikidata.ts';
+import { parseRows } from './parse-rows.ts';
+import type { RawPack } from './raw-pack.ts';
 import { readJson } from './read-json.ts';
 import { readTable } from './read-table.ts';
+import type { RowCounts } from './reading-notes.ts';
 import { unknownFields } from './unknown-fields.ts';
 import { wikidataRows } from './wikidata-json.ts';
+import { wikidataResults } from './wikidata-table.ts';
 
 /** The form that a file was written in. */
 export type Form = 'json' | 'table' | 'wikidata';
@@ -20,8 +24,10 @@ export type ReadPack =
       ok: true;
       form: Form;
       pack: Pack;
-      /** What was left out or will not be as the author meant it. */
+      /** What was understood otherwise than it is written, was left out or may be meant otherwise. */
       warnings: FileProblem[];
+      /** What became of the rows; only of what has rows. */
+      rows?: RowCounts;
       /** Where in the file what stands at these paths of the pack came from. */
       locate: (paths: readonly string[]) => Map<string, Place>;
     }
@@ -61,16 +67,25 @@ export function readPack(name: string, bytes: Uint8Array): ReadPack {
   if (count > maxCards)
     return failed([{ message: `${count} cards: a pack has at most ${maxCards}; divide it into several` }]);
 
-  const base = name.replace(/\.[^.]*$/, '').trim() || 'pack';
-  const content = form === 'json' ? raw.content : { id: idOf(base), title: base, ...raw.content };
-  const parsed = parsePack(content);
-  const said = (problems: readonly { path: string; message: string }[]) => {
+  const said = (problems: readonly { path: string; message: string }[], content: unknown) => {
     const places = raw.locate(problems.map(({ path }) => path));
     return problems.map(({ path, message }) => ({ ...places.get(path), ...cardAt(content, path), message }));
   };
-  if (!parsed.ok) return failed(said(parsed.problems), raw.warnings);
-  const warnings = form === 'json' ? said(unknownFields(content)) : [];
-  return { ok: true, form, pack: parsed.pack, warnings: [...raw.warnings, ...warnings], locate: raw.locate };
+  if (form === 'json') {
+    const parsed = parsePack(raw.content);
+    if (!parsed.ok) return failed(said(parsed.problems, raw.content), raw.warnings);
+    const warnings = said(unknownFields(raw.content), raw.content);
+    return { ok: true, form, pack: parsed.pack, warnings, locate: raw.locate };
+  }
+  const base = name.replace(/\.[^.]*$/, '').trim() || 'pack';
+  const { parsed, warnings: dropped, leftOut } = parseRows(raw, { id: idOf(base), title: base });
+  const warnings = [...raw.warnings, ...dropped];
+  if (!parsed.ok) return failed(said(parsed.problems, raw.content), warnings);
+  const { pack } = parsed;
+  const rows = raw.rows && { ...raw.rows, cards: pack.cards.length, leftOut: raw.rows.leftOut + leftOut };
+  if (pack.cards.length === 0 && rows && rows.rows > 0)
+    return failed([{ message: `none of ${rows.rows} rows could be read` }, ...warnings]);
+  return { ok: true, form, pack, warnings, ...(rows && { rows }), locate: raw.locate };
 }
 
 type Read = { form: Form; raw: RawPack } | { failed: FileProblem[] };
@@ -82,7 +97,13 @@ function readForm(name: string, text: string): Read {
     const deep = tooDeep(json.value);
     if (deep !== undefined) return { failed: [{ message: deep }] };
     const rows = wikidataRows(json.value);
-    const variable = rows && itemVariable(Object.keys(rows[0]?.values ?? {}), rows[0]?.values);
+    const names = [...new Set(rows?.slice(0, 20).flatMap(({ values }) => Object.keys(values)))];
+    const variable =
+      rows &&
+      itemVariable(
+        names,
+        rows.map(({ values }) => values),
+      );
     if (rows && variable !== undefined) {
       const places = json.locate(rows.map(({ path }) => path));
       const results = rows.map(
@@ -94,18 +115,14 @@ function readForm(name: string, text: string): Read {
     return { form: 'json', raw: { content, problems: [], warnings: [], locate: json.locate } };
   }
   const table = readTable(text);
-  if (!table.ok) return { failed: [table.problem] };
-  const [heading, ...rows] = table.rows;
-  const names = heading?.cells ?? [];
-  const results = rows.map(({ line, cells }): Result => {
-    return {
-      place: { line },
-      values: Object.fromEntries(names.map((column, at) => [column, cells[at] ?? ''])),
-    };
-  });
-  const variable = itemVariable(names, results[0]?.values);
+  const results = wikidataResults(table);
+  const names = Object.keys(results[0]?.values ?? {});
+  const variable = itemVariable(
+    names,
+    results.map(({ values }) => values),
+  );
   if (variable !== undefined) return { form: 'wikidata', raw: packOfWikidata(results, variable) };
-  return { form: 'table', raw: packOfTable(table.rows) };
+  return { form: 'table', raw: packOfTable(table) };
 }
 
 function placeIn(places: ReadonlyMap<string, Place>, path: string): Place {

@@ -1,76 +1,68 @@
-/** CSV and TSV as spreadsheets save them → rows of cells, each with its line. The separator is found from the heading. */
-import { type CsvError, parse } from 'csv-parse/browser/esm/sync';
-import type { FileProblem } from './file-problem.ts';
+/**
+ * CSV and TSV as people save them → the row of headings and the rows below it. The separator and the headings are found
+ * together: the ones that give the most columns that we know.
+ */
+import { noSeparator, type Row, splitRows } from './split-rows.ts';
+import { columnOf } from './table-columns.ts';
 
-/** A row that is not empty. */
-export interface Row {
-  /** The line that it begins on, from 1. */
-  line: number;
-  cells: string[];
+export interface Table {
+  /** Remarks and titles above the headings. */
+  before: Row[];
+  /** Undefined where no row names the columns. */
+  heading?: Row;
+  rows: Row[];
+  /** SPARQL's own TSV, in which `?item` heads `<http://…>` and `"text"@en`. */
+  verbose: boolean;
 }
 
-export type ReadTable = { ok: true; rows: Row[] } | { ok: false; problem: FileProblem };
-
-/** Enough for any heading; a line with more is no table of ours. */
-const mostColumns = 200;
-
-/** Takes the text of a table; gives its rows, or what stops it from being read. Never throws. */
-export function readTable(text: string): ReadTable {
-  // Excel's own way to name the separator.
-  const named = /^sep=(.)\r?\n/i.exec(text);
-  const delimiter = named?.[1] ?? separatorOf(text);
-  /** Where the row after the last whole one begins. */
-  let next = named ? 2 : 1;
-  try {
-    const records = parse(text, {
-      delimiter,
-      ...(named && { from_line: 2 }),
-      info: true,
-      relax_column_count: true,
-      relax_quotes: true,
-      trim: delimiter !== '\t',
-      max_record_size: 1_000_000,
-      on_record(record, { lines }) {
-        next = lines + 1;
-        return record;
-      },
-    }) as unknown as { record: string[]; info: { lines: number } }[];
-    let line = named ? 2 : 1;
-    const rows: Row[] = [];
-    for (const { record, info } of records) {
-      const cells = record.map((cell) => cell.trim());
-      if (cells.length > mostColumns)
-        return refused({
-          line,
-          message: `more than ${mostColumns} columns: take out those that no pack has`,
-        });
-      if (cells.some((cell) => cell !== '')) rows.push({ line, cells });
-      line = info.lines + 1;
-    }
-    return { ok: true, rows };
-  } catch (error) {
-    return refused({ line: next, message: explain(error as CsvError) });
-  }
-}
-
-const refused = (problem: FileProblem): ReadTable => ({ ok: false, problem });
-
-function explain({ code, message }: CsvError): string {
-  if (code === 'CSV_QUOTE_NOT_CLOSED')
-    return 'a quotation mark is opened here or below and never closed: close it, or write it twice inside a cell';
-  if (code === 'CSV_MAX_RECORD_SIZE')
-    return 'a row of more than a million characters: most likely a quotation mark is never closed';
-  return `not a table that can be read: ${message}`;
-}
-
-/** The beginning of a table, which its heading stands in, in UTF-16 units. */
+const separators = ['\t', ';', ',', '|'] as const;
+/** Headings are within so many rows, in a beginning of so many UTF-16 units. */
+const mostBefore = 30;
 const beginning = 50_000;
 
-/** Of comma, semicolon and tab the one that stands most often in the first line that is no remark, outside quotation marks. */
-function separatorOf(text: string): string {
-  const bare = text
-    .slice(0, beginning)
-    .replace(/"(?:[^"]|"")*"/g, (quoted) => (quoted.startsWith('"#') ? '#' : ''));
+/** Takes the text of a table; gives its headings and rows. Never throws. */
+export function readTable(text: string): Table {
+  const verbose = /^\s*\?\w+(?:\t\?\w+)*\s*(?:[\r\n]|$)/.test(text.slice(0, beginning));
+  // Excel's own way to name the separator.
+  const named = /^sep=(.)\r?\n/i.exec(text);
+  const options = { from: named ? 2 : 1, bare: verbose };
+  const start = text.slice(0, beginning);
+  const given = verbose ? '\t' : named?.[1];
+  let best = { separator: given ?? commonest(start), line: 0, score: 0 };
+  for (const separator of given === undefined ? separators : [given]) {
+    const found = headingIn(splitRows(start, { ...options, separator, most: mostBefore }));
+    if (found.score > best.score) best = { separator, ...found };
+  }
+  // In a list with one column a comma is no separator.
+  const single = best.score > 0 && best.score < 1;
+  const rows = splitRows(text, { ...options, separator: single && !named ? noSeparator : best.separator });
+  let at = best.score > 0 ? rows.findIndex(({ line }) => line === best.line) : -1;
+  // Without a heading that we know, the first row that is no remark is the one to ask about.
+  if (at < 0) at = rows.findIndex(({ cells }) => !cells[0]?.startsWith('#'));
+  const heading = rows[at];
+  if (!heading) return { before: rows, rows: [], verbose };
+  return { before: rows.slice(0, at), heading, rows: rows.slice(at + 1), verbose };
+}
+
+/** The row that most looks like headings: how many of its cells are columns of ours, 0 where none names cards. */
+function headingIn(rows: readonly Row[]): { line: number; score: number } {
+  let best = { line: 0, score: 0 };
+  for (const { line, cells } of rows) {
+    if (cells[0]?.startsWith('#')) continue;
+    const known = new Set(cells.flatMap((cell) => columnOf(cell)?.name ?? []));
+    const item = cells.some((cell) => /^\??\w+Label$/.test(cell));
+    if (!known.has('name') && !item) continue;
+    const filled = cells.filter((cell) => cell !== '').length;
+    // One heading alone is half a sign, since it may be a title.
+    const score = filled === 1 && cells.length === 1 ? 0.5 : known.size + (item ? 1 : 0);
+    if (score > best.score) best = { line, score };
+  }
+  return best;
+}
+
+/** Of the separators the one that stands most often in the first line that is no remark, outside quotation marks. */
+function commonest(text: string): string {
+  const bare = text.replace(/"(?:[^"]|"")*"/g, (quoted) => (quoted.startsWith('"#') ? '#' : ''));
   const heading = bare.split(/\r\n|\n|\r/).find((line) => /\S/.test(line) && !line.startsWith('#')) ?? '';
   const count = (separator: string) => heading.split(separator).length;
   return ['\t', ';', ','].reduce((best, one) => (count(one) > count(best) ? one : best), ',');

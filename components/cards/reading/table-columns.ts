@@ -1,117 +1,159 @@
 /** The columns that a table of cards may have: what each is called, and how its cells are read and written. */
 import type { Alias, Card } from '../card.ts';
+import { folded, genderOf, kindOf, meanings, yesOrNo } from './cell-words.ts';
+import { headingWords } from './heading-words.ts';
+import { joinEntries } from './split-list.ts';
 
 /** One card as JSON would say it, on its way to the parser. */
 export type RawCard = Record<string, unknown>;
 
+/** What a cell says: a value, with a remark where that is not what is written; no value where it was not understood. */
+export interface CellReading {
+  value?: unknown;
+  remark?: string;
+}
+
 export interface Column {
   /** The heading as we write it. */
   name: string;
-  /** Other headings for it, in small letters. */
-  also?: readonly string[];
   /** The field of a card that a cell goes to. */
   field: string;
-  /** What a cell that is not empty says; entries of a list are appended to what other columns gave. */
-  read: (cell: string) => unknown;
+  /** A cell may hold several entries, each of which is read; they are appended to what other columns gave. */
+  entries?: 'names' | 'links';
+  /** What a cell or an entry that is not empty says. */
+  read: (cell: string) => CellReading;
   /** The cell for a card, '' where it says nothing. */
   write: (card: Card) => string;
 }
 
-const same = (cell: string) => cell;
-
-/** A `|` within an entry is written `\|`. */
-const entriesOf = (cell: string) =>
-  (cell.match(/(?:\\[\\|]|[^|])+/g) ?? [])
-    .map((entry) => entry.replace(/\\([\\|])/g, '$1').trim())
-    .filter((entry) => entry !== '');
-const joined = (entries: readonly string[]) =>
-  entries.map((entry) => entry.replace(/\\(?=[\\|])|\|/g, '\\$&')).join(' | ');
-
-const text = (field: 'name' | 'description' | 'summary', also: readonly string[] = []): Column => ({
+const text = (field: 'name' | 'description' | 'summary'): Column => ({
   name: field,
-  also,
   field,
-  read: same,
+  read: (value) => ({ value }),
   write: (card) => card[field],
 });
 
-const aliases = (name: string, strength: Alias['strength'], also: readonly string[]): Column => ({
+const aliases = (name: string, strength: Alias['strength']): Column => ({
   name,
-  also,
   field: 'aliases',
-  read: (cell) => entriesOf(cell).map((entry) => (strength === 'strong' ? entry : { text: entry, strength })),
+  entries: 'names',
+  read: (entry) => ({ value: strength === 'strong' ? entry : { text: entry, strength } }),
   write: (card) =>
-    joined([...new Set(card.aliases.filter((one) => one.strength === strength).map((one) => one.text))]),
+    joinEntries([...new Set(card.aliases.filter((one) => one.strength === strength).map((one) => one.text))]),
 });
 
 export const columns: readonly Column[] = [
-  text('name', ['label']),
-  {
-    name: 'kind',
-    also: ['type'],
-    field: 'kind',
-    read: (cell) => cell.toLowerCase().replace('organization', 'organisation'),
-    write: ({ kind }) => kind,
-  },
-  aliases('aliases', 'strong', ['alias', 'also known as']),
-  aliases('weak aliases', 'weak', ['weak']),
-  aliases('ambiguous aliases', 'ambiguous', ['ambiguous']),
-  aliases('search aliases', 'search', ['search']),
+  text('name'),
+  { name: 'kind', field: 'kind', read: readKind, write: ({ kind }) => kind },
+  aliases('aliases', 'strong'),
+  aliases('weak aliases', 'weak'),
+  aliases('ambiguous aliases', 'ambiguous'),
+  aliases('search aliases', 'search'),
   {
     name: 'confusables',
-    also: ['confusable', 'not to be confused with'],
     field: 'confusables',
-    read: entriesOf,
-    write: (card) => joined(card.confusables.map((confusable) => confusable.text)),
+    entries: 'names',
+    read: (value) => ({ value }),
+    write: (card) => joinEntries(card.confusables.map((confusable) => confusable.text)),
   },
   text('description'),
-  text('summary', ['text']),
-  {
-    name: 'wikidata',
-    also: ['qid', 'wikidata id'],
-    field: 'wikidata',
-    read: wikidataId,
-    write: ({ wikidata = '' }) => wikidata,
-  },
+  text('summary'),
+  { name: 'wikidata', field: 'wikidata', read: readItem, write: ({ wikidata = '' }) => wikidata },
   {
     name: 'links',
-    also: ['link', 'url'],
     field: 'links',
-    read: (cell) => entriesOf(cell).map(readLink),
-    write: (card) => joined(card.links.map(({ title, url }) => `${title} <${url}>`)),
+    entries: 'links',
+    read: readLink,
+    write: (card) => joinEntries(card.links.map(({ title, url }) => `${title} <${url}>`)),
   },
-  { name: 'gender', field: 'gender', read: (cell) => cell.toLowerCase(), write: ({ gender = '' }) => gender },
-  { name: 'marked', field: 'marked', read: readYesNo, write: ({ marked }) => (marked ? '' : 'no') },
-  { name: 'id', field: 'id', read: same, write: ({ id }) => id },
+  {
+    name: 'gender',
+    field: 'gender',
+    read: (cell) => {
+      const value = genderOf(cell);
+      return value === undefined
+        ? { remark: `“${short(cell)}” is neither female nor male: left out` }
+        : changed(cell, value);
+    },
+    write: ({ gender = '' }) => gender,
+  },
+  {
+    name: 'marked',
+    field: 'marked',
+    read: (cell) => {
+      const value = yesOrNo(cell);
+      return value === undefined
+        ? { remark: `“${short(cell)}” is neither yes nor no: left out, so the card is marked` }
+        : { value };
+    },
+    write: ({ marked }) => (marked ? '' : 'no'),
+  },
+  { name: 'id', field: 'id', read: (value) => ({ value }), write: ({ id }) => id },
 ];
 
-const byHeading = new Map(
-  columns.flatMap((column) => [column.name, ...(column.also ?? [])].map((heading) => [heading, column])),
-);
+const ourNames = new Map(columns.map((column) => [column.name, column]));
+const byHeading = meanings(headingWords);
 
-/** The column of a heading, in whatever case and with `_` or `-` for a space; undefined where it is none of ours. */
+/**
+ * The column of a heading, in whatever case and language we know, with `_` or `-` for a space; what follows on another line
+ * or in brackets only explains it. Undefined where it is none of ours.
+ */
 export function columnOf(heading: string): Column | undefined {
-  return byHeading.get(
-    heading
-      .trim()
-      .toLowerCase()
-      .replace(/[_\s-]+/g, ' '),
-  );
+  const [first = ''] = heading.trim().split(/[\r\n]/);
+  for (const form of [heading, first, first.replace(/[([{（].*$/, '')]) {
+    const words = folded(form.replace(/[*:：?]+\s*$/, ''));
+    const column =
+      ourNames.get(words) ??
+      ourNames.get(byHeading.get(words) ?? '') ??
+      ourNames.get(byHeading.get(words.replace(/-/g, ' ')) ?? '') ??
+      ourNames.get(words.replace(/-/g, ' '));
+    if (column) return column;
+  }
+  return undefined;
 }
 
-/** `http://www.wikidata.org/entity/Q7747` and `wd:Q7747` are `Q7747`; anything else is left for the parser to refuse. */
+/** Whether a heading is the one that we write ourselves, so that it comes before another that means the same. */
+export const isOurs = (heading: string): boolean => ourNames.has(folded(heading));
+
+/** A cell in a message. */
+export const short = (cell: string) =>
+  (cell.length > 60 ? `${cell.slice(0, 60)}…` : cell).replace(/\s+/g, ' ');
+
+const changed = (cell: string, value: string): CellReading =>
+  folded(cell) === value ? { value } : { value, remark: `“${short(cell)}” was read as ${value}` };
+
+function readKind(cell: string): CellReading {
+  const value = kindOf(cell);
+  const known = [...new Set(['person', 'organisation', 'place', 'event', 'project', 'topic'])].join(', ');
+  if (value === undefined)
+    return { remark: `“${short(cell)}” is not a known kind, so it was read as topic; known kinds: ${known}` };
+  return folded(cell) === 'organization' ? { value } : changed(cell, value);
+}
+
+/** `http://www.wikidata.org/entity/Q7747`, `wd:Q7747` and `q7747` are `Q7747`; anything else stays as it is. */
 export function wikidataId(cell: string): string {
-  return /(?:^wd:|wikidata\.org\/(?:entity|wiki)\/)(Q[1-9]\d*)$/.exec(cell)?.[1] ?? cell;
+  const [, id] =
+    /^(?:<?https?:\/\/(?:\w+\.)*wikidata\.org\/(?:\w+\/)*(?:[\w:]*[/:])?|wd:|wikidata:)?(Q[1-9]\d*)(?:[?#].*)?>?$/i.exec(
+      cell.trim(),
+    ) ?? [];
+  return id?.toUpperCase() ?? cell;
 }
 
-function readLink(entry: string): { title: string; url: string } {
-  const [, title, url] = /^(.*?)\s*<([^<>]*)>$/s.exec(entry) ?? [];
-  if (url !== undefined) return { title: title || url, url };
-  return { title: entry, url: entry };
+function readItem(cell: string): CellReading {
+  const value = wikidataId(cell);
+  if (/^Q[1-9]\d*$/.test(value)) return { value };
+  return { remark: `“${short(cell)}” is not a Wikidata id such as Q7747: left out` };
 }
 
-function readYesNo(cell: string): unknown {
-  if (/^(yes|true|1|x)$/i.test(cell)) return true;
-  if (/^(no|false|0)$/i.test(cell)) return false;
-  return cell;
+function readLink(entry: string): CellReading {
+  const [, before = '', inner] = /^(.*?)\s*<([^<>]*)>$/s.exec(entry) ?? [];
+  const written = inner ?? entry;
+  const bareHost = /^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:[/?#]\S*)?$/u.test(written);
+  const url = bareHost ? `https://${written}` : written;
+  if (!/^https?:\/\/[^\s/?#@\\]+([/?#]\S*)?$/i.test(url))
+    return { remark: `“${short(entry)}” is not a web address: left out` };
+  return {
+    value: { title: before || url, url },
+    ...(bareHost && { remark: `“${short(written)}” was read as ${short(url)}` }),
+  };
 }

@@ -20,7 +20,7 @@ function strange(fields: object, known: readonly string[], at: readonly (string 
     .map((field) => {
       return {
         path: pathOf([...at, field]),
-        message: `no field of ours, left out; ours are ${known.join(', ')}`,
+        message: `unknown field, ignored; known fields: ${known.join(', ')}`,
       };
     });
 }

@@ -2,6 +2,8 @@
 import { stringify } from 'csv-stringify/browser/esm/sync';
 import type { Card, Pack } from '../card.ts';
 import { cardIds } from '../card-ids.ts';
+import { guard } from './cell-text.ts';
+import { sameCard } from './merge-rows.ts';
 import { columns } from './table-columns.ts';
 
 export interface WrittenTable {
@@ -11,15 +13,17 @@ export interface WrittenTable {
   leftOut: string[];
 }
 
-/** A spreadsheet takes what begins so for a formula (CWE-1236), and an apostrophe before it for *this is text*. */
-const formula = /^'*[=+\-@\t\r]/;
-
 const packFields = ['id', 'title', 'version', 'language', 'licence', 'asOf'] as const;
 
 /** Takes a parsed pack; gives it as CSV, or with a tab as TSV. Read again, it says all that it says. */
 export function writeTable(pack: Pack, delimiter: ',' | ';' | '\t' = ','): WrittenTable {
   const made = cardIds(pack.cards.map(({ name }) => ({ name })));
-  const cards = pack.cards.map((card, at) => (card.id === made[at] ? { ...card, id: '' } : card));
+  // Two rows of one name and kind are read as one card unless they say that they are two.
+  const counts = new Map<string, number>();
+  for (const card of pack.cards) counts.set(sameCard(card), (counts.get(sameCard(card)) ?? 0) + 1);
+  const cards = pack.cards.map((card, at) =>
+    card.id === made[at] && counts.get(sameCard(card)) === 1 ? { ...card, id: '' } : card,
+  );
   const used = columns.filter(
     ({ name, write }) => name === 'name' || cards.some((card) => write(card) !== ''),
   );
@@ -34,8 +38,6 @@ export function writeTable(pack: Pack, delimiter: ',' | ';' | '\t' = ','): Writt
   const text = stringify(rows, { delimiter, record_delimiter: '\r\n', quoted_match: /[\r\n]/ });
   return { text, leftOut: leftOutOf(pack) };
 }
-
-const guard = (cell: string) => (formula.test(cell) ? `'${cell}` : cell);
 
 function leftOutOf({ cards, source, references }: Pack): string[] {
   const having = (what: string, has: (card: Card) => boolean) => {

@@ -1,6 +1,7 @@
 /** A chosen file → what importing it would do, or why it cannot be imported. Changes nothing. */
 import type { Pack } from '../../../components/cards/card.ts';
 import { comparePacks } from '../../../components/cards/compare-packs.ts';
+import { keepIds } from '../../../components/cards/keep-ids.ts';
 import { parsePack } from '../../../components/cards/parse-pack.ts';
 import type { FileProblem } from '../../../components/cards/reading/file-problem.ts';
 import { readPack } from '../../../components/cards/reading/read-pack.ts';
@@ -27,22 +28,22 @@ export async function prepareImport(
 ): Promise<Prepared> {
   const read = readPack(name, bytes);
   if (!read.ok) return refused(read.problems);
-  const { pack } = read;
-  if (bundled.includes(pack.id)) {
-    const message = `“${pack.id}” is the id of a pack that comes with Sidelight: give yours another`;
+  if (bundled.includes(read.pack.id)) {
+    const message = `“${read.pack.id}” is the id of a pack that comes with Sidelight: give yours another`;
     return refused([{ ...read.locate(['id']).get('id'), field: 'id', message }]);
   }
-  if (pack.cards.length === 0) return refused([{ message: 'no cards in it: add some, each with a name' }]);
+  if (read.pack.cards.length === 0)
+    return refused([{ message: 'no cards in it: add some, each with a name' }]);
+  const before = await storedAs(read.pack.id, stored);
+  const pack = typeof before === 'object' ? keepIds(before, read.pack) : read.pack;
   const found = packWarnings(pack);
   const places = read.locate(found.slice(0, mostTold).map(({ path }) => path));
-  const warnings = [
-    ...read.warnings,
-    ...found.slice(0, mostTold).map(({ path, message }) => {
-      const card = pack.cards[Number(/\d+/.exec(path)?.[0])]?.name ?? '';
-      return { ...places.get(path), card, message };
-    }),
-  ].slice(0, mostTold);
-  const replaces = replacedBy(pack, await stored(pack.id).catch(() => ({})));
+  const warnings = found.slice(0, mostTold).map(({ path, message }) => {
+    const card = pack.cards[Number(/\d+/.exec(path)?.[0])]?.name ?? '';
+    return { ...places.get(path), card, message };
+  });
+  const notes = read.warnings.slice(0, mostTold);
+  const replaces = replacedBy(pack, before);
   const summary: ImportSummary = {
     id: pack.id,
     title: pack.title,
@@ -52,8 +53,11 @@ export async function prepareImport(
     languages: languagesOf(pack),
     cards: pack.cards.length,
     aliases: pack.cards.reduce((sum, { aliases }) => sum + aliases.length, 0),
+    ...(read.rows && { rows: read.rows }),
+    notes,
+    moreNotes: read.warnings.length - notes.length,
     warnings,
-    moreWarnings: read.warnings.length + found.length - warnings.length,
+    moreWarnings: found.length - warnings.length,
     density: densityOf(pack),
     ...(replaces && { replaces }),
   };
@@ -64,12 +68,22 @@ function refused(problems: readonly FileProblem[]): Prepared {
   return { ok: false, problems: problems.slice(0, mostTold), more: Math.max(0, problems.length - mostTold) };
 }
 
-function replacedBy(pack: Pack, before: unknown): ImportSummary['replaces'] {
+/** The reader's own pack of an id; undefined where there is none, 'unreadable' where it is no pack any more. */
+async function storedAs(
+  id: string,
+  stored: (id: string) => Promise<unknown>,
+): Promise<Pack | 'unreadable' | undefined> {
+  const content = await stored(id).catch(() => ({}));
+  if (content === undefined) return undefined;
+  const parsed = parsePack(content);
+  return parsed.ok ? parsed.pack : 'unreadable';
+}
+
+function replacedBy(pack: Pack, before: Pack | 'unreadable' | undefined): ImportSummary['replaces'] {
   if (before === undefined) return undefined;
-  const parsed = parsePack(before);
-  if (!parsed.ok) return { title: pack.id, version: '?', cards: 0 };
-  const { title, version, cards } = parsed.pack;
-  return { title, version, cards: cards.length, difference: comparePacks(parsed.pack, pack) };
+  if (before === 'unreadable') return { title: pack.id, version: '?', cards: 0 };
+  const { title, version, cards } = before;
+  return { title, version, cards: cards.length, difference: comparePacks(before, pack) };
 }
 
 function languagesOf({ language, cards }: Pack): string[] {

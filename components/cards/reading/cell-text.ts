@@ -1,0 +1,47 @@
+/** What a cell of a spreadsheet says: formulas of plain text are that text, others are left as they are written. */
+import { short } from './table-columns.ts';
+
+/** A spreadsheet takes what begins so for a formula (CWE-1236), and an apostrophe before it for *this is text*. */
+const formula = /^[=+\-@\t\r]/;
+const error = /^#(?:N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NULL!|NUM!|SPILL!|CALC!|ERROR!|NV|WERT!|BEZUG!)$/i;
+
+/** Takes the text for a cell; gives it so that no spreadsheet runs it and reading it back gives the text. */
+export function guard(text: string): string {
+  const bare = text.replace(/^'+/, '');
+  return formula.test(bare) || error.test(bare) ? `'${text}` : text;
+}
+
+/** Takes a cell; gives its text and a remark where that is not what the file holds. */
+export function cellText(cell: string): { text: string; remark?: string } {
+  if (cell.startsWith("'")) {
+    const bare = cell.replace(/^'+/, '');
+    return { text: formula.test(bare) || error.test(bare) ? cell.slice(1) : cell };
+  }
+  if (error.test(cell)) return { text: '', remark: `${cell} is the error of a formula: left out` };
+  if (!/^=\s*\S/.test(cell)) return { text: cell };
+  const text = plainText(cell);
+  if (text !== undefined) return { text, remark: `the formula ${short(cell)} was read as “${short(text)}”` };
+  if (/^=\s*(?:["(]|[\p{L}_][\p{L}\p{N}_.]*\()/u.test(cell))
+    return { text: cell, remark: `the formula ${short(cell)} was taken as text: save its value instead` };
+  return { text: cell };
+}
+
+const quoted = /"((?:[^"]|"")*)"/;
+const string = new RegExp(`^=\\s*${quoted.source}(?:\\s*&\\s*${quoted.source})*$`);
+const list = new RegExp(`^\\s*${quoted.source}(?:\\s*[,;]\\s*${quoted.source})*\\s*$`);
+const call =
+  /^=\s*(T|VALUE|TEXT|CONCAT|CONCATENATE|VERKETTEN|HYPERLINK|LIEN_HYPERTEXTE|HIPERVINCULO|ГИПЕРССЫЛКА)\s*\((.*)\)$/isu;
+
+/** The text of `="x"`, `="x"&"y"`, `=CONCATENATE("x","y")` and `=HYPERLINK("address","x")`. */
+function plainText(cell: string): string | undefined {
+  const strings = (within: string) =>
+    [...within.matchAll(new RegExp(quoted, 'g'))].map(([, inner = '']) => inner.replaceAll('""', '"'));
+  const given = (text: string | undefined) =>
+    text === undefined || text.trim() === '' ? undefined : text.trim();
+  if (string.test(cell)) return given(strings(cell).join(''));
+  const [, name = '', within = ''] = call.exec(cell) ?? [];
+  if (name === '' || !list.test(within)) return undefined;
+  const parts = strings(within);
+  if (/^(?:T|VALUE|TEXT|CONCAT|CONCATENATE|VERKETTEN)$/i.test(name)) return given(parts.join(''));
+  return given(parts[1] ?? parts[0]);
+}

@@ -1,0 +1,49 @@
+/**
+ * What people call the columns of their tables, in the languages of the interface and some others. Small letters, one space
+ * between words; what is in brackets in a heading is not part of it.
+ */
+export const headingWords: Readonly<Record<string, string>> = {
+  name: `label, names, full name, fullname, card name, term, word, entry, headword, who, person, company, organisation name,
+    organization name, display name | bezeichnung, begriff, vollständiger name, name der person, stichwort | nom, noms, nom complet, terme, libellé, intitulé |
+    nombre, nombres, nombre completo, término, termino | имя, название, фио, наименование, термин, полное имя |
+    ім'я, ім’я, імʼя, назва, піб, термін, найменування, повне ім'я | الاسم, اسم, الإسم, الاسم الكامل, المصطلح | nome, nome completo, naam, nazwa,
+    nimi, namn, navn, jméno, nume, név, isim, ad, 名称, 名前, 姓名, 이름, שם, όνομα`,
+  kind: `type, kinds, types, category, class, sort, card type, entity type, instance of, kind of thing | art, typ, kategorie, gattung |
+    genre, catégorie, categorie, espèce, nature, nature de l'élément | tipo, clase, categoría, categoria | тип, вид, категория, род |
+    тип, вид, категорія, рід | النوع, نوع, الفئة, التصنيف | soort, rodzaj, kategoria, 类型, 種類, 종류`,
+  aliases: `alias, also known as, aka, a.k.a., other names, other name, alternative names, alternative name, alternate names, alternative labels,
+    altlabel, alt label, alt labels, altlabels, synonyms, synonym, nicknames, nickname, former names, known as, variants, spellings |
+    aliasse, auch bekannt als, auch genannt, andere namen, weitere namen, alternative namen, synonyme, spitzname, spitznamen, aliasnamen, alternativnamen |
+    autres noms, autre nom, aussi connu sous le nom de, également connu sous le nom de, connu aussi sous le nom de, surnom, surnoms, synonymes, dit aussi, pseudonyme |
+    otros nombres, otro nombre, también conocido como, también conocida como, conocido como, apodo, apodos, sinónimos, alias conocidos, seudónimo |
+    другие названия, другие имена, также известен как, также известна как, псевдонимы, псевдоним, синонимы, прозвище, варианты, алиасы, иначе |
+    інші назви, інші імена, також відомий як, також відома як, псевдоніми, псевдонім, синоніми, прізвисько, варіанти |
+    أسماء أخرى, اسم آخر, يعرف أيضا باسم, يُعرف أيضًا باسم, معروف أيضا باسم, الأسماء البديلة, مرادفات, لقب, ألقاب | altri nomi, outros nomes, andere namen, inne nazwy, 别名, 別名, 별칭`,
+  'weak aliases': 'weak, weak alias',
+  'ambiguous aliases': 'ambiguous, ambiguous alias',
+  'search aliases': 'search, search alias',
+  confusables: `confusable, not to be confused with, confused with | nicht zu verwechseln mit | à ne pas confondre avec, ne pas confondre avec |
+    no confundir con | не путать с | не плутати з | لا ينبغي الخلط بينه وبين`,
+  description: `short description, one line, tagline, subtitle, role, position, occupation, job, in short |
+    beschreibung, kurzbeschreibung, rolle, beruf, funktion | description courte, rôle, fonction, métier | descripción, descripcion, descripción corta, función, cargo |
+    описание, краткое описание, должность, роль, профессия | опис, короткий опис, посада, роль, професія | الوصف, وصف, وصف قصير, المنصب, الدور |
+    descrizione, descrição, beschrijving, opis, 描述, 説明, 설명`,
+  summary: `text, notes, note, explanation, definition, meaning, details, about, comment, comments, remarks, bio, biography |
+    zusammenfassung, erklärung, erläuterung, notizen, notiz, anmerkung, anmerkungen, bemerkung, bemerkungen, bedeutung, kommentar |
+    résumé, resume, texte, explication, définition, remarque, remarques, commentaire, signification |
+    resumen, texto, explicación, explicacion, definición, definicion, notas, nota, observaciones, comentario, significado |
+    краткое содержание, текст, пояснение, объяснение, определение, примечание, примечания, заметки, заметка, комментарий, значение |
+    текст, пояснення, визначення, примітка, примітки, нотатки, коментар, значення, зміст, резюме |
+    ملخص, الملخص, نص, النص, شرح, الشرح, تعريف, التعريف, ملاحظات, ملاحظة, تعليق | riassunto, definizione, spiegazione, uitleg, definicja, 摘要, 要約`,
+  wikidata: `qid, wikidata id, wikidata qid, wikidata item, wikidata identifier, wikidata url, wikidata link, wikidata uri, wd, q id, q number |
+    wikidata kennung, wikidata objekt, identifiant wikidata, élément wikidata, id de wikidata, id wikidata, identificador wikidata, elemento wikidata,
+    идентификатор викиданных, викиданные, элемент викиданных, id викиданных, вікідані, ідентифікатор вікіданих, елемент вікіданих, معرف ويكي بيانات, ويكي بيانات`,
+  links: `link, url, urls, website, web site, web page, webpage, homepage, site, address of the page, web address, web, uri, official website, source url |
+    webseite, webadresse, internetseite, netzseite, verweis, verweise | lien, liens, site web, site internet, adresse web, page web |
+    enlace, enlaces, sitio web, página web, pagina web, dirección web, vínculo | ссылка, ссылки, сайт, веб-сайт, веб сайт, адрес сайта, адрес страницы |
+    посилання, сайт, веб-сайт, веб сайт, адреса сайту | رابط, الرابط, روابط, الروابط, موقع, الموقع, موقع الويب, عنوان الموقع | sito, sito web, strona, 链接, リンク, 링크`,
+  gender: `sex, gender or sex, sex or gender, m/f, f/m | geschlecht | genre et sexe, sexe | género, genero, sexo | пол | стать | الجنس, جنس | sesso, geslacht, płeć, 性别, 性別, 성별`,
+  marked: `mark, show, highlight, mark on pages | markieren, markiert, hervorheben | marquer, marqué, marquée, surligner | marcar, marcado, resaltar |
+    отмечать, отмечено, выделять | позначати, позначено, виділяти | تمييز, مميز, علامة`,
+  id: 'card id, kennung, identifiant, identificador, идентификатор, ідентифікатор, المعرف',
+};

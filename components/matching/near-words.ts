@@ -1,0 +1,48 @@
+/** How far one word is from another in slips of the keyboard: two letters swapped, one too many, missing or wrong. */
+
+/** Shorter words are too like one another; longer ones bear two slips. */
+const leastLetters = 4;
+const lettersForTwo = 8;
+
+/** Slips that a typed word may hold and still mean another: 0 where it is too short, else 1 or 2. */
+export function mostSlips(typed: string): number {
+  const letters = [...typed].length;
+  return letters < leastLetters ? 0 : letters < lettersForTwo ? 1 : 2;
+}
+
+/** Takes two folded words; gives the slips between them, or undefined where there are more than `most`. */
+export function slipsBetween(typed: string, word: string, most: number): number | undefined {
+  const [a, b] = [[...typed], [...word]];
+  if (Math.abs(a.length - b.length) > most) return undefined;
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+      row.push(cost);
+      least = Math.min(least, cost);
+    }
+    // A swap looks one row further back, so the row before has to be too far as well.
+    if (least > most && Math.min(...last) > most) return undefined;
+    before = last;
+    last = row;
+  }
+  const slips = last[b.length] ?? 0;
+  return slips <= most ? slips : undefined;
+}
+
+/** All words that a typed word gives when two neighbouring letters are swapped. */
+export function swapped(typed: string): string[] {
+  const letters = [...typed];
+  return letters.slice(1).flatMap((letter, at) => {
+    const other = letters[at] ?? '';
+    return letter === other
+      ? []
+      : [[...letters.slice(0, at), letter, other, ...letters.slice(at + 2)].join('')];
+  });
+}
