@@ -120,8 +120,8 @@ describe.each(browsers)('private windows in %s', (name) => {
     const seen = await driver.openPrivately(site.url('/two.html', host));
     expect(await settledNames(seen)).toEqual(names);
     await openCard(driver, seen, 'Joe Biden');
-    await pressInCard(driver, seen, 'Not this');
-    await pressInCard(driver, seen, `Not on ${host}`);
+    await pressInCard(driver, seen, 'Hide');
+    await pressInCard(driver, seen, `Don’t mark on ${host}`);
     await until('the mark has gone', async () => !(await paintedNames(seen)).includes('Joe Biden'));
     await seen.keyboard.press('Escape');
     await cardClosed(driver, seen);

@@ -47,7 +47,7 @@ describe.each(browsers)('access to the card in %s', (name) => {
       expect(await findBarriers(shown.page)).toEqual([]);
     });
 
-    it.each(['Why marked?', 'Not this', 'note'])('with “%s” open', async (button) => {
+    it.each(['Why is this marked?', 'Hide', 'update'])('with “%s” open', async (button) => {
       await shown.show({ answer: answerFor('nord-stream-2'), theme, onPage });
       await press(button);
       expect(await findBarriers(shown.page)).toEqual([]);

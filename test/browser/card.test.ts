@@ -59,7 +59,7 @@ describe.each(browsers)('the card in %s', (name) => {
     expect(text).toContain('15 June 2021');
     expect(text).toContain('¶');
     expect(text).toMatch(/Since then/);
-    expect(text).toContain('Why marked?');
+    expect(text).toContain('Why is this marked?');
     await pressEscape();
   });
 

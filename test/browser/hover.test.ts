@@ -221,8 +221,8 @@ describe.each(browsers)('a pointer in %s', (name) => {
   it('is hidden from a name here, at once, and brings it back', async () => {
     await restOn('Barack Obama');
     await opens('Barack Obama');
-    await pressIn('Not this');
-    await pressIn('Not on news.example');
+    await pressIn('Hide');
+    await pressIn('Don’t mark on news.example');
     const painted = () => settledNames(page);
     await until('the mark has gone', async () => !(await painted()).includes('Barack Obama'));
     expect(await title()).toBe('Barack Obama');

@@ -113,7 +113,7 @@ describe.each(browsers)('the options in %s', (name) => {
   it('tests a text and says why and why not', async () => {
     await options.type('#tester textarea', 'Jill Biden met Vladimir Putin.');
     await shows('#tester', '1 name marked');
-    await shows('#tester', 'Matched Vladimir Putin');
+    await shows('#tester', 'Found Vladimir Putin');
     await shows('#tester', 'about which there is no card');
     expect(
       await options.evaluate(() => document.querySelector<HTMLTextAreaElement>('.report-text')?.value),
@@ -144,7 +144,7 @@ describe.each(browsers)('the options in %s', (name) => {
     });
     await choose('background');
     await give(backup);
-    await shows('#backup .confirm', 'It replaces 1 setting');
+    await shows('#backup .confirm', 'This replaces 1 setting');
     expect(await stored(options)).toContain('"background"');
     await options.click('#backup .confirm .chief');
     await until('the back-up is restored', async () => (await stored(options)).includes('"underline"'));
@@ -173,9 +173,9 @@ describe.each(browsers)('the options in %s', (name) => {
     await choose('background');
     const before = await stored(options);
     await give('{"format":"sidelight-backup","version":99}');
-    await shows('#backup [role=alert]', 'newer Sidelight');
+    await shows('#backup [role=alert]', 'newer version of Sidelight');
     await give('{"name":"a pack"}');
-    await shows('#backup [role=alert]', 'no back-up of Sidelight');
+    await shows('#backup [role=alert]', 'isn’t a Sidelight backup');
     expect(await stored(options)).toBe(before);
   });
 

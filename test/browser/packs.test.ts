@@ -158,8 +158,8 @@ describe.each(browsers)('own packs in %s', (name) => {
       'Large.',
     );
     await giveFile(options, '#packs .drop', 'harbours.csv', newer);
-    await shows('.review', 'It takes the place of “Harbours”, version 1. This version is newer.');
-    expect(await textOf('.replaces')).toMatch(/1 card is new: Antwerp1 card changes: Rotterdam/);
+    await shows('.review', 'Replaces “Harbours”, version 1. This version is newer.');
+    expect(await textOf('.replaces')).toMatch(/1 new card: Antwerp1 card will change: Rotterdam/);
     await press('Cancel');
     expect(await textOf('#packs .packs')).toContain('version 1');
     await giveFile(options, '#packs .drop', 'harbours.csv', newer);
@@ -168,7 +168,7 @@ describe.each(browsers)('own packs in %s', (name) => {
     await shows('#packs .packs', 'version 2');
     await marked('Rotterdam', 'Antwerp', 'Vladimir Putin');
     await giveFile(options, field, 'harbours.csv', harbours('1'));
-    await shows('.review', 'This version is older than what you have.');
+    await shows('.review', 'This version is older than the one you have.');
     await press('Cancel');
   });
 

@@ -10,7 +10,7 @@ const search = createSettingSearch(strings);
 
 describe('search over the settings', () => {
   it.each([
-    ['its label', 'how sure a name must be', 'set-strictness'],
+    ['its label', 'which mentions to mark', 'set-how-much'],
     ['the beginning of a word', 'strict', 'set-strictness'],
     ['a hint', 'heading', 'set-how-much'],
     ['another word for it', 'sensitivity', 'set-strictness'],

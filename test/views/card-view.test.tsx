@@ -53,9 +53,9 @@ describe('order', () => {
     const { headings } = shown({ answer, onPage: new Set([`geneva-2021:${here}`]) });
     expect(headings.slice(0, 4)).toEqual([
       'Nord Stream 2',
-      'Since then.',
+      'Since then',
       'As of 15 June 2021',
-      'The article says, 15 June 2021',
+      'From the article (15 June 2021)',
     ]);
     expect(headings.indexOf('On this page')).toBeLessThan(headings.indexOf('Other relations'));
     expect(headings.at(-1)).toBe('Sources');
@@ -74,7 +74,7 @@ describe('since then', () => {
     ];
     const { root } = shown({ answer: madeUp({ since }) });
     expect(textOf(root.querySelector('.since'))).toBe(
-      'Since then. 16 February 2024: Newest undisputed. 3 notes',
+      'Since then 16 February 2024: Newest undisputed. 3 updates',
     );
   });
 
@@ -86,7 +86,7 @@ describe('since then', () => {
   it('shows all notes with dates and sources on request', async () => {
     const answer = answerFor('alexei-navalny');
     const { root } = shown({ answer });
-    const toggle = button(root, `${answer.card.since.length} notes`);
+    const toggle = button(root, `${answer.card.since.length} updates`);
     expect(toggle.getAttribute('aria-expanded')).toBe('false');
     await doing(() => toggle.click());
     expect(toggle.getAttribute('aria-expanded')).toBe('true');
@@ -169,7 +169,7 @@ describe('in the same passage', () => {
 
   it('tells the relation of two names first, before all else, and once', () => {
     const { headings, text } = shown({ answer, beside, onPage: beside });
-    expect(headings.slice(0, 3)).toEqual(['Vladimir Putin', 'In this passage', 'Since then.']);
+    expect(headings.slice(0, 3)).toEqual(['Vladimir Putin', 'In this passage', 'Since then']);
     expect(headings).not.toContain('On this page');
     expect(text.match(/was to meet Joe Biden/g)).toHaveLength(1);
   });
@@ -205,10 +205,8 @@ describe('the timeline', () => {
   it('stands at the article first, and tells what its signs mean', () => {
     const { root } = shown({ answer: answerFor('nord-stream-2') });
     expect(told(root)).toBe('15 June 2021: the article');
-    expect(root.querySelector('.moment')?.textContent).toMatch(
-      /told in the article.*the article.*since then/,
-    );
-    expect(slider(root)?.getAttribute('aria-label')).toMatch(/^Timeline: \d+ dates, from 19 May 2021 to /);
+    expect(root.querySelector('.moment')?.textContent).toMatch(/in the article.*the article.*since then/);
+    expect(slider(root)?.getAttribute('aria-label')).toMatch(/^Timeline: \d+ dates, 19 May 2021 – /);
   });
 
   it('tells each moment by arrow key, in words below and to a screen reader, and stops at the ends', async () => {
@@ -234,24 +232,24 @@ describe('the timeline', () => {
 
 describe('why it matched', () => {
   it.each([
-    [mention(), 'Matched Mr Putin: alias “Putin”, exact.'],
-    [mention(), 'This name needs no further evidence.'],
+    [mention(), 'Found Mr Putin: exact match for the alias “Putin”.'],
+    [mention(), 'This name is clear on its own.'],
     [mention({ how: 'folded' }), 'apart from case, accents or hyphens'],
     [mention({ how: 'inflected' }), 'inflected'],
-    [mention({ how: 'fuzzy', score: 0.123 }), 'nearly (score 0.12; 0 is exact)'],
+    [mention({ how: 'fuzzy', score: 0.123 }), 'close to the alias “Putin” (score 0.12; 0 is exact)'],
     [
       mention({ evidence: { kind: 'named', text: 'Vladimir Putin' } }),
-      'The page also says “Vladimir Putin”.',
+      'The page also mentions “Vladimir Putin”.',
     ],
     [
       mention({
         evidence: { kind: 'related', cards: ['geneva-2021:russia', 'geneva-2021:joe-biden', 'other:no-one'] },
       }),
-      'The page also speaks of Russia, Joe Biden and no one.',
+      'The page also mentions Russia, Joe Biden and no one.',
     ],
   ])('%#', async (one, text) => {
     const { root } = shown({ answer: answerFor('vladimir-putin'), mention: one });
-    await doing(() => button(root, 'Why marked?').click());
+    await doing(() => button(root, 'Why is this marked?').click());
     expect(textOf(root.querySelector('.panel'))).toContain(text);
   });
 
@@ -262,7 +260,7 @@ describe('why it matched', () => {
       mention: mention({ others: ['geneva-2021:russia'] }),
       on: { walk: walks },
     });
-    expect(text).toContain('does not settle who or what is meant');
+    expect(text).toContain('doesn’t make clear who or what is meant');
     await doing(() => button(root, 'Russia').click());
     expect(walks).toHaveBeenCalledExactlyOnceWith('geneva-2021:russia');
   });
@@ -277,14 +275,14 @@ describe('not this', () => {
       on: { hide },
       ...more,
     });
-    await doing(() => button(root, 'Not this').click());
+    await doing(() => button(root, 'Hide').click());
     return root;
   };
 
   it.each([
-    ['here', 'Not on news.example', 'No longer marked on news.example.'],
+    ['here', 'Don’t mark on news.example', 'No longer marked on news.example.'],
     ['alias', 'Never mark “Putin”', '“Putin” is no longer marked.'],
-    ['card', 'Never mark this card', 'This card is no longer marked.'],
+    ['card', 'Never mark this card’s names', 'This card’s names are no longer marked.'],
   ])('%s, and undone', async (what, label, feedback) => {
     const hide = vi.fn();
     const root = await open(hide);
@@ -300,13 +298,15 @@ describe('not this', () => {
 
   it('says when it could not be saved, and claims nothing', async () => {
     const root = await open(() => Promise.reject(new Error('full')));
-    await doing(() => button(root, 'Never mark this card').click());
-    expect(textOf(root.querySelector('[role=status]'))).toBe('This could not be saved.');
+    await doing(() => button(root, 'Never mark this card’s names').click());
+    expect(textOf(root.querySelector('[role=status]'))).toBe('Couldn’t save the change.');
   });
 
   it('offers only the card where it was not opened from a mention', async () => {
     const root = await open(() => {}, { mention: undefined, host: undefined });
-    expect([...root.querySelectorAll('.choices button')].map(textOf)).toEqual(['Never mark this card']);
+    expect([...root.querySelectorAll('.choices button')].map(textOf)).toEqual([
+      'Never mark this card’s names',
+    ]);
   });
 });
 

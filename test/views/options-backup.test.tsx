@@ -22,7 +22,7 @@ const pending = {
 describe('a back-up', () => {
   it('is saved by button', async () => {
     const { root, on } = shown({});
-    await doing(() => button(root, 'Save a back-up').click());
+    await doing(() => button(root, 'Save a backup').click());
     expect(on.backUp).toHaveBeenCalledOnce();
   });
 
@@ -44,12 +44,12 @@ describe('a back-up', () => {
     const told = textOf(root.querySelector('.confirm'));
     expect(told).toContain('3 May 2026');
     expect(told).toContain('with Sidelight 0.1.0');
-    expect(told).toContain('It replaces 2 settings');
+    expect(told).toContain('This replaces 2 settings');
     expect([...root.querySelectorAll('.replaced li')].map(textOf)).toEqual([
-      'Pages are read',
-      'How it is marked',
+      'Where Sidelight works',
+      'Mark style',
     ]);
-    expect(told).toContain('2 packs of yours are added or replaced: Harbours · Towns');
+    expect(told).toContain('2 of your packs will be added or replaced: Harbours · Towns');
     expect(document.activeElement).toBe(button(root, 'Restore'));
     await doing(() => button(root, 'Cancel').click());
     await doing(() => button(root, 'Restore').click());
@@ -63,14 +63,14 @@ describe('a back-up', () => {
     ];
     const { root } = shown({ pending: { ...pending, leftOut } });
     expect(textOf(root.querySelector('.confirm .error'))).toBe(
-      `2 packs in it cannot be used and are left out; they stay in the file: Villages (packs[2].cards[1].name) · ${'x'.repeat(80)}… (packs[3].id)`,
+      `2 packs in the backup can’t be used and will be skipped; they stay in the file: Villages (packs[2].cards[1].name) · ${'x'.repeat(80)}… (packs[3].id)`,
     );
     expect(shown({ pending }).root.querySelector('.confirm .error')).toBeNull();
   });
 
   it('says where it would change nothing', () => {
     const { root } = shown({ pending: { ...pending, replaces: [] } });
-    expect(textOf(root.querySelector('.confirm'))).toContain('as it is now');
+    expect(textOf(root.querySelector('.confirm'))).toContain('Matches your current settings');
   });
 
   it('gives the focus back to the field when it is let go', () => {
@@ -80,7 +80,7 @@ describe('a back-up', () => {
   });
 
   it('tells why a file was refused', () => {
-    const { root } = shown({ problem: '“x” is no back-up of Sidelight.' });
-    expect(textOf(root.querySelector('.drop [role=alert]'))).toBe('“x” is no back-up of Sidelight.');
+    const { root } = shown({ problem: '“x” isn’t a Sidelight backup.' });
+    expect(textOf(root.querySelector('.drop [role=alert]'))).toBe('“x” isn’t a Sidelight backup.');
   });
 });

@@ -69,7 +69,7 @@ describe('packs', () => {
 
   it('say whose they are, whatever they say of themselves', () => {
     const { root } = shown({ rows: [row('a', { title: 'Comes with Sidelight', own: true })] });
-    expect(textOf(root.querySelector('.badge'))).toBe('Yours');
+    expect(textOf(root.querySelector('.badge'))).toBe('Added by you');
     expect(() => button(root, 'Remove Comes with Sidelight')).not.toThrow();
     expect(shown().root.querySelectorAll('.badge:not(.own)')).toHaveLength(1);
   });
@@ -88,7 +88,7 @@ describe('packs', () => {
   it('have no switches where they cannot be read, and can still go', () => {
     const { root } = shown({ rows: [row('bad', { broken: true })] });
     expect(root.querySelectorAll('.switch')).toHaveLength(0);
-    expect(textOf(root.querySelector('.packs .error'))).toMatch(/cannot be read.*remove it/);
+    expect(textOf(root.querySelector('.packs .error'))).toMatch(/can’t be read.*remove the pack/);
     expect(() => button(root, 'Remove BAD')).not.toThrow();
   });
 
@@ -98,7 +98,7 @@ describe('packs', () => {
     const { root, changes, on } = shown({ rows }, { packsOrder: ['mine', 'bundled'] });
     expect(titles(root)).toEqual(['MINE', 'BUNDLED', 'FAKE']);
     expect(textOf(root.querySelector('.packs .error'))).toMatch(
-      /has the id of a pack that comes with Sidelight/,
+      /has the same id as a pack that comes with Sidelight/,
     );
     expect(() => button(root, 'Move FAKE up')).toThrow();
     expect(() => button(root, 'Move BUNDLED down')).toThrow();
@@ -169,7 +169,7 @@ describe('an import', () => {
       Aliases: '3,000',
       Languages: 'English, Russian and xx-not-one',
       Version: '2',
-      'On a text about other things': '2 marks in 300 words',
+      'Marks in unrelated text': '2 marks in 300 words',
     });
     expect(root.querySelector('.review .error')).toBeNull();
     expect(on.save).not.toHaveBeenCalled();
@@ -200,7 +200,7 @@ describe('an import', () => {
       },
     });
     expect(textOf(root.querySelector('.replaces'))).toBe(
-      'It takes the place of “Old towns”, version 1. This version is newer.7 cards are new: A, B, C, D, E, …1 card changes: X',
+      'Replaces “Old towns”, version 1. This version is newer.7 new cards: A, B, C, D, E, …1 card will change: X',
     );
     expect(textOf(root.querySelector('.review .error'))).toMatch(/ordinary words all over/);
     expect(textOf(root.querySelector('summary'))).toBe('5 warnings');
@@ -212,13 +212,13 @@ describe('an import', () => {
   it.each<[ImportState, RegExp]>([
     [
       { step: 'refused', file: 'x.csv', problems: [{ line: 2, message: 'no name' }], more: 7 },
-      /^x\.csv was not imported Nothing has changed\..*line 2no name.*And 7 more\. Close$/,
+      /^x\.csv was not imported Nothing was changed\..*line 2no name.*And 7 more\. Close$/,
     ],
     [
       { step: 'failed', file: 'x.csv', needs: 8_100_000, free: 2e6 },
-      /^x\.csv was not imported The browser has no room for it: it needs about 9 MB, and 2 MB are left\. Nothing has changed/,
+      /^x\.csv was not imported There isn’t enough storage: the pack needs about 9 MB, and 2 MB are free\. Nothing was changed/,
     ],
-    [{ step: 'failed', file: 'x.csv', why: 'disk error' }, /Nothing has changed\. \(disk error\)/],
+    [{ step: 'failed', file: 'x.csv', why: 'disk error' }, /Nothing was changed\. \(disk error\)/],
   ])('says why it did not come about: %#', (state, text) => {
     const { root } = importing(state);
     const parts = [...(root.querySelector('.import .confirm')?.children ?? [])].map(textOf).join(' ');

@@ -63,9 +63,9 @@ describe('the match tester', () => {
     expect(painted).toContain('tester 1');
     const [name] = root.querySelectorAll('.names > li');
     expect(textOf(name?.querySelector('h4'))).toBe('Vladimir Putin');
-    expect(textOf(name)).toContain('Matched Putin: alias “Putin”, exact.');
-    expect(textOf(name)).toContain('It may also be: Ludmila Putina or Putin the dog');
-    expect(textOf(name)).toContain('This name needs no further evidence.');
+    expect(textOf(name)).toContain('Found Putin: exact match for the alias “Putin”.');
+    expect(textOf(name)).toContain('It could also be: Ludmila Putina or Putin the dog');
+    expect(textOf(name)).toContain('This name is clear on its own.');
     expect(textOf(root.querySelector('[role=status]'))).toBe('1 name marked');
   });
 
@@ -98,6 +98,6 @@ describe('the match tester', () => {
   it('says where the browser refuses to copy', async () => {
     const { root } = await tested(() => Promise.reject(new Error('no')));
     await doing(() => button(root, 'Copy as a bug report').click());
-    expect(textOf(root.querySelector('.report [role=status]'))).toContain('did not let it be copied');
+    expect(textOf(root.querySelector('.report [role=status]'))).toContain('didn’t allow copying');
   });
 });

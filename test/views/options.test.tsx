@@ -84,16 +84,16 @@ function shown(settings: Partial<Settings> = {}, props: Partial<OptionsProps> = 
 describe('each control changes its setting', () => {
   it.each([
     ['Mark names on pages', { enabled: false }],
-    ['only on these sites', { siteRule: 'only' }],
+    ['Only on these sites', { siteRule: 'only' }],
     ['Every mention', { markHowMuch: 'every' }],
-    ['The first of the page', { markHowMuch: 'page' }],
+    ['First on the page', { markHowMuch: 'page' }],
     ['Line', { markStyle: 'underline' }],
     ['Tint', { markStyle: 'background' }],
-    ['Not at all', { markStyle: 'none' }],
-    ['One for each kind of card', { markColour: 'kind' }],
-    ['Show marks in print', { markInPrint: true }],
-    ['when it rests there while a key is held', { openOn: 'key' }],
-    ['on a click', { openOn: 'click' }],
+    ['None', { markStyle: 'none' }],
+    ['One colour per kind', { markColour: 'kind' }],
+    ['Show marks when printing', { markInPrint: true }],
+    ['On hover while a key is held', { openOn: 'key' }],
+    ['On click', { openOn: 'click' }],
     ['200 ms (short)', { openDelay: 200 }],
     ['750 ms (long)', { openDelay: 750 }],
     ['Places', { kindsOff: ['place'] }],
@@ -116,7 +116,7 @@ describe('each control changes its setting', () => {
   it('offers the key only where one is held, and the rest only where there is one', () => {
     expect(() => shown().control('Alt')).toThrow();
     expect(shown({ openOn: 'key' }).control('Alt').checked).toBe(true);
-    expect(() => shown({ openOn: 'click' }).control('500 ms (usual)')).toThrow();
+    expect(() => shown({ openOn: 'click' }).control('500 ms (default)')).toThrow();
   });
 
   it.each([
@@ -157,9 +157,9 @@ describe('sites', () => {
   });
 
   it.each([
-    ['not a host', '“not a host” names no site. Write a host, such as news.example.org.'],
-    ['', '“” names no site. Write a host, such as news.example.org.'],
-    ['a.example', 'a.example is on the list already.'],
+    ['not a host', '“not a host” isn’t a valid site. Enter a domain, such as news.example.org.'],
+    ['', '“” isn’t a valid site. Enter a domain, such as news.example.org.'],
+    ['a.example', 'Already on the list: a.example'],
   ])('says beside the field what is wrong with %j', async (typed, problem) => {
     const { root, changes, field } = await add(typed, { siteHosts: ['a.example'] });
     expect(changes).toEqual([]);
@@ -169,13 +169,15 @@ describe('sites', () => {
 
   it('takes one off the list', async () => {
     const { root, changes } = shown({ siteHosts: ['a.example', 'b.example'] });
-    await doing(() => button(root, 'Take a.example off the list').click());
+    await doing(() => button(root, 'Remove a.example').click());
     expect(changes).toEqual([{ siteHosts: ['b.example'] }]);
   });
 
   it('says what an empty list means', () => {
-    expect(textOf(shown().root)).toContain('No site is left out.');
-    expect(textOf(shown({ siteRule: 'only' }).root)).toContain('No site is listed, so no page is read.');
+    expect(textOf(shown().root)).toContain('No sites are excluded.');
+    expect(textOf(shown({ siteRule: 'only' }).root)).toContain(
+      'No sites are listed, so Sidelight reads no pages.',
+    );
   });
 });
 
@@ -232,7 +234,7 @@ describe('what is hidden', () => {
   ] as const)('lists it and brings it back: %#', async (row, text) => {
     const { root, changes, undone } = shown({ [row.list]: ['other', row.entry] }, { hidden: [row] });
     expect(textOf(root.querySelector('#hidden li bdi'))).toBe(text);
-    await doing(() => button(root, `Bring back ${text}`).click());
+    await doing(() => button(root, `Show ${text} again`).click());
     expect(changes).toEqual([{ [row.list]: ['other'] }]);
     expect(undone).toEqual([{ [row.list]: ['other', row.entry] }]);
   });
@@ -241,13 +243,13 @@ describe('what is hidden', () => {
     const rows = ['a', 'b', 'c'].map((id) => ({ list: 'hiddenCards', entry: id, card: id }) as const);
     const { root } = shown({}, { hidden: rows });
     const redraw = (hidden: readonly (typeof rows)[number][]) => shown({}, { hidden }, root);
-    await doing(() => button(root, 'Bring back b').click());
+    await doing(() => button(root, 'Show b again').click());
     redraw(rows.filter(({ card }) => card !== 'b'));
-    expect(document.activeElement?.getAttribute('aria-label')).toBe('Bring back c');
-    await doing(() => button(root, 'Bring back c').click());
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Show c again');
+    await doing(() => button(root, 'Show c again').click());
     redraw(rows.slice(0, 1));
-    expect(document.activeElement?.getAttribute('aria-label')).toBe('Bring back a');
-    await doing(() => button(root, 'Bring back a').click());
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Show a again');
+    await doing(() => button(root, 'Show a again').click());
     redraw([]);
     expect(document.activeElement?.matches('#hidden .entry-list')).toBe(true);
   });
@@ -258,11 +260,11 @@ describe('the rest', () => {
     const { root, reset } = shown({ enabled: false, openKey: 'Shift', openDelay: 750 });
     await doing(() => button(root, 'Reset all settings…').click());
     expect(reset).not.toHaveBeenCalled();
-    expect(textOf(root.querySelector('#set-reset'))).toContain('3 settings go back to how they came');
+    expect(textOf(root.querySelector('#set-reset'))).toContain('3 settings will be reset to their defaults');
     // Two of them are made in one place.
     expect([...root.querySelectorAll('.replaced li')].map(textOf)).toEqual([
       'Mark names on pages',
-      'A card opens',
+      'How cards open',
     ]);
     expect(document.activeElement).toBe(button(root, 'Reset'));
     await doing(() => button(root, 'Cancel').click());

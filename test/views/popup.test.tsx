@@ -139,7 +139,7 @@ describe('the search field', () => {
   it('says how many were found, and that none was', () => {
     expect(textOf(shown({ query: 'x', hits }).root.querySelector('[role=status]'))).toBe('3 cards found');
     const { root } = shown({ query: 'x', hits: [] });
-    expect(textOf(root.querySelector('h2'))).toBe('No card found');
+    expect(textOf(root.querySelector('h2'))).toBe('No cards found');
   });
 });
 
@@ -171,7 +171,7 @@ describe('hits', () => {
       bold: ['Put'],
       name: 'Vladimir Putin',
       line: 'Person · President of Russia',
-      count: 'here 3×',
+      count: '3× on this page',
     });
   });
 
@@ -217,7 +217,7 @@ describe('the roster', () => {
 
   it('shows cards with counts and first passages, and jumps on a click', async () => {
     const { root, on } = shown({ roster: { state: 'running', rows, partial: false } });
-    expect([...root.querySelectorAll('.count')].map(textOf)).toEqual(['here 5×', 'here 1×']);
+    expect([...root.querySelectorAll('.count')].map(textOf)).toEqual(['5× on this page', '1× on this page']);
     expect(textOf(root.querySelector('small'))).toBe('Line of a:1');
     expect(textOf(root.querySelector('footer'))).toContain('2 cards on this page');
     await doing(() => (root.querySelector('[data-key="a:2"] .name') as HTMLElement).click());
@@ -250,21 +250,21 @@ describe('the roster', () => {
   });
 
   it.each([
-    ['off', 'Marks are switched off'],
-    ['site-off', 'Switched off on this site'],
-    ['unreadable', 'This page cannot be read'],
-    ['withheld', 'Sidelight is not allowed on this page'],
-    ['unreached', 'This page was open before Sidelight'],
+    ['off', 'Marks are turned off'],
+    ['site-off', 'Turned off for this site'],
+    ['unreadable', 'Sidelight can’t read this page'],
+    ['withheld', 'Sidelight has no access to this page'],
+    ['unreached', 'This page was opened before Sidelight started'],
     ['loading', 'Reading this page…'],
-    ['running', 'No card on this page'],
+    ['running', 'No cards for this page'],
   ] as const)('says why it is empty: %s', (state, reason) => {
     const { root } = shown({ roster: { state, rows: [], partial: state === 'loading' } });
     expect(textOf(root.querySelector('main h2'))).toBe(reason);
   });
 
   it.each([
-    ['off', 'Switch on', 'switchOn'],
-    ['site-off', 'Switch on', 'setSite'],
+    ['off', 'Turn on', 'switchOn'],
+    ['site-off', 'Turn on', 'setSite'],
     ['withheld', 'Allow on all sites', 'allow'],
     ['unreached', 'Reload the page', 'reload'],
   ] as const)('offers the way out: %s', async (state, label, callback) => {

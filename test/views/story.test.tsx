@@ -133,7 +133,7 @@ describe('the story of a pack', () => {
     const { root } = shown();
     for (const box of root.querySelectorAll<HTMLInputElement>('.filter input'))
       await doing(() => box.click());
-    expect(textOf(root.querySelector('.notice'))).toContain('Nothing is left');
+    expect(textOf(root.querySelector('.notice'))).toContain('Nothing to show');
   });
 
   it('closes the card beside by its button and by Escape', async () => {

@@ -90,18 +90,20 @@ export const cards: Entry[] = [
     marks: names,
     async check(page, { browser, with: { driver } }) {
       const text = await openCard(driver, page, 'Joe Biden');
-      const place = await buttonOf(driver, page, 'Not this');
+      const place = await buttonOf(driver, page, 'Why is this marked?');
       if (!place) throw new Error('The card has no such button.');
       await page.mouse.move(place.x, place.y, { steps: 6 });
       const seen = await page.evaluate(() => ({
         stolen: (globalThis as unknown as Theft).stolen.length > 0,
-        inner: document.documentElement.textContent.includes('Not this'),
-        serialised: document.documentElement.getHTML({ serializableShadowRoots: true }).includes('Not this'),
-        found: (window as unknown as { find(text: string): boolean }).find('Not this'),
+        inner: document.documentElement.textContent.includes('Why is this marked?'),
+        serialised: document.documentElement
+          .getHTML({ serializableShadowRoots: true })
+          .includes('Why is this marked?'),
+        found: (window as unknown as { find(text: string): boolean }).find('Why is this marked?'),
         selected: getSelection()?.anchorNode?.getRootNode() instanceof ShadowRoot,
         frames: window.length,
       }));
-      expect(text).toContain('Not this');
+      expect(text).toContain('Why is this marked?');
       // As PRIVACY.md says of either browser: this shows when it changes.
       expect(seen).toEqual(
         browser === 'firefox'
@@ -121,7 +123,7 @@ export const cards: Entry[] = [
       for (const [what, trick, undo] of tricks) {
         await openCard(driver, page, 'Joe Biden');
         await page.evaluate(`{ const root = document.documentElement; ${trick} }`);
-        for (const text of ['Why marked', 'Not this', 'Not on news.example', 'Undo']) {
+        for (const text of ['Why is this marked?', 'Hide', 'Don’t mark on news.example', 'Undo']) {
           const place = await buttonOf(driver, page, text);
           if (place) await page.mouse.click(place.x, place.y);
         }

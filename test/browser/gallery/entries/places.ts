@@ -42,10 +42,10 @@ export const places: Entry[] = [
       const markup = () => page.evaluate(() => document.documentElement.outerHTML);
       const before = await markup();
       await openCard(driver, page, 'Joe Biden');
-      const place = await buttonOf(driver, page, 'Not this');
+      const place = await buttonOf(driver, page, 'Hide');
       if (!place) throw new Error('The card has no such button.');
       await page.mouse.click(place.x, place.y);
-      await until('the card was pressed on', () => buttonOf(driver, page, 'Not on news.example'));
+      await until('the card was pressed on', () => buttonOf(driver, page, 'Don’t mark on news.example'));
       await page.keyboard.press('Escape');
       await until('all is as it was', async () => (await markup()) === before);
       expect(await page.evaluate(() => document.querySelector('dialog')?.open)).toBe(true);
