@@ -1,5 +1,6 @@
 /** What finding candidates needs to know, made once from the packs and kept in the background's memory. */
 import { type CardTable, type IndexedCard, readCard } from './cards.ts';
+import { createDullWords, type DullWords } from './dull-words.ts';
 import { type Entry, type EntryTable, readEntry } from './entries.ts';
 import type { SlipTable } from './slips.ts';
 import type { StringPool } from './string-pool.ts';
@@ -21,15 +22,10 @@ export interface CardIndex extends FlatIndex {
   /** Entry and card by number. */
   entryAt(number: number): Entry;
   cardAt(number: number): IndexedCard;
-  /**
-   * Words with a capital that no entry begins with, by the low bits of their hash with the language's: pages repeat `The`
-   * and `Monday`, and the names that no pack knows, and each is looked into once. A memory of `findCandidates`.
-   */
-  dull: Int32Array;
+  /** A memory of `findCandidates`. */
+  dull: DullWords;
 }
 
-/** Words remembered as dull, a power of two. */
-const dullWords = 1 << 13;
 /** Entries and cards remembered; past it all are forgotten. */
 const mostRead = 4_096;
 
@@ -40,7 +36,7 @@ export function openIndex(flat: FlatIndex): CardIndex {
     ...flat,
     entryAt: remembering((number) => readEntry(entries, strings, number)),
     cardAt: remembering((number) => readCard(cards, strings, number, (id) => wordOf(vocabulary, id))),
-    dull: new Int32Array(dullWords),
+    dull: createDullWords(),
   };
 }
 

@@ -1,11 +1,11 @@
 /** One card's aliases, forms and confusables as entries: what of each the text must have, and what it may do without. */
 import type { Alias, Card, Confusable } from '../cards/card.ts';
-import { isLower, isUpper } from './characters.ts';
 import { type Entry, maxWords } from './entries.ts';
 import { gapBits, gapOf } from './gaps.ts';
 import { inflecting, stemsOf } from './inflections.ts';
 import { word } from './lexicon.ts';
-import { normalise } from './normalise.ts';
+import { signsOfName } from './name-signs.ts';
+import { countLetters, normalise } from './normalise.ts';
 import { nameSurnames } from './surnames.ts';
 import { createTokens, hasLower, startsUpper, tokenise, tokenText } from './tokens.ts';
 import type { VocabularyBuilder } from './vocabulary.ts';
@@ -29,7 +29,8 @@ export function entriesOf(card: Card, position: number, builder: VocabularyBuild
     if (!entry) return;
     // Two spellings that fold to the same are one entry, also from two languages: a name stands by itself in any text.
     const [language = ''] = entry.role === 'alias' && entry.strength === 'strong' ? [] : entry.languages;
-    const form = `${entry.role === 'confusable'} ${entry.words.join(' ')} ${entry.shape}`;
+    const signs = entry.signs?.join(' ') ?? '';
+    const form = `${entry.role === 'confusable'} ${entry.words.join(' ')} ${entry.shape} ${signs}`;
     const same = `${form} ${language}`;
     if (seen.has(same)) return;
     // The very same from another language is this entry in that language too.
@@ -77,16 +78,27 @@ export function entriesOf(card: Card, position: number, builder: VocabularyBuild
   return entries;
 }
 
-/** A card's name is an alias as well, unless an alias of the same form says how strong it is. */
-function withName(card: Card): Alias[] {
+/**
+ * A card's name is an alias as well, unless an alias of the same form says how strong it is. One that differs from it in
+ * capitals alone (`NASDAQ` for `Nasdaq`) says how strong both are.
+ */
+export function withName(card: Card): Alias[] {
   const name = normalise(card.name).text;
-  if (letters(name) < 2 || card.aliases.some((alias) => normalise(alias.text).text === name))
-    return card.aliases;
-  return [...card.aliases, { text: card.name, strength: 'strong', forms: [] }];
+  const tokens = tokenise(card.name, scratch);
+  if (countLetters(name) < (signsOfName(tokens) ? 1 : 2)) return card.aliases;
+  const same = card.aliases.filter((alias) => normalise(alias.text).text === name);
+  if (same.some(({ text }) => sameCapitals(text, card.name))) return card.aliases;
+  return [...card.aliases, { text: card.name, strength: same[0]?.strength ?? 'strong', forms: [] }];
 }
 
-/** How many letters and digits a folded text has; signs alone are no name. */
-const letters = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+/** Do two texts that fold to the same have the same capitals? */
+function sameCapitals(a: string, b: string): boolean {
+  const capitals = (text: string) => {
+    const { count, shape } = tokenise(text, scratch);
+    return shape.slice(0, count).join('');
+  };
+  return capitals(a) === capitals(b);
+}
 
 /** An English phrase that ends in a common noun. */
 const hasPlural = /^[A-Za-z].* [a-z]+[a-rt-z]$/;
@@ -123,9 +135,11 @@ function compile(
     words.push(builder.add(name, word.part | (at === 0 ? word.start : 0)));
     if (at > 0) gaps.push(gapOf(tokens.input, tokens.end[at - 1] ?? 0, tokens.start[at] ?? 0));
   }
+  const signs = signsOfName(tokens);
+  shape = inOrdinaryCase(shape, words, builder);
   const handle = text.trimStart().startsWith('@');
   const solid = gaps.every((gap) => (gap & ~gapBits.apostrophe) === 0);
-  const acronym = words.length === 1 && shape === 'A';
+  const acronym = words.length === 1 && /^[AC]$/.test(shape);
   return {
     card: position,
     role,
@@ -138,6 +152,7 @@ function compile(
     ),
     shape,
     gaps,
+    ...(signs && { signs }),
     words,
     size: words.length,
     solid,
@@ -148,6 +163,28 @@ function compile(
     handle,
     alsoConfusable: [],
   };
+}
+
+/** A word in capitals of at least this length that no list has is no other word in ordinary case (`UNESCO`, `Unesco`). */
+const clearLength = 4;
+
+/**
+ * The shape of a name that the pack writes in capitals throughout, where it is found in ordinary case too: a name of several
+ * words (`JAY-Z`), or one that is no word otherwise.
+ */
+function inOrdinaryCase(shape: string, words: readonly number[], builder: VocabularyBuilder): string {
+  if (!/^[AUl]*A[AUl]*$/.test(shape)) return shape;
+  const textOf = (at: number) => builder.wordOf(words[at] ?? -1);
+  const flagsOf = (at: number) => builder.flagsOf(textOf(at));
+  if (words.length > 1) {
+    const capitals = [...shape].every(
+      (one, at) => one === 'A' || textOf(at).length === 1 || /^\d/.test(textOf(at)),
+    );
+    if (!capitals) return shape;
+    return shape.replace(/A/g, (_, at: number) => (at > 0 && flagsOf(at) & word.small ? 'l' : 'C'));
+  }
+  const clear = textOf(0).length >= clearLength && !(flagsOf(0) & ~(word.start | word.part));
+  return clear ? 'C' : shape;
 }
 
 /**
@@ -167,9 +204,5 @@ function languagesOf(language: string | undefined, form: readonly [string, strin
 /** Words of names, not of phrases in small letters: `Navalny` may be misspelt, `sanctions` is an ordinary word. */
 export function wordsThatSlip({ role, handle, text, words, shape }: DraftEntry): readonly number[] {
   if (role === 'confusable' || handle) return [];
-  const cased = [...text].some((character) => {
-    const unit = character.charCodeAt(0);
-    return isUpper(unit) || isLower(unit);
-  });
-  return cased ? words.filter((_, at) => shape[at] === 'U') : [];
+  return text.toLowerCase() !== text.toUpperCase() ? words.filter((_, at) => shape[at] === 'U') : [];
 }

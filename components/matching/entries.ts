@@ -18,10 +18,15 @@ export interface Entry {
   languages: string[];
   /** How many words it has. */
   size: number;
-  /** Per word what case the text must have: `A` all capitals, `U` a capital first, `l` any. */
+  /**
+   * Per word what case the text must have: `A` all capitals, `U` a capital first, `l` any; `C` a capital first where the
+   * pack has capitals throughout.
+   */
   shape: string;
   /** What stands between the words, as bits of gaps.ts, one number per gap. */
   gaps: number[];
+  /** Signs that the text must have (name-signs.ts), where there are any. */
+  signs?: string[];
   /** Written as one word, with at most an apostrophe in it (`O’Reilly`). */
   solid: boolean;
   /** A person's name of one word, an organisation's short form: what relatives, strangers and namesakes bear too. */

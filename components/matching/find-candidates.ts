@@ -4,7 +4,7 @@
  */
 import type { Bearer } from './bearer.ts';
 import type { CardIndex } from './card-index.ts';
-import { type Entry, isOfLanguage } from './entries.ts';
+import { isOfLanguage } from './entries.ts';
 import { gapBits } from './gaps.ts';
 import { isWoman } from './given-names.ts';
 import { pluralArticle } from './inflections.ts';
@@ -12,6 +12,7 @@ import { type Judged, judgeMatches, repeatedInHeadline } from './judge-matches.t
 import { word } from './lexicon.ts';
 import { howExactly, type Match, matchEntries } from './match-entries.ts';
 import { mergeInto } from './merge-candidates.ts';
+import { leadingEdge, trailingEdge } from './name-signs.ts';
 import { needOf } from './needs.ts';
 import { flagsAt, gapAfter, type Reading, read } from './reading.ts';
 import { type Tokens, tokenText } from './tokens.ts';
@@ -65,8 +66,9 @@ function candidateOf(
   const card = index.cardAt(entry.card);
   if (bearer.is === 'thing') return undefined;
   const { tokens } = reading;
-  const start = tokens.start[bearer.from] ?? 0;
-  const end = endOf(tokens, tokens.end[bearer.to] ?? 0, entry);
+  const whole = spanOf(tokens, match);
+  const start = bearer.from === match.from ? whole.start : (tokens.start[bearer.from] ?? 0);
+  const end = bearer.to === match.to ? whole.end : (tokens.end[bearer.to] ?? 0);
   const text = tokens.text.slice(start, end);
   if (bearer.is === 'other') {
     const gender = genderOf(reading, bearer, match);
@@ -136,8 +138,15 @@ function isFamily(reading: Reading, match: Match): boolean {
 
 const lowerS = 0x73;
 
-/** `U.S.` ends with its dot. */
-const endOf = ({ input, text }: Tokens, end: number, entry: Entry): number =>
-  end < text.length && input[end] === fullStop && entry.text.endsWith('.') ? end + 1 : end;
-
-const fullStop = 0x2e;
+/** A match from its first letter or sign to its last: `U.S.` ends with its dot, `Canal+` with its plus. */
+function spanOf(tokens: Tokens, { entry, from, to }: Match): { start: number; end: number } {
+  const { text } = tokens;
+  const first = tokens.start[from] ?? 0;
+  const last = tokens.end[to] ?? 0;
+  const head = /^[^\p{L}\p{M}\p{N}]+/u.exec(entry.text)?.[0] ?? '';
+  const tail = /[^\p{L}\p{M}\p{N}]+$/u.exec(entry.text)?.[0] ?? '';
+  return {
+    start: text.endsWith(head, first) ? first - head.length : leadingEdge(tokens, entry.signs, from),
+    end: text.startsWith(tail, last) ? last + tail.length : trailingEdge(tokens, entry.signs, to),
+  };
+}

@@ -4,6 +4,7 @@ import { type Bearer, bearerOf } from './bearer.ts';
 import type { CardIndex } from './card-index.ts';
 import { isOfLanguage, maxWords } from './entries.ts';
 import { caseOf, type Match } from './match-entries.ts';
+import { leadingEdge, trailingEdge } from './name-signs.ts';
 import { isHeadline, type Reading } from './reading.ts';
 
 /** A match that stands, and who bears its name. */
@@ -107,7 +108,7 @@ function stands(reading: Reading, match: Match): boolean {
   if (entry.handle) return handle;
   const fits = caseOf(reading, match);
   if (fits === 'no' || (match.how === 'fuzzy' && fits === 'lower') || handle) return false;
-  return !isInAddress(tokens, first, tokens.end[to] ?? 0);
+  return !isInAddress(tokens, leadingEdge(tokens, entry.signs, from), trailingEdge(tokens, entry.signs, to));
 }
 
 const atSign = 0x40;

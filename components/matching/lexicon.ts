@@ -4,9 +4,10 @@
  */
 import words from '../../assets/words/words.json' with { type: 'json' };
 import { normalise } from './normalise.ts';
-import { hashOf, slotOf, type VocabularyBuilder } from './vocabulary.ts';
+import { createSmallWords } from './small-words.ts';
+import { type VocabularyBuilder, wordOf } from './vocabulary.ts';
 
-/** What a word of the vocabulary may be. Bits of `Vocabulary.flags`; those of languages (`languageBit`) lie between. */
+/** What a word of the vocabulary may be. Bits of `Vocabulary.flags`. */
 export const word = {
   /** Begins an alias or confusable. */
   start: 1,
@@ -35,32 +36,11 @@ export const word = {
   /** Before a surname in the plural it says that a family is meant: `the Obamas`. */
   article: 8192,
   /** Before a name makes it a thing, in languages that set it there: `rue`, `башня`. */
-  thingBefore: 1 << 30,
+  thingBefore: 1 << 14,
+  /** A small word of any language (small-words.ts). */
+  small: 1 << 15,
 } as const;
 
-const languageShift = 14;
-/** Languages that small words can tell apart, in the order of their bits. */
-export const toldApart = [
-  'en',
-  'de',
-  'fr',
-  'es',
-  'it',
-  'pt',
-  'nl',
-  'sv',
-  'fi',
-  'pl',
-  'cs',
-  'sl',
-  'tr',
-  'ru',
-  'uk',
-  'bg',
-] as const;
-const languageBit = (index: number): number => 1 << (languageShift + index);
-/** The bits of all those languages: a small word of any. */
-export const smallWord = ((1 << toldApart.length) - 1) << languageShift;
 const titles = `president vice prime minister premier chancellor senator sen governor gov congressman representative rep
 secretary ambassador professor prof doctor dr judge justice general gen colonel col captain sir lord king emperor
 former ex then late acting elect mr mister
@@ -101,7 +81,7 @@ washington оппозиционер политик блогер бизнесме
 опозиціонер політик кандидат республіканець демократ лідер напередодні раніше опозиционерът кандидатът
 geneva davos brussels kremlin congress senate christmas easter thanksgiving american americans`;
 const generations = `jr sr junior senior ii iii iv младший младшего старший молодший filho fils`;
-const smallWords: Record<(typeof toldApart)[number], string> = {
+const smallWordLists: Record<string, string> = {
   en: 'the of and to in that is was he for with his has have had by from at as it on be not are were said will who which',
   de: 'der die das und nicht ist mit von den dem ein eine einen sich auf für wird hat wurde auch bei nach über sei einem zum zur im',
   fr: 'le la les et des est une dans du que qui pour au sur pas avec par son ses aux selon était cette mais été',
@@ -139,37 +119,20 @@ const places = new Set(placeNames());
 /** @param text a folded word. */
 export const isPlace = (text: string): boolean => places.has(text);
 
-/** Small words by the low bits of their hash: the hash whole, and their languages, a bit for each in the order of `toldApart`. */
-const smallPlaces = 1 << 12;
-const smallHashes = new Int32Array(smallPlaces);
-const smallLanguages = new Int32Array(smallPlaces);
-
-/** The languages in which a word of this hash is a small word, a bit for each; mostly 0. */
-export function languagesOfHash(hash: number): number {
-  let place = slotOf(hash, smallPlaces - 1);
-  while (smallHashes[place] !== hash) {
-    if (smallLanguages[place] === 0) return 0;
-    place = (place + 1) & (smallPlaces - 1);
-  }
-  return smallLanguages[place] as number;
-}
-
-function addSmallWord(text: string, language: number): void {
-  const hash = hashOf(text);
-  let place = slotOf(hash, smallPlaces - 1);
-  while (smallLanguages[place] !== 0 && smallHashes[place] !== hash) place = (place + 1) & (smallPlaces - 1);
-  smallHashes[place] = hash;
-  smallLanguages[place] = (smallLanguages[place] as number) | (1 << language);
-}
-
 const list = (text: string) => text.split(/\s+/).filter((entry) => entry !== '');
 
-toldApart.forEach((language, index) => {
-  for (const entry of list(smallWords[language])) addSmallWord(normalise(entry).text, index);
-});
+/** The small words that tell a text's language. */
+export const smallWords = createSmallWords(
+  Object.fromEntries(
+    Object.entries(smallWordLists).map(([language, text]) => [
+      language,
+      list(text).map((entry) => normalise(entry).text),
+    ]),
+  ),
+);
 
-/** Tells the builder every word that has a meaning of its own, whatever the packs are. */
-export function addLexicon(builder: VocabularyBuilder): void {
+/** Tells the builder every word that has a meaning of its own, whatever the packs are. @param small another list in tests. */
+export function addLexicon(builder: VocabularyBuilder, small = smallWords): void {
   const add = (text: string, flags: number) => {
     for (const entry of list(text)) builder.add(normalise(entry).text, flags);
   };
@@ -189,7 +152,5 @@ export function addLexicon(builder: VocabularyBuilder): void {
   add(neutral, word.neutral);
   add(generations, word.generation);
   add('the both two three four all', word.article);
-  toldApart.forEach((language, index) => {
-    add(smallWords[language], languageBit(index));
-  });
+  for (let id = 0; id < small.words.size; id++) builder.add(wordOf(small.words, id), word.small);
 }

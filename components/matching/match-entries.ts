@@ -8,12 +8,13 @@ import type { Entry } from './entries.ts';
 import { gapBits, gapFits } from './gaps.ts';
 import { finalsIn, minStem, stemsOf } from './inflections.ts';
 import { word } from './lexicon.ts';
+import { haveSigns, isOfAnother, leadingEdge, trailingEdge } from './name-signs.ts';
 import { beginsUpper, flagsAt, gapAfter, idAt, lengthAt, mayBePart, type Reading } from './reading.ts';
 import { aloneLength, findSlips, type Slip } from './slips.ts';
 import { hasLower, isGlued, startsUpper, tokenText } from './tokens.ts';
 import { step } from './trie.ts';
 import type { How } from './types.ts';
-import { findFolded, findWord, hashOf, hashOfUnits, slotOf, wordOf } from './vocabulary.ts';
+import { findFolded, findWord, hashOfUnits, wordOf } from './vocabulary.ts';
 
 export interface Match {
   entry: Entry;
@@ -39,17 +40,15 @@ export function matchEntries(index: CardIndex, reading: Reading): Match[] {
   const walk: Walk = { index, reading, matches: [], first: 0, begun: false, finals, slipsOf: -1, slips: [] };
   const { tokens, beginnings, beginningCount } = reading;
   const { dull } = index;
-  const salt = hashOf(reading.language);
   for (let one = 0; one < beginningCount; one++) {
     const at = beginnings[one] as number;
-    const key = (tokens.hash[at] as number) ^ salt;
-    const place = slotOf(key, dull.length - 1);
-    if (dull[place] === key && beginsUpper(reading, at)) continue;
+    const capital = beginsUpper(reading, at);
+    if (capital && dull.has(tokens, at, reading.language)) continue;
     if (isGlued(tokens, at - 1, at)) continue;
     walk.first = at;
     walk.begun = false;
     if (mayBegin(reading, at)) goOn(walk, at, 0, 'exact', undefined);
-    if (!walk.begun && beginsUpper(reading, at)) dull[place] = key;
+    if (!walk.begun && capital) dull.note(tokens, at, reading.language);
   }
   return walk.matches;
 }
@@ -106,6 +105,8 @@ function arrive(walk: Walk, at: number, node: number, how: How, slip: Misspellin
   ) {
     const entry = index.entryAt(number);
     if (!entry || !gapsFit(reading, entry, first)) continue;
+    if (entry.signs && !haveSigns(tokens, entry.signs, first, at)) continue;
+    if (entry.role !== 'confusable' && isOfAnother(tokens, entry.signs, first, at)) continue;
     if (slip && !mayBeMisspelt(entry, slip.ordinary)) continue;
     // A listed form has its ending already (`Путины` is no form of `Путина`).
     if (how === 'inflected' && entry.role !== 'alias' && entry.size === 1) continue;
@@ -118,7 +119,7 @@ function arrive(walk: Walk, at: number, node: number, how: How, slip: Misspellin
       likely: slip?.likely ?? false,
     });
   }
-  if (at + 1 < tokens.count && !(gapAfter(reading, at) & gapBits.other)) goOn(walk, at + 1, node, how, slip);
+  if (at + 1 < tokens.count && !(gapAfter(reading, at) & gapBits.far)) goOn(walk, at + 1, node, how, slip);
 }
 
 /** Word lists of other languages hold inflected names, and so do longer names that a pack lists; neither begins one. */
@@ -202,8 +203,12 @@ const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 /** `exact` is letter by letter; `inflected` and `fuzzy` stay what they are. */
 export function howExactly(reading: Reading, { entry, from, to, how }: Match): How {
   if (how !== 'exact') return how;
-  const { text, start, end } = reading.tokens;
-  return text.slice(start[from], end[to]) === entry.text ? 'exact' : 'folded';
+  const { tokens } = reading;
+  const text = tokens.text.slice(
+    leadingEdge(tokens, entry.signs, from),
+    trailingEdge(tokens, entry.signs, to),
+  );
+  return text === entry.text ? 'exact' : 'folded';
 }
 
 /** Has the span the capitals that the entry needs? `lower` where it has none and may do without. */
@@ -215,7 +220,7 @@ export function caseOf(reading: Reading, match: Match): 'fits' | 'lower' | 'no' 
     if (shape & startsUpper) anyUpper = true;
     const need = match.entry.shape[at - match.from];
     if (need === 'A' && (shape & hasLower || !(shape & startsUpper))) fits = false;
-    if (need === 'U' && !(shape & startsUpper)) fits = false;
+    if ((need === 'U' || need === 'C') && !(shape & startsUpper)) fits = false;
   }
   if (fits) return 'fits';
   return !anyUpper && match.entry.safeInLower ? 'lower' : 'no';

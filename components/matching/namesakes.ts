@@ -6,7 +6,7 @@
 import type { IndexedCard } from './cards.ts';
 import { digit, letter } from './characters.ts';
 import { gapBits } from './gaps.ts';
-import { smallWord } from './lexicon.ts';
+import { word } from './lexicon.ts';
 import type { Match } from './match-entries.ts';
 import { beginsUpper, flagsAt, gapAfter, lengthAt, type Reading } from './reading.ts';
 import { sign, signsAt } from './signs.ts';
@@ -54,7 +54,7 @@ function isNoun(reading: Reading, at: number, which: number): boolean {
   if (next >= reading.tokens.count) return true;
   const gap = gapAfter(reading, at);
   if (gap & (gapBits.apostrophe | gapBits.hyphen)) return false;
-  return gap !== gapBits.space || beginsUpper(reading, next) || (flagsAt(reading, next) & smallWord) !== 0;
+  return gap !== gapBits.space || beginsUpper(reading, next) || (flagsAt(reading, next) & word.small) !== 0;
 }
 
 /** `…, a nurse called Ann`: the trade is the next one's. */
@@ -108,7 +108,7 @@ function hasArticle(reading: Reading, from: number, to: number): boolean {
   const gap = gapAfter(reading, to);
   if (gap & (gapBits.hyphen | gapBits.apostrophe) && !(gap & gapBits.space)) return false;
   if (gap !== gapBits.space) return true;
-  return (flagsAt(reading, next) & smallWord) !== 0 && !beginsUpper(reading, next);
+  return (flagsAt(reading, next) & word.small) !== 0 && !beginsUpper(reading, next);
 }
 
 function isChristened(reading: Reading, from: number): boolean {

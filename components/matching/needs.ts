@@ -42,7 +42,7 @@ export function needOf(index: CardIndex, reading: Reading, match: Match, bearer:
   }
   if (entry.strength === 'ambiguous') {
     if (bearer.named || (bearer.titled && !foreign)) return nothing;
-    if (foreign && entry.size === 1 && entry.shape !== 'A' && isLatin(entry.text)) return undefined;
+    if (foreign && entry.size === 1 && !isAcronym(entry) && isLatin(entry.text)) return undefined;
     const { text, end } = reading.tokens;
     const behind = text.slice(end[match.to], (end[match.to] ?? 0) + 8);
     if (titleBehind.test(behind)) return nothing;
@@ -67,7 +67,7 @@ export function needOf(index: CardIndex, reading: Reading, match: Match, bearer:
   );
   if (confusable && entry.size === 1 && !bearer.named && startsSentence(reading, match.from)) return evidence;
   if (entry.commonInCapitals && !bearer.named && !bearer.titled) {
-    const acronym = entry.shape === 'A';
+    const acronym = isAcronym(entry);
     if (allUpper(reading, match.from) && (!acronym || isInCapitals(reading, match.from, match.to)))
       return evidence;
     const isWord = isImperative(reading, match) || isWordNearby(reading, match);
@@ -125,5 +125,8 @@ function standsAlone({ tokens }: Reading, match: Match): boolean {
 
 /** White space looked through for a bar, in UTF-16 units. */
 const barReach = 40;
+
+/** Written in capitals throughout by the pack. */
+const isAcronym = ({ shape }: Entry): boolean => shape === 'A' || shape === 'C';
 
 const isLatin = (text: string): boolean => /\p{Script=Latin}/u.test(text);

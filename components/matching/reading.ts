@@ -1,8 +1,9 @@
 /** A passage as the matcher reads it: its tokens, what each word is, its language, and where sentences begin. */
 import { hangul, letter } from './characters.ts';
 import { gapBits, gapOf } from './gaps.ts';
-import { languagesOfHash, toldApart, word } from './lexicon.ts';
+import { smallWords, word } from './lexicon.ts';
 import { withoutAffixes } from './particles.ts';
+import { languagesAt, type SmallWords } from './small-words.ts';
 import { createTokens, hasLower, startsUpper, type Tokens, tokenise } from './tokens.ts';
 import { findToken, mayHave, type Vocabulary } from './vocabulary.ts';
 
@@ -22,7 +23,6 @@ const unread = -2;
 const scratch = createTokens();
 let scratchIds = new Int32Array(256);
 let scratchBeginnings = new Int32Array(256);
-const votes = new Int32Array(toldApart.length);
 /** So many small words of another language outvote what the page declares. */
 const outvotes = 4;
 /** From this unit on scripts write particles onto names: Hebrew, Arabic, Korean. */
@@ -31,8 +31,14 @@ const firstWithParticles = 0x590;
 /**
  * Reads one passage. The reading shares memory with the next one: use it before reading on.
  * @param declared BCP 47 tag that the page gives, if any.
+ * @param small the words that tell languages apart.
  */
-export function read(vocabulary: Vocabulary, text: string, declared: string | undefined): Reading {
+export function read(
+  vocabulary: Vocabulary,
+  text: string,
+  declared: string | undefined,
+  small: SmallWords = smallWords,
+): Reading {
   const tokens = tokenise(text, scratch);
   const { count, shape, hash } = tokens;
   if (scratchIds.length < count) {
@@ -42,20 +48,26 @@ export function read(vocabulary: Vocabulary, text: string, declared: string | un
   const ids = scratchIds.fill(unread, 0, count);
   const beginnings = scratchBeginnings;
   if (tokens.highest >= firstWithParticles) readParticles(vocabulary, tokens, ids);
-  votes.fill(0);
+  const votes = new Int32Array(small.languages.length);
   let beginningCount = 0;
   for (let at = 0; at < count; at++) {
     if ((shape[at] as number) & startsUpper) {
       beginnings[beginningCount++] = at;
       continue;
     }
-    const languages = languagesOfHash(hash[at] as number);
-    if (languages !== 0) vote(languages);
+    for (const language of languagesAt(small, tokens, at)) votes[language] = (votes[language] as number) + 1;
     const known = ids[at] as number;
     const flags = known === unread ? mayHave(vocabulary, hash[at] as number) : (vocabulary.flags[known] ?? 0);
     if (flags & word.start) beginnings[beginningCount++] = at;
   }
-  return { tokens, ids, beginnings, beginningCount, vocabulary, language: languageOf(declared) };
+  return {
+    tokens,
+    ids,
+    beginnings,
+    beginningCount,
+    vocabulary,
+    language: languageOf(declared, small.languages, votes),
+  };
 }
 
 /** A particle written onto the name: only scripts that do so, only words that mean nothing as they stand. */
@@ -65,14 +77,6 @@ function readParticles(vocabulary: Vocabulary, tokens: Tokens, ids: Int32Array):
     const id = findToken(vocabulary, tokens, at);
     const wordLike = tokens.kind[at] === hangul || tokens.kind[at] === letter;
     ids[at] = id < 0 && wordLike ? withoutAffixes(vocabulary, tokens, at) : id;
-  }
-}
-
-/** @param languages a bit for each, the lowest first. */
-function vote(languages: number): void {
-  for (let bits = languages; bits !== 0; bits &= bits - 1) {
-    const language = 31 - Math.clz32(bits & -bits);
-    votes[language] = (votes[language] as number) + 1;
   }
 }
 
@@ -91,12 +95,13 @@ function primaryOf(tag: string): string {
 
 const maxPrimaries = 100;
 
-function languageOf(declared: string | undefined): string {
+/** @param votes how many small words of each language there are. */
+function languageOf(declared: string | undefined, languages: readonly string[], votes: Int32Array): string {
   const primary = declared === undefined ? '' : primaryOf(declared);
   let best = 0;
   let most = 0;
   let second = 0;
-  for (let language = 0; language < toldApart.length; language++) {
+  for (let language = 0; language < languages.length; language++) {
     const count = votes[language] as number;
     if (count > most) {
       second = most;
@@ -104,10 +109,10 @@ function languageOf(declared: string | undefined): string {
       best = language;
     } else if (count > second) second = count;
   }
-  const found = most > second ? (toldApart[best] ?? '') : '';
+  const found = most > second ? (languages[best] ?? '') : '';
   if (primary === '') return found;
   if (found === '' || most < outvotes) return primary;
-  const own = votes[(toldApart as readonly string[]).indexOf(primary)] ?? 0;
+  const own = votes[languages.indexOf(primary)] ?? 0;
   return most >= own * 2 ? found : primary;
 }
 

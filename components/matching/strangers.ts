@@ -2,7 +2,7 @@
 import type { Card } from '../cards/card.ts';
 import { letter } from './characters.ts';
 import { gapBits } from './gaps.ts';
-import { smallWord, word } from './lexicon.ts';
+import { word } from './lexicon.ts';
 import type { Match } from './match-entries.ts';
 import {
   allUpper,
@@ -48,7 +48,7 @@ export function isStranger(
   const flags = flagsAt(reading, at);
   if (knownName && !(flags & word.neutral)) return true;
   // `О Путине`, `За Навални`: what opens a sentence in front of a name is most often a preposition.
-  if (lengthAt(reading, at) === 1 || flags & smallWord) return false;
+  if (lengthAt(reading, at) === 1 || flags & word.small) return false;
   // `Dawn Biden` is a woman; `Dawn` in a headline may be the morning, and a word list of films calls names words.
   const english = reading.language === 'en' || reading.language === '';
   const common = (flags & (english ? word.ordinary : word.foreign)) !== 0;

@@ -3,8 +3,11 @@
  * every token still knows where it stands in the original, so no offset is ever guessed back.
  */
 import {
+  attachedBit,
   classMask,
+  composed,
   described,
+  describedPair,
   digit,
   expandsBit,
   expansionOf,
@@ -12,6 +15,7 @@ import {
   letter,
   lowerBit,
   metaShift,
+  pairOf,
   single,
   upperBit,
 } from './characters.ts';
@@ -68,7 +72,8 @@ function arrays(room: number): Omit<Tokens, 'text' | 'count' | 'highest' | 'unit
 /** Makes room for the longest that `length` units can become. */
 function reserve(tokens: Tokens, length: number): void {
   if (tokens.start.length < length + 1) Object.assign(tokens, arrays(length * 2));
-  if (tokens.units.length < length * 4 + 4) tokens.units = new Uint16Array(length * 8);
+  if (tokens.units.length < length * maxExpansion + maxExpansion)
+    tokens.units = new Uint16Array(length * maxExpansion * 2);
 }
 
 // Bits of characters.ts where `described` holds them.
@@ -91,18 +96,22 @@ export function tokenise(text: string, tokens: Tokens): Tokens {
   reserve(tokens, length);
   copyUnits(text, tokens.input);
   const { input, start, end, kind, shape, hash, unitStart, units } = tokens;
+  // Behind the text nothing makes a pair with its last unit.
+  input[length] = 0;
   let count = 0;
   let used = 0;
   let at = 0;
   let highest = 0;
   while (at < length) {
     let found = described[input[at] as number] as number;
+    if ((found & groupMask) === 0) found = beyond(input, at, found);
     const group = found & groupMask;
     if (group === 0 || group >= dropped) {
       at++;
       continue;
     }
     start[count] = at;
+    const first = used;
     unitStart[count] = used;
     kind[count] = group >>> metaShift;
     // In scripts without spaces no character goes on with the one before it.
@@ -114,11 +123,20 @@ export function tokenise(text: string, tokens: Tokens): Tokens {
     for (;;) {
       all |= found;
       if (found & expands) {
-        for (const part of expansionOf(input[at] as number).slice(0, maxExpansion)) {
-          units[used++] = part.charCodeAt(0);
-          running = hashStep(running, part.charCodeAt(0));
+        const pair = pairOf(input[at] as number, input[at + 1] as number);
+        const parts = expansionOf(pair < 0 ? (input[at] as number) : pair);
+        const whole = used > first ? composed(units[used - 1] as number, parts.charCodeAt(0)) : 0;
+        if (whole > 0) {
+          units[used - 1] = whole;
+          running = hashUnits(units, first, used);
+        } else {
+          for (let part = 0; part < Math.min(parts.length, maxExpansion); part++) {
+            units[used] = parts.charCodeAt(part);
+            all |= units[used] as number;
+            running = hashStep(running, units[used++] as number);
+          }
         }
-        at++;
+        at += pair < 0 ? 1 : 2;
       } else {
         // Nearly always this takes the whole word.
         do {
@@ -130,14 +148,17 @@ export function tokenise(text: string, tokens: Tokens): Tokens {
         } while ((found & (groupMask | expands)) === goesOn);
       }
       last = at;
-      found = at < length ? (described[input[at] as number] as number) : 0;
+      found = describedAt(input, at, length);
       while ((found & groupMask) >= dropped) {
-        at++;
+        at += found & astral ? 2 : 1;
         // A mark belongs to the character before it, so a span never ends between the two.
         if ((found & groupMask) > dropped) last = at;
-        found = at < length ? (described[input[at] as number] as number) : 0;
+        found = describedAt(input, at, length);
       }
-      if ((found & groupMask) !== goesOn) break;
+      if ((found & groupMask) === goesOn) continue;
+      if (found & expands && goesOn < 0 && composed(units[used - 1] as number, foldedFirst(input, at)) > 0)
+        continue;
+      break;
     }
     end[count] = last;
     hash[count] = running;
@@ -152,6 +173,30 @@ export function tokenise(text: string, tokens: Tokens): Tokens {
   return tokens;
 }
 
+/** Beside the bits of characters.ts: the character takes two units. */
+const astral = 1 << 30;
+
+/** What a unit that separates is together with the next one: the same, or a character beyond U+FFFF. */
+function beyond(input: Uint16Array, at: number, found: number): number {
+  const pair = pairOf(input[at] as number, input[at + 1] as number);
+  return pair < 0 ? found : describedPair(pair) | astral;
+}
+
+function describedAt(input: Uint16Array, at: number, length: number): number {
+  if (at >= length) return 0;
+  const found = described[input[at] as number] as number;
+  return (found & groupMask) === 0 ? beyond(input, at, found) : found;
+}
+
+const foldedFirst = (input: Uint16Array, at: number): number =>
+  expansionOf(input[at] as number).charCodeAt(0);
+
+function hashUnits(units: Uint16Array, from: number, to: number): number {
+  let hash = hashSeed;
+  for (let at = from; at < to; at++) hash = hashStep(hash, units[at] as number);
+  return hash;
+}
+
 /** The folded text of one token. */
 export function tokenText(tokens: Tokens, index: number): string {
   const { units } = tokens;
@@ -161,10 +206,14 @@ export function tokenText(tokens: Tokens, index: number): string {
   return text;
 }
 
-/** True for tokens that a neighbour without anything between makes into a longer word: `US2`, `2a`. */
+/** True for tokens that a neighbour without anything between makes into a longer word (`US2`, `2a`) or another syllable. */
 export function isGlued(tokens: Tokens, left: number, right: number): boolean {
   if (left < 0 || right >= tokens.count || tokens.end[left] !== tokens.start[right]) return false;
   const a = tokens.kind[left];
   const b = tokens.kind[right];
+  if (b === single) {
+    const unit = tokens.input[tokens.start[right] as number] as number;
+    return ((described[unit] as number) & (attachedBit << metaShift)) !== 0;
+  }
   return (a === letter || a === digit) && (b === letter || b === digit);
 }
