@@ -4,6 +4,7 @@ import { gapBits, gapOf } from './gaps.ts';
 import { languagesOfHash, toldApart, word } from './lexicon.ts';
 import { withoutAffixes } from './particles.ts';
 import { createTokens, hasLower, startsUpper, type Tokens, tokenise } from './tokens.ts';
+import type { Edge } from './types.ts';
 import { findToken, mayHave, type Vocabulary } from './vocabulary.ts';
 
 export interface Reading {
@@ -16,6 +17,12 @@ export interface Reading {
   vocabulary: Vocabulary;
   /** Primary subtag of the passage's language, '' where it is not known. */
   language: string;
+  /** The passage's own first and last token: what is before and after them is its neighbours'. */
+  first: number;
+  last: number;
+  /** What is between the passage and the neighbour that is read with it. */
+  edgeBefore?: Edge | undefined;
+  edgeAfter?: Edge | undefined;
 }
 
 const unread = -2;
@@ -55,7 +62,8 @@ export function read(vocabulary: Vocabulary, text: string, declared: string | un
     const flags = known === unread ? mayHave(vocabulary, hash[at] as number) : (vocabulary.flags[known] ?? 0);
     if (flags & word.start) beginnings[beginningCount++] = at;
   }
-  return { tokens, ids, beginnings, beginningCount, vocabulary, language: languageOf(declared) };
+  const language = languageOf(declared);
+  return { tokens, ids, beginnings, beginningCount, vocabulary, language, first: 0, last: count - 1 };
 }
 
 /** A particle written onto the name: only scripts that do so, only words that mean nothing as they stand. */
