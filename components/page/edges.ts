@@ -9,7 +9,7 @@ import { localNameOf } from './dom.ts';
  * What stands between two texts of one block: nothing; a line break or something like a space; the border of a block or a
  * cell, which ends the passage.
  */
-type Between = 'none' | 'gap' | 'block' | 'cell';
+type Between = 'none' | 'gap' | 'line' | 'block' | 'cell';
 
 export interface Edges {
   enter(inline: Element): void;
@@ -21,15 +21,17 @@ export interface Edges {
 }
 
 /** Inline by name; laid out as blocks they are texts of their own (a menu, a post), while a `<span>` is a line of one text. */
-const ownText = /^(?:a|label|slot)$|-/;
+const ownText = /^(?:a|label)$|-/;
+
+const isOwnText = (element: Element): boolean => ownText.test(localNameOf.call(element));
 
 /** @param mayBeInitial the text before and this one are the parts of one word, if the one before is a large initial. */
 function layoutOf(element: Element, mayBeInitial: boolean): Between {
   const { display, cssFloat } = getComputedStyle(element);
   if (/^(inline|contents|ruby.*)$/.test(display) || (mayBeInitial && cssFloat !== 'none')) return 'none';
   if (display === 'table-cell') return 'cell';
-  const isText = ownText.test(localNameOf.call(element)) || /^(?:list|table)/.test(display);
-  return isText && !display.startsWith('inline') ? 'block' : 'gap';
+  if (display.startsWith('inline')) return 'gap';
+  return isOwnText(element) || /^(?:list|table)/.test(display) ? 'block' : 'line';
 }
 
 export function createEdges(): Edges {
@@ -57,9 +59,10 @@ export function createEdges(): Edges {
       for (const element of [...left, ...entered]) {
         const layout = layoutOf(element, mayBeInitial);
         if (layout === 'block' || layout === 'cell') return layout;
-        if (layout === 'gap') found = 'gap';
+        if (layout !== 'none' && found !== 'line') found = layout;
       }
-      return found;
+      // Lines of two links are two texts.
+      return found === 'line' && left.some(isOwnText) && entered.some(isOwnText) ? 'block' : found;
     },
     pass(text) {
       before = text;

@@ -138,7 +138,7 @@ export function* readPage(
       if (isBlank(text)) return joiner.gap();
       if (!joiner.isEmpty) {
         const edge = edges.between(text);
-        if (edge === 'gap') joiner.gap();
+        if (edge === 'gap' || edge === 'line') joiner.gap();
         else if (edge !== 'none') joiner.cut(edge);
       }
       edges.pass(text);
