@@ -12,7 +12,7 @@ const table: Record<Folder, Allowed> = {
   matching: { cards: 'all' },
   settings: {},
   messaging: { cards: 'types', matching: 'types', settings: 'types' },
-  page: { matching: ['resolve.ts'], cards: 'types', settings: 'types' },
+  page: { matching: ['resolve.ts', 'neighbours.ts'], cards: 'types', settings: 'types' },
   strings: {},
   views: { cards: 'all', matching: 'types', settings: 'types', strings: 'all' },
 };

@@ -20,6 +20,7 @@ import {
   type Reading,
   startsLine,
 } from './reading.ts';
+import { sign, signsAt } from './signs.ts';
 import { tokenText } from './tokens.ts';
 
 /** @param bearer what stands before the match included. @param taken whether a match of another card covers a token. */
@@ -36,7 +37,13 @@ export function bearerAfter(
   const gap = gapAfter(reading, bearer.to);
   const flags = flagsAt(reading, next);
   const { space, hyphen, comma } = gapBits;
-  if (person && flags & word.generation && gap !== 0 && !(gap & ~(space | hyphen | comma))) {
+  if (next > reading.last && reading.edgeAfter === 'cell' && person && !isThing(reading, match.to, true)) {
+    if (card.own.ids.includes(idAt(reading, next))) return { ...bearer, named: true };
+    if (!(flags & (word.title | word.generation))) return { ...bearer, is: 'other', to: next };
+  }
+  const newLine = startsLine(reading, next);
+  const generation = flags & word.generation && !(newLine && isFollowed(reading, next));
+  if (person && generation && gap !== 0 && !(gap & ~(space | hyphen | comma))) {
     if (!card.own.ids.includes(idAt(reading, next))) return { ...bearer, is: 'other', to: next };
     return isThing(reading, next, true) ? { ...bearer, is: 'thing', to: next } : { ...bearer, to: next };
   }
@@ -63,7 +70,7 @@ export function bearerAfter(
   }
   if (!match.entry.solid || bearer.titled || gap & hyphen) return bearer;
   if (reading.language !== 'en' && reading.language !== '') return bearer;
-  if (startsLine(reading, next)) return bearer;
+  if (newLine) return bearer;
   // A banner and a slogan are headlines of two words: `PUTIN LOST`, `a ‘Trump Won’ sign`.
   const banner = allUpper(reading, next) || (person && isQuoted(reading, match.from));
   if (banner || isHeadline(reading, match.from, next)) return bearer;
@@ -90,10 +97,16 @@ function isThing(reading: Reading, at: number, long: boolean): boolean {
       !beginsUpper(reading, next)
     )
       return false;
+    // `Trump` and `Business` in two lines are a menu.
+    if (signsAt(reading, next) & sign.rubric && startsLine(reading, at + 1)) return false;
     if (flagsAt(reading, next) & word.thing) return next === at + 1 || long || !isHeadline(reading, at, next);
   }
   return false;
 }
+
+/** Does the line go on behind token `at` (`Senior officials said`)? */
+const isFollowed = (reading: Reading, at: number): boolean =>
+  at + 1 < reading.tokens.count && gapAfter(reading, at) === gapBits.space && !startsLine(reading, at + 1);
 
 const isUnknown = (reading: Reading, at: number): boolean =>
   reading.tokens.kind[at] === letter &&

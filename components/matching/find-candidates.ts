@@ -5,6 +5,7 @@
 import type { Bearer } from './bearer.ts';
 import type { CardIndex } from './card-index.ts';
 import { isOfLanguage } from './entries.ts';
+import { type Framed, frame } from './frame.ts';
 import { gapBits } from './gaps.ts';
 import { isWoman } from './given-names.ts';
 import { pluralArticle } from './inflections.ts';
@@ -28,9 +29,23 @@ export function findCandidates(index: CardIndex, passages: readonly Passage[]): 
   for (const passage of passages) {
     const reading = read(index.vocabulary, passage.text, passage.language);
     const matches = matchEntries(index, reading);
-    if (matches.length > 0) addCandidates(index, reading, passage.id, matches, found);
+    if (matches.length === 0) continue;
+    const framed = frame(index, passage, reading, matches);
+    if (framed) addFramed(index, framed, passage.id, found);
+    else addCandidates(index, reading, passage.id, matches, found);
   }
   return found;
+}
+
+/** Adds what is found in a passage that was read with its neighbours, with offsets into the passage alone. */
+function addFramed(index: CardIndex, { reading, offset }: Framed, passage: number, found: Candidate[]): void {
+  const own: Candidate[] = [];
+  addCandidates(index, reading, passage, matchEntries(index, reading), own);
+  for (const candidate of own) {
+    candidate.start -= offset;
+    candidate.end -= offset;
+    found.push(candidate);
+  }
 }
 
 function addCandidates(
@@ -40,7 +55,9 @@ function addCandidates(
   matches: readonly Match[],
   found: Candidate[],
 ): void {
-  const judged = judgeMatches(index, reading, matches);
+  const judged = judgeMatches(index, reading, matches).filter(
+    ({ match }) => match.from >= reading.first && match.to <= reading.last,
+  );
   const repeated = repeatedInHeadline(reading, judged);
   const candidates: Candidate[] = [];
   for (const each of judged) {
@@ -67,8 +84,11 @@ function candidateOf(
   if (bearer.is === 'thing') return undefined;
   const { tokens } = reading;
   const whole = spanOf(tokens, match);
-  const start = bearer.from === match.from ? whole.start : (tokens.start[bearer.from] ?? 0);
-  const end = bearer.to === match.to ? whole.end : (tokens.end[bearer.to] ?? 0);
+  // Titles, given names and what makes the name another's may be a neighbour's, and then they are no part of the mention.
+  const from = Math.max(bearer.from, reading.first);
+  const to = Math.min(bearer.to, reading.last);
+  const start = from === match.from ? whole.start : (tokens.start[from] ?? 0);
+  const end = to === match.to ? whole.end : (tokens.end[to] ?? 0);
   const text = tokens.text.slice(start, end);
   if (bearer.is === 'other') {
     const gender = genderOf(reading, bearer, match);

@@ -22,6 +22,20 @@ Jonathan Stephen Larry Justin Scott Brandon Benjamin Samuel Gregory Patrick Lyud
 मिशेल मेलानिया इवांका एरिक बैरन टिफनी जिल हंटर हिलेरी लुडमिला यूलिया ओलेग
 `;
 
+/** Surnames of people in the news that are given names too: in a list of names each stands for somebody. */
+const surnamesToo = new Set(
+  `carter clinton kennedy reagan lincoln jackson madison nelson warren grant cleveland tyler taylor wilson franklin
+roosevelt monroe adams arthur harrison johnson ford pierce garfield vance cruz perry paul ryan graham scott kerry blair
+cameron brown major davis miller anderson thomas martin robinson clark lewis lee walker allen mitchell parker evans stewart
+morris rogers reed morgan murphy bailey cooper howard james watson brooks kelly bennett ross henderson coleman foster bryant
+alexander russell griffin austin dean hudson spencer marshall wallace douglas logan mason carson cole blake quinn reid
+ronaldo kane kim barak sharon harper lula harris walter simon gordon curtis norman duncan stanley wayne leon otto ludwig
+romero santiago salvador castro ortega chavez diaz gomez rivera mercado klein stein adam noel`.split(/\s+/),
+);
+
+/** May a given name as well be another person's surname? @param text a folded word. */
+export const isSurnameToo = (text: string): boolean => surnamesToo.has(text);
+
 const women = new Set(
   'michelle jill tiffany ashley naomi hillary susan karen nancy margaret emily sarah rachel megan jennifer мишель джилл'.split(
     ' ',

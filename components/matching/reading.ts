@@ -5,6 +5,7 @@ import { smallWords, word } from './lexicon.ts';
 import { withoutAffixes } from './particles.ts';
 import { languagesAt, type SmallWords } from './small-words.ts';
 import { createTokens, hasLower, startsUpper, type Tokens, tokenise } from './tokens.ts';
+import type { Edge } from './types.ts';
 import { findToken, mayHave, type Vocabulary } from './vocabulary.ts';
 
 export interface Reading {
@@ -17,6 +18,12 @@ export interface Reading {
   vocabulary: Vocabulary;
   /** Primary subtag of the passage's language, '' where it is not known. */
   language: string;
+  /** The passage's own first and last token: what is before and after them is its neighbours'. */
+  first: number;
+  last: number;
+  /** What is between the passage and the neighbour that is read with it. */
+  edgeBefore?: Edge | undefined;
+  edgeAfter?: Edge | undefined;
 }
 
 const unread = -2;
@@ -60,14 +67,8 @@ export function read(
     const flags = known === unread ? mayHave(vocabulary, hash[at] as number) : (vocabulary.flags[known] ?? 0);
     if (flags & word.start) beginnings[beginningCount++] = at;
   }
-  return {
-    tokens,
-    ids,
-    beginnings,
-    beginningCount,
-    vocabulary,
-    language: languageOf(declared, small.languages, votes),
-  };
+  const language = languageOf(declared, small.languages, votes);
+  return { tokens, ids, beginnings, beginningCount, vocabulary, language, first: 0, last: count - 1 };
 }
 
 /** A particle written onto the name: only scripts that do so, only words that mean nothing as they stand. */

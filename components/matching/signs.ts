@@ -33,6 +33,12 @@ export const sign = {
   pet: 8192,
   /** Behind a word that opens a sentence, it says that the word names somebody. */
   telling: 4096,
+  /** Heads the column of given names, or of whole names, in a table. */
+  givenHead: 16384,
+  /** Heads the column of surnames. */
+  surnameHead: 32768,
+  /** Names a part of a site or a newspaper, though it is also the head of a longer name (`Trump Media`). */
+  rubric: 65536,
 } as const;
 
 const words: Record<keyof typeof sign, string> = {
@@ -63,6 +69,14 @@ sloop dinghy tugboat trawler schooner locomotive`,
 esel chat chaton chien chiot perroquet poney gato gata perro perra loro gatto gatta cane pappagallo gatto cão cachorro papagaio
 kissa koira papukaija kedi köpek papağan`,
   telling: 'was has had said says will did would',
+  givenHead: `first given forename forenames christian name names fname firstname vorname vornamen rufname prénom prénoms
+nombre nombres nome nomi voornaam förnamn etunimi imię imiona jméno křestní ime isim ad adı имя имена ім'я ім’я име όνομα
+الاسم نام שם 名 名前 名字 이름 नाम`,
+  surnameHead: `last surname family surnames lastname lname nachname familienname zuname nom apellido apellidos cognome
+sobrenome apelido achternaam efternamn sukunimi nazwisko příjmení priimek soyadı soyad фамилия прізвище фамилия επώνυμο
+اللقب משפחה 姓 姓氏 성 उपनाम`,
+  rubric: `media entertainment sports business nation weather library video world school schools magazine travel group
+company hotels golf league club wine stations`,
 };
 
 const table = (() => {

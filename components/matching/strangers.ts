@@ -1,6 +1,7 @@
 /** Does the word before a name make it somebody else's (`Dawn Biden`, `미셸 오바마`) or another place (`Little Russia`)? */
 import type { Card } from '../cards/card.ts';
 import { letter } from './characters.ts';
+import { isGivenName } from './frame.ts';
 import { gapBits } from './gaps.ts';
 import { word } from './lexicon.ts';
 import type { Match } from './match-entries.ts';
@@ -34,9 +35,14 @@ export function isStranger(
   kind: Card['kind'],
   taken: (at: number) => boolean,
 ): boolean {
-  if (taken(at) || startsLine(reading, at + 1)) return false;
+  if (taken(at)) return false;
   const person = kind === 'person';
   const gap = gapAfter(reading, at);
+  // Beyond a border only a given name is read, and what goes with it.
+  if (at < reading.first && reading.edgeBefore !== 'inline')
+    return person && !(flagsAt(reading, at) & word.title);
+  // A line may end a text and may go on: `Jill` in one line and `Biden` in the next are one name.
+  if (startsLine(reading, at + 1)) return person && gap === gapBits.space && isGivenName(reading, at, false);
   // Chinese and Japanese join the parts of a foreign name with a dot: `梅拉尼娅·特朗普`.
   if (gap === gapBits.middot) return true;
   if (kind === 'organisation' && isInitial(reading, at)) return true;

@@ -1,3 +1,4 @@
+import { neighbourAfter, neighbourBefore } from './neighbours.ts';
 import type { Passage } from './types.ts';
 
 /** A passage of a plain text, with its offset into that text in UTF-16 units. */
@@ -20,5 +21,11 @@ export function passagesOfText(text: string, language?: string): TextPassage[] {
     offset = match.index + match[0].length;
   }
   push(text.length);
+  passages.forEach((passage, at) => {
+    const before = neighbourBefore(passages[at - 1]?.text ?? '', 'block');
+    const after = neighbourAfter(passage.text, passages[at + 1]?.text ?? '', 'block');
+    if (before) passage.before = before;
+    if (after) passage.after = after;
+  });
   return passages;
 }

@@ -1,6 +1,22 @@
 /** The shapes that travel between finding candidates (background), settling them (page) and showing why (card). */
 import type { Kind } from '../cards/card.ts';
 
+/**
+ * What is between a text and its neighbour: `inline` is nothing but an element that is not read, another language or a shadow
+ * tree, so that the two read as one sentence; `picture` is a picture that is described; `cell` is the border of two cells of one
+ * row; `block` is the border of two blocks that follow one another.
+ */
+export type Edge = 'inline' | 'picture' | 'cell' | 'block';
+
+/** What a reader sees right beside a passage, which is never part of a mention. */
+export interface Neighbour {
+  edge: Edge;
+  /** At most `neighbourLength` UTF-16 units of it, those nearest to the passage. */
+  text: string;
+  /** The header of its column, if it is a cell of a table with headers. */
+  head?: string;
+}
+
 /** The visible text of one block of a page. Offsets everywhere are UTF-16 units into `text`. */
 export interface Passage {
   /** Names the passage within its document; candidates carry it back. */
@@ -8,6 +24,9 @@ export interface Passage {
   text: string;
   /** BCP 47 tag of the nearest `lang` of the page, where there is one. */
   language?: string;
+  /** What is right before it and right after it, where that may show whose name begins or ends the passage. */
+  before?: Neighbour;
+  after?: Neighbour;
 }
 
 /** How the text matched the alias: letter by letter, after folding, as a listed or regular inflection, or by Fuse. */

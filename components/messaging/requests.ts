@@ -57,6 +57,19 @@ const Key = v.pipe(
   v.regex(/^[a-z0-9][a-z0-9.-]{0,127}:[a-z0-9][a-z0-9.-]{0,127}$/, 'a key is pack:card'),
 );
 const PackId = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9.-]{0,127}$/, 'an id of a pack'));
+/** Longest text of a neighbour and longest header, in UTF-16 units; ours are shorter, so what is longer is cut. */
+const maxNeighbour = 64;
+const Short = v.pipe(
+  v.string(),
+  v.transform((text) => text.slice(0, maxNeighbour)),
+);
+const Beside = v.exactOptional(
+  v.object({
+    edge: v.picklist(['inline', 'picture', 'cell', 'block']),
+    text: Short,
+    head: v.exactOptional(Short),
+  }),
+);
 const Passage = v.object({
   id: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
   text: v.pipe(v.string(), v.maxLength(limits.text)),
@@ -66,6 +79,8 @@ const Passage = v.object({
       v.transform((tag) => tag.slice(0, maxLanguage)),
     ),
   ),
+  before: Beside,
+  after: Beside,
 });
 const Nothing = v.pipe(
   v.unknown(),

@@ -24,11 +24,16 @@ export interface Asker {
   forget(): void;
 }
 
-/** A text in one language, and what was found in it once it is known. */
-interface Question {
-  text: string;
-  language: string | undefined;
+/** A text in one language beside its neighbours, and what was found in it once it is known. */
+interface Question extends Pick<Passage, 'text' | 'language' | 'before' | 'after'> {
   candidates: readonly Candidate[] | undefined;
+}
+
+/** The text itself where it has no neighbours, as most have none. */
+function keyOf({ text, before, after }: Passage): string {
+  return before || after
+    ? [text, ...Object.values(before ?? {}), 0, ...Object.values(after ?? {})].join('\0')
+    : text;
 }
 
 const none: readonly Candidate[] = [];
@@ -42,7 +47,7 @@ export function createAsker(
   answered: () => void,
   signal: AbortSignal,
 ): Asker {
-  /** By language, then by text: a text that the engine has hashed once is found again for next to nothing. */
+  /** By language, then by text and neighbours: a text that the engine has hashed once is found again for next to nothing. */
   let known = new Map<string | undefined, Map<string, Question>>();
   let used: typeof known = new Map();
   const asked = new WeakMap<PagePassage, Question>();
@@ -60,9 +65,7 @@ export function createAsker(
     sending = sending.then(async () => {
       signal.throwIfAborted();
       if (then !== age) return;
-      const passages = questions.map(({ text, language }, id) =>
-        language ? { id, text, language } : { id, text },
-      );
+      const passages = questions.map(({ candidates, ...question }, id) => ({ id, ...question }));
       const candidates = await ask(passages);
       signal.throwIfAborted();
       if (then !== age) return;
@@ -78,14 +81,18 @@ export function createAsker(
 
   return {
     add(passage) {
-      const { text, language } = passage;
-      const before = used.get(language)?.get(text);
-      const question = before ?? known.get(language)?.get(text) ?? { text, language, candidates: undefined };
+      const { text, language, before, after } = passage;
+      const key = keyOf(passage);
+      const same = used.get(language)?.get(key);
+      const question = same ?? known.get(language)?.get(key) ?? { text, candidates: undefined };
       asked.set(passage, question);
-      if (before) return;
+      if (same) return;
       const texts = used.get(language) ?? new Map<string, Question>();
-      used.set(language, texts.set(text, question));
+      used.set(language, texts.set(key, question));
       if (question.candidates) return;
+      if (language) question.language = language;
+      if (before) question.before = before;
+      if (after) question.after = after;
       batch.push(question);
       length += text.length;
       if (length >= batchText || batch.length >= batchPassages) send(false);

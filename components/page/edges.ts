@@ -3,26 +3,38 @@
  * <span>Putin meets…`). Style is asked only where one inline element ends and another begins, or where letters touch with
  * a tag between them.
  */
-import { forAlike } from './likeness.ts';
+import { localNameOf } from './dom.ts';
 
-/** What stands between two texts of one block: nothing, something like a space, or the end of a passage. */
-type Edge = 'none' | 'gap' | 'cut';
+/**
+ * What stands between two texts of one block: nothing; a line break or something like a space; the border of a block or a
+ * cell, which ends the passage.
+ */
+type Between = 'none' | 'gap' | 'line' | 'block' | 'cell';
 
 export interface Edges {
   enter(inline: Element): void;
   leave(inline: Element): void;
   /** What stands between the last text that was passed and this one. */
-  between(text: string): Edge;
+  between(text: string): Between;
   /** Goes on from this text. */
   pass(text: string): void;
 }
 
+/** Inline by name; laid out as blocks they are texts of their own (a menu, a post), while a `<span>` is a line of one text. */
+const ownText = /^(?:a|label)$|-/;
+
+const isOwnText = (element: Element): boolean => ownText.test(localNameOf.call(element));
+
+/** @param mayBeInitial the text before and this one are the parts of one word, if the one before is a large initial. */
+function layoutOf(element: Element, mayBeInitial: boolean): Between {
+  const { display, cssFloat } = getComputedStyle(element);
+  if (/^(inline|contents|ruby.*)$/.test(display) || (mayBeInitial && cssFloat !== 'none')) return 'none';
+  if (display === 'table-cell') return 'cell';
+  if (display.startsWith('inline')) return 'gap';
+  return isOwnText(element) || /^(?:list|table)/.test(display) ? 'block' : 'line';
+}
+
 export function createEdges(): Edges {
-  const layoutOf = forAlike((element): Edge => {
-    const { display } = getComputedStyle(element);
-    if (/^(inline|contents|ruby.*)$/.test(display)) return 'none';
-    return display.startsWith('inline') ? 'gap' : 'cut';
-  });
   let left: Element[] = [];
   let entered: Element[] = [];
   let before = '';
@@ -40,15 +52,17 @@ export function createEdges(): Edges {
       if (left.length + entered.length === 0) return 'none';
       const touching = isLetter(before.charCodeAt(before.length - 1)) && isLetter(text.charCodeAt(0));
       if (!touching && (left.length === 0 || entered.length === 0)) return 'none';
-      // A large first letter is laid out as a block and still belongs to its word.
-      if (touching && before.trim().length === 1) return 'none';
-      let edge: Edge = 'none';
+      // A large first letter is laid out as a block and still belongs to its word, whatever sign is before it.
+      if (touching && /^[^\p{L}\p{N}]*[\p{L}\p{N}]\p{M}*$/u.test(before)) return 'none';
+      const mayBeInitial = touching && /^\P{L}*\p{Lu}\p{L}{0,4}$/u.test(before) && /^\p{Ll}/u.test(text);
+      let found: Between = 'none';
       for (const element of [...left, ...entered]) {
-        const layout = layoutOf(element);
-        if (layout === 'cut') return 'cut';
-        if (layout === 'gap') edge = 'gap';
+        const layout = layoutOf(element, mayBeInitial);
+        if (layout === 'block' || layout === 'cell') return layout;
+        if (layout !== 'none' && found !== 'line') found = layout;
       }
-      return edge;
+      // Lines of two links are two texts.
+      return found === 'line' && left.some(isOwnText) && entered.some(isOwnText) ? 'block' : found;
     },
     pass(text) {
       before = text;

@@ -2,6 +2,8 @@
  * Reads the text of a page in one pass over its nodes, at a small multiple of what a bare TreeWalker costs: names of elements
  * say nearly everything, and style is asked only where two inline elements meet.
  */
+
+import { isLoneName } from '../matching/neighbours.ts';
 import {
   attributeOf,
   closestOf,
@@ -16,8 +18,9 @@ import {
   typeOf,
 } from './dom.ts';
 import { createEdges } from './edges.ts';
+import { glimpse, headOf, isNote, whatIsBeside } from './glimpse.ts';
 import { createJoiner, type JoinedPassage } from './join-passages.ts';
-import { canHost, excludedSelector, roleOfTag, type TagRole } from './tag-roles.ts';
+import { borderOf, canHost, excludedSelector, roleOfTag, type TagRole } from './tag-roles.ts';
 
 export type PagePassage = JoinedPassage<Text>;
 
@@ -53,7 +56,7 @@ export function* readPage(
   const joiner = createJoiner<Text>((passage) => {
     passages.push(passage);
     onPassage?.(passage);
-  });
+  }, headOf);
   const shadowRoots: ShadowRoot[] = [];
   /** The section that `first` stands in, by the number that it has when reading begins there. */
   let firstSection = 0;
@@ -73,30 +76,41 @@ export function* readPage(
     const isPlainText = page.contentType === 'text/plain';
     const special = findSpecial(tree);
     const edges = createEdges();
-    const path: { element: Element; role: TagRole; outerLanguage: string | undefined }[] = [];
+    const path: Step[] = [];
     let language = languageOf(closestOf(top, '[lang]'));
+    let lastText = '';
 
     /** Takes an element on the path; false where it is not to be read. */
     const enter = (element: Element): boolean => {
       const name = localNameOf.call(element);
       // Browsers show a text file as one <pre>.
       const role = isPlainText && name === 'pre' ? 'block' : roleOfTag(name);
+      let behind: string | undefined;
       if (canHost(name, role)) {
         const shadow = shadowRootOf.call(element);
-        if (shadow && !shadowRoots.includes(shadow)) shadowRoots.push(shadow);
+        if (shadow) {
+          if (!shadowRoots.includes(shadow)) shadowRoots.push(shadow);
+          let ahead: string;
+          [ahead, behind] = whatIsBeside(element, shadow, role);
+          if (ahead) joiner.aside(ahead, 'inline');
+        }
       }
       const own = special.size > 0 ? special.get(element) : undefined;
       if (role === 'excluded' || own?.excluded) {
         joiner.gap();
         return false;
       }
-      path.push({ element, role, outerLanguage: language });
+      const aside = asideOf(element, name, role, lastText);
+      if (aside) joiner.aside(...aside);
+      else if (role === 'aside') joiner.gap();
+      if (role === 'aside' || (aside && role === 'inline')) return false;
+      path.push({ element, role, outerLanguage: language, behind });
       if (role === 'inline') edges.enter(element);
-      else if (role === 'gap') joiner.gap();
-      else joiner.cut();
+      else if (role !== 'gap') joiner.cut(borderOf(role));
+      else if (!aside) joiner.gap();
       if (role === 'heading' || role === 'scope') joiner.section++;
       if (own?.language !== undefined && own.language !== language) {
-        joiner.cut();
+        joiner.cut('inline');
         ({ language } = own);
       }
       return true;
@@ -106,15 +120,16 @@ export function* readPage(
     const leave = (): Element | undefined => {
       const last = path.pop();
       if (!last) return undefined;
-      const { element, role, outerLanguage } = last;
+      const { element, role, outerLanguage, behind } = last;
       if (role === 'inline') edges.leave(element);
       else if (role === 'gap') joiner.gap();
-      else joiner.cut();
+      else joiner.cut(borderOf(role));
       if (role === 'scope') joiner.section++;
       if (outerLanguage !== language) {
-        joiner.cut();
+        joiner.cut('inline');
         language = outerLanguage;
       }
+      if (behind) joiner.aside(behind, 'inline');
       return element;
     };
 
@@ -123,12 +138,13 @@ export function* readPage(
       if (isBlank(text)) return joiner.gap();
       if (!joiner.isEmpty) {
         const edge = edges.between(text);
-        if (edge === 'cut') joiner.cut();
-        else if (edge === 'gap') joiner.gap();
+        if (edge === 'gap' || edge === 'line') joiner.gap();
+        else if (edge !== 'none') joiner.cut(edge);
       }
       edges.pass(text);
       joiner.language = language;
       joiner.add(node, text);
+      lastText = text;
       length += text.length;
     };
 
@@ -167,7 +183,7 @@ export function* readPage(
       }
       node = next;
     }
-    joiner.cut();
+    joiner.end();
   }
 
   yield* readTree(root, first);
@@ -187,6 +203,37 @@ export function* readPage(
     if (shadow) yield* readTree(shadow);
   }
   return { passages, shadowRoots, partial };
+}
+
+/** An element on the way from the tree's top to where reading is. */
+interface Step {
+  element: Element;
+  role: TagRole;
+  outerLanguage: string | undefined;
+  /** What its shadow tree shows behind the element's own text. */
+  behind: string | undefined;
+}
+
+/** What is to be seen in place of an element that is not read, or of a picture; undefined where that is no text. */
+function asideOf(
+  element: Element,
+  name: string,
+  role: TagRole,
+  lastText: string,
+): [text: string, edge: 'inline' | 'picture'] | undefined {
+  if (name === 'img' || name === 'svg') {
+    const text = (
+      attributeOf(element, 'alt') ??
+      attributeOf(element, 'aria-label') ??
+      glimpse(element)
+    ).trim();
+    return isLoneName(text) ? [text, 'picture'] : undefined;
+  }
+  if (role === 'aside' || name === 'slot') {
+    const text = glimpse(element);
+    return text.trim() ? [text, 'inline'] : undefined;
+  }
+  return name === 'sup' && isNote(element, lastText) ? ['', 'inline'] : undefined;
 }
 
 /** White space alone; most text nodes of a page are, and their first character nearly always tells. */

@@ -3,7 +3,7 @@
  * remember that there was one, and less often the longer the page goes on by itself.
  */
 import { closestOf, firstChildOf, localNameOf, parentOf, shadowRootOf } from './dom.ts';
-import { excludedSelector, roleOfTag } from './tag-roles.ts';
+import { excludedSelector, isUnread, roleOfTag } from './tag-roles.ts';
 
 /** Shortest time from a change until the page is read again, in ms: pages change in bursts. */
 const shortest = 200;
@@ -122,5 +122,5 @@ function isRead(element: Node | null): boolean {
 }
 
 function isReadable(element: Element): boolean {
-  return roleOfTag(localNameOf.call(element)) !== 'excluded';
+  return !isUnread(roleOfTag(localNameOf.call(element)));
 }

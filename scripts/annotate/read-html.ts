@@ -1,8 +1,9 @@
 /** Reads the passages of an HTML file by the page's own rules, as far as a parse without styles can tell. */
 import { Parser } from 'htmlparser2';
+import { isLoneName } from '../../components/matching/neighbours.ts';
 import type { TextPassage } from '../../components/matching/text-passages.ts';
 import { createJoiner } from '../../components/page/join-passages.ts';
-import { roleOfTag, type TagRole } from '../../components/page/tag-roles.ts';
+import { borderOf, endsPassage, isUnread, roleOfTag, type TagRole } from '../../components/page/tag-roles.ts';
 
 interface Open {
   role: TagRole;
@@ -21,15 +22,24 @@ export function readHtml(html: string): { text: string; passages: TextPassage[] 
     // Windows of an overlong passage overlap; the extracted text holds each character once.
     const own = passage.text.slice(passage.keepFrom, passage.keepUntil);
     if (text !== '' && passage.keepFrom === 0) text += betweenPassages;
-    const { id, language } = passage;
-    passages.push({ id, text: own, offset: text.length, ...(language !== undefined && { language }) });
+    const { id, language, before, after } = passage;
+    passages.push({
+      id,
+      text: own,
+      offset: text.length,
+      ...(language !== undefined && { language }),
+      ...(before && { before }),
+      ...(after && { after }),
+    });
     text += own;
   });
   const stack: Open[] = [];
   const isExcluded = () => stack.at(-1)?.excluded ?? false;
+  /** What has been said in the outermost of the open elements that are seen and not read. */
+  let aside = '';
   const boundary = (role: TagRole) => {
-    if (role === 'gap' || role === 'excluded') joiner.gap();
-    else if (role !== 'inline') joiner.cut();
+    if (role === 'gap' || isUnread(role)) joiner.gap();
+    else if (endsPassage(role)) joiner.cut(borderOf(role));
     if (role === 'heading' || role === 'scope') joiner.section++;
   };
   const parser = new Parser({
@@ -38,12 +48,16 @@ export function readHtml(html: string): { text: string; passages: TextPassage[] 
       const up = stack.at(-1);
       stack.push({
         role,
-        excluded: (up?.excluded ?? false) || role === 'excluded' || isUnread(attributes),
+        excluded: (up?.excluded ?? false) || isUnread(role) || isHidden(attributes),
         language: attributes.lang || up?.language,
       });
       boundary(role);
+      if (attributes.lang && attributes.lang !== up?.language) joiner.cut('inline');
+      const picture = name === 'img' ? (attributes.alt ?? '').trim() : '';
+      if (isLoneName(picture)) joiner.aside(picture, 'picture');
     },
     ontext(added) {
+      if (stack.some(({ role }) => role === 'aside')) aside += added;
       if (isExcluded()) return;
       if (!/\S/.test(added)) {
         joiner.gap();
@@ -53,17 +67,21 @@ export function readHtml(html: string): { text: string; passages: TextPassage[] 
       joiner.add(null, added);
     },
     onclosetag(name) {
-      stack.pop();
+      const language = stack.pop()?.language;
       boundary(roleOfTag(name));
+      if (language !== stack.at(-1)?.language) joiner.cut('inline');
+      if (aside === '' || isExcluded()) return;
+      joiner.aside(aside, 'inline');
+      aside = '';
     },
-    onend: () => joiner.cut(),
+    onend: () => joiner.end(),
   });
   parser.write(html);
   parser.end();
   return { text, passages };
 }
 
-function isUnread(attributes: Record<string, string>): boolean {
+function isHidden(attributes: Record<string, string>): boolean {
   const { contenteditable, role = '', style = '', class: names = '' } = attributes;
   if ('hidden' in attributes || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return true;
   if (contenteditable !== undefined && contenteditable.toLowerCase() !== 'false') return true;

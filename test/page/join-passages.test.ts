@@ -15,7 +15,7 @@ function join(tell: (joiner: Joiner<Node>) => void): JoinedPassage<Node>[] {
   const passages: JoinedPassage<Node>[] = [];
   const joiner = createJoiner<Node>((passage) => passages.push(passage));
   tell(joiner);
-  joiner.cut();
+  joiner.end();
   return passages;
 }
 const add = (joiner: Joiner<Node>, text: string) => joiner.add(text, text);
