@@ -37,6 +37,8 @@ interface Visit {
   restless: boolean;
   /** What the browser shows by now. */
   look(): Promise<Seen>;
+  /** Copies the page once more: what is copied comes to the clipboard, and out of it, in its own time. */
+  copyAgain(): Promise<void>;
   /** Checks what holds of the page with Sidelight alone, and closes it. */
   leave(): Promise<void>;
 }
@@ -143,7 +145,7 @@ async function visit(entry: Entry, worlds: Worlds, world: World): Promise<Visit>
   await waitFor(patience, () => hasLoaded(page));
   const restless = !own && !entry.marks && !entry.restless && (await changesByItself(page));
   const typing = await typeIntoFields(page);
-  const copy = entry.large ? undefined : await copyAll(page, desk);
+  let copy = entry.large ? undefined : await copyAll(page, desk);
   const leaked = (await ear?.heard())?.filter(({ request }) => request.includes(canary)) ?? [];
   if (leaked.length > 0)
     found.push({ what: 'messages', with: JSON.stringify(leaked), bare: 'nothing that was typed' });
@@ -158,6 +160,9 @@ async function visit(entry: Entry, worlds: Worlds, world: World): Promise<Visit>
       faults = before.faults + console.length;
       const requests = world.requests().slice(before.requests).sort();
       return { act, typing, copy, frames, console: console.sort(), requests };
+    },
+    async copyAgain() {
+      copy = await copyAll(page, desk);
     },
     async leave() {
       if (own) await entry.check?.(page, worlds);
@@ -221,6 +226,8 @@ export async function compare(entry: Entry, worlds: Worlds): Promise<Difference[
       { what: 'markup', with: String(error), bare: '' },
     ]);
     differences = now.filter(({ what }) => !momentary(what));
+    if (differences.some(({ what }) => what === 'copy'))
+      await Promise.all([own.copyAgain(), bare.copyAgain()]);
     return differences.length === 0;
   });
   await Promise.all([own.leave(), bare.leave()]);
