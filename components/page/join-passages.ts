@@ -17,7 +17,7 @@ const nearBorders = 4;
 const farBorders = 100;
 
 /** How a passage ends: at a block's border, a cell's, one beyond which nothing is near (a row, a section), or within a line. */
-export type Border = 'block' | 'cell' | 'far' | 'inline';
+type Border = 'block' | 'cell' | 'far' | 'inline';
 
 /** A stretch of a passage: `length` units from `at` in the passage are those from `from` in the text of `node`. */
 interface Piece<Node> {
