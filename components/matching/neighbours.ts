@@ -5,7 +5,7 @@
 import type { Edge, Neighbour } from './types.ts';
 
 /** Longest text of a neighbour, in UTF-16 units. */
-export const neighbourLength = 60;
+const neighbourLength = 60;
 /** Longest text that stands for one name in a cell or block of its own, in UTF-16 units. */
 const nameLength = 40;
 /** One to three words and nothing else. */

@@ -2,7 +2,9 @@
  * Short looks at text that is not read where it stands, for the names beside it: the content of `<code>` or of a shadow tree,
  * what is slotted in, a column's header. Bounded, and never what somebody types.
  */
+import { isLoneName } from '../matching/neighbours.ts';
 import {
+  attributeOf,
   closestOf,
   firstChildOf,
   localNameOf,
@@ -22,7 +24,7 @@ const headLength = 40;
 const slotMark = '\0';
 
 /** The first text that an element or shadow tree shows; of a slot with something in it, that. */
-export function glimpse(root: Node): string {
+function glimpse(root: Node): string {
   let left = maxNodes;
   let text = '';
   const look = (node: Node) => {
@@ -52,7 +54,7 @@ export function whatIsBeside(host: Element, shadow: ShadowRoot, role: TagRole): 
 }
 
 /** Is a raised or lowered text, which follows `before`, a mark of a note, and no part of a word (`M<sup>me</sup>`)? */
-export function isNote(element: Element, before: string): boolean {
+function isNote(element: Element, before: string): boolean {
   const text = glimpse(element).trim();
   return (
     text.length < 6 &&
@@ -68,4 +70,26 @@ export function headOf(node: Text): string | undefined {
   if (!(table instanceof HTMLTableElement && cell instanceof HTMLTableCellElement)) return undefined;
   const head = table.rows[0]?.cells[cell.cellIndex];
   return head && localNameOf.call(head) === 'th' ? glimpse(head).trim().slice(0, headLength) : undefined;
+}
+
+/** What is to be seen in place of an element that is not read, or of a picture; undefined where that is no text. */
+export function asideOf(
+  element: Element,
+  name: string,
+  role: TagRole,
+  lastText: string,
+): [text: string, edge: 'inline' | 'picture'] | undefined {
+  if (name === 'img' || name === 'svg') {
+    const text = (
+      attributeOf(element, 'alt') ??
+      attributeOf(element, 'aria-label') ??
+      glimpse(element)
+    ).trim();
+    return isLoneName(text) ? [text, 'picture'] : undefined;
+  }
+  if (role === 'aside' || name === 'slot') {
+    const text = glimpse(element);
+    return text.trim() ? [text, 'inline'] : undefined;
+  }
+  return name === 'sup' && isNote(element, lastText) ? ['', 'inline'] : undefined;
 }

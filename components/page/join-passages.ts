@@ -11,13 +11,12 @@ const maxPassage = 20_000;
 /** Length that two windows share, so that a name on the cut is whole in one of them; twice the longest name we expect. */
 const overlap = 400;
 
-/** Borders of blocks between two texts that are still neighbours: `</div></div><div><div>`. */
+/** Most borders of blocks between neighbours (`</div></div><div><div>`), and a number that is too many for cells too. */
 const nearBorders = 4;
-/** More of them than that, also for cells. */
 const farBorders = 100;
 
 /** How a passage ends: at a block's border, a cell's, one beyond which nothing is near (a row, a section), or within a line. */
-export type Border = 'block' | 'cell' | 'far' | 'inline';
+type Border = 'block' | 'cell' | 'far' | 'inline';
 
 /** A stretch of a passage: `length` units from `at` in the passage are those from `from` in the text of `node`. */
 interface Piece<Node> {
@@ -84,7 +83,6 @@ export function createJoiner<Node>(
     if (last) emit(last);
     last = undefined;
   };
-
   /** Notes what is before a text that begins now. */
   const meet = () => {
     met = edgeOf(borders, inCells);
@@ -184,8 +182,7 @@ export function createJoiner<Node>(
 /** What so many borders between two texts make of them; undefined where they are no neighbours. */
 function edgeOf(borders: number, inCells: boolean): Edge | undefined {
   if (borders === 0) return 'inline';
-  if (borders >= farBorders) return undefined;
-  if (inCells) return 'cell';
+  if (inCells && borders < farBorders) return 'cell';
   return borders <= nearBorders ? 'block' : undefined;
 }
 

@@ -3,7 +3,6 @@
  * say nearly everything, and style is asked only where two inline elements meet.
  */
 
-import { isLoneName } from '../matching/neighbours.ts';
 import {
   attributeOf,
   closestOf,
@@ -18,7 +17,7 @@ import {
   typeOf,
 } from './dom.ts';
 import { createEdges } from './edges.ts';
-import { glimpse, headOf, isNote, whatIsBeside } from './glimpse.ts';
+import { asideOf, headOf, whatIsBeside } from './glimpse.ts';
 import { createJoiner, type JoinedPassage } from './join-passages.ts';
 import { borderOf, canHost, excludedSelector, roleOfTag, type TagRole } from './tag-roles.ts';
 
@@ -212,28 +211,6 @@ interface Step {
   outerLanguage: string | undefined;
   /** What its shadow tree shows behind the element's own text. */
   behind: string | undefined;
-}
-
-/** What is to be seen in place of an element that is not read, or of a picture; undefined where that is no text. */
-function asideOf(
-  element: Element,
-  name: string,
-  role: TagRole,
-  lastText: string,
-): [text: string, edge: 'inline' | 'picture'] | undefined {
-  if (name === 'img' || name === 'svg') {
-    const text = (
-      attributeOf(element, 'alt') ??
-      attributeOf(element, 'aria-label') ??
-      glimpse(element)
-    ).trim();
-    return isLoneName(text) ? [text, 'picture'] : undefined;
-  }
-  if (role === 'aside' || name === 'slot') {
-    const text = glimpse(element);
-    return text.trim() ? [text, 'inline'] : undefined;
-  }
-  return name === 'sup' && isNote(element, lastText) ? ['', 'inline'] : undefined;
 }
 
 /** White space alone; most text nodes of a page are, and their first character nearly always tells. */

@@ -131,6 +131,16 @@ describe('what may be asked', () => {
     ['findCandidates', 'an id that is no number', { passages: [{ id: '0', text: '' }] }],
     ['findCandidates', 'an id that is no index', { passages: [{ id: -1, text: '' }] }],
     ['findCandidates', 'a text that is none', { passages: [{ id: 0, text: ['Putin'] }] }],
+    [
+      'findCandidates',
+      'an edge that is none',
+      { passages: [{ id: 0, text: '', before: { edge: 'wall', text: '' } }] },
+    ],
+    [
+      'findCandidates',
+      'a neighbour without a text',
+      { passages: [{ id: 0, text: '', after: { edge: 'cell' } }] },
+    ],
     ['findCandidates', 'a language that is none', { passages: [{ id: 0, text: '', language: 7 }] }],
     ['paintRule', 'a name that leaves its place', { name: 'x){} *{display:none} ::highlight(y' }],
     ['paintRule', 'an empty name', { name: '' }],
@@ -160,6 +170,17 @@ describe('what may be asked', () => {
     expect(await route({ type: 'searchCards', request }, popup)).toMatchObject({
       error: { name: 'BadRequest' },
     });
+  });
+
+  it('cuts what a neighbour says to the little that counts', async () => {
+    const { route, ran } = router();
+    const passage = { id: 0, text: 'Putin' };
+    const beside = (length: number) => ({ edge: 'cell', text: text(length), head: text(length) });
+    await route(
+      { type: 'findCandidates', request: { passages: [{ ...passage, before: beside(100_000) }] } },
+      script,
+    );
+    expect(ran[0]?.request).toEqual({ passages: [{ ...passage, before: beside(64) }] });
   });
 
   it('cuts a language tag that goes on and on, since a page may write anything there', async () => {

@@ -32,6 +32,23 @@ describe('asking for the candidates of texts', () => {
     expect(asked).toEqual(['Putin', 'Biden']);
   });
 
+  it('asks for the same text again beside other neighbours, and once beside the same', async () => {
+    const asked: Passage[] = [];
+    const ask = async (passages: Passage[]) => {
+      asked.push(...passages);
+      return passages.flatMap(({ id, before }) => (before ? [] : [{ passage: id } as Candidate]));
+    };
+    const asker = createAsker(ask, () => {}, new AbortController().signal);
+    const beside = { ...passage('Putin'), before: { edge: 'cell' as const, text: 'Eva' } };
+    for (const one of [passage('Putin'), beside, { ...beside }]) asker.add(one);
+    await asker.flush();
+    expect(asked).toEqual([
+      { id: 0, text: 'Putin' },
+      { id: 1, text: 'Putin', before: { edge: 'cell', text: 'Eva' } },
+    ]);
+    expect(asker.candidatesOf(beside)).toEqual([]);
+  });
+
   it('forgets a text that is gone from the page', async () => {
     const { asked, read } = asking();
     await read('Putin');

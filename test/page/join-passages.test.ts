@@ -67,6 +67,59 @@ describe('passages', () => {
   });
 });
 
+describe('what is beside a passage', () => {
+  const beside = (tell: (joiner: Joiner<Node>) => void) =>
+    join(tell).map(({ text, before, after }) => [text, before, after]);
+
+  it('is a neighbouring cell, and not one of another row', () => {
+    const passages = beside((joiner) => {
+      for (const row of [
+        ['Trump', 'Eva'],
+        ['Biden', 'Joe'],
+      ]) {
+        joiner.cut('far');
+        for (const text of row) {
+          joiner.cut('cell');
+          add(joiner, text);
+          joiner.cut('cell');
+        }
+        joiner.cut('far');
+      }
+    });
+    expect(passages).toEqual([
+      ['Trump', undefined, { edge: 'cell', text: 'Eva' }],
+      ['Eva', { edge: 'cell', text: 'Trump' }, undefined],
+      ['Biden', undefined, { edge: 'cell', text: 'Joe' }],
+      ['Joe', { edge: 'cell', text: 'Biden' }, undefined],
+    ]);
+  });
+
+  it('is what is seen and not read in the same line, and what goes on behind it', () => {
+    const passages = beside((joiner) => {
+      add(joiner, 'Then ');
+      joiner.aside('Jill', 'inline');
+      add(joiner, 'Biden spoke.');
+    });
+    expect(passages).toEqual([
+      ['Then ', undefined, { edge: 'inline', text: 'Jill Biden spoke.' }],
+      ['Biden spoke.', { edge: 'inline', text: 'Then  Jill' }, undefined],
+    ]);
+  });
+
+  it('is nothing far away, and no picture of another block', () => {
+    const passages = beside((joiner) => {
+      add(joiner, 'Eva');
+      for (let borders = 0; borders < 5; borders++) joiner.cut();
+      add(joiner, 'Putin');
+      joiner.cut();
+      joiner.aside('Jill', 'picture');
+      joiner.cut();
+      add(joiner, 'Biden');
+    });
+    expect(passages.map(([, before]) => before)).toEqual([undefined, undefined, undefined]);
+  });
+});
+
 describe('the way back', () => {
   const [passage] = join((joiner) => {
     add(joiner, 'Vladimir ');
