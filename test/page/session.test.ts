@@ -95,7 +95,7 @@ it.each([
   ['replaced', (text: Text) => text.replaceWith('Biden')],
   ['removed with its element', (text: Text) => text.parentElement?.remove()],
   ['editable', (text: Text) => text.parentElement?.setAttribute('contenteditable', '')],
-  ['a text box', (text: Text) => document.body.firstElementChild?.setAttribute('role', 'textbox')],
+  ['a text box', () => document.body.firstElementChild?.setAttribute('role', 'textbox')],
 ])('brings back no mention whose text is %s', async (_, act) => {
   const { session, marks, stop, find } = await started(
     '<div><p>Putin spoke.</p></div><p id="other">Putin left.</p>',
