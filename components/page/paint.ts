@@ -7,33 +7,44 @@ import { isConnected, rootOf } from './dom.ts';
 import { highlightName, type Look } from './mark-css.ts';
 
 /** Most ranges that are painted in a document: beyond, every frame of the page gets slower. */
-const maxRanges = 2_000;
+export const maxRanges = 2_000;
 /** How often marks are painted again after the page has wiped them; a page that goes on does not want them. */
 const maxWipes = 3;
+/** Ranges between two looks at the clock. */
+const stride = 32;
 
-/** A stretch of the page to be painted, and how. */
+/** A stretch of the page that may be painted. */
 export interface Mark {
   start: { node: Text; offset: number };
   end: { node: Text; offset: number };
-  look: Look;
 }
 
 export interface Painter {
   /** What the names of this document's highlights begin with. */
   readonly name: string;
-  /** Shows these marks in place of those shown before; those past `maxRanges` are left out. */
-  paint(marks: readonly Mark[], css: string): void;
-  /** Takes away the marks on a text that has just changed under them. */
-  drop(node: Node): void;
+  /**
+   * Shows these marks in place of those shown before, piecemeal; what is shown as it should be is left alone. A mark is
+   * known by its object, so a text that has changed needs another one.
+   */
+  paint(marks: ReadonlyMap<Mark, Look>, css: string): Generator<void, void>;
+  /** Shows one mark at once, whatever else is shown. */
+  put(mark: Mark, look: Look): void;
+  /** Takes one mark away at once. */
+  take(mark: Mark): void;
+  /** Takes one mark away at once, and never shows it again. */
+  drop(mark: Mark): void;
   /** Whether the page has taken our marks out of the registry, which gives no event. */
   isWiped(): boolean;
+  /** Puts our style sheet back into shadow roots whose page has set others, which gives no event either. */
+  dressAgain(): void;
   /** Takes all marks away, and our style sheet out of shadow roots. */
   clear(): void;
 }
 
 export function createPainter(name = randomName()): Painter {
-  let shown = new Map<string, Highlight>();
-  let byNode = new Map<Node, { highlight: Highlight; range: StaticRange }[]>();
+  const shown = new Map<Mark, { key: string; range: StaticRange }>();
+  const groups = new Map<string, { highlight: Highlight; size: number }>();
+  const dropped = new WeakSet<Mark>();
   let sheet: CSSStyleSheet | undefined;
   let sheetCss = '';
   const dressed = new Set<ShadowRoot>();
@@ -41,22 +52,66 @@ export function createPainter(name = randomName()): Painter {
   let gaveUp = false;
 
   const isWiped = () => {
-    for (const [key, highlight] of shown) if (CSS.highlights.get(key) !== highlight) return true;
+    for (const [key, { highlight, size }] of groups)
+      if (CSS.highlights.get(key) !== highlight || highlight.size !== size) return true;
     return false;
   };
 
-  const clear = () => {
-    for (const [key, highlight] of shown)
+  const take = (mark: Mark) => {
+    const { key = '', range } = shown.get(mark) ?? {};
+    const group = groups.get(key);
+    if (!group || !range) return;
+    shown.delete(mark);
+    group.highlight.delete(range);
+    if (--group.size > 0) return;
+    groups.delete(key);
+    if (CSS.highlights.get(key) === group.highlight) CSS.highlights.delete(key);
+  };
+
+  const put = (mark: Mark, look: Look) => {
+    const key = highlightName(name, look);
+    if (gaveUp || dropped.has(mark) || shown.get(mark)?.key === key) return;
+    take(mark);
+    const { start, end } = mark;
+    if (!isConnected.call(start.node) || !isConnected.call(end.node)) return;
+    const range = new StaticRange({
+      startContainer: start.node,
+      startOffset: start.offset,
+      endContainer: end.node,
+      endOffset: end.offset,
+    });
+    let group = groups.get(key);
+    if (!group) {
+      group = { highlight: new Highlight(), size: 0 };
+      group.highlight.priority = look.strength === 'active' ? 1 : 0;
+      groups.set(key, group);
+      CSS.highlights.set(key, group.highlight);
+    }
+    group.highlight.add(range);
+    group.size++;
+    shown.set(mark, { key, range });
+    const root = rootOf(start.node);
+    if (root instanceof ShadowRoot) dress(root);
+  };
+
+  const forget = () => {
+    for (const [key, { highlight }] of groups)
       if (CSS.highlights.get(key) === highlight) CSS.highlights.delete(key);
-    shown = new Map();
-    byNode = new Map();
+    groups.clear();
+    shown.clear();
+  };
+  const clear = () => {
+    forget();
     for (const root of dressed) undress(root);
     dressed.clear();
   };
 
   /** Rules of the document do not reach into shadow roots in Firefox (bugzilla.mozilla.org/1868009). */
   const dress = (root: ShadowRoot) => {
-    if (!sheet) return;
+    if (!sheet) {
+      sheet = new CSSStyleSheet();
+      sheet.replaceSync(sheetCss);
+    }
     dressed.add(root);
     if (!root.adoptedStyleSheets.includes(sheet))
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
@@ -68,60 +123,41 @@ export function createPainter(name = randomName()): Painter {
   return {
     name,
     isWiped,
+    put,
+    take,
     clear,
-    paint(marks, css) {
-      if (isWiped() && ++wipes > maxWipes) gaveUp = true;
-      if (gaveUp) return clear();
-      const next = new Map<string, Highlight>();
-      const nodes: typeof byNode = new Map();
-      const roots = new Set<ShadowRoot>();
-      for (const { start, end, look } of marks.slice(0, maxRanges)) {
-        if (!isConnected.call(start.node) || !isConnected.call(end.node)) continue;
-        const range = new StaticRange({
-          startContainer: start.node,
-          startOffset: start.offset,
-          endContainer: end.node,
-          endOffset: end.offset,
-        });
-        const key = highlightName(name, look);
-        let highlight = next.get(key);
-        if (!highlight) {
-          highlight = new Highlight();
-          highlight.priority = look.strength === 'active' ? 1 : 0;
-          next.set(key, highlight);
-        }
-        highlight.add(range);
-        for (const node of new Set([start.node, end.node])) {
-          const marksOfNode = nodes.get(node) ?? [];
-          marksOfNode.push({ highlight, range });
-          nodes.set(node, marksOfNode);
-        }
-        const root = rootOf(start.node);
-        if (root instanceof ShadowRoot) roots.add(root);
+    *paint(marks, css) {
+      if (isWiped()) {
+        if (++wipes > maxWipes) gaveUp = true;
+        forget();
       }
-      for (const [key, highlight] of shown)
-        if (!next.has(key) && CSS.highlights.get(key) === highlight) CSS.highlights.delete(key);
-      for (const [key, highlight] of next) CSS.highlights.set(key, highlight);
-      shown = next;
-      byNode = nodes;
-
-      if (roots.size > 0) {
-        sheet ??= new CSSStyleSheet();
-        if (css !== sheetCss) {
-          sheet.replaceSync(css);
-          sheetCss = css;
-        }
+      if (gaveUp) return clear();
+      if (css !== sheetCss) {
+        sheetCss = css;
+        sheet?.replaceSync(css);
+      }
+      let steps = 0;
+      for (const [mark, look] of marks) {
+        put(mark, look);
+        if (++steps % stride === 0) yield;
+      }
+      const roots = new Set<Node>();
+      for (const mark of shown.keys()) {
+        if (marks.has(mark)) roots.add(rootOf(mark.start.node));
+        else take(mark);
       }
       for (const root of dressed)
         if (!roots.has(root)) {
           undress(root);
           dressed.delete(root);
         }
-      for (const root of roots) dress(root);
     },
-    drop(node) {
-      for (const { highlight, range } of byNode.get(node) ?? []) highlight.delete(range);
-      byNode.delete(node);
+    drop(mark) {
+      dropped.add(mark);
+      take(mark);
+    },
+    dressAgain() {
+      for (const root of dressed) if (isConnected.call(root)) dress(root);
     },
   };
 }

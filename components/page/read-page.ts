@@ -30,6 +30,8 @@ export interface PageText {
   shadowRoots: ShadowRoot[];
   /** True where the page holds more than is read. */
   partial: boolean;
+  /** True where the page took away the node that reading had paused on: what comes after it was not read. */
+  interrupted: boolean;
 }
 
 /** Most nodes that are read of a document: about a second of work in slices. */
@@ -62,6 +64,7 @@ export function* readPage(
   let nodes = 0;
   let length = 0;
   let partial = false;
+  let interrupted = false;
 
   /** Reads one tree from `from` (or its start) up to and without `until`. */
   function* readTree(
@@ -159,8 +162,11 @@ export function* readPage(
     while (node && node !== until) {
       if (++nodes % stride === 0) {
         yield;
-        // What the page removed meanwhile leads nowhere; the observer has seen it and will have all read again.
-        if (!isConnected.call(node)) break;
+        // What the page removed meanwhile leads nowhere, and a comment that goes is no reason to read again by itself.
+        if (!isConnected.call(node)) {
+          interrupted = true;
+          break;
+        }
         partial = nodes > maxNodes || length > maxText;
         if (partial) break;
       }
@@ -201,7 +207,7 @@ export function* readPage(
     const shadow = shadowRoots[i];
     if (shadow) yield* readTree(shadow);
   }
-  return { passages, shadowRoots, partial };
+  return { passages, shadowRoots, partial, interrupted };
 }
 
 /** An element on the way from the tree's top to where reading is. */

@@ -2,44 +2,26 @@
  * One document's reading: collects its passages, has their candidates found, settles which of them count, paints those,
  * and begins again when the page changes. Owns everything painted; nothing of it is in the DOM.
  */
-import { resolve } from '../matching/resolve.ts';
-import type { Candidate, Mention, Passage } from '../matching/types.ts';
+import type { Candidate, Passage } from '../matching/types.ts';
 import type { Settings } from '../settings/settings.ts';
 import { createAsker } from './ask-once.ts';
-import { chooseMarks } from './choose-marks.ts';
+import { createDisplay } from './display.ts';
 import { firstInView } from './first-in-view.ts';
 import type { Point } from './geometry.ts';
-import { createHiddenTest } from './hidden-text.ts';
 import { lineAt, linesOf, textAt } from './hit-test.ts';
-import { createInk } from './ink.ts';
-import { locate, nodesOf } from './join-passages.ts';
-import { paintedKind } from './mark-css.ts';
-import { createPainter, type Mark } from './paint.ts';
 import { type PagePassage, readPage } from './read-page.ts';
 import { runInSlices } from './slices.ts';
+import { createSpots, type Findings, type Spot } from './spots.ts';
+import { findLateRoots, lookNowAndThen } from './unseen-changes.ts';
 import { watch } from './watch.ts';
+
+export { type Findings, noFindings, type Spot } from './spots.ts';
 
 /** What a session asks of the background. */
 export interface Brain {
   findCandidates(passages: Passage[]): Promise<Candidate[]>;
   /** Puts the rule for highlight names beginning with `name` into this frame in place of `previous`; gives its CSS. */
   paintRule(name: string, previous: string | undefined): Promise<string>;
-}
-
-/** A mention with its place in the page. The same place gives the same object as long as its text stays. */
-export interface Spot extends Pick<Mark, 'start' | 'end'> {
-  mention: Mention;
-  painted: boolean;
-}
-
-/** What stands on the page, in document order. */
-export interface Findings {
-  spots: readonly Spot[];
-  mentions: readonly Mention[];
-  /** The passages that the mentions stand in. */
-  passages: readonly PagePassage[];
-  /** True where there is more on the page than is read; left out until it has been read once. */
-  partial?: boolean;
 }
 
 export interface Session {
@@ -49,19 +31,27 @@ export interface Session {
   spotAt(point: Point, all: boolean): Spot | undefined;
   /** Paints one mention as the one whose card is open; none without an argument. */
   activate(spot?: Spot): void;
-  /** The reader did something: hidden text may show now, and a page that has tired us out gets another chance. */
+  /**
+   * What can be seen, and how it looks, may have changed without any text being another: settles and paints again, in slices.
+   * What changes soon after is read without delay.
+   */
   refresh(): void;
+  /** Looks at once whether the document has become editable as a whole, of which no event tells. */
+  checkEditing(): void;
   /** Begins again with other settings, or other cards behind the answers; what is painted stays until then. */
   restart(settings: Settings): void;
 }
 
-/** Nothing found; also what stands on a page that is not read. */
-export const noFindings: Findings = { spots: [], mentions: [], passages: [] };
+/** Shortest time between two searches for mentions that have gone, and until that is told, in ms: more may go. */
+const pause = 100;
+/** Such searches take at most one part in this many of the main thread's time. */
+const share = 20;
 
 /**
  * Starts reading the document and goes on until the signal aborts, which takes all marks away.
  * @param changed is called when other mentions stand on the page than before.
  * @param failed is called with what the background answered instead, at most once a reading.
+ * @param replaced is called when the document was written anew, which takes listeners and observers from it.
  */
 export function startSession(
   brain: Brain,
@@ -69,31 +59,28 @@ export function startSession(
   changed: (findings: Findings) => void,
   failed: (error: unknown) => void,
   signal: AbortSignal,
+  replaced: () => void = () => {},
 ): Session {
-  const painter = createPainter();
-  const asker = createAsker(brain.findCandidates, settle, signal);
+  const spots = createSpots();
+  const asker = createAsker(brain.findCandidates, settleSoon, signal);
+  const { documentElement } = document;
   let passages: PagePassage[] = [];
   let roots: readonly ShadowRoot[] = [];
-  let findings = noFindings;
-  let spotsByNode = new Map<Text, Spot[]>();
-  let active: Spot | undefined;
+  const knownRoots = new WeakSet<ShadowRoot>();
   let settings = initial;
   /** How often all was begun anew. */
   let round = 0;
-  let css: string | undefined;
-  /** Whether `css` is that of these settings. */
-  let dressed = false;
-  /** Style is dear, so what it said of the letters is kept until something may have changed it. */
-  let inkOf = createInk();
+  let editing = document.designMode;
 
   const read = async () => {
+    if (document.documentElement !== documentElement) return replaced();
     const found: PagePassage[] = [];
     const mine = round;
     // Until the first reading is over, what has been read is all there is to settle.
     if (passages.length === 0) passages = found;
     try {
       const { result, cost } = await runInSlices(
-        readPage(document.documentElement, firstInView(), (passage) => {
+        readPage(documentElement, firstInView(), (passage) => {
           found.push(passage);
           asker.add(passage);
         }),
@@ -101,16 +88,19 @@ export function startSession(
       );
       watching.cost = cost;
       roots = result.shadowRoots;
-      for (const root of roots) watching.add(root);
+      for (const root of roots) {
+        knownRoots.add(root);
+        watching.add(root);
+      }
+      if (result.interrupted) watching.request();
       await asker.flush();
       // What it asked before has no answer and need have none: what stands stays until the next reading is over.
       if (mine !== round) return;
-      passages = result.passages;
-      findings = { ...findings, partial: result.partial };
-      inkOf = createInk();
-      settle();
       // What nobody is named in is not kept: the page's own nodes would hang on it.
-      passages = passages.filter((passage) => asker.candidatesOf(passage).length > 0);
+      spots.renew(result.partial);
+      passages = result.passages.filter((passage) => asker.candidatesOf(passage).length > 0);
+      display.forgetLooks();
+      watching.cost += await settle();
     } catch (error) {
       if (signal.aborted) return;
       failed(error);
@@ -119,121 +109,141 @@ export function startSession(
     }
   };
 
-  function settle(): void {
-    const here = new Map(passages.map((passage) => [passage.id, passage]));
-    const isHidden = createHiddenTest();
-    const candidates = passages.flatMap((passage) =>
-      asker
-        .candidatesOf(passage)
-        .filter(({ start, end }) => {
-          if (start < passage.keepFrom || start >= passage.keepUntil) return false;
-          const [node] = nodesOf(passage, start, end);
-          return node !== undefined && !isHidden(node);
-        })
-        .map((candidate) => ({ ...candidate, passage: passage.id })),
-    );
-    const mentions = resolve(candidates, { strictness: settings.strictness });
-    const sectionOf = (passage: number) => here.get(passage)?.section ?? 0;
-    const marked = mentions.filter(({ kind }) => !settings.kindsOff.includes(kind));
-    const chosen = new Set(chooseMarks(marked, settings.markHowMuch, sectionOf));
-    const before = spotsByNode;
-    spotsByNode = new Map();
-    const spots: Spot[] = [];
-    for (const mention of mentions) {
-      const passage = here.get(mention.passage);
-      const place = passage && locate(passage, mention.start, mention.end);
-      if (!place) continue;
-      const painted = chosen.has(mention) && settings.markStyle !== 'none';
-      const same = sameSpot(before.get(place.start.node), place, mention);
-      const spot: Spot = Object.assign(same ?? place, { mention, painted });
-      spots.push(spot);
-      for (const node of nodesOf(passage, mention.start, mention.end))
-        spotsByNode.set(node, [...(spotsByNode.get(node) ?? []), spot]);
-    }
-    const keys = new Set(mentions.map(({ passage }) => passage));
-    findings = {
-      ...findings,
-      spots,
-      mentions,
-      passages: passages.filter(({ id }) => keys.has(id)),
-    };
-    if (active && !spots.includes(active)) active = undefined;
-    void paint();
-    changed(findings);
+  let settling: Promise<number> | undefined;
+  let again = false;
+  /** Settles and paints in slices, once more if that is asked for meanwhile; gives its cost in ms. */
+  function settle(): Promise<number> {
+    again = true;
+    settling ??= (async () => {
+      let sum = 0;
+      try {
+        while (again) {
+          again = false;
+          sum += (await runInSlices(spots.settle(passages, asker.candidatesOf, settings), signal)).cost;
+          tell();
+          sum += (await runInSlices(display.paint(), signal)).cost;
+        }
+      } finally {
+        settling = undefined;
+      }
+      return sum;
+    })();
+    return settling;
+  }
+  function settleSoon(): void {
+    settle().catch((error) => signal.aborted || failed(error));
   }
 
-  const paint = async () => {
-    if (signal.aborted) return;
-    // Asked before the rule comes, which would have the style of the whole page worked out anew on the spot.
-    const marks: Mark[] = [];
-    for (const spot of findings.spots) {
-      if (!spot.painted && spot !== active) continue;
-      const { start, end, mention } = spot;
-      const strength = spot === active ? 'active' : mention.how === 'fuzzy' ? 'fuzzy' : 'sure';
-      const kind = paintedKind(mention.kind, settings.markColour);
-      marks.push({ start, end, look: { ...inkOf(start.node, strength), strength, kind } });
-    }
-    // A page on which nothing is found must not be able to tell that we are here: the rule comes with the first mark.
-    if (marks.length > 0 && !dressed) {
-      dressed = true;
-      try {
-        css = await brain.paintRule(painter.name, css);
-      } catch (error) {
-        dressed = false;
-        if (!signal.aborted) failed(error);
-        return;
-      }
-      return paint();
-    }
-    // The rule is on its way, and paints when it comes.
-    if (marks.length > 0 && css === undefined) return;
-    painter.paint(marks, css ?? '');
+  let told: Findings | undefined;
+  let telling: ReturnType<typeof setTimeout> | undefined;
+  const tell = () => {
+    telling = undefined;
+    const { findings } = spots;
+    if (findings === told || signal.aborted) return;
+    told = findings;
+    changed(findings);
+  };
+  /** Takes mentions that have gone off the page, and tells of it soon. */
+  const takeAway = (gone: readonly Spot[]) => {
+    if (gone.length === 0) return;
+    display.drop(gone);
+    telling ??= setTimeout(tell, pause);
   };
 
-  const watching = watch(read, painter.drop, signal);
-  signal.addEventListener('abort', painter.clear);
+  let stale = false;
+  let nextSearch = 0;
+  let searching: ReturnType<typeof setTimeout> | undefined;
+  /** When elements go or become editable, the mentions in them have to be searched for among all. */
+  const search = () => {
+    clearTimeout(searching);
+    searching = undefined;
+    if (!stale) return;
+    stale = false;
+    const start = performance.now();
+    takeAway(spots.dropChanged());
+    const now = performance.now();
+    nextSearch = now + pause + (now - start) * share;
+  };
+  const places = (excluded: boolean) => {
+    stale = true;
+    const wait = nextSearch - performance.now();
+    // What has gone is not painted any more, what is not to be read still is.
+    if (excluded && wait <= 0) search();
+    else searching ??= setTimeout(search, Math.max(pause, wait));
+  };
+
+  const checkEditing = () => {
+    if (document.designMode === editing) return;
+    editing = document.designMode;
+    places(true);
+    watching.request();
+  };
+
+  function* look(): Generator<void, void> {
+    if (document.documentElement !== documentElement) return replaced();
+    checkEditing();
+    display.dressAgain();
+    const late = yield* findLateRoots(roots, knownRoots);
+    for (const root of late) {
+      knownRoots.add(root);
+      watching.add(root);
+    }
+    if (late.length > 0) {
+      watching.refresh();
+      watching.request();
+    }
+  }
+
+  const text = (node: Node) => takeAway(spots.dropText(node));
+  const display = createDisplay(
+    brain.paintRule,
+    spots,
+    () => settings,
+    settleSoon,
+    (error) => {
+      failed(error);
+      watching.request();
+    },
+    signal,
+  );
+  const watching = watch(read, { text, places }, signal);
+  signal.addEventListener('abort', () => {
+    clearTimeout(telling);
+    clearTimeout(searching);
+    display.clear();
+  });
   watching.add(document);
+  lookNowAndThen(look, signal);
 
   return {
+    checkEditing,
     restart(changedSettings) {
       settings = changedSettings;
       round++;
-      dressed = false;
+      display.restyle();
       asker.forget();
       watching.refresh();
       watching.request();
     },
     get findings() {
-      return findings;
+      search();
+      return spots.findings;
     },
     spotAt(point, all) {
-      if (painter.isWiped()) void paint();
+      checkEditing();
+      search();
+      if (display.isWiped()) settleSoon();
       const node = textAt(point, roots);
-      if (!node) return undefined;
-      return spotsByNode
-        .get(node)
-        ?.find((spot) => (all || spot.painted) && lineAt(linesOf(spot), point) !== undefined);
+      return (
+        node &&
+        spots.at(node).find((spot) => (all || spot.painted) && lineAt(linesOf(spot), point) !== undefined)
+      );
     },
-    activate(spot) {
-      if (active === spot) return;
-      active = spot;
-      void paint();
-    },
+    activate: display.activate,
     refresh() {
       watching.refresh();
-      inkOf = createInk();
-      if (passages.length > 0) settle();
+      display.forgetLooks();
+      if (passages.length > 0) settleSoon();
     },
   };
-}
-
-function sameSpot(spots: readonly Spot[] | undefined, place: Pick<Spot, 'start' | 'end'>, mention: Mention) {
-  return spots?.find(
-    ({ start, end, mention: { card } }) =>
-      card === mention.card && samePoint(start, place.start) && samePoint(end, place.end),
-  );
-}
-
-function samePoint(one: Spot['start'], other: Spot['start']): boolean {
-  return one.node === other.node && one.offset === other.offset;
 }

@@ -27,11 +27,16 @@ export interface RunningPage {
 
 /** How long what a click or a key opens (a tab, a menu, a theme) takes to show, in ms. It changes no text. */
 const settling = 400;
-/** Until a background that has not answered is asked again, in ms. */
+/** Until a background that has not answered is asked again, in ms; each time it does not, half as long again. */
 const patience = 2_000;
+/** The longest that becomes, in ms. */
+const longestPatience = 15_000;
 
-/** @param script ends it when it aborts (marks, listeners and the open card go), and is aborted when the extension is gone. */
-export function startPage(script: AbortController): RunningPage {
+/**
+ * @param script ends it when it aborts (marks, listeners and the open card go), and is aborted when the extension is gone.
+ * @param replaced is called when the document was written anew, which takes our listeners from it; what is here has to end.
+ */
+export function startPage(script: AbortController, replaced: () => void = () => {}): RunningPage {
   const { signal } = script;
   let state: PageState = 'loading';
   let settings: Settings | undefined;
@@ -58,19 +63,31 @@ export function startPage(script: AbortController): RunningPage {
     });
   };
   const changed = ({ mentions, partial }: Findings) => {
+    link.cards?.changed();
     const now = `${partial} ${mentions.map(({ card, others }) => [card, ...others]).join()}`;
     if (now === roster) return;
     roster = now;
     reportRoster();
   };
 
+  const { documentElement } = document;
+  /** How often the background was greeted: only the answer to the last greeting counts. */
+  let greetings = 0;
+  let wait = patience;
+  let retry: ReturnType<typeof setTimeout> | undefined;
   const restart = async (): Promise<void> => {
+    if (document.documentElement !== documentElement) return replaced();
+    const mine = ++greetings;
+    clearTimeout(retry);
     const greeting = await callBackground('hello').catch((error) => {
       failed(error);
+      if (signal.aborted || mine !== greetings) return;
       // One that indexes a large pack says nothing for seconds, and one that was just stopped may lose the message.
-      if (!signal.aborted) setTimeout(restart, patience);
+      retry = setTimeout(restart, wait);
+      wait = Math.min(longestPatience, wait * 1.5);
     });
-    if (signal.aborted || !greeting) return;
+    if (signal.aborted || !greeting || mine !== greetings) return;
+    wait = patience;
     ({ state, settings } = greeting);
     if (!greeting.active) {
       reading.abort();
@@ -91,6 +108,7 @@ export function startPage(script: AbortController): RunningPage {
       changed,
       failed,
       AbortSignal.any([reading.signal, signal]),
+      replaced,
     );
   };
 
@@ -140,12 +158,21 @@ export function startPage(script: AbortController): RunningPage {
   let soon: ReturnType<typeof setTimeout> | undefined;
   const noticed = (event: Event) => {
     if (!event.isTrusted) return;
+    // After the page's own listeners.
+    setTimeout(() => session?.checkEditing(), 0);
     clearTimeout(soon);
     soon = setTimeout(() => session?.refresh(), settling);
   };
   for (const type of ['click', 'keyup', 'toggle'])
     addEventListener(type, noticed, { capture: true, passive: true, signal });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => session?.refresh(), { signal });
+  // A frame that its page removes says so with its last breath; of a page that goes itself the browser tells.
+  if (window !== window.top)
+    addEventListener(
+      'pagehide',
+      () => void report('rosterReport', { state: 'unreadable', partial: false, away: false, entries: [] }),
+      { signal },
+    );
   void restart();
 
   return {

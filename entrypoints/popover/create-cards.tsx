@@ -23,7 +23,10 @@ type How = 'rest' | 'press' | 'touch' | 'jump';
 export function createCards(page: PageSide, strings: Strings, css: string): CardSide {
   /** The newest card that was loaded; those before are of wishes that were withdrawn. */
   let loaded: { token: number; how: How; box: HTMLElement } | undefined;
-  let shown: { token: number; remove(atOnce: boolean): void } | undefined;
+  let shown: { token: number; spot: Spot; remove(atOnce: boolean): void } | undefined;
+  /** The last wish that a card was asked for. */
+  let wished = 0;
+  let pinned = false;
   /** The mention whose card was opened last. */
   let latest: Spot | undefined;
   let pointed: Point | undefined;
@@ -49,7 +52,7 @@ export function createCards(page: PageSide, strings: Strings, css: string): Card
           getCard={page.getCard}
           hide={page.hide}
           story={page.story}
-          pin={how === 'touch' ? undefined : pointer.pinned}
+          pin={how === 'touch' ? undefined : pin}
           close={pointer.close}
           closable={how === 'touch' || how === 'jump'}
         />
@@ -59,11 +62,17 @@ export function createCards(page: PageSide, strings: Strings, css: string): Card
     return box;
   };
 
+  const pin = (now: boolean) => {
+    pinned = now;
+    pointer.pinned(now);
+  };
+  const isThere = (spot: Spot) => page.findings().spots.includes(spot);
+
   const show = (token: number, spot: Spot) => {
     const anchor = outerParentOf(spot.start.node);
     const lines = linesOf(spot);
     // The page may have changed while the pointer rested.
-    if (!anchor || lines.length === 0 || loaded?.token !== token) return pointer.close();
+    if (!anchor || lines.length === 0 || loaded?.token !== token || !isThere(spot)) return pointer.close();
     const { box, how } = loaded;
     const line = pointed && how !== 'jump' ? lineAt(lines, pointed) : undefined;
     const index = line ? lines.indexOf(line) : 0;
@@ -81,7 +90,8 @@ export function createCards(page: PageSide, strings: Strings, css: string): Card
     latest = spot;
     popover.settle();
     if (how === 'jump') box.querySelector('h2')?.focus({ preventScroll: true });
-    shown = { token, remove: popover.remove };
+    pinned = false;
+    shown = { token, spot, remove: popover.remove };
   };
 
   const pointer = watchPointer<Spot>(
@@ -93,9 +103,12 @@ export function createCards(page: PageSide, strings: Strings, css: string): Card
       async load(token, spot) {
         const how = asked;
         asked = 'rest';
+        wished = token;
         const card = await page.getCard(spot.mention.card);
-        if (card) loaded = { token, how, box: draw(card, spot, how) };
-        return card !== undefined;
+        // Answers may overtake one another.
+        if (!card || token !== wished) return false;
+        loaded = { token, how, box: draw(card, spot, how) };
+        return true;
       },
       show,
       hide(token) {
@@ -127,6 +140,10 @@ export function createCards(page: PageSide, strings: Strings, css: string): Card
       if (next) ask(next, 'jump');
     },
     close: pointer.close,
+    changed() {
+      if (latest && !isThere(latest)) latest = undefined;
+      if (shown && !pinned && !isThere(shown.spot)) pointer.close();
+    },
   };
 }
 

@@ -63,4 +63,22 @@ describe('reading a page', () => {
   it('gives way every few hundred nodes', () => {
     expect(readParagraphs(2_000, 60).pauses).toBeGreaterThan(10);
   });
+
+  it('says that it was interrupted where the page removes what it paused on, a comment included', () => {
+    document.body.innerHTML = '<p>One</p>'.repeat(200);
+    for (let at = 0; at < 600; at++) document.body.append(document.createComment(''));
+    document.body.append('Two');
+    const reading = readPage(document.documentElement);
+    // The first pause is among the paragraphs, the second among the comments.
+    reading.next();
+    let step = reading.next();
+    for (const node of [...document.body.childNodes]) if (node.nodeType === Node.COMMENT_NODE) node.remove();
+    while (!step.done) step = reading.next();
+    expect(step.value.interrupted).toBe(true);
+    const again = readPage(document.documentElement);
+    for (step = again.next(); !step.done; ) step = again.next();
+    expect(step.value.interrupted).toBe(false);
+    expect(step.value.passages.at(-1)?.text).toBe('Two');
+    document.body.replaceChildren();
+  });
 });

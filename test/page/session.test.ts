@@ -66,3 +66,84 @@ it('keeps what is marked while all is asked anew, however often', async () => {
   stop.abort();
   expect(counts.every((count) => count === 2)).toBe(true);
 });
+
+/** A session over a page that is read once, and again only when the page changes. */
+async function started(html: string) {
+  document.body.innerHTML = html;
+  const stop = new AbortController();
+  const counts: number[] = [];
+  const session = startSession(
+    { findCandidates: async (passages) => putins(passages), paintRule: async () => '' },
+    { ...defaults, markHowMuch: 'every' },
+    ({ mentions }) => counts.push(mentions.length),
+    (error) => {
+      throw error;
+    },
+    stop.signal,
+  );
+  const marks = () => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0);
+  await vi.waitFor(() => expect(counts.at(-1)).toBeGreaterThan(0));
+  await vi.waitFor(() => expect(marks()).toBe(counts.at(-1)));
+  const find = (selector: string) => document.querySelector(selector) as HTMLElement;
+  return { session, counts, marks, stop, find };
+}
+/** Observers have been told. */
+const told = () => new Promise<void>((resolve) => queueMicrotask(resolve)).then(() => Promise.resolve());
+
+it.each([
+  ['written over', (text: Text) => void text.replaceData(0, 5, 'Biden')],
+  ['replaced', (text: Text) => text.replaceWith('Biden')],
+  ['removed with its element', (text: Text) => text.parentElement?.remove()],
+  ['editable', (text: Text) => text.parentElement?.setAttribute('contenteditable', '')],
+  ['a text box', () => document.body.firstElementChild?.setAttribute('role', 'textbox')],
+])('brings back no mention whose text is %s', async (_, act) => {
+  const { session, marks, stop, find } = await started(
+    '<div><p>Putin spoke.</p></div><p id="other">Putin left.</p>',
+  );
+  const text = find('p').firstChild as Text;
+  const [spot, other] = session.findings.spots;
+  expect(spot?.start.node).toBe(text);
+  act(text);
+  await told();
+  expect(session.findings.spots).toEqual([other]);
+  expect(session.findings.mentions).toHaveLength(1);
+  expect(session.findings.passages).toHaveLength(1);
+  expect(marks()).toBe(1);
+  // None of what paints again knows of it.
+  session.activate(other);
+  session.activate(spot);
+  session.activate();
+  session.refresh();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(marks()).toBe(1);
+  expect(session.findings.spots).toEqual([other]);
+  stop.abort();
+  expect(marks()).toBe(0);
+});
+
+it('reads again by itself what was editable', async () => {
+  const { counts, stop, find } = await started('<p>Putin spoke.</p>');
+  find('p').setAttribute('contenteditable', '');
+  await vi.waitFor(() => expect(counts.at(-1)).toBe(0), 3_000);
+  find('p').removeAttribute('contenteditable');
+  await vi.waitFor(() => expect(counts.at(-1)).toBe(1), 3_000);
+  stop.abort();
+});
+
+it('finds what stands in a shadow root that is attached late', async () => {
+  const { counts, stop, find } = await started('<p>Putin spoke.</p><div></div>');
+  find('div').attachShadow({ mode: 'open' }).innerHTML = '<p>Putin left.</p>';
+  await vi.waitFor(() => expect(counts.at(-1)).toBe(2), 5_000);
+  stop.abort();
+});
+
+it('tells nothing where nothing has changed, and keeps the same spots', async () => {
+  const { session, counts, stop } = await started('<p>Putin spoke.</p>');
+  const { findings } = session;
+  const before = counts.length;
+  session.refresh();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(session.findings).toBe(findings);
+  expect(counts).toHaveLength(before);
+  stop.abort();
+});

@@ -1,0 +1,192 @@
+/**
+ * What stands on a page, from the candidates of its passages, and what becomes of it when the page changes. A mention whose
+ * text has changed, has gone or is not read any more is dropped for good: only a new reading brings it back.
+ */
+import { resolve } from '../matching/resolve.ts';
+import type { Candidate, Mention } from '../matching/types.ts';
+import type { Settings } from '../settings/settings.ts';
+import { chooseMarks } from './choose-marks.ts';
+import { createHiddenTest } from './hidden-text.ts';
+import { locate, nodesOf } from './join-passages.ts';
+import type { Mark } from './paint.ts';
+import type { PagePassage } from './read-page.ts';
+import { createExcludedTest, type Found, isAsRead, isUnchanged, textOf } from './still-there.ts';
+
+/** Candidates or mentions between two looks at the clock. */
+const stride = 16;
+
+/** A mention with its place in the page. The same place gives the same object as long as its text stays. */
+export interface Spot extends Found {
+  mention: Mention;
+  painted: boolean;
+}
+
+/** What stands on the page, in document order. */
+export interface Findings {
+  spots: readonly Spot[];
+  mentions: readonly Mention[];
+  /** The passages that the mentions stand in. */
+  passages: readonly PagePassage[];
+  /** True where there is more on the page than is read; left out until it has been read once. */
+  partial?: boolean;
+}
+
+/** Nothing found; also what stands on a page that is not read. */
+export const noFindings: Findings = { spots: [], mentions: [], passages: [] };
+
+export interface Spots {
+  /** What is there now. */
+  readonly findings: Findings;
+  /**
+   * Settles which candidates count, piecemeal; `findings` change at the end, and only if anything has. Candidates whose text
+   * is not as it was read, is hidden or was dropped since `begin` do not count.
+   */
+  settle(
+    passages: readonly PagePassage[],
+    candidatesOf: (passage: PagePassage) => readonly Candidate[],
+    settings: Settings,
+  ): Generator<void, void>;
+  /**
+   * A reading is over: what was dropped before is known to it, and counts if it stands among what is settled from now on.
+   * @param partial whether there is more on the page than was read.
+   */
+  renew(partial: boolean): void;
+  /** The mentions in a text. */
+  at(node: Node): readonly Spot[];
+  /** Drops the mentions in a text; gives them. */
+  dropText(node: Node): readonly Spot[];
+  /** Drops the mentions whose text is no longer what it was or is not read any more; gives them. */
+  dropChanged(): readonly Spot[];
+}
+
+/** Keeps the mentions of one document. */
+export function createSpots(): Spots {
+  let findings = noFindings;
+  let byNode = new Map<Node, Spot[]>();
+  const gone = new Set<Spot>();
+  /** Texts whose mentions were dropped since the last reading was over. */
+  let dropped = new WeakSet<Node>();
+  /** How often anything was dropped or looked for. */
+  let edits = 0;
+  let last: { passages: readonly PagePassage[]; settings: Settings; candidates: Candidate[] } | undefined;
+
+  const drop = (spots: readonly Spot[]) => {
+    for (const spot of spots) {
+      gone.add(spot);
+      for (const { node } of [spot.start, spot.end]) {
+        dropped.add(node);
+        byNode.delete(node);
+      }
+    }
+    if (spots.length > 0) last = undefined;
+    return spots;
+  };
+  const current = () => {
+    if (gone.size > 0) {
+      const spots = findings.spots.filter((spot) => !gone.has(spot));
+      gone.clear();
+      findings = withSpots(findings, spots, findings.passages);
+    }
+    return findings;
+  };
+  const dropChanged = () => {
+    edits++;
+    const isExcluded = createExcludedTest();
+    return drop(current().spots.filter((spot) => !isUnchanged(spot) || isExcluded(spot.start.node)));
+  };
+
+  return {
+    get findings() {
+      return current();
+    },
+    renew(partial) {
+      dropped = new WeakSet();
+      findings = { ...current(), partial };
+    },
+    at: (node) => byNode.get(node)?.filter((spot) => !gone.has(spot) && isUnchanged(spot)) ?? [],
+    dropText(node) {
+      edits++;
+      dropped.add(node);
+      return drop(byNode.get(node) ?? []);
+    },
+    dropChanged,
+    *settle(passages, candidatesOf, settings) {
+      const then = edits;
+      const isHidden = createHiddenTest();
+      const isExcluded = createExcludedTest();
+      const isGone = (node: Text) => dropped.has(node) || isExcluded(node) || isHidden(node);
+      const origins: Candidate[] = [];
+      const candidates: Candidate[] = [];
+      const here = new Map<number, PagePassage>();
+      let steps = 0;
+      for (const passage of passages) {
+        const { id, keepFrom, keepUntil } = passage;
+        here.set(id, passage);
+        for (const candidate of candidatesOf(passage)) {
+          if (++steps % stride === 0) yield;
+          const { start, end } = candidate;
+          if (start < keepFrom || start >= keepUntil) continue;
+          const nodes = nodesOf(passage, start, end);
+          if (nodes.length === 0 || !isAsRead(passage, start, end) || nodes.some(isGone)) continue;
+          origins.push(candidate);
+          candidates.push({ ...candidate, passage: id });
+        }
+      }
+      if (
+        last?.passages === passages &&
+        last.settings === settings &&
+        last.candidates.length === origins.length &&
+        last.candidates.every((candidate, at) => candidate === origins[at])
+      )
+        return;
+      last = { passages, settings, candidates: origins };
+      yield;
+      const mentions = resolve(candidates, { strictness: settings.strictness });
+      yield;
+      const sectionOf = (passage: number) => here.get(passage)?.section ?? 0;
+      const marked = mentions.filter(({ kind }) => !settings.kindsOff.includes(kind));
+      const chosen = new Set(chooseMarks(marked, settings.markHowMuch, sectionOf));
+      const nodes: typeof byNode = new Map();
+      const spots: Spot[] = [];
+      for (const mention of mentions) {
+        if (++steps % stride === 0) yield;
+        const passage = here.get(mention.passage);
+        const place = passage && locate(passage, mention.start, mention.end);
+        if (!place) continue;
+        const painted = chosen.has(mention) && settings.markStyle !== 'none';
+        const same = sameSpot(byNode.get(place.start.node), place, mention);
+        const spot = same ?? { ...place, mention, painted, written: textOf(place) ?? '' };
+        Object.assign(spot, { mention, painted });
+        spots.push(spot);
+        for (const node of nodesOf(passage, mention.start, mention.end)) {
+          const others = nodes.get(node);
+          if (others) others.push(spot);
+          else nodes.set(node, [spot]);
+        }
+      }
+      byNode = nodes;
+      findings = withSpots(findings, spots, passages);
+      // What changed while this was settled was looked for among what stood before.
+      if (edits === then) return;
+      drop(spots.filter(({ start, end }) => dropped.has(start.node) || dropped.has(end.node)));
+      dropChanged();
+    },
+  };
+}
+
+function withSpots(findings: Findings, spots: readonly Spot[], passages: readonly PagePassage[]): Findings {
+  const mentions = spots.map(({ mention }) => mention);
+  const ids = new Set(mentions.map(({ passage }) => passage));
+  return { ...findings, spots, mentions, passages: passages.filter(({ id }) => ids.has(id)) };
+}
+
+function sameSpot(spots: readonly Spot[] | undefined, place: Mark, { card }: Mention): Spot | undefined {
+  return spots?.find(
+    (spot) =>
+      spot.mention.card === card && samePoint(spot.start, place.start) && samePoint(spot.end, place.end),
+  );
+}
+
+function samePoint(one: Spot['start'], other: Spot['start']): boolean {
+  return one.node === other.node && one.offset === other.offset;
+}

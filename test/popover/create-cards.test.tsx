@@ -1,0 +1,104 @@
+// @vitest-environment happy-dom
+import { expect, it, vi } from 'vitest';
+import type { CardAnswer } from '../../components/cards/card.ts';
+import type { HoverWorld } from '../../components/page/pointer.ts';
+import type { HostOptions } from '../../components/page/popover-host.ts';
+import type { Spot } from '../../components/page/session.ts';
+
+const { worlds, mountPopover, close } = vi.hoisted(() => ({
+  worlds: [] as unknown[],
+  mountPopover: vi.fn(),
+  close: vi.fn(),
+}));
+vi.mock('../../components/page/pointer.ts', () => ({
+  watchPointer(world: unknown) {
+    worlds.push(world);
+    return { close, placed: () => {}, pinned: () => {}, moved: () => {}, ask: () => {} };
+  },
+}));
+vi.mock('../../components/page/popover-host.ts', () => ({
+  createBox: () => document.createElement('div'),
+  mountPopover,
+}));
+vi.mock('../../components/page/hit-test.ts', () => ({
+  linesOf: () => [{ left: 0, top: 0, right: 9, bottom: 9 }],
+  lineAt: () => undefined,
+}));
+vi.mock('../../entrypoints/popover/Popover.tsx', () => ({
+  Popover: ({ card }: { card: CardAnswer }) => <p>{card.key}</p>,
+}));
+// What happy-dom does not have, before anything takes it from its prototypes.
+Element.prototype.checkVisibility = () => true;
+const { createCards } = await import('../../entrypoints/popover/create-cards.tsx');
+
+/** Cards over a page with these mentions, each answered when its answer is released. */
+function cards(...names: string[]) {
+  const all = names.map((card) => {
+    const node = document.body.appendChild(document.createElement('p')).appendChild(new Text(card));
+    const place = { start: { node, offset: 0 }, end: { node, offset: 1 } };
+    return {
+      ...place,
+      written: card.slice(0, 1),
+      painted: true,
+      mention: { card, others: [] },
+    } as unknown as Spot;
+  });
+  const spots = [...all];
+  const answers = new Map<string, (card: CardAnswer | undefined) => void>();
+  const side = createCards(
+    {
+      findings: () => ({ spots, mentions: [], passages: [] }),
+      getCard: (key: string) => new Promise((resolve) => answers.set(key, resolve)),
+      themeOf: () => 'light',
+      activate: () => {},
+      signal: new AbortController().signal,
+    } as never,
+    (() => '') as never,
+    '',
+  );
+  const world = worlds.at(-1) as HoverWorld<Spot>;
+  mountPopover.mockReset().mockReturnValue({ settle: () => {}, remove: () => {} });
+  close.mockReset();
+  const answer = (key: string) => answers.get(key)?.({ key } as CardAnswer);
+  const shown = () => mountPopover.mock.calls.map(([options]) => (options as HostOptions).box.textContent);
+  return { all, spots, side, world, answer, shown };
+}
+
+it('shows the card of the newest wish, in whatever order the answers come', async () => {
+  const { all, world, answer, shown } = cards('a:1', 'a:2');
+  const [first, second] = all as [Spot, Spot];
+  const loads = [world.load(1, first), world.load(2, second)];
+  answer('a:2');
+  answer('a:1');
+  expect(await Promise.all(loads)).toEqual([false, true]);
+  world.show(2, second);
+  expect(shown()).toEqual(['a:2']);
+  expect(close).not.toHaveBeenCalled();
+});
+
+it('shows no card of a mention that has gone while it was loaded', async () => {
+  const { all, spots, world, answer, shown } = cards('a:1');
+  const [first] = all as [Spot];
+  const load = world.load(1, first);
+  spots.length = 0;
+  answer('a:1');
+  await load;
+  world.show(1, first);
+  expect(shown()).toEqual([]);
+  expect(close).toHaveBeenCalledOnce();
+});
+
+it('closes the card of a mention that goes, and of no other', async () => {
+  const { all, spots, side, world, answer } = cards('a:1', 'a:2');
+  const [first] = all as [Spot];
+  const load = world.load(1, first);
+  answer('a:1');
+  await load;
+  world.show(1, first);
+  spots.pop();
+  side.changed();
+  expect(close).not.toHaveBeenCalled();
+  spots.pop();
+  side.changed();
+  expect(close).toHaveBeenCalledOnce();
+});
