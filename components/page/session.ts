@@ -9,15 +9,16 @@ import { createAsker } from './ask-once.ts';
 import { chooseMarks } from './choose-marks.ts';
 import { firstInView } from './first-in-view.ts';
 import type { Point } from './geometry.ts';
-import { createHiddenTest } from './hidden-text.ts';
-import { lineAt, linesOf, textAt } from './hit-test.ts';
+import { lineAt, linesOf, textsAt } from './hit-test.ts';
 import { createInk } from './ink.ts';
 import { locate, nodesOf } from './join-passages.ts';
 import { paintedKind } from './mark-css.ts';
 import { createPainter, type Mark } from './paint.ts';
 import { type PagePassage, readPage } from './read-page.ts';
+import { createSight, type Stretch } from './sight.ts';
 import { runInSlices } from './slices.ts';
 import { watch } from './watch.ts';
+import { watchSight } from './watch-sight.ts';
 
 /** What a session asks of the background. */
 export interface Brain {
@@ -73,7 +74,6 @@ export function startSession(
   const painter = createPainter();
   const asker = createAsker(brain.findCandidates, settle, signal);
   let passages: PagePassage[] = [];
-  let roots: readonly ShadowRoot[] = [];
   let findings = noFindings;
   let spotsByNode = new Map<Text, Spot[]>();
   let active: Spot | undefined;
@@ -100,8 +100,7 @@ export function startSession(
         signal,
       );
       watching.cost = cost;
-      roots = result.shadowRoots;
-      for (const root of roots) watching.add(root);
+      for (const root of result.shadowRoots) watching.add(root);
       await asker.flush();
       // What it asked before has no answer and need have none: what stands stays until the next reading is over.
       if (mine !== round) return;
@@ -121,17 +120,21 @@ export function startSession(
 
   function settle(): void {
     const here = new Map(passages.map((passage) => [passage.id, passage]));
-    const isHidden = createHiddenTest();
+    const isSeen = createSight();
+    const seen = new Map<Stretch, boolean>();
     const candidates = passages.flatMap((passage) =>
       asker
         .candidatesOf(passage)
         .filter(({ start, end }) => {
           if (start < passage.keepFrom || start >= passage.keepUntil) return false;
-          const [node] = nodesOf(passage, start, end);
-          return node !== undefined && !isHidden(node);
+          const stretch = locate(passage, start, end);
+          if (!stretch) return false;
+          seen.set(stretch, isSeen(stretch));
+          return seen.get(stretch);
         })
         .map((candidate) => ({ ...candidate, passage: passage.id })),
     );
+    sight.keep(seen);
     const mentions = resolve(candidates, { strictness: settings.strictness });
     const sectionOf = (passage: number) => here.get(passage)?.section ?? 0;
     const marked = mentions.filter(({ kind }) => !settings.kindsOff.includes(kind));
@@ -188,8 +191,14 @@ export function startSession(
     // The rule is on its way, and paints when it comes.
     if (marks.length > 0 && css === undefined) return;
     painter.paint(marks, css ?? '');
+    sight.marks = marks;
   };
 
+  const lookAgain = () => {
+    inkOf = createInk();
+    settle();
+  };
+  const sight = watchSight(lookAgain, signal);
   const watching = watch(read, painter.drop, signal);
   signal.addEventListener('abort', painter.clear);
   watching.add(document);
@@ -208,11 +217,9 @@ export function startSession(
     },
     spotAt(point, all) {
       if (painter.isWiped()) void paint();
-      const node = textAt(point, roots);
-      if (!node) return undefined;
-      return spotsByNode
-        .get(node)
-        ?.find((spot) => (all || spot.painted) && lineAt(linesOf(spot), point) !== undefined);
+      return textsAt(point, spotsByNode.keys())
+        .flatMap((node) => spotsByNode.get(node) ?? [])
+        .find((spot) => (all || spot.painted) && lineAt(linesOf(spot), point) !== undefined);
     },
     activate(spot) {
       if (active === spot) return;
@@ -221,8 +228,7 @@ export function startSession(
     },
     refresh() {
       watching.refresh();
-      inkOf = createInk();
-      if (passages.length > 0) settle();
+      if (passages.length > 0) lookAgain();
     },
   };
 }
