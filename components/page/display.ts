@@ -10,6 +10,8 @@ import { isUnchanged } from './still-there.ts';
 const stride = 16;
 
 export interface Display extends Pick<Painter, 'isWiped' | 'dressAgain' | 'clear'> {
+  /** What was painted last, and how. */
+  readonly marks: ReadonlyMap<Mark, Look>;
   /** Paints what is to be painted of the mentions that stand now, piecemeal. */
   paint(): Generator<void, void>;
   /** Takes mentions off the page for good. */
@@ -37,6 +39,7 @@ export function createDisplay(
 ): Display {
   const painter = createPainter();
   let active: Spot | undefined;
+  let marks = new Map<Mark, Look>();
   let css: string | undefined;
   /** Whether `css` is that of these settings. */
   let dressed = false;
@@ -65,19 +68,23 @@ export function createDisplay(
   };
 
   return {
+    get marks() {
+      return marks;
+    },
     isWiped: painter.isWiped,
     dressAgain: painter.dressAgain,
     clear: painter.clear,
     *paint() {
       // Asked before the rule comes, which would have the style of the whole page worked out anew on the spot.
-      const marks = new Map<Mark, Look>();
+      const asked = new Map<Mark, Look>();
       const { spots: all } = spots.findings;
       if (active && !all.includes(active)) active = undefined;
       let steps = 0;
       for (const spot of all) {
         if (++steps % stride === 0) yield;
-        if ((spot.painted && marks.size < maxRanges) || spot === active) marks.set(spot, lookOf(spot));
+        if ((spot.painted && asked.size < maxRanges) || spot === active) asked.set(spot, lookOf(spot));
       }
+      marks = asked;
       // A page on which nothing is found must not be able to tell that we are here: the rule comes with the first mark.
       if (marks.size > 0 && !dressed) void dress();
       // The rule is on its way, and paints when it comes.

@@ -36,9 +36,20 @@ export function findAll(root: Element | ShadowRoot, selector: string): NodeListO
   return root instanceof ShadowRoot ? root.querySelectorAll(selector) : querySelectorAll.call(root, selector);
 }
 
-/** Whether the element is rendered at all and not `visibility: hidden`. */
+/** Whether the element has a box. */
 export function isRendered(element: Element): boolean {
-  return checkVisibility.call(element, { visibilityProperty: true });
+  return checkVisibility.call(element);
+}
+
+/** Whether the element has a box that is neither invisible nor transparent. */
+export function checkShown(element: Element): boolean {
+  return checkVisibility.call(element, { visibilityProperty: true, opacityProperty: true });
+}
+
+/** The parent in the tree as it is rendered: the slot of what is slotted, the host of a shadow root; null at the top. */
+export function flatParentOf(node: Element | Text): Element | null {
+  const { assignedSlot } = node;
+  return assignedSlot instanceof HTMLSlotElement ? assignedSlot : outerParentOf(node);
 }
 
 /** The parent in the tree as it is rendered, out of shadow roots too; null at the top. */

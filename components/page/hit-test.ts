@@ -1,17 +1,59 @@
 /** From a point of the window to the text there, and whether a stretch of text really lies under it. */
+import { flatParentOf, matchesSelector, rootOf, shadowRootOf } from './dom.ts';
 import { isInside, type Point, type Rect } from './geometry.ts';
+import { lightnessOf } from './lightness.ts';
+import { seeThrough } from './page-theme.ts';
 import type { Mark } from './paint.ts';
 
 /** How far beside a letter's box a point still counts as on it, in px. */
 const slack = 1;
 
+/** Elements that show a picture, or something else that nothing under them is seen through. */
+const opaque = 'img,video,canvas,iframe,object,svg';
+/** Most elements of a pile that are asked for their colours. */
+const maxPile = 32;
+
 /**
- * The text node under a point, in open shadow roots too; undefined over fields and where there is none. It may lie beside
- * the point, since carets snap to the nearest text: confirm with `linesOf`.
+ * The texts of `texts` that may lie under a point: those of the elements there down to the first one that covers what is
+ * under it. What a page lays over its text to be pressed, and text that cannot be selected, make no difference.
  */
-export function textAt({ x, y }: Point, shadowRoots: readonly ShadowRoot[]): Text | undefined {
-  const node = document.caretPositionFromPoint(x, y, { shadowRoots: [...shadowRoots] })?.offsetNode;
-  return node instanceof Text ? node : undefined;
+export function textsAt(point: Point, texts: Iterable<Text>): Text[] {
+  const pile = new Set(pileAt(document, point));
+  const seen = new Set<Element>();
+  for (const element of pile) {
+    seen.add(element);
+    // Its own text is in front of its background.
+    if (seen.size >= maxPile || isCover(element, point)) break;
+  }
+  return [...texts].filter((text) => {
+    let element = flatParentOf(text);
+    // An element without a box of its own is not in the pile.
+    while (element && !pile.has(element) && getComputedStyle(element).display === 'contents')
+      element = flatParentOf(element);
+    return element && seen.has(element);
+  });
+}
+
+/** All elements at a point, the foremost first, in open shadow trees too. */
+function pileAt(root: Document | ShadowRoot, { x, y }: Point): Element[] {
+  return root.elementsFromPoint(x, y).flatMap((element) => {
+    if (rootOf(element) !== root) return [];
+    const shadow = shadowRootOf.call(element);
+    return shadow ? [...pileAt(shadow, { x, y }), element] : [element];
+  });
+}
+
+/** Whether nothing is seen through an element at a point, or through what it lays over others. */
+function isCover(element: Element, point: Point): boolean {
+  if (matchesSelector(element, opaque)) return true;
+  const boxes = Element.prototype.getClientRects.call(element);
+  // Where it has no box at the point, what was hit is a pseudo-element, as of a link stretched over a whole article.
+  const pseudos = [...boxes].some((box) => isInside(point, box, 0)) ? [null] : ['::before', '::after'];
+  return pseudos.some((pseudo) => {
+    const { backgroundColor, backgroundImage, opacity } = getComputedStyle(element, pseudo);
+    const alpha = lightnessOf(backgroundColor)?.alpha ?? 0;
+    return Number(opacity) >= seeThrough && (alpha >= seeThrough || /url\(|rgb\(/.test(backgroundImage));
+  });
 }
 
 /** The boxes of a stretch of text, one a line (or inline element), in CSS pixels of the window; empty where it is not rendered. */

@@ -1,7 +1,6 @@
 /** What marks have to know of the text that they lie on: its letters must stay readable. */
-import { outerParentOf } from './dom.ts';
+import { flatParentOf } from './dom.ts';
 import { contrastOf, lightnessOf } from './lightness.ts';
-import { likenessOf } from './likeness.ts';
 import { type Look, opacity } from './mark-css.ts';
 import { createPapers } from './page-theme.ts';
 
@@ -18,8 +17,9 @@ interface Letters {
 /** Tells of a text whether its letters are dark or light, and whether they stay readable on a tint. */
 export function createInk(): (node: Text, strength: Look['strength']) => Pick<Look, 'ink' | 'tinted'> {
   const paperOf = createPapers();
-  const known = new Map<string, Letters>();
-  const lettersOf = (element: Element | null, ground: number | undefined): Letters => {
+  const known = new WeakMap<Element, Letters>();
+  const lettersOf = (element: Element | null): Letters => {
+    const ground = element ? paperOf(element) : undefined;
     const colour = element && lightnessOf(getComputedStyle(element).color);
     const { lightness, alpha } = colour ?? { lightness: 0, alpha: 1 };
     // Where no paper can be made out, text is made to be read on what there is.
@@ -28,12 +28,9 @@ export function createInk(): (node: Text, strength: Look['strength']) => Pick<Lo
     return { ink: text > paper ? 'light' : 'dark', text, paper };
   };
   return (node, strength) => {
-    const element = outerParentOf(node);
-    const ground = element ? paperOf(element) : undefined;
-    // What looks alike inherits its colour from the same, as long as it stands on the same.
-    const key = element ? `${likenessOf(element)} ${ground}` : '';
-    const letters = known.get(key) ?? lettersOf(element, ground);
-    known.set(key, letters);
+    const element = flatParentOf(node);
+    const letters = (element && known.get(element)) ?? lettersOf(element);
+    if (element) known.set(element, letters);
     const { ink, text, paper } = letters;
     // The tints of kinds are less strong than black and white, so what holds for these holds for them.
     const tinted = paper + ((ink === 'light' ? 1 : 0) - paper) * opacity[strength].tint;

@@ -1,10 +1,9 @@
 /** A card follows the page that it lies on, not the system: a dark page in a light system gets a dark card. */
-import { outerParentOf } from './dom.ts';
+import { flatParentOf } from './dom.ts';
 import { lightnessOf } from './lightness.ts';
-import { forAlike } from './likeness.ts';
 
 /** Below this opacity a background says nothing about what is seen. */
-const seeThrough = 0.5;
+export const seeThrough = 0.5;
 
 /**
  * Gives the function that tells how light the page is behind an element's text, from 0 to 1, by the nearest background;
@@ -12,17 +11,17 @@ const seeThrough = 0.5;
  */
 export function createPapers(): (element: Element) => number | undefined {
   /** An element's own background; `picture` because nobody can tell how bright one is. */
-  const ownOf = forAlike((element): number | 'picture' | undefined => {
+  const ownOf = (element: Element): number | 'picture' | undefined => {
     const { backgroundColor, backgroundImage } = getComputedStyle(element);
     if (backgroundImage !== 'none') return 'picture';
     const own = lightnessOf(backgroundColor);
     return own && own.alpha >= seeThrough ? own.lightness : undefined;
-  });
-  const known = new Map<Element, number | undefined>();
+  };
+  const known = new WeakMap<Element, number | undefined>();
   return (element) => {
     const path: Element[] = [];
     let paper: number | undefined;
-    for (let at: Element | null = element; at; at = outerParentOf(at)) {
+    for (let at: Element | null = element; at; at = flatParentOf(at)) {
       if (known.has(at)) {
         paper = known.get(at);
         break;
@@ -38,10 +37,18 @@ export function createPapers(): (element: Element) => number | undefined {
   };
 }
 
-/** Whether the page around an element is light or dark, from what its text stands on, else from the colour of the text. */
+/**
+ * Whether a card at an element should be light or dark: from what the text there stands on, else from the colour of the text,
+ * as it looks after all filters. Firefox (153) also filters the top layer, where the card is, by the filter of the root
+ * element; Chromium (156) does not.
+ */
 export function themeAround(element: Element): 'light' | 'dark' {
-  const paper = createPapers()(element);
-  if (paper !== undefined) return paper < 0.5 ? 'dark' : 'light';
-  const text = lightnessOf(getComputedStyle(element).color);
-  return text && text.lightness > 0.6 ? 'dark' : 'light';
+  const paper = createPapers()(element) ?? 1 - (lightnessOf(getComputedStyle(element).color)?.lightness ?? 0);
+  let isDark = paper < 0.5;
+  for (let at: Element | null = element; at; at = flatParentOf(at)) {
+    if ('mozInnerScreenX' in window && at === document.documentElement) break;
+    for (const [, amount] of getComputedStyle(at).filter.matchAll(/invert\(([\d.]+)/g))
+      if (Number(amount) > 0.5) isDark = !isDark;
+  }
+  return isDark ? 'dark' : 'light';
 }

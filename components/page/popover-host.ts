@@ -9,6 +9,12 @@ import { place, widthIn } from './place.ts';
 
 /** Fading out, in ms; the same as in popover.css. */
 const fadeOut = 150;
+/** A card with less room than this, in px, cannot be read: not even its name and the line below it. */
+const leastRoom = { width: 200, height: 64 };
+/** A card lower than this, in px, scrolls as a whole: what stays where it is would leave no room for the rest. */
+const tightHeight = 180;
+/** The part of the window's height that a sheet gets; the same as in popover.css. */
+const sheetShare = 0.55;
 /** How often in a minute a page may take the card away before it stays away for the rest of the minute. */
 const maxRemovals = 3;
 
@@ -47,7 +53,7 @@ export function mountPopover(options: HostOptions): PopoverHost | undefined {
   const parent = mountPoint(options.anchor);
   const minuteAgo = performance.now() - 60_000;
   while (removals[0] !== undefined && removals[0] < minuteAgo) removals.shift();
-  if (!parent || removals.length >= maxRemovals) return undefined;
+  if (!parent || removals.length >= maxRemovals || !hasRoom(options.line())) return undefined;
 
   const host = document.createElement('div');
   host.style.cssText = 'all: initial !important; display: contents !important';
@@ -92,6 +98,7 @@ export function mountPopover(options: HostOptions): PopoverHost | undefined {
     box.style.left = `${left}px`;
     box.style.top = `${top}px`;
     box.style.maxHeight = `${maxHeight}px`;
+    box.classList.toggle('tight', maxHeight < tightHeight);
     box.dataset.side = side;
     if (body && scrolled > 0) body.scrollTop = scrolled;
   };
@@ -182,6 +189,16 @@ function mountPoint(anchor: Element): Element | null {
     at = root instanceof ShadowRoot ? root.host : null;
   }
   return document.documentElement;
+}
+
+/** Whether there is room for a card that can be read: at a line, or as a sheet. */
+function hasRoom(anchor: Rect | undefined): boolean {
+  const window = visibleWindow();
+  const { width, height } = leastRoom;
+  const room = anchor
+    ? place({ anchor, height, window, rightToLeft: false }).maxHeight
+    : (window.bottom - window.top) * sheetShare;
+  return room >= height && widthIn(window) >= width;
 }
 
 /** The part of the window that a pinch has left in view. */

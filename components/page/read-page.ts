@@ -9,6 +9,7 @@ import {
   findAll,
   firstChildOf,
   isConnected,
+  isRendered,
   localNameOf,
   matchesSelector,
   nextSiblingOf,
@@ -86,7 +87,8 @@ export function* readPage(
     const enter = (element: Element): boolean => {
       const name = localNameOf.call(element);
       // Browsers show a text file as one <pre>.
-      const role = isPlainText && name === 'pre' ? 'block' : roleOfTag(name);
+      const role =
+        (isPlainText && name === 'pre') || isWithoutScripts(name, element) ? 'block' : roleOfTag(name);
       let behind: string | undefined;
       if (canHost(name, role)) {
         const shadow = shadowRootOf.call(element);
@@ -222,6 +224,11 @@ interface Step {
 /** White space alone; most text nodes of a page are, and their first character nearly always tells. */
 function isBlank(text: string): boolean {
   return !(text.charCodeAt(0) > 32 || /\S/.test(text));
+}
+
+/** Whether an element is read because scripts are off: else the text in it is markup, and has no box. */
+function isWithoutScripts(name: string, element: Element): boolean {
+  return name === 'noscript' && isRendered(element);
 }
 
 /** What an element's attributes say. */

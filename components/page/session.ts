@@ -8,12 +8,13 @@ import { createAsker } from './ask-once.ts';
 import { createDisplay } from './display.ts';
 import { firstInView } from './first-in-view.ts';
 import type { Point } from './geometry.ts';
-import { lineAt, linesOf, textAt } from './hit-test.ts';
+import { lineAt, linesOf, textsAt } from './hit-test.ts';
 import { type PagePassage, readPage } from './read-page.ts';
 import { runInSlices } from './slices.ts';
 import { createSpots, type Findings, type Spot } from './spots.ts';
 import { findLateRoots, lookNowAndThen } from './unseen-changes.ts';
 import { watch } from './watch.ts';
+import { hasChanged } from './watch-sight.ts';
 
 export { type Findings, noFindings, type Spot } from './spots.ts';
 
@@ -46,6 +47,10 @@ export interface Session {
 const pause = 100;
 /** Such searches take at most one part in this many of the main thread's time. */
 const share = 20;
+/** The same for looking for changes that no observer sees. */
+const unseenShare = 200;
+/** The same for looking whether names have come into sight, or out of it. */
+const sightShare = 50;
 
 /**
  * Starts reading the document and goes on until the signal aborts, which takes all marks away.
@@ -213,7 +218,17 @@ export function startSession(
     display.clear();
   });
   watching.add(document);
-  lookNowAndThen(look, signal);
+  lookNowAndThen(async () => (await runInSlices(look(), signal)).cost, unseenShare, signal);
+  lookNowAndThen(
+    async () => {
+      const { result, cost } = await runInSlices(hasChanged(spots.seen, display.marks), signal);
+      if (!result) return cost;
+      display.forgetLooks();
+      return cost + (await settle());
+    },
+    sightShare,
+    signal,
+  );
 
   return {
     checkEditing,
@@ -233,11 +248,9 @@ export function startSession(
       checkEditing();
       search();
       if (display.isWiped()) settleSoon();
-      const node = textAt(point, roots);
-      return (
-        node &&
-        spots.at(node).find((spot) => (all || spot.painted) && lineAt(linesOf(spot), point) !== undefined)
-      );
+      return textsAt(point, spots.texts())
+        .flatMap(spots.at)
+        .find((spot) => (all || spot.painted) && lineAt(linesOf(spot), point) !== undefined);
     },
     activate: display.activate,
     refresh() {

@@ -6,10 +6,10 @@ import { resolve } from '../matching/resolve.ts';
 import type { Candidate, Mention } from '../matching/types.ts';
 import type { Settings } from '../settings/settings.ts';
 import { chooseMarks } from './choose-marks.ts';
-import { createHiddenTest } from './hidden-text.ts';
 import { locate, nodesOf } from './join-passages.ts';
 import type { Mark } from './paint.ts';
 import type { PagePassage } from './read-page.ts';
+import { createSight, type Stretch } from './sight.ts';
 import { createExcludedTest, type Found, isAsRead, isUnchanged, textOf } from './still-there.ts';
 
 /** Candidates or mentions between two looks at the clock. */
@@ -51,6 +51,10 @@ export interface Spots {
    * @param partial whether there is more on the page than was read.
    */
   renew(partial: boolean): void;
+  /** The stretches with a candidate, as last settled, and whether readers can see them. */
+  readonly seen: ReadonlyMap<Stretch, boolean>;
+  /** The texts that mentions are in. */
+  texts(): Iterable<Text>;
   /** The mentions in a text. */
   at(node: Node): readonly Spot[];
   /** Drops the mentions in a text; gives them. */
@@ -62,7 +66,8 @@ export interface Spots {
 /** Keeps the mentions of one document. */
 export function createSpots(): Spots {
   let findings = noFindings;
-  let byNode = new Map<Node, Spot[]>();
+  let byNode = new Map<Text, Spot[]>();
+  let seen: ReadonlyMap<Stretch, boolean> = new Map();
   const gone = new Set<Spot>();
   /** Texts whose mentions were dropped since the last reading was over. */
   let dropped = new WeakSet<Node>();
@@ -103,18 +108,23 @@ export function createSpots(): Spots {
       dropped = new WeakSet();
       findings = { ...current(), partial };
     },
-    at: (node) => byNode.get(node)?.filter((spot) => !gone.has(spot) && isUnchanged(spot)) ?? [],
+    get seen() {
+      return seen;
+    },
+    texts: () => byNode.keys(),
+    at: (node) => byNode.get(node as Text)?.filter((spot) => !gone.has(spot) && isUnchanged(spot)) ?? [],
     dropText(node) {
       edits++;
       dropped.add(node);
-      return drop(byNode.get(node) ?? []);
+      return drop(byNode.get(node as Text) ?? []);
     },
     dropChanged,
     *settle(passages, candidatesOf, settings) {
       const then = edits;
-      const isHidden = createHiddenTest();
+      const isSeen = createSight();
+      const looked = new Map<Stretch, boolean>();
       const isExcluded = createExcludedTest();
-      const isGone = (node: Text) => dropped.has(node) || isExcluded(node) || isHidden(node);
+      const isGone = (node: Text) => dropped.has(node) || isExcluded(node);
       const origins: Candidate[] = [];
       const candidates: Candidate[] = [];
       const here = new Map<number, PagePassage>();
@@ -127,11 +137,15 @@ export function createSpots(): Spots {
           const { start, end } = candidate;
           if (start < keepFrom || start >= keepUntil) continue;
           const nodes = nodesOf(passage, start, end);
-          if (nodes.length === 0 || !isAsRead(passage, start, end) || nodes.some(isGone)) continue;
+          const stretch = locate(passage, start, end);
+          if (!stretch || !isAsRead(passage, start, end) || nodes.some(isGone)) continue;
+          looked.set(stretch, isSeen(stretch));
+          if (!looked.get(stretch)) continue;
           origins.push(candidate);
           candidates.push({ ...candidate, passage: id });
         }
       }
+      seen = looked;
       if (
         last?.passages === passages &&
         last.settings === settings &&

@@ -3,29 +3,30 @@
  * written anew. They are looked for now and then, at a bounded price.
  */
 import { shadowRootOf } from './dom.ts';
-import { runInSlices } from './slices.ts';
 
 /** Shortest time between two looks, in ms. */
 const pause = 1_000;
-/** Looking takes at most one part in this many of the main thread's time. */
-const share = 200;
 /** Elements between two looks at the clock. */
 const stride = 256;
 
-/** Looks again and again while the document is shown, until the signal aborts. */
-export function lookNowAndThen(look: () => Generator<void, void>, signal: AbortSignal): void {
+/**
+ * Looks again and again while the document is shown, until the signal aborts.
+ * @param look gives what it took, in ms of main thread.
+ * @param share looking takes at most one part in this many of the main thread's time.
+ */
+export function lookNowAndThen(look: () => Promise<number>, share: number, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout>;
-  const wait = (cost: number) => {
-    timer = setTimeout(run, Math.max(pause, cost * share));
-  };
   const run = async () => {
     let cost = 0;
     try {
-      if (!document.hidden) ({ cost } = await runInSlices(look(), signal));
+      if (!document.hidden) cost = await look();
     } catch {
       // What went wrong with this look need not with the next; an aborted one has none.
     }
-    if (!signal.aborted) wait(cost);
+    wait(cost);
+  };
+  const wait = (cost: number) => {
+    if (!signal.aborted) timer = setTimeout(run, Math.max(pause, cost * share));
   };
   wait(0);
   signal.addEventListener('abort', () => clearTimeout(timer));

@@ -5,6 +5,9 @@ import { defaults } from '../../components/settings/settings.ts';
 
 // What happy-dom does not have, before anything takes it from its prototypes.
 Element.prototype.checkVisibility = () => true;
+const line = new DOMRect(0, 0, 100, 20);
+Element.prototype.getBoundingClientRect = () => line;
+Range.prototype.getClientRects = () => Object.assign([line], { item: () => line });
 const { startSession } = await import('../../components/page/session.ts');
 
 beforeEach(() => {
