@@ -21,6 +21,7 @@ it.each([
 });
 
 it.each([
+  'obj.Putin.name returned it',
   'see putin.com',
   'Putin.com says',
   'at putin.org/x',
