@@ -62,7 +62,9 @@ function isAddress(text: string, from: number, start: number, end: number, to: n
   // The signs of the name itself say nothing; its letters may be part of a domain.
   const name = text.slice(start, end).replace(/[^\p{L}\p{M}\p{N}]/gu, 'x');
   const run = text.slice(from, start) + name + text.slice(end, to);
-  return address.test(run) || isPath(run) || hasDomain(run);
+  // `obj.Biden.name`
+  const isMember = /[\p{L}\p{N}]\.$/u.test(text.slice(from, start)) && /^\.\p{Ll}/u.test(text.slice(end, to));
+  return isMember || address.test(run) || isPath(run) || hasDomain(run);
 }
 
 /** `src/Putin/index.ts`, and no `Biden/Harris/Trump`, where every part is a name or a word of a script without capitals. */

@@ -36,8 +36,7 @@ const expansions = new Map<number, string>();
 const metaOf = (unit: number): number => (described[unit] as number) >>> metaShift;
 /** The class of a code unit, one of the constants above. */
 export const classOf = (unit: number): number => metaOf(unit) & classMask;
-export const isUpper = (unit: number): boolean => (metaOf(unit) & upperBit) !== 0;
-export const isLower = (unit: number): boolean => (metaOf(unit) & lowerBit) !== 0;
+
 /** What a character with `expandsBit` folds to. @param point a code point. */
 export const expansionOf = (point: number): string => expansions.get(point) ?? String.fromCodePoint(point);
 

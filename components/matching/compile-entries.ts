@@ -82,7 +82,7 @@ export function entriesOf(card: Card, position: number, builder: VocabularyBuild
  * A card's name is an alias as well, unless an alias of the same form says how strong it is. One that differs from it in
  * capitals alone (`NASDAQ` for `Nasdaq`) says how strong both are.
  */
-export function withName(card: Card): Alias[] {
+function withName(card: Card): Alias[] {
   const name = normalise(card.name).text;
   const tokens = tokenise(card.name, scratch);
   if (countLetters(name) < (signsOfName(tokens) ? 1 : 2)) return card.aliases;

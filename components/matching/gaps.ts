@@ -84,6 +84,8 @@ export function gapFits(bits: number, aliasGap: number, beforeDigit: boolean, in
   // `ארה״ב` is no two words.
   if (aliasGap & quote) allowed = aliasGap & space ? allowed | aliasGap : quote | apostrophe;
   if (beforeDigit) allowed |= quote;
+  // As the alias is written, it always fits: `R.-U.`
+  allowed |= aliasGap;
   if (aliasGap & dot && initials && !(bits & dot)) return false;
   return (bits & ~allowed) === 0;
 }

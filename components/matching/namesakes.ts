@@ -83,18 +83,34 @@ export function isNamesake(reading: Reading, from: number, to: number): boolean 
   );
 }
 
-/** Is token `at`, behind a name of no person, the number of a road or channel (`US 250`, `Fox 5`) and no year? */
+/**
+ * Is token `at`, behind a name of no person, the number of a road or channel (`US 250`, `Fox 5`) and no year, day or score?
+ * English numbers roads and channels so, and calls them by an acronym or an organisation's short form.
+ */
 export function isNumbered(reading: Reading, { entry, from, to }: Match, at: number): boolean {
   const { tokens } = reading;
-  if (tokens.kind[at] !== digit || lengthAt(reading, at) > 3) return false;
+  if (tokens.kind[at] !== digit || lengthAt(reading, at) > 3 || !isEnglish(reading)) return false;
   const initials = entry.size > 1 && entry.text.endsWith('.');
-  if (!entry.solid && !initials) return false;
+  if (!initials && (!entry.solid || (entry.shape !== 'A' && !entry.bare))) return false;
   if (gapAfter(reading, to) & ~(gapBits.space | gapBits.hyphen | (initials ? gapBits.dot : 0))) return false;
   // `beat the US 27-21`, `cost the US 250 million`: the article takes the number from the name.
   if (signsAt(reading, from - 1) & sign.the) return false;
+  // `US 16 June`
+  if (gapAfter(reading, at) === gapBits.space && flagsAt(reading, at + 1) & word.neutral) return false;
+  if (isScore(reading, at + 1) || (digitAt(reading, from - 1) && beginsUpper(reading, from - 2)))
+    return false;
   const end = tokens.end[at] ?? 0;
   return !/^(?:[%:.,–-]\d| \p{Ll})/u.test(tokens.text.slice(end, end + 2));
 }
+
+/** `US 2, France 1`: another name with its number follows. */
+const isScore = (reading: Reading, at: number): boolean =>
+  (gapAfter(reading, at - 1) & ~(gapBits.space | gapBits.comma)) === 0 &&
+  beginsUpper(reading, at) &&
+  digitAt(reading, at + 1);
+
+const digitAt = ({ tokens }: Reading, at: number): boolean =>
+  at >= 0 && at < tokens.count && tokens.kind[at] === digit;
 
 const isEnglish = ({ language }: Reading): boolean => language === 'en' || language === '';
 

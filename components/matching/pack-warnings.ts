@@ -5,7 +5,8 @@
 import type { Alias, Card, Pack } from '../cards/card.ts';
 import { addLexicon, word } from './lexicon.ts';
 import { likenesses } from './likenesses.ts';
-import { normalise } from './normalise.ts';
+import { countLetters, normalise } from './normalise.ts';
+import { unfound } from './unfound-forms.ts';
 import { createVocabularyBuilder } from './vocabulary.ts';
 
 /** A form that will hurt, by the path of where it stands in the pack. */
@@ -15,7 +16,7 @@ export interface PackWarning {
 }
 
 /** An alias of a card, or its name, which is one as well. */
-interface Named {
+export interface Named {
   card: Card;
   path: string;
   alias: Alias;
@@ -28,7 +29,13 @@ const shortest = 3;
 /** Takes a parsed pack; gives the warnings in the order of its cards. */
 export function packWarnings(pack: Pack): PackWarning[] {
   const named = pack.cards.flatMap(namesOf);
-  const warnings = [...alone(named), ...shared(named), ...likenesses(named), ...sameItem(pack)];
+  const warnings = [
+    ...alone(named),
+    ...shared(named),
+    ...likenesses(named),
+    ...sameItem(pack),
+    ...unfound(pack, named),
+  ];
   const place = (path: string) => Number(/\d+/.exec(path)?.[0] ?? -1);
   return warnings.sort((a, b) => place(a.path) - place(b.path));
 }
@@ -57,7 +64,7 @@ function alone(named: readonly Named[]): PackWarning[] {
     }
     if (strength !== 'strong') return [];
     if (
-      letters(folded) <
+      countLetters(folded) <
       (/^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(folded)
         ? 2
         : shortest)
@@ -75,8 +82,6 @@ function alone(named: readonly Named[]): PackWarning[] {
     return [];
   });
 }
-
-const letters = (text: string) => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 
 /** Aliases that two cards claim for themselves. */
 function shared(named: readonly Named[]): PackWarning[] {

@@ -3,6 +3,8 @@
  * are cut off, and the token is the name alone.
  */
 import { hangul } from './characters.ts';
+import { gapBits, gapOf } from './gaps.ts';
+import { normalise } from './normalise.ts';
 import { hashSeed, hashStep, type Tokens } from './tokens.ts';
 import { findWord, type Vocabulary } from './vocabulary.ts';
 
@@ -22,6 +24,19 @@ const minName = 3;
 
 const textOf = (tokens: Tokens, from: number, to: number): string =>
   String.fromCharCode(...tokens.units.subarray(from, to));
+
+/** The offset in the text of a folded unit of token `at`: marks, fillers and letters typed in parts take more of the text. */
+function offsetOf({ text, start, end, unitStart }: Tokens, at: number, unit: number): number {
+  const first = start[at] ?? 0;
+  const last = end[at] ?? 0;
+  if (last - first === (unitStart[at + 1] ?? 0) - (unitStart[at] ?? 0)) return first + unit;
+  return first + (normalise(text.slice(first, last)).map[unit] ?? last - first);
+}
+
+/** Does a quotation mark with a letter behind it follow token `at`, as in `ארה״ב`? */
+const isAcronym = (tokens: Tokens, at: number): boolean =>
+  tokens.start[at + 1] === (tokens.end[at] ?? 0) + 1 &&
+  gapOf(tokens.input, tokens.end[at] ?? 0, tokens.start[at + 1] ?? 0) === gapBits.quote;
 
 /** The longest known word that `units[from..to]` begin with, if particles or nothing follow it. */
 function longestName(
@@ -45,27 +60,29 @@ function longestName(
 export function withoutAffixes(vocabulary: Vocabulary, tokens: Tokens, at: number): number {
   const from = tokens.unitStart[at] ?? 0;
   const to = tokens.unitStart[at + 1] ?? 0;
-  // Affixes are whole units and these scripts fold unit by unit, so offsets move by what is cut off.
-  if (to - from > maxLength || (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0) !== to - from) return -1;
+  if (to - from > maxLength) return -1;
   if (tokens.kind[at] === hangul) {
     const bare = longestName(vocabulary, tokens, from, to);
     const prefixed =
       bare ??
       (koreanPrefixes.test(textOf(tokens, from, from + 1)) && longestName(vocabulary, tokens, from + 1, to));
     if (!prefixed) return -1;
-    const start = tokens.start[at] ?? 0;
-    tokens.start[at] = start + (bare ? 0 : 1);
-    tokens.end[at] = start + prefixed.end - from;
+    const begin = bare ? 0 : 1;
+    const start = offsetOf(tokens, at, begin);
+    tokens.end[at] = offsetOf(tokens, at, prefixed.end - from);
+    tokens.start[at] = start;
     return prefixed.id;
   }
   const prefixes = (tokens.units[from] ?? 0) < 0x600 ? hebrew : arabic;
-  for (let cut = 1; cut <= maxPrefix && to - from - cut >= minName; cut++) {
+  // An acronym goes on behind its sign: `בצה״ל`.
+  const least = isAcronym(tokens, at) ? minName - 1 : minName;
+  for (let cut = 1; cut <= maxPrefix && to - from - cut >= least; cut++) {
     if (!prefixes.has(String.fromCharCode(tokens.units[from + cut - 1] ?? 0))) return -1;
     let hash = hashSeed;
     for (let unit = from + cut; unit < to; unit++) hash = hashStep(hash, tokens.units[unit] ?? 0);
     const id = findWord(vocabulary, hash, tokens.units, from + cut, to);
     if (id >= 0) {
-      tokens.start[at] = (tokens.start[at] ?? 0) + cut;
+      tokens.start[at] = offsetOf(tokens, at, cut);
       return id;
     }
   }
