@@ -13,7 +13,7 @@ const pack = (more: Record<string, unknown> = {}) => ({
 });
 const prepare = (content: unknown, stored?: unknown) =>
   prepareImport(
-    'towns.json',
+    typeof content === 'string' && !/^[{[]/.test(content) ? 'towns.csv' : 'towns.json',
     new TextEncoder().encode(typeof content === 'string' ? content : JSON.stringify(content)),
     ['bundled'],
     async () => (stored instanceof Error ? Promise.reject(stored) : stored),
@@ -37,6 +37,34 @@ describe('what an import would do', () => {
       density: { marks: 0 },
     });
     expect(await summaryOf(pack())).not.toHaveProperty('replaces');
+  });
+
+  it('says how a table was read beside what will hurt', async () => {
+    const table = 'name,kind,Party\nRotterdam,city,x\nTime,topic,\n,place,\n';
+    const { rows, notes, moreNotes, warnings, moreWarnings } = await summaryOf(table);
+    expect(rows).toEqual({ rows: 3, cards: 2, merged: 0, leftOut: 1 });
+    expect(notes?.map(({ message }) => message)).toEqual([
+      'not used: not a known column',
+      '“city” was read as place',
+      'row left out: it has no name',
+    ]);
+    expect(warnings).toMatchObject([{ card: 'Time', line: 3 }]);
+    expect([moreNotes, moreWarnings]).toEqual([0, 0]);
+  });
+
+  it('says of the very same table that nothing changes, and keeps ids as the pack grows', async () => {
+    const table = 'name,kind,aliases,links\nC++,topic,Cpp | CeePlus,https://a.example\nЖенева,place,,\n';
+    const first = await prepare(table);
+    const stored = first.ok ? (JSON.parse(JSON.stringify(first.pack)) as unknown) : undefined;
+    expect((await summaryOf(table, stored)).replaces?.difference).toEqual({
+      added: [],
+      removed: [],
+      changed: [],
+      version: 'same',
+    });
+    const grown = await prepare(`${table}C#,topic,,\n`, stored);
+    expect(grown.ok && grown.pack.cards[0]?.id).toBe('c');
+    expect(grown.ok && grown.summary.replaces?.difference).toMatchObject({ added: ['C#'], removed: [] });
   });
 
   it('shows how densely a pack marks a text about other things', async () => {

@@ -46,15 +46,40 @@ describe('check', () => {
   });
 
   it('names what is wrong by file, line, column, card and field', async () => {
-    const file = write('bad.csv', 'name,kind\nRotterdam,plaice\nA,place\n');
-    const { code, stdout } = await pack('check', file, write('good.csv', towns));
+    const json = '{"id": "bad", "title": "Bad", "cards": [\n{"name": "Rotterdam", "kind": "plaice"}]}';
+    const { code, stdout } = await pack('check', write('bad.json', json), write('good.csv', towns));
     expect(stdout.split('\n')).toEqual([
-      'error bad.csv:2:2: “Rotterdam”: kind: "plaice": write one of person, organisation, place, event, project, topic',
-      'bad.csv: not a pack: 1 error',
+      'error bad.json:2:31: “Rotterdam”: cards[0].kind: "plaice": write one of person, organisation, place, event, project, topic',
+      'bad.json: not a pack: 1 error',
       'good.csv: “good” is a good pack: 2 cards, 2 aliases',
       '',
     ]);
     expect(code).toBe(1);
+  });
+
+  it('notes how a table was read, row by row and in numbers', async () => {
+    const file = write(
+      'read.csv',
+      'My towns,,\nName,Type,Party\nRotterdam,City,x\nrotterdam,city,\n,city,y\nAntwerp,plaice,\n',
+    );
+    const { code, stdout } = await pack('check', file);
+    expect(stdout.split('\n')).toEqual([
+      'note read.csv:1: “My towns” is above the headings: not used; for the pack’s title write # title: My towns',
+      'note read.csv:2:3: Party: not used: not a known column',
+      'note read.csv:2:2: Type: read as kind',
+      'note read.csv:3:2: “Rotterdam”: Type: “City” was read as place',
+      'note read.csv:4:2: “rotterdam”: Type: “city” was read as place (and 1 more: line 5)',
+      'note read.csv:6:2: “Antwerp”: Type: “plaice” is not a known kind, so it was read as topic; known kinds: person, organisation, place, event, project, topic',
+      'note read.csv:5:1: row left out: it has no name',
+      'note read.csv:4: “rotterdam”: the same name and kind as line 3: both rows are one card',
+      'read.csv: “read” is a good pack: 2 cards, 0 aliases, 8 notes',
+      'read.csv: 4 rows: 2 read, 1 merged, 1 left out',
+      '',
+    ]);
+    expect(code).toBe(0);
+    const converted = await pack('convert', 'read.csv', '--to', 'json');
+    expect(converted.stderr).toContain('note read.csv:5:1: row left out: it has no name\n');
+    expect(converted.stderr).toContain('read.csv: 4 rows: 2 read, 1 merged, 1 left out\n');
   });
 
   it('warns of what will hurt, which is no failure', async () => {

@@ -209,6 +209,23 @@ describe('an import', () => {
     expect(() => button(root, 'Replace')).not.toThrow();
   });
 
+  it('shows in plain sight how a table was read and what became of its rows', () => {
+    const { root } = importing({
+      step: 'ready',
+      file: 'towns.csv',
+      summary: {
+        ...summary,
+        rows: { rows: 1_204, cards: 1_200, merged: 3, leftOut: 1 },
+        notes: [{ line: 1, column: 4, field: 'Party', message: 'not used: not a known column' }],
+        moreNotes: 2,
+      },
+    });
+    const notes = root.querySelector('.review .notes');
+    expect(notes?.closest('details')).toBeNull();
+    expect(textOf(notes)).toBe('How the file was readline 1:4Party: not used: not a known columnAnd 2 more.');
+    expect(textOf(root.querySelector('.review dl > div'))).toBe('Rowsread: 1,200, merged: 3, left out: 1');
+  });
+
   it.each<[ImportState, RegExp]>([
     [
       { step: 'refused', file: 'x.csv', problems: [{ line: 2, message: 'no name' }], more: 7 },

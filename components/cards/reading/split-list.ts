@@ -16,7 +16,7 @@ export interface SplitCell {
 }
 
 /** The entries of a cell in our own form: `|` parts them and is written `\|` within one. */
-export function entriesOf(cell: string): string[] {
+function entriesOf(cell: string): string[] {
   return (cell.match(/(?:\\[\\|]|[^|])+/g) ?? [])
     .map((entry) => plain(entry))
     .filter((entry) => entry !== '');

@@ -8,7 +8,7 @@ import { joinEntries } from './split-list.ts';
 export type RawCard = Record<string, unknown>;
 
 /** What a cell says: a value, with a remark where that is not what is written; no value where it was not understood. */
-export interface CellReading {
+interface CellReading {
   value?: unknown;
   remark?: string;
 }
