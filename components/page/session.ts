@@ -2,11 +2,10 @@
  * One document's reading: collects its passages, has their candidates found, settles which of them count, paints those,
  * and begins again when the page changes. Owns everything painted; nothing of it is in the DOM.
  */
-import { resolve } from '../matching/resolve.ts';
+import { settleMarks } from '../matching/settle-marks.ts';
 import type { Candidate, Mention, Passage } from '../matching/types.ts';
 import type { Settings } from '../settings/settings.ts';
 import { createAsker } from './ask-once.ts';
-import { chooseMarks } from './choose-marks.ts';
 import { firstInView } from './first-in-view.ts';
 import type { Point } from './geometry.ts';
 import { createHiddenTest } from './hidden-text.ts';
@@ -73,6 +72,8 @@ export function startSession(
   const painter = createPainter();
   const asker = createAsker(brain.findCandidates, settle, signal);
   let passages: PagePassage[] = [];
+  /** UTF-16 units of all that was read, also of passages that name nobody. */
+  let textLength = 0;
   let roots: readonly ShadowRoot[] = [];
   let findings = noFindings;
   let spotsByNode = new Map<Text, Spot[]>();
@@ -90,11 +91,15 @@ export function startSession(
     const found: PagePassage[] = [];
     const mine = round;
     // Until the first reading is over, what has been read is all there is to settle.
-    if (passages.length === 0) passages = found;
+    if (passages.length === 0) {
+      passages = found;
+      textLength = 0;
+    }
     try {
       const { result, cost } = await runInSlices(
         readPage(document.documentElement, firstInView(), (passage) => {
           found.push(passage);
+          if (passages === found) textLength += passage.text.length;
           asker.add(passage);
         }),
         signal,
@@ -106,6 +111,7 @@ export function startSession(
       // What it asked before has no answer and need have none: what stands stays until the next reading is over.
       if (mine !== round) return;
       passages = result.passages;
+      textLength = passages.reduce((sum, { text }) => sum + text.length, 0);
       findings = { ...findings, partial: result.partial };
       inkOf = createInk();
       settle();
@@ -132,10 +138,16 @@ export function startSession(
         })
         .map((candidate) => ({ ...candidate, passage: passage.id })),
     );
-    const mentions = resolve(candidates, { strictness: settings.strictness });
-    const sectionOf = (passage: number) => here.get(passage)?.section ?? 0;
-    const marked = mentions.filter(({ kind }) => !settings.kindsOff.includes(kind));
-    const chosen = new Set(chooseMarks(marked, settings.markHowMuch, sectionOf));
+    const { mentions, marked } = settleMarks(
+      candidates,
+      {
+        length: textLength,
+        lengthOf: (passage) => here.get(passage)?.text.length ?? 0,
+        sectionOf: (passage) => here.get(passage)?.section ?? 0,
+      },
+      settings,
+    );
+    const chosen = new Set(marked);
     const before = spotsByNode;
     spotsByNode = new Map();
     const spots: Spot[] = [];

@@ -1,8 +1,11 @@
 /** Reads the passages of an HTML file by the page's own rules, as far as a parse without styles can tell. */
 import { Parser } from 'htmlparser2';
-import type { TextPassage } from '../../components/matching/text-passages.ts';
+import type { TextPassage as PlainPassage } from '../../components/matching/text-passages.ts';
 import { createJoiner } from '../../components/page/join-passages.ts';
 import { roleOfTag, type TagRole } from '../../components/page/tag-roles.ts';
+
+/** A passage with the number of the section that it is in. */
+type TextPassage = PlainPassage & { section: number };
 
 interface Open {
   role: TagRole;
@@ -21,8 +24,14 @@ export function readHtml(html: string): { text: string; passages: TextPassage[] 
     // Windows of an overlong passage overlap; the extracted text holds each character once.
     const own = passage.text.slice(passage.keepFrom, passage.keepUntil);
     if (text !== '' && passage.keepFrom === 0) text += betweenPassages;
-    const { id, language } = passage;
-    passages.push({ id, text: own, offset: text.length, ...(language !== undefined && { language }) });
+    const { id, language, section } = passage;
+    passages.push({
+      id,
+      text: own,
+      offset: text.length,
+      section,
+      ...(language !== undefined && { language }),
+    });
     text += own;
   });
   const stack: Open[] = [];
