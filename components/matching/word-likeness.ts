@@ -23,7 +23,7 @@ export function wordLikeness(reading: Reading, match: Match, kind: Kind): Choice
   const { tokens } = reading;
   const written = tokens.text.slice(tokens.start[from], tokens.end[to]);
   const shape = tokens.shape[from] ?? 0;
-  if (!(shape & (startsUpper | hasLower))) return from === to ? uncased(reading, from, written) : undefined;
+  if (!(shape & (startsUpper | hasLower))) return /\s/.test(written) ? undefined : uncased(reading, from, written);
   let isWord = true;
   for (let at = from; at <= to; at++)
     if (!(flagsAt(reading, at) & ordinary) && !isSmall(reading, at)) isWord = false;
