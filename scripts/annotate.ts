@@ -7,13 +7,12 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { buildIndex } from '../components/matching/build-index.ts';
 import { explain } from '../components/matching/explain.ts';
-import { findCandidates } from '../components/matching/find-candidates.ts';
-import { resolve } from '../components/matching/resolve.ts';
+import { findMarks } from '../components/matching/find-mentions.ts';
+import { createSameThing, thingsOf } from '../components/matching/merge-same-entity.ts';
 import { passagesOfText, type TextPassage } from '../components/matching/text-passages.ts';
 import { hiddenOn } from '../components/settings/hidden.ts';
 import { hostOf, isSiteOn } from '../components/settings/site-rules.ts';
-import { inOrder } from '../entrypoints/background/open-packs.ts';
-import { wanted } from '../entrypoints/background/wanted.ts';
+import { onPages } from '../entrypoints/background/open-packs.ts';
 import { bundledPack, loadPack, loadSettings } from './annotate/load.ts';
 import { readHtml } from './annotate/read-html.ts';
 
@@ -36,14 +35,16 @@ interface Annotation {
   score: number;
   alias: string;
   why: string;
+  /** False where the same card is marked before, and the settings want the first mention only. */
+  marked: boolean;
 }
 
 /** Gives the function that annotates one page. */
 function createAnnotator(packFiles: readonly string[], settingsFile: string | undefined, host: string) {
   const packs = (packFiles.length > 0 ? packFiles : [bundledPack]).map(loadPack);
   const settings = loadSettings(settingsFile);
-  const off = [...settings.packsOff, ...settings.packsSearchOnly];
-  const index = buildIndex(inOrder(packs, settings.packsOrder).filter(({ id }) => !off.includes(id)));
+  const inUse = onPages(packs, settings);
+  const markIndex = { index: buildIndex(inUse), sameThing: createSameThing(thingsOf(inUse)) };
   const isOn = settings.enabled && (host === '' || isSiteOn(settings, host));
   const hidden = hiddenOn(settings, host);
   const cards = new Map(packs.flatMap((pack) => pack.cards.map((card) => [`${pack.id}:${card.id}`, card])));
@@ -58,7 +59,9 @@ function createAnnotator(packFiles: readonly string[], settingsFile: string | un
 
   return (passages: readonly TextPassage[]): Annotation[] => {
     if (!isOn) return [];
-    return resolve(wanted(findCandidates(index, passages), hidden), settings)
+    const { mentions, marked } = findMarks(markIndex, passages, settings, hidden);
+    const isMarked = new Set(marked);
+    return mentions
       .filter(({ kind }) => !settings.kindsOff.includes(kind))
       .map((mention) => {
         const offset = passages[mention.passage]?.offset ?? 0;
@@ -73,6 +76,7 @@ function createAnnotator(packFiles: readonly string[], settingsFile: string | un
           score: Math.round(mention.score * 1000) / 1000,
           alias: mention.alias,
           why: explain(mention, nameOf),
+          marked: isMarked.has(mention),
         };
       });
   };

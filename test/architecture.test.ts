@@ -9,10 +9,10 @@ type Allowed = Partial<Record<Folder, 'all' | 'types' | readonly string[]>>;
 
 const table: Record<Folder, Allowed> = {
   cards: {},
-  matching: { cards: 'all' },
+  matching: { cards: 'all', settings: 'types' },
   settings: {},
   messaging: { cards: 'types', matching: 'types', settings: 'types' },
-  page: { matching: ['resolve.ts', 'neighbours.ts'], cards: 'types', settings: 'types' },
+  page: { matching: ['settle-marks.ts', 'neighbours.ts'], cards: 'types', settings: 'types' },
   strings: {},
   views: { cards: 'all', matching: 'types', settings: 'types', strings: 'all' },
 };

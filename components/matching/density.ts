@@ -1,7 +1,8 @@
 /** How many marks a pack would put on ordinary prose that is not about it: a good one puts none, a bad one covers the page. */
 import type { Pack } from '../cards/card.ts';
 import { buildIndex } from './build-index.ts';
-import { findMentions } from './find-mentions.ts';
+import { findCandidates } from './find-candidates.ts';
+import { findMarks } from './find-mentions.ts';
 import { passagesOfText } from './text-passages.ts';
 
 export interface Density {
@@ -9,13 +10,31 @@ export interface Density {
   words: number;
   /** Marks on it. */
   marks: number;
+  /** Aliases that are so frequent in it that they are left out, as on any long page. */
+  frequent: string[];
 }
 
-/** Takes a parsed pack; gives the marks on a sample text in English. */
+/** The sample is read so many times over, so that it is long enough for the rule on frequent aliases. */
+const copies = 3;
+
+/** Takes a parsed pack; gives the marks on a sample text in English, by the rules of pages. */
 export function densityOf(pack: Pack): Density {
-  const mentions = findMentions(buildIndex([pack]), passagesOfText(sample, 'en'), { strictness: 'balanced' });
-  return { words: sample.match(/[\p{L}\p{N}]+/gu)?.length ?? 0, marks: mentions.length };
+  const once = passagesOfText(sample, 'en');
+  const passages = Array.from({ length: copies }, (_, copy) =>
+    once.map((passage, at) => ({ ...passage, id: copy * once.length + at })),
+  ).flat();
+  const index = buildIndex([pack]);
+  const { marked, isFrequent } = findMarks({ index }, passages, everyMark);
+  const choices = findCandidates(index, once).flatMap((candidate) => candidate.choices);
+  return {
+    words: sample.match(/[\p{L}\p{N}]+/gu)?.length ?? 0,
+    marks: marked.filter(({ passage }) => passage < once.length).length,
+    frequent: [...new Set(choices.filter(isFrequent).map(({ alias }) => alias))],
+  };
 }
+
+/** What a reader sees who marks the most that can be marked without asking for guesses. */
+const everyMark = { strictness: 'balanced', kindsOff: [], markHowMuch: 'every' } as const;
 
 /** Written for this; a day as newspapers tell it, with the commonest words, titles, days and numbers. */
 const sample = `The council met on Monday to talk about the new bridge. For more than two years the old one has been closed to

@@ -18,6 +18,7 @@ import { needOf } from './needs.ts';
 import { flagsAt, gapAfter, type Reading, read } from './reading.ts';
 import { type Tokens, tokenText } from './tokens.ts';
 import type { Candidate, Choice, Passage } from './types.ts';
+import { wordLikeness } from './word-likeness.ts';
 
 /**
  * @param passages any number of them, in any order; each is judged by itself.
@@ -110,7 +111,10 @@ function candidateOf(
   if (entry.crowd) return crowdOf(match, { passage, start, end, text, how: howExactly(reading, match) });
   const need = needOf(index, reading, match, bearer);
   if (!need) return undefined;
-  const choices: Choice[] = [{ card: card.key, kind: card.kind, alias: entry.alias, need }];
+  const choice: Choice = { card: card.key, kind: card.kind, alias: entry.alias, need };
+  const likeness = wordLikeness(reading, match, card.kind);
+  if (likeness) choice.word = likeness;
+  const choices = [choice];
   const how = howExactly(reading, match);
   const candidate: Candidate = { passage, start, end, text, how, score: match.score, choices };
   if (entry.surname !== '') {

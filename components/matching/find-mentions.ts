@@ -1,13 +1,47 @@
+/**
+ * The one way from passages to marks. A page goes the same way in two steps, `openCandidates` in the background and
+ * `settleMarks` in the page, since the index is here and the document there.
+ */
 import type { CardIndex } from './card-index.ts';
+import { dropHidden, type HiddenNames } from './drop-hidden.ts';
 import { findCandidates } from './find-candidates.ts';
-import { resolve, type Strictness } from './resolve.ts';
-import type { Mention, Passage } from './types.ts';
+import type { SameThing } from './merge-same-entity.ts';
+import type { Strictness } from './resolve.ts';
+import { documentOf, type MarkSettings, type SettledMarks, settleMarks } from './settle-marks.ts';
+import type { Candidate, Mention, Passage } from './types.ts';
 
-/** The mentions of a whole document: candidates of its passages, settled by the page as evidence. */
+/** The index, and which cards are about one entity: left out where there is one pack. */
+export interface MarkIndex {
+  index: CardIndex;
+  sameThing?: SameThing | undefined;
+}
+
+/** Found candidates without what the reader has hidden, each entity named by its first card; in the order of `found`. */
+export function openCandidates(
+  found: readonly Candidate[],
+  hidden: HiddenNames | undefined,
+  sameThing: SameThing | undefined,
+): Candidate[] {
+  const open = hidden ? dropHidden(found, hidden, sameThing?.all) : [...found];
+  return sameThing ? sameThing.unite(open) : open;
+}
+
+/** The marks of a whole document. @param hidden left out where nothing is hidden. */
+export function findMarks(
+  { index, sameThing }: MarkIndex,
+  passages: readonly (Passage & { section?: number })[],
+  settings: MarkSettings,
+  hidden?: HiddenNames,
+): SettledMarks {
+  const candidates = openCandidates(findCandidates(index, passages), hidden, sameThing);
+  return settleMarks(candidates, documentOf(passages), settings);
+}
+
+/** The mentions of a whole document with one pack and nothing hidden, whether they are marked or not. */
 export function findMentions(
   index: CardIndex,
   passages: readonly Passage[],
-  options: { strictness: Strictness },
+  { strictness }: { strictness: Strictness },
 ): Mention[] {
-  return resolve(findCandidates(index, passages), options);
+  return findMarks({ index }, passages, { strictness, kindsOff: [], markHowMuch: 'every' }).mentions;
 }

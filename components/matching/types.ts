@@ -50,6 +50,8 @@ export interface Choice {
   /** The alias as the pack writes it. */
   alias: string;
   need: Need;
+  /** The text reads as an ordinary word here, or may; left out for what can only be a name. */
+  word?: 'always' | 'prose' | undefined;
 }
 
 /** A span that may refer to a card. */

@@ -5,6 +5,7 @@
  */
 import type { CardAnswer, PackInfo } from '../cards/card.ts';
 import type { Story } from '../cards/story.ts';
+import type { Thing } from '../matching/merge-same-entity.ts';
 import type { SearchHit } from '../matching/search-cards.ts';
 import type { Candidate, Passage, RosterEntry } from '../matching/types.ts';
 import type { PageState, Settings } from '../settings/settings.ts';
@@ -35,9 +36,10 @@ export interface BackgroundCalls {
   hello(): { active: boolean; state: PageState; settings: Settings };
   /**
    * Which spans of these passages may name a card? What the reader has hidden comes without choices; kinds that are not
-   * marked do come, since they are evidence for others. Own pages are told everything, hidden or not.
+   * marked do come, since they are evidence for others. Own pages get everything as it was found, hidden or not, with the
+   * `things` that several of its cards are about, and take the same steps themselves so that they can explain them.
    */
-  findCandidates(request: { passages: Passage[] }): { candidates: Candidate[] };
+  findCandidates(request: { passages: Passage[] }): { candidates: Candidate[]; things?: Thing[] };
   /**
    * Puts the rule for this document's highlight names into the sender's frame; answers with its CSS for shadow roots.
    * `previous` is the CSS that the last call answered with, if any: it is taken back. The document remembers it, since

@@ -70,6 +70,8 @@ export function startSession(
   const asker = createAsker(brain.findCandidates, settleSoon, signal);
   const { documentElement } = document;
   let passages: PagePassage[] = [];
+  /** UTF-16 units of all that was read, also of passages that name nobody. */
+  let textLength = 0;
   let roots: readonly ShadowRoot[] = [];
   const knownRoots = new WeakSet<ShadowRoot>();
   let settings = initial;
@@ -82,11 +84,15 @@ export function startSession(
     const found: PagePassage[] = [];
     const mine = round;
     // Until the first reading is over, what has been read is all there is to settle.
-    if (passages.length === 0) passages = found;
+    if (passages.length === 0) {
+      passages = found;
+      textLength = 0;
+    }
     try {
       const { result, cost } = await runInSlices(
         readPage(documentElement, firstInView(), (passage) => {
           found.push(passage);
+          if (passages === found) textLength += passage.text.length;
           asker.add(passage);
         }),
         signal,
@@ -103,6 +109,7 @@ export function startSession(
       if (mine !== round) return;
       // What nobody is named in is not kept: the page's own nodes would hang on it.
       spots.renew(result.partial);
+      textLength = result.passages.reduce((sum, { text }) => sum + text.length, 0);
       passages = result.passages.filter((passage) => asker.candidatesOf(passage).length > 0);
       display.forgetLooks();
       watching.cost += await settle();
@@ -124,7 +131,8 @@ export function startSession(
       try {
         while (again) {
           again = false;
-          sum += (await runInSlices(spots.settle(passages, asker.candidatesOf, settings), signal)).cost;
+          sum += (await runInSlices(spots.settle(passages, textLength, asker.candidatesOf, settings), signal))
+            .cost;
           tell();
           sum += (await runInSlices(display.paint(), signal)).cost;
         }

@@ -2,10 +2,9 @@
  * What stands on a page, from the candidates of its passages, and what becomes of it when the page changes. A mention whose
  * text has changed, has gone or is not read any more is dropped for good: only a new reading brings it back.
  */
-import { resolve } from '../matching/resolve.ts';
+import { settleMarks } from '../matching/settle-marks.ts';
 import type { Candidate, Mention } from '../matching/types.ts';
 import type { Settings } from '../settings/settings.ts';
-import { chooseMarks } from './choose-marks.ts';
 import { locate, nodesOf } from './join-passages.ts';
 import type { Mark } from './paint.ts';
 import type { PagePassage } from './read-page.ts';
@@ -39,10 +38,12 @@ export interface Spots {
   readonly findings: Findings;
   /**
    * Settles which candidates count, piecemeal; `findings` change at the end, and only if anything has. Candidates whose text
-   * is not as it was read, is hidden or was dropped since `begin` do not count.
+   * is not as it was read, is hidden or was dropped since the last reading was over do not count.
+   * @param textLength UTF-16 units of all that was read, also of passages that name nobody.
    */
   settle(
     passages: readonly PagePassage[],
+    textLength: number,
     candidatesOf: (passage: PagePassage) => readonly Candidate[],
     settings: Settings,
   ): Generator<void, void>;
@@ -73,7 +74,9 @@ export function createSpots(): Spots {
   let dropped = new WeakSet<Node>();
   /** How often anything was dropped or looked for. */
   let edits = 0;
-  let last: { passages: readonly PagePassage[]; settings: Settings; candidates: Candidate[] } | undefined;
+  let last:
+    | { passages: readonly PagePassage[]; textLength: number; settings: Settings; candidates: Candidate[] }
+    | undefined;
 
   const drop = (spots: readonly Spot[]) => {
     for (const spot of spots) {
@@ -119,7 +122,7 @@ export function createSpots(): Spots {
       return drop(byNode.get(node as Text) ?? []);
     },
     dropChanged,
-    *settle(passages, candidatesOf, settings) {
+    *settle(passages, textLength, candidatesOf, settings) {
       const then = edits;
       const isSeen = createSight();
       const looked = new Map<Stretch, boolean>();
@@ -149,17 +152,24 @@ export function createSpots(): Spots {
       if (
         last?.passages === passages &&
         last.settings === settings &&
+        last.textLength === textLength &&
         last.candidates.length === origins.length &&
         last.candidates.every((candidate, at) => candidate === origins[at])
       )
         return;
-      last = { passages, settings, candidates: origins };
+      last = { passages, textLength, settings, candidates: origins };
       yield;
-      const mentions = resolve(candidates, { strictness: settings.strictness });
+      const { mentions, marked } = settleMarks(
+        candidates,
+        {
+          length: textLength,
+          lengthOf: (passage) => here.get(passage)?.text.length ?? 0,
+          sectionOf: (passage) => here.get(passage)?.section ?? 0,
+        },
+        settings,
+      );
       yield;
-      const sectionOf = (passage: number) => here.get(passage)?.section ?? 0;
-      const marked = mentions.filter(({ kind }) => !settings.kindsOff.includes(kind));
-      const chosen = new Set(chooseMarks(marked, settings.markHowMuch, sectionOf));
+      const chosen = new Set(marked);
       const nodes: typeof byNode = new Map();
       const spots: Spot[] = [];
       for (const mention of mentions) {

@@ -218,13 +218,17 @@ function Others({ keys, answer, walk }: OthersProps) {
       <ul class="chips">
         {keys
           .filter((key) => key !== answer.key)
-          .map((key) => (
-            <li key={key}>
-              <button type="button" class="chip" onClick={() => walk(key)}>
-                <Words as="strong" text={nameOf(key, answer)} />
-              </button>
-            </li>
-          ))}
+          .map((key) => [key, nameOf(key, answer)] as const)
+          .map(
+            ([key, name]) =>
+              name !== undefined && (
+                <li key={key}>
+                  <button type="button" class="chip" onClick={() => walk(key)}>
+                    <Words as="strong" text={name} />
+                  </button>
+                </li>
+              ),
+          )}
       </ul>
     </div>
   );

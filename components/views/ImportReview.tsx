@@ -4,10 +4,12 @@ import { FileProblems } from './FileProblems.tsx';
 import type { ImportSummary } from './import-state.ts';
 import { shortTitle } from './short-title.ts';
 import { useStrings } from './strings-context.ts';
-import { PackLanguage, Words } from './Words.tsx';
+import { PackLanguage, Words, withoutBidiControls } from './Words.tsx';
 
 /** Names told of each kind of difference. */
 const mostNames = 5;
+/** Aliases that are listed at most. */
+const shownFrequent = 10;
 /** Marks in a hundred words of a text on nothing in particular, from which reading is disturbed. */
 const dense = 2;
 
@@ -72,6 +74,17 @@ export function ImportReview({ file, summary, save, cancel }: ImportReviewProps)
         ))}
       </dl>
       {density.marks * 100 > density.words * dense && <p class="error">{strings('optionsImportDense')}</p>}
+      {density.frequent.length > 0 && (
+        <p class="error">
+          {strings('optionsImportFrequent', {
+            names: new Intl.ListFormat(strings.language).format(
+              density.frequent
+                .slice(0, shownFrequent)
+                .map((name) => strings('cardQuoted', { text: withoutBidiControls(name) })),
+            ),
+          })}
+        </p>
+      )}
       {replaces && <Replaced replaces={replaces} />}
       {notes.length > 0 && (
         <section class="notes" aria-labelledby="import-notes">

@@ -71,6 +71,10 @@ function Unmarked({ name: { text, card, why } }: { name: UnmarkedName }) {
         return strings('optionsWhyStranger');
       case 'hidden':
         return strings('optionsWhyHidden');
+      case 'frequent':
+        return strings('optionsWhyFrequent');
+      case 'repeated':
+        return strings('optionsWhyRepeated');
       case 'kind-off':
         return strings('optionsWhyKindOff');
       case 'slip':

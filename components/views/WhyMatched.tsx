@@ -10,11 +10,10 @@ const ways = {
   fuzzy: 'cardHowFuzzy',
 } as const;
 
-/** The name of a card that an answer speaks of; for one that it does not know, the words of its id. */
-export function nameOf(key: string, answer: CardAnswer): string {
+/** The name of a card that an answer knows of; undefined for another one, whose id is not for readers. */
+export function nameOf(key: string, answer: CardAnswer): string | undefined {
   if (key === answer.key) return answer.card.name;
-  const neighbour = answer.neighbours.find((other) => other.key === key);
-  return neighbour?.name ?? key.slice(key.indexOf(':') + 1).replaceAll('-', ' ');
+  return answer.neighbours.find((other) => other.key === key)?.name;
 }
 
 interface WhyMatchedProps {
@@ -46,7 +45,7 @@ export function WhyMatched({ mention, answer }: WhyMatchedProps) {
         {evidence.kind === 'named' && strings('cardEvidenceNamed', { text: quoted(evidence.text) })}
         {evidence.kind === 'related' &&
           strings('cardEvidenceRelated', {
-            cards: list.format(evidence.cards.map((key) => tamed(nameOf(key, answer)))),
+            cards: list.format(evidence.cards.flatMap((key) => tamed(nameOf(key, answer) ?? '') || [])),
           })}
       </p>
     </>

@@ -24,7 +24,7 @@ export interface ImportSummary {
   warnings: FileProblem[];
   moreWarnings: number;
   /** Marks on a sample text of so many words. */
-  density: { words: number; marks: number };
+  density: { words: number; marks: number; frequent: string[] };
   /** The pack of the same id that would go; without `difference` where what is stored of it cannot be read. */
   replaces?: { title: string; version: string; cards: number; difference?: PackDifference };
 }

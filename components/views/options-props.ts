@@ -37,7 +37,7 @@ export interface UnmarkedName {
   text: string;
   /** Name of the card that it came nearest to; none for a stranger. */
   card?: string | undefined;
-  why: WhyNot | { kind: 'kind-off' };
+  why: WhyNot;
 }
 
 /** What the match tester found out about a text. */

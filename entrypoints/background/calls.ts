@@ -1,5 +1,6 @@
 /** The answers to everything that may be asked of the background. What the browser does for them is passed in. */
 import { findCandidates } from '../../components/matching/find-candidates.ts';
+import { openCandidates } from '../../components/matching/find-mentions.ts';
 import type { BackgroundCalls, Handlers, Sender } from '../../components/messaging/protocol.ts';
 import { originOf, type Self } from '../../components/messaging/requests.ts';
 import { hiddenOn, withHidden } from '../../components/settings/hidden.ts';
@@ -11,8 +12,6 @@ import { fitting } from './card-answers.ts';
 import type { Knowledge } from './knowledge.ts';
 import { inOrder } from './open-packs.ts';
 import { siteIn, withSiteIn } from './private-store.ts';
-import { wanted } from './wanted.ts';
-import { withoutFloods } from './without-floods.ts';
 
 /** One frame of one tab. */
 export interface Frame {
@@ -72,20 +71,16 @@ export function createCalls(knowledge: Knowledge, world: World): Handlers<Backgr
 
     async findCandidates({ passages }, sender) {
       const settings = await settingsNow();
-      const [index, sameThing] = await Promise.all([
-        knowledge.index(settings),
-        knowledge.sameThing(settings),
-      ]);
+      const { index, sameThing } = await knowledge.forPages(settings);
+      const found = findCandidates(index, passages);
       // Own pages show what is hidden and why.
-      if (!isContent(sender)) return { candidates: sameThing.unite(findCandidates(index, passages)) };
+      if (!isContent(sender)) return { candidates: found, things: sameThing.among(found) };
       const hiddenHere = isPrivate(sender)
         ? [...settings.hiddenHere, ...(await world.privately.read(windowOf(sender)))]
         : settings.hiddenHere;
       const hidden = hiddenOn({ ...settings, hiddenHere }, siteOf(sender));
       // Kinds that are not marked stay: they are evidence for others and stand in the roster. The page leaves them unmarked.
-      const found = withoutFloods(findCandidates(index, passages), passages);
-      const candidates = wanted(found, hidden, sameThing.all);
-      return { candidates: sameThing.unite(candidates) };
+      return { candidates: openCandidates(found, hidden, sameThing) };
     },
 
     async paintRule({ name, previous }, sender) {

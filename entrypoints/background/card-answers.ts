@@ -19,22 +19,54 @@ const maxIncoming = 100;
  */
 export const maxBytes = 4 * 1_024 * 1_024;
 
+/** The cards of a pack by their ids, and those that say something of a card by its id. */
+interface PackTable {
+  byId: ReadonlyMap<string, Card>;
+  speakers: ReadonlyMap<string, readonly Card[]>;
+}
+
+const tables = new WeakMap<Pack, PackTable>();
+
+/** Made once for each pack that is loaded, so that a card is looked up and not searched for. */
+function tableOf(pack: Pack): PackTable {
+  let table = tables.get(pack);
+  if (!table) {
+    const byId = new Map<string, Card>();
+    const speakers = new Map<string, Card[]>();
+    for (const card of pack.cards) {
+      byId.set(card.id, card);
+      for (const to of new Set(card.relations.map((relation) => relation.to))) {
+        const known = speakers.get(to);
+        if (known) known.push(card);
+        else speakers.set(to, [card]);
+      }
+    }
+    table = { byId, speakers };
+    tables.set(pack, table);
+  }
+  return table;
+}
+
 /** The card of this key with what it needs to be shown; undefined where the pack does not have it. */
 export function answerFor(key: string, pack: Pack): CardAnswer | undefined {
-  const card = pack.cards.find(({ id }) => key === `${pack.id}:${id}`);
+  if (!key.startsWith(`${pack.id}:`)) return undefined;
+  const { byId, speakers } = tableOf(pack);
+  const card = byId.get(key.slice(pack.id.length + 1));
   if (!card) return undefined;
   const neighbourOf = ({ id, name, kind }: Card) => ({ key: `${pack.id}:${id}`, name, kind });
   const related = new Set(card.relations.map(({ to }) => to));
-  const neighbours = pack.cards.filter(({ id }) => related.has(id)).map(neighbourOf);
-  const incoming = pack.cards
-    .filter(({ id }) => id !== card.id && !related.has(id))
-    .flatMap((other) =>
-      other.relations
-        .filter(({ to }) => to === card.id)
-        .map(({ text, claimedBy }) => ({ ...neighbourOf(other), text, ...(claimedBy && { claimedBy }) })),
-    )
-    .slice(0, maxIncoming);
-  return { key, card, pack: citedBy(card, pack), neighbours, incoming };
+  const neighbours = [...related].flatMap((id) => {
+    const other = byId.get(id);
+    return other ? [neighbourOf(other)] : [];
+  });
+  const incoming = [];
+  for (const other of speakers.get(card.id) ?? []) {
+    if (incoming.length >= maxIncoming) break;
+    if (other.id === card.id || related.has(other.id)) continue;
+    for (const { to, text, claimedBy } of other.relations)
+      if (to === card.id) incoming.push({ ...neighbourOf(other), text, ...(claimedBy && { claimedBy }) });
+  }
+  return { key, card, pack: citedBy(card, pack), neighbours, incoming: incoming.slice(0, maxIncoming) };
 }
 
 /** As many of these answers as go into one message, at least one, and the keys of the others, where there are any. */

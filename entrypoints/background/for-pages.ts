@@ -3,12 +3,12 @@ import type { Pack } from '../../components/cards/card.ts';
 import type { OwnPacks, StoredPack } from '../../components/cards/own-packs-store.ts';
 import { buildIndex } from '../../components/matching/build-index.ts';
 import { type CardIndex, flatOf, openIndex } from '../../components/matching/card-index.ts';
+import { createSameThing, type SameThing, thingsOf } from '../../components/matching/merge-same-entity.ts';
 import type { Settings } from '../../components/settings/settings.ts';
 import type { IndexStore } from './index-store.ts';
 import { latest } from './latest.ts';
 import type { AllPacks } from './load-all-packs.ts';
 import { onPages } from './open-packs.ts';
-import { createSameThing, type SameThing, thingsOf } from './same-thing.ts';
 
 /** What spares loading the reader's own packs whole when the background starts. */
 export interface Shortcut {

@@ -6,8 +6,8 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import * as v from 'valibot';
 import type { FlatIndex } from '../../components/matching/card-index.ts';
+import type { Thing } from '../../components/matching/merge-same-entity.ts';
 import { stringAt } from '../../components/matching/string-pool.ts';
-import type { Thing } from './same-thing.ts';
 
 /** What the background needs to find mentions, and what it was made of. */
 export interface StoredIndex {

@@ -5,6 +5,7 @@
 import type { CardAnswer, Pack, PackInfo } from '../../components/cards/card.ts';
 import type { StoredPack } from '../../components/cards/own-packs-store.ts';
 import { type Story, storyOf } from '../../components/cards/story.ts';
+import { createSameThing, type SameThing, thingsOf } from '../../components/matching/merge-same-entity.ts';
 import { createCardSearch } from '../../components/matching/search-cards.ts';
 import type { Settings } from '../../components/settings/settings.ts';
 import { answerFor, infoOf } from './card-answers.ts';
@@ -13,7 +14,6 @@ import { latest } from './latest.ts';
 import type { AllPacks } from './load-all-packs.ts';
 import { on, onPages, packIn } from './open-packs.ts';
 import { partPack } from './part-packs.ts';
-import { createSameThing, type SameThing, thingsOf } from './same-thing.ts';
 
 /**
  * @param load reads the packs; asked again after it failed.
@@ -77,14 +77,8 @@ export function createKnowledge(load: () => AllPacks | Promise<AllPacks>, shortc
       loading = undefined;
       forPages.forget();
     },
-    /** The index of the packs that may be marked on pages. */
-    async index(settings: Settings) {
-      return (await forPages.of(settings)).index;
-    },
-    /** Which cards of the packs that may be marked on pages are about one thing. */
-    async sameThing(settings: Settings) {
-      return (await forPages.of(settings)).sameThing;
-    },
+    /** The index of the packs that may be marked on pages, and which of their cards are about one thing. */
+    forPages: (settings: Settings) => forPages.of(settings),
     /** The search over the packs that are on. */
     async search(settings: Settings) {
       return searchOf(on((await loaded()).packs, settings));

@@ -15,7 +15,7 @@ export interface ReportContent {
   /** BCP 47 tag that the text was given. */
   language: string | undefined;
   marked: readonly Mention[];
-  unmarked: readonly (Omit<Unmarked, 'why'> & { why: WhyNot | { kind: 'kind-off' } })[];
+  unmarked: readonly Unmarked[];
   nameOf: (key: string) => string;
 }
 
@@ -74,7 +74,7 @@ const orNone = (lines: readonly string[]): readonly string[] => (lines.length > 
 
 const round = (score: number): number => Math.round(score * 100) / 100;
 
-function reason(why: ReportContent['unmarked'][number]['why']): string {
+function reason(why: WhyNot): string {
   switch (why.kind) {
     case 'within':
       return `part of “${why.text}”`;
@@ -84,6 +84,10 @@ function reason(why: ReportContent['unmarked'][number]['why']): string {
       return 'names somebody or something else';
     case 'hidden':
       return 'hidden by the reader';
+    case 'frequent':
+      return 'so frequent in this text that it is an ordinary word, not a name';
+    case 'repeated':
+      return 'the card is marked before; the settings want the first only';
     case 'kind-off':
       return 'cards of this kind are not marked';
     case 'slip':

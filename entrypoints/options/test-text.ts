@@ -1,16 +1,16 @@
 /** The match tester: a text through the steps that a page goes through, with everything that was decided on the way. */
 import type { CardAnswer, PackInfo } from '../../components/cards/card.ts';
 import { passagesOfText } from '../../components/matching/text-passages.ts';
-import type { Candidate, Passage } from '../../components/matching/types.ts';
+import type { Candidate, Mention, Passage } from '../../components/matching/types.ts';
 import { whyNot } from '../../components/matching/why-not.ts';
 import type { Settings } from '../../components/settings/settings.ts';
 import type { TestOutcome } from '../../components/views/options-props.ts';
 import { type ReportContent, writeReport } from './bug-report.ts';
-import { isKindOn, marksIn, settle } from './mark-text.ts';
+import { type Found, marksIn, settle } from './mark-text.ts';
 
 /** What testing needs of the world. */
 export interface TestWorld {
-  find(passages: readonly Passage[]): Promise<readonly Candidate[]>;
+  find(passages: readonly Passage[]): Promise<Found>;
   /** The cards of any number of keys. */
   cards(keys: readonly string[]): Promise<readonly CardAnswer[]>;
   settings: Settings;
@@ -25,24 +25,11 @@ export async function testText(
   { find, cards, settings, packs, about }: TestWorld,
 ): Promise<TestOutcome> {
   const passages = passagesOfText(text, language);
-  const settled = settle(await find(passages), settings);
-  const marked = settled.mentions.filter((mention) => isKindOn(mention, settings));
-  const unmarked = whyNot({ ...settled, strictness: settings.strictness });
+  const settled = settle(await find(passages), passages, settings);
+  const { marked } = settled;
+  const all = whyNot({ ...settled, ...settings });
   const answers = new Map(
-    (await cards(keysOf(settled.found))).map((answer) => [answer.key, answer] as const),
-  );
-  const ofKindOff = settled.mentions
-    .filter((mention) => !isKindOn(mention, settings))
-    .flatMap((mention) => {
-      const candidate = settled.found.find(
-        ({ passage, start, end }) =>
-          passage === mention.passage && start === mention.start && end === mention.end,
-      );
-      const why = { kind: 'kind-off' } as const;
-      return candidate ? [{ candidate, choice: candidate.choices[0], why }] : [];
-    });
-  const all = [...unmarked, ...ofKindOff].sort(
-    (a, b) => a.candidate.passage - b.candidate.passage || a.candidate.start - b.candidate.start,
+    (await cards(keysOf(settled.found, settled.mentions))).map((answer) => [answer.key, answer] as const),
   );
   const nameOf = (key: string) => answers.get(key)?.card.name ?? key;
   const inUse = packs.filter(
@@ -52,7 +39,14 @@ export async function testText(
     passages: passages.map(({ id, text }) => ({ text, marks: marksIn(id, marked) })),
     marked: marked.flatMap((mention) => {
       const answer = answers.get(mention.card);
-      return answer ? [{ mention, answer, others: mention.others.map(nameOf) }] : [];
+      if (!answer) return [];
+      const evidence = mention.evidence.kind === 'related' ? mention.evidence.cards : [];
+      const named = evidence.flatMap((key) => {
+        const other = answers.get(key);
+        return other ? { key, name: other.card.name, kind: other.card.kind } : [];
+      });
+      const neighbours = [...answer.neighbours, ...named];
+      return [{ mention, answer: { ...answer, neighbours }, others: mention.others.map(nameOf) }];
     }),
     unmarked: all.map(({ candidate, choice, why }) => ({
       text: candidate.text,
@@ -67,7 +61,9 @@ export async function testText(
   };
 }
 
-/** Every card that something in the text may name, each once. */
-function keysOf(candidates: readonly Candidate[]): string[] {
-  return [...new Set(candidates.flatMap(({ choices }) => choices.map(({ card }) => card)))];
+/** Every card that something in the text may name or that speaks for one, each once. */
+function keysOf(candidates: readonly Candidate[], mentions: readonly Mention[]): string[] {
+  const named = candidates.flatMap(({ choices }) => choices.map(({ card }) => card));
+  const evidence = mentions.flatMap(({ evidence: why }) => (why.kind === 'related' ? why.cards : []));
+  return [...new Set([...named, ...evidence])];
 }

@@ -1,18 +1,23 @@
 import { useEffect, useState } from 'preact/hooks';
 import { watchPacks } from '../../components/cards/pack-changes-store.ts';
-import type { Candidate, Passage } from '../../components/matching/types.ts';
+import type { Passage } from '../../components/matching/types.ts';
 import { callBackground } from '../../components/messaging/patient-messenger.ts';
 import { limits } from '../../components/messaging/protocol.ts';
 import type { Settings } from '../../components/settings/settings.ts';
+import type { Found } from './mark-text.ts';
 
 /** Asks the background for the candidates of a text, in as many messages as it takes. */
-export async function findAll(passages: readonly Passage[]): Promise<Candidate[]> {
-  const found: Candidate[] = [];
+export async function findAll(passages: readonly Passage[]): Promise<Found> {
+  const candidates: Found['candidates'][] = [];
+  /** By their first card: two messages may answer with one thing. */
+  const things = new Map<string | undefined, Found['things'][number]>();
   for (let from = 0; from < passages.length; from += limits.passages) {
     const batch = passages.slice(from, from + limits.passages);
-    found.push(...(await callBackground('findCandidates', { passages: batch })).candidates);
+    const answer = await callBackground('findCandidates', { passages: batch });
+    candidates.push(answer.candidates);
+    for (const thing of answer.things ?? []) things.set(thing.keys[0], thing);
   }
-  return found;
+  return { candidates: candidates.flat(), things: [...things.values()] };
 }
 
 /** What changes whenever other names may be found than before: which packs are on pages, and what is in them. */
@@ -26,9 +31,11 @@ export function usePacksInUse(settings: Settings | undefined): string {
   return JSON.stringify([changes, settings?.packsOff, settings?.packsSearchOnly, settings?.packsOrder]);
 }
 
+const nothing: Found = { candidates: [], things: [] };
+
 /** The candidates of a text that stays, asked again when `packs` changes; what was found last where that fails. */
-export function useCandidates(passages: readonly Passage[], packs: string): readonly Candidate[] {
-  const [candidates, setCandidates] = useState<readonly Candidate[]>([]);
+export function useCandidates(passages: readonly Passage[], packs: string): Found {
+  const [candidates, setCandidates] = useState<Found>(nothing);
   useEffect(() => {
     let current = true;
     findAll(passages).then(

@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks';
-import type { Candidate, Passage } from '../../components/matching/types.ts';
+import type { Passage } from '../../components/matching/types.ts';
 import { defaults, type Settings } from '../../components/settings/settings.ts';
 import type { Strings } from '../../components/strings/strings.ts';
 import type { MarkedPassage } from '../../components/views/MarkedText.tsx';
-import { marksIn, painted, settle } from './mark-text.ts';
+import { type Found, marksIn, settle } from './mark-text.ts';
 import { useCandidates } from './use-candidates.ts';
 
 /** A passage of a sample text. */
@@ -29,12 +29,10 @@ export function samplesOf(strings: Strings): { marks: SamplePassage[]; found: Sa
 /** A sample with the marks that it would have on a page. */
 export function markSample(
   passages: readonly SamplePassage[],
-  candidates: readonly Candidate[],
+  found: Found,
   settings: Settings,
 ): MarkedPassage[] {
-  const sections = new Map(passages.map(({ id, section }) => [id, section]));
-  const { mentions } = settle(candidates, settings);
-  const marked = painted(mentions, settings, (id) => sections.get(id) ?? 0);
+  const marked = settings.enabled ? settle(found, passages, settings).marked : [];
   return passages.map(({ id, text, heading }) => ({ text, heading, marks: marksIn(id, marked) }));
 }
 

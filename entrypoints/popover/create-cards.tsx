@@ -35,6 +35,19 @@ export function createCards(page: PageSide, strings: Strings, css: string): Card
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
 
+  /** The card of a key that knows the names of all cards which the mention may mean or which speak for it. */
+  const getNamedCard = async (key: string, { card, others, evidence }: Mention) => {
+    const keys = new Set([card, ...others, ...(evidence.kind === 'related' ? evidence.cards : [])]);
+    keys.delete(key);
+    const [answer, ...beside] = await Promise.all([key, ...keys].map((one) => page.getCard(one)));
+    if (!answer) return undefined;
+    const named = beside.flatMap((other) => {
+      if (!other || answer.neighbours.some((known) => known.key === other.key)) return [];
+      return { key: other.key, name: other.card.name, kind: other.card.kind };
+    });
+    return named.length > 0 ? { ...answer, neighbours: [...answer.neighbours, ...named] } : answer;
+  };
+
   /** Draws a card before it is due: what is left to be done then is to lay it out. */
   const draw = (card: CardAnswer, { mention }: Spot, how: How): HTMLElement => {
     const box = createBox(how === 'touch');
@@ -49,7 +62,7 @@ export function createCards(page: PageSide, strings: Strings, css: string): Card
           pageDate={pageDate(document)}
           // Frames do not know whose page they are in, and *here* is the page's host.
           host={window === window.top ? location.hostname : ''}
-          getCard={page.getCard}
+          getCard={(key) => getNamedCard(key, mention)}
           hide={page.hide}
           story={page.story}
           pin={how === 'touch' ? undefined : pin}
@@ -104,7 +117,7 @@ export function createCards(page: PageSide, strings: Strings, css: string): Card
         const how = asked;
         asked = 'rest';
         wished = token;
-        const card = await page.getCard(spot.mention.card);
+        const card = await getNamedCard(spot.mention.card, spot.mention);
         // Answers may overtake one another.
         if (!card || token !== wished) return false;
         loaded = { token, how, box: draw(card, spot, how) };

@@ -1,9 +1,12 @@
 /** Reads the passages of an HTML file by the page's own rules, as far as a parse without styles can tell. */
 import { Parser } from 'htmlparser2';
 import { isLoneName } from '../../components/matching/neighbours.ts';
-import type { TextPassage } from '../../components/matching/text-passages.ts';
+import type { TextPassage as PlainPassage } from '../../components/matching/text-passages.ts';
 import { createJoiner } from '../../components/page/join-passages.ts';
 import { borderOf, endsPassage, isUnread, roleOfTag, type TagRole } from '../../components/page/tag-roles.ts';
+
+/** A passage with the number of the section that it is in. */
+type TextPassage = PlainPassage & { section: number };
 
 interface Open {
   role: TagRole;
@@ -22,11 +25,12 @@ export function readHtml(html: string): { text: string; passages: TextPassage[] 
     // Windows of an overlong passage overlap; the extracted text holds each character once.
     const own = passage.text.slice(passage.keepFrom, passage.keepUntil);
     if (text !== '' && passage.keepFrom === 0) text += betweenPassages;
-    const { id, language, before, after } = passage;
+    const { id, language, section, before, after } = passage;
     passages.push({
       id,
       text: own,
       offset: text.length,
+      section,
       ...(language !== undefined && { language }),
       ...(before && { before }),
       ...(after && { after }),

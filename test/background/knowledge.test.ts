@@ -29,19 +29,19 @@ describe('what the background knows', () => {
       if (loads === 1) throw new Error('unreadable');
       return load();
     });
-    const first = await Promise.allSettled([knowledge.loaded(), knowledge.index(defaults)]);
+    const first = await Promise.allSettled([knowledge.loaded(), knowledge.forPages(defaults)]);
     expect(first.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
-    await Promise.all([knowledge.loaded(), knowledge.index(defaults), knowledge.search(defaults)]);
+    await Promise.all([knowledge.loaded(), knowledge.forPages(defaults), knowledge.search(defaults)]);
     expect(loads).toBe(2);
   });
 
   it('makes index and search anew for other packs, and only then', async () => {
     const knowledge = createKnowledge(load);
-    const [index, search] = [await knowledge.index(defaults), await knowledge.search(defaults)];
-    expect(await knowledge.index({ ...defaults, strictness: 'strict' })).toBe(index);
+    const [index, search] = [(await knowledge.forPages(defaults)).index, await knowledge.search(defaults)];
+    expect((await knowledge.forPages({ ...defaults, strictness: 'strict' })).index).toBe(index);
     const aside = { ...defaults, packsSearchOnly: ['a'] };
     expect(await knowledge.search(aside)).toBe(search);
-    expect(await knowledge.index(aside)).not.toBe(index);
+    expect((await knowledge.forPages(aside)).index).not.toBe(index);
     expect(await knowledge.search({ ...defaults, packsOff: ['a'] })).not.toBe(search);
   });
 

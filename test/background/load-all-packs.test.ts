@@ -38,7 +38,7 @@ describe('packs that come with Sidelight and packs of the reader’s', () => {
     );
     const settings = { ...defaults, packsOrder: ['b', 'bundled', 'gone'] };
     const keys = async () => {
-      const { cards, cardAt } = await knowledge.index(settings);
+      const { cards, cardAt } = (await knowledge.forPages(settings)).index;
       return Array.from(cards.key, (_, number) => cardAt(number).key);
     };
     expect(await keys()).toEqual(['b:geneva', 'bundled:geneva', 'a:geneva']);

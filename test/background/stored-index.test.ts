@@ -50,8 +50,8 @@ function start(version = '1.0') {
   const shortcut = { bundled: () => loadPacks(bundled).packs, own, indexes, version };
   const knowledge = createKnowledge(load, shortcut);
   const find = async (settings = defaults) => {
-    const { unite } = await knowledge.sameThing(settings);
-    return unite(findCandidates(await knowledge.index(settings), passagesOfText(text, 'en')));
+    const { unite } = (await knowledge.forPages(settings)).sameThing;
+    return unite(findCandidates((await knowledge.forPages(settings)).index, passagesOfText(text, 'en')));
   };
   return { knowledge, find, counts, indexes };
 }
@@ -153,8 +153,8 @@ describe('the stored index', () => {
   it('stays as it is where nothing that it depends on has changed', async () => {
     await save(mine());
     const { knowledge, find, counts } = start();
-    const index = await knowledge.index(defaults);
-    expect(await knowledge.index({ ...defaults, strictness: 'strict' })).toBe(index);
+    const index = (await knowledge.forPages(defaults)).index;
+    expect((await knowledge.forPages({ ...defaults, strictness: 'strict' })).index).toBe(index);
     const found = await find();
     await stored();
     knowledge.forget();

@@ -5,9 +5,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chooseMarks } from '../../components/matching/choose-marks.ts';
 import { findMentions } from '../../components/matching/find-mentions.ts';
 import type { Mention } from '../../components/matching/types.ts';
-import { chooseMarks } from '../../components/page/choose-marks.ts';
 import { readHtml } from '../../scripts/annotate/read-html.ts';
 import { bundledIndex } from '../matching/bundled.ts';
 import { paintedNames, settledNames, until } from './harness/reader.ts';

@@ -17,10 +17,14 @@ const locales = readdirSync(folder).map((file) => {
 describe.each(locales)('%s', (_file, strings) => {
   const samples = samplesOf(strings);
   const marks = (which: keyof typeof samples, settings: Partial<Settings> = {}) =>
-    markSample(samples[which], findCandidates(bundledIndex, samples[which]), {
-      ...defaults,
-      ...settings,
-    }).flatMap((passage) => passage.marks);
+    markSample(
+      samples[which],
+      { candidates: findCandidates(bundledIndex, samples[which]), things: [] },
+      {
+        ...defaults,
+        ...settings,
+      },
+    ).flatMap((passage) => passage.marks);
   const count = (settings: Partial<Settings>) => marks('marks', settings).length;
 
   it('marks more the more is chosen', () => {

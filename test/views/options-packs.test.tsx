@@ -50,7 +50,7 @@ const summary: ImportSummary = {
   aliases: 3_000,
   warnings: [],
   moreWarnings: 0,
-  density: { words: 300, marks: 2 },
+  density: { words: 300, marks: 2, frequent: [] },
 };
 
 describe('packs', () => {
@@ -183,7 +183,7 @@ describe('an import', () => {
       file: 'towns.json',
       summary: {
         ...summary,
-        density: { words: 300, marks: 40 },
+        density: { words: 300, marks: 40, frequent: [] },
         warnings: [{ line: 3, column: 2, card: 'A', field: 'aliases', message: 'an ordinary word' }],
         moreWarnings: 4,
         replaces: {

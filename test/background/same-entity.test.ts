@@ -34,7 +34,10 @@ const knowledge = createKnowledge(() =>
 );
 
 async function mentionsOf(text: string, settings = defaults) {
-  const [index, same] = [await knowledge.index(settings), await knowledge.sameThing(settings)];
+  const [index, same] = [
+    (await knowledge.forPages(settings)).index,
+    (await knowledge.forPages(settings)).sameThing,
+  ];
   const candidates = same.unite(findCandidates(index, passagesOfText(text)));
   return resolve(candidates, settings).map(({ text: name, card, others, kind }) => ({
     name,

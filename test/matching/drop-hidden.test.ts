@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { dropHidden } from '../../components/matching/drop-hidden.ts';
 import { resolve } from '../../components/matching/resolve.ts';
 import type { Candidate, Choice } from '../../components/matching/types.ts';
 import { hiddenOn } from '../../components/settings/hidden.ts';
-import { wanted } from '../../entrypoints/background/wanted.ts';
 
 /** A candidate for a person, at the place in one passage where each is written. */
 function named(at: number, text: string, cards: string[], surname?: Partial<Candidate>): Candidate {
@@ -24,7 +24,7 @@ const hiding = (hiddenCards: string[], hiddenAliases: string[] = []) =>
 const cards = (candidates: Candidate[]) =>
   resolve(candidates, { strictness: 'balanced' }).map(({ card, text }) => `${card} ${text}`);
 
-describe('wanted', () => {
+describe('dropHidden', () => {
   it.each([
     [['a:b'], []],
     [['a:b', 'a:c'], ['a:c']],
@@ -32,7 +32,7 @@ describe('wanted', () => {
     [[], []],
   ])('leaves of the choices %j those of %j', (before, after) => {
     const isHidden = hiding(['a:b']);
-    const [left, ...more] = wanted([named(0, 'Putin', before)], isHidden);
+    const [left, ...more] = dropHidden([named(0, 'Putin', before)], isHidden);
     expect(left?.choices.map(({ card }) => card)).toEqual(after);
     expect(more).toEqual([]);
   });
@@ -41,7 +41,7 @@ describe('wanted', () => {
     const candidates = [named(0, 'Nord Stream 2', ['a:ns2']), named(0, 'Nord Stream', ['a:ns'])];
     const isHidden = hiding(['a:ns2']);
     expect(cards(candidates)).toEqual(['a:ns2 Nord Stream 2']);
-    expect(cards(wanted(candidates, isHidden))).toEqual([]);
+    expect(cards(dropHidden(candidates, isHidden))).toEqual([]);
   });
 
   const page = [
@@ -51,12 +51,12 @@ describe('wanted', () => {
 
   it('does not give the surname of a hidden card to another', () => {
     const isHidden = hiding(['a:donald']);
-    expect(cards(wanted(page, isHidden))).toEqual([]);
+    expect(cards(dropHidden(page, isHidden))).toEqual([]);
   });
 
   it('does not turn a hidden alias against its own card', () => {
     const isHidden = hiding([], ['a:donald:Donald Trump']);
-    expect(cards(wanted(page, isHidden))).toEqual(['a:donald Trump']);
+    expect(cards(dropHidden(page, isHidden))).toEqual(['a:donald Trump']);
   });
 
   it('hides the bare name of a crowd for one of its bearers, and not for another', () => {
@@ -66,8 +66,8 @@ describe('wanted', () => {
     ];
     const isHidden = hiding([], ['a:karl:Quisling']);
     expect(cards(quislings)).toEqual(['a:karl Karl Quisling', 'a:karl Quisling']);
-    expect(cards(wanted(quislings, isHidden))).toEqual(['a:karl Karl Quisling']);
+    expect(cards(dropHidden(quislings, isHidden))).toEqual(['a:karl Karl Quisling']);
     const other = named(40, 'Otto Quisling', ['a:otto'], { surname: 'quisling', bare: false });
-    expect(cards(wanted([...quislings, other], isHidden))).toContain('a:otto Quisling');
+    expect(cards(dropHidden([...quislings, other], isHidden))).toContain('a:otto Quisling');
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { chooseMarks } from '../../components/matching/choose-marks.ts';
 import type { Mention } from '../../components/matching/types.ts';
-import { chooseMarks } from '../../components/page/choose-marks.ts';
 
 const mention = (card: string, passage: number): Mention => ({
   passage,

@@ -1,6 +1,7 @@
 /** A crowded page is the commonest complaint about highlighters, so not every mention is painted. */
-import type { Mention } from '../matching/types.ts';
+
 import type { Settings } from '../settings/settings.ts';
+import type { Mention } from './types.ts';
 
 /**
  * Which mentions are painted, in their order: every one, or a card's first of each section or of the page.

@@ -1,6 +1,9 @@
-import { normalise } from '../../components/matching/normalise.ts';
-import type { Candidate, Choice } from '../../components/matching/types.ts';
-import type { HiddenOn } from '../../components/settings/hidden.ts';
+import type { HiddenOn } from '../settings/hidden.ts';
+import { normalise } from './normalise.ts';
+import type { Candidate, Choice } from './types.ts';
+
+/** The tests for what the reader has hidden. */
+export type HiddenNames = HiddenOn;
 
 /**
  * Takes away the choices that the reader does not want to see marked. A candidate keeps its place even when no choice is
@@ -9,9 +12,9 @@ import type { HiddenOn } from '../../components/settings/hidden.ts';
  * whose surname is hidden lends it to nobody: where a crowd bears it, the surname alone comes without a choice to hide.
  * @param same all cards of the thing that a card is of, itself included: what is hidden is the thing.
  */
-export function wanted(
+export function dropHidden(
   candidates: readonly Candidate[],
-  hidden: HiddenOn,
+  hidden: HiddenNames,
   same: (card: string) => readonly string[] = (card) => [card],
 ): Candidate[] {
   const isCardHidden = ({ card }: Choice) => same(card).some(hidden.card);

@@ -1,0 +1,75 @@
+/** The same document through the page's two steps, the match tester and the command line's one call: the same marks. */
+import { describe, expect, it } from 'vitest';
+import { loadPacks } from '../../components/cards/pack-store.ts';
+import { findCandidates } from '../../components/matching/find-candidates.ts';
+import { findMarks, openCandidates } from '../../components/matching/find-mentions.ts';
+import { documentOf, settleMarks } from '../../components/matching/settle-marks.ts';
+import type { Mention } from '../../components/matching/types.ts';
+import { hiddenOn } from '../../components/settings/hidden.ts';
+import { defaults, type Settings } from '../../components/settings/settings.ts';
+import { createKnowledge } from '../../entrypoints/background/knowledge.ts';
+import { testText } from '../../entrypoints/options/test-text.ts';
+
+const one = {
+  id: 'one',
+  title: 'One',
+  cards: [
+    { name: 'Vladimir Putin', kind: 'person', aliases: ['Putin'] },
+    { name: 'Gazprom', kind: 'organisation' },
+    { name: 'Quorum Ship Two', aliases: ['the'] },
+  ],
+};
+const two = {
+  id: 'two',
+  title: 'Two',
+  cards: [{ name: 'Vladimir Putin', kind: 'person', aliases: ['Putin', 'Vladimir Vladimirovich'] }],
+};
+const knowledge = createKnowledge(() =>
+  loadPacks([one, two].map((content) => ({ name: content.id, content }))),
+);
+const headlines = Array.from(
+  { length: 100 },
+  (_, at) => `Putin meets the leaders of the ${at} states and Gazprom`,
+);
+const placeOf = ({ passage, start, end, card }: Mention) => `${passage} ${start} ${end} ${card}`;
+
+describe.each<[string, Partial<Settings>, number]>([
+  ['every mention', { markHowMuch: 'every' }, 200],
+  ['the first of a page', { markHowMuch: 'page' }, 2],
+  ['a kind that is off', { markHowMuch: 'every', kindsOff: ['organisation'] }, 100],
+  ['the second pack’s card hidden', { markHowMuch: 'every', hiddenCards: ['two:vladimir-putin'] }, 100],
+  [
+    'strict, the other pack first',
+    { markHowMuch: 'every', strictness: 'strict', packsOrder: ['two', 'one'] },
+    200,
+  ],
+])('100 headlines with %s', (_name, change, count) => {
+  it('have the same marks everywhere', async () => {
+    const settings = { ...defaults, ...change };
+    const { index, sameThing } = await knowledge.forPages(settings);
+    const hidden = hiddenOn(settings, '');
+    const passages = headlines.map((text, id) => ({ id, text, language: 'en' }));
+    const whole = findMarks({ index, sameThing }, passages, settings, hidden);
+    expect(whole.marked).toHaveLength(count);
+    expect(whole.mentions.flatMap(({ others }) => others)).toEqual([]);
+
+    // A page sends its passages in pieces.
+    const sent = [passages.slice(0, 7), passages.slice(7, 60), passages.slice(60)];
+    const candidates = sent.flatMap((part) => openCandidates(findCandidates(index, part), hidden, sameThing));
+    const page = settleMarks(candidates, documentOf(passages), settings);
+    expect(page.marked.map(placeOf)).toEqual(whole.marked.map(placeOf));
+
+    const tester = await testText(headlines.join('\n\n'), 'en', {
+      async find(asked) {
+        const found = findCandidates(index, asked);
+        return { candidates: found, things: sameThing.among(found) };
+      },
+      cards: (keys) => knowledge.cards(keys, settings, false),
+      settings,
+      packs: [],
+      about: { version: '1', browser: 'Test', language: 'en' },
+    });
+    expect(tester.marked.map(({ mention }) => placeOf(mention))).toEqual(whole.marked.map(placeOf));
+    expect(tester.unmarked.find(({ text }) => text === 'the')?.why).toEqual({ kind: 'frequent' });
+  });
+});
