@@ -35,7 +35,7 @@ export interface BackgroundCalls {
   hello(): { active: boolean; state: PageState; settings: Settings };
   /**
    * Which spans of these passages may name a card? What the reader has hidden comes without choices; kinds that are not
-   * marked do come, since they are evidence for others. Own pages are told everything, hidden or not.
+   * marked do come, since they are evidence for others. Own pages get everything, hidden or not.
    */
   findCandidates(request: { passages: Passage[] }): { candidates: Candidate[] };
   /**
@@ -100,7 +100,7 @@ export interface PageCalls {
   step(request: { back: boolean }): { done: true };
 }
 
-/** Heard by whoever of background and popup is awake; nobody answers. */
+/** Received by background and popup if they are running; there is no reply. */
 export interface Reports {
   /** The roster of one frame; `away`: the reader has jumped from a place that `goBack` leads to. */
   rosterReport(report: {

@@ -7,14 +7,14 @@ import { checkSettings, settingKeys } from './parse-settings.ts';
 import { defaults, type SettingKey, type Settings } from './settings.ts';
 import { isHost } from './site-rules.ts';
 
-/** What every back-up says that it is. */
+/** The format that every backup names. */
 const format = 'sidelight-backup';
 /** The shape below. A file with a higher one was written by a newer Sidelight. */
 const formatVersion = 1;
 /** Largest file that is read or written, in bytes: settings take some kilobytes, packs of one's own may be large. */
 export const maxBackupSize = 150_000_000;
 
-/** What a back-up holds. */
+/** The contents of a backup. */
 export interface Backup {
   /** When it was made. */
   made: Date;
@@ -49,7 +49,7 @@ export function writeBackup(
   return `${JSON.stringify(backup)}\n`;
 }
 
-/** The name that a back-up of that moment is saved under. */
+/** The file name of a backup made at that moment. */
 export function backupName(made: Date): string {
   return `sidelight-backup-${made.toISOString().slice(0, 10)}.json`;
 }

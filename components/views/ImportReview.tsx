@@ -6,7 +6,7 @@ import { shortTitle } from './short-title.ts';
 import { useStrings } from './strings-context.ts';
 import { PackLanguage, Words } from './Words.tsx';
 
-/** Names told of each kind of difference. */
+/** Most names shown for each kind of difference. */
 const mostNames = 5;
 /** Marks in a hundred words of a text on nothing in particular, from which reading is disturbed. */
 const dense = 2;

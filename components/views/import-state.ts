@@ -2,7 +2,7 @@
 import type { PackDifference } from '../cards/compare-packs.ts';
 import type { FileProblem } from '../cards/reading/file-problem.ts';
 
-/** What an import would do, told before anything is done. */
+/** What an import would do, shown before anything changes. */
 export interface ImportSummary {
   id: string;
   title: string;

@@ -12,7 +12,7 @@ export interface PageRoster {
   state: RosterState;
   /** True while some frame is still being read. */
   partial: boolean;
-  /** True where the reader has jumped, and there is a way back. */
+  /** True if the reader jumped to a mention and can go back. */
   away: boolean;
   /** Most mentioned first. */
   entries: (RosterEntry & { frameId: number })[];
