@@ -1,6 +1,6 @@
 /**
- * Typed calls over the browser's messages, which know no errors, no types and no deadline, and get lost whenever the
- * background is asleep or killed. Ships in every page, so it stays small: shapes are checked in requests.ts.
+ * Typed calls over the browser's messages, which have no errors, types or timeouts, and are lost whenever the background is
+ * asleep or killed. Ships in every page, so it stays small: shapes are checked in requests.ts.
  */
 import { browser } from 'wxt/browser';
 import type {

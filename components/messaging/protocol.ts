@@ -29,19 +29,19 @@ export const limits = {
 /** Answered by the background. The key is the message's `type`. */
 export interface BackgroundCalls {
   /**
-   * A content script starts: is this page to be read, and with which settings? The host is taken from the sender. The
-   * lists of sites, hidden cards and packs come empty: a page's process has no business with them.
+   * Sent when a content script starts: should it read this page, and with which settings? The host is taken from the
+   * sender. The lists of sites, hidden cards and packs are empty, because a page's process must not get them.
    */
   hello(): { active: boolean; state: PageState; settings: Settings };
   /**
-   * Which spans of these passages may name a card? What the reader has hidden comes without choices; kinds that are not
-   * marked do come, since they are evidence for others. Own pages get everything, hidden or not.
+   * Which spans of these passages may name a card? Candidates that the reader has hidden have no choices; kinds that are
+   * not marked are included, because they are evidence for others. Own pages get everything, hidden or not.
    */
   findCandidates(request: { passages: Passage[] }): { candidates: Candidate[] };
   /**
    * Puts the rule for this document's highlight names into the sender's frame; answers with its CSS for shadow roots.
-   * `previous` is the CSS that the last call answered with, if any: it is taken back. The document remembers it, since
-   * the background may have been killed in between.
+   * `previous` is the CSS that the last call returned, if any; it is removed. The document remembers it, because the
+   * background may have been killed in between.
    */
   paintRule(request: { name: string; previous?: string | undefined }): { css: string };
   /**

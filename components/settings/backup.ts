@@ -1,7 +1,7 @@
 /**
- * A back-up is a file that the reader keeps: what was chosen, when, and with which version. It may come back after years,
- * edited by hand, or be no back-up at all; so its settings are read whole or not at all, and whoever reads it is told what is
- * wrong. What Sidelight writes, it takes again.
+ * A backup is a file with the reader's settings, its date and the version that wrote it. It may be restored after years, be
+ * edited by hand, or not be a backup at all. So its settings are restored all or none, and every problem is reported.
+ * Sidelight can restore every backup that it writes.
  */
 import { checkSettings, settingKeys } from './parse-settings.ts';
 import { defaults, type SettingKey, type Settings } from './settings.ts';

@@ -1,6 +1,6 @@
 /**
- * What is on a page is told by each of its frames for itself, at any time and more than once. Adding up keeps the last word
- * of each, and remembers which frame a card is to be looked for in.
+ * Each frame of a page reports its own roster, at any time and repeatedly. The sum uses the last report of each frame, and
+ * remembers which frame to look for a card in.
  */
 import type { RosterEntry } from '../../components/matching/types.ts';
 import type { Reports } from '../../components/messaging/protocol.ts';
