@@ -1,6 +1,6 @@
 /**
- * Typed calls over the browser's messages, which know no errors, no types and no deadline, and get lost whenever the
- * background is asleep or killed. Ships in every page, so it stays small: shapes are checked in requests.ts.
+ * Typed calls over the browser's messages, which have no errors, types or timeouts, and are lost whenever the background is
+ * asleep or killed. Ships in every page, so it stays small: shapes are checked in requests.ts.
  */
 import { browser } from 'wxt/browser';
 import type {
@@ -75,7 +75,7 @@ export function callPage(tabId: number, frameId?: number): Caller<PageCalls> {
   );
 }
 
-/** Tells whoever listens; that nobody does is no error. */
+/** Sends to all listeners; it is not an error if there are none. */
 export async function report<K extends keyof Reports>(
   type: K,
   ...[request]: Parameters<Reports[K]>
@@ -107,7 +107,7 @@ export async function replyTo(run: () => unknown): Promise<Reply> {
   }
 }
 
-/** Whether a message had nobody to go to: no background awake, or no content script in that tab. */
+/** Whether a message had no receiver: no running background, or no content script in that tab. */
 export function isGone(error: unknown): boolean {
   return gone.test(String(error));
 }

@@ -30,20 +30,20 @@ export const limits = {
 /** Answered by the background. The key is the message's `type`. */
 export interface BackgroundCalls {
   /**
-   * A content script starts: is this page to be read, and with which settings? The host is taken from the sender. The
-   * lists of sites, hidden cards and packs come empty: a page's process has no business with them.
+   * Sent when a content script starts: should it read this page, and with which settings? The host is taken from the
+   * sender. The lists of sites, hidden cards and packs are empty, because a page's process must not get them.
    */
   hello(): { active: boolean; state: PageState; settings: Settings };
   /**
-   * Which spans of these passages may name a card? What the reader has hidden comes without choices; kinds that are not
-   * marked do come, since they are evidence for others. Own pages get everything as it was found, hidden or not, with the
-   * `things` that several of its cards are about, and take the same steps themselves so that they can explain them.
+   * Which spans of these passages may name a card? Candidates that the reader has hidden have no choices; kinds that are
+   * not marked are included, because they are evidence for others. Own pages get everything, hidden or not, with the
+   * `things` that several cards are about, and take the same steps themselves so that they can explain them.
    */
   findCandidates(request: { passages: Passage[] }): { candidates: Candidate[]; things?: Thing[] };
   /**
    * Puts the rule for this document's highlight names into the sender's frame; answers with its CSS for shadow roots.
-   * `previous` is the CSS that the last call answered with, if any: it is taken back. The document remembers it, since
-   * the background may have been killed in between.
+   * `previous` is the CSS that the last call returned, if any; it is removed. The document remembers it, because the
+   * background may have been killed in between.
    */
   paintRule(request: { name: string; previous?: string | undefined }): { css: string };
   /**
@@ -102,7 +102,7 @@ export interface PageCalls {
   step(request: { back: boolean }): { done: true };
 }
 
-/** Heard by whoever of background and popup is awake; nobody answers. */
+/** Received by background and popup if they are running; there is no reply. */
 export interface Reports {
   /** The roster of one frame; `away`: the reader has jumped from a place that `goBack` leads to. */
   rosterReport(report: {

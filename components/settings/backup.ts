@@ -1,20 +1,20 @@
 /**
- * A back-up is a file that the reader keeps: what was chosen, when, and with which version. It may come back after years,
- * edited by hand, or be no back-up at all; so its settings are read whole or not at all, and whoever reads it is told what is
- * wrong. What Sidelight writes, it takes again.
+ * A backup is a file with the reader's settings, its date and the version that wrote it. It may be restored after years, be
+ * edited by hand, or not be a backup at all. So its settings are restored all or none, and every problem is reported.
+ * Sidelight can restore every backup that it writes.
  */
 import { checkSettings, settingKeys } from './parse-settings.ts';
 import { defaults, type SettingKey, type Settings } from './settings.ts';
 import { isHost } from './site-rules.ts';
 
-/** What every back-up says that it is. */
+/** The format that every backup names. */
 const format = 'sidelight-backup';
 /** The shape below. A file with a higher one was written by a newer Sidelight. */
 const formatVersion = 1;
 /** Largest file that is read or written, in bytes: settings take some kilobytes, packs of one's own may be large. */
 export const maxBackupSize = 150_000_000;
 
-/** What a back-up holds. */
+/** The contents of a backup. */
 export interface Backup {
   /** When it was made. */
   made: Date;
@@ -49,7 +49,7 @@ export function writeBackup(
   return `${JSON.stringify(backup)}\n`;
 }
 
-/** The name that a back-up of that moment is saved under. */
+/** The file name of a backup made at that moment. */
 export function backupName(made: Date): string {
   return `sidelight-backup-${made.toISOString().slice(0, 10)}.json`;
 }

@@ -1,12 +1,12 @@
 /**
- * Stored settings were written by another version of Sidelight, by a back-up file or by bad luck. Each value is taken by
- * itself: one that cannot be read gives its default and harms no other. Nothing here writes, so a value from a newer
- * version stays in storage for the day that version comes back.
+ * Stored settings may come from another version of Sidelight or a backup file, or be damaged. Each value is parsed on its own:
+ * an invalid one becomes its default and does not affect the others. Nothing here writes, so a value from a newer version
+ * stays in storage in case that version is installed again.
  */
 import * as v from 'valibot';
 import { defaults, type SettingKey, type Settings } from './settings.ts';
 
-/** Longest time that a popover may linger, in milliseconds; beyond it the reader would take it for stuck. */
+/** Longest time that a popover may linger, in milliseconds; with more, it would seem stuck. */
 const maxCloseDelay = 5_000;
 
 /** A list keeps its texts; anything else in it is left out, so that one bad entry does not bring back all that was hidden. */
@@ -61,7 +61,7 @@ export function parseSettings(stored: unknown, steps: readonly Migration[] = mig
 }
 
 /**
- * Looks at values that must be right as they are: those of a back-up, which are restored whole or not at all.
+ * Checks values that must all be valid: those of a backup, which are restored all or none.
  * @returns the settings in them, or the name of the first that is of the wrong type (`wrong`) or not known (`unknown`).
  */
 export function checkSettings(

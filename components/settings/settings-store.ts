@@ -50,7 +50,7 @@ export function changeSettings(
     const stored = await readStored(area);
     const now = parseSettings(withoutPrefix(stored));
     const wanted = typeof change === 'function' ? change(now) : change;
-    // A value that did not change is not written: it may stand for one of a newer version that we only read as default.
+    // Unchanged values are not written: a stored value from a newer version may only read as our default.
     const changed = settingKeys.filter((key) => wanted[key] !== undefined && !same(wanted[key], now[key]));
     await write(area, stored, wanted, changed);
     return { ...now, ...Object.fromEntries(changed.map((key) => [key, wanted[key]])) };
@@ -68,7 +68,7 @@ export function resetSettings(
   });
 }
 
-/** Calls `listener` with the settings after each change, whoever made it, until `signal` aborts. */
+/** Calls `listener` with the settings after each change, from any part of the extension, until `signal` aborts. */
 export function watchSettings(
   listener: (settings: Settings) => void,
   signal: AbortSignal,
@@ -79,7 +79,7 @@ export function watchSettings(
     if (!storageKeys.some((key) => key in changes)) return;
     latest += 1;
     const mine = latest;
-    // Where storage cannot be read, what the listener knows goes on holding; whoever asks next is told.
+    // If storage cannot be read, the listener keeps the last settings; the next read reports the error.
     const settings = await readSettings(area).catch(() => undefined);
     if (settings && mine === latest && !signal.aborted) listener(settings);
   };
@@ -121,7 +121,7 @@ async function write(
   }
 }
 
-/** As far as a failing storage lets us; the error that is told is the first one. */
+/** Does as much as a failing storage allows; the error reported is the first one. */
 async function restore(
   area: SettingsArea,
   stored: Record<string, unknown>,
@@ -141,7 +141,7 @@ async function saving(run: () => Promise<void>): Promise<void> {
   }
 }
 
-/** An error whose name tells a caller what to say, and which keeps it through a message. */
+/** An error whose name survives a message, so that the caller can choose what to show. */
 function failure(name: string, what: string, cause: unknown): Error {
   const error = new Error(`${what}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
   error.name = name;

@@ -39,11 +39,11 @@ export const defaults = {
   hiddenAliases: [] as readonly string[],
   /** Cards not marked on one host, as `host pack:card`. */
   hiddenHere: [] as readonly string[],
-  /** Packs that are switched off, by id. */
+  /** Packs that are turned off, by id. */
   packsOff: [] as readonly string[],
-  /** Packs found by search only, never marked on pages, by id. */
+  /** Packs that only search finds and pages never mark, by id. */
   packsSearchOnly: [] as readonly string[],
-  /** Packs in the reader's order, by id: where two know one thing, the earlier speaks first. Others come after. */
+  /** Packs in the reader's order, by id: where two have a card for one thing, the earlier comes first. Unlisted packs come last. */
   packsOrder: [] as readonly string[],
 };
 
@@ -51,7 +51,7 @@ export const defaults = {
 export type Settings = Readonly<typeof defaults>;
 export type SettingKey = keyof Settings;
 
-/** These tell where the reader goes, which packs there are or what is hidden: no page gets them, and no bug report. */
+/** Private settings, which reveal sites, packs or hidden items: never sent to pages, and only counted in bug reports. */
 export const telling = [
   'siteHosts',
   'hiddenCards',

@@ -40,7 +40,7 @@ export function parseHost(typed: string): string {
 }
 
 /**
- * Whether a text is a host as `hostOf` gives it. The popup makes rules of hosts that nobody would type and `parseHost` refuses,
+ * Whether a text is a host as `hostOf` gives it. The popup makes rules for hosts that no one would type and `parseHost` rejects,
  * such as `a,b.example`.
  */
 export function isHost(text: string): boolean {
@@ -53,8 +53,8 @@ export function isSiteOn(settings: Pick<Settings, 'siteRule' | 'siteHosts'>, hos
 }
 
 /**
- * The change that switches one host on or off under either reading of the list. Every rule that stands in the way goes,
- * so switching on `news.example.org` also lifts `example.org`. No change where it is so already, or for no host.
+ * The change that turns one host on or off, whichever way the list is read. Every conflicting rule is removed, so turning on
+ * `news.example.org` also removes `example.org`. No change if the host is already in that state, or without a host.
  */
 export function withSite(
   settings: Pick<Settings, 'siteRule' | 'siteHosts'>,

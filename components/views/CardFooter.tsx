@@ -14,7 +14,7 @@ interface CardFooterProps {
   on: CardActions;
 }
 
-/** What can be asked of a card beyond reading it: why it is here, to be spared it, the story that it belongs to. */
+/** The actions of a card: explain the mark, hide it, open its story. */
 export function CardFooter({ answer, mention, host, on }: CardFooterProps) {
   const strings = useStrings();
   const [open, setOpen] = useState<'why' | 'not'>();

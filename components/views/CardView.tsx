@@ -22,7 +22,7 @@ import { tiesOf } from './ties.ts';
 import { nameOf } from './WhyMatched.tsx';
 import { PackLanguage, Words } from './Words.tsx';
 
-/** What a card can ask of whoever shows it. A control is shown only where its callback is given. */
+/** Callbacks of a card. A control is shown only if its callback is given. */
 export interface CardActions {
   /** To another card, by its key. */
   walk: (key: string) => void;
@@ -43,9 +43,9 @@ export interface CardViewProps {
   mention?: Mention | undefined;
   /** Keys of the cards mentioned on this page. */
   onPage?: ReadonlySet<string> | undefined;
-  /** Keys of the other cards mentioned in the same passage: how they relate is told first. */
+  /** Keys of the other cards mentioned in the same passage; their relations are shown first. */
   beside?: ReadonlySet<string> | undefined;
-  /** The day of the page, as `2026-02-14`, `2026-02` or `2026`, where it tells. */
+  /** The date of the page, as `2026-02-14`, `2026-02` or `2026`, if it states one. */
   pageDate?: string | undefined;
   /** Host of the page, for *not here*. */
   host?: string | undefined;
@@ -209,7 +209,7 @@ interface OthersProps {
   walk: (key: string) => void;
 }
 
-/** The text does not settle which card is meant: the others stand beside, none is guessed in silence. */
+/** Shown when the text does not decide which card is meant: lists the other cards instead of guessing. */
 function Others({ keys, answer, walk }: OthersProps) {
   const strings = useStrings();
   return (

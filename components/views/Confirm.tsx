@@ -3,9 +3,9 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useStrings } from './strings-context.ts';
 
 interface ConfirmProps {
-  /** What a yes would do. */
+  /** What confirming would do. */
   children: ComponentChildren;
-  /** What the button for yes says. */
+  /** Label of the confirm button. */
   yes: string;
   answer: (yes: boolean) => void;
 }

@@ -13,7 +13,7 @@ interface Entry {
 interface EntryListProps {
   label: string;
   entries: readonly Entry[];
-  /** What stands there when there is no entry. */
+  /** Text shown if there are no entries. */
   empty: string;
   /** What all the buttons show. */
   button: { icon: IconName } | { text: string };

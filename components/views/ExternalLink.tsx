@@ -6,7 +6,7 @@ interface ExternalLinkProps {
   children: ComponentChildren;
 }
 
-/** A link out of the extension, in a new tab, that tells the other side nothing; mere text where it is not http(s). */
+/** An external link that opens in a new tab and sends no referrer; plain text if it is not http(s). */
 export function ExternalLink({ url, children }: ExternalLinkProps) {
   const strings = useStrings();
   if (!url || !/^https?:\/\//i.test(url)) return <>{children}</>;

@@ -8,7 +8,7 @@ import { Words } from './Words.tsx';
 /** Few enough to be read; the rest is one click away. */
 const limit = 12;
 
-/** What the pack's source says, each with its date and whose claim it is, where the pack tells, and its paragraph. */
+/** What the pack's source says: each fact with its date, who claims it if the pack says so, and its paragraph. */
 export function Facts({ answer }: { answer: CardAnswer }) {
   const strings = useStrings();
   const { facts } = answer.card;

@@ -2,10 +2,10 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 
 interface FileDropProps {
-  /** What it is, for whoever listens. */
+  /** Accessible name. */
   label: string;
   take: (file: File) => void;
-  /** Among it a button, for whoever does not drop. */
+  /** Contains a button, for readers who do not drag files. */
   children: ComponentChildren;
 }
 

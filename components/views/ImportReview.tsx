@@ -6,7 +6,7 @@ import { shortTitle } from './short-title.ts';
 import { useStrings } from './strings-context.ts';
 import { PackLanguage, Words, withoutBidiControls } from './Words.tsx';
 
-/** Names told of each kind of difference. */
+/** Most names shown for each kind of difference. */
 const mostNames = 5;
 /** Aliases that are listed at most. */
 const shownFrequent = 10;

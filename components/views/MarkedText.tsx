@@ -24,7 +24,7 @@ export interface PaintedMark extends Mark {
   node: Text;
 }
 
-/** `dark` letters stand on something light; `own` ones are those of this page. */
+/** `dark`: dark letters on a light background; `own`: the colours of this page. */
 export type Ink = 'dark' | 'light' | 'own';
 
 /** Paints the marks of one place of the page instead of those that it had before. */

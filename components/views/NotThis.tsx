@@ -18,7 +18,7 @@ interface NotThisProps {
 const labels = { here: 'cardHideHere', alias: 'cardHideAlias', card: 'cardHideCard' } as const;
 const done = { here: 'cardHiddenHere', alias: 'cardHiddenAlias', card: 'cardHiddenCard' } as const;
 
-/** The three ways to be spared a mark, and the way back from each. */
+/** The three ways to hide a mark, and the undo for each. */
 export function NotThis({ choices, host, alias, hide }: NotThisProps) {
   const strings = useStrings();
   const [hidden, setHidden] = useState<Hiding>();

@@ -7,7 +7,7 @@ import { Section } from './settings-controls.tsx';
 import { shortTitle } from './short-title.ts';
 import { useStrings } from './strings-context.ts';
 
-/** A file to keep, the way back from one, and the way back to how everything came. */
+/** Saves a backup, restores one, and resets everything to its default. */
 export function OptionsBackup(props: OptionsProps) {
   const { backup, on } = props;
   const strings = useStrings();

@@ -4,7 +4,7 @@ import { Section } from './settings-controls.tsx';
 import { useStrings } from './strings-context.ts';
 import { withoutBidiControls } from './Words.tsx';
 
-/** What the reader asked not to see marked, each with the way back. */
+/** Everything the reader hid, each with a button to show it again. */
 export function OptionsHidden({ hidden, on }: OptionsProps) {
   const strings = useStrings();
   const say = ({ card, alias, host }: HiddenRow) => {

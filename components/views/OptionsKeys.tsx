@@ -2,7 +2,7 @@ import type { OptionsProps } from './options-props.ts';
 import { Section } from './settings-controls.tsx';
 import { useStrings } from './strings-context.ts';
 
-/** The commands with their keys. Browsers let no extension change keys by itself, so the way there is told. */
+/** The commands with their shortcuts. Extensions cannot change shortcuts, so the text says where the browser does. */
 export function OptionsKeys({ keys, on }: OptionsProps) {
   const strings = useStrings();
   return (

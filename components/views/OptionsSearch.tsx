@@ -4,7 +4,7 @@ import type { OptionsProps } from './options-props.ts';
 import type { SettingPlace } from './setting-places.ts';
 import { useStrings } from './strings-context.ts';
 
-/** The search over the settings: while something is typed, what it finds stands where the navigation was. */
+/** Search over the settings: its results replace the navigation while something is typed. */
 export function OptionsSearch({ findSettings, typed, type }: SearchProps) {
   const strings = useStrings();
   const id = useId();
@@ -26,7 +26,7 @@ export function OptionsSearch({ findSettings, typed, type }: SearchProps) {
     const step = steps[event.key];
     if (event.key === 'Escape') type('');
     else if (event.key === 'Enter' && event.target instanceof HTMLInputElement) {
-      // What stands in the field may be ahead of what is shown.
+      // The text in the field may be newer than the results.
       const [first] = findSettings(event.target.value);
       if (first) go(first);
     } else if (step !== undefined) move(event.currentTarget as HTMLElement, step);

@@ -1,6 +1,6 @@
 import { useStrings } from './strings-context.ts';
 
-/** Where in the source a statement stands: `¶ 16`. Gives nothing where the pack does not say. */
+/** The paragraph of a statement in its source: `¶ 16`. Renders nothing if the pack does not give one. */
 export function Paragraphs({ numbers }: { numbers: readonly number[] | undefined }) {
   const strings = useStrings();
   if (!numbers?.length) return null;

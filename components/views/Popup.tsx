@@ -19,7 +19,7 @@ export function Popup(props: PopupProps) {
   const searching = query.trim() !== '';
   const rows = searching ? (hits ?? []) : roster.rows;
   const [place, setPlace] = useState({ query: '', index: -1 });
-  // A new list starts anew: at the best hit, or at nothing, since Enter in an empty field should not jump.
+  // A new list selects its best hit, or nothing, since Enter in an empty field should not jump.
   const wanted = place.query === query ? place.index : searching ? 0 : -1;
   const selected = Math.min(wanted, rows.length - 1);
   const choose = (row: CardRow) => (searching ? on.open(row.key) : on.jump(row.key));

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from './icons.tsx';
 import { useStrings } from './strings-context.ts';
 
-/** Longer queries are refused by whoever answers. */
+/** The background refuses longer queries. */
 const maxQuery = 128;
 
 interface SearchBoxProps {
@@ -14,7 +14,7 @@ interface SearchBoxProps {
   selected: number;
   type: (query: string) => void;
   select: (index: number) => void;
-  /** Enter, with what stands in the field, which may be ahead of `query`. */
+  /** Enter, with the text of the field, which may be newer than `query`. */
   choose: (typed: string) => void;
   /** Escape with an empty field. */
   leave: () => void;

@@ -1,4 +1,4 @@
-/** A drawn sign instead of a photograph: the shape tells the kind as well as the colour does, the letters tell the card. */
+/** A drawn sign instead of a photograph: shape and colour show the kind, the letters identify the card. */
 import type { Kind } from '../cards/card.ts';
 import { initialsOf } from './initials.ts';
 
@@ -12,7 +12,7 @@ const outlines: Record<Kind, string> = {
   event: 'M9 1h3v3h12V1h3v3h4a3 3 0 0 1 3 3v25a3 3 0 0 1-3 3H5a3 3 0 0 1-3-3V7a3 3 0 0 1 3-3h4z',
   topic: 'M10 2h16a9 9 0 0 1 9 9v10a9 9 0 0 1-9 9h-7.500L11 35.500V30h-1a9 9 0 0 1-9-9V11a9 9 0 0 1 9-9z',
 };
-/** Where the letters' middle stands, in the same field. */
+/** The centre of the letters, in the same coordinates. */
 const middles: Record<Kind, number> = {
   person: 18,
   organisation: 19.5,
@@ -26,7 +26,7 @@ interface SignProps {
   card: { kind: Kind; name: string; description?: string };
 }
 
-/** The sign of a card. Says nothing to assistive technology: kind and name stand beside it. */
+/** The sign of a card. Hidden from assistive technology, because kind and name are next to it. */
 export function Sign({ card }: SignProps) {
   return (
     <svg class="sign" data-kind={card.kind} viewBox="0 0 36 36" aria-hidden="true">

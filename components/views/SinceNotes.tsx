@@ -6,7 +6,7 @@ import { formatDate, startOf } from './partial-date.ts';
 import { useStrings } from './strings-context.ts';
 import { Words } from './Words.tsx';
 
-/** The note to show when there is room for one: the newest that nobody disputes, else the newest. */
+/** The note to show if there is room for one: the newest undisputed one, otherwise the newest. */
 function leadOf(notes: readonly Note[]): Note | undefined {
   const moment = (note: Note) => (note.date ? startOf(note.date) : 0);
   const newest = (of: readonly Note[]) =>

@@ -6,7 +6,7 @@ import { formatDate } from './partial-date.ts';
 import { useStrings } from './strings-context.ts';
 import { tamed, Words } from './Words.tsx';
 
-/** What stands at the end of a card: what was so before the article, where to read on, and where all of it comes from. */
+/** The end of a card: background before the article, further reading, and sources. */
 export function Sources({ answer }: { answer: CardAnswer }) {
   const strings = useStrings();
   const { card, pack } = answer;
@@ -64,7 +64,7 @@ export function Sources({ answer }: { answer: CardAnswer }) {
   );
 }
 
-/** Whether a title tells its date already. */
+/** Whether a title already contains its date. */
 function namesYear({ title, date = '' }: { title: string; date?: string | undefined }): boolean {
   return title.includes(date.slice(0, 4));
 }

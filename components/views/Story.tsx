@@ -35,7 +35,7 @@ export interface StoryProps {
 const kinds: readonly Kind[] = ['person', 'organisation', 'place', 'project', 'event', 'topic'];
 /** Narrower than this no picture is drawn, in px: it scrolls instead. */
 const least = 280;
-/** Narrower than this the map would be a column in which no line can be followed, in px: the table stands for it. */
+/** Below this width, in px, the lines of the map could not be followed, so the table is shown instead. */
 const leastForMap = 480;
 
 export function Story(props: StoryProps) {

@@ -1,4 +1,4 @@
-/** What the pictures of a story show, as tables: for whoever listens, copies or searches. */
+/** The content of a story's pictures as tables, for screen readers, copying and find-in-page. */
 import type { ComponentChildren } from 'preact';
 import type { PackInfo } from '../cards/card.ts';
 import type { Story } from '../cards/story.ts';

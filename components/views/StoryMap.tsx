@@ -117,7 +117,7 @@ export function StoryMap({ map, cards, width, open, choose }: StoryMapProps) {
                   </tspan>
                 ))}
               </text>
-              {/* What is hit and focused; its attribute in small letters, since SVG tells cases apart. */}
+              {/* The hit and focus target. Attribute in lower case, because SVG is case-sensitive. */}
               <rect
                 class="reach"
                 {...boxOf({ key, x, y, lines })}
@@ -150,7 +150,7 @@ interface Link {
   texts: string[];
 }
 
-/** What joins two cards, in whichever direction it is told; cards that are not there are left out. */
+/** The relations between two cards, in either direction; cards that are not shown are left out. */
 export function linksOf(cards: Story['cards']): Link[] {
   const names = new Map(cards.map(({ key, card }) => [key, card.name]));
   const links = new Map<string, Link>();

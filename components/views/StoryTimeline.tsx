@@ -17,7 +17,7 @@ interface StoryTimelineProps {
   choose: (key: string) => void;
 }
 
-/** Width from which names stand beside their lanes instead of above. */
+/** Width from which names are beside their lanes instead of above. */
 const besideFrom = 620;
 const nameWidth = 210;
 const head = 34;
@@ -146,7 +146,7 @@ export function StoryTimeline({ cards, pack, width, open, choose }: StoryTimelin
                         {moments.length > 9 ? '+' : moments.length}
                       </text>
                     )}
-                    {/* What is hit and focused; its attribute in small letters, since SVG tells cases apart. */}
+                    {/* The hit and focus target. Attribute in lower case, because SVG is case-sensitive. */}
                     <circle
                       class="reach"
                       cx={left + x}

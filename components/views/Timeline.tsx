@@ -14,12 +14,12 @@ const legend = [
   ['article', '|', 'cardTimelineArticle'],
   ['since', '○', 'cardTimelineSince'],
 ] as const;
-/** Longest text that is told as the slider's value, in UTF-16 units. */
+/** Longest text announced as the slider's value, in UTF-16 units. */
 const enough = 200;
 
 /**
- * A card's dates as a picture: what the article tells, the article itself, and what came after. It is one slider over its
- * moments: what is pointed at, or come to by arrow key, is told below in words.
+ * A card's dates as a picture: those in the article, the article itself, and those since. It is one slider over its
+ * moments: what is hovered, or reached by arrow key, is shown below as text.
  */
 export function Timeline({ answer }: { answer: CardAnswer }) {
   const strings = useStrings();

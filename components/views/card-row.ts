@@ -55,7 +55,7 @@ export function rowOfEntry(entry: RosterEntry, { card, pack }: CardAnswer): Card
   };
 }
 
-/** Where a card is named in a text: its longest name that stands there. Only to show, so case and spelling must agree. */
+/** Where a text names a card: the longest of its names there. For display only, so case and spelling must match. */
 function nameIn(text: string, card: CardAnswer['card']): Ranges | undefined {
   const names = [card.name, ...card.aliases.flatMap((alias) => [alias.text, ...alias.forms])];
   const found = names.filter((name) => text.includes(name)).sort((a, b) => b.length - a.length)[0];

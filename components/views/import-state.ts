@@ -3,7 +3,7 @@ import type { PackDifference } from '../cards/compare-packs.ts';
 import type { FileProblem } from '../cards/reading/file-problem.ts';
 import type { RowCounts } from '../cards/reading/reading-notes.ts';
 
-/** What an import would do, told before anything is done. */
+/** What an import would do, shown before anything changes. */
 export interface ImportSummary {
   id: string;
   title: string;

@@ -5,7 +5,7 @@ import { tamed } from './Words.tsx';
 const enough = 200;
 
 /**
- * The one or two characters that stand for a card: `VP` for Vladimir Putin, `NS` for Nord Stream 2, `Ru` for Russia, `FBI`
+ * The one or two characters that represent a card: `VP` for Vladimir Putin, `NS` for Nord Stream 2, `Ru` for Russia, `FBI`
  * for the FBI, `’16` for an event whose name has that year, `16` for one whose description has that day.
  */
 export function initialsOf(card: { kind: Kind; name: string; description?: string }): string {

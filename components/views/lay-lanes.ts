@@ -23,7 +23,7 @@ export interface Lanes {
   undated: { key: string; card: Card }[];
   /** Where years begin to be spoken of; only those whose names do not touch. */
   years: { year: string; x: number }[];
-  /** The day of the article, where the pack tells it. */
+  /** The date of the article, if the pack gives it. */
   article: { date: string; x: number } | undefined;
 }
 
@@ -92,7 +92,7 @@ function dotsOf(moments: readonly Moment[], at: (time: number) => number): Dot[]
     const x = at(startOf(moment.date));
     const period = moment.date.includes('/') ? { end: at(startOf(moment.date.split('/')[1] ?? '')) } : {};
     const last = dots.at(-1);
-    // What the article tells and what came after stay apart: they are drawn otherwise.
+    // Moments from the article and later ones are kept apart, because they are drawn differently.
     if (last && x - last.x < apart && last.moments[0]?.when === moment.when) {
       last.moments.push(moment);
       if (period.end !== undefined) last.end = Math.max(last.end ?? 0, period.end);

@@ -1,7 +1,7 @@
 /**
- * Places cards so that those that relate lie near each other. d3-force does it: it begins at fixed places and draws no
- * chance, so that the same cards always lie in the same way. Names are wide and low, which its round bodies are not, so
- * names that still touch are moved apart afterwards.
+ * Places related cards near each other, with d3-force. It starts from fixed positions and is deterministic, so the same cards
+ * always get the same layout. It treats cards as circles, but names are wide and low, so names that still touch are moved
+ * apart afterwards.
  */
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-force';
 

@@ -46,11 +46,11 @@ export interface TestOutcome {
   /** `others` are the names of further cards that may be meant. */
   marked: readonly { mention: Mention; answer: CardAnswer; others: readonly string[] }[];
   unmarked: readonly UnmarkedName[];
-  /** All of it in English, for whoever is to mend it. */
+  /** The whole report in English, for the maintainer. */
   report: string;
 }
 
-/** A back-up that was read and waits for a yes. */
+/** A backup that was read and waits for confirmation. */
 interface PendingBackup {
   made: Date;
   /** Version of the Sidelight that made it. */
@@ -63,7 +63,7 @@ interface PendingBackup {
   leftOut: readonly LeftOut[];
 }
 
-/** A pack in a back-up that cannot be used. */
+/** A pack in a backup that cannot be used. */
 export interface LeftOut {
   /** Its id where it has no title. */
   title: string;
@@ -87,7 +87,7 @@ export interface OptionsProps {
   parseHost: (typed: string) => string;
   /** Commands; none where the browser has no such thing. */
   keys: readonly KeyRow[];
-  /** A back-up that waits for a yes, or why a file could not be read or saved. */
+  /** A backup that waits for confirmation, or why a file could not be read or saved. */
   backup: { pending?: PendingBackup | undefined; problem?: string | undefined };
   /** Settings that a typed text finds, best first. */
   findSettings: (typed: string) => readonly SettingPlace[];
@@ -99,11 +99,11 @@ export interface OptionsProps {
     reset: () => void;
     /** Opens the browser's own page for keys; undefined where there is none to open. */
     changeKeys?: (() => void) | undefined;
-    /** Saves a back-up as a file. */
+    /** Saves a backup as a file. */
     backUp: () => void;
     /** Reads a file that the reader gave. */
     readBackup: (file: File) => void;
-    /** Restores the back-up that waits, or lets it go. */
+    /** Restores the pending backup, or discards it. */
     restore: (yes: boolean) => void;
     /** Rejects where the browser refuses. */
     copy: (text: string) => Promise<void>;

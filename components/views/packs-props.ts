@@ -15,7 +15,7 @@ export type PackRow = Pick<PackInfo, 'id' | 'title' | 'version' | 'language' | '
 /** The packs, and what can be done with them beside changing settings. */
 export interface PacksProps {
   rows: readonly PackRow[];
-  /** What could not be loaded, in the words of whoever tried. */
+  /** What could not be loaded, as the error message says it. */
   problem?: string | undefined;
   importing?: ImportState | undefined;
   /** The pack that was removed last and can be brought back. */

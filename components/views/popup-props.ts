@@ -16,7 +16,7 @@ export interface PopupProps {
   hits: readonly CardRow[] | undefined;
   /** True while `hits` are those of an earlier query, kept so that the list does not flicker. */
   waiting: boolean;
-  /** True where the reader has jumped on the page, and there is a way back. */
+  /** True if the reader jumped to a mention and can go back to the earlier scroll position. */
   away: boolean;
   roster: { state: RosterState; rows: readonly CardRow[]; partial: boolean };
   /** Undefined where the page has no host that could be switched. */

@@ -1,4 +1,4 @@
-/** Where each setting stands on the options page, and in which words a reader may look for it. */
+/** Where each setting is on the options page, and the words a reader may search for. */
 import type { SettingKey } from '../settings/settings.ts';
 import type { StringKey } from '../strings/strings.ts';
 
@@ -7,9 +7,9 @@ export interface SettingPlace {
   id: string;
   section: StringKey;
   label: StringKey;
-  /** Further texts that stand there: choices and hints. */
+  /** Further texts shown there: choices and hints. */
   texts: readonly StringKey[];
-  /** Other words for it, which stand nowhere. */
+  /** Synonyms for search only; not shown anywhere. */
   also: StringKey;
   /** The settings that are made there. */
   settings: readonly SettingKey[];

@@ -1,4 +1,4 @@
-/** How a card relates to others, told from whichever side the pack tells it. */
+/** A card's relations, including those that the pack states on the other card. */
 import type { CardAnswer, Kind } from '../cards/card.ts';
 
 export interface Tie {
@@ -8,7 +8,7 @@ export interface Tie {
   other: { name: string; kind: Kind } | undefined;
   text: string;
   claimedBy: string | undefined;
-  /** True where the other card tells it: the sentence begins with the other and ends with this one. */
+  /** True if the other card states it: the sentence begins with the other card and ends with this one. */
   incoming: boolean;
 }
 
@@ -21,7 +21,7 @@ export interface Ties {
 }
 
 /**
- * The relations of a card in the order in which they matter to somebody who reads the page.
+ * The relations of a card, most relevant to a reader of the page first.
  * @param beside keys of the cards named in the passage.
  * @param onPage keys of the cards named on the page.
  */

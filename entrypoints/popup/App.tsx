@@ -52,7 +52,7 @@ export function App() {
     trying(readSettings()).then((now) => now && setSettings(now));
     callBackground('listPacks', { check: false }).then(
       ({ packs }) => setLanguages(new Map(packs.map(({ id, language }) => [id, language]))),
-      // Without it, texts only lack their language; the options tell what is wrong with packs.
+      // Without it, only the language of texts is missing; the options report problems with packs.
       () => {},
     );
     callBackground('takeLookUp').then(
@@ -160,7 +160,7 @@ export function App() {
         window.close();
       },
       allow() {
-        // Not waited for: the browser's question would stand behind an open popup.
+        // Not awaited: an open popup would cover the browser's prompt.
         trying(browser.permissions.request({ origins: ['<all_urls>'] }));
         window.close();
       },

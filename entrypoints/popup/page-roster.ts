@@ -1,6 +1,6 @@
 /**
- * What is on a page is told by each of its frames for itself, at any time and more than once. Adding up keeps the last word
- * of each, and remembers which frame a card is to be looked for in.
+ * Each frame of a page reports its own roster, at any time and repeatedly. The sum uses the last report of each frame, and
+ * remembers which frame to look for a card in.
  */
 import type { RosterEntry } from '../../components/matching/types.ts';
 import type { Reports } from '../../components/messaging/protocol.ts';
@@ -12,7 +12,7 @@ export interface PageRoster {
   state: RosterState;
   /** True while some frame is still being read. */
   partial: boolean;
-  /** True where the reader has jumped, and there is a way back. */
+  /** True if the reader jumped to a mention and can go back. */
   away: boolean;
   /** Most mentioned first. */
   entries: (RosterEntry & { frameId: number })[];

@@ -16,7 +16,7 @@ export function storyAddress(base: string, key: string, tabId: number | undefine
   return `${base}story.html?${query}`;
 }
 
-/** The pack of a card without the card, for what must not tell what was read. */
+/** The pack of a card without the card, for addresses that must not reveal what was read. */
 export function packAlone(key: string): string {
   return key.replace(/:.*$/, ':');
 }

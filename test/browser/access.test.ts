@@ -35,7 +35,7 @@ describe.each(browsers)('access to sites in %s', (name) => {
     await open.evaluate(() => document.body.append('Alexei Navalny came home.'));
     const later = await driver.open(site.url('/two.html'));
     const popup = await driver.openExtensionPage('popup.html');
-    await until('the popup says why', async () => (await textOf(popup)).includes('not allowed on this page'));
+    await until('the popup says why', async () => (await textOf(popup)).includes('no access to this page'));
     expect(await paintedNames(later)).toEqual([]);
     expect(await paintedNames(open)).toEqual([]);
     if (name === 'firefox') await popup.click('main button');

@@ -97,7 +97,7 @@ describe.each(browsers)('the options in %s', (name) => {
     await options.type('.find-setting input', 'sensitivity\n');
     expect(await options.evaluate(() => document.activeElement?.id)).toBe('set-strictness-balanced');
     await options.type('.find-setting input', 'xyz');
-    await shows('.find-setting', 'No setting has to do with');
+    await shows('.find-setting', 'No settings match');
     await options.evaluate(() => {
       const field = document.querySelector('.find-setting input') as HTMLInputElement;
       field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
@@ -114,13 +114,13 @@ describe.each(browsers)('the options in %s', (name) => {
     await options.type('#tester textarea', 'Jill Biden met Vladimir Putin.');
     await shows('#tester', '1 name marked');
     await shows('#tester', 'Found Vladimir Putin');
-    await shows('#tester', 'about which there is no card');
+    await shows('#tester', 'someone or something else that has no card');
     expect(
       await options.evaluate(() => document.querySelector<HTMLTextAreaElement>('.report-text')?.value),
     ).toContain('Jill Biden met Vladimir Putin.');
   });
 
-  it('restores a back-up after asking, and takes that back', async () => {
+  it('restores a backup after asking, and undoes it', async () => {
     await choose('underline');
     const backup = await options.evaluate(async () => {
       const urls = URL as { createObjectURL: (blob: Blob) => string };
@@ -169,7 +169,7 @@ describe.each(browsers)('the options in %s', (name) => {
     await until('the settings are taken back', async () => (await stored(options)).includes('"background"'));
   });
 
-  it('refuses what is no back-up and changes nothing', async () => {
+  it('refuses a file that is not a backup and changes nothing', async () => {
     await choose('background');
     const before = await stored(options);
     await give('{"format":"sidelight-backup","version":99}');

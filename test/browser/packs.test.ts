@@ -88,7 +88,7 @@ describe.each(browsers)('own packs in %s', (name) => {
   ])('stay as they are where a file holds %s', async (_what, file, content, told) => {
     await giveFile(options, field, file, content);
     await shows('.refused', told);
-    expect(await textOf('.refused')).toContain('Nothing has changed');
+    expect(await textOf('.refused')).toContain('Nothing was changed');
     await press('Close');
     expect(await textOf('#packs .packs')).toMatch(/Harbours.*version 1/);
   });

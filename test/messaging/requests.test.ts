@@ -183,7 +183,7 @@ describe('what may be asked', () => {
     expect(ran[0]?.request).toEqual({ passages: [{ ...passage, before: beside(64) }] });
   });
 
-  it('cuts a language tag that goes on and on, since a page may write anything there', async () => {
+  it('cuts an overlong language tag, which a page may contain', async () => {
     const { route, ran } = router();
     const passage = { id: 0, text: 'Putin' };
     await route(
@@ -217,7 +217,7 @@ describe('what may be asked', () => {
 });
 
 describe('a handler that fails', () => {
-  it('is told to the caller', async () => {
+  it('is reported to the caller', async () => {
     const fails = () => Promise.reject(Object.assign(new Error('no room'), { name: 'StorageFull' }));
     const route = createRouter(
       {

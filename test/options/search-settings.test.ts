@@ -14,7 +14,7 @@ describe('search over the settings', () => {
     ['the beginning of a word', 'strict', 'set-strictness'],
     ['a hint', 'heading', 'set-how-much'],
     ['another word for it', 'sensitivity', 'set-strictness'],
-    ['two words in another order', 'hover delay', 'set-open'],
+    ['two words in another order', 'delay hover', 'set-open'],
     ['a slip', 'shortcutts', 'keys'],
     ['the other spelling', 'color', 'set-colour'],
     ['an accent that is not there', 'résët', 'set-reset'],

@@ -9,7 +9,7 @@ const about = { made, sidelight: '0.1.0' };
 const chosen = { markStyle: 'underline', siteHosts: ['example.org', 'file:'], closeDelay: 800 } as const;
 const whole = JSON.parse(writeBackup({ ...defaults, ...chosen }, about)) as Record<string, unknown>;
 
-describe('a back-up', () => {
+describe('a backup', () => {
   it('holds what was chosen, when and by which version, and no default', () => {
     expect(whole).toEqual({
       format: 'sidelight-backup',
@@ -31,7 +31,7 @@ describe('a back-up', () => {
     expect(parseBackup(`\uFEFF${writeBackup(defaults, { ...about, packs })}`)).toMatchObject({ packs });
   });
 
-  it('reads back with a site that nobody would type', () => {
+  it('reads back a site that no one would type', () => {
     const settings = { ...defaults, siteHosts: ['a,b.example'] };
     expect(parseBackup(writeBackup(settings, about))).toMatchObject({
       settings: { siteHosts: ['a,b.example'] },
@@ -116,7 +116,7 @@ describe('a file that is refused', () => {
     );
   });
 
-  it('never throws, whatever stands in it', () => {
+  it('never throws, whatever it contains', () => {
     fc.assert(
       fc.property(fc.json(), fc.anything(), (text, value) => {
         expect(parseBackup(text)).toHaveProperty('problem');

@@ -64,7 +64,7 @@ describe('parseSettings', () => {
     expect(parseSettings({ ...chosen, [key]: value })).toEqual({ ...chosen, [key]: defaults[key] });
   });
 
-  it('keeps the texts of a list in which something else stands', () => {
+  it('keeps the texts of a list that also contains other values', () => {
     const stored = { hiddenCards: ['a:b', 7, null, 'c:d'] };
     expect(parseSettings(stored).hiddenCards).toEqual(['a:b', 'c:d']);
   });
@@ -105,7 +105,7 @@ describe('parseSettings', () => {
   });
 });
 
-it('keeps every list to itself that could tell of sites, packs or cards', () => {
+it('treats every list that reveals sites, packs or cards as private', () => {
   const lists = settingKeys.filter((key) => Array.isArray(defaults[key]));
   // Kinds of card are the same for everybody.
   expect([...telling, 'kindsOff'].sort()).toEqual(lists.sort());

@@ -106,7 +106,7 @@ describe('several pages at once', () => {
     expect(await readSettings(area)).toEqual({ ...defaults, enabled: false, openDelay: 200 });
   });
 
-  it('goes on after a change that failed', async () => {
+  it('continues after a failed change', async () => {
     const { area, failing } = memoryArea();
     const locks = memoryLocks();
     failing.set('set', 'disk on fire');
@@ -149,7 +149,7 @@ describe('a storage that fails', () => {
     expect(content).toEqual({ 'setting:enabled': false, 'setting:openDelay': 200 });
   });
 
-  it('tells a reset that failed', async () => {
+  it('reports a failed reset', async () => {
     const { area, failing } = memoryArea({ 'setting:enabled': false });
     failing.set('remove', 'no disk');
     await expect(resetSettings(area, memoryLocks())).rejects.toMatchObject({ name: 'SettingsNotSaved' });
@@ -157,7 +157,7 @@ describe('a storage that fails', () => {
 });
 
 describe('resetSettings', () => {
-  it('brings every default back and touches nothing else', async () => {
+  it('restores every default and touches nothing else', async () => {
     const { area, content } = memoryArea({
       'setting:enabled': 'junk',
       'setting:openDelay': 200,
@@ -172,7 +172,7 @@ describe('resetSettings', () => {
 describe('watchSettings', () => {
   const settled = () => new Promise((resolve) => setTimeout(resolve));
 
-  it('tells the settings after a change, the latest only where several come at once', async () => {
+  it('reports the settings after a change, only the latest of several at once', async () => {
     const { area } = memoryArea();
     const heard: Settings[] = [];
     watchSettings((settings) => heard.push(settings), new AbortController().signal, area);
@@ -192,7 +192,7 @@ describe('watchSettings', () => {
     expect(calls).toEqual(['set']);
   });
 
-  it('stays quiet where storage cannot be read, and goes on afterwards', async () => {
+  it('ignores storage that cannot be read, and continues afterwards', async () => {
     const { area, failing } = memoryArea();
     const heard: Settings[] = [];
     watchSettings((settings) => heard.push(settings), new AbortController().signal, area);

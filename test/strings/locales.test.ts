@@ -40,7 +40,7 @@ describe('locales', () => {
     expect(missing).toEqual([]);
   });
 
-  it('has no text that nobody uses', () => {
+  it('has no unused text', () => {
     const unused = Object.keys(english).filter(
       (key) =>
         !quoted.has(key) &&

@@ -47,7 +47,7 @@ describe('the cards of the bundled pack', () => {
 });
 
 describe('order', () => {
-  it('tells what came since first, then as of when, what the article says, relations here, relations elsewhere', () => {
+  it('shows what happened since first, then the date, the article, relations here, relations elsewhere', () => {
     const answer = answerFor('nord-stream-2');
     const here = answer.card.relations[0]?.to;
     const { headings } = shown({ answer, onPage: new Set([`geneva-2021:${here}`]) });
@@ -66,7 +66,7 @@ describe('since then', () => {
   const note = (text: string, date: string, certainty = 'established', references: string[] = []) =>
     ({ text, date, certainty, references }) as CardViewProps['answer']['card']['since'][number];
 
-  it('leads with the newest note that nobody disputes', () => {
+  it('leads with the newest undisputed note', () => {
     const since = [
       note('Older.', '2022'),
       note('Newest undisputed.', '2024-02-16'),
@@ -167,7 +167,7 @@ describe('in the same passage', () => {
   const answer = answerFor('vladimir-putin');
   const beside = new Set(['geneva-2021:joe-biden']);
 
-  it('tells the relation of two names first, before all else, and once', () => {
+  it('shows the relation of two names first, and only once', () => {
     const { headings, text } = shown({ answer, beside, onPage: beside });
     expect(headings.slice(0, 3)).toEqual(['Vladimir Putin', 'In this passage', 'Since then']);
     expect(headings).not.toContain('On this page');
@@ -179,7 +179,7 @@ describe('in the same passage', () => {
     expect(headings).not.toContain('In this passage');
   });
 
-  it('tells from the other side what only the other card tells, and leads there', async () => {
+  it('shows a relation that only the other card states, and links to that card', async () => {
     const walks = vi.fn();
     const incoming = [
       { key: 'test:putin', name: 'Vladimir Putin', kind: 'person' as const, text: 'kept up a threat to' },
@@ -202,14 +202,14 @@ describe('the timeline', () => {
     );
   const told = (root: HTMLElement) => slider(root)?.getAttribute('aria-valuetext');
 
-  it('stands at the article first, and tells what its signs mean', () => {
+  it('starts at the article, and explains its signs', () => {
     const { root } = shown({ answer: answerFor('nord-stream-2') });
     expect(told(root)).toBe('15 June 2021: the article');
     expect(root.querySelector('.moment')?.textContent).toMatch(/in the article.*the article.*since then/);
     expect(slider(root)?.getAttribute('aria-label')).toMatch(/^Timeline: \d+ dates, 19 May 2021 – /);
   });
 
-  it('tells each moment by arrow key, in words below and to a screen reader, and stops at the ends', async () => {
+  it('describes each moment by arrow key, as text and to a screen reader, and stops at the ends', async () => {
     const { root } = shown({ answer: answerFor('nord-stream-2') });
     await press(root, 'ArrowLeft');
     expect(told(root)).toMatch(/^19 May 2021: /);
@@ -385,7 +385,7 @@ describe('bad input', () => {
     },
   );
 
-  it('opens links elsewhere, and tells them nothing', () => {
+  it('opens links in a new tab, without a referrer', () => {
     const { root } = shown({ answer: answerFor('vladimir-putin') });
     const links = [...root.querySelectorAll('a')];
     expect(links.length).toBeGreaterThan(0);

@@ -59,7 +59,7 @@ describe('the lanes of a story', () => {
     });
   });
 
-  it('bear with a pack of which nothing is dated', () => {
+  it('accept a pack without dates', () => {
     const { asOf: _asOf, source: _source, ...bare } = pack;
     expect(layLanes([card('a', []), card('b', ['no date'])], bare, 600)).toMatchObject({
       lanes: [],

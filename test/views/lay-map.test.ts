@@ -67,7 +67,7 @@ describe('the map', () => {
     expect(Math.max(distance(0, 1), distance(0, 2))).toBeLessThan(mean);
   });
 
-  it('bears with anything: no card, one card, relations to cards that are not there', () => {
+  it('accepts anything: no card, one card, relations to missing cards', () => {
     expect(layMap([], [], 500).places).toEqual([]);
     fc.assert(
       fc.property(

@@ -19,7 +19,7 @@ const pending = {
   leftOut: [],
 } as const;
 
-describe('a back-up', () => {
+describe('a backup', () => {
   it('is saved by button', async () => {
     const { root, on } = shown({});
     await doing(() => button(root, 'Save a backup').click());
@@ -39,7 +39,7 @@ describe('a back-up', () => {
     expect(drop.defaultPrevented).toBe(true);
   });
 
-  it('is restored only after its date and what it replaces were told', async () => {
+  it('is restored only after its date and what it replaces were shown', async () => {
     const { root, on } = shown({ pending });
     const told = textOf(root.querySelector('.confirm'));
     expect(told).toContain('3 May 2026');
@@ -79,7 +79,7 @@ describe('a back-up', () => {
     expect(document.activeElement).toBe(root.querySelector('input[type=file]'));
   });
 
-  it('tells why a file was refused', () => {
+  it('says why a file was refused', () => {
     const { root } = shown({ problem: '“x” isn’t a Sidelight backup.' });
     expect(textOf(root.querySelector('.drop [role=alert]'))).toBe('“x” isn’t a Sidelight backup.');
   });

@@ -54,7 +54,7 @@ const summary: ImportSummary = {
 };
 
 describe('packs', () => {
-  it('stand in the reader’s order, new ones last, and can be moved', async () => {
+  it('are in the reader’s order, new ones last, and can be moved', async () => {
     const { root, changes } = shown({}, { packsOrder: ['other', 'bundled'] });
     expect(titles(root)).toEqual(['OTHER', 'BUNDLED', 'MINE']);
     await doing(() => button(root, 'Move MINE up').click());
@@ -67,7 +67,7 @@ describe('packs', () => {
     expect(() => button(root, 'Move MINE down')).toThrow();
   });
 
-  it('say whose they are, whatever they say of themselves', () => {
+  it('say who added them, whatever they claim themselves', () => {
     const { root } = shown({ rows: [row('a', { title: 'Comes with Sidelight', own: true })] });
     expect(textOf(root.querySelector('.badge'))).toBe('Added by you');
     expect(() => button(root, 'Remove Comes with Sidelight')).not.toThrow();
@@ -156,7 +156,7 @@ describe('an import', () => {
     expect(checking.root.querySelector('progress')?.hasAttribute('value')).toBe(false);
   });
 
-  it('tells what is in the file before anything is done', async () => {
+  it('shows what is in the file before anything changes', async () => {
     const { root, on } = importing({ step: 'ready', file: 'towns.json', summary });
     const said = Object.fromEntries(
       [...root.querySelectorAll('.review dl > div')].map((one) => [
@@ -177,7 +177,7 @@ describe('an import', () => {
     expect(on.save).toHaveBeenCalledOnce();
   });
 
-  it('tells what would go, and warns of a pack that marks everything', () => {
+  it('shows what would be removed, and warns of a pack that marks everything', () => {
     const { root } = importing({
       step: 'ready',
       file: 'towns.json',

@@ -76,7 +76,7 @@ describe('the match tester', () => {
     expect(new Set(reasons).size).toBe(reasons.length);
   });
 
-  it('asks anew in another language', async () => {
+  it('asks again in another language', async () => {
     const { root, testText } = await tested();
     const choice = root.querySelector('select') as HTMLSelectElement;
     await doing(() => {

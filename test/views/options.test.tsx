@@ -239,7 +239,7 @@ describe('what is hidden', () => {
     expect(undone).toEqual([{ [row.list]: ['other', row.entry] }]);
   });
 
-  it('keeps the focus in the list when an entry goes', async () => {
+  it('keeps the focus in the list when an entry is removed', async () => {
     const rows = ['a', 'b', 'c'].map((id) => ({ list: 'hiddenCards', entry: id, card: id }) as const);
     const { root } = shown({}, { hidden: rows });
     const redraw = (hidden: readonly (typeof rows)[number][]) => shown({}, { hidden }, root);
@@ -291,7 +291,7 @@ describe('the rest', () => {
       expect(textOf(root.querySelector(`${link.getAttribute('href')} h2`))).toBe(textOf(link));
   });
 
-  it('tells what could not be loaded', () => {
+  it('says what could not be loaded', () => {
     expect(textOf(shown({}, { packs: packs({ problem: 'cards[3] has no name' }) }).root)).toContain(
       'cards[3] has no name',
     );

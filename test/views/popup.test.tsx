@@ -287,7 +287,7 @@ describe('the rest', () => {
     expect(shown({ site: undefined }).root.querySelector('footer input')).toBeNull();
   });
 
-  it('shows a card with its name focused, and a way back by button and by Escape', async () => {
+  it('shows a card with its name focused, and goes back by button and by Escape', async () => {
     const { root, on } = shown({ card: answerFor('russia') });
     expect(textOf(document.activeElement)).toBe('Russia');
     await doing(() => button(root, 'Back').click());
@@ -299,13 +299,13 @@ describe('the rest', () => {
     expect(on.back).toHaveBeenCalledTimes(2);
   });
 
-  it('tells what went wrong', () => {
+  it('says what went wrong', () => {
     const { root } = shown({ problem: 'Sidelight does not answer.' });
     expect(textOf(root.querySelector('[role=alert]'))).toBe('Sidelight does not answer.');
   });
 });
 
-describe('the way back to where the reader was', () => {
+describe('going back to where the reader was', () => {
   const name = 'Back to where you were';
   const there = (root: HTMLElement) => [...root.querySelectorAll('button')].map(textOf).includes(name);
 

@@ -155,12 +155,12 @@ describe('storyOf', () => {
   const first = answerFor('joe-biden').card;
   const many = { ...info, cards: Array.from({ length: 300 }, (_, index) => ({ ...first, id: `c${index}` })) };
 
-  it('tells at most 200 cards, and how many there are', () => {
+  it('shows at most 200 cards, and says how many there are', () => {
     expect(storyOf(many)).toMatchObject({ total: 300 });
     expect(storyOf(many).cards).toHaveLength(200);
   });
 
-  it('keeps those with the most to tell', () => {
+  it('keeps those with the most dates and relations', () => {
     const bare = { ...first, relations: [], facts: [], since: [] };
     const some = many.cards.map((card, index) => (index < 150 ? { ...bare, id: card.id } : card));
     const told = storyOf({ ...many, cards: some }).cards.map(({ card }) => card.id);
@@ -169,7 +169,7 @@ describe('storyOf', () => {
 });
 
 describe('the map', () => {
-  it('draws one line between two cards, whoever tells of it', () => {
+  it('draws one line between two cards, whichever card states the relation', () => {
     const pairs = linksOf(story.cards).map(({ keys }) => keys.join(' '));
     expect(new Set(pairs).size).toBe(pairs.length);
     expect(pairs).toContain('geneva-2021:joe-biden geneva-2021:vladimir-putin');

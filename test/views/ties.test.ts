@@ -19,7 +19,7 @@ const keys = (beside: string[], onPage: string[]) => {
 };
 
 describe('how a card relates', () => {
-  it('tells the passage first, then the page, then the rest, each once and in the pack’s order', () => {
+  it('lists the passage first, then the page, then the rest, each once and in the pack’s order', () => {
     expect(keys(['test:ukraine'], ['test:ukraine', 'test:joe-biden'])).toEqual([
       ['test:ukraine'],
       ['test:joe-biden'],
@@ -28,7 +28,7 @@ describe('how a card relates', () => {
     expect(keys([], [])).toEqual([[], [], ['test:russia', 'test:gone', 'test:ukraine', 'test:joe-biden']]);
   });
 
-  it('knows from which side it is told, by whom, and of whom', () => {
+  it('knows which card states it, who claims it and which card it is about', () => {
     const [russia, gone, ukraine, biden] = tiesOf(answer, new Set(), new Set()).rest;
     expect(russia).toMatchObject({ other: { name: 'Russia' }, incoming: false, claimedBy: undefined });
     expect(gone?.other).toBeUndefined();
