@@ -59,7 +59,7 @@ export default defineConfig({
   hooks: {
     // Scripts that run in pages do without the polyfill (see native-browser.ts), and are minified twice.
     'vite:build:extendConfig': (entries, config) => {
-      if (!entries.some(({ name }) => name === 'content' || name === 'popover')) return;
+      if (!entries.some(({ name }) => name === 'content' || name === 'marks' || name === 'popover')) return;
       config.resolve = {
         ...config.resolve,
         alias: {

@@ -24,17 +24,18 @@ export interface SettledMarks {
 
 /**
  * @param candidates of the whole document in its order, without what is hidden.
+ * @param whole what counts of the document's text.
  * @param sectionOf the section of a passage, by its id.
  */
 export function settleMarks(
   candidates: readonly Candidate[],
-  document: DocumentText & { sectionOf(passage: number): number },
+  whole: DocumentText & { sectionOf(passage: number): number },
   { strictness, kindsOff, markHowMuch }: MarkSettings,
 ): SettledMarks {
-  const isFrequent = frequentAliases(candidates, document);
+  const isFrequent = frequentAliases(candidates, whole);
   const mentions = resolve(dropFrequent(candidates, isFrequent), { strictness });
   const wanted = mentions.filter(({ kind }) => !kindsOff.includes(kind));
-  return { mentions, marked: chooseMarks(wanted, markHowMuch, document.sectionOf), isFrequent };
+  return { mentions, marked: chooseMarks(wanted, markHowMuch, whole.sectionOf), isFrequent };
 }
 
 /** What the settling asks of a document that is at hand as passages. */

@@ -37,9 +37,13 @@ export interface BackgroundCalls {
   /**
    * Which spans of these passages may name a card? Candidates that the reader has hidden have no choices; kinds that are
    * not marked are included, because they are evidence for others. Own pages get everything, hidden or not, with the
-   * `things` that several cards are about, and take the same steps themselves so that they can explain them.
+   * `things` that several cards are about, and take the same steps themselves so that they can explain them. With `marks`, the
+   * script of marks is put into the sender's frame before an answer that has candidates.
    */
-  findCandidates(request: { passages: Passage[] }): { candidates: Candidate[]; things?: Thing[] };
+  findCandidates(request: { passages: Passage[]; marks?: boolean | undefined }): {
+    candidates: Candidate[];
+    things?: Thing[];
+  };
   /**
    * Puts the rule for this document's highlight names into the sender's frame; answers with its CSS for shadow roots.
    * `previous` is the CSS that the last call returned, if any; it is removed. The document remembers it, because the

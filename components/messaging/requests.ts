@@ -92,6 +92,7 @@ type Request<K extends keyof BackgroundCalls> = Parameters<BackgroundCalls[K]>[0
 const schemas: { [K in keyof BackgroundCalls]: v.GenericSchema<unknown, Request<K>> } = {
   hello: Nothing,
   findCandidates: v.object({
+    marks: v.optional(v.boolean()),
     passages: v.pipe(
       list(Passage, limits.passages),
       v.check(

@@ -1,7 +1,7 @@
 /** Brings a mention to where the reader can see it. */
 import { outerParentOf } from './dom.ts';
+import type { Spot } from './findings.ts';
 import { linesOf } from './hit-test.ts';
-import type { Spot } from './session.ts';
 
 /** Where the first line of a mention lies in the window's height. */
 export function positionOf(spot: Spot): 'above' | 'inside' | 'below' {

@@ -1,9 +1,10 @@
 /** Shows a document's mentions as marks: how each is to look, the rule that draws them, and the one whose card is open. */
 import type { Settings } from '../settings/settings.ts';
+import type { Spot } from './findings.ts';
 import { createInk } from './ink.ts';
 import { type Look, paintedKind } from './mark-css.ts';
 import { createPainter, type Mark, maxRanges, type Painter } from './paint.ts';
-import type { Spot, Spots } from './spots.ts';
+import type { Spots } from './spots.ts';
 import { isUnchanged } from './still-there.ts';
 
 /** Mentions between two looks at the clock. */

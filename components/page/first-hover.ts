@@ -3,9 +3,9 @@
  * Until then a move of the pointer costs a few comparisons.
  */
 import type { Settings } from '../settings/settings.ts';
+import type { Spot } from './findings.ts';
 import type { Point } from './geometry.ts';
 import type { Move } from './page-link.ts';
-import type { Spot } from './session.ts';
 
 /** Rest before it is looked what is under the pointer, in ms: enough to leave out what is passed over. */
 export const lookAfter = 120;

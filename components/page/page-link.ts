@@ -1,11 +1,14 @@
 /**
- * Where the content script and the script of the first hover meet. Both run in the same isolated world of a frame, in which
- * the page can put named elements on `globalThis`, but no symbols.
+ * Where the content script meets the scripts that come later: that of the marks, once something is named on the page, and that of
+ * the first hover. All run in the same isolated world of a frame, in which the page can put named elements on `globalThis`, but no symbols.
  */
 import type { CardAnswer } from '../cards/card.ts';
+import type { rosterOf } from '../matching/roster.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { Findings, Spot } from './findings.ts';
 import type { Point } from './geometry.ts';
-import type { Findings, Spot } from './session.ts';
+import type { createMarks } from './marks.ts';
+import type { themeAround } from './page-theme.ts';
 
 /** What the content script offers. */
 export interface PageSide {
@@ -17,7 +20,8 @@ export interface PageSide {
   activate(spot?: Spot): void;
   /** Whether the page around an element is light or dark. */
   themeOf(element: Element): 'light' | 'dark';
-  getCard(key: string): Promise<CardAnswer | undefined>;
+  /** The cards of these keys in their order, without those that are unknown. */
+  getCards(keys: string[]): Promise<CardAnswer[]>;
   hide(what: 'here' | 'alias' | 'card', key: string, alias: string, undo: boolean): Promise<unknown>;
   /** Opens the story of a card's pack. */
   story(key: string): void;
@@ -42,9 +46,17 @@ export interface CardSide {
   changed(): void;
 }
 
+/** What the script of marks offers: all that a page needs only once something is named on it. */
+export interface MarksSide {
+  createMarks: typeof createMarks;
+  rosterOf: typeof rosterOf;
+  themeAround: typeof themeAround;
+}
+
 /** The meeting place. */
 export interface Link {
   page: PageSide;
+  marks?: MarksSide;
   cards?: CardSide;
   /** Takes everything of ours out of the document. */
   leave(): void;

@@ -5,21 +5,19 @@
 import type { Candidate, Passage } from '../matching/types.ts';
 import type { Settings } from '../settings/settings.ts';
 import { createAsker } from './ask-once.ts';
-import { createDisplay } from './display.ts';
+import { type Findings, noFindings, type Spot } from './findings.ts';
 import { firstInView } from './first-in-view.ts';
 import type { Point } from './geometry.ts';
-import { lineAt, linesOf, textsAt } from './hit-test.ts';
+import type { createMarks, Marks } from './marks.ts';
 import { type PagePassage, readPage } from './read-page.ts';
 import { runInSlices } from './slices.ts';
-import { createSpots, type Findings, type Spot } from './spots.ts';
 import { findLateRoots, lookNowAndThen } from './unseen-changes.ts';
 import { watch } from './watch.ts';
-import { hasChanged } from './watch-sight.ts';
-
-export { type Findings, noFindings, type Spot } from './spots.ts';
 
 /** What a session asks of the background. */
 export interface Brain {
+  /** What makes marks. It is there once `findCandidates` has found something. */
+  createMarks(): typeof createMarks | undefined;
   findCandidates(passages: Passage[]): Promise<Candidate[]>;
   /** Puts the rule for highlight names beginning with `name` into this frame in place of `previous`; gives its CSS. */
   paintRule(name: string, previous: string | undefined): Promise<string>;
@@ -66,7 +64,9 @@ export function startSession(
   signal: AbortSignal,
   replaced: () => void = () => {},
 ): Session {
-  const spots = createSpots();
+  let marks: Marks | undefined;
+  /** What stands on the page while nothing was named on it. */
+  let unnamed = noFindings;
   const asker = createAsker(brain.findCandidates, settleSoon, signal);
   const { documentElement } = document;
   let passages: PagePassage[] = [];
@@ -107,11 +107,12 @@ export function startSession(
       await asker.flush();
       // What it asked before has no answer and need have none: what stands stays until the next reading is over.
       if (mine !== round) return;
-      // What nobody is named in is not kept: the page's own nodes would hang on it.
-      spots.renew(result.partial);
+      unnamed = { ...noFindings, partial: result.partial };
+      marks?.spots.renew(result.partial);
       textLength = result.passages.reduce((sum, { text }) => sum + text.length, 0);
+      // Passages that name no one are not kept: the page's own nodes would hang on them.
       passages = result.passages.filter((passage) => asker.candidatesOf(passage).length > 0);
-      display.forgetLooks();
+      marks?.display.forgetLooks();
       watching.cost += await settle();
     } catch (error) {
       if (signal.aborted) return;
@@ -120,6 +121,24 @@ export function startSession(
       watching.request();
     }
   };
+
+  /** Marks, as soon as anything was found; while nothing was, a page does without. */
+  const marksNeeded = () => {
+    if (marks || !passages.some((passage) => asker.candidatesOf(passage).length > 0)) return marks;
+    marks = brain.createMarks()?.(
+      brain.paintRule,
+      () => settings,
+      settleSoon,
+      (error) => {
+        failed(error);
+        watching.request();
+      },
+      signal,
+    );
+    if (unnamed.partial !== undefined) marks?.spots.renew(unnamed.partial);
+    return marks;
+  };
+  const findingsNow = (): Findings => marks?.spots.findings ?? unnamed;
 
   let settling: Promise<number> | undefined;
   let again = false;
@@ -131,10 +150,11 @@ export function startSession(
       try {
         while (again) {
           again = false;
-          sum += (await runInSlices(spots.settle(passages, textLength, asker.candidatesOf, settings), signal))
-            .cost;
+          const { spots, display } = marksNeeded() ?? {};
+          const settled = spots?.settle(passages, textLength, asker.candidatesOf, settings);
+          if (settled) sum += (await runInSlices(settled, signal)).cost;
           tell();
-          sum += (await runInSlices(display.paint(), signal)).cost;
+          if (display) sum += (await runInSlices(display.paint(), signal)).cost;
         }
       } finally {
         settling = undefined;
@@ -151,7 +171,7 @@ export function startSession(
   let telling: ReturnType<typeof setTimeout> | undefined;
   const tell = () => {
     telling = undefined;
-    const { findings } = spots;
+    const findings = findingsNow();
     if (findings === told || signal.aborted) return;
     told = findings;
     changed(findings);
@@ -159,7 +179,7 @@ export function startSession(
   /** Takes mentions that have gone off the page, and tells of it soon. */
   const takeAway = (gone: readonly Spot[]) => {
     if (gone.length === 0) return;
-    display.drop(gone);
+    marks?.display.drop(gone);
     telling ??= setTimeout(tell, pause);
   };
 
@@ -173,7 +193,7 @@ export function startSession(
     if (!stale) return;
     stale = false;
     const start = performance.now();
-    takeAway(spots.dropChanged());
+    if (marks) takeAway(marks.spots.dropChanged());
     const now = performance.now();
     nextSearch = now + pause + (now - start) * share;
   };
@@ -195,7 +215,7 @@ export function startSession(
   function* look(): Generator<void, void> {
     if (document.documentElement !== documentElement) return replaced();
     checkEditing();
-    display.dressAgain();
+    marks?.display.dressAgain();
     const late = yield* findLateRoots(roots, knownRoots);
     for (const root of late) {
       knownRoots.add(root);
@@ -207,31 +227,22 @@ export function startSession(
     }
   }
 
-  const text = (node: Node) => takeAway(spots.dropText(node));
-  const display = createDisplay(
-    brain.paintRule,
-    spots,
-    () => settings,
-    settleSoon,
-    (error) => {
-      failed(error);
-      watching.request();
-    },
-    signal,
-  );
+  const text = (node: Node) => {
+    if (marks) takeAway(marks.spots.dropText(node));
+  };
   const watching = watch(read, { text, places }, signal);
   signal.addEventListener('abort', () => {
     clearTimeout(telling);
     clearTimeout(searching);
-    display.clear();
   });
   watching.add(document);
   lookNowAndThen(async () => (await runInSlices(look(), signal)).cost, unseenShare, signal);
   lookNowAndThen(
     async () => {
-      const { result, cost } = await runInSlices(hasChanged(spots.seen, display.marks), signal);
+      if (!marks) return 0;
+      const { result, cost } = await runInSlices(marks.hasChanged(), signal);
       if (!result) return cost;
-      display.forgetLooks();
+      marks.display.forgetLooks();
       return cost + (await settle());
     },
     sightShare,
@@ -243,27 +254,24 @@ export function startSession(
     restart(changedSettings) {
       settings = changedSettings;
       round++;
-      display.restyle();
+      marks?.display.restyle();
       asker.forget();
       watching.refresh();
       watching.request();
     },
     get findings() {
       search();
-      return spots.findings;
+      return findingsNow();
     },
     spotAt(point, all) {
       checkEditing();
       search();
-      if (display.isWiped()) settleSoon();
-      return textsAt(point, spots.texts())
-        .flatMap(spots.at)
-        .find((spot) => (all || spot.painted) && lineAt(linesOf(spot), point) !== undefined);
+      return marks?.spotAt(point, all);
     },
-    activate: display.activate,
+    activate: (spot) => marks?.display.activate(spot),
     refresh() {
       watching.refresh();
-      display.forgetLooks();
+      marks?.display.forgetLooks();
       if (passages.length > 0) settleSoon();
     },
   };

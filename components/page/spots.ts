@@ -5,33 +5,15 @@
 import { settleMarks } from '../matching/settle-marks.ts';
 import type { Candidate, Mention } from '../matching/types.ts';
 import type { Settings } from '../settings/settings.ts';
+import { type Findings, noFindings, type Spot } from './findings.ts';
 import { locate, nodesOf } from './join-passages.ts';
 import type { Mark } from './paint.ts';
 import type { PagePassage } from './read-page.ts';
 import { createSight, type Stretch } from './sight.ts';
-import { createExcludedTest, type Found, isAsRead, isUnchanged, textOf } from './still-there.ts';
+import { createExcludedTest, isAsRead, isUnchanged, textOf } from './still-there.ts';
 
 /** Candidates or mentions between two looks at the clock. */
 const stride = 16;
-
-/** A mention with its place in the page. The same place gives the same object as long as its text stays. */
-export interface Spot extends Found {
-  mention: Mention;
-  painted: boolean;
-}
-
-/** What stands on the page, in document order. */
-export interface Findings {
-  spots: readonly Spot[];
-  mentions: readonly Mention[];
-  /** The passages that the mentions stand in. */
-  passages: readonly PagePassage[];
-  /** True where there is more on the page than is read; left out until it has been read once. */
-  partial?: boolean;
-}
-
-/** Nothing found; also what stands on a page that is not read. */
-export const noFindings: Findings = { spots: [], mentions: [], passages: [] };
 
 export interface Spots {
   /** What is there now. */

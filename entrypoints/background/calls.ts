@@ -31,8 +31,8 @@ export interface World {
   };
   insertCss(frame: Frame, css: string): Promise<void>;
   removeCss(frame: Frame, css: string): Promise<void>;
-  /** Runs the popover's script in a frame; resolves when it has run. */
-  runPopover(frame: Frame): Promise<void>;
+  /** Runs the script of marks or that of the popover in a frame; resolves when it has run. */
+  runScript(frame: Frame, script: 'marks' | 'popover'): Promise<void>;
   /** The rule that draws the highlights of one document. */
   marksCss(name: string, settings: Settings): string;
   /** Opens the story page with a card, for a tab whose cards are *this page*. */
@@ -69,7 +69,7 @@ export function createCalls(knowledge: Knowledge, world: World): Handlers<Backgr
       return { active: state === 'running', state, settings: forPage(settings) };
     },
 
-    async findCandidates({ passages }, sender) {
+    async findCandidates({ passages, marks }, sender) {
       const settings = await settingsNow();
       const { index, sameThing } = await knowledge.forPages(settings);
       const found = findCandidates(index, passages);
@@ -80,7 +80,9 @@ export function createCalls(knowledge: Knowledge, world: World): Handlers<Backgr
         : settings.hiddenHere;
       const hidden = hiddenOn({ ...settings, hiddenHere }, siteOf(sender));
       // Kinds that are not marked stay: they are evidence for others and stand in the roster. The page leaves them unmarked.
-      return { candidates: openCandidates(found, hidden, sameThing) };
+      const candidates = openCandidates(found, hidden, sameThing);
+      if (marks && candidates.length > 0) await world.runScript(frameOf(sender), 'marks');
+      return { candidates };
     },
 
     async paintRule({ name, previous }, sender) {
@@ -97,7 +99,7 @@ export function createCalls(knowledge: Knowledge, world: World): Handlers<Backgr
       const forPages = isContent(sender);
       const [answers] = await Promise.all([
         settingsNow().then((settings) => knowledge.cards(keys, settings, forPages)),
-        popover && forPages && world.runPopover(frameOf(sender)),
+        popover && forPages && world.runScript(frameOf(sender), 'popover'),
       ]);
       return fitting(answers);
     },

@@ -72,9 +72,10 @@ export default defineBackground({
         browser.scripting.insertCSS({ target: targetOf(frame), origin: 'AUTHOR', css }),
       removeCss: (frame, css) =>
         browser.scripting.removeCSS({ target: targetOf(frame), origin: 'AUTHOR', css }),
-      async runPopover(frame) {
+      async runScript(frame, script) {
         const target = targetOf(frame);
-        await browser.scripting.executeScript({ target, files: ['/popover.js'], injectImmediately: true });
+        const files = [script === 'marks' ? '/marks.js' : '/popover.js'] as const;
+        await browser.scripting.executeScript({ target, files: [...files], injectImmediately: true });
       },
       marksCss,
       restartPages,

@@ -1,13 +1,12 @@
 /** What runs in every frame: asks whether this page is to be read, reads it, and has cards opened. */
-import { rosterOf } from '../../components/matching/roster.ts';
 import { callBackground, isOrphaned, report } from '../../components/messaging/messenger.ts';
 import { rosterLimit } from '../../components/messaging/protocol.ts';
 import { localNameOf, outerParentOf } from '../../components/page/dom.ts';
+import { type Findings, noFindings } from '../../components/page/findings.ts';
 import { awaitFirstHover } from '../../components/page/first-hover.ts';
 import { keepPlace } from '../../components/page/kept-place.ts';
 import { type CardSide, type Link, makeLink, type PageSide } from '../../components/page/page-link.ts';
-import { themeAround } from '../../components/page/page-theme.ts';
-import { type Findings, noFindings, type Session, startSession } from '../../components/page/session.ts';
+import { type Session, startSession } from '../../components/page/session.ts';
 import type { PageState, Settings } from '../../components/settings/settings.ts';
 
 export interface RunningPage {
@@ -59,7 +58,7 @@ export function startPage(script: AbortController, replaced: () => void = () => 
       state: session && partial === undefined ? 'loading' : state,
       partial: partial === true,
       away: waysBack.length > 0,
-      entries: rosterOf(mentions, passages).slice(0, rosterLimit),
+      entries: link.marks?.rosterOf(mentions, passages).slice(0, rosterLimit) ?? [],
     });
   };
   const changed = ({ mentions, partial }: Findings) => {
@@ -100,7 +99,9 @@ export function startPage(script: AbortController, replaced: () => void = () => 
     roster = '';
     session = startSession(
       {
-        findCandidates: async (passages) => (await callBackground('findCandidates', { passages })).candidates,
+        findCandidates: async (passages) =>
+          (await callBackground('findCandidates', { passages, marks: !link.marks })).candidates,
+        createMarks: () => link.marks?.createMarks,
         paintRule: async (name, previous) =>
           (await callBackground('paintRule', previous === undefined ? { name } : { name, previous })).css,
       },
@@ -125,8 +126,8 @@ export function startPage(script: AbortController, replaced: () => void = () => 
     findings,
     spotAt: (point, all) => session?.spotAt(point, all),
     activate: (spot) => session?.activate(spot),
-    themeOf: themeAround,
-    getCard: async (key) => (await getCards([key], false))[0],
+    themeOf: (element) => link.marks?.themeAround(element) ?? 'light',
+    getCards: (keys) => getCards(keys, false),
     hide: (what, key, alias, undo) => callBackground('hide', { what, key, alias, undo }),
     story: (key) => void callBackground('openStory', { key }).catch(failed),
     signal,

@@ -4,13 +4,13 @@ import type { CardAnswer } from '../../components/cards/card.ts';
 import type { Mention } from '../../components/matching/types.ts';
 import { bringIntoView, positionOf } from '../../components/page/bring-into-view.ts';
 import { outerParentOf } from '../../components/page/dom.ts';
+import type { Spot } from '../../components/page/findings.ts';
 import type { Point } from '../../components/page/geometry.ts';
 import { lineAt, linesOf } from '../../components/page/hit-test.ts';
 import { pageDate } from '../../components/page/page-date.ts';
 import type { CardSide, PageSide } from '../../components/page/page-link.ts';
 import { watchPointer } from '../../components/page/pointer.ts';
 import { createBox, mountPopover } from '../../components/page/popover-host.ts';
-import type { Spot } from '../../components/page/session.ts';
 import { stepFrom } from '../../components/page/step.ts';
 import type { Strings } from '../../components/strings/strings.ts';
 import { StringsContext } from '../../components/views/strings-context.ts';
@@ -39,10 +39,10 @@ export function createCards(page: PageSide, strings: Strings, css: string): Card
   const getNamedCard = async (key: string, { card, others, evidence }: Mention) => {
     const keys = new Set([card, ...others, ...(evidence.kind === 'related' ? evidence.cards : [])]);
     keys.delete(key);
-    const [answer, ...beside] = await Promise.all([key, ...keys].map((one) => page.getCard(one)));
-    if (!answer) return undefined;
+    const [answer, ...beside] = await page.getCards([key, ...keys]);
+    if (answer?.key !== key) return undefined;
     const named = beside.flatMap((other) => {
-      if (!other || answer.neighbours.some((known) => known.key === other.key)) return [];
+      if (answer.neighbours.some((known) => known.key === other.key)) return [];
       return { key: other.key, name: other.card.name, kind: other.card.kind };
     });
     return named.length > 0 ? { ...answer, neighbours: [...answer.neighbours, ...named] } : answer;

@@ -10,7 +10,8 @@ const maxDescription = 132;
 
 /** Most bytes of each file; the first pattern that fits counts, and a file that none fits has no business there. */
 const budgets: [pattern: RegExp, bytes: number][] = [
-  [/^content\.js$/, 32_000],
+  [/^content\.js$/, 24_000],
+  [/^marks\.js$/, 24_000],
   [/^popover\.js$/, 60_000],
   [/^background\.js$/, 1_200_000],
   [/^assets\/import-worker-[\w-]+\.js$/, 1_100_000],

@@ -45,7 +45,7 @@ function background(settings: Partial<Settings> = {}, content: unknown = pack) {
     }),
     insertCss: async (frame, css) => void did.push(['insert', frame, css]),
     removeCss: async (frame, css) => void did.push(['remove', frame, css]),
-    runPopover: async (frame) => void did.push(['popover', frame]),
+    runScript: async (frame, script) => void did.push([script, frame]),
     marksCss: (name, { markStyle }) => `${name} ${markStyle}`,
     openStory: async (key, tabId) => void did.push(`story ${key} ${tabId}`),
     takeLookUp: () => 'Putin',

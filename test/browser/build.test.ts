@@ -109,6 +109,7 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (target) => {
     const named = [
       ...Object.values(icons),
       'content.js',
+      'marks.js',
       'popover.js',
       'background.js',
       'popup.html',

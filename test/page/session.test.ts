@@ -9,6 +9,8 @@ const line = new DOMRect(0, 0, 100, 20);
 Element.prototype.getBoundingClientRect = () => line;
 Range.prototype.getClientRects = () => Object.assign([line], { item: () => line });
 const { startSession } = await import('../../components/page/session.ts');
+const { createMarks: marksOf } = await import('../../components/page/marks.ts');
+const createMarks = () => marksOf;
 
 beforeEach(() => {
   vi.stubGlobal('CSS', { highlights: new Map() });
@@ -47,6 +49,7 @@ it('keeps what is marked while all is asked anew, however often', async () => {
         if (holds) await new Promise<void>((resolve) => held.push(resolve));
         return putins(passages);
       },
+      createMarks,
       paintRule: async () => '',
     },
     { ...defaults, markHowMuch: 'every' },
@@ -76,7 +79,7 @@ async function started(html: string) {
   const stop = new AbortController();
   const counts: number[] = [];
   const session = startSession(
-    { findCandidates: async (passages) => putins(passages), paintRule: async () => '' },
+    { findCandidates: async (passages) => putins(passages), createMarks, paintRule: async () => '' },
     { ...defaults, markHowMuch: 'every' },
     ({ mentions }) => counts.push(mentions.length),
     (error) => {

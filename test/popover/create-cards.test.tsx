@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { expect, it, vi } from 'vitest';
 import type { CardAnswer } from '../../components/cards/card.ts';
+import type { Spot } from '../../components/page/findings.ts';
 import type { HoverWorld } from '../../components/page/pointer.ts';
 import type { HostOptions } from '../../components/page/popover-host.ts';
-import type { Spot } from '../../components/page/session.ts';
 
 const { worlds, mountPopover, close } = vi.hoisted(() => ({
   worlds: [] as unknown[],
@@ -40,15 +40,15 @@ function cards(...names: string[]) {
       ...place,
       written: card.slice(0, 1),
       painted: true,
-      mention: { card, others: [] },
+      mention: { card, others: [], evidence: { kind: 'alone' } },
     } as unknown as Spot;
   });
   const spots = [...all];
-  const answers = new Map<string, (card: CardAnswer | undefined) => void>();
+  const answers = new Map<string, (cards: CardAnswer[]) => void>();
   const side = createCards(
     {
       findings: () => ({ spots, mentions: [], passages: [] }),
-      getCard: (key: string) => new Promise((resolve) => answers.set(key, resolve)),
+      getCards: ([key = '']: string[]) => new Promise((resolve) => answers.set(key, resolve)),
       themeOf: () => 'light',
       activate: () => {},
       signal: new AbortController().signal,
@@ -59,7 +59,7 @@ function cards(...names: string[]) {
   const world = worlds.at(-1) as HoverWorld<Spot>;
   mountPopover.mockReset().mockReturnValue({ settle: () => {}, remove: () => {} });
   close.mockReset();
-  const answer = (key: string) => answers.get(key)?.({ key } as CardAnswer);
+  const answer = (key: string) => answers.get(key)?.([{ key } as CardAnswer]);
   const shown = () => mountPopover.mock.calls.map(([options]) => (options as HostOptions).box.textContent);
   return { all, spots, side, world, answer, shown };
 }
