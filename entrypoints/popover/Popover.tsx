@@ -4,9 +4,11 @@ import type { Mention } from '../../components/matching/types.ts';
 import type { PageSide } from '../../components/page/page-link.ts';
 import { CardView } from '../../components/views/CardView.tsx';
 
-interface PopoverProps extends Pick<PageSide, 'getCard' | 'hide' | 'story'> {
+interface PopoverProps extends Pick<PageSide, 'hide' | 'story'> {
   card: CardAnswer;
   mention: Mention;
+  /** A further card, when a name in this one is followed. */
+  getCard(key: string): Promise<CardAnswer | undefined>;
   /** Keys of the cards mentioned on this page. */
   onPage: ReadonlySet<string>;
   /** Keys of the cards mentioned in the passage of the mention. */
