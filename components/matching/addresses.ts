@@ -5,6 +5,8 @@ import type { Tokens } from './tokens.ts';
 
 /** Longest run without spaces that is looked at around a span, in UTF-16 units. */
 const longestRun = 200;
+/** White space looked through for the end of a line, in UTF-16 units. */
+const longestBlank = 8;
 /** What makes a run an address or code wherever it stands in it. */
 const address = /:\/\/|www\.|@|[\\_={}<>]|::|\(\)|->|\)\.\w|^[/~]/i;
 /** How domains and file names end, beside the codes of countries. */
@@ -62,8 +64,10 @@ function isAddress(text: string, from: number, start: number, end: number, to: n
   // The signs of the name itself say nothing; its letters may be part of a domain.
   const name = text.slice(start, end).replace(/[^\p{L}\p{M}\p{N}]/gu, 'x');
   const run = text.slice(from, start) + name + text.slice(end, to);
-  // `obj.Biden.name`
-  const isMember = /[\p{L}\p{N}]\.$/u.test(text.slice(from, start)) && /^\.\p{Ll}/u.test(text.slice(end, to));
+  // `obj.Biden.name`, and `names.Biden;` at the end of a line.
+  const isMember =
+    /[\p{L}\p{N}]\.$/u.test(text.slice(from, start)) &&
+    (/^\.\p{Ll}/u.test(text.slice(end, to)) || /^;\s*(?:\n|$)/.test(text.slice(end, end + longestBlank)));
   return isMember || address.test(run) || isPath(run) || hasDomain(run);
 }
 

@@ -27,6 +27,10 @@ export function WhyMatched({ mention, answer }: WhyMatchedProps) {
   const { evidence } = mention;
   const quoted = (text: string) => strings('cardQuoted', { text: tamed(text) });
   const list = new Intl.ListFormat(strings.language, { type: 'conjunction' });
+  const related =
+    evidence.kind === 'related'
+      ? evidence.cards.flatMap((key) => tamed(nameOf(key, answer) ?? '') || [])
+      : [];
   return (
     <>
       <p>
@@ -43,10 +47,7 @@ export function WhyMatched({ mention, answer }: WhyMatchedProps) {
       <p>
         {evidence.kind === 'alone' && strings('cardEvidenceAlone')}
         {evidence.kind === 'named' && strings('cardEvidenceNamed', { text: quoted(evidence.text) })}
-        {evidence.kind === 'related' &&
-          strings('cardEvidenceRelated', {
-            cards: list.format(evidence.cards.flatMap((key) => tamed(nameOf(key, answer) ?? '') || [])),
-          })}
+        {related.length > 0 && strings('cardEvidenceRelated', { cards: list.format(related) })}
       </p>
     </>
   );

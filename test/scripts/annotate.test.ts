@@ -76,6 +76,7 @@ describe('a file', () => {
       how: 'exact',
       score: 0,
       alias: 'Putin',
+      marked: true,
       why: expect.stringContaining('stands by itself'),
     });
     expect(text.slice(biden?.start, biden?.end)).toBe('Biden');
