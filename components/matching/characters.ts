@@ -9,7 +9,7 @@ export const separator = 0;
 export const letter = 1;
 export const digit = 2;
 /** A run of katakana is a word, though no space stands beside it. */
-export const katakana = 3;
+const katakana = 3;
 /** Korean: particles follow the name without a space. */
 export const hangul = 4;
 /** Scripts without spaces (Han, hiragana, Thai, Lao, Khmer, Burmese): each character stands for itself. */

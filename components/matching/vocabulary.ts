@@ -36,7 +36,7 @@ export interface VocabularyBuilder {
 }
 
 /** The hash that `tokenise` gives a token with these folded units. */
-export function hashOf(word: string): number {
+function hashOf(word: string): number {
   let hash = hashSeed;
   for (let at = 0; at < word.length; at++) hash = hashStep(hash, word.charCodeAt(at));
   return hash;

@@ -7,6 +7,8 @@ import type { Found } from './still-there.ts';
 export interface Spot extends Found {
   mention: Mention;
   painted: boolean;
+  /** Set once its text has changed, has gone or is not read any more; not where the reader has only hidden the name. */
+  gone?: true;
 }
 
 /** What stands on the page, in document order. */

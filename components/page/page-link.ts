@@ -42,7 +42,7 @@ export interface CardSide {
   step(back: boolean): void;
   /** Closes what is open. */
   close(): void;
-  /** Other mentions stand on the page than before: the card of one that has gone is closed, unless it is pinned. */
+  /** Other mentions stand on the page than before: the card of one whose text has gone is closed, unless it is pinned. */
   changed(): void;
 }
 

@@ -4,14 +4,11 @@
  */
 
 import {
-  attributeOf,
   closestOf,
-  findAll,
   firstChildOf,
   isConnected,
   isRendered,
   localNameOf,
-  matchesSelector,
   nextSiblingOf,
   parentOf,
   shadowRootOf,
@@ -20,6 +17,7 @@ import {
 import { createEdges } from './edges.ts';
 import { asideOf, headOf, whatIsBeside } from './glimpse.ts';
 import { createJoiner, type JoinedPassage } from './join-passages.ts';
+import { findSpecial, languageOf } from './special-elements.ts';
 import { borderOf, canHost, excludedSelector, roleOfTag, type TagRole } from './tag-roles.ts';
 
 export type PagePassage = JoinedPassage<Text>;
@@ -229,25 +227,4 @@ function isBlank(text: string): boolean {
 /** Whether an element is read because scripts are off: else the text in it is markup, and has no box. */
 function isWithoutScripts(name: string, element: Element): boolean {
   return name === 'noscript' && isRendered(element);
-}
-
-/** What an element's attributes say. */
-interface Special {
-  excluded: boolean;
-  language: string | undefined;
-}
-
-/** The few elements of a tree whose attributes matter, found by the browser in one go. */
-function findSpecial(tree: Element | ShadowRoot): Map<Element, Special> {
-  const special = new Map<Element, Special>();
-  for (const element of findAll(tree, `${excludedSelector},[lang]`))
-    special.set(element, {
-      excluded: matchesSelector(element, excludedSelector),
-      language: languageOf(element),
-    });
-  return special;
-}
-
-function languageOf(element: Element | null): string | undefined {
-  return (element && attributeOf(element, 'lang')) || undefined;
 }

@@ -8,6 +8,7 @@ import { createAsker } from './ask-once.ts';
 import { type Findings, noFindings, type Spot } from './findings.ts';
 import { firstInView } from './first-in-view.ts';
 import type { Point } from './geometry.ts';
+import { createGoneSearch } from './gone-search.ts';
 import type { createMarks, Marks } from './marks.ts';
 import { type PagePassage, readPage } from './read-page.ts';
 import { runInSlices } from './slices.ts';
@@ -41,11 +42,9 @@ export interface Session {
   restart(settings: Settings): void;
 }
 
-/** Shortest time between two searches for mentions that have gone, and until that is told, in ms: more may go. */
+/** Time until it is told that mentions have gone, in ms: more may go. */
 const pause = 100;
-/** Such searches take at most one part in this many of the main thread's time. */
-const share = 20;
-/** The same for looking for changes that no observer sees. */
+/** Looking for changes that no observer sees takes at most one part in this many of the main thread's time. */
 const unseenShare = 200;
 /** The same for looking whether names have come into sight, or out of it. */
 const sightShare = 50;
@@ -183,32 +182,13 @@ export function startSession(
     telling ??= setTimeout(tell, pause);
   };
 
-  let stale = false;
-  let nextSearch = 0;
-  let searching: ReturnType<typeof setTimeout> | undefined;
-  /** When elements go or become editable, the mentions in them have to be searched for among all. */
-  const search = () => {
-    clearTimeout(searching);
-    searching = undefined;
-    if (!stale) return;
-    stale = false;
-    const start = performance.now();
+  const goneSearch = createGoneSearch(() => {
     if (marks) takeAway(marks.spots.dropChanged());
-    const now = performance.now();
-    nextSearch = now + pause + (now - start) * share;
-  };
-  const places = (excluded: boolean) => {
-    stale = true;
-    const wait = nextSearch - performance.now();
-    // What has gone is not painted any more, what is not to be read still is.
-    if (excluded && wait <= 0) search();
-    else searching ??= setTimeout(search, Math.max(pause, wait));
-  };
-
+  }, signal);
   const checkEditing = () => {
     if (document.designMode === editing) return;
     editing = document.designMode;
-    places(true);
+    goneSearch.ask(true);
     watching.request();
   };
 
@@ -230,11 +210,8 @@ export function startSession(
   const text = (node: Node) => {
     if (marks) takeAway(marks.spots.dropText(node));
   };
-  const watching = watch(read, { text, places }, signal);
-  signal.addEventListener('abort', () => {
-    clearTimeout(telling);
-    clearTimeout(searching);
-  });
+  const watching = watch(read, { text, places: goneSearch.ask }, signal);
+  signal.addEventListener('abort', () => clearTimeout(telling));
   watching.add(document);
   lookNowAndThen(async () => (await runInSlices(look(), signal)).cost, unseenShare, signal);
   lookNowAndThen(
@@ -260,12 +237,12 @@ export function startSession(
       watching.request();
     },
     get findings() {
-      search();
+      goneSearch.finish();
       return findingsNow();
     },
     spotAt(point, all) {
       checkEditing();
-      search();
+      goneSearch.finish();
       return marks?.spotAt(point, all);
     },
     activate: (spot) => marks?.display.activate(spot),

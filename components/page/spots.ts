@@ -63,6 +63,7 @@ export function createSpots(): Spots {
   const drop = (spots: readonly Spot[]) => {
     for (const spot of spots) {
       gone.add(spot);
+      spot.gone = true;
       for (const { node } of [spot.start, spot.end]) {
         dropped.add(node);
         byNode.delete(node);

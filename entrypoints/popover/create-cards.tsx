@@ -154,8 +154,8 @@ export function createCards(page: PageSide, strings: Strings, css: string): Card
     },
     close: pointer.close,
     changed() {
-      if (latest && !isThere(latest)) latest = undefined;
-      if (shown && !pinned && !isThere(shown.spot)) pointer.close();
+      if (latest?.gone) latest = undefined;
+      if (shown?.spot.gone && !pinned) pointer.close();
     },
   };
 }

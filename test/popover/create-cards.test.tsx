@@ -88,17 +88,22 @@ it('shows no card of a mention that has gone while it was loaded', async () => {
   expect(close).toHaveBeenCalledOnce();
 });
 
-it('closes the card of a mention that goes, and of no other', async () => {
+it('closes the card of a mention whose text goes, and of no other', async () => {
   const { all, spots, side, world, answer } = cards('a:1', 'a:2');
-  const [first] = all as [Spot];
+  const [first, second] = all as [Spot, Spot];
   const load = world.load(1, first);
   answer('a:1');
   await load;
   world.show(1, first);
+  second.gone = true;
   spots.pop();
   side.changed();
   expect(close).not.toHaveBeenCalled();
+  // The reader has hidden the name: its card still offers to bring it back.
   spots.pop();
+  side.changed();
+  expect(close).not.toHaveBeenCalled();
+  first.gone = true;
   side.changed();
   expect(close).toHaveBeenCalledOnce();
 });
