@@ -3,27 +3,18 @@
  * `settleMarks` in the page, since the index is here and the document there.
  */
 import type { CardIndex } from './card-index.ts';
-import { dropHidden, type HiddenNames } from './drop-hidden.ts';
+import type { HiddenNames } from './drop-hidden.ts';
 import { findCandidates } from './find-candidates.ts';
 import type { SameThing } from './merge-same-entity.ts';
+import { openCandidates } from './open-candidates.ts';
 import type { Strictness } from './resolve.ts';
 import { documentOf, type MarkSettings, type SettledMarks, settleMarks } from './settle-marks.ts';
-import type { Candidate, Mention, Passage } from './types.ts';
+import type { Mention, Passage } from './types.ts';
 
 /** The index, and which cards are about one entity: left out where there is one pack. */
 export interface MarkIndex {
   index: CardIndex;
   sameThing?: SameThing | undefined;
-}
-
-/** Found candidates without what the reader has hidden, each entity named by its first card; in the order of `found`. */
-export function openCandidates(
-  found: readonly Candidate[],
-  hidden: HiddenNames | undefined,
-  sameThing: SameThing | undefined,
-): Candidate[] {
-  const open = hidden ? dropHidden(found, hidden, sameThing?.all) : [...found];
-  return sameThing ? sameThing.unite(open) : open;
 }
 
 /** The marks of a whole document. @param hidden left out where nothing is hidden. */

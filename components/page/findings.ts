@@ -17,7 +17,7 @@ export interface Findings {
   mentions: readonly Mention[];
   /** The passages that the mentions stand in. */
   passages: readonly PagePassage[];
-  /** True where there is more on the page than is read; left out until it has been read once. */
+  /** True where there is more on the page than is read; left out until that is known. */
   partial?: boolean;
 }
 

@@ -76,7 +76,9 @@ export function createSpots(): Spots {
     if (gone.size > 0) {
       const spots = findings.spots.filter((spot) => !gone.has(spot));
       gone.clear();
-      findings = withSpots(findings, spots, findings.passages);
+      const { partial: _, ...unread } = findings;
+      // With the last mention gone, what is on the page now is not known before the reading that follows.
+      findings = withSpots(spots.length > 0 ? findings : unread, spots, findings.passages);
     }
     return findings;
   };

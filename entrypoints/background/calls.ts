@@ -1,6 +1,6 @@
 /** The answers to everything that may be asked of the background. What the browser does for them is passed in. */
 import { findCandidates } from '../../components/matching/find-candidates.ts';
-import { openCandidates } from '../../components/matching/find-mentions.ts';
+import { openCandidates } from '../../components/matching/open-candidates.ts';
 import type { BackgroundCalls, Handlers, Sender } from '../../components/messaging/protocol.ts';
 import { originOf, type Self } from '../../components/messaging/requests.ts';
 import { hiddenOn, withHidden } from '../../components/settings/hidden.ts';

@@ -1,6 +1,7 @@
 /** What would be marked in a text that is on no site, by the very steps that a page goes through. */
-import { openCandidates } from '../../components/matching/find-mentions.ts';
+
 import { createSameThing, type Thing } from '../../components/matching/merge-same-entity.ts';
+import { openCandidates } from '../../components/matching/open-candidates.ts';
 import { documentOf, type SettledMarks, settleMarks } from '../../components/matching/settle-marks.ts';
 import type { Candidate, Mention, Passage } from '../../components/matching/types.ts';
 import { hiddenOn } from '../../components/settings/hidden.ts';

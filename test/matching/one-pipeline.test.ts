@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { loadPacks } from '../../components/cards/pack-store.ts';
 import { findCandidates } from '../../components/matching/find-candidates.ts';
-import { findMarks, openCandidates } from '../../components/matching/find-mentions.ts';
+import { findMarks } from '../../components/matching/find-mentions.ts';
+import { openCandidates } from '../../components/matching/open-candidates.ts';
 import { documentOf, settleMarks } from '../../components/matching/settle-marks.ts';
 import type { Mention } from '../../components/matching/types.ts';
 import { hiddenOn } from '../../components/settings/hidden.ts';
