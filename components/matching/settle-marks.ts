@@ -22,26 +22,44 @@ export interface SettledMarks {
   isFrequent(choice: Choice): boolean;
 }
 
+/** What counts of a document's text. */
+export interface WholeText extends DocumentText {
+  /** The section of a passage, by its id. */
+  sectionOf(passage: number): number;
+}
+
 /**
  * @param candidates of the whole document in its order, without what is hidden.
  * @param whole what counts of the document's text.
- * @param sectionOf the section of a passage, by its id.
  */
 export function settleMarks(
   candidates: readonly Candidate[],
-  whole: DocumentText & { sectionOf(passage: number): number },
-  { strictness, kindsOff, markHowMuch }: MarkSettings,
+  whole: WholeText,
+  settings: MarkSettings,
 ): SettledMarks {
+  const steps = settleInSteps(candidates, whole, settings);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same piecemeal, for a page: a caller may pause at every `yield`. */
+export function* settleInSteps(
+  candidates: readonly Candidate[],
+  whole: WholeText,
+  { strictness, kindsOff, markHowMuch }: MarkSettings,
+): Generator<void, SettledMarks> {
   const isFrequent = frequentAliases(candidates, whole);
+  yield;
   const mentions = resolve(dropFrequent(candidates, isFrequent), { strictness });
+  yield;
   const wanted = mentions.filter(({ kind }) => !kindsOff.includes(kind));
   return { mentions, marked: chooseMarks(wanted, markHowMuch, whole.sectionOf), isFrequent };
 }
 
 /** What the settling asks of a document that is at hand as passages. */
-export function documentOf(
-  passages: readonly { id: number; text: string; section?: number }[],
-): DocumentText & { sectionOf(passage: number): number } {
+export function documentOf(passages: readonly { id: number; text: string; section?: number }[]): WholeText {
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
   return {
     length: passages.reduce((sum, { text }) => sum + text.length, 0),

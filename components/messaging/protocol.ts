@@ -38,7 +38,7 @@ export interface BackgroundCalls {
    * Which spans of these passages may name a card? Candidates that the reader has hidden have no choices; kinds that are
    * not marked are included, because they are evidence for others. Own pages get everything, hidden or not, with the
    * `things` that several cards are about, and take the same steps themselves so that they can explain them. With `marks`, the
-   * script of marks is put into the sender's frame before an answer that has candidates.
+   * script of marks is put into the sender's frame before an answer that has something to mark.
    */
   findCandidates(request: { passages: Passage[]; marks?: boolean | undefined }): {
     candidates: Candidate[];

@@ -13,6 +13,7 @@ function getter<Owner, Key extends keyof Owner>(prototype: Owner, key: Key): Get
 export const parentOf = getter(Node.prototype, 'parentNode');
 export const firstChildOf = getter(Node.prototype, 'firstChild');
 export const nextSiblingOf = getter(Node.prototype, 'nextSibling');
+export const previousSiblingOf = getter(Node.prototype, 'previousSibling');
 export const isConnected = getter(Node.prototype, 'isConnected');
 export const typeOf = getter(Node.prototype, 'nodeType');
 export const localNameOf = getter(Element.prototype, 'localName');

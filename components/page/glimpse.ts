@@ -11,6 +11,7 @@ import {
   matchesSelector,
   nextSiblingOf,
   parentOf,
+  previousSiblingOf,
   typeOf,
 } from './dom.ts';
 import { excludedSelector, roleOfTag, type TagRole } from './tag-roles.ts';
@@ -51,6 +52,21 @@ export function whatIsBeside(host: Element, shadow: ShadowRoot, role: TagRole): 
     return ['', undefined];
   const [ahead = '', behind] = glimpse(shadow).split(slotMark);
   return [ahead.trim(), behind?.trim()];
+}
+
+/** The text right before and after the host of a shadow tree, for what the tree shows at its edges; nothing at a block. */
+export function whatIsAround(host: Element): [before: string, after: string] {
+  if (
+    roleOfTag(localNameOf.call(host)) !== 'inline' ||
+    !/^(?:inline|contents)/.test(getComputedStyle(host).display)
+  )
+    return ['', ''];
+  const textOf = (node: Node | null) => {
+    if (node instanceof Text) return node.data.trim();
+    const isRead = node instanceof Element && roleOfTag(localNameOf.call(node)) === 'inline';
+    return isRead && !matchesSelector(node, excludedSelector) ? glimpse(node).trim() : '';
+  };
+  return [textOf(previousSiblingOf.call(host)), textOf(nextSiblingOf.call(host))];
 }
 
 /** Is a raised or lowered text, which follows `before`, a mark of a note, and no part of a word (`M<sup>me</sup>`)? */

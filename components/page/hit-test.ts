@@ -1,5 +1,5 @@
 /** From a point of the window to the text there, and whether a stretch of text really lies under it. */
-import { flatParentOf, matchesSelector, rootOf, shadowRootOf } from './dom.ts';
+import { flatParentOf, isRendered, matchesSelector, rootOf, shadowRootOf } from './dom.ts';
 import { isInside, type Point, type Rect } from './geometry.ts';
 import { lightnessOf } from './lightness.ts';
 import { seeThrough } from './page-theme.ts';
@@ -27,8 +27,13 @@ export function textsAt(point: Point, texts: Iterable<Text>): Text[] {
   }
   return [...texts].filter((text) => {
     let element = flatParentOf(text);
-    // An element without a box of its own is not in the pile.
-    while (element && !pile.has(element) && getComputedStyle(element).display === 'contents')
+    // An element without a box of its own is not in the pile. Most have one, and their style need not be asked.
+    while (
+      element &&
+      !pile.has(element) &&
+      !isRendered(element) &&
+      getComputedStyle(element).display === 'contents'
+    )
       element = flatParentOf(element);
     return element && seen.has(element);
   });

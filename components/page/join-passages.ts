@@ -160,6 +160,11 @@ export function createJoiner<Node>(
     aside(added, edge) {
       finish();
       const follows = borders === 0;
+      if (aside && !follows) {
+        // The one before belongs to the last passage, this one does not.
+        part();
+        release();
+      }
       // Two of them in a row are one text; what has a border between is none.
       aside =
         aside && follows ? { ...aside, text: `${aside.text} ${added}` } : { text: added, edge, follows };

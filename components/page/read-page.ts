@@ -15,7 +15,7 @@ import {
   typeOf,
 } from './dom.ts';
 import { createEdges } from './edges.ts';
-import { asideOf, headOf, whatIsBeside } from './glimpse.ts';
+import { asideOf, headOf, whatIsAround, whatIsBeside } from './glimpse.ts';
 import { createJoiner, type JoinedPassage } from './join-passages.ts';
 import { findSpecial, languageOf } from './special-elements.ts';
 import { borderOf, canHost, excludedSelector, roleOfTag, type TagRole } from './tag-roles.ts';
@@ -150,6 +150,8 @@ export function* readPage(
       length += text.length;
     };
 
+    const [before, after] = tree instanceof ShadowRoot ? whatIsAround(tree.host) : ['', ''];
+    if (before) joiner.aside(before, 'inline');
     let node: Node | null = firstChildOf.call(tree);
     if (from) {
       const outer: Element[] = [];
@@ -188,6 +190,7 @@ export function* readPage(
       }
       node = next;
     }
+    if (after) joiner.aside(after, 'inline');
     joiner.end();
   }
 

@@ -12,6 +12,7 @@ import { createGoneSearch } from './gone-search.ts';
 import type { createMarks, Marks } from './marks.ts';
 import { type PagePassage, readPage } from './read-page.ts';
 import { runInSlices } from './slices.ts';
+import type { Scope } from './spots.ts';
 import { findLateRoots, lookNowAndThen } from './unseen-changes.ts';
 import { watch } from './watch.ts';
 
@@ -69,8 +70,8 @@ export function startSession(
   const asker = createAsker(brain.findCandidates, settleSoon, signal);
   const { documentElement } = document;
   let passages: PagePassage[] = [];
-  /** UTF-16 units of all that was read, also of passages that name nobody. */
-  let textLength = 0;
+  /** How much was read, also of passages that name no one. */
+  let scope: Scope = { length: 0 };
   let roots: readonly ShadowRoot[] = [];
   const knownRoots = new WeakSet<ShadowRoot>();
   let settings = initial;
@@ -85,13 +86,13 @@ export function startSession(
     // Until the first reading is over, what has been read is all there is to settle.
     if (passages.length === 0) {
       passages = found;
-      textLength = 0;
+      scope = { length: 0 };
     }
     try {
       const { result, cost } = await runInSlices(
         readPage(documentElement, firstInView(), (passage) => {
           found.push(passage);
-          if (passages === found) textLength += passage.text.length;
+          if (passages === found) scope.length += passage.text.length;
           asker.add(passage);
         }),
         signal,
@@ -106,9 +107,11 @@ export function startSession(
       await asker.flush();
       // What it asked before has no answer and need have none: what stands stays until the next reading is over.
       if (mine !== round) return;
-      unnamed = { ...noFindings, partial: result.partial };
-      marks?.spots.renew(result.partial);
-      textLength = result.passages.reduce((sum, { text }) => sum + text.length, 0);
+      marks?.spots.renew();
+      scope = {
+        length: result.passages.reduce((sum, { text }) => sum + text.length, 0),
+        partial: result.partial,
+      };
       // Passages that name no one are not kept: the page's own nodes would hang on them.
       passages = result.passages.filter((passage) => asker.candidatesOf(passage).length > 0);
       marks?.display.forgetLooks();
@@ -123,7 +126,12 @@ export function startSession(
 
   /** Marks, as soon as anything was found; while nothing was, a page does without. */
   const marksNeeded = () => {
-    if (marks || !passages.some((passage) => asker.candidatesOf(passage).length > 0)) return marks;
+    if (marks) return marks;
+    if (!passages.some((passage) => asker.candidatesOf(passage).length > 0)) {
+      if (unnamed.partial !== scope.partial)
+        unnamed = scope.partial === undefined ? noFindings : { ...noFindings, partial: scope.partial };
+      return undefined;
+    }
     marks = brain.createMarks()?.(
       brain.paintRule,
       () => settings,
@@ -134,7 +142,6 @@ export function startSession(
       },
       signal,
     );
-    if (unnamed.partial !== undefined) marks?.spots.renew(unnamed.partial);
     return marks;
   };
   const findingsNow = (): Findings => marks?.spots.findings ?? unnamed;
@@ -150,7 +157,7 @@ export function startSession(
         while (again) {
           again = false;
           const { spots, display } = marksNeeded() ?? {};
-          const settled = spots?.settle(passages, textLength, asker.candidatesOf, settings);
+          const settled = spots?.settle(passages, scope, asker.candidatesOf, settings);
           if (settled) sum += (await runInSlices(settled, signal)).cost;
           tell();
           if (display) sum += (await runInSlices(display.paint(), signal)).cost;

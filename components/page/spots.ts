@@ -2,7 +2,7 @@
  * What stands on a page, from the candidates of its passages, and what becomes of it when the page changes. A mention whose
  * text has changed, has gone or is not read any more is dropped for good: only a new reading brings it back.
  */
-import { settleMarks } from '../matching/settle-marks.ts';
+import { settleInSteps } from '../matching/settle-marks.ts';
 import type { Candidate, Mention } from '../matching/types.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type Findings, noFindings, type Spot } from './findings.ts';
@@ -15,25 +15,29 @@ import { createExcludedTest, isAsRead, isUnchanged, textOf } from './still-there
 /** Candidates or mentions between two looks at the clock. */
 const stride = 16;
 
+/** How much of a page was read. */
+export interface Scope {
+  length: number;
+  partial?: boolean;
+}
+
 export interface Spots {
   /** What is there now. */
   readonly findings: Findings;
   /**
    * Settles which candidates count, piecemeal; `findings` change at the end, and only if anything has. Candidates whose text
    * is not as it was read, is hidden or was dropped since the last reading was over do not count.
-   * @param textLength UTF-16 units of all that was read, also of passages that name nobody.
+   * @param scope the UTF-16 units of all that was read, also of passages that name no one, and whether there is more on the
+   * page; `partial` is left out until that is known.
    */
   settle(
     passages: readonly PagePassage[],
-    textLength: number,
+    scope: Scope,
     candidatesOf: (passage: PagePassage) => readonly Candidate[],
     settings: Settings,
   ): Generator<void, void>;
-  /**
-   * A reading is over: what was dropped before is known to it, and counts if it stands among what is settled from now on.
-   * @param partial whether there is more on the page than was read.
-   */
-  renew(partial: boolean): void;
+  /** A reading is over: what was dropped before is known to it, and counts if it stands among what is settled from now on. */
+  renew(): void;
   /** The stretches with a candidate, as last settled, and whether readers can see them. */
   readonly seen: ReadonlyMap<Stretch, boolean>;
   /** The texts that mentions are in. */
@@ -57,7 +61,7 @@ export function createSpots(): Spots {
   /** How often anything was dropped or looked for. */
   let edits = 0;
   let last:
-    | { passages: readonly PagePassage[]; textLength: number; settings: Settings; candidates: Candidate[] }
+    | { passages: readonly PagePassage[]; scope: Scope; settings: Settings; candidates: Candidate[] }
     | undefined;
 
   const drop = (spots: readonly Spot[]) => {
@@ -92,9 +96,8 @@ export function createSpots(): Spots {
     get findings() {
       return current();
     },
-    renew(partial) {
+    renew() {
       dropped = new WeakSet();
-      findings = { ...current(), partial };
     },
     get seen() {
       return seen;
@@ -107,12 +110,13 @@ export function createSpots(): Spots {
       return drop(byNode.get(node as Text) ?? []);
     },
     dropChanged,
-    *settle(passages, textLength, candidatesOf, settings) {
+    *settle(passages, scope, candidatesOf, settings) {
       const then = edits;
       const isSeen = createSight();
       const looked = new Map<Stretch, boolean>();
       const isExcluded = createExcludedTest();
       const isGone = (node: Text) => dropped.has(node) || isExcluded(node);
+      let hasGone = false;
       const origins: Candidate[] = [];
       const candidates: Candidate[] = [];
       const here = new Map<number, PagePassage>();
@@ -126,7 +130,10 @@ export function createSpots(): Spots {
           if (start < keepFrom || start >= keepUntil) continue;
           const nodes = nodesOf(passage, start, end);
           const stretch = locate(passage, start, end);
-          if (!stretch || !isAsRead(passage, start, end) || nodes.some(isGone)) continue;
+          if (!stretch || !isAsRead(passage, start, end) || nodes.some(isGone)) {
+            hasGone = true;
+            continue;
+          }
           looked.set(stretch, isSeen(stretch));
           if (!looked.get(stretch)) continue;
           origins.push(candidate);
@@ -135,19 +142,19 @@ export function createSpots(): Spots {
       }
       seen = looked;
       if (
-        last?.passages === passages &&
+        last?.scope === scope &&
+        last.passages === passages &&
         last.settings === settings &&
-        last.textLength === textLength &&
         last.candidates.length === origins.length &&
         last.candidates.every((candidate, at) => candidate === origins[at])
       )
         return;
-      last = { passages, textLength, settings, candidates: origins };
+      last = { passages, scope, settings, candidates: origins };
       yield;
-      const { mentions, marked } = settleMarks(
+      const { mentions, marked } = yield* settleInSteps(
         candidates,
         {
-          length: textLength,
+          length: scope.length,
           lengthOf: (passage) => here.get(passage)?.text.length ?? 0,
           sectionOf: (passage) => here.get(passage)?.section ?? 0,
         },
@@ -174,7 +181,13 @@ export function createSpots(): Spots {
         }
       }
       byNode = nodes;
-      findings = withSpots(findings, spots, passages);
+      // Where all that was read has gone, what is on the page now is not known before the next reading is over.
+      const isKnown = scope.partial !== undefined && (spots.length > 0 || !hasGone);
+      findings = withSpots(
+        { ...noFindings, ...(isKnown && { partial: scope.partial === true }) },
+        spots,
+        passages,
+      );
       // What changed while this was settled was looked for among what stood before.
       if (edits === then) return;
       drop(spots.filter(({ start, end }) => dropped.has(start.node) || dropped.has(end.node)));

@@ -81,7 +81,9 @@ export function createCalls(knowledge: Knowledge, world: World): Handlers<Backgr
       const hidden = hiddenOn({ ...settings, hiddenHere }, siteOf(sender));
       // Kinds that are not marked stay: they are evidence for others and stand in the roster. The page leaves them unmarked.
       const candidates = openCandidates(found, hidden, sameThing);
-      if (marks && candidates.length > 0) await world.runScript(frameOf(sender), 'marks');
+      // Names that are hidden or another's leave nothing to mark.
+      if (marks && candidates.some(({ choices }) => choices.length > 0))
+        await world.runScript(frameOf(sender), 'marks');
       return { candidates };
     },
 

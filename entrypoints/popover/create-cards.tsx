@@ -16,6 +16,9 @@ import type { Strings } from '../../components/strings/strings.ts';
 import { StringsContext } from '../../components/views/strings-context.ts';
 import { Popover } from './Popover.tsx';
 
+/** Most further cards whose names are fetched with a card: no reader wants more, and the background refuses long lists. */
+const mostNamed = 20;
+
 /** What made a card open. */
 type How = 'rest' | 'press' | 'touch' | 'jump';
 
@@ -39,7 +42,7 @@ export function createCards(page: PageSide, strings: Strings, css: string): Card
   const getNamedCard = async (key: string, { card, others, evidence }: Mention) => {
     const keys = new Set([card, ...others, ...(evidence.kind === 'related' ? evidence.cards : [])]);
     keys.delete(key);
-    const [answer, ...beside] = await page.getCards([key, ...keys]);
+    const [answer, ...beside] = await page.getCards([key, ...[...keys].slice(0, mostNamed)]);
     if (answer?.key !== key) return undefined;
     const named = beside.flatMap((other) => {
       if (answer.neighbours.some((known) => known.key === other.key)) return [];
@@ -62,7 +65,7 @@ export function createCards(page: PageSide, strings: Strings, css: string): Card
           pageDate={pageDate(document)}
           // Frames do not know whose page they are in, and *here* is the page's host.
           host={window === window.top ? location.hostname : ''}
-          getCard={(key) => getNamedCard(key, mention)}
+          getCard={async (key) => (await page.getCards([key]))[0]}
           hide={page.hide}
           story={page.story}
           pin={how === 'touch' ? undefined : pin}

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, it, vi } from 'vitest';
 import type { CardAnswer } from '../../components/cards/card.ts';
+import { limits } from '../../components/messaging/protocol.ts';
 import type { Spot } from '../../components/page/findings.ts';
 import type { HoverWorld } from '../../components/page/pointer.ts';
 import type { HostOptions } from '../../components/page/popover-host.ts';
@@ -44,11 +45,15 @@ function cards(...names: string[]) {
     } as unknown as Spot;
   });
   const spots = [...all];
+  const asked: string[][] = [];
   const answers = new Map<string, (cards: CardAnswer[]) => void>();
   const side = createCards(
     {
       findings: () => ({ spots, mentions: [], passages: [] }),
-      getCards: ([key = '']: string[]) => new Promise((resolve) => answers.set(key, resolve)),
+      getCards: (keys: string[]) => {
+        asked.push(keys);
+        return new Promise((resolve) => answers.set(keys[0] ?? '', resolve));
+      },
       themeOf: () => 'light',
       activate: () => {},
       signal: new AbortController().signal,
@@ -61,7 +66,7 @@ function cards(...names: string[]) {
   close.mockReset();
   const answer = (key: string) => answers.get(key)?.([{ key } as CardAnswer]);
   const shown = () => mountPopover.mock.calls.map(([options]) => (options as HostOptions).box.textContent);
-  return { all, spots, side, world, answer, shown };
+  return { all, spots, side, world, answer, shown, asked };
 }
 
 it('shows the card of the newest wish, in whatever order the answers come', async () => {
@@ -86,6 +91,18 @@ it('shows no card of a mention that has gone while it was loaded', async () => {
   world.show(1, first);
   expect(shown()).toEqual([]);
   expect(close).toHaveBeenCalledOnce();
+});
+
+it('asks for a few of many related cards, and gives their names to the card', async () => {
+  const { all, world, asked } = cards('a:1');
+  const [first] = all as [Spot];
+  const many = Array.from({ length: 130 }, (_, number) => `a:${number + 1}`);
+  first.mention.evidence = { kind: 'related', cards: many };
+  void world.load(1, first);
+  expect(asked).toHaveLength(1);
+  expect(asked[0]?.[0]).toBe('a:1');
+  expect(asked[0]?.length).toBeLessThanOrEqual(limits.keys);
+  expect(asked[0]).toContain('a:3');
 });
 
 it('closes the card of a mention whose text goes, and of no other', async () => {

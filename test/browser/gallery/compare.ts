@@ -68,12 +68,12 @@ async function waitFor(patience: number, ask: () => Promise<boolean>): Promise<b
 
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
-/** Waits for these marks; tells what is there instead. */
+/** Waits for these marks, in whatever order they were painted; tells what is there instead. */
 async function missing(page: Page, marks: readonly string[], patience: number): Promise<Difference[]> {
   let now: string[] = [];
   const ok = await waitFor(patience, async () => {
     now = await marksOf(page);
-    return same(now, marks);
+    return same(now.toSorted(), marks.toSorted());
   });
   return ok ? [] : [{ what: 'marks', with: JSON.stringify(now), bare: JSON.stringify(marks) }];
 }
