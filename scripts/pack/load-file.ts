@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Pack } from '../../components/cards/card.ts';
 import { type FileProblem, lineOfProblem } from '../../components/cards/reading/file-problem.ts';
-import { type Form, readPack, tooLarge } from '../../components/cards/reading/read-pack.ts';
+import { type Form, noCards, readPack, tooLarge } from '../../components/cards/reading/read-pack.ts';
 import type { RowCounts } from '../../components/cards/reading/reading-notes.ts';
 import { packWarnings } from '../../components/matching/pack-warnings.ts';
 
@@ -29,6 +29,14 @@ export function loadFile(file: string): LoadedFile {
   const read = readPack(basename(file), readFileSync(file));
   if (!read.ok)
     return { pack: undefined, form: undefined, problems: read.problems, notes: read.warnings, warnings: [] };
+  if (read.pack.cards.length === 0)
+    return {
+      pack: undefined,
+      form: undefined,
+      problems: [{ message: noCards }],
+      notes: read.warnings,
+      warnings: [],
+    };
   const found = packWarnings(read.pack);
   const places = read.locate(found.map(({ path }) => path));
   const warnings = found.map(({ path, message }) => {

@@ -38,6 +38,9 @@ export const maxFile = 150_000_000;
 /** The most cards of a pack. */
 export const maxCards = 300_000;
 
+/** What is wrong with a pack that has no cards, which is of no use to anyone who imports it. */
+export const noCards = 'no cards in it: add some, each with a name';
+
 /** What is wrong with a file by its size alone, before anything of it is read. */
 export function tooLarge(size: number): string | undefined {
   if (size <= maxFile) return undefined;
