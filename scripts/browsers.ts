@@ -111,10 +111,10 @@ async function downloaded({ download }: Known): Promise<string | undefined> {
  */
 export async function findBrowser(name: BrowserName): Promise<string | undefined> {
   const one = known[name];
-  const told = process.env[one.variable];
-  if (told) {
-    if (usable(told, one)) return told;
-    throw new Error(`${one.variable} is ${told}: no ${name} ${one.oldest} or later is there.`);
+  const given = process.env[one.variable];
+  if (given) {
+    if (usable(given, one)) return given;
+    throw new Error(`${one.variable} is ${given}, which is not ${name} ${one.oldest} or later.`);
   }
   return candidates(one).find((path) => usable(path, one)) ?? (await downloaded(one));
 }

@@ -9,7 +9,7 @@ import { densityOf } from '../../../components/matching/density.ts';
 import { packWarnings } from '../../../components/matching/pack-warnings.ts';
 import type { ImportSummary } from '../../../components/views/import-state.ts';
 
-/** More are not read by anybody; the rest are counted. */
+/** No one reads more of them; the rest are counted. */
 const mostTold = 100;
 
 export type Prepared =
