@@ -1,6 +1,6 @@
 /**
- * Where the browsers are. Nobody should have to read a page of instructions before the first start, and nothing should be
- * installed that is already there: an installed browser is used, Debian's package comes next (as root), a download last.
+ * Finds the browsers. The first start should need no instructions and install nothing that is already there: an installed
+ * browser comes first, then Debian's package (as root), then a download.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
