@@ -51,11 +51,12 @@ const mostTitles = 3;
 
 /**
  * The row that most looks like headings: how many of its cells are columns of ours, 0 where none names cards. A title fills
- * fewer cells than the headings below it, so a row that is no wider than one above it and has one known word is data.
+ * fewer cells than the headings below it. So a row that is no wider than one above it is data if it has only one known word,
+ * or no more of them than that row.
  */
 function headingIn(rows: readonly Row[]): { line: number; score: number } {
   let best = { line: 0, score: 0 };
-  const above: Above = { widest: 0, rows: 0, wide: 0, known: false };
+  const above: Above = { widest: 0, rows: 0, wide: 0, known: 0 };
   for (const [at, { line, cells }] of rows.entries()) {
     if (cells[0]?.startsWith('#')) continue;
     const columns = columnsOf(cells, rows.slice(at + 1));
@@ -66,11 +67,11 @@ function headingIn(rows: readonly Row[]): { line: number; score: number } {
     above.widest = Math.max(above.widest, filled);
     above.rows++;
     if (filled > 1) above.wide++;
-    above.known ||= known.size > 0;
+    above.known = Math.max(above.known, known.size);
     if (!known.has('name') && !item) continue;
     // One heading alone is half a sign, since it may be a title.
     const score = filled === 1 && cells.length === 1 ? 0.5 : known.size + (item ? 1 : 0);
-    if (score < 2 && !isBelowTitle(cells, columns, before)) continue;
+    if ((score < 2 || score <= before.known) && !isBelowTitle(cells, columns, before)) continue;
     if (score > best.score) best = { line, score };
   }
   return best;
@@ -83,11 +84,11 @@ interface Above {
   rows: number;
   /** Rows that fill several cells. */
   wide: number;
-  /** Some row has a word that is a heading of ours. */
-  known: boolean;
+  /** Most columns of ours that a row names. */
+  known: number;
 }
 
-/** Whether a row with one word that we know may be the headings, since what is above it may be a title. */
+/** Whether a row that is no surer sign than the rows above it may be the headings, since those may be titles. */
 function isBelowTitle(
   cells: readonly string[],
   columns: readonly (Column | undefined)[],
@@ -101,7 +102,7 @@ function isBelowTitle(
   const isWords = !cells.some((cell) => /^\P{L}+$/u.test(cell));
   const isHeadings = names.length === 1 && kindOf(names[0] ?? '') === undefined && isWords;
   const items = cells.some((cell) => cells.includes(`${cell}Label`));
-  return above.wide === 1 && !above.known && filled === above.widest && (isHeadings || items);
+  return above.wide === 1 && above.known === 0 && filled === above.widest && (isHeadings || items);
 }
 
 /** Of the separators the one that stands most often in the first line that is no remark, outside quotation marks. */

@@ -28,6 +28,11 @@ describe('a table without a name column', () => {
       ['entity,category,alias', 'Rotterdam,place,', 'Joe Biden,person,Joe'],
       'entity, category, alias',
     ],
+    [
+      'two words of headings in a row of data',
+      ['entity,category,alias', 'Rotterdam,place,', 'Joe Biden,person,nickname'],
+      'entity, category, alias',
+    ],
     ['no known heading', ['Given,Family,What', 'Joe,Biden,person', 'Eve,Adams,spy'], 'Given, Family, What'],
     [
       'a word for names in a row of data',
