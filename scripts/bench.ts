@@ -133,7 +133,7 @@ function print(rows: Row[]): void {
   );
 }
 
-/** What resting on a name costs, and what pages pay in layouts before anybody does. */
+/** What hovering over a name costs, and how many layouts pages pay for before that. */
 async function measureCardCosts(browser: Browser, site: Site, rounds: number) {
   const times: CardTimes[] = [];
   for (let round = 0; round < rounds; round++)

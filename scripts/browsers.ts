@@ -1,6 +1,6 @@
 /**
- * Where the browsers are. Nobody should have to read a page of instructions before the first start, and nothing should be
- * installed that is already there: an installed browser is used, Debian's package comes next (as root), a download last.
+ * Finds the browsers. The first start should need no instructions and install nothing that is already there: an installed
+ * browser comes first, then Debian's package (as root), then a download.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
@@ -111,10 +111,10 @@ async function downloaded({ download }: Known): Promise<string | undefined> {
  */
 export async function findBrowser(name: BrowserName): Promise<string | undefined> {
   const one = known[name];
-  const told = process.env[one.variable];
-  if (told) {
-    if (usable(told, one)) return told;
-    throw new Error(`${one.variable} is ${told}: no ${name} ${one.oldest} or later is there.`);
+  const given = process.env[one.variable];
+  if (given) {
+    if (usable(given, one)) return given;
+    throw new Error(`${one.variable} is ${given}, which is not ${name} ${one.oldest} or later.`);
   }
   return candidates(one).find((path) => usable(path, one)) ?? (await downloaded(one));
 }

@@ -1,6 +1,6 @@
 /**
  * `npm run eval`: how right mention finding is, over the labelled corpus or any JSON-lines file of its form
- * (test/corpus/README.md), by class, language and strictness, beside what somebody could have had instead.
+ * (test/corpus/README.md), by class, language and strictness, compared with the alternatives.
  */
 import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -53,7 +53,7 @@ function printTable(title: string, groups: ReadonlyMap<string, Counts>): void {
 function printFigures(title: string, lines: readonly CorpusLine[], find: Finder): Mistake[] {
   const { groups, mistakes } = countBy(lines, find, (line) => line.class);
   printTable(`${title}, by class`, groups);
-  printTable(`${title}, by language`, countBy(lines, find, (line) => line.lang ?? 'not told').groups);
+  printTable(`${title}, by language`, countBy(lines, find, (line) => line.lang ?? 'not given').groups);
   console.log(`${title}, all`);
   console.table({ all: row(total(groups)) });
   return mistakes;

@@ -1,7 +1,7 @@
 /**
  * `npm run release -- [--out DIR]`: from the one version in package.json, what each store takes: zips for Chrome and Edge and
- * for Firefox, the sources that Firefox's reviewers build from, the folder that Safari's converter takes, and checksums. What
- * breaks a rule of a store, or is larger than it may be, is told and nothing is written.
+ * for Firefox, the sources that Firefox's reviewers build from, the folder that Safari's converter takes, and checksums. Reports
+ * every file that breaks a rule of a store or is too large, and then writes nothing.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';

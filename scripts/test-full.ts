@@ -71,7 +71,7 @@ ${started.toISOString().slice(0, 10)}, ${Math.round((Date.now() - started.getTim
 | --- | --- | --- |
 ${lines.join('\n')}
 
-JavaScript heap in bytes, before and after the soak, garbage collected (Firefox tells nobody):
+JavaScript heap in bytes, before and after the soak, garbage collected (not available in Firefox):
 
 ${heaps.map((line) => `    ${line.trim()}`).join('\n') || '    the soak did not end'}
 `,

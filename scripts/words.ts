@@ -1,6 +1,6 @@
 /**
- * Makes assets/words/words.json from the word lists of three maintained packages: ordinary words (which a slip must not
- * turn into a name), words that are written with a capital, and given names (which make a surname somebody else's).
+ * Makes assets/words/words.json from the word lists of three maintained packages: ordinary words (which must not
+ * count as misspelt names), words written with a capital, and given names (which show that a surname is someone else's).
  * Run with `node scripts/words.ts` after updating one of them; the result is committed, so no list ships twice.
  */
 import { readFileSync, writeFileSync } from 'node:fs';

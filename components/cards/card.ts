@@ -13,9 +13,9 @@ type Relation = Card['relations'][number];
 export type Note = Card['since'][number];
 /** A parsed pack; its cards have unique ids and its relations resolve. */
 export type Pack = Omit<v.InferOutput<typeof PackSchema>, 'cards'> & { cards: Card[] };
-/** What is told of a pack without its cards and without what they cite. */
+/** A pack without its cards and references. */
 export type PackInfo = Omit<Pack, 'cards' | '$schema' | 'references'>;
-/** What is told of the pack that a card comes from: of its references those that the card cites. */
+/** The pack that a card comes from, with only the references that the card cites. */
 export type CitedPack = PackInfo & Pick<Pack, 'references'>;
 
 /** A card as it travels to a view: with the key that names it across packs and the pack that it comes from. */

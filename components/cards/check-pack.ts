@@ -45,7 +45,7 @@ export function checkCard(card: Omit<Card, 'id'>, index: number, around: Surroun
         if (paragraph > last)
           report(
             [list, at, 'paragraphs', which],
-            `the source has no paragraph ${paragraph}: name one of 1 to ${last}, or mend source.paragraphs`,
+            `the source has no paragraph ${paragraph}: use one of 1 to ${last}, or correct source.paragraphs`,
           );
       }
     }
@@ -56,7 +56,7 @@ export function checkCard(card: Omit<Card, 'id'>, index: number, around: Surroun
         if (around.references && !around.references.has(reference))
           report(
             [list, at, 'references', which],
-            `no reference has the id “${reference}”: add it to references, or mend the id`,
+            `no reference has the id “${reference}”: add it to references, or correct the id`,
           );
       }
     }

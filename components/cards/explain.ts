@@ -1,11 +1,11 @@
-/** What a schema finds wrong, in words a pack author can act on: the place as a path, what is wrong, how to mend it. */
+/** Turns schema errors into messages for pack authors: the place as a path, what is wrong, how to fix it. */
 import type * as v from 'valibot';
 
 /** One thing wrong with a pack. */
 export interface PackProblem {
   /** Where, such as `cards[3].aliases[0].text`; empty for the pack as a whole. */
   path: string;
-  /** What is wrong there and how to mend it. */
+  /** What is wrong there and how to fix it. */
   message: string;
 }
 

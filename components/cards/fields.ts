@@ -1,4 +1,4 @@
-/** The small pieces that cards and packs are made of. Each message says what is wrong and how to mend it. */
+/** The small pieces that cards and packs are made of. Each message says what is wrong and how to fix it. */
 import * as v from 'valibot';
 
 /** Most that any text in a pack may hold, in UTF-16 units; far beyond what a card can show. */

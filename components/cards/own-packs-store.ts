@@ -1,6 +1,6 @@
 /**
  * The reader's own packs, in IndexedDB: they may be larger than `storage.local` takes. A pack is written in one transaction,
- * so whoever is killed midway leaves either the pack that was there or the new one, whole.
+ * so an interrupted write leaves either the old pack or the new one, complete.
  */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Card, Pack } from './card.ts';
@@ -9,7 +9,7 @@ import type { Card, Pack } from './card.ts';
 export interface StoredPack extends Omit<Pack, 'cards' | '$schema'> {
   /** How many cards it has. */
   cards: number;
-  /** Another one for every saving, so that what was made of a pack can be told to be out of date. */
+  /** Changes on every save, so that derived data can be invalidated. */
   revision: string;
   /** When it was removed, in ms since 1970; it is kept for as long as that can be taken back. */
   removed?: number;

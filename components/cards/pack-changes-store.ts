@@ -1,6 +1,6 @@
 /**
- * IndexedDB tells nobody that it changed, and wakes no background that sleeps; `storage.local` does both. So whoever changed
- * the reader's packs leaves a mark there. Apart from own-packs-store.ts, since a worker, where that runs too, has no such API.
+ * IndexedDB has no change events and does not wake a sleeping background; `storage.local` does both. So code that changes the
+ * reader's packs also writes a mark there. Separate from own-packs-store.ts, which also runs in a worker, without that API.
  */
 import { browser } from 'wxt/browser';
 
@@ -20,7 +20,7 @@ export function announcePacks(area: ChangesArea = browser.storage.local): Promis
   return area.set({ [key]: crypto.randomUUID() });
 }
 
-/** Calls `listener` after each such change, whoever made it, until `signal` aborts. */
+/** Calls `listener` after each such change, from any context, until `signal` aborts. */
 export function watchPacks(
   listener: () => void,
   signal: AbortSignal,

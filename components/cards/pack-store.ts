@@ -2,7 +2,7 @@
 import type { Pack } from './card.ts';
 import { parsePack } from './parse-pack.ts';
 
-/** Where a pack comes from: a name to tell the reader, and what stands there. */
+/** Where a pack comes from: a name to show the reader, and the content found there. */
 export interface PackSource {
   name: string;
   content: unknown;
@@ -19,7 +19,7 @@ export interface LoadedPacks {
   problem?: string;
 }
 
-/** Parses packs. One that does not parse, or has the id of an earlier one, is left out and told. Never throws. */
+/** Parses packs. Leaves out and reports a pack that does not parse or has the id of an earlier one. Never throws. */
 export function loadPacks(sources: readonly PackSource[]): LoadedPacks {
   const packs = new Map<string, Pack>();
   const own = new Set<string>();

@@ -1,4 +1,4 @@
-/** A pack comes from a file, from storage or with the extension: one border, at which it is a pack or everything wrong is told. */
+/** Parses packs from files, from storage and from the extension: returns a valid pack or every error. */
 import * as v from 'valibot';
 import type { Card, Pack } from './card.ts';
 import { cardIds } from './card-ids.ts';

@@ -1,14 +1,14 @@
 import type { Card, Pack, PackInfo } from './card.ts';
 
-/** Most cards that one picture holds: more of them could neither be laid out at once nor be told apart. */
+/** The most cards in one picture: with more, layout would be slow and the picture unreadable. */
 const mostCards = 200;
 
-/** A pack as its story tells it: the cards with what is dated and how they relate, and nothing else of them. */
+/** A pack for its story: each card with its dated entries and relations, and nothing else. */
 export interface Story {
   pack: PackInfo;
   /** In the order of the pack. */
   cards: { key: string; card: Card }[];
-  /** How many cards the pack has: those with the most relations and dates are told where these are too many. */
+  /** How many cards the pack has. If there are too many, the story shows those with the most relations and dates. */
   total: number;
 }
 
@@ -18,11 +18,11 @@ export function storyOf({ cards, references: _references, $schema: _schema, ...p
   for (const { to } of cards.flatMap(({ relations }) => relations))
     weights.set(to, (weights.get(to) ?? 0) + 1);
   const weight = ({ id }: Card) => weights.get(id) ?? 0;
-  const told = new Set(cards.toSorted((a, b) => weight(b) - weight(a)).slice(0, mostCards));
+  const shown = new Set(cards.toSorted((a, b) => weight(b) - weight(a)).slice(0, mostCards));
   return {
     pack,
     cards: cards
-      .filter((card) => told.has(card))
+      .filter((card) => shown.has(card))
       .map((card) => ({ key: `${pack.id}:${card.id}`, card: outlineOf(card) })),
     total: cards.length,
   };

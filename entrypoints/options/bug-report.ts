@@ -1,4 +1,4 @@
-/** A match test as text, in English whatever the interface's language, for whoever is to mend the match. */
+/** A match test as text, in English whatever the interface's language, for the person who fixes the match. */
 import { explain } from '../../components/matching/explain.ts';
 import type { Mention } from '../../components/matching/types.ts';
 import type { Unmarked, WhyNot } from '../../components/matching/why-not.ts';

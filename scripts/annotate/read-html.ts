@@ -1,4 +1,4 @@
-/** Reads the passages of an HTML file by the page's own rules, as far as a parse without styles can tell. */
+/** Reads the passages of an HTML file by the page's own rules, as far as that is possible without styles. */
 import { Parser } from 'htmlparser2';
 import { isLoneName } from '../../components/matching/neighbours.ts';
 import type { TextPassage as PlainPassage } from '../../components/matching/text-passages.ts';

@@ -1,5 +1,5 @@
 /**
- * What somebody could have had instead, with the same names: an exact word list, fuse.js alone over runs of capitals, and
+ * The alternatives, with the same names: an exact word list, fuse.js alone over runs of capitals, and
  * two maintained libraries that look names up (compromise, wink-nlp). Each gets every alias and form that may be marked.
  */
 import nlp from 'compromise';

@@ -16,7 +16,7 @@ function checkFile(file: string): boolean {
   for (const warning of warnings) console.log(`warning ${lineOfProblem(file, warning)}`);
   const forms = pack?.cards.reduce((sum, { aliases }) => sum + aliases.length, 0);
   const what = pack
-    ? `“${pack.title}” is a good pack: ${counted(pack.cards.length, 'card')}, ${counted(forms ?? 0, 'alias', 'aliases')}`
+    ? `“${pack.title}” is valid: ${counted(pack.cards.length, 'card')}, ${counted(forms ?? 0, 'alias', 'aliases')}`
     : `not a pack: ${counted(problems.length, 'error')}`;
   const lists = [
     ...(notes.length > 0 ? [counted(notes.length, 'note')] : []),

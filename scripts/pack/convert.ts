@@ -6,7 +6,7 @@ import { loadGood, UsageError } from './load-file.ts';
 
 const forms = ['json', 'csv', 'tsv'] as const;
 
-/** `convert FILE`: writes a pack in another form and tells on standard error what that has no place for. */
+/** `convert FILE`: writes a pack in another form and lists on standard error what does not fit into that form. */
 export function convert(args: string[]): boolean {
   const { values, positionals } = parseArgs({
     args,
@@ -25,7 +25,7 @@ export function convert(args: string[]): boolean {
     to === 'json'
       ? { text: writeJson(loaded.pack), leftOut: [] }
       : writeTable(loaded.pack, to === 'tsv' ? '\t' : ',');
-  // The mark tells Excel that this is UTF-8.
+  // Excel needs the byte order mark to read UTF-8.
   if (values.out !== undefined) writeFileSync(values.out, to === 'csv' ? `\ufeff${text}` : text);
   else process.stdout.write(text);
   if (leftOut.length > 0) console.error(`A table has no place for these, left out: ${leftOut.join(', ')}.`);

@@ -2,26 +2,26 @@ import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Pack } from '../../components/cards/card.ts';
 import { type FileProblem, lineOfProblem } from '../../components/cards/reading/file-problem.ts';
-import { type Form, readPack, tooLarge } from '../../components/cards/reading/read-pack.ts';
+import { type Form, noCards, readPack, tooLarge } from '../../components/cards/reading/read-pack.ts';
 import type { RowCounts } from '../../components/cards/reading/reading-notes.ts';
 import { packWarnings } from '../../components/matching/pack-warnings.ts';
 
-/** The command was not given what it needs. */
+/** The command was called with missing or wrong arguments. */
 export class UsageError extends Error {}
 
 export interface LoadedFile {
   pack: Pack | undefined;
   form: Form | undefined;
   problems: FileProblem[];
-  /** How the file was read: what was understood otherwise than written, left out or may be meant otherwise. */
+  /** How the file was read: what was changed, left out or may be misunderstood. */
   notes: FileProblem[];
-  /** What will hurt on pages. */
+  /** What will cause wrong marks on pages. */
   warnings: FileProblem[];
   /** What became of the rows of a table; only where the file has rows. */
   rows?: RowCounts;
 }
 
-/** Reads a pack from a file, with everything that is wrong or will hurt. @throws where the file cannot be read. */
+/** Reads a pack from a file, with every problem and warning. @throws where the file cannot be read. */
 export function loadFile(file: string): LoadedFile {
   const large = tooLarge(sizeOf(file));
   if (large !== undefined)
@@ -29,6 +29,14 @@ export function loadFile(file: string): LoadedFile {
   const read = readPack(basename(file), readFileSync(file));
   if (!read.ok)
     return { pack: undefined, form: undefined, problems: read.problems, notes: read.warnings, warnings: [] };
+  if (read.pack.cards.length === 0)
+    return {
+      pack: undefined,
+      form: undefined,
+      problems: [{ message: noCards }],
+      notes: read.warnings,
+      warnings: [],
+    };
   const found = packWarnings(read.pack);
   const places = read.locate(found.map(({ path }) => path));
   const warnings = found.map(({ path, message }) => {
@@ -39,7 +47,7 @@ export function loadFile(file: string): LoadedFile {
   return { pack, form, problems: [], notes: read.warnings, warnings, ...(rows && { rows }) };
 }
 
-/** The pack of a file. Says on standard error what is wrong with it and how it was read; undefined where it is no pack. */
+/** The pack of a file. Prints to standard error what is wrong with it and how it was read; undefined if it is not valid. */
 export function loadGood(file: string): { pack: Pack; form: Form } | undefined {
   const { pack, form, problems, notes, rows } = loadFile(file);
   for (const problem of problems) console.error(lineOfProblem(file, problem));

@@ -1,4 +1,4 @@
-/** What the stores ask of an extension, and what we ask of it ourselves: sizes by file, and no file that nobody expects. */
+/** What the stores and we ourselves require of an extension: size limits by file, and no unexpected files. */
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Target } from '../build.ts';

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { zipSync } from 'fflate';
 
-/** The first moment that a zip can tell, in local time, as zips do. */
+/** The earliest time that a zip can store, in local time, as zips do. */
 const moment = new Date(1980, 0, 1, 0, 0, 0);
 
 /** All files below a folder, by name with slashes, in the order of their names. */

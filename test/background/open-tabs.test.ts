@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createRestart, restartPages, type Tabs } from '../../entrypoints/background/open-tabs.ts';
 
 /** Tabs of which each answers or refuses with a text. */
@@ -37,15 +37,23 @@ describe('restartPages', () => {
 });
 
 describe('createRestart', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
   it('restarts once for a burst of changes, and again for the next', async () => {
     const { world, told } = tabs({ 1: undefined });
-    const restart = createRestart(world, 0);
-    const settled = () => new Promise((resolve) => setTimeout(resolve, 10));
-    for (let change = 0; change < 5; change += 1) restart();
-    await settled();
+    vi.useFakeTimers();
+    const restart = createRestart(world, 100);
+    for (let change = 0; change < 5; change += 1) {
+      restart();
+      await vi.advanceTimersByTimeAsync(99);
+    }
+    expect(told).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1_000);
     expect(told).toEqual([1]);
     restart();
-    await settled();
+    await vi.advanceTimersByTimeAsync(1_000);
     expect(told).toEqual([1, 1]);
   });
 });

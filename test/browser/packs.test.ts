@@ -72,7 +72,7 @@ describe.each(browsers)('own packs in %s', (name) => {
   });
 
   it.each<[string, string, string | number[], string]>([
-    ['a mistake in a table', 'harbours.csv', harbours('2', 'Antwerp,plaice,,\n'), 'line 6:2 · Antwerp'],
+    ['a table that names no cards', 'harbours.csv', 'port,kind\nAntwerp,place\n', 'no column “name”'],
     ['a mistake in JSON', 'x.json', '{"id": "harbours",\n "title": "H",}', 'line 2:15'],
     [
       'the place of a bundled pack',

@@ -235,7 +235,7 @@ describe('parsePack refuses', () => {
     [
       'a paragraph after the last',
       { ...one({ quotations: [{ text: 'x', speaker: 's', paragraphs: [3, 17] }] }), source },
-      'cards[0].quotations[0].paragraphs[1]: the source has no paragraph 17: name one of 1 to 16, or mend source.paragraphs',
+      'cards[0].quotations[0].paragraphs[1]: the source has no paragraph 17: use one of 1 to 16, or correct source.paragraphs',
     ],
     [
       'a relation that leads nowhere',
@@ -245,12 +245,12 @@ describe('parsePack refuses', () => {
     [
       'a reference that is not there',
       one({ since: [{ text: 'x', references: ['press'] }] }),
-      'cards[0].since[0].references[0]: no reference has the id “press”: add it to references, or mend the id',
+      'cards[0].since[0].references[0]: no reference has the id “press”: add it to references, or correct the id',
     ],
     [
       'a reference of the background that is not there',
       one({ background: [{ text: 'x', references: ['toString'] }] }),
-      'cards[0].background[0].references[0]: no reference has the id “toString”: add it to references, or mend the id',
+      'cards[0].background[0].references[0]: no reference has the id “toString”: add it to references, or correct the id',
     ],
     [
       'two cards with one id',

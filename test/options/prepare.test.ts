@@ -52,6 +52,27 @@ describe('what an import would do', () => {
     expect([moreNotes, moreWarnings]).toEqual([0, 0]);
   });
 
+  it('takes a table in with a note on the cell that it does not understand', async () => {
+    const summary = await summaryOf('name,kind,summary\nRotterdam,place,x\nAntwerp,plaice,\n');
+    expect(summary.cards).toBe(2);
+    expect(summary.notes).toEqual([
+      {
+        line: 3,
+        column: 2,
+        card: 'Antwerp',
+        field: 'kind',
+        message: expect.stringContaining('“plaice” is not a known kind, so it was read as topic'),
+      },
+    ]);
+  });
+
+  it('is refused where it has headings only', async () => {
+    expect(await prepare('name,kind,aliases\n')).toMatchObject({
+      ok: false,
+      problems: [{ message: 'no cards in it: add some, each with a name' }],
+    });
+  });
+
   it('says of the very same table that nothing changes, and keeps ids as the pack grows', async () => {
     const table = 'name,kind,aliases,links\nC++,topic,Cpp | CeePlus,https://a.example\nЖенева,place,,\n';
     const first = await prepare(table);

@@ -18,6 +18,7 @@ beforeEach(() => {
   vi.stubGlobal('StaticRange', class {});
 });
 afterEach(() => {
+  vi.useRealTimers();
   vi.unstubAllGlobals();
   document.body.replaceChildren();
 });
@@ -36,7 +37,7 @@ const putins = (passages: readonly Passage[]): Candidate[] =>
       choices: [{ card: 'a:putin', kind: 'person', alias: 'Putin', need: { kind: 'nothing' } }],
     }));
 
-it('keeps what is marked while all is asked anew, however often', async () => {
+it('keeps what is marked while everything is requested again, however often', async () => {
   document.body.innerHTML = '<p>Putin spoke.</p><p>Putin left.</p>';
   const stop = new AbortController();
   const counts: number[] = [];
@@ -93,8 +94,8 @@ async function started(html: string) {
   const find = (selector: string) => document.querySelector(selector) as HTMLElement;
   return { session, counts, marks, stop, find };
 }
-/** Observers have been told. */
-const told = () => new Promise<void>((resolve) => queueMicrotask(resolve)).then(() => Promise.resolve());
+/** Observers have been notified. */
+const notified = () => new Promise<void>((resolve) => queueMicrotask(resolve)).then(() => Promise.resolve());
 
 it.each([
   ['written over', (text: Text) => void text.replaceData(0, 5, 'Biden')],
@@ -110,17 +111,18 @@ it.each([
   const [spot, other] = session.findings.spots;
   expect(spot?.start.node).toBe(text);
   act(text);
-  await told();
+  await notified();
   expect(session.findings.spots).toEqual([other]);
   expect(session.findings.mentions).toHaveLength(1);
   expect(session.findings.passages).toHaveLength(1);
   expect(marks()).toBe(1);
   // None of what paints again knows of it.
+  vi.useFakeTimers();
   session.activate(other);
   session.activate(spot);
   session.activate();
   session.refresh();
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await vi.advanceTimersByTimeAsync(1_000);
   expect(marks()).toBe(1);
   expect(session.findings.spots).toEqual([other]);
   stop.abort();
@@ -147,8 +149,9 @@ it('tells nothing where nothing has changed, and keeps the same spots', async ()
   const { session, counts, stop } = await started('<p>Putin spoke.</p>');
   const { findings } = session;
   const before = counts.length;
+  vi.useFakeTimers();
   session.refresh();
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await vi.advanceTimersByTimeAsync(1_000);
   expect(session.findings).toBe(findings);
   expect(counts).toHaveLength(before);
   stop.abort();

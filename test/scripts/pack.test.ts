@@ -38,9 +38,7 @@ Harbour Club,organisation,,Club
 describe('check', () => {
   it('finds nothing wrong with the pack that comes with Sidelight', async () => {
     const { code, stdout } = await pack('check', bundled);
-    expect(stdout).toMatch(
-      /: “The Biden–Putin summit of June 2021” is a good pack: 40 cards, \d+ aliases\n$/,
-    );
+    expect(stdout).toMatch(/: “The Biden–Putin summit of June 2021” is valid: 40 cards, \d+ aliases\n$/);
     expect(stdout.split('\n')).toHaveLength(2);
     expect(code).toBe(0);
   });
@@ -51,7 +49,7 @@ describe('check', () => {
     expect(stdout.split('\n')).toEqual([
       'error bad.json:2:31: “Rotterdam”: cards[0].kind: "plaice": write one of person, organisation, place, event, project, topic',
       'bad.json: not a pack: 1 error',
-      'good.csv: “good” is a good pack: 2 cards, 2 aliases',
+      'good.csv: “good” is valid: 2 cards, 2 aliases',
       '',
     ]);
     expect(code).toBe(1);
@@ -72,7 +70,7 @@ describe('check', () => {
       'note read.csv:6:2: “Antwerp”: Type: “plaice” is not a known kind, so it was read as topic; known kinds: person, organisation, place, event, project, topic',
       'note read.csv:5:1: row left out: it has no name',
       'note read.csv:4: “rotterdam”: the same name and kind as line 3: both rows are one card',
-      'read.csv: “read” is a good pack: 2 cards, 0 aliases, 8 notes',
+      'read.csv: “read” is valid: 2 cards, 0 aliases, 8 notes',
       'read.csv: 4 rows: 2 read, 1 merged, 1 left out',
       '',
     ]);
@@ -80,6 +78,19 @@ describe('check', () => {
     const converted = await pack('convert', 'read.csv', '--to', 'json');
     expect(converted.stderr).toContain('note read.csv:5:1: row left out: it has no name\n');
     expect(converted.stderr).toContain('read.csv: 4 rows: 2 read, 1 merged, 1 left out\n');
+  });
+
+  it.each([
+    ['bare.csv', 'name,kind,aliases\n'],
+    ['bare.json', '{"id": "bare", "title": "Bare", "cards": []}'],
+  ])('refuses a pack without cards as the import does: %s', async (name, text) => {
+    const { code, stdout } = await pack('check', write(name, text));
+    expect(stdout.split('\n')).toEqual([
+      `error ${name}: no cards in it: add some, each with a name`,
+      `${name}: not a pack: 1 error`,
+      '',
+    ]);
+    expect(code).toBe(1);
   });
 
   it('warns of what will hurt, which is no failure', async () => {
@@ -99,7 +110,7 @@ describe('check', () => {
       'warning hurts.json:4:41: “The man”: cards[2].aliases[1]: “2021” is a number ',
       'warning hurts.json:4:49: “The man”: cards[2].aliases[2]: “Kрemlin” has lette',
       'warning hurts.json:4:10: “The man”: cards[2].name: “The man” is an alias of ',
-      'hurts.json: “Hurts” is a good pack: 3 cards, 7 aliases, 6 warnings',
+      'hurts.json: “Hurts” is valid: 3 cards, 7 aliases, 6 warnings',
       '',
     ]);
   });

@@ -16,7 +16,7 @@ const signatures: readonly { bytes: readonly number[]; message: string }[] = [
   { bytes: [0x25, 0x50, 0x44, 0x46], message: 'a PDF: a pack is JSON, CSV or TSV' },
 ];
 
-/** Takes a whole file; gives its text without a byte order mark, or what is wrong and how to mend it. Never throws. */
+/** Takes a whole file; gives its text without a byte order mark, or what is wrong and how to fix it. Never throws. */
 export function decodeText(bytes: Uint8Array): Decoded {
   const refused = (message: string): Decoded => ({ ok: false, message });
   if (bytes.length === 0) return refused('an empty file: choose the one that holds the pack');

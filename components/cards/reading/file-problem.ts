@@ -8,7 +8,7 @@ export interface FileProblem {
   card?: string;
   /** The field, such as `cards[3].kind`, or the heading of the table's column. */
   field?: string;
-  /** What is wrong and how to mend it. */
+  /** What is wrong and how to fix it. */
   message: string;
 }
 

@@ -1,4 +1,6 @@
 /** Which column of ours each column of a table is; all that is known of a table's headings is decided here. */
+
+import { folded, kindOf } from './cell-words.ts';
 import type { ReadingNotes } from './reading-notes.ts';
 import type { Row } from './split-rows.ts';
 import { type Column, columnOf, isOurs, short } from './table-columns.ts';
@@ -13,6 +15,31 @@ export interface ColumnUse {
   column?: Column;
 }
 
+/** So many rows below a heading show what its column holds. */
+const mostShown = 30;
+
+/**
+ * Takes a row and those below it; gives the column of ours that each of its cells would be the heading of. “Person” is a
+ * heading for names, but above a column of kinds in a row that names no other column it is a kind itself: the row is data.
+ */
+export function columnsOf(cells: readonly string[], below: readonly Row[]): (Column | undefined)[] {
+  const found = cells.map(columnOf);
+  const filled = cells.filter((cell) => cell !== '').length;
+  if (filled < 2 || found.some((column) => column && column.field !== 'name')) return found;
+  return found.map((column, at) =>
+    column && kindOf(cells[at] ?? '') !== undefined && holdsKinds(cells, below, at) ? undefined : column,
+  );
+}
+
+/** Terms may be kinds too (“law”, “treaty”), but they come first in their rows and are not repeated. */
+function holdsKinds(cells: readonly string[], below: readonly Row[], at: number): boolean {
+  const values = below.slice(0, mostShown).flatMap((row) => row.cells[at] || []);
+  const kinds = values.filter((value) => kindOf(value) !== undefined);
+  if (kinds.length * 2 <= values.length) return false;
+  const all = [cells[at] ?? '', ...values].map(folded);
+  return at > 0 || new Set(all).size < all.length;
+}
+
 /** Takes the row of headings and those below; gives the use of each column and says which are not used. */
 export function readHeadings(
   heading: Row | undefined,
@@ -20,7 +47,7 @@ export function readHeadings(
   notes: ReadingNotes,
 ): ColumnUse[] {
   if (!heading) return [];
-  const found = heading.cells.map(columnOf);
+  const found = columnsOf(heading.cells, rows);
   const uses = heading.cells.map((name, at): ColumnUse => {
     const column = found[at];
     return column && chosen(column, heading.cells, found, at) ? { heading: name, column } : { heading: name };

@@ -6,7 +6,7 @@ import { short } from './table-columns.ts';
 
 /** As many cells have to show that a sign parts names before it does so in the others. */
 const enough = 2;
-/** Cells that may be several names are told up to so many; the rest are counted. */
+/** How many cells that may be several names are reported; the rest are counted. */
 const mostNamed = 30;
 
 /**

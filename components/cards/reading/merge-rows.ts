@@ -3,7 +3,7 @@ import type { FileProblem } from './file-problem.ts';
 import type { ReadingNotes } from './reading-notes.ts';
 import type { RawCard } from './table-columns.ts';
 
-/** Names that stand twice are told up to so many; the rest are counted. */
+/** How many duplicate names are reported; the rest are counted. */
 const mostNamed = 30;
 
 /** Where a row and its fields came from. */

@@ -117,7 +117,12 @@ function columnsOf(
     if (inWords || results.every(({ values }) => !values[name])) continue;
     const first = results.find(({ values }) => values[name]);
     const both = name.endsWith('Label') ? `${name.replace(/Label$/, '')} and ${name}` : name;
-    const message = `not used: a second value beside ${variable}, such as “${short(first?.values[name] ?? '')}”; cards are made of ${variable} only`;
+    const value = first?.values[name] ?? '';
+    // Only an item, or what has a label of its own, could have been a card.
+    const isSecond = name.endsWith('Label') || isItem(wikidataId(value));
+    const message = isSecond
+      ? `not used: a second value beside ${variable}, such as “${short(value)}”; cards are made of ${variable} only`
+      : 'not used: not a known column';
     notes.say(`unused ${name}`, { field: both }, message);
   }
   return found;

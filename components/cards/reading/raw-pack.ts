@@ -9,7 +9,7 @@ export interface RawPack {
   warnings: FileProblem[];
   /** What became of the rows; only where there are rows. */
   rows?: RowCounts;
-  /** Tells `locate` that entries of a card's list were taken out. */
+  /** Lets `locate` know that entries of a card's list were removed. */
   forget?: (card: RawCard, field: string, entries: ReadonlySet<number>) => void;
   /** Where what stands at a path of `content` came from. */
   locate: (paths: readonly string[]) => Map<string, Place>;

@@ -24,7 +24,7 @@ export type ReadPack =
       ok: true;
       form: Form;
       pack: Pack;
-      /** What was understood otherwise than it is written, was left out or may be meant otherwise. */
+      /** What was changed, left out or may be misunderstood. */
       warnings: FileProblem[];
       /** What became of the rows; only of what has rows. */
       rows?: RowCounts;
@@ -37,6 +37,9 @@ export type ReadPack =
 export const maxFile = 150_000_000;
 /** The most cards of a pack. */
 export const maxCards = 300_000;
+
+/** What is wrong with a pack that has no cards, which would mark nothing. */
+export const noCards = 'no cards in it: add some, each with a name';
 
 /** What is wrong with a file by its size alone, before anything of it is read. */
 export function tooLarge(size: number): string | undefined {

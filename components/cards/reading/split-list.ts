@@ -89,7 +89,7 @@ function bySlash(whole: string, parts: readonly string[], name: string): SplitCe
   return 'unsure';
 }
 
-/** A word of one part stands in another beside others: nobody's name is `Nadler, Jerry Nadler`. */
+/** One part occurs in another together with other words: no one is called `Nadler, Jerry Nadler`. */
 function repeats(parts: readonly string[]): boolean {
   const seen = new Map<string, string>();
   for (const part of parts)

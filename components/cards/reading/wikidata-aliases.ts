@@ -59,7 +59,7 @@ export function splitAltLabel(text: string, about: AboutItem): SplitAliases {
 
 type Verdict = 'name' | 'rest' | 'unsure';
 
-/** Tells of a part whether it goes on with what was read of a name before it. */
+/** Whether a part continues the name read before it. */
 function createJudge(parts: readonly string[], { label, description, elsewhere }: AboutItem) {
   const counts = new Map<string, number>();
   for (const part of parts) counts.set(bare(part), (counts.get(bare(part)) ?? 0) + 1);

@@ -4,12 +4,12 @@ import { comparePacks } from '../../../components/cards/compare-packs.ts';
 import { keepIds } from '../../../components/cards/keep-ids.ts';
 import { parsePack } from '../../../components/cards/parse-pack.ts';
 import type { FileProblem } from '../../../components/cards/reading/file-problem.ts';
-import { readPack } from '../../../components/cards/reading/read-pack.ts';
+import { noCards, readPack } from '../../../components/cards/reading/read-pack.ts';
 import { densityOf } from '../../../components/matching/density.ts';
 import { packWarnings } from '../../../components/matching/pack-warnings.ts';
 import type { ImportSummary } from '../../../components/views/import-state.ts';
 
-/** More are not read by anybody; the rest are counted. */
+/** No one reads more of them; the rest are counted. */
 const mostTold = 100;
 
 export type Prepared =
@@ -32,8 +32,7 @@ export async function prepareImport(
     const message = `“${read.pack.id}” is the id of a pack that comes with Sidelight: give yours another`;
     return refused([{ ...read.locate(['id']).get('id'), field: 'id', message }]);
   }
-  if (read.pack.cards.length === 0)
-    return refused([{ message: 'no cards in it: add some, each with a name' }]);
+  if (read.pack.cards.length === 0) return refused([{ message: noCards }]);
   const before = await storedAs(read.pack.id, stored);
   const pack = typeof before === 'object' ? keepIds(before, read.pack) : read.pack;
   const found = packWarnings(pack);
