@@ -47,15 +47,20 @@ export function isInAddress({ text, input }: Tokens, start: number, end: number)
   return false;
 }
 
-/** Is what stands at `left` and `right`, side by side, of one run? Scripts without spaces go on with an address at a joint only. */
+/**
+ * Is what stands at `left` and `right`, side by side, of one run? Scripts without spaces go on with an address at a joint only,
+ * and `_` between two words of theirs parts titles: `普京_新浪网`.
+ */
 function goesOn(input: Uint16Array, left: number, right: number): boolean {
   const a = input[left] as number;
   const b = input[right] as number;
   if (isSpace(a) || isSpace(b) || parting.has(a) || parting.has(b)) return false;
+  if (a === underscore && isUnspaced(b) && isUnspaced(input[left - 1] ?? 0)) return false;
   return isUnspaced(a) === isUnspaced(b) || joints.has(a) || (isUnspaced(a) && b === slash);
 }
 
 const slash = 0x2f;
+const underscore = 0x5f;
 /** Han, kana, Thai and their like. */
 const isUnspaced = (unit: number): boolean =>
   classOf(unit) === single || (unit >= 0x3000 && unit <= 0x30ff) || (unit >= 0xd800 && unit < 0xe000);
@@ -71,18 +76,21 @@ function isAddress(text: string, from: number, start: number, end: number, to: n
   return isMember || address.test(run) || isPath(run) || hasDomain(run);
 }
 
-/** `src/Putin/index.ts`, and no `Biden/Harris/Trump`, where every part is a name or a word of a script without capitals. */
+/** `src/Putin/index.ts`, and no `Biden/Harris/Trump`: one that begins in small letters, or has a file's name in it. */
 const isPath = (run: string): boolean =>
-  /\/[^/]*\//.test(run) && !run.split('/').every((part) => /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(part));
+  /\/[^/]*\//.test(run) &&
+  (!/^[\p{Lu}\p{Lt}\p{Lo}]/u.test(run) || /(?:^|[\p{L}\p{N}/])\.[\p{Ll}\p{N}]/u.test(run));
 
 /** `putin.com`, `trump.org/x`, `putin.pdf`; a full stop without its space (`Putin.He left`) makes no domain. */
 function hasDomain(run: string): boolean {
   const small = run === run.toLowerCase();
   for (const [, before, ending = ''] of run.matchAll(
-    /([\p{L}\p{N}-])\.([a-z]{2,6}|[A-Z]{2,6})(?![\p{L}\p{N}.])/gu,
+    /([\p{L}\p{N}-]+)\.([a-z]{2,6}|[A-Z]{2,6})(?![\p{L}\p{N}.])/gu,
   )) {
     if (before === undefined) continue;
-    // A country's code in capitals, or in small letters.
+    // A country's code in capitals goes with small letters only: `Putin.US officials` lacks a space.
+    const isInitials = ending.length === 2 && ending !== ending.toLowerCase();
+    if (isInitials && before !== before.toLowerCase()) continue;
     if (endings.has(ending.toLowerCase()) || isCountry(ending)) return true;
     if (small && ending.length < 6) return true;
   }

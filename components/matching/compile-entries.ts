@@ -30,7 +30,7 @@ export function entriesOf(card: Card, position: number, builder: VocabularyBuild
     // Two spellings that fold to the same are one entry, also from two languages: a name stands by itself in any text.
     const [language = ''] = entry.role === 'alias' && entry.strength === 'strong' ? [] : entry.languages;
     const signs = entry.signs?.join(' ') ?? '';
-    const form = `${entry.role === 'confusable'} ${entry.words.join(' ')} ${entry.shape} ${signs}`;
+    const form = `${entry.role === 'confusable'} ${entry.words.join(' ')} ${entry.shape} ${signs} ${entry.handle}`;
     const same = `${form} ${language}`;
     if (seen.has(same)) return;
     // The very same from another language is this entry in that language too.
@@ -159,7 +159,7 @@ function compile(
     bare: role !== 'confusable' && card.kind === 'person' && solid && !handle,
     surname: '',
     safeInLower: words.length > 1 && capitals > 0 && (card.kind === 'person' || digits || rare),
-    commonInCapitals: acronym || (words.length === 1 && ordinary === 1),
+    commonInCapitals: !signs && (acronym || (words.length === 1 && ordinary === 1)),
     handle,
     alsoConfusable: [],
   };

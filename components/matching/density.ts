@@ -1,6 +1,5 @@
 /** How many marks a pack would put on ordinary prose that is not about it: a good one puts none, a bad one covers the page. */
-import type { Pack } from '../cards/card.ts';
-import { buildIndex } from './build-index.ts';
+import type { CardIndex } from './card-index.ts';
 import { findCandidates } from './find-candidates.ts';
 import { findMarks } from './find-mentions.ts';
 import { passagesOfText } from './text-passages.ts';
@@ -17,13 +16,12 @@ export interface Density {
 /** The sample is read so many times over, so that it is long enough for the rule on frequent aliases. */
 const copies = 3;
 
-/** Takes a parsed pack; gives the marks on a sample text in English, by the rules of pages. */
-export function densityOf(pack: Pack): Density {
+/** Takes the index of a pack; gives the marks on a sample text in English, by the rules of pages. */
+export function densityOf(index: CardIndex): Density {
   const once = passagesOfText(sample, 'en');
   const passages = Array.from({ length: copies }, (_, copy) =>
     once.map((passage, at) => ({ ...passage, id: copy * once.length + at })),
   ).flat();
-  const index = buildIndex([pack]);
   const { marked, isFrequent } = findMarks({ index }, passages, everyMark);
   const choices = findCandidates(index, once).flatMap((candidate) => candidate.choices);
   return {

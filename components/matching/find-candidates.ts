@@ -170,7 +170,13 @@ function spanOf(tokens: Tokens, { entry, from, to }: Match): { start: number; en
   const head = /^[^\p{L}\p{M}\p{N}]+/u.exec(entry.text)?.[0] ?? '';
   const tail = /[^\p{L}\p{M}\p{N}]+$/u.exec(entry.text)?.[0] ?? '';
   return {
-    start: text.endsWith(head, first) ? first - head.length : leadingEdge(tokens, entry.signs, from),
-    end: text.startsWith(tail, last) ? last + tail.length : trailingEdge(tokens, entry.signs, to),
+    start:
+      entry.signs?.[0] || !text.endsWith(head, first)
+        ? leadingEdge(tokens, entry.signs, from)
+        : first - head.length,
+    end:
+      entry.signs?.at(-1) || !text.startsWith(tail, last)
+        ? trailingEdge(tokens, entry.signs, to)
+        : last + tail.length,
   };
 }

@@ -1,9 +1,10 @@
 /**
  * Cards of two packs for one entity are one card with two voices: marked once, shown together, the reader's first pack
- * speaking first. A Wikidata id says so, or the same name and kind where no two ids contradict each other.
+ * speaking first. A Wikidata id says so, or the same name and kind where nothing in the packs speaks against it.
  */
 import type { Card, Pack } from '../cards/card.ts';
 import { normalise } from './normalise.ts';
+import { areDescribedApart } from './speaks-against.ts';
 import type { Candidate, Choice, Need } from './types.ts';
 
 export interface SameThing {
@@ -99,6 +100,9 @@ function itemsByName(packs: readonly Pack[]): Map<string, string> {
       namesakes.cards.push({ key: `${id}:${card.id}`, pack: id, card });
     }
   const items = new Map<string, string>();
+  const itemsOfPack = new Map(
+    packs.map(({ id, cards }) => [id, new Set(cards.map((card) => card.wikidata))]),
+  );
   for (const [name, { cards, clear }] of byName) {
     if (cards.length < 2 || !clear) continue;
     const distinct = (values: readonly (string | undefined)[]) =>
@@ -106,6 +110,10 @@ function itemsByName(packs: readonly Pack[]): Map<string, string> {
     const known = distinct(cards.map(({ card }) => card.wikidata));
     if (known.size > 1 || distinct(cards.map(({ card }) => card.gender)).size > 1) continue;
     const [item = name] = known;
+    // A pack with that item on another card means another thing by this name.
+    const without = cards.filter(({ card }) => card.wikidata === undefined);
+    if (without.some(({ pack }) => itemsOfPack.get(pack)?.has(item))) continue;
+    if (without.some((one) => cards.some((other) => areDescribedApart(one.card, other.card)))) continue;
     for (const { key, card } of cards) if (card.wikidata === undefined) items.set(key, item);
   }
   return items;

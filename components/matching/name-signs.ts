@@ -16,6 +16,10 @@ const spoken = new Set('!?:');
 const making = new Set('+#');
 /** Between two letters these are letters themselves: `Ke$ha`, `P!nk`. */
 const lettersLike = new Set('$!');
+/** French sets a space before these. */
+const spaced = new Set('!?');
+/** Spaces that stand within a line. */
+const spaces = new Set([0x20, 0xa0, 0x202f]);
 /** Longest run of signs at an edge, in UTF-16 units. */
 const longest = 8;
 
@@ -38,15 +42,15 @@ function signsIn(input: Uint16Array, from: number, to: number): string {
 
 /**
  * The signs that an alias has: before its first word, in each gap, behind its last word; undefined where it has none that a
- * text must have.
+ * text must have. At the edges a space says that one may stand between word and sign (`½ Prince`).
  */
 export function signsOfName({ text, input, count, start, end }: Tokens): string[] | undefined {
   const last = end[count - 1] ?? 0;
   let trailing = '';
   for (const sign of signsIn(input, last, text.length)) trailing += sentence.has(sign) ? '' : sign;
   if (count > 1 && [...trailing].every((sign) => spoken.has(sign))) trailing = '';
-  const leading = leadingOf(input, start[0] ?? 0);
-  const signs = [leading];
+  if (trailing !== '' && spaces.has(input[last] as number)) trailing = ` ${trailing}`;
+  const signs = [leadingOf(input, start[0] ?? 0)];
   for (let at = 1; at < count; at++) signs.push(signsIn(input, end[at - 1] ?? 0, start[at] ?? 0));
   signs.push(trailing);
   return signs.some((sign) => sign !== '') ? signs : undefined;
@@ -60,7 +64,7 @@ function leadingOf(input: Uint16Array, start: number): string {
     const sign = bitOfUnit(unit) === gapBits.dot ? '.' : signOf(unit);
     if (sign !== '@' && (sign === '.' || !sentence.has(sign))) signs += sign;
   }
-  return signs;
+  return signs !== '' && spaces.has(input[start - 1] as number) ? `${signs} ` : signs;
 }
 
 /** Has the text these signs at tokens `first` to `last`? @param signs of the alias, as `signsOfName` gives them. */
@@ -87,6 +91,10 @@ export function leadingEdge(
   const leading = signs?.[0] ?? '';
   let at = start[first] ?? 0;
   for (let sign = leading.length - 1; sign >= 0; sign--) {
+    if (leading[sign] === ' ') {
+      if (spaces.has(input[at - 1] as number)) at--;
+      continue;
+    }
     at--;
     const unit = input[at] ?? 0;
     if (at < 0 || (bitOfUnit(unit) === gapBits.dot ? '.' : signOf(unit)) !== leading[sign]) return -1;
@@ -104,7 +112,8 @@ export function trailingEdge(
 ): number {
   const trailing = signs?.at(-1) ?? '';
   let at = end[last] ?? 0;
-  for (const wanted of trailing) {
+  if (spaces.has(input[at] as number) && (spaced.has(trailing.charAt(0)) || trailing.startsWith(' '))) at++;
+  for (const wanted of trailing.trimStart().split('')) {
     while (
       at < text.length &&
       (classOf(input[at] as number) === invisible || classOf(input[at] as number) === mark)

@@ -3,10 +3,11 @@
  * of spelling turns into another card's. Told to authors and to readers who import a pack; refused is none of it.
  */
 import type { Alias, Card, Pack } from '../cards/card.ts';
+import type { CardIndex } from './card-index.ts';
 import { addLexicon, word } from './lexicon.ts';
 import { likenesses } from './likenesses.ts';
 import { countLetters, normalise } from './normalise.ts';
-import { unfound } from './unfound-forms.ts';
+import { unfoundForms } from './unfound-forms.ts';
 import { createVocabularyBuilder } from './vocabulary.ts';
 
 /** A form that will hurt, by the path of where it stands in the pack. */
@@ -26,15 +27,21 @@ export interface Named {
 /** A strong alias with fewer letters or digits stands in too many texts to count by itself; where a letter is a syllable, two do. */
 const shortest = 3;
 
-/** Takes a parsed pack; gives the warnings in the order of its cards. */
-export function packWarnings(pack: Pack): PackWarning[] {
+/** Takes a parsed pack, and its index if there is one; gives the warnings in the order of its cards. */
+export function packWarnings(pack: Pack, index?: CardIndex): PackWarning[] {
   const named = pack.cards.flatMap(namesOf);
+  const unfound = unfoundForms(pack, named, index);
+  const lost = new Set(unfound.flatMap(({ named: one, form }) => (form === one.alias.text ? one : [])));
+  // What is never found does no other harm.
+  const findable = named.filter((one) => !lost.has(one));
   const warnings = [
-    ...alone(named),
-    ...shared(named),
-    ...likenesses(named),
+    ...alone(findable),
+    ...shared(findable),
+    ...likenesses(findable),
     ...sameItem(pack),
-    ...unfound(pack, named),
+    ...unfound.map(({ named: { path }, form, reason }): PackWarning => {
+      return { path, message: `“${form}” will not be found on pages: ${reason}` };
+    }),
   ];
   const place = (path: string) => Number(/\d+/.exec(path)?.[0] ?? -1);
   return warnings.sort((a, b) => place(a.path) - place(b.path));
@@ -105,7 +112,7 @@ function sameItem({ cards }: Pack): PackWarning[] {
     const other = card.wikidata === undefined ? undefined : first.get(card.wikidata);
     if (card.wikidata !== undefined && !other) first.set(card.wikidata, card);
     if (!other) return [];
-    const message = `${card.wikidata} is the item of “${other.name}” too: put the two cards together, or mend one of the ids`;
+    const message = `${card.wikidata} is the item of “${other.name}” too: put the two cards together, or correct one of the ids`;
     return [{ path: `cards[${index}].wikidata`, message }];
   });
 }

@@ -1,39 +1,96 @@
-/** Forms of a pack that are not found as they are written: each is looked for in a short text made of it. */
+/** Forms of a pack that are not found as they are written: each that might not be is looked for in a short text made of it. */
 import type { Pack } from '../cards/card.ts';
 import { buildIndex } from './build-index.ts';
+import type { CardIndex } from './card-index.ts';
 import { maxWords } from './entries.ts';
 import { findCandidates } from './find-candidates.ts';
 import { countLetters, normalise } from './normalise.ts';
-import type { Named, PackWarning } from './pack-warnings.ts';
+import type { Named } from './pack-warnings.ts';
 import { createTokens, tokenise } from './tokens.ts';
+import type { Passage } from './types.ts';
+
+export interface UnfoundForm {
+  /** The name or alias that it is, or is a form of. */
+  named: Named;
+  form: string;
+  reason: string;
+}
 
 /** Stands on either side of a form and means nothing in any language. */
 const beside = '— ';
+/** Forms that are looked for at once. */
+const batch = 500;
 
-/** @param named the names and aliases of the pack's cards. */
-export function unfound(pack: Pack, named: readonly Named[]): PackWarning[] {
-  const index = buildIndex([pack]);
-  return named.flatMap(({ card, path, alias }): PackWarning[] => {
-    if (alias.strength === 'search' || !card.marked) return [];
-    const key = `${pack.id}:${card.id}`;
+/**
+ * @param named the names and aliases of the pack's cards.
+ * @param index of this pack, if there is one; otherwise one is built of the cards that it takes.
+ */
+export function unfoundForms(
+  pack: Pack,
+  named: readonly Named[],
+  index: CardIndex | undefined,
+): UnfoundForm[] {
+  const doubtful = doubtfulForms(named);
+  if (doubtful.length === 0) return [];
+  const cards = [...new Set(doubtful.map((one) => one.named.card))];
+  const found = textsFound(index ?? buildIndex([{ ...pack, cards }]), pack.id, doubtful);
+  return doubtful
+    .filter((one) => !found.has(textOf(one)))
+    .map((one) => ({ ...one, reason: reasonFor(one.form) }));
+}
+
+type Doubtful = Omit<UnfoundForm, 'reason'>;
+
+/** Two words or more of plain letters, or one of three letters or more: nothing in them can keep them from being found. */
+const plain = /^(?:\p{Lu}\p{Ll}{2,}|(?:\p{Lu}?\p{Ll}+ )+\p{Lu}?\p{Ll}{2,})$/u;
+
+/** Forms that are to be marked, without those that are found for sure. */
+function doubtfulForms(named: readonly Named[]): Doubtful[] {
+  const marked = named.filter(({ card, alias }) => card.marked && alias.strength !== 'search');
+  const times = new Map<string, number>();
+  for (const { folded } of marked) times.set(folded, (times.get(folded) ?? 0) + 1);
+  return marked.flatMap((one) => {
+    const { card, alias, folded } = one;
     // What follows an apostrophe is an ending, and stays outside the mention.
-    const isEnding = (form: string) => normalise(form).text.startsWith(`${normalise(alias.text).text}'`);
-    const forms = alias.forms.filter((form) => !isEnding(form));
-    return [alias.text, ...forms].flatMap((form): PackWarning[] => {
-      // A handle is looked for as such.
-      if (form.trimStart().startsWith('@')) return [];
-      const text = `${beside}${form} —`;
-      const passage = { id: 0, text, ...(alias.language && { language: alias.language }) };
-      const letters = countLetters(form);
-      const found = findCandidates(index, [passage]).some(
-        ({ choices, crowd, text: span }) =>
-          (crowd !== undefined || choices.some((choice) => choice.card === key)) &&
-          countLetters(span) >= letters,
-      );
-      return found ? [] : [{ path, message: `“${form}” will not be found on pages: ${reasonFor(form)}` }];
-    });
+    const forms = alias.forms.filter((form) => !normalise(form).text.startsWith(`${folded}'`));
+    const contested = (times.get(folded) ?? 0) > 1 || card.confusables.length > 0;
+    return [alias.text, ...forms].flatMap((form) =>
+      !contested && plain.test(form) && form.length < longestPlain ? [] : [{ named: one, form }],
+    );
   });
 }
+
+/** A longer form may have more words than a name can, in UTF-16 units. */
+const longestPlain = 2 * maxWords;
+
+/** The texts in which a card that has the form is found. Where many have it, a page offers some of them or none. */
+function textsFound(index: CardIndex, pack: string, doubtful: readonly Doubtful[]): Set<string> {
+  const bearers = new Map<string, Set<string>>();
+  for (const one of doubtful) {
+    const keys = bearers.get(textOf(one)) ?? new Set();
+    bearers.set(textOf(one), keys.add(`${pack}:${one.named.card.id}`));
+  }
+  const texts = [...new Map(doubtful.map((one) => [textOf(one), one])).entries()];
+  const found = new Set<string>();
+  for (let from = 0; from < texts.length; from += batch) {
+    const some = texts.slice(from, from + batch);
+    const passages = some.map(([, { form, named }], id): Passage => {
+      const { language } = named.alias;
+      return { id, text: `${beside}${form} —`, ...(language && { language }) };
+    });
+    for (const { passage, choices, crowd, text } of findCandidates(index, passages)) {
+      const [key, wanted] = some[passage] ?? [];
+      if (key === undefined || !wanted) continue;
+      const keys = bearers.get(key);
+      if (crowd === undefined && !choices.some(({ card }) => keys?.has(card))) continue;
+      if (countLetters(text) >= countLetters(wanted.form)) found.add(key);
+    }
+  }
+  return found;
+}
+
+/** What is looked for: a form in a language. */
+const textOf = ({ form, named }: Doubtful): string => `${named.alias.language ?? ''} ${form}`;
 
 const scratch = createTokens();
 
@@ -41,6 +98,6 @@ function reasonFor(form: string): string {
   const { count } = tokenise(form, scratch);
   if (count === 0) return 'it has no letters or digits; give the card an alias that has some';
   if (count > maxWords) return `it has more than ${maxWords} words; give the card a shorter alias`;
-  if (countLetters(form) < 2) return 'it is a single letter; give the card a longer alias';
+  if (countLetters(form) < 2) return 'it is a single character; give the card a longer alias';
   return 'with these signs or in this form it reads as part of something else; give the card an alias in another form';
 }

@@ -47,7 +47,7 @@ export interface CardSide {
 }
 
 /** What the script of marks offers: all that a page needs only once something is named on it. */
-export interface MarksSide {
+interface MarksSide {
   createMarks: typeof createMarks;
   rosterOf: typeof rosterOf;
   themeAround: typeof themeAround;

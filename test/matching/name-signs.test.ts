@@ -50,3 +50,33 @@ it.each([
 ])('capitals of the pack: %o', (card, text, found) => {
   expect(finder([card])(text, 'en')).toEqual(found);
 });
+
+it.each([
+  ['Canal+', 'then CANAL+ showed it', ['CANAL+']],
+  ['Apple+', 'THEN APPLE+ SHOWED IT', ['APPLE+']],
+  ['Time!', 'so TIME! said', ['TIME!']],
+  ['Target+', 'so TARGET+ said', ['TARGET+']],
+])('a sign keeps an ordinary word in capitals apart: %s in “%s”', (name, text, found) => {
+  expect(finder([name])(text, 'en')).toEqual(found);
+});
+
+it('a handle is a name of its own beside the bare one', () => {
+  const find = finder([{ name: 'Michael McFaul', kind: 'person', aliases: ['McFaul', '@McFaul'] }]);
+  expect(find('so McFaul said, and @McFaul wrote', 'en')).toEqual(['McFaul', '@McFaul']);
+});
+
+it.each([
+  [
+    'Yahoo!',
+    'selon Yahoo ! et Yahoo\u00a0! et Yahoo\u202f! hier',
+    ['Yahoo !', 'Yahoo\u00a0!', 'Yahoo\u202f!'],
+  ],
+  ['Yahoo!', 'selon Yahoo  ! hier', []],
+  ['Canal+', 'selon Canal + hier', []],
+  ['½ Prince', 'le ½ Prince et ½Prince', ['½ Prince', '½Prince']],
+  ['½ Prince', 'le Prince', []],
+  ['Apple 🍎', 'chez Apple 🍎 hier', ['Apple 🍎']],
+  ['Apple 🍎', 'chez Apple hier', []],
+])('a space before a sign at the edge: %s in “%s”', (name, text, found) => {
+  expect(finder([name])(text, 'fr')).toEqual(found);
+});

@@ -5,6 +5,7 @@ import { keepIds } from '../../../components/cards/keep-ids.ts';
 import { parsePack } from '../../../components/cards/parse-pack.ts';
 import type { FileProblem } from '../../../components/cards/reading/file-problem.ts';
 import { noCards, readPack } from '../../../components/cards/reading/read-pack.ts';
+import { buildIndex } from '../../../components/matching/build-index.ts';
 import { densityOf } from '../../../components/matching/density.ts';
 import { packWarnings } from '../../../components/matching/pack-warnings.ts';
 import type { ImportSummary } from '../../../components/views/import-state.ts';
@@ -35,7 +36,8 @@ export async function prepareImport(
   if (read.pack.cards.length === 0) return refused([{ message: noCards }]);
   const before = await storedAs(read.pack.id, stored);
   const pack = typeof before === 'object' ? keepIds(before, read.pack) : read.pack;
-  const found = packWarnings(pack);
+  const index = buildIndex([pack]);
+  const found = packWarnings(pack, index);
   const places = read.locate(found.slice(0, mostTold).map(({ path }) => path));
   const warnings = found.slice(0, mostTold).map(({ path, message }) => {
     const card = pack.cards[Number(/\d+/.exec(path)?.[0])]?.name ?? '';
@@ -57,7 +59,7 @@ export async function prepareImport(
     moreNotes: read.warnings.length - notes.length,
     warnings,
     moreWarnings: found.length - warnings.length,
-    density: densityOf(pack),
+    density: densityOf(index),
     ...(replaces && { replaces }),
   };
   return { ok: true, pack, summary };
