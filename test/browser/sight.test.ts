@@ -184,6 +184,16 @@ new IntersectionObserver((all) => { for (const { isIntersecting, target } of all
     await until('the text is marked', async () => (await marked()).join() === 'control,wow');
   });
 
+  // Puppeteer can switch scripts off in Chromium only.
+  if (browser === 'chromium')
+    it('reads what is there for readers without scripts where scripts are off, and only there', async () => {
+      const body = cases({ without: `<noscript><p>${name} spoke.</p></noscript>` });
+      await open(body);
+      expect(await marked()).toEqual(['control']);
+      await open(body, undefined, (tab) => tab.setJavaScriptEnabled(false));
+      await until('both are marked', async () => (await marked()).join() === 'control,without');
+    });
+
   it('steps past what nobody can see', async () => {
     await open(
       `${control}<x-empty>${name} spoke.</x-empty><p hidden>Donald Trump</p><p>Joe Biden spoke.</p>${unslotted}`,

@@ -50,8 +50,8 @@ export async function launchFirefox(settings: LaunchSettings): Promise<Driver> {
     height,
   });
   const { browser, marionette } = session;
-  if (extension) {
-    await browser.installExtension(extension);
+  const installExtension = async (folder: string) => {
+    await browser.installExtension(folder);
     await marionette.run(
       'chrome',
       async (id: string) => {
@@ -60,6 +60,12 @@ export async function launchFirefox(settings: LaunchSettings): Promise<Driver> {
       geckoId,
     );
     if (!session.old) await closeWelcome(marionette);
+  };
+  try {
+    if (extension) await installExtension(extension);
+  } catch (error) {
+    await session.close();
+    throw error;
   }
   const faults: string[] = [];
 
