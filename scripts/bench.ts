@@ -25,6 +25,7 @@ import { measureEmptyPage, measurePopup, measureSearch } from '../test/bench/mea
 import { measureSizes, printSizes } from '../test/bench/measure-sizes.ts';
 import { measureStart, printStart } from '../test/bench/measure-start.ts';
 import { measureWork, serveWork, type WorkCost, work } from '../test/bench/measure-work.ts';
+import type { MappedScript } from '../test/bench/read-profile.ts';
 import { launchChromiumBrowser } from '../test/browser/harness/chromium.ts';
 import { createSite, type Site } from '../test/browser/harness/site.ts';
 import { bundledPack, loadPack } from './annotate/load.ts';
@@ -37,8 +38,9 @@ const generatedSizes = [300, 1_800, 14_000];
 
 /** Source files by what they do; what is left is the start, the messages and the settling of candidates. */
 const parts: Record<'collect' | 'paint', RegExp> = {
-  collect: /components\/page\/(read-page|join-passages|edges|slices|dom|tag-roles|watch)/,
-  paint: /components\/page\/(paint|choose-marks|mark-css|lightness)/,
+  collect:
+    /components\/page\/(read-page|join-passages|edges|slices|dom|tag-roles|special-elements|glimpse|watch\.)/,
+  paint: /components\/page\/(paint|display|ink|mark-css|lightness)/,
 };
 
 interface Row {
@@ -99,13 +101,14 @@ async function buildWithMaps(): Promise<string> {
   return join(root, outDir, 'chrome-mv3');
 }
 
-async function contentScriptOf(browser: Browser, extension: string): Promise<{ url: string; map: string }> {
+/** The scripts that come into a page before anything is hovered. */
+async function pageScriptsOf(browser: Browser, extension: string): Promise<MappedScript[]> {
   const [id] = [...(await browser.extensions()).keys()];
   if (!id) throw new Error('The extension is not installed.');
-  return {
-    url: `chrome-extension://${id}/content.js`,
-    map: readFileSync(join(extension, 'content.js.map'), 'utf8'),
-  };
+  return ['content.js', 'marks.js'].map((file) => ({
+    url: `chrome-extension://${id}/${file}`,
+    map: readFileSync(join(extension, `${file}.map`), 'utf8'),
+  }));
 }
 
 function print(rows: Row[]): void {
@@ -222,9 +225,9 @@ async function main(): Promise<void> {
   const withIt = await launchChromiumBrowser({ extension, proxy: site.port });
   const bare = await launchChromiumBrowser({ proxy: site.port });
   try {
-    const script = await contentScriptOf(withIt, extension);
+    const scripts = await pageScriptsOf(withIt, extension);
     // Packs are loaded and the index is built once a session, not for each page.
-    await measureOwn(withIt, site.url('/warm-up.html'), script);
+    await measureOwn(withIt, site.url('/warm-up.html'), scripts);
     const rows: Row[] = [];
     for (const page of pages) {
       const url = site.url(`/${encodeURIComponent(page)}`);
@@ -233,7 +236,7 @@ async function main(): Promise<void> {
       const marked: number[] = [];
       for (let round = 0; round < rounds; round++) {
         floors.push(await measureFloor(bare, url));
-        owns.push(await measureOwn(withIt, url, script));
+        owns.push(await measureOwn(withIt, url, scripts));
         marked.push(await measureMarkJs(bare, url, markJs, names));
       }
       const partOf = (pattern: RegExp) =>
@@ -259,7 +262,7 @@ async function main(): Promise<void> {
       console.error(`${page}: own ${row.own.toFixed(2)} ms, mark.js ${row.markJs.toFixed(0)} ms`);
     }
     print(rows);
-    const popup = await benchPopup(withIt, script.url.replace('content.js', ''), rounds);
+    const popup = await benchPopup(withIt, scripts[0]?.url.replace('content.js', '') ?? '', rounds);
     console.table({
       'empty page ms': popup.emptyPage.toFixed(1),
       'popup ms': popup.popup.toFixed(1),

@@ -1,7 +1,7 @@
 /** One page, measured once in each way. Every figure is in milliseconds unless its name says otherwise. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer-core';
-import { readProfile, type ScriptCost } from './read-profile.ts';
+import { type MappedScript, readProfile, type ScriptCost } from './read-profile.ts';
 
 /** What any script pays that reads the text at all. */
 export interface Floor {
@@ -98,11 +98,11 @@ export const measureMarkJs = (bare: Browser, url: string, script: string, names:
     return page.evaluate(markWithMarkJs, names);
   });
 
-/** The content script's share of the main thread from navigation until two seconds after load, from a CPU profile. */
+/** Our scripts' share of the main thread from navigation until two seconds after load, from a CPU profile. */
 export const measureOwn = (
   browser: Browser,
   url: string,
-  script: { url: string; map: string },
+  scripts: readonly MappedScript[],
 ): Promise<OwnCost> =>
   withPage(browser, async (page) => {
     await page.evaluateOnNewDocument(watchForMarks);
@@ -113,5 +113,5 @@ export const measureOwn = (
     await page.goto(url);
     await sleep(2000);
     const { profile } = await session.send('Profiler.stop');
-    return { ...readProfile(profile, script.url, script.map), ...(await page.evaluate(readMarks)) };
+    return { ...readProfile(profile, scripts), ...(await page.evaluate(readMarks)) };
   });

@@ -1,9 +1,9 @@
-/** What a CPU profile says about one script: how long the main thread was in it or in what it called, and where. */
+/** What a CPU profile says about some scripts: how long the main thread was in it or in what it called, and where. */
 import { SourceMap } from 'node:module';
 import type { Protocol } from 'puppeteer-core';
 
 export interface ScriptCost {
-  /** Milliseconds of samples with the script on the stack, its evaluation included. */
+  /** Milliseconds of samples with one of the scripts on the stack, its evaluation included. */
   total: number;
   /** Milliseconds of the longest stretch of such samples without a break. */
   longest: number;
@@ -11,18 +11,28 @@ export interface ScriptCost {
   files: Record<string, number>;
 }
 
-/** Reads the cost of the script of an address out of a profile; `map` is its source map. */
-export function readProfile(profile: Protocol.Profiler.Profile, url: string, map: string): ScriptCost {
-  const sources = new SourceMap(JSON.parse(map));
+/** A script by its address, with its source map as JSON. */
+export interface MappedScript {
+  url: string;
+  map: string;
+}
+
+/** Reads what these scripts cost together out of a profile. */
+export function readProfile(
+  profile: Protocol.Profiler.Profile,
+  scripts: readonly MappedScript[],
+): ScriptCost {
+  const maps = new Map(scripts.map(({ url, map }) => [url, new SourceMap(JSON.parse(map))]));
   const parents = new Map<number, Protocol.Profiler.ProfileNode>();
   const nodes = new Map(profile.nodes.map((node) => [node.id, node]));
   for (const node of profile.nodes) for (const child of node.children ?? []) parents.set(child, node);
 
-  /** The innermost function of the script that a sample is in, natively or not. */
+  /** The innermost function of the scripts that a sample is in, natively or not. */
   const ownerOf = (id: number): string | undefined => {
     for (let node = nodes.get(id); node; node = parents.get(node.id)) {
       const { url: frame, lineNumber, columnNumber } = node.callFrame;
-      if (frame !== url) continue;
+      const sources = maps.get(frame);
+      if (!sources) continue;
       const entry = sources.findEntry(lineNumber, columnNumber);
       const source = 'originalSource' in entry ? entry.originalSource : undefined;
       return source?.replace(/^(\.\.\/)+/, '').replace(/^.*node_modules\//, '') ?? 'wrapper';
