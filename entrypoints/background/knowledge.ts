@@ -5,7 +5,8 @@
 import type { CardAnswer, Pack, PackInfo } from '../../components/cards/card.ts';
 import type { StoredPack } from '../../components/cards/own-packs-store.ts';
 import { type Story, storyOf } from '../../components/cards/story.ts';
-import { createSameThing, type SameThing, thingsOf } from '../../components/matching/merge-same-entity.ts';
+import { thingsOf } from '../../components/matching/find-same-entity.ts';
+import { createSameThing, type SameThing } from '../../components/matching/merge-same-entity.ts';
 import { createCardSearch } from '../../components/matching/search-cards.ts';
 import type { Settings } from '../../components/settings/settings.ts';
 import { answerFor, infoOf } from './card-answers.ts';

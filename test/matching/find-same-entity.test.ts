@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Pack } from '../../components/cards/card.ts';
 import { parsePack } from '../../components/cards/parse-pack.ts';
-import { thingsOf } from '../../components/matching/merge-same-entity.ts';
+import { thingsOf } from '../../components/matching/find-same-entity.ts';
 
 type Given = Record<string, unknown>;
 
