@@ -2,6 +2,7 @@
  * When elements go or become editable, the mentions in them have to be searched for among all, which is not done for each of
  * many changes.
  */
+import { later } from './slices.ts';
 
 /** Shortest time between two searches, in ms: more may go. */
 const pause = 100;
@@ -39,7 +40,7 @@ export function createGoneSearch(search: () => void, signal: AbortSignal): GoneS
       asked = true;
       const wait = next - performance.now();
       if (urgent && wait <= 0) finish();
-      else timer ??= setTimeout(finish, Math.max(pause, wait));
+      else timer ??= later(finish, Math.max(pause, wait));
     },
     finish,
   };

@@ -11,7 +11,7 @@ import type { Point } from './geometry.ts';
 import { createGoneSearch } from './gone-search.ts';
 import type { createMarks, Marks } from './marks.ts';
 import { type PagePassage, readPage } from './read-page.ts';
-import { runInSlices } from './slices.ts';
+import { later, runInSlices } from './slices.ts';
 import type { Scope } from './spots.ts';
 import { findLateRoots, lookNowAndThen } from './unseen-changes.ts';
 import { watch } from './watch.ts';
@@ -186,7 +186,7 @@ export function startSession(
   const takeAway = (gone: readonly Spot[]) => {
     if (gone.length === 0) return;
     marks?.display.drop(gone);
-    telling ??= setTimeout(tell, pause);
+    telling ??= later(tell, pause);
   };
 
   const goneSearch = createGoneSearch(() => {

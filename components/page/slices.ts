@@ -28,6 +28,18 @@ export async function runInSlices<Result>(
   }
 }
 
+/**
+ * Calls a function after so many milliseconds, like `setTimeout`; never in a frame that is gone, in which Firefox throws an error
+ * instead (`NS_ERROR_NOT_INITIALIZED`) and would tell the page's console of it.
+ */
+export function later(run: () => unknown, delay: number): ReturnType<typeof setTimeout> | undefined {
+  try {
+    return setTimeout(run, delay);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Resolves when the browser has nothing more urgent to do. */
 function nextTurn(): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>();

@@ -3,6 +3,7 @@
  * written anew. They are looked for now and then, at a bounded price.
  */
 import { shadowRootOf } from './dom.ts';
+import { later } from './slices.ts';
 
 /** Shortest time between two looks, in ms. */
 const pause = 1_000;
@@ -15,7 +16,7 @@ const stride = 256;
  * @param share looking takes at most one part in this many of the main thread's time.
  */
 export function lookNowAndThen(look: () => Promise<number>, share: number, signal: AbortSignal): void {
-  let timer: ReturnType<typeof setTimeout>;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const run = async () => {
     let cost = 0;
     try {
@@ -26,7 +27,7 @@ export function lookNowAndThen(look: () => Promise<number>, share: number, signa
     wait(cost);
   };
   const wait = (cost: number) => {
-    if (!signal.aborted) timer = setTimeout(run, Math.max(pause, cost * share));
+    if (!signal.aborted) timer = later(run, Math.max(pause, cost * share));
   };
   wait(0);
   signal.addEventListener('abort', () => clearTimeout(timer));

@@ -12,6 +12,7 @@ import {
   parentOf,
   shadowRootOf,
 } from './dom.ts';
+import { later } from './slices.ts';
 import { endsPassage, excludedSelector, isUnread, roleOfTag } from './tag-roles.ts';
 
 /** Shortest time from a change until the page is read again, in ms: pages change in bursts. */
@@ -73,7 +74,7 @@ export function watch(read: () => Promise<void>, changes: Changes, signal: Abort
     wait(delay, now);
   };
   const wait = (least: number, now: number) => {
-    timer = setTimeout(run, Math.max(least, lastRead + watching.cost * share - now));
+    timer = later(run, Math.max(least, lastRead + watching.cost * share - now));
   };
 
   const run = async () => {

@@ -2,6 +2,7 @@
 import { answer } from '../../components/messaging/messenger.ts';
 import type { PageCalls } from '../../components/messaging/protocol.ts';
 import { findLink } from '../../components/page/page-link.ts';
+import { later } from '../../components/page/slices.ts';
 import { startPage } from './start-page.ts';
 
 /** Shortest time between two beginnings in one frame, in ms: a page may write its document anew without end. */
@@ -16,7 +17,7 @@ export function begin(script: AbortController): void {
   const page = startPage(script, () => {
     if (signal.aborted) return;
     script.abort();
-    setTimeout(
+    later(
       () => {
         // Another copy of this script may have come meanwhile.
         if (findLink() === link) begin(new AbortController());

@@ -7,6 +7,7 @@ import { awaitFirstHover } from '../../components/page/first-hover.ts';
 import { keepPlace } from '../../components/page/kept-place.ts';
 import { type CardSide, type Link, makeLink, type PageSide } from '../../components/page/page-link.ts';
 import { type Session, startSession } from '../../components/page/session.ts';
+import { later } from '../../components/page/slices.ts';
 import type { PageState, Settings } from '../../components/settings/settings.ts';
 
 export interface RunningPage {
@@ -82,7 +83,7 @@ export function startPage(script: AbortController, replaced: () => void = () => 
       failed(error);
       if (signal.aborted || mine !== greetings) return;
       // One that indexes a large pack says nothing for seconds, and one that was just stopped may lose the message.
-      retry = setTimeout(restart, wait);
+      retry = later(restart, wait);
       wait = Math.min(longestPatience, wait * 1.5);
     });
     if (signal.aborted || !greeting || mine !== greetings) return;
