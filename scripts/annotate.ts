@@ -5,15 +5,15 @@
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { buildIndex } from '../components/matching/build-index.ts';
-import { explain } from '../components/matching/explain.ts';
-import { findMarks } from '../components/matching/find-mentions.ts';
-import { thingsOf } from '../components/matching/find-same-entity.ts';
-import { createSameThing } from '../components/matching/merge-same-entity.ts';
-import { passagesOfText, type TextPassage } from '../components/matching/text-passages.ts';
-import { hiddenOn } from '../components/settings/hidden.ts';
-import { hostOf, isSiteOn } from '../components/settings/site-rules.ts';
-import { onPages } from '../entrypoints/background/open-packs.ts';
+import { onPages } from '../components/brain/enabled-packs.ts';
+import { buildIndex } from '../components/core/gazetteer/build-index.ts';
+import { explain } from '../components/core/resolve/explain-mention.ts';
+import { findMarks } from '../components/core/resolve/find-mentions.ts';
+import { thingsOf } from '../components/core/resolve/find-same-entity.ts';
+import { createSameThing } from '../components/core/resolve/merge-same-entity.ts';
+import { hiddenOn } from '../components/core/settings/hidden.ts';
+import { hostOf, isSiteOn } from '../components/core/settings/site-rules.ts';
+import { passagesOfText, type TextPassage } from '../components/core/text/paragraphs.ts';
 import { bundledPack, loadPack, loadSettings } from './annotate/load.ts';
 import { readHtml } from './annotate/read-html.ts';
 

@@ -38,9 +38,8 @@ const generatedSizes = [300, 1_800, 14_000];
 
 /** Source files by what they do; what is left is the start, the messages and the settling of candidates. */
 const parts: Record<'collect' | 'paint', RegExp> = {
-  collect:
-    /components\/page\/(read-page|join-passages|edges|slices|dom|tag-roles|special-elements|glimpse|watch\.)/,
-  paint: /components\/page\/(paint|display|ink|mark-css|lightness)/,
+  collect: /components\/page\/(read|dom|watch)\//,
+  paint: /components\/page\/(paint\/|marks\/display-marks)/,
 };
 
 interface Row {

@@ -1,11 +1,11 @@
 /**
  * Writes the JSON Schema of packs, from which editors complete and check what a pack author types.
- * `node scripts/pack-schema.ts` after a change in components/cards/schema.ts.
+ * `node scripts/pack-schema.ts` after a change in components/core/pack/schema.ts.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { PackSchema } from '../components/cards/schema.ts';
+import { PackSchema } from '../components/core/pack/schema.ts';
 
 /** Where the schema stands, beside the pack that comes with the extension. */
 export const packSchemaFile = join(import.meta.dirname, '..', 'assets', 'packs', 'pack.schema.json');

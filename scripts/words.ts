@@ -6,7 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { allLocales } from '@faker-js/faker';
-import { normalise } from '../components/matching/normalise.ts';
+import { normalise } from '../components/core/text/fold.ts';
 
 const require = createRequire(import.meta.url);
 

@@ -1,42 +1,113 @@
-/** Who may import whom. The table is the rule of the repository; this test is its only other copy. */
+/**
+ * The order of the folders, which is the way of the data: each imports from itself and from folders above it in the list, never
+ * from one below. CONTRIBUTING says in words what each folder is for.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-type Folder = 'cards' | 'matching' | 'settings' | 'messaging' | 'page' | 'strings' | 'views';
-/** `types` allows `import type` only. */
-type Allowed = Partial<Record<Folder, 'all' | 'types' | readonly string[]>>;
-
-const table: Record<Folder, Allowed> = {
-  cards: {},
-  matching: { cards: 'all', settings: 'types' },
-  settings: {},
-  messaging: { cards: 'types', matching: 'types', settings: 'types' },
-  page: { matching: ['settle-marks.ts', 'neighbours.ts'], cards: 'types', settings: 'types' },
-  strings: {},
-  views: { cards: 'all', matching: 'types', settings: 'types', strings: 'all' },
-};
-
-/** Packages that only some folders may touch; `entrypoints`, `scripts` and `test` may use everything. */
-const packages: { name: RegExp; files: RegExp }[] = [
-  { name: /^(wxt\/browser|webextension-polyfill)$/, files: /-store\.ts$|^messaging[\\/]messenger\.ts$/ },
-  { name: /^preact/, files: /^views[\\/]/ },
-  { name: /^fuse\.js/, files: /^matching[\\/]/ },
-  { name: /^valibot$/, files: /^(cards|settings|messaging)[\\/]/ },
+const order = [
+  // The engine: pure, no DOM, no browser.
+  'components/core/settings',
+  'components/core/pack',
+  'components/core/text',
+  'components/core/lexicon',
+  'components/core/passage',
+  'components/core/gazetteer',
+  'components/core/match',
+  'components/core/context',
+  'components/core/detect',
+  'components/core/resolve',
+  'components/core/search',
+  'components/core/pack-quality',
+  'components/core/pack/files/source',
+  'components/core/pack/files/table',
+  'components/core/pack/files/wikidata',
+  'components/core/pack/files',
+  // What talks to the browser.
+  'components/strings',
+  'components/messaging',
+  'components/stores',
+  // What runs in a page.
+  'components/page/dom',
+  'components/page/read',
+  'components/page/paint',
+  'components/page/visibility',
+  'components/page/watch',
+  'components/page/marks',
+  'components/page/popover',
+  'components/page/hover',
+  'components/page/session',
+  // What the background answers, and what the options page does.
+  'components/brain',
+  'components/backup',
+  'components/import',
+  'components/tester',
+  // What readers see.
+  'components/views/shared',
+  'components/views/card/styles',
+  'components/views/card/timeline',
+  'components/views/card',
+  'components/views/popup',
+  'components/views/story',
+  'components/views/options/props',
+  'components/views/options/controls',
+  'components/views/options/marks',
+  'components/views/options/packs',
+  'components/views/options/tester',
+  'components/views/options',
+  'components/views/welcome',
+  // Wiring.
+  'entrypoints/shared',
+  'entrypoints/background',
+  'entrypoints/content',
+  'entrypoints/marks',
+  'entrypoints/popover',
+  'entrypoints/popup',
+  'entrypoints/story',
+  'entrypoints/options/hooks',
+  'entrypoints/options',
+  'entrypoints/welcome',
 ];
 
-const components = join(import.meta.dirname, '..', 'components');
-const files = readdirSync(components, { recursive: true, encoding: 'utf8' }).filter((file) =>
-  /\.tsx?$/.test(file),
+/** Files directly in a folder, at most. More, and the folder no longer says what is in it. */
+const maxFiles = 15;
+/** Lines of a file, at most. More, and it holds two things. */
+const maxLines = 250;
+/** Lines of `entrypoints/background` and `entrypoints/options` together, at most: they wire and do nothing else. */
+const maxWiring = 900;
+
+/** Packages that only some files may import as values. `types` of them may be imported anywhere. */
+const packages: { name: RegExp; files: RegExp }[] = [
+  {
+    name: /^(wxt\/browser|webextension-polyfill)$/,
+    files: /^components\/(stores\/|messaging\/messenger\.ts$)|^entrypoints\//,
+  },
+  { name: /^preact/, files: /^components\/views\/|^entrypoints\// },
+  { name: /^fuse\.js/, files: /^components\/core\/|^components\/views\/options\/props\// },
+  { name: /^valibot$/, files: /^components\/(core|messaging|stores)\// },
+  { name: /^idb$/, files: /^components\/stores\// },
+];
+
+const root = join(import.meta.dirname, '..');
+const files = ['components', 'entrypoints'].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => posix.join(entry.parentPath.slice(root.length + 1).replaceAll('\\', '/'), entry.name)),
 );
+const modules = files.filter((file) => /\.tsx?$/.test(file));
+const folders = [...new Set(files.map((file) => posix.dirname(file)))].sort();
+
+const sourceOf = (file: string): string => readFileSync(join(root, file), 'utf8');
 
 interface Import {
   specifier: string;
   typeOnly: boolean;
 }
 
+/** What a module imports and exports again, types and dynamic imports included. */
 function importsOf(file: string): Import[] {
-  const source = readFileSync(join(components, file), 'utf8');
+  const source = sourceOf(file);
   const statements = source.matchAll(/^\s*(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?'([^']+)'/gm);
   const dynamic = source.matchAll(/\bimport\(\s*'([^']+)'\s*\)/g);
   return [
@@ -45,47 +116,83 @@ function importsOf(file: string): Import[] {
   ];
 }
 
+/** Modules of ours that a module imports. */
+const targetsOf = (file: string): string[] =>
+  importsOf(file)
+    .filter(({ specifier }) => specifier.startsWith('.'))
+    .map(({ specifier }) => posix.join(posix.dirname(file), specifier).replace(/\?.*$/, ''));
+
+const placeOf = (file: string): number => order.indexOf(posix.dirname(file));
+
 function problemsOf(file: string): string[] {
-  const folder = file.split(sep)[0] as Folder;
   const problems: string[] = [];
+  for (const target of targetsOf(file)) {
+    if (!/^(components|entrypoints)\//.test(target)) {
+      if (!/^assets\/.*\.(json|css)$/.test(target)) problems.push(`${file} reaches outside: ${target}`);
+    } else if (placeOf(target) > placeOf(file)) problems.push(`${file} imports upward: ${target}`);
+    else if (target.startsWith('entrypoints/') && !file.startsWith('entrypoints/'))
+      problems.push(`${file} imports an entrypoint: ${target}`);
+  }
   for (const { specifier, typeOnly } of importsOf(file)) {
-    if (specifier.startsWith('.')) {
-      const target = relative(components, join(components, dirname(file), specifier));
-      if (target.startsWith('..')) {
-        if (!/\.(json|css)(\?\w+)?$/.test(specifier))
-          problems.push(`${file} reaches outside components: ${specifier}`);
-        continue;
-      }
-      const [targetFolder, ...rest] = target.split(sep);
-      if (targetFolder === folder) continue;
-      const allowed = table[folder]?.[targetFolder as Folder];
-      const fine =
-        allowed === 'all' ||
-        (allowed !== undefined && typeOnly) ||
-        (Array.isArray(allowed) && allowed.includes(rest.join('/')));
-      if (!fine) problems.push(`${file} may not import ${target}${typeOnly ? '' : ' (as a value)'}`);
-    } else if (!typeOnly) {
-      const rule = packages.find(({ name }) => name.test(specifier));
-      if (rule && !rule.files.test(file)) problems.push(`${file} may not import ${specifier}`);
-    }
+    const rule = typeOnly ? undefined : packages.find(({ name }) => name.test(specifier));
+    if (rule && !rule.files.test(file)) problems.push(`${file} may not import ${specifier}`);
   }
   return problems;
 }
 
+/** One circle of imports, types included, as the files on it; undefined where there is none. */
+function findCircle(): string[] | undefined {
+  const done = new Set<string>();
+  const visit = (file: string, path: readonly string[]): string[] | undefined => {
+    if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
+    if (done.has(file)) return undefined;
+    for (const target of targetsOf(file).filter((target) => modules.includes(target))) {
+      const circle = visit(target, [...path, file]);
+      if (circle) return circle;
+    }
+    done.add(file);
+    return undefined;
+  };
+  for (const file of modules) {
+    const circle = visit(file, []);
+    if (circle) return circle;
+  }
+  return undefined;
+}
+
+const linesOf = (file: string): number => sourceOf(file).trimEnd().split('\n').length;
+
 describe('architecture', () => {
-  it('knows every folder of components', () => {
-    const folders = readdirSync(components, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-    expect(folders.map((entry) => entry.name).sort()).toEqual(Object.keys(table).sort());
+  it('has a place for every folder', () => {
+    expect(folders.filter((folder) => !order.includes(folder))).toEqual([]);
+    expect(order.filter((folder) => !folders.includes(folder))).toEqual([]);
   });
 
-  it.each(files)('%s imports only what the table allows', (file) => {
+  it.each(modules)('%s imports only from folders above its own', (file) => {
     expect(problemsOf(file)).toEqual([]);
   });
 
-  it.each(files.filter((file) => /^(cards|matching|settings|messaging)[\\/]/.test(file)))(
+  it('has no circle of imports, also none by types', () => {
+    expect(findCircle()).toBeUndefined();
+  });
+
+  it.each(folders)(`%s holds at most ${maxFiles} files`, (folder) => {
+    expect(files.filter((file) => posix.dirname(file) === folder).length).toBeLessThanOrEqual(maxFiles);
+  });
+
+  it.each(files)(`%s has at most ${maxLines} lines`, (file) => {
+    expect(linesOf(file)).toBeLessThanOrEqual(maxLines);
+  });
+
+  it(`wires the background and the options page in at most ${maxWiring} lines`, () => {
+    const wiring = files.filter((file) => /^entrypoints\/(background|options)\//.test(file));
+    expect(wiring.reduce((sum, file) => sum + linesOf(file), 0)).toBeLessThanOrEqual(maxWiring);
+  });
+
+  it.each(modules.filter((file) => /^components\/(core|messaging|stores|brain)\//.test(file)))(
     '%s knows no DOM',
     (file) => {
-      const source = readFileSync(join(components, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+      const source = sourceOf(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
       expect(source).not.toMatch(/\b(document|window)\s*[.[]|\bHTMLElement\b|\bquerySelector/);
     },
   );

@@ -3,12 +3,12 @@
  * anything else into `{}`), its answer too, and Chromium delivers neither above 64 MiB. `limits` keeps requests far below
  * that, and `getCards`, which is asked for many cards at once, divides its answer.
  */
-import type { CardAnswer, PackInfo } from '../cards/card.ts';
-import type { Story } from '../cards/story.ts';
-import type { Thing } from '../matching/merge-same-entity.ts';
-import type { SearchHit } from '../matching/search-cards.ts';
-import type { Candidate, Passage, RosterEntry } from '../matching/types.ts';
-import type { PageState, Settings } from '../settings/settings.ts';
+import type { CardAnswer, PackInfo } from '../core/pack/model.ts';
+import type { Story } from '../core/pack/story.ts';
+import type { Thing } from '../core/resolve/merge-same-entity.ts';
+import type { SearchHit } from '../core/search/search-cards.ts';
+import type { PageState, Settings } from '../core/settings/settings.ts';
+import type { Candidate, Passage, RosterEntry } from '../core/text/model.ts';
 
 /** Cards in one roster. By itself, since it enters every page. */
 export const rosterLimit = 2_000;

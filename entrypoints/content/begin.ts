@@ -1,8 +1,8 @@
 /** One start of the content script, which a document that is written anew needs another of. */
 import { answer } from '../../components/messaging/messenger.ts';
 import type { PageCalls } from '../../components/messaging/protocol.ts';
-import { findLink } from '../../components/page/page-link.ts';
-import { later } from '../../components/page/slices.ts';
+import { findLink } from '../../components/page/popover/page-link.ts';
+import { later } from '../../components/page/read/time-slices.ts';
 import { startPage } from './start-page.ts';
 
 /** Shortest time between two beginnings in one frame, in ms: a page may write its document anew without end. */

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { findLink } from '../../components/page/page-link.ts';
+import { findLink } from '../../components/page/popover/page-link.ts';
 import { begin } from './begin.ts';
 import { whenReadable } from './readable.ts';
 

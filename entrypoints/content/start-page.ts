@@ -1,14 +1,21 @@
 /** What runs in every frame: asks whether this page is to be read, reads it, and has cards opened. */
+
+import type { PageState, Settings } from '../../components/core/settings/settings.ts';
 import { callBackground, isOrphaned, report } from '../../components/messaging/messenger.ts';
 import { rosterLimit } from '../../components/messaging/protocol.ts';
-import { localNameOf, outerParentOf } from '../../components/page/dom.ts';
-import { type Findings, noFindings } from '../../components/page/findings.ts';
-import { awaitFirstHover } from '../../components/page/first-hover.ts';
-import { keepPlace } from '../../components/page/kept-place.ts';
-import { type CardSide, type Link, makeLink, type PageSide } from '../../components/page/page-link.ts';
-import { type Session, startSession } from '../../components/page/session.ts';
-import { later } from '../../components/page/slices.ts';
-import type { PageState, Settings } from '../../components/settings/settings.ts';
+import { localNameOf, outerParentOf } from '../../components/page/dom/safe-dom.ts';
+import { awaitFirstHover } from '../../components/page/hover/first-hover.ts';
+import { type Findings, noFindings } from '../../components/page/marks/located-mention.ts';
+import {
+  type CardSide,
+  type Link,
+  makeLink,
+  type PageSide,
+} from '../../components/page/popover/page-link.ts';
+import { keepPlace } from '../../components/page/popover/restore-scroll.ts';
+import { later } from '../../components/page/read/time-slices.ts';
+import { startSession } from '../../components/page/session/session.ts';
+import type { Session } from '../../components/page/session/session-types.ts';
 
 export interface RunningPage {
   /** Settings, cards or sites have changed: asks again whether and how this page is to be read. */

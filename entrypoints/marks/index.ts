@@ -1,9 +1,9 @@
 /** The script of marks: the background puts it into a frame with the first answer that finds something there. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { rosterOf } from '../../components/matching/roster.ts';
-import { createMarks } from '../../components/page/marks.ts';
-import { findLink } from '../../components/page/page-link.ts';
-import { themeAround } from '../../components/page/page-theme.ts';
+import { rosterOf } from '../../components/core/resolve/roster.ts';
+import { createMarks } from '../../components/page/marks/marks.ts';
+import { themeAround } from '../../components/page/paint/background-lightness.ts';
+import { findLink } from '../../components/page/popover/page-link.ts';
 
 export default defineUnlistedScript(() => {
   const link = findLink();

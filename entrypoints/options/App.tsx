@@ -1,24 +1,24 @@
 /** The options page with everything that it needs from the browser. */
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { CardAnswer } from '../../components/cards/card.ts';
-import { callBackground } from '../../components/messaging/patient-messenger.ts';
+import type { CardAnswer } from '../../components/core/pack/model.ts';
+import { replacedBy } from '../../components/core/settings/backup.ts';
+import { defaults } from '../../components/core/settings/settings.ts';
+import { parseHost } from '../../components/core/settings/site-rules.ts';
+import { callBackground } from '../../components/messaging/own-page-messenger.ts';
 import { limits } from '../../components/messaging/protocol.ts';
-import { replacedBy } from '../../components/settings/backup.ts';
-import { defaults } from '../../components/settings/settings.ts';
-import { parseHost } from '../../components/settings/site-rules.ts';
-import { Options } from '../../components/views/Options.tsx';
-import { useStrings } from '../../components/views/strings-context.ts';
-import { createPainter } from './paint-preview.ts';
-import { createSettingSearch } from './search-settings.ts';
-import { testText } from './test-text.ts';
-import { useBackup } from './use-backup.ts';
-import { findAll, usePacksInUse } from './use-candidates.ts';
-import { useHiddenNames } from './use-hidden-names.ts';
-import { changeKeys, useKeys } from './use-keys.ts';
-import { usePacks } from './use-packs.ts';
-import { useSamples } from './use-samples.ts';
-import { useSettings } from './use-settings.ts';
+import { testText } from '../../components/tester/test-text.ts';
+import { Options } from '../../components/views/options/Options.tsx';
+import { createSettingSearch } from '../../components/views/options/props/search-settings.ts';
+import { useStrings } from '../../components/views/shared/strings-context.ts';
+import { createPainter } from '../shared/paint-preview.ts';
+import { useBackup } from './hooks/use-backup.ts';
+import { findAll, usePacksInUse } from './hooks/use-candidates.ts';
+import { useHiddenNames } from './hooks/use-hidden-names.ts';
+import { changeKeys, useKeys } from './hooks/use-keys.ts';
+import { usePacks } from './hooks/use-packs.ts';
+import { useSamples } from './hooks/use-samples.ts';
+import { useSettings } from './hooks/use-settings.ts';
 
 const { version } = browser.runtime.getManifest();
 

@@ -1,11 +1,12 @@
-import '../../components/views/tokens.css';
-import '../../components/views/surface.css';
-import '../../components/views/card.css';
-import '../../components/views/options.css';
-import '../../components/views/options-controls.css';
-import '../../components/views/options-samples.css';
-import '../../components/views/packs.css';
-import { showPage } from '../own-page/show-page.tsx';
+import '../../components/views/shared/tokens.css';
+import '../../components/views/shared/base.css';
+import '../../components/views/card/styles/card.css';
+import '../../components/views/options/options.css';
+import '../../components/views/options/options-controls.css';
+import '../../components/views/options/controls/confirm.css';
+import '../../components/views/options/options-samples.css';
+import '../../components/views/options/packs/packs.css';
+import { showPage } from '../shared/show-page.tsx';
 import { App } from './App.tsx';
 
 showPage(App, (strings) => strings('optionsTitle'));

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { CardAnswer } from '../../components/cards/card.ts';
-import type { Mention } from '../../components/matching/types.ts';
-import type { PageSide } from '../../components/page/page-link.ts';
-import { CardView } from '../../components/views/CardView.tsx';
+import type { CardAnswer } from '../../components/core/pack/model.ts';
+import type { Mention } from '../../components/core/text/model.ts';
+import type { PageSide } from '../../components/page/popover/page-link.ts';
+import { CardView } from '../../components/views/card/CardView.tsx';
 
 interface PopoverProps extends Pick<PageSide, 'hide' | 'story'> {
   card: CardAnswer;

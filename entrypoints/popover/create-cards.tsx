@@ -1,19 +1,19 @@
 /** Fetches the card of a mention and shows it: the hands of the hover reducer. */
 import { render } from 'preact';
-import type { CardAnswer } from '../../components/cards/card.ts';
-import type { Mention } from '../../components/matching/types.ts';
-import { bringIntoView, positionOf } from '../../components/page/bring-into-view.ts';
-import { outerParentOf } from '../../components/page/dom.ts';
-import type { Spot } from '../../components/page/findings.ts';
-import type { Point } from '../../components/page/geometry.ts';
-import { lineAt, linesOf } from '../../components/page/hit-test.ts';
-import { pageDate } from '../../components/page/page-date.ts';
-import type { CardSide, PageSide } from '../../components/page/page-link.ts';
-import { watchPointer } from '../../components/page/pointer.ts';
-import { createBox, mountPopover } from '../../components/page/popover-host.ts';
-import { stepFrom } from '../../components/page/step.ts';
+import type { CardAnswer } from '../../components/core/pack/model.ts';
+import type { Mention } from '../../components/core/text/model.ts';
+import type { Point } from '../../components/page/dom/geometry.ts';
+import { outerParentOf } from '../../components/page/dom/safe-dom.ts';
+import { watchPointer } from '../../components/page/hover/pointer-events.ts';
+import { lineAt, linesOf } from '../../components/page/marks/hit-test.ts';
+import type { Spot } from '../../components/page/marks/located-mention.ts';
+import { stepFrom } from '../../components/page/popover/next-mention.ts';
+import type { CardSide, PageSide } from '../../components/page/popover/page-link.ts';
+import { createBox, mountPopover } from '../../components/page/popover/popover-host.ts';
+import { bringIntoView, positionOf } from '../../components/page/popover/scroll-to-mention.ts';
+import { pageDate } from '../../components/page/read/page-date.ts';
 import type { Strings } from '../../components/strings/strings.ts';
-import { StringsContext } from '../../components/views/strings-context.ts';
+import { StringsContext } from '../../components/views/shared/strings-context.ts';
 import { Popover } from './Popover.tsx';
 
 /** Most further cards whose names are fetched with a card: no reader wants more, and the background refuses long lists. */

@@ -1,10 +1,10 @@
 /** The script of the first hover: the background puts it into a frame when the first card is asked for. */
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { findLink } from '../../components/page/page-link.ts';
+import { findLink } from '../../components/page/popover/page-link.ts';
 import { createStrings } from '../../components/strings/strings.ts';
-import cardCss from '../../components/views/card.css?inline';
-import tokensCss from '../../components/views/tokens.css?inline';
+import cardCss from '../../components/views/card/styles/card.css?inline';
+import tokensCss from '../../components/views/shared/tokens.css?inline';
 import { createCards } from './create-cards.tsx';
 import popoverCss from './popover.css?inline';
 

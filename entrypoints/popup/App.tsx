@@ -1,20 +1,20 @@
 /** What the popup shows, kept together: settings, the page, the search and the card that is open. */
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { CardAnswer } from '../../components/cards/card.ts';
-import type { SearchHit } from '../../components/matching/search-cards.ts';
+import type { CardAnswer } from '../../components/core/pack/model.ts';
+import type { SearchHit } from '../../components/core/search/search-cards.ts';
+import { defaults, type Settings } from '../../components/core/settings/settings.ts';
+import { isSiteOn, withSite } from '../../components/core/settings/site-rules.ts';
 import { callPage } from '../../components/messaging/messenger.ts';
-import { callBackground } from '../../components/messaging/patient-messenger.ts';
+import { callBackground } from '../../components/messaging/own-page-messenger.ts';
 import { limits } from '../../components/messaging/protocol.ts';
-import { defaults, type Settings } from '../../components/settings/settings.ts';
-import { changeSettings, readSettings, watchSettings } from '../../components/settings/settings-store.ts';
-import { isSiteOn, withSite } from '../../components/settings/site-rules.ts';
-import { type CardRow, rowOfEntry, rowOfHit } from '../../components/views/card-row.ts';
-import { Popup } from '../../components/views/Popup.tsx';
-import type { PopupProps } from '../../components/views/popup-props.ts';
-import { useStrings } from '../../components/views/strings-context.ts';
-import { packAlone, storyAddress } from '../story/story-address.ts';
-import { usePage } from './use-page.ts';
+import { packAlone, storyAddress } from '../../components/messaging/story-address.ts';
+import { changeSettings, readSettings, watchSettings } from '../../components/stores/settings-store.ts';
+import { type CardRow, rowOfEntry, rowOfHit } from '../../components/views/popup/card-row.ts';
+import { Popup } from '../../components/views/popup/Popup.tsx';
+import type { PopupProps } from '../../components/views/popup/popup-props.ts';
+import { useStrings } from '../../components/views/shared/strings-context.ts';
+import { usePage } from '../shared/use-page.ts';
 
 /** Cards that one search shows. */
 const mostHits = 30;

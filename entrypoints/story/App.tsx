@@ -1,12 +1,12 @@
 /** What the story page shows, kept together: the pack, the tab that it was opened from and the card beside. */
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
-import type { CardAnswer } from '../../components/cards/card.ts';
-import type { Story as StoryOfPack } from '../../components/cards/story.ts';
-import { callBackground } from '../../components/messaging/patient-messenger.ts';
-import { Story } from '../../components/views/Story.tsx';
-import { useStrings } from '../../components/views/strings-context.ts';
-import { usePage } from '../popup/use-page.ts';
-import { readStoryAddress } from './story-address.ts';
+import type { CardAnswer } from '../../components/core/pack/model.ts';
+import type { Story as StoryOfPack } from '../../components/core/pack/story.ts';
+import { callBackground } from '../../components/messaging/own-page-messenger.ts';
+import { readStoryAddress } from '../../components/messaging/story-address.ts';
+import { useStrings } from '../../components/views/shared/strings-context.ts';
+import { Story } from '../../components/views/story/Story.tsx';
+import { usePage } from '../shared/use-page.ts';
 
 /** The story page with everything it needs from the browser. */
 export function App() {

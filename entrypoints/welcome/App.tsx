@@ -1,11 +1,11 @@
 /** The first-run page, with the cards of its sample and the key that switches marks off. */
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { CardAnswer } from '../../components/cards/card.ts';
-import { callBackground } from '../../components/messaging/patient-messenger.ts';
-import { defaults } from '../../components/settings/settings.ts';
-import { Welcome } from '../../components/views/Welcome.tsx';
-import { createPainter } from '../options/paint-preview.ts';
+import type { CardAnswer } from '../../components/core/pack/model.ts';
+import { defaults } from '../../components/core/settings/settings.ts';
+import { callBackground } from '../../components/messaging/own-page-messenger.ts';
+import { Welcome } from '../../components/views/welcome/Welcome.tsx';
+import { createPainter } from '../shared/paint-preview.ts';
 
 /** The bundled pack, which the sample speaks of. */
 const pack = 'geneva-2021';

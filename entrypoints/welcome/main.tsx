@@ -1,8 +1,8 @@
-import '../../components/views/tokens.css';
-import '../../components/views/surface.css';
-import '../../components/views/card.css';
-import '../../components/views/welcome.css';
-import { showPage } from '../own-page/show-page.tsx';
+import '../../components/views/shared/tokens.css';
+import '../../components/views/shared/base.css';
+import '../../components/views/card/styles/card.css';
+import '../../components/views/welcome/welcome.css';
+import { showPage } from '../shared/show-page.tsx';
 import { App } from './App.tsx';
 
 showPage(App, (strings) => strings('welcomeTitle'));

@@ -1,9 +1,9 @@
 /** What `annotate` works with: packs and settings, read by the same parsers as the extension's. */
 import { readFileSync } from 'node:fs';
-import type { Pack } from '../../components/cards/card.ts';
-import { parsePack } from '../../components/cards/parse-pack.ts';
-import { parseSettings } from '../../components/settings/parse-settings.ts';
-import type { Settings } from '../../components/settings/settings.ts';
+import type { Pack } from '../../components/core/pack/model.ts';
+import { parsePack } from '../../components/core/pack/parse-pack.ts';
+import { parseSettings } from '../../components/core/settings/parse-settings.ts';
+import type { Settings } from '../../components/core/settings/settings.ts';
 
 /** The pack that ships with the extension. */
 export const bundledPack = new URL('../../assets/packs/geneva-2021.json', import.meta.url).pathname;

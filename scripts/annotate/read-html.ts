@@ -1,9 +1,15 @@
 /** Reads the passages of an HTML file by the page's own rules, as far as that is possible without styles. */
 import { Parser } from 'htmlparser2';
-import { isLoneName } from '../../components/matching/neighbours.ts';
-import type { TextPassage as PlainPassage } from '../../components/matching/text-passages.ts';
-import { createJoiner } from '../../components/page/join-passages.ts';
-import { borderOf, endsPassage, isUnread, roleOfTag, type TagRole } from '../../components/page/tag-roles.ts';
+import { isLoneName } from '../../components/core/text/adjacent-names.ts';
+import type { TextPassage as PlainPassage } from '../../components/core/text/paragraphs.ts';
+import { createJoiner } from '../../components/page/read/join-passages.ts';
+import {
+  borderOf,
+  endsPassage,
+  isUnread,
+  roleOfTag,
+  type TagRole,
+} from '../../components/page/read/tag-roles.ts';
 
 /** A passage with the number of the section that it is in. */
 type TextPassage = PlainPassage & { section: number };

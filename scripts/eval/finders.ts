@@ -1,9 +1,10 @@
 /** Sidelight's own finder, over plain text taken as one page. */
-import type { Pack } from '../../components/cards/card.ts';
-import { buildIndex } from '../../components/matching/build-index.ts';
-import { findMentions } from '../../components/matching/find-mentions.ts';
-import type { Strictness } from '../../components/matching/resolve.ts';
-import { passagesOfText } from '../../components/matching/text-passages.ts';
+
+import { buildIndex } from '../../components/core/gazetteer/build-index.ts';
+import type { Pack } from '../../components/core/pack/model.ts';
+import { findMentions } from '../../components/core/resolve/find-mentions.ts';
+import type { Strictness } from '../../components/core/resolve/resolve.ts';
+import { passagesOfText } from '../../components/core/text/paragraphs.ts';
 import type { Finder } from './score.ts';
 
 /** @param pack whose card ids are what the finder gives. */

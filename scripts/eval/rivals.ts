@@ -6,7 +6,7 @@ import nlp from 'compromise';
 import Fuse from 'fuse.js';
 import model from 'wink-eng-lite-web-model';
 import winkNlp, { type ItemCustomEntity, type ItemToken } from 'wink-nlp';
-import type { Pack } from '../../components/cards/card.ts';
+import type { Pack } from '../../components/core/pack/model.ts';
 import type { Finder, Found } from './score.ts';
 
 interface Name {

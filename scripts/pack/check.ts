@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { lineOfProblem } from '../../components/cards/reading/file-problem.ts';
+import { lineOfProblem } from '../../components/core/pack/files/source/file-problem.ts';
 import { loadFile, sayRows, UsageError } from './load-file.ts';
 
 /** `check FILE...`: prints every problem, how the file was read, and every warning; true where every file is a pack. */

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { writeJson } from '../../components/cards/reading/write-json.ts';
-import { writeTable } from '../../components/cards/reading/write-table.ts';
+import { writeJson } from '../../components/core/pack/files/write-json.ts';
+import { writeTable } from '../../components/core/pack/files/write-table.ts';
 import { loadGood, UsageError } from './load-file.ts';
 
 const forms = ['json', 'csv', 'tsv'] as const;

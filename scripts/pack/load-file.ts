@@ -1,10 +1,10 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { Pack } from '../../components/cards/card.ts';
-import { type FileProblem, lineOfProblem } from '../../components/cards/reading/file-problem.ts';
-import { type Form, noCards, readPack, tooLarge } from '../../components/cards/reading/read-pack.ts';
-import type { RowCounts } from '../../components/cards/reading/reading-notes.ts';
-import { packWarnings } from '../../components/matching/pack-warnings.ts';
+import { type Form, noCards, readPack, tooLarge } from '../../components/core/pack/files/read-pack.ts';
+import { type FileProblem, lineOfProblem } from '../../components/core/pack/files/source/file-problem.ts';
+import type { RowCounts } from '../../components/core/pack/files/source/import-notes.ts';
+import type { Pack } from '../../components/core/pack/model.ts';
+import { packWarnings } from '../../components/core/pack-quality/pack-warnings.ts';
 
 /** The command was called with missing or wrong arguments. */
 export class UsageError extends Error {}

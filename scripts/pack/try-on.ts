@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { buildIndex } from '../../components/matching/build-index.ts';
-import { explain } from '../../components/matching/explain.ts';
-import { findMentions } from '../../components/matching/find-mentions.ts';
-import { passagesOfText } from '../../components/matching/text-passages.ts';
-import type { Mention } from '../../components/matching/types.ts';
-import { parseSettings } from '../../components/settings/parse-settings.ts';
+import { buildIndex } from '../../components/core/gazetteer/build-index.ts';
+import { explain } from '../../components/core/resolve/explain-mention.ts';
+import { findMentions } from '../../components/core/resolve/find-mentions.ts';
+import { parseSettings } from '../../components/core/settings/parse-settings.ts';
+import type { Mention } from '../../components/core/text/model.ts';
+import { passagesOfText } from '../../components/core/text/paragraphs.ts';
 import { readHtml } from '../annotate/read-html.ts';
 import { counted } from './check.ts';
 import { loadGood, UsageError } from './load-file.ts';

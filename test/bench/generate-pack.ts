@@ -3,8 +3,8 @@
  * surnames, first names and ordinary words that real names share.
  */
 import { fakerAR, fakerDE, fakerEN, fakerJA, fakerKO, fakerRU } from '@faker-js/faker';
-import type { Pack } from '../../components/cards/card.ts';
-import { parsePack } from '../../components/cards/parse-pack.ts';
+import type { Pack } from '../../components/core/pack/model.ts';
+import { parsePack } from '../../components/core/pack/parse-pack.ts';
 
 const seed = 20_210_615;
 /** English twice, as it is the most frequent in packs. */

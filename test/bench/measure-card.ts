@@ -1,7 +1,7 @@
 /** What a card costs the reader in time, and the page in layouts. Every figure is in milliseconds unless its name says otherwise. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer-core';
-import { defaults } from '../../components/settings/settings.ts';
+import { defaults } from '../../components/core/settings/settings.ts';
 import { placeOf, settledNames } from '../browser/harness/reader.ts';
 
 export interface CardTimes {

@@ -4,12 +4,12 @@
  */
 import { faker } from '@faker-js/faker';
 import AhoCorasick from 'modern-ahocorasick';
-import type { Card, Pack } from '../../components/cards/card.ts';
-import { parsePack } from '../../components/cards/parse-pack.ts';
-import { buildIndex } from '../../components/matching/build-index.ts';
-import { findMentions } from '../../components/matching/find-mentions.ts';
-import { timesFuseWasAsked } from '../../components/matching/slips.ts';
-import { passagesOfText } from '../../components/matching/text-passages.ts';
+import { buildIndex } from '../../components/core/gazetteer/build-index.ts';
+import { timesFuseWasAsked } from '../../components/core/gazetteer/misspellings.ts';
+import type { Card, Pack } from '../../components/core/pack/model.ts';
+import { parsePack } from '../../components/core/pack/parse-pack.ts';
+import { findMentions } from '../../components/core/resolve/find-mentions.ts';
+import { passagesOfText } from '../../components/core/text/paragraphs.ts';
 import { halves, readHalf } from '../corpus/corpus.ts';
 
 /** Enough text for a run of some tenths of a second, in UTF-16 units. */

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import Fuse from 'fuse.js';
-import { createCardSearch, fuseOptions, rowOf } from '../../components/matching/search-cards.ts';
+import { createCardSearch, fuseOptions, rowOf } from '../../components/core/search/search-cards.ts';
 import { generatePack } from './generate-pack.ts';
 import type { SizeCost } from './size-child.ts';
 import { typedQueries } from './typed-queries.ts';

@@ -3,9 +3,9 @@
  * size-child.ts COUNT index|automaton` prints a SizeCost as JSON.
  */
 import AhoCorasick from 'modern-ahocorasick';
-import { buildIndex } from '../../components/matching/build-index.ts';
-import { findMentions } from '../../components/matching/find-mentions.ts';
-import { passagesOfText } from '../../components/matching/text-passages.ts';
+import { buildIndex } from '../../components/core/gazetteer/build-index.ts';
+import { findMentions } from '../../components/core/resolve/find-mentions.ts';
+import { passagesOfText } from '../../components/core/text/paragraphs.ts';
 import { generatePack } from './generate-pack.ts';
 import { newsTexts } from './measure-matching.ts';
 

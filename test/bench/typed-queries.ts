@@ -1,5 +1,5 @@
 /** What readers type: names of a pack's cards with one slip each, the same at every run. */
-import type { Pack } from '../../components/cards/card.ts';
+import type { Pack } from '../../components/core/pack/model.ts';
 
 export interface TypedQuery {
   typed: string;

@@ -1,6 +1,6 @@
 /** Cards as nobody should write them: nothing overflows, nothing is laid over anything, nothing breaks. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { CardAnswer } from '../../components/cards/card.ts';
+import type { CardAnswer } from '../../components/core/pack/model.ts';
 import { answerFor, madeUp } from '../views/bundled.ts';
 import { type CardPage, openCardPage } from './harness/card-page.ts';
 import { browsers, type Started, startBrowser } from './harness/start-browser.ts';

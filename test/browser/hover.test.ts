@@ -1,4 +1,4 @@
-/** The sequences of test/page/hover.test.ts once more, with a real pointer on a real page. */
+/** The sequences of test/page/hover/hover-reducer.test.ts once more, with a real pointer on a real page. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import {

@@ -5,11 +5,11 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chooseMarks } from '../../components/matching/choose-marks.ts';
-import { findMentions } from '../../components/matching/find-mentions.ts';
-import type { Mention } from '../../components/matching/types.ts';
+import { chooseMarks } from '../../components/core/resolve/choose-marks.ts';
+import { findMentions } from '../../components/core/resolve/find-mentions.ts';
+import type { Mention } from '../../components/core/text/model.ts';
 import { readHtml } from '../../scripts/annotate/read-html.ts';
-import { bundledIndex } from '../matching/bundled.ts';
+import { bundledIndex } from '../core/bundled.ts';
 import { paintedNames, settledNames, until } from './harness/reader.ts';
 import { pageOfText } from './harness/site.ts';
 import { browsers, type Started, startBrowser } from './harness/start-browser.ts';

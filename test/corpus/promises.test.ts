@@ -1,6 +1,6 @@
 /** What the corpus promises of itself: enough of everything, in enough languages, with labels that stand in their text. */
 import { describe, expect, it } from 'vitest';
-import { bundled } from '../matching/bundled.ts';
+import { bundled } from '../core/bundled.ts';
 import { type CorpusLine, halves, readHalf, spanOf } from './corpus.ts';
 
 const passages = 600;

@@ -7,12 +7,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
-import { createOwnPacks } from '../../components/cards/own-packs-store.ts';
-import { loadPacks } from '../../components/cards/pack-store.ts';
-import { parseBackup } from '../../components/settings/backup.ts';
-import { defaults } from '../../components/settings/settings.ts';
-import { readSettings } from '../../components/settings/settings-store.ts';
-import { memoryArea } from '../settings/memory-area.ts';
+import { loadPacks } from '../../components/core/pack/load-packs.ts';
+import { parseBackup } from '../../components/core/settings/backup.ts';
+import { defaults } from '../../components/core/settings/settings.ts';
+import { createOwnPacks } from '../../components/stores/own-packs-store.ts';
+import { readSettings } from '../../components/stores/settings-store.ts';
+import { memoryArea } from '../stores/memory-area.ts';
 
 interface Profile {
   version: string;

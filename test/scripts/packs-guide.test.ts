@@ -4,9 +4,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { maxText } from '../../components/cards/fields.ts';
-import { maxCards, maxFile } from '../../components/cards/reading/read-pack.ts';
-import { columns } from '../../components/cards/reading/table-columns.ts';
+import { maxText } from '../../components/core/pack/fields.ts';
+import { maxCards, maxFile } from '../../components/core/pack/files/read-pack.ts';
+import { columns } from '../../components/core/pack/files/table/table-columns.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const guide = readFileSync(join(root, 'docs', 'packs.md'), 'utf8');

@@ -1,7 +1,7 @@
 /** Cards as the background answers with them: those of the bundled pack, and made-up ones. */
 import pack from '../../assets/packs/geneva-2021.json' with { type: 'json' };
-import type { Card, CardAnswer, CitedPack } from '../../components/cards/card.ts';
-import { parsePack } from '../../components/cards/parse-pack.ts';
+import type { Card, CardAnswer, CitedPack } from '../../components/core/pack/model.ts';
+import { parsePack } from '../../components/core/pack/parse-pack.ts';
 
 const parsed = parsePack(pack);
 if (!parsed.ok) throw new Error(`the bundled pack is broken: ${JSON.stringify(parsed.problems)}`);

@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach } from 'vitest';
 import english from '../../assets/locales/en.json' with { type: 'json' };
 import { createStrings } from '../../components/strings/strings.ts';
-import { StringsContext } from '../../components/views/strings-context.ts';
+import { StringsContext } from '../../components/views/shared/strings-context.ts';
 
 const strings = createStrings((key) => (english as Record<string, string>)[key] ?? '', english.uiLanguage);
 

@@ -1,12 +1,12 @@
 /** Runs in a test page: shows a card as the popover does, but in an open root, so that tests and axe-core can look in. */
 import { render } from 'preact';
 import english from '../../../assets/locales/en.json';
-import type { CardAnswer } from '../../../components/cards/card.ts';
-import type { Mention } from '../../../components/matching/types.ts';
+import type { CardAnswer } from '../../../components/core/pack/model.ts';
+import type { Mention } from '../../../components/core/text/model.ts';
 import { createStrings } from '../../../components/strings/strings.ts';
-import cardCss from '../../../components/views/card.css?inline';
-import { StringsContext } from '../../../components/views/strings-context.ts';
-import tokensCss from '../../../components/views/tokens.css?inline';
+import cardCss from '../../../components/views/card/styles/card.css?inline';
+import { StringsContext } from '../../../components/views/shared/strings-context.ts';
+import tokensCss from '../../../components/views/shared/tokens.css?inline';
 import { Popover } from '../../../entrypoints/popover/Popover.tsx';
 import popoverCss from '../../../entrypoints/popover/popover.css?inline';
 

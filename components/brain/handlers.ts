@@ -1,0 +1,182 @@
+/** The answers to everything that may be asked of the background. What the browser does for them is passed in. */
+import { findCandidates } from '../core/detect/find-candidates.ts';
+import { openCandidates } from '../core/resolve/open-candidates.ts';
+import { hiddenOn, withHidden } from '../core/settings/hidden.ts';
+import { defaults, type Settings, telling } from '../core/settings/settings.ts';
+import { hostOf, isSiteOn } from '../core/settings/site-rules.ts';
+import type { BackgroundCalls, Handlers, Sender } from '../messaging/protocol.ts';
+import { originOf, type Self } from '../messaging/requests.ts';
+import { packAlone } from '../messaging/story-address.ts';
+import { siteIn, withSiteIn } from '../stores/private-window-store.ts';
+import type { SettingsChange } from '../stores/settings-store.ts';
+import { fitting } from './card-answers.ts';
+import { inOrder } from './enabled-packs.ts';
+import type { Knowledge } from './loaded-packs.ts';
+
+/** One frame of one tab. */
+export interface Frame {
+  tabId: number;
+  frameId: number;
+}
+
+/** What the calls need of the world. */
+export interface World {
+  self: Self;
+  readSettings(): Promise<Settings>;
+  changeSettings(change: SettingsChange): Promise<Settings>;
+  /** What is hidden in one private window, on top of the settings and for as long as the window is open. */
+  privately: {
+    read(windowId: number): Promise<readonly string[]>;
+    change(windowId: number, change: (hiddenHere: readonly string[]) => readonly string[]): Promise<void>;
+  };
+  insertCss(frame: Frame, css: string): Promise<void>;
+  removeCss(frame: Frame, css: string): Promise<void>;
+  /** Runs the script of marks or that of the popover in a frame; resolves when it has run. */
+  runScript(frame: Frame, script: 'marks' | 'popover'): Promise<void>;
+  /** The rule that draws the highlights of one document. */
+  marksCss(name: string, settings: Settings): string;
+  /** Opens the story page with a card, for a tab whose cards are *this page*. */
+  openStory(key: string, tabId: number | undefined): Promise<unknown>;
+  /** Gives up the text that the context menu was used on; '' where there is none. */
+  takeLookUp(): string;
+  /** Whether the browser lets us into the pages of a host, as `hostOf` gives it, in a tab. */
+  mayRead(host: string, tabId: number | undefined): Promise<boolean>;
+  /** Lets every open page start again. */
+  restartPages(): void;
+}
+
+export function createCalls(knowledge: Knowledge, world: World): Handlers<BackgroundCalls> {
+  // A page cannot do anything about a storage that fails; the options page, which can, tells the reader.
+  const settingsNow = () => world.readSettings().catch(() => defaults);
+  const isContent = (sender: Sender) => originOf(sender, world.self) === 'content';
+  /** A page's process that was taken over could fill the storage with names of cards that are none. */
+  const mustKnow = async (what: string, key: string, alias: string) => {
+    const [answer] = await knowledge.cards([key], await settingsNow(), true);
+    if (!answer) throw new Error('There is no such card');
+    const cards = [answer.card, ...(answer.also ?? []).map((other) => other.card)];
+    const names = cards.flatMap(({ name, aliases }) => [name, ...aliases.map(({ text }) => text)]);
+    if (what === 'alias' && !names.includes(alias)) throw new Error('The card has no such alias');
+  };
+
+  return {
+    async hello(_request, sender) {
+      const settings = await settingsNow();
+      const host = siteOf(sender);
+      const here = isPrivate(sender) ? siteIn(await world.privately.read(windowOf(sender)), host) : undefined;
+      const isOn = here ?? isSiteOn(settings, host);
+      const allowed = isOn && (await world.mayRead(host, sender.tab?.id));
+      const state = !settings.enabled ? 'off' : !isOn ? 'site-off' : allowed ? 'running' : 'withheld';
+      return { active: state === 'running', state, settings: forPage(settings) };
+    },
+
+    async findCandidates({ passages, marks }, sender) {
+      const settings = await settingsNow();
+      const { index, sameThing } = await knowledge.forPages(settings);
+      const found = findCandidates(index, passages);
+      // Own pages show what is hidden and why.
+      if (!isContent(sender)) return { candidates: found, things: sameThing.among(found) };
+      const hiddenHere = isPrivate(sender)
+        ? [...settings.hiddenHere, ...(await world.privately.read(windowOf(sender)))]
+        : settings.hiddenHere;
+      const hidden = hiddenOn({ ...settings, hiddenHere }, siteOf(sender));
+      // Kinds that are not marked stay: they are evidence for others and stand in the roster. The page leaves them unmarked.
+      const candidates = openCandidates(found, hidden, sameThing);
+      // Names that are hidden or another's leave nothing to mark.
+      if (marks && candidates.some(({ choices }) => choices.length > 0))
+        await world.runScript(frameOf(sender), 'marks');
+      return { candidates };
+    },
+
+    async paintRule({ name, previous }, sender) {
+      const css = world.marksCss(name, await settingsNow());
+      if (css === previous) return { css };
+      const frame = frameOf(sender);
+      // Nothing is lost where the browser no longer has it.
+      if (previous !== undefined) await world.removeCss(frame, previous).catch(() => {});
+      await world.insertCss(frame, css);
+      return { css };
+    },
+
+    async getCards({ keys, popover }, sender) {
+      const forPages = isContent(sender);
+      const [answers] = await Promise.all([
+        settingsNow().then((settings) => knowledge.cards(keys, settings, forPages)),
+        popover && forPages && world.runScript(frameOf(sender), 'popover'),
+      ]);
+      return fitting(answers);
+    },
+
+    async searchCards({ query, limit }) {
+      return { hits: (await knowledge.search(await settingsNow())).search(query, limit) };
+    },
+
+    async getStory({ pack }) {
+      const story = await knowledge.story(pack, await settingsNow());
+      return { ...(story && { story }) };
+    },
+
+    async openStory({ key }, sender) {
+      const shown = isPrivate(sender) ? packAlone(key) : key;
+      await world.openStory(shown, isContent(sender) ? sender.tab?.id : undefined);
+      return { done: true };
+    },
+
+    takeLookUp: () => ({ query: world.takeLookUp() }),
+
+    async listPacks({ check }) {
+      const [{ packs, problem }, { packsOrder }] = await Promise.all([
+        knowledge.listed(check),
+        settingsNow(),
+      ]);
+      return { packs: inOrder(packs, packsOrder), ...(problem !== undefined && { problem }) };
+    },
+
+    async hide({ what, key, alias, undo }, sender) {
+      if (what === 'here' && !isContent(sender)) throw new Error('Only a page knows where here is');
+      if (!undo && isContent(sender)) await mustKnow(what, key, alias);
+      const hidden = what === 'here' ? { what, key, host: siteOf(sender) } : { what, key, alias };
+      if (what === 'here' && isPrivate(sender)) {
+        await world.privately.change(windowOf(sender), (hiddenHere) => {
+          return withHidden({ ...defaults, hiddenHere }, hidden, undo).hiddenHere ?? hiddenHere;
+        });
+        world.restartPages();
+      } else {
+        await world.changeSettings((now) => withHidden(now, hidden, undo));
+      }
+      return { done: true };
+    },
+
+    async setSitePrivately({ windowId, host, on }) {
+      await world.privately.change(windowId, (entries) => withSiteIn(entries, host, on));
+      world.restartPages();
+      return { done: true };
+    },
+  };
+}
+
+/**
+ * The host whose rules hold for a sender: that of the tab's top page, also for frames of other sites in it. The top frame
+ * speaks for itself, since the tab's address may still be that of the page before.
+ */
+export function siteOf({ url, origin, frameId, tab }: Sender): string {
+  const known = frameId === 0 ? [url, tab?.url, origin] : [tab?.url, origin, url];
+  return known.map(hostOf).find((host) => host !== '') ?? '';
+}
+
+/** What a page's process may know of the settings: nothing that tells of other sites, of packs or of what is hidden. */
+function forPage(settings: Settings): Settings {
+  return { ...settings, ...Object.fromEntries(telling.map((key) => [key, defaults[key]])) };
+}
+
+function isPrivate({ tab }: Sender): boolean {
+  return tab?.incognito === true;
+}
+
+function windowOf({ tab }: Sender): number {
+  return tab?.windowId ?? 0;
+}
+
+function frameOf({ tab, frameId }: Sender): Frame {
+  if (tab?.id === undefined || frameId === undefined) throw new Error('The message came from no frame');
+  return { tabId: tab.id, frameId };
+}

@@ -1,0 +1,131 @@
+/**
+ * The packs, the index and the search: what the background knows. All of it may be lost at any moment, when the browser
+ * stops the background, and is made again on the next question, once for however many ask at the same time.
+ */
+import type { CardAnswer, Pack, PackInfo } from '../core/pack/model.ts';
+import { type Story, storyOf } from '../core/pack/story.ts';
+import { thingsOf } from '../core/resolve/find-same-entity.ts';
+import { createSameThing, type SameThing } from '../core/resolve/merge-same-entity.ts';
+import { createCardSearch } from '../core/search/search-cards.ts';
+import type { Settings } from '../core/settings/settings.ts';
+import type { StoredPack } from '../stores/own-packs-store.ts';
+import { answerFor, infoOf } from './card-answers.ts';
+import { on, onPages, packIn } from './enabled-packs.ts';
+import type { AllPacks } from './load-all-packs.ts';
+import { latest } from './memoise-latest.ts';
+import { createForPages, type Shortcut } from './page-index.ts';
+import { partPack } from './partial-pack.ts';
+
+/**
+ * @param load reads the packs; asked again after it failed.
+ * @param shortcut left out where there is no storage.
+ */
+export function createKnowledge(load: () => AllPacks | Promise<AllPacks>, shortcut?: Shortcut) {
+  let loading: Promise<AllPacks> | undefined;
+  const loaded = () => {
+    loading ??= Promise.resolve()
+      .then(load)
+      .catch((error: unknown) => {
+        loading = undefined;
+        throw error;
+      });
+    return loading;
+  };
+  const forPages = createForPages(loaded, shortcut);
+  const searchOf = latest(createCardSearch);
+  const sameThingOf = latest((packs) => createSameThing(thingsOf(packs)));
+
+  /** Gives the pack of a card, or as much of it as the card needs, as long as the packs have not been loaded whole. */
+  async function packsFor(
+    settings: Settings,
+    pages: boolean,
+  ): Promise<{ packOf: (key: string) => Promise<Pack | undefined>; sameThing: SameThing }> {
+    const own = await forPages.listed();
+    // Packs that are only searched are in no index; those that come with Sidelight are at hand without it.
+    const indexed = pages || !own.some(({ id }) => settings.packsSearchOnly.includes(id));
+    if (shortcut && own.length > 0 && indexed) {
+      const { index, sameThing } = await forPages.of(settings);
+      // Building it has loaded them.
+      if (loading === undefined) {
+        const { own: store } = shortcut;
+        const bundled = shortcut.bundled();
+        const all = [...bundled, ...own];
+        const open = pages ? onPages(all, settings) : on(all, settings);
+        const packOf = async (key: string) =>
+          packIn(bundled, key) ?? (await partPack(key, index, own, store));
+        return { packOf: async (key) => packIn(open, key) && packOf(key), sameThing };
+      }
+    }
+    const { packs } = await loaded();
+    const open = pages ? onPages(packs, settings) : on(packs, settings);
+    return { packOf: async (key) => packIn(open, key), sameThing: sameThingOf(open) };
+  }
+
+  return {
+    /** Every pack, also those that are off, and what could not be loaded. */
+    loaded,
+    /** Every pack without its cards. @param check loads them, so that what cannot be loaded is told. */
+    async listed(check: boolean): Promise<{ packs: ListedPack[]; problem?: string | undefined }> {
+      if (shortcut && loading === undefined && !check) {
+        const own = await forPages.listed();
+        return { packs: [...shortcut.bundled().map(listedPack), ...own.map(listedStored)] };
+      }
+      const { packs, own, problem } = await loaded();
+      return { packs: packs.map((pack) => ({ ...listedPack(pack), own: own.has(pack.id) })), problem };
+    },
+    /** Lets go of what is known: packs have changed. */
+    forget() {
+      loading = undefined;
+      forPages.forget();
+    },
+    /** The index of the packs that may be marked on pages, and which of their cards are about one thing. */
+    forPages: (settings: Settings) => forPages.of(settings),
+    /** The search over the packs that are on. */
+    async search(settings: Settings) {
+      return searchOf(on((await loaded()).packs, settings));
+    },
+    /** The story of a pack that is on. */
+    async story(id: string, settings: Settings): Promise<Story | undefined> {
+      const pack = on((await loaded()).packs, settings).find((one) => one.id === id);
+      return pack && storyOf(pack);
+    },
+    /** The cards of these keys, unknown ones left out; `pages` also leaves out packs that never go on pages. */
+    async cards(keys: readonly string[], settings: Settings, pages: boolean): Promise<CardAnswer[]> {
+      const { packOf, sameThing } = await packsFor(settings, pages);
+      const answer = async (key: string) => {
+        const pack = await packOf(key);
+        return pack && answerFor(key, pack);
+      };
+      const answers = await Promise.all(
+        keys.map(async (key) => {
+          const first = await answer(key);
+          const others = sameThing.all(key).filter((other) => other !== key);
+          if (!first || others.length === 0) return first;
+          return { ...first, also: (await Promise.all(others.map(answer))).flatMap((other) => other ?? []) };
+        }),
+      );
+      return answers.flatMap((one) => one ?? []);
+    },
+  };
+}
+
+/** A pack without its cards. */
+interface ListedPack extends PackInfo {
+  /** How many there are. */
+  cards: number;
+  /** The reader's own. */
+  own: boolean;
+}
+
+const listedPack = (pack: Pack): ListedPack => ({ ...infoOf(pack), cards: pack.cards.length, own: false });
+
+function listedStored({
+  references: _references,
+  revision: _revision,
+  removed: _removed,
+  ...info
+}: StoredPack): ListedPack {
+  return { ...info, own: true };
+}
+
+export type Knowledge = ReturnType<typeof createKnowledge>;

@@ -1,0 +1,133 @@
+/** What a match needs before it counts: nothing where the name speaks for itself, else support from the page. */
+
+import { type Entry, isOfLanguage } from '../gazetteer/alias-table.ts';
+import type { CardIndex } from '../gazetteer/card-index.ts';
+import { sign, signsAt } from '../lexicon/cue-words.ts';
+import type { Match } from '../match/match-aliases.ts';
+import { allUpper, isInCapitals, type Reading, startsSentence } from '../passage/analysed-passage.ts';
+import type { Need } from '../text/model.ts';
+import { startsUpper } from '../text/tokenise.ts';
+import type { Bearer } from './right-context.ts';
+
+/** So many related cards speak for a country or city, which stands on half of all pages; one is enough for the rest. */
+const relatedForPlace = 2;
+/** A slip in a name of one word counts by itself from this length, and only where it is of the kind people make. */
+const plainSlipLength = 7;
+/** Korean, Japanese and Chinese set the title behind the name. */
+const titleBehind =
+  /^[\s·]?(?:前|元|米|次期)*(?:大統領|首相|氏|総統|政権|候補|陣営|関税|总统|總統|政府|主席|대통령|행정부|전 대통령|후보|당선인)/;
+
+/** What Japanese does with playing cards and nobody with a man: plays them, deals them, draws them. */
+const cardsBehind = /^(?:を(?:し|す|や|切|配|引|めく)|で遊|ゲーム|カード|手品|マジック|大会|のカード)/;
+
+/** How far behind its subject a verb is looked for, in UTF-16 units. */
+const verbReach = 60;
+
+const nothing: Need = { kind: 'nothing' };
+
+/** Undefined where the match cannot mean the card at all. */
+export function needOf(index: CardIndex, reading: Reading, match: Match, bearer: Bearer): Need | undefined {
+  const { entry } = match;
+  const card = index.cardAt(entry.card);
+  const count = card.kind === 'place' ? relatedForPlace : 1;
+  const evidence: Need = { kind: 'evidence', related: card.related, count, subject: true };
+  const foreign = !isOfLanguage(entry, reading.language);
+  if (foreign && isLatin(entry.text) && (entry.role === 'form' || isInitials(entry))) return undefined;
+  if (entry.strength !== 'strong' && card.kind === 'place' && standsAlone(reading, match)) return undefined;
+  if (entry.strength === 'weak') {
+    if (bearer.named && match.how !== 'fuzzy') return nothing;
+    // `O'Reilly` beside `Trump` is anybody; beside `Fox News` it is he.
+    return entry.bare && card.kind === 'person'
+      ? { ...evidence, related: card.home, subject: false }
+      : evidence;
+  }
+  if (entry.strength === 'ambiguous') {
+    if (bearer.named || (bearer.titled && !foreign)) return nothing;
+    if (foreign && entry.size === 1 && !isAcronym(entry) && isLatin(entry.text)) return undefined;
+    const { text, end } = reading.tokens;
+    const behind = text.slice(end[match.to], (end[match.to] ?? 0) + 8);
+    if (titleBehind.test(behind)) return nothing;
+    if (!foreign && cardsBehind.test(behind)) return undefined;
+    // In its own language the capital tells the name from the word, but not where a sentence begins.
+    const capital =
+      entry.shape.startsWith('U') && reading.language !== '' && entry.languages.includes(reading.language);
+    return capital && !startsSentence(reading, match.from) ? nothing : evidence;
+  }
+  if (isSubject(reading, match)) return undefined;
+  if (match.how === 'fuzzy') {
+    if (entry.size > 1 || bearer.named) return nothing;
+    if (entry.text.length < plainSlipLength && !match.likely) return undefined;
+    return match.likely && entry.text.length >= plainSlipLength ? nothing : evidence;
+  }
+  if (match.how === 'inflected' && entry.role !== 'form') {
+    if (entry.commonInCapitals || (entry.size === 1 && card.kind !== 'person')) return evidence;
+  }
+  // `Навальный груз`: where a sentence begins, the capital does not tell the name from the word.
+  const confusable = entry.alsoConfusable.some(
+    (language) => language === '' || language === reading.language,
+  );
+  if (confusable && entry.size === 1 && !bearer.named && startsSentence(reading, match.from)) return evidence;
+  if (entry.commonInCapitals && !bearer.named && !bearer.titled) {
+    const acronym = isAcronym(entry);
+    if (allUpper(reading, match.from) && (!acronym || isInCapitals(reading, match.from, match.to)))
+      return evidence;
+    const isWord = isImperative(reading, match) || isWordNearby(reading, match);
+    if (!acronym && startsSentence(reading, match.from) && isWord) return evidence;
+  }
+  return nothing;
+}
+
+/** `E.U.` is the United States in French (`É.-U.`) and Europe in English: initials are their own language's only. */
+const isInitials = ({ text }: Entry): boolean => /^(?:\p{L}[.\s-]*)+$/u.test(text) && /\./.test(text);
+
+/** `Trump a trick`: an ordinary word that opens a sentence, with an object behind it, is a verb. */
+const isImperative = (reading: Reading, match: Match): boolean =>
+  /^ (?:an?|the|your|my|his|her|their|it|them|that|this|what|whatever|every|any|one) /.test(
+    reading.tokens.text.slice(reading.tokens.end[match.to], (reading.tokens.end[match.to] ?? 0) + 10),
+  );
+
+/** Tokens on either side of a name that are looked at for the same word in small letters. */
+const twinReach = 60;
+
+/** `A trump beats any other card. Trump management is hard.`: where the word is in use, its capital is no name's. */
+function isWordNearby(reading: Reading, match: Match): boolean {
+  const { tokens } = reading;
+  if (signsAt(reading, match.to + 1) & sign.telling) return false;
+  const hash = tokens.hash[match.from];
+  const to = Math.min(tokens.count, match.to + twinReach);
+  for (let at = Math.max(0, match.from - twinReach); at < to; at++)
+    if (tokens.hash[at] === hash && !((tokens.shape[at] ?? 0) & startsUpper)) return true;
+  return false;
+}
+
+/**
+ * `Путина началась`: what a reflexive verb has as its subject stands in the nominative, so it is no genitive of a man's
+ * name but another word.
+ */
+function isSubject({ tokens, language }: Reading, match: Match): boolean {
+  if (language !== 'ru' || match.entry.role !== 'form' || match.entry.size > 1) return false;
+  if (tokens.text.charAt((tokens.end[match.to] ?? 0) - 1) !== 'а') return false;
+  const behind =
+    /^(?: \p{Ll}+)?(?: \p{L}+){0,1} \p{Ll}+(?:лась|ется|ится)(?!\p{L})|^ \p{Ll}+(?:лась|ется|ится)(?!\p{L})/u;
+  return behind.test(tokens.text.slice(tokens.end[match.to], (tokens.end[match.to] ?? 0) + verbReach));
+}
+
+/** A country or city alone in its passage, or between bars, is a menu or a column of a table. */
+function standsAlone({ tokens }: Reading, match: Match): boolean {
+  const from = tokens.start[match.from] ?? 0;
+  const to = tokens.end[match.to] ?? 0;
+  const before = tokens.text.slice(Math.max(0, from - barReach), from).trimEnd();
+  const after = tokens.text.slice(to, to + barReach).trimStart();
+  const first = before === '' && match.from === 0;
+  const last = after === '' && match.to === tokens.count - 1;
+  const bars = { before: /[|•·›>]$/.test(before), after: /^[|•·›>]/.test(after) };
+  return (first || bars.before) && (last || bars.after);
+}
+
+/** White space looked through for a bar, in UTF-16 units. */
+const barReach = 40;
+
+/** Written in capitals throughout by the pack. */
+const isAcronym = ({ shape }: Entry): boolean => shape === 'A' || shape === 'C';
+
+const isLatin = (text: string): boolean => /\p{Script=Latin}/u.test(text);

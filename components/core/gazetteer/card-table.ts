@@ -1,0 +1,105 @@
+/** What finding needs to know of the cards, a hundred thousand of them in columns. */
+import type { Kind } from '../pack/model.ts';
+import { kinds } from '../pack/schema.ts';
+import { createListsBuilder, type Lists, listAt } from './csr.ts';
+import { type StringPool, type StringPoolBuilder, stringAt } from './string-pool.ts';
+
+/** Names by their word ids, and the same folded. */
+export interface GivenNames {
+  ids: readonly number[];
+  texts: readonly string[];
+}
+
+export interface IndexedCard {
+  /** `pack:card`. */
+  key: string;
+  kind: Kind;
+  gender: 'male' | 'female' | undefined;
+  /** Keys of the cards that its relations name or that name it. */
+  related: string[];
+  /** Those of them that are organisations or events: they stand for one person where a famous name stands for many. */
+  home: string[];
+  /** A person's given names, patronymics and initials: what may stand before the surname. */
+  own: GivenNames;
+  /** Those of them that a name begins with: the others are middle names and never stand alone (`John Trump`). */
+  first: GivenNames;
+  /** Folded words of what the card says of a person that are trades: whoever it calls a singer is no other singer. */
+  trades: string[];
+}
+
+/** What is known of a card while the index is built: other cards by their numbers, names by word ids. */
+export interface DraftCard extends Pick<IndexedCard, 'key' | 'kind' | 'gender' | 'trades'> {
+  related: readonly number[];
+  own: readonly number[];
+  first: readonly number[];
+}
+
+/** Cards in columns, by number. */
+export interface CardTable {
+  /** String ids of keys, and of trades with a space between them. */
+  key: Int32Array;
+  trades: Int32Array;
+  /** Index into `kinds`. */
+  kind: Uint8Array;
+  /** Index into `genders`. */
+  gender: Uint8Array;
+  related: Lists;
+  own: Lists;
+  first: Lists;
+}
+
+const genders = [undefined, 'male', 'female'] as const;
+
+export function buildCardTable(cards: readonly DraftCard[], strings: StringPoolBuilder): CardTable {
+  const lists = (of: (card: DraftCard) => readonly number[]): Lists => {
+    const builder = createListsBuilder();
+    for (const card of cards) builder.add(of(card));
+    return builder.finish();
+  };
+  return {
+    key: Int32Array.from(cards, ({ key }) => strings.add(key)),
+    trades: Int32Array.from(cards, ({ trades }) => strings.add(trades.join(' '))),
+    kind: Uint8Array.from(cards, ({ kind }) => kinds.indexOf(kind)),
+    gender: Uint8Array.from(cards, ({ gender }) => genders.indexOf(gender)),
+    related: lists(({ related }) => related),
+    own: lists(({ own }) => own),
+    first: lists(({ first }) => first),
+  };
+}
+
+/** Reads one card out of the columns. @param wordOf gives a word id's folded text. */
+export function readCard(
+  table: CardTable,
+  strings: StringPool,
+  card: number,
+  wordOf: (id: number) => string,
+): IndexedCard {
+  const kindOf = (other: number): Kind => kinds[table.kind[other] ?? 0] ?? 'person';
+  const keyOf = (other: number) => stringAt(strings, table.key[other] ?? -1);
+  const related = [...listAt(table.related, card)];
+  const named = (lists: Lists): GivenNames => {
+    const ids = [...listAt(lists, card)];
+    return { ids, texts: ids.map(wordOf) };
+  };
+  return {
+    key: keyOf(card),
+    kind: kindOf(card),
+    gender: genders[table.gender[card] ?? 0],
+    related: related.map(keyOf),
+    home: related.filter((other) => ['organisation', 'event'].includes(kindOf(other))).map(keyOf),
+    own: named(table.own),
+    first: named(table.first),
+    trades: stringAt(strings, table.trades[card] ?? -1).split(' '),
+  };
+}
+
+/** The number of the card with this key; undefined where there is none. */
+export function numberOf(table: CardTable, { starts, units }: StringPool, key: string): number | undefined {
+  const found = table.key.findIndex((id) => {
+    const from = starts[id] ?? 0;
+    if ((starts[id + 1] ?? 0) - from !== key.length) return false;
+    for (let at = key.length - 1; at >= 0; at--) if (units[from + at] !== key.charCodeAt(at)) return false;
+    return true;
+  });
+  return found < 0 ? undefined : found;
+}

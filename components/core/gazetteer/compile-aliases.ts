@@ -1,0 +1,203 @@
+/** One card's aliases, forms and confusables as entries: what of each the text must have, and what it may do without. */
+
+import type { VocabularyBuilder } from '../lexicon/lexeme-table.ts';
+import { inflecting, stemsOf } from '../lexicon/suffixes.ts';
+import { word } from '../lexicon/word-classes.ts';
+import type { Alias, Card, Confusable } from '../pack/model.ts';
+import { countLetters, normalise } from '../text/fold.ts';
+import { signsOfName } from '../text/name-punctuation.ts';
+import { gapBits, gapOf } from '../text/separators.ts';
+import { createTokens, hasLower, startsUpper, tokenise, tokenText } from '../text/tokenise.ts';
+import { type DraftEntry, maxWords } from './alias-table.ts';
+import { nameSurnames } from './name-parts.ts';
+
+/** A word of at least this length that no word list has makes a name of several words distinct in small letters too. */
+const rareLength = 5;
+
+const scratch = createTokens();
+
+/** The entries of one card. @param position the card's number. @param builder knows the lexicon, and gets the names' words. */
+export function entriesOf(card: Card, position: number, builder: VocabularyBuilder): DraftEntry[] {
+  const entries: DraftEntry[] = [];
+  const seen = new Map<string, DraftEntry>();
+  const add = (entry: DraftEntry | undefined) => {
+    if (!entry) return;
+    // Two spellings that fold to the same are one entry, also from two languages: a name stands by itself in any text.
+    const [language = ''] = entry.role === 'alias' && entry.strength === 'strong' ? [] : entry.languages;
+    const signs = entry.signs?.join(' ') ?? '';
+    const form = `${entry.role === 'confusable'} ${entry.words.join(' ')} ${entry.shape} ${signs} ${entry.handle}`;
+    const same = `${form} ${language}`;
+    if (seen.has(same)) return;
+    // The very same from another language is this entry in that language too.
+    const twin = seen.get(`${form} ${entry.role} ${entry.strength} ${entry.text} ${entry.alias}`);
+    if (twin) {
+      seen.set(same, twin);
+      twin.languages.push(language);
+      return;
+    }
+    seen.set(`${form} ${entry.role} ${entry.strength} ${entry.text} ${entry.alias}`, entry);
+    seen.set(same, entry);
+    entries.push(entry);
+  };
+  for (const alias of withName(card)) {
+    if (alias.strength === 'search') continue;
+    for (const text of [alias.text, ...alias.forms]) {
+      // What follows an apostrophe is an ending and stays outside the mention.
+      if (text !== alias.text && normalise(text).text.startsWith(`${normalise(alias.text).text}'`)) continue;
+      add(compile(card, position, builder, alias, text));
+    }
+  }
+  for (const confusable of card.confusables) {
+    add(compile(card, position, builder, confusable, confusable.text));
+    // `trump cards` is as little a mention as `trump card`.
+    if (hasPlural.test(confusable.text))
+      add(compile(card, position, builder, confusable, `${confusable.text}s`));
+  }
+  nameSurnames(entries, card.kind);
+  const confusables = entries.filter((entry) => entry.role === 'confusable');
+  // `trump card` and `no trump` say that the surname is a word too.
+  const common = new Set(
+    confusables.flatMap(({ words, shape }) => words.filter((_, at) => words.length > 1 && shape[at] === 'l')),
+  );
+  for (const entry of entries)
+    if (entry.words.length === 1 && common.has(entry.words[0] ?? -1)) entry.commonInCapitals = true;
+  for (const entry of entries) {
+    if (entry.role === 'confusable') continue;
+    entry.alsoConfusable = confusables
+      .filter(
+        (other) =>
+          other.words.length === entry.words.length && other.words.every((id, at) => id === entry.words[at]),
+      )
+      .flatMap((other) => other.languages);
+  }
+  return entries;
+}
+
+/**
+ * A card's name is an alias as well, unless an alias of the same form says how strong it is. One that differs from it in
+ * capitals alone (`NASDAQ` for `Nasdaq`) says how strong both are.
+ */
+function withName(card: Card): Alias[] {
+  const name = normalise(card.name).text;
+  const tokens = tokenise(card.name, scratch);
+  if (countLetters(name) < (signsOfName(tokens) ? 1 : 2)) return card.aliases;
+  const same = card.aliases.filter((alias) => normalise(alias.text).text === name);
+  if (same.some(({ text }) => sameCapitals(text, card.name))) return card.aliases;
+  return [...card.aliases, { text: card.name, strength: same[0]?.strength ?? 'strong', forms: [] }];
+}
+
+/** Do two texts that fold to the same have the same capitals? */
+function sameCapitals(a: string, b: string): boolean {
+  const capitals = (text: string) => {
+    const { count, shape } = tokenise(text, scratch);
+    return shape.slice(0, count).join('');
+  };
+  return capitals(a) === capitals(b);
+}
+
+/** An English phrase that ends in a common noun. */
+const hasPlural = /^[A-Za-z].* [a-z]+[a-rt-z]$/;
+
+function compile(
+  card: Card,
+  position: number,
+  builder: VocabularyBuilder,
+  from: (Pick<Alias, 'text' | 'language'> & Partial<Pick<Alias, 'strength'>>) | Confusable,
+  text: string,
+): DraftEntry | undefined {
+  const tokens = tokenise(text, scratch);
+  if (tokens.count === 0 || tokens.count > maxWords) return undefined;
+  const role = 'strength' in from ? (text === from.text ? 'alias' : 'form') : 'confusable';
+  const words: number[] = [];
+  const gaps: number[] = [];
+  let shape = '';
+  let capitals = 0;
+  let ordinary = 0;
+  let digits = false;
+  let rare = false;
+  for (let at = 0; at < tokens.count; at++) {
+    const name = tokenText(tokens, at);
+    const flags = tokens.shape[at] ?? 0;
+    const length = (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0);
+    const cased = (flags & (startsUpper | hasLower)) !== 0;
+    const wholeUpper = (flags & startsUpper) !== 0 && (flags & hasLower) === 0;
+    shape += wholeUpper && length > 1 ? 'A' : flags & startsUpper ? 'U' : 'l';
+    if (flags & startsUpper) capitals++;
+    const known = builder.flagsOf(name);
+    if (cased && known & word.ordinary) ordinary++;
+    if (cased && name.length >= rareLength && !(known & ~(word.start | word.part))) rare = true;
+    if (!cased && /^\d+$/.test(name)) digits = true;
+    words.push(builder.add(name, word.part | (at === 0 ? word.start : 0)));
+    if (at > 0) gaps.push(gapOf(tokens.input, tokens.end[at - 1] ?? 0, tokens.start[at] ?? 0));
+  }
+  const signs = signsOfName(tokens);
+  shape = inOrdinaryCase(shape, words, builder);
+  const handle = text.trimStart().startsWith('@');
+  const solid = gaps.every((gap) => (gap & ~gapBits.apostrophe) === 0);
+  const acronym = words.length === 1 && /^[AC]$/.test(shape);
+  return {
+    card: position,
+    role,
+    text,
+    alias: from.text,
+    strength: ('strength' in from && from.strength) || 'strong',
+    languages: languagesOf(
+      from.language,
+      role === 'form' && words.length === 1 ? [from.text, text] : undefined,
+    ),
+    shape,
+    gaps,
+    ...(signs && { signs }),
+    words,
+    size: words.length,
+    solid,
+    bare: role !== 'confusable' && card.kind === 'person' && solid && !handle,
+    surname: '',
+    safeInLower: words.length > 1 && capitals > 0 && (card.kind === 'person' || digits || rare),
+    commonInCapitals: !signs && (acronym || (words.length === 1 && ordinary === 1)),
+    handle,
+    alsoConfusable: [],
+  };
+}
+
+/** A word in capitals of at least this length that no list has is no other word in ordinary case (`UNESCO`, `Unesco`). */
+const clearLength = 4;
+
+/**
+ * The shape of a name that the pack writes in capitals throughout, where it is found in ordinary case too: a name of several
+ * words (`JAY-Z`), or one that is no word otherwise.
+ */
+function inOrdinaryCase(shape: string, words: readonly number[], builder: VocabularyBuilder): string {
+  if (!/^[AUl]*A[AUl]*$/.test(shape)) return shape;
+  const textOf = (at: number) => builder.wordOf(words[at] ?? -1);
+  const flagsOf = (at: number) => builder.flagsOf(textOf(at));
+  if (words.length > 1) {
+    const capitals = [...shape].every(
+      (one, at) => one === 'A' || textOf(at).length === 1 || /^\d/.test(textOf(at)),
+    );
+    if (!capitals) return shape;
+    return shape.replace(/A/g, (_, at: number) => (at > 0 && flagsOf(at) & word.small ? 'l' : 'C'));
+  }
+  const clear = textOf(0).length >= clearLength && !(flagsOf(0) & ~(word.start | word.part));
+  return clear ? 'C' : shape;
+}
+
+/**
+ * The language that the pack says, and those whose rules make the same form: `Obamy` is listed for Polish and is Czech too.
+ * @param form an alias and its form, where both are one word.
+ */
+function languagesOf(language: string | undefined, form: readonly [string, string] | undefined): string[] {
+  const primary = (language ?? '').toLowerCase().split('-')[0] ?? '';
+  if (!form || primary === '') return [primary];
+  const [alias, text] = form.map((one) => normalise(one).text);
+  const others = inflecting.filter(
+    (other) => other !== primary && stemsOf(text ?? '', other).includes(alias ?? ''),
+  );
+  return [primary, ...others];
+}
+
+/** Words of names, not of phrases in small letters: `Navalny` may be misspelt, `sanctions` is an ordinary word. */
+export function wordsThatSlip({ role, handle, text, words, shape }: DraftEntry): readonly number[] {
+  if (role === 'confusable' || handle) return [];
+  return text.toLowerCase() !== text.toUpperCase() ? words.filter((_, at) => shape[at] === 'U') : [];
+}

@@ -1,0 +1,200 @@
+/**
+ * Which words of the aliases may a misspelt word mean? Bitap distance over all aliases would cost far too much and would
+ * call `Osama` as near to `Obama` as `Nawalny` to `Navalny`. So a table of words with one letter left out finds the handful
+ * within one slip (the idea of SymSpell), and Fuse then decides over those.
+ */
+import Fuse from 'fuse.js';
+import { type Vocabulary, wordOf } from '../lexicon/lexeme-table.ts';
+import type { Tokens } from '../text/tokenise.ts';
+
+/** Shortest word of an alias that a slip is looked for in, and only inside a longer name; alone it needs `aloneLength`. */
+const minLength = 4;
+/** Shortest name of one word that may be misspelt: below, one letter makes another name (`Osama`, `Bidden`, `Puttin`). */
+export const aloneLength = 6;
+const maxLength = 32;
+/** Fuse's scale: one error in five letters is 0.2; a swap of neighbours counts as two errors there, hence 0.4. */
+const fuseThreshold = 0.4;
+
+export interface SlipTable {
+  /** Bucket of a hash: index + 1 of its first row, or 0; rows of one bucket are chained. A power of two long. */
+  buckets: Int32Array;
+  rowHash: Int32Array;
+  rowWord: Int32Array;
+  rowNext: Int32Array;
+}
+
+/** What was found for words asked before, by table: a page repeats its misspellings. */
+const found = new WeakMap<SlipTable, Map<string, readonly Slip[]>>();
+/** Words whose slips are remembered; past it all are forgotten. */
+const maxKnown = 4_000;
+
+export interface Slip {
+  /** Word id in the vocabulary. */
+  word: number;
+  /** Fuse's score, 0 is perfect. */
+  score: number;
+  /** A slip of the kind people make (doubled or swapped letters, another transliteration), not any other letter. */
+  likely: boolean;
+}
+
+/** An odd base for polynomial hashes, which can leave one unit out without being counted anew. */
+const base = 0x01000193;
+const powers = new Int32Array(maxLength + 1);
+powers[0] = 1;
+for (let at = 1; at <= maxLength; at++) powers[at] = Math.imul(powers[at - 1] ?? 1, base);
+const suffixes = new Int32Array(maxLength + 1);
+const hashes = new Int32Array(maxLength + 1);
+
+/**
+ * Fills `hashes` with the hash of `units[from..to]` whole, then with each of them left out; gives how many there are.
+ * Sums wrap around at 32 bits.
+ */
+function hashesOf(units: Uint16Array, from: number, to: number): number {
+  const length = to - from;
+  suffixes[length] = 0;
+  for (let at = length - 1; at >= 0; at--) {
+    const own = Math.imul(units[from + at] as number, powers[length - 1 - at] as number);
+    suffixes[at] = (suffixes[at + 1] as number) + own;
+  }
+  hashes[0] = suffixes[0] as number;
+  let prefix = 0;
+  for (let left = 0; left < length; left++) {
+    const before = Math.imul(prefix, powers[length - 1 - left] as number);
+    hashes[left + 1] = before + (suffixes[left + 1] as number);
+    prefix = (Math.imul(prefix, base) + (units[from + left] as number)) | 0;
+  }
+  return length + 1;
+}
+
+/** @param words ids of the words that may be misspelt. */
+export function buildSlipTable(vocabulary: Vocabulary, words: Iterable<number>): SlipTable {
+  const rowHash: number[] = [];
+  const rowWord: number[] = [];
+  for (const id of words) {
+    const from = vocabulary.starts[id] ?? 0;
+    const to = vocabulary.starts[id + 1] ?? 0;
+    if (to - from < minLength || to - from > maxLength) continue;
+    const seen = new Set<number>();
+    const count = hashesOf(vocabulary.units, from, to);
+    for (let at = 0; at < count; at++) seen.add(hashes[at] ?? 0);
+    for (const hash of seen) {
+      rowHash.push(hash);
+      rowWord.push(id);
+    }
+  }
+  let room = 16;
+  while (room < rowHash.length) room *= 2;
+  const table: SlipTable = {
+    buckets: new Int32Array(room),
+    rowHash: Int32Array.from(rowHash),
+    rowWord: Int32Array.from(rowWord),
+    rowNext: new Int32Array(rowHash.length),
+  };
+  rowHash.forEach((hash, row) => {
+    const bucket = (hash ^ (hash >>> 15)) & (room - 1);
+    table.rowNext[row] = table.buckets[bucket] ?? 0;
+    table.buckets[bucket] = row + 1;
+  });
+  return table;
+}
+
+/** The words within one slip of token `at`, best first; Fuse is asked about those only. */
+export function findSlips(
+  vocabulary: Vocabulary,
+  table: SlipTable,
+  { units, unitStart }: Tokens,
+  at: number,
+): readonly Slip[] {
+  const from = unitStart[at] ?? 0;
+  const to = unitStart[at + 1] ?? 0;
+  if (to - from < minLength || to - from > maxLength) return noSlips;
+  const near = wordsNear(table, units, from, to);
+  if (near.size === 0) return noSlips;
+  const text = String.fromCharCode(...units.subarray(from, to));
+  const known = found.get(table) ?? new Map<string, readonly Slip[]>();
+  found.set(table, known);
+  const before = known.get(text);
+  if (before) return before;
+  const slips: Slip[] = [];
+  for (const id of near) {
+    const name = wordOf(vocabulary, id);
+    const kind = slipKind(name, text);
+    if (kind === 'none') continue;
+    const score = similarity(name, text);
+    if (score !== undefined) slips.push({ word: id, score, likely: kind === 'likely' });
+  }
+  slips.sort((a, b) => a.score - b.score || a.word - b.word);
+  if (known.size >= maxKnown) known.clear();
+  known.set(text, slips);
+  return slips;
+}
+
+const noSlips: readonly Slip[] = [];
+const none: ReadonlySet<number> = new Set();
+
+/** Words that share a spelling with `units` once a letter is left out of either. */
+function wordsNear(table: SlipTable, units: Uint16Array, from: number, to: number): ReadonlySet<number> {
+  let near: Set<number> | undefined;
+  const mask = table.buckets.length - 1;
+  const count = hashesOf(units, from, to);
+  for (let at = 0; at < count; at++) {
+    const hash = hashes[at] ?? 0;
+    let row = table.buckets[(hash ^ (hash >>> 15)) & mask] ?? 0;
+    for (; row !== 0; row = table.rowNext[row - 1] ?? 0) {
+      if (table.rowHash[row - 1] !== hash) continue;
+      near ??= new Set();
+      near.add(table.rowWord[row - 1] ?? 0);
+    }
+  }
+  return near ?? none;
+}
+
+let asked = 0;
+/** How often Fuse has been asked since the start, for the benchmark. */
+export const timesFuseWasAsked = (): number => asked;
+
+/**
+ * Fuse's score for two words of nearly one length, or undefined where it says no. Their lengths are compared first, because
+ * Fuse takes containment for near perfect (`Putin` in `Rasputin`: 0.001).
+ */
+function similarity(name: string, text: string): number | undefined {
+  if (Math.abs(name.length - text.length) > 2) return undefined;
+  asked++;
+  const [pattern, field] = name.length <= text.length ? [name, text] : [text, name];
+  const { isMatch, score } = Fuse.match(pattern, field, { threshold: fuseThreshold, ignoreLocation: true });
+  // A field that merely contains the pattern is a letter longer, which Fuse does not count.
+  return isMatch
+    ? Math.max(score, Math.abs(name.length - text.length) / (name.length + text.length))
+    : undefined;
+}
+
+/** Letters that transliterations use for one another. */
+const interchangeable = ['iyj', 'vw', 'kcq', 'szc', 'оа', 'иеі', 'эе', 'её'];
+const swaps = (a: string, b: string) =>
+  interchangeable.some((group) => group.includes(a) && group.includes(b));
+
+/** What one slip turned `name` into `text`, if one did. */
+export function slipKind(name: string, text: string): 'likely' | 'other' | 'none' {
+  let from = 0;
+  while (from < name.length && name[from] === text[from]) from++;
+  let back = 0;
+  while (
+    back < Math.min(name.length, text.length) - from &&
+    name[name.length - 1 - back] === text[text.length - 1 - back]
+  )
+    back++;
+  const cut = name.slice(from, name.length - back);
+  const put = text.slice(from, text.length - back);
+  const before = name[from - 1] ?? '';
+  const swapped = cut.length === 2 && put.length === 2 && cut[0] === put[1] && cut[1] === put[0];
+  // Whoever misspells a name still knows how it begins.
+  if (from === 0 && !(cut.length === 1 && put.length === 1 && swaps(cut, put))) return 'none';
+  if (cut === '' && put === '') return 'likely';
+  if (swapped) return 'likely';
+  if (cut.length + put.length === 1) {
+    const changed = cut || put;
+    return changed === before || (back === 0 && 'iyj'.includes(changed)) ? 'likely' : 'other';
+  }
+  if (cut.length === 1 && put.length === 1) return swaps(cut, put) ? 'likely' : 'other';
+  return 'none';
+}

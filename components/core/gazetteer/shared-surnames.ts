@@ -1,0 +1,51 @@
+/**
+ * Names that crowds bear. Where a hundred cards have one surname, the surname alone says nothing of any of them, and to
+ * offer them all would help nobody: it is one entry, without a card, that goes with the full names of its page. A longer
+ * name offers the first few.
+ */
+
+import { type Entry, readEntry } from './alias-table.ts';
+import type { FlatIndex } from './card-index.ts';
+import { readCard } from './card-table.ts';
+
+/** So many cards of one name can be told apart in a list. */
+const maxSharers = 8;
+
+/** Marks one entry of each crowd and takes the others out of the trie. Changes `index`. */
+export function markCrowds(index: FlatIndex): void {
+  const { trie } = index;
+  trie.nodeEntry.forEach((first, node) => {
+    const chain: number[] = [];
+    for (let entry = first; entry >= 0; entry = trie.entryNext[entry] ?? -1) chain.push(entry);
+    if (chain.length <= maxSharers) return;
+    const kept = withoutCrowd(index, chain);
+    kept.forEach((entry, at) => {
+      trie.entryNext[entry] = kept[at + 1] ?? -1;
+    });
+    trie.nodeEntry[node] = kept[0] ?? -1;
+  });
+}
+
+/** What of the entries of one form stays, in their order; of a crowd's bare name the entry that is to stand for it. */
+function withoutCrowd(index: FlatIndex, chain: readonly number[]): readonly number[] {
+  const read = chain.map((number) => ({ number, entry: readEntry(index.entries, index.strings, number) }));
+  const names = read.filter(({ entry }) => entry.role !== 'confusable');
+  const keys = new Map(
+    names.map(({ entry: { card } }) => [card, readCard(index.cards, index.strings, card, () => '').key]),
+  );
+  if (keys.size <= maxSharers) return chain;
+  // By key, so that the order of the cards in their packs decides nothing.
+  const ordered = [...keys].sort(([, a], [, b]) => (a < b ? -1 : 1)).map(([card]) => card);
+  const offered = new Set(ordered.slice(0, maxSharers));
+  const isCrowd = (entry: Entry) => entry.bare && entry.strength === 'weak';
+  const standing = ordered
+    .flatMap((card) => names.filter(({ entry }) => entry.card === card && isCrowd(entry)))
+    .at(0);
+  if (standing) index.entries.crowd[standing.number] = 1;
+  return read
+    .filter(({ number, entry }) => {
+      if (entry.role === 'confusable' || number === standing?.number) return true;
+      return !isCrowd(entry) && offered.has(entry.card);
+    })
+    .map(({ number }) => number);
+}

@@ -1,0 +1,41 @@
+/**
+ * Small words by language (`the`, `und`, `и`): what a text's language is told by. A word may be one of several languages,
+ * and there may be any number of languages.
+ */
+import type { Tokens } from '../text/tokenise.ts';
+import { createVocabularyBuilder, findToken, mayHave, type Vocabulary } from './lexeme-table.ts';
+
+export interface SmallWords {
+  /** Primary subtags; a language's number is its place here. */
+  languages: readonly string[];
+  words: Vocabulary;
+  /** Per word id the numbers of its languages. */
+  languagesOf: readonly (readonly number[])[];
+}
+
+const none: readonly number[] = [];
+
+/** @param lists folded words by language. */
+export function createSmallWords(lists: Readonly<Record<string, readonly string[]>>): SmallWords {
+  const builder = createVocabularyBuilder();
+  const languages = Object.keys(lists);
+  const languagesOf: number[][] = [];
+  languages.forEach((language, number) => {
+    for (const text of new Set(lists[language])) {
+      const id = builder.add(text, 1);
+      languagesOf[id] = [...(languagesOf[id] ?? []), number];
+    }
+  });
+  return { languages, words: builder.finish(1), languagesOf };
+}
+
+/** The numbers of the languages in which token `at` is a small word; mostly none. */
+export function languagesAt(
+  { words, languagesOf }: SmallWords,
+  tokens: Tokens,
+  at: number,
+): readonly number[] {
+  // The sieve tells nearly always, and only of no word that it is one.
+  if (mayHave(words, tokens.hash[at] as number) === 0) return none;
+  return languagesOf[findToken(words, tokens, at)] ?? none;
+}

@@ -1,0 +1,167 @@
+/**
+ * Every word that means something to the matcher, with flags that say what: one look-up a word of text answers both
+ * "can an alias begin or go on here?" and "is this a title, a given name, an ordinary word?".
+ */
+import { hashSeed, hashStep, type Tokens } from '../text/tokenise.ts';
+
+export interface Vocabulary {
+  /** Number of words. */
+  size: number;
+  /**
+   * Open addressing, two numbers a slot, since what is looked up together should lie together: the word's hash, and its
+   * id + 1 or 0. As many slots as a power of two, at most two thirds of them full.
+   */
+  slots: Int32Array;
+  /** Folded units of word `id` are `units[starts[id]]` up to `units[starts[id + 1]]`. */
+  starts: Int32Array;
+  units: Uint16Array;
+  /** Meanings of word `id`, bits that the caller defines. */
+  flags: Int32Array;
+  /**
+   * By the low bits of a hash, the flags among `sieved` that any word of such a hash has: most words of a text have none,
+   * and need no look-up. Its length is a power of two.
+   */
+  sieve: Int32Array;
+}
+
+export interface VocabularyBuilder {
+  /** Adds a folded word, or more flags to a word that is there; gives its id. */
+  add(word: string, flags: number): number;
+  /** The flags of a folded word, 0 where it is not there. */
+  flagsOf(word: string): number;
+  /** The folded text of word `id`. */
+  wordOf(id: number): string;
+  /** @param sieved the flags that the sieve tells of. */
+  finish(sieved: number): Vocabulary;
+}
+
+/** The hash that `tokenise` gives a token with these folded units. */
+function hashOf(word: string): number {
+  let hash = hashSeed;
+  for (let at = 0; at < word.length; at++) hash = hashStep(hash, word.charCodeAt(at));
+  return hash;
+}
+
+/** The same of `units[from..to]`. */
+export function hashOfUnits(units: Uint16Array, from: number, to: number): number {
+  let hash = hashSeed;
+  for (let at = from; at < to; at++) hash = hashStep(hash, units[at] as number);
+  return hash;
+}
+
+/** Spreads FNV's low bits, which are weak for short words, over the table. */
+export const slotOf = (hash: number, mask: number): number => (hash ^ (hash >>> 15)) & mask;
+
+export function createVocabularyBuilder(): VocabularyBuilder {
+  const ids = new Map<string, number>();
+  const words: string[] = [];
+  const flags: number[] = [];
+  return {
+    add(word, more) {
+      const known = ids.get(word);
+      if (known !== undefined) {
+        flags[known] = (flags[known] ?? 0) | more;
+        return known;
+      }
+      ids.set(word, flags.length);
+      words.push(word);
+      return flags.push(more) - 1;
+    },
+    wordOf: (id) => words[id] ?? '',
+    flagsOf: (word) => flags[ids.get(word) ?? -1] ?? 0,
+    finish(sieved) {
+      let room = 16;
+      while (room * 2 < words.length * 3) room *= 2;
+      const slots = new Int32Array(room * 2);
+      const vocabulary: Vocabulary = {
+        size: words.length,
+        slots,
+        starts: new Int32Array(words.length + 1),
+        units: new Uint16Array(words.reduce((sum, word) => sum + word.length, 0)),
+        flags: Int32Array.from(flags),
+        sieve: sieveOf(words, flags, sieved),
+      };
+      let used = 0;
+      words.forEach((word, id) => {
+        vocabulary.starts[id] = used;
+        for (let at = 0; at < word.length; at++) vocabulary.units[used++] = word.charCodeAt(at);
+        const hash = hashOf(word);
+        let slot = slotOf(hash, room - 1);
+        while (slots[slot * 2 + 1] !== 0) slot = (slot + 1) & (room - 1);
+        slots[slot * 2] = hash;
+        slots[slot * 2 + 1] = id + 1;
+      });
+      vocabulary.starts[words.length] = used;
+      return vocabulary;
+    },
+  };
+}
+
+/** Places a sieve has for each of its words, so that hardly any other word falls into one; and the fewest and most of all. */
+const sievePlaces = 16;
+const fewestPlaces = 1 << 12;
+const mostPlaces = 1 << 20;
+
+function sieveOf(words: readonly string[], flags: readonly number[], sieved: number): Int32Array {
+  const caught = words.filter((_, id) => (flags[id] ?? 0) & sieved);
+  let room = fewestPlaces;
+  while (room < caught.length * sievePlaces && room < mostPlaces) room *= 2;
+  const sieve = new Int32Array(room);
+  words.forEach((word, id) => {
+    const place = slotOf(hashOf(word), room - 1);
+    sieve[place] = (sieve[place] ?? 0) | ((flags[id] ?? 0) & sieved);
+  });
+  return sieve;
+}
+
+/** The flags of the sieve that a word of this hash may have. */
+export const mayHave = ({ sieve }: Vocabulary, hash: number): number =>
+  sieve[slotOf(hash, sieve.length - 1)] as number;
+
+/** The id of the word that `units[from..to]` spell, whose hash is `hash`; -1 where there is none. */
+export function findWord(
+  vocabulary: Vocabulary,
+  hash: number,
+  units: Uint16Array,
+  from: number,
+  to: number,
+): number {
+  const { slots, starts } = vocabulary;
+  const mask = (slots.length >>> 1) - 1;
+  for (let slot = slotOf(hash, mask); ; slot = (slot + 1) & mask) {
+    const id = (slots[slot * 2 + 1] as number) - 1;
+    if (id < 0) return -1;
+    if (slots[slot * 2] !== hash) continue;
+    const start = starts[id] as number;
+    if ((starts[id + 1] as number) - start !== to - from) continue;
+    let at = from;
+    while (at < to && units[at] === vocabulary.units[start + at - from]) at++;
+    if (at === to) return id;
+  }
+}
+
+/** The id of token `index`, or -1. */
+export function findToken(vocabulary: Vocabulary, tokens: Tokens, index: number): number {
+  return findWord(
+    vocabulary,
+    tokens.hash[index] ?? 0,
+    tokens.units,
+    tokens.unitStart[index] ?? 0,
+    tokens.unitStart[index + 1] ?? 0,
+  );
+}
+
+/** The id of a folded word, or -1. */
+export function findFolded(vocabulary: Vocabulary, word: string): number {
+  const units = Uint16Array.from(word, (unit) => unit.charCodeAt(0));
+  return findWord(vocabulary, hashOf(word), units, 0, units.length);
+}
+
+/** The folded text of word `id`. */
+export function wordOf(vocabulary: Vocabulary, id: number): string {
+  const { starts, units } = vocabulary;
+  const to = starts[id + 1] ?? 0;
+  let text = '';
+  for (let at = starts[id] ?? 0; at < to; at++) text += String.fromCharCode(units[at] ?? 0);
+  return text;
+}

@@ -1,0 +1,30 @@
+import type { PackProblem } from '../../explain-issue.ts';
+import { pathOf } from '../../explain-issue.ts';
+import { CardSchema, ShellSchema } from '../../schema.ts';
+
+/** A misspelt field is no mistake to the parser, which looks only at those that it knows; to the author it is one. */
+export function unknownFields(content: unknown): PackProblem[] {
+  const pack = fieldsOf(content);
+  const cards: unknown[] = Array.isArray(pack.cards) ? pack.cards : [];
+  return [
+    ...strange(pack, Object.keys(ShellSchema.entries), []),
+    ...cards.flatMap((card, index) =>
+      strange(fieldsOf(card), Object.keys(CardSchema.entries), ['cards', index]),
+    ),
+  ];
+}
+
+function strange(fields: object, known: readonly string[], at: readonly (string | number)[]): PackProblem[] {
+  return Object.keys(fields)
+    .filter((field) => !known.includes(field))
+    .map((field) => {
+      return {
+        path: pathOf([...at, field]),
+        message: `unknown field, ignored; known fields: ${known.join(', ')}`,
+      };
+    });
+}
+
+function fieldsOf(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}

@@ -1,0 +1,56 @@
+/** The entries of a column's cells. Where a cell by itself does not show whether a comma parts its names, its column may. */
+import type { FileProblem } from '../source/file-problem.ts';
+import type { ReadingNotes } from '../source/import-notes.ts';
+import { type ListSign, type SplitCell, splitList } from './split-list.ts';
+import { short } from './table-columns.ts';
+
+/** As many cells have to show that a sign parts names before it does so in the others. */
+const enough = 2;
+/** How many cells that may be several names are reported; the rest are counted. */
+const mostNamed = 30;
+
+/**
+ * Takes the cells of a column, each with the name of its card; gives the entries of each. Says which sign was taken for that of
+ * a list, and which cells were left whole although they may be several names.
+ */
+export function readEntries(
+  cells: readonly { text: string; name: string }[],
+  what: 'names' | 'links',
+  placeOf: (row: number) => Omit<FileProblem, 'message'>,
+  notes: ReadingNotes,
+): string[][] {
+  const split = cells.map(({ text, name }) => (what === 'links' ? splitLinks(text) : splitList(text, name)));
+  const decided = new Map<ListSign, boolean>();
+  for (const sign of [',', '/'] as const) {
+    const votes = split.filter((one) => one.sign === sign);
+    const lists = votes.filter(({ verdict }) => verdict === 'list').length;
+    const names = votes.filter(({ verdict }) => verdict === 'name').length;
+    decided.set(sign, lists >= enough && names === 0);
+  }
+  let asked = 0;
+  return split.map(({ sign, parts, verdict }, row) => {
+    const whole = cells[row]?.text ?? '';
+    if (sign === undefined || verdict === 'list' || (verdict === 'unsure' && decided.get(sign))) {
+      if (sign !== undefined && sign !== '|' && parts.length > 1) {
+        const called = sign === '\n' ? 'line breaks' : `“${sign}”`;
+        const message = `${parts.length} names parted by ${called}: ${parts.map(short).join(' | ')}`;
+        notes.say(`list ${placeOf(row).column} ${sign}`, placeOf(row), message);
+      }
+      return parts;
+    }
+    if (verdict === 'unsure') {
+      const parted = parts.map(short).join(' | ');
+      const message = `“${short(whole)}” was read as one name; if it is several, write ${parted}`;
+      notes.say(`unsure ${placeOf(row).column} ${asked++ < mostNamed ? whole : ''}`, placeOf(row), message);
+    }
+    return [whole.replace(/\\([\\|])/g, '$1')];
+  });
+}
+
+/** Addresses hold commas and semicolons; another begins with its scheme. */
+function splitLinks(cell: string): SplitCell {
+  const plain = cell.includes('<') || cell.includes('|');
+  if (plain) return { ...splitList(`${cell} |`, ''), sign: '|' };
+  const parts = cell.split(/[\s,;]+(?=https?:\/\/)|[\r\n]+/i).map((part) => part.trim());
+  return { parts: parts.filter((part) => part !== ''), verdict: 'list' };
+}

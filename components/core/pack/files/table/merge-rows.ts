@@ -1,0 +1,91 @@
+/** Rows that are one card: the same name and kind, and nothing in which they contradict each other. */
+import type { FileProblem } from '../source/file-problem.ts';
+import type { ReadingNotes } from '../source/import-notes.ts';
+import type { RawCard } from '../source/raw-pack.ts';
+
+/** How many duplicate names are reported; the rest are counted. */
+const mostNamed = 30;
+
+/** Where a row and its fields came from. */
+export interface Origin {
+  line: number;
+  /** Field → numbers of the cells that its entries came from, in their order. */
+  cells: Map<string, number[]>;
+}
+
+export interface RowCard {
+  card: RawCard;
+  origin: Origin;
+}
+
+/** What two cards have in common that may be one: name, whatever its case and spaces, and kind. */
+export function sameCard({ name, kind = 'topic' }: { name?: unknown; kind?: unknown }): string {
+  return `${kind} ${foldedName(name)}`;
+}
+
+const foldedName = (name: unknown) => String(name).normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
+
+/** Takes the cards of all rows; gives them with those merged that are one, and says so; says where a name stays with several. */
+export function mergeRows(
+  rows: readonly RowCard[],
+  notes: ReadingNotes,
+): { cards: RowCard[]; merged: number } {
+  const byCard = new Map<string, RowCard[]>();
+  const byName = new Map<string, RowCard>();
+  const cards: RowCard[] = [];
+  let merged = 0;
+  let kept = 0;
+  for (const row of rows) {
+    const key = sameCard(row.card);
+    const alike = byCard.get(key) ?? [];
+    const earlier = alike.find((one) => agree(one.card, row.card));
+    const place: Partial<FileProblem> = { line: row.origin.line, card: String(row.card.name) };
+    if (earlier) {
+      merge(earlier, row);
+      const message = `the same name and kind as line ${earlier.origin.line}: both rows are one card`;
+      notes.say(`merged ${merged < mostNamed ? key : ''}`, place, message);
+      merged++;
+      continue;
+    }
+    const name = foldedName(row.card.name);
+    const other = byName.get(name);
+    if (other) {
+      const why = sameCard(other.card) === key ? 'but they say different things' : 'but of another kind';
+      notes.say(
+        `twice ${kept++ < mostNamed ? key : ''}`,
+        place,
+        `the same name as line ${other.origin.line}, ${why}: both cards are kept, and pages will show both`,
+      );
+    } else byName.set(name, row);
+    alike.push(row);
+    byCard.set(key, alike);
+    cards.push(row);
+  }
+  return { cards, merged };
+}
+
+/** No field has two values. */
+function agree(one: RawCard, other: RawCard): boolean {
+  return Object.entries(other).every(([field, value]) => {
+    const before = one[field];
+    return field === 'name' || before === undefined || Array.isArray(before) || before === value;
+  });
+}
+
+function merge(into: RowCard, from: RowCard): void {
+  for (const [field, value] of Object.entries(from.card)) {
+    const before = into.card[field];
+    const cells = from.origin.cells.get(field) ?? [];
+    if (before === undefined) {
+      into.card[field] = value;
+      into.origin.cells.set(field, cells);
+    } else if (Array.isArray(before) && Array.isArray(value)) {
+      const known = new Set(before.map((entry) => JSON.stringify(entry)));
+      for (const [at, entry] of value.entries()) {
+        if (known.has(JSON.stringify(entry))) continue;
+        before.push(entry);
+        into.origin.cells.get(field)?.push(cells[at] ?? 0);
+      }
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import { type ParsedPack, parsePack } from '../../parse-pack.ts';
+import type { FileProblem } from '../source/file-problem.ts';
+import { createReadingNotes } from '../source/import-notes.ts';
+import type { RawCard, RawPack } from '../source/raw-pack.ts';
+import { short } from './table-columns.ts';
+
+/** Each round takes out all that the parser refused; what it hid is found by the next. */
+const mostRounds = 5;
+
+/**
+ * Parses a pack that was read from rows. What the parser refuses is taken out (an alias, a cell, where it is the name the row)
+ * and said, so that one cell does not keep the others from being read.
+ * @param byDefault what the pack is called where it does not say so itself.
+ */
+export function parseRows(
+  raw: RawPack,
+  byDefault: { id: string; title: string },
+): { parsed: ParsedPack; warnings: FileProblem[]; leftOut: number } {
+  const notes = createReadingNotes();
+  const content = raw.content;
+  let leftOut = 0;
+  const parse = () => parsePack({ ...byDefault, ...content });
+  let parsed = parse();
+  for (let round = 0; !parsed.ok && round < mostRounds; round++) {
+    const problems = parsed.problems.filter(({ path }) => path !== '');
+    const places = raw.locate(problems.map(({ path }) => path));
+    const entries = new Map<unknown[], { card: RawCard; field: string; taken: Set<number> }>();
+    const cards = new Set<number>();
+    for (const { path, message } of problems) {
+      const [, at, field, entry] = /^cards\[(\d+)\](?:\.(\w+)(?:\[(\d+)\])?)?/.exec(path) ?? [];
+      const card = at === undefined ? undefined : content.cards[Number(at)];
+      const place = {
+        ...places.get(path),
+        ...(typeof card?.name === 'string' && { card: short(card.name) }),
+      };
+      if (!card) {
+        delete content[path.replace(/\W.*$/, '')];
+        notes.say(path, place, `left out: ${message}`);
+        continue;
+      }
+      const list = field === undefined ? undefined : card[field];
+      if (field === undefined || field === 'name') {
+        cards.add(Number(at));
+        notes.say(`row ${message}`, place, `row left out: ${message}`);
+      } else if (entry !== undefined && Array.isArray(list)) {
+        const { taken } = entries.get(list) ?? { taken: new Set<number>() };
+        entries.set(list, { card, field, taken: taken.add(Number(entry)) });
+        notes.say(
+          `${field} ${message}`,
+          place,
+          `“${short(textOf(list[Number(entry)]))}” left out: ${message}`,
+        );
+      } else {
+        delete card[field];
+        notes.say(`${field} ${message}`, place, `left out: ${message}`);
+      }
+    }
+    // Only when all places are known, since they hang on the numbers of entries and cards.
+    for (const [list, { card, field, taken }] of entries) {
+      list.splice(0, list.length, ...list.filter((_, at) => !taken.has(at)));
+      raw.forget?.(card, field, taken);
+    }
+    if (cards.size > 0) content.cards = content.cards.filter((_, at) => !cards.has(at));
+    leftOut += cards.size;
+    parsed = parse();
+  }
+  return { parsed, warnings: notes.all(), leftOut };
+}
+
+function textOf(entry: unknown): string {
+  if (typeof entry === 'string') return entry;
+  const fields: { text?: unknown; url?: unknown } = typeof entry === 'object' && entry !== null ? entry : {};
+  return String(fields.text ?? fields.url ?? '');
+}

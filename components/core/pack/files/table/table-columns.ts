@@ -1,0 +1,156 @@
+/** The columns that a table of cards may have: what each is called, and how its cells are read and written. */
+import type { Alias, Card } from '../../model.ts';
+import { folded, genderOf, kindOf, meanings, yesOrNo } from './cell-words.ts';
+import { headingWords } from './heading-words.ts';
+import { joinEntries } from './split-list.ts';
+
+/** What a cell says: a value, with a remark where that is not what is written; no value where it was not understood. */
+interface CellReading {
+  value?: unknown;
+  remark?: string;
+}
+
+export interface Column {
+  /** The heading as we write it. */
+  name: string;
+  /** The field of a card that a cell goes to. */
+  field: string;
+  /** A cell may hold several entries, each of which is read; they are appended to what other columns gave. */
+  entries?: 'names' | 'links';
+  /** What a cell or an entry that is not empty says. */
+  read: (cell: string) => CellReading;
+  /** The cell for a card, '' where it says nothing. */
+  write: (card: Card) => string;
+}
+
+const text = (field: 'name' | 'description' | 'summary'): Column => ({
+  name: field,
+  field,
+  read: (value) => ({ value }),
+  write: (card) => card[field],
+});
+
+const aliases = (name: string, strength: Alias['strength']): Column => ({
+  name,
+  field: 'aliases',
+  entries: 'names',
+  read: (entry) => ({ value: strength === 'strong' ? entry : { text: entry, strength } }),
+  write: (card) =>
+    joinEntries([...new Set(card.aliases.filter((one) => one.strength === strength).map((one) => one.text))]),
+});
+
+export const columns: readonly Column[] = [
+  text('name'),
+  { name: 'kind', field: 'kind', read: readKind, write: ({ kind }) => kind },
+  aliases('aliases', 'strong'),
+  aliases('weak aliases', 'weak'),
+  aliases('ambiguous aliases', 'ambiguous'),
+  aliases('search aliases', 'search'),
+  {
+    name: 'confusables',
+    field: 'confusables',
+    entries: 'names',
+    read: (value) => ({ value }),
+    write: (card) => joinEntries(card.confusables.map((confusable) => confusable.text)),
+  },
+  text('description'),
+  text('summary'),
+  { name: 'wikidata', field: 'wikidata', read: readItem, write: ({ wikidata = '' }) => wikidata },
+  {
+    name: 'links',
+    field: 'links',
+    entries: 'links',
+    read: readLink,
+    write: (card) => joinEntries(card.links.map(({ title, url }) => `${title} <${url}>`)),
+  },
+  {
+    name: 'gender',
+    field: 'gender',
+    read: (cell) => {
+      const value = genderOf(cell);
+      return value === undefined
+        ? { remark: `“${short(cell)}” is neither female nor male: left out` }
+        : changed(cell, value);
+    },
+    write: ({ gender = '' }) => gender,
+  },
+  {
+    name: 'marked',
+    field: 'marked',
+    read: (cell) => {
+      const value = yesOrNo(cell);
+      return value === undefined
+        ? { remark: `“${short(cell)}” is neither yes nor no: left out, so the card is marked` }
+        : { value };
+    },
+    write: ({ marked }) => (marked ? '' : 'no'),
+  },
+  { name: 'id', field: 'id', read: (value) => ({ value }), write: ({ id }) => id },
+];
+
+const ourNames = new Map(columns.map((column) => [column.name, column]));
+const byHeading = meanings(headingWords);
+
+/**
+ * The column of a heading, in whatever case and language we know, with `_` or `-` for a space; what follows on another line
+ * or in brackets only explains it. Undefined where it is none of ours.
+ */
+export function columnOf(heading: string): Column | undefined {
+  const [first = ''] = heading.trim().split(/[\r\n]/);
+  for (const form of [heading, first, first.replace(/[([{（].*$/, '')]) {
+    const words = folded(form.replace(/[*:：?]+\s*$/, ''));
+    const column =
+      ourNames.get(words) ??
+      ourNames.get(byHeading.get(words) ?? '') ??
+      ourNames.get(byHeading.get(words.replace(/-/g, ' ')) ?? '') ??
+      ourNames.get(words.replace(/-/g, ' '));
+    if (column) return column;
+  }
+  return undefined;
+}
+
+/** Whether a heading is the one that we write ourselves, so that it comes before another that means the same. */
+export const isOurs = (heading: string): boolean => ourNames.has(folded(heading));
+
+/** A cell in a message. */
+export const short = (cell: string) =>
+  (cell.length > 60 ? `${cell.slice(0, 60)}…` : cell).replace(/\s+/g, ' ');
+
+const changed = (cell: string, value: string): CellReading =>
+  folded(cell) === value ? { value } : { value, remark: `“${short(cell)}” was read as ${value}` };
+
+function readKind(cell: string): CellReading {
+  const value = kindOf(cell);
+  const known = [...new Set(['person', 'organisation', 'place', 'event', 'project', 'topic'])].join(', ');
+  if (value === undefined)
+    return { remark: `“${short(cell)}” is not a known kind, so it was read as topic; known kinds: ${known}` };
+  return folded(cell) === 'organization' ? { value } : changed(cell, value);
+}
+
+/** `http://www.wikidata.org/entity/Q7747`, `wd:Q7747` and `q7747` are `Q7747`; anything else stays as it is. */
+export function wikidataId(cell: string): string {
+  const [, id] =
+    /^(?:<?https?:\/\/(?:\w+\.)*wikidata\.org\/(?:\w+\/)*(?:[\w:]*[/:])?|wd:|wikidata:)?(Q[1-9]\d*)(?:[?#].*)?>?$/i.exec(
+      cell.trim(),
+    ) ?? [];
+  return id?.toUpperCase() ?? cell;
+}
+
+function readItem(cell: string): CellReading {
+  const value = wikidataId(cell);
+  if (/^Q[1-9]\d*$/.test(value)) return { value };
+  return { remark: `“${short(cell)}” is not a Wikidata id such as Q7747: left out` };
+}
+
+function readLink(entry: string): CellReading {
+  const [, before = '', inner] = /^(.*?)\s*<([^<>]*)>$/s.exec(entry) ?? [];
+  const written = inner ?? entry;
+  const bareHost = /^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:[/?#]\S*)?$/u.test(written);
+  const url = bareHost ? `https://${written}` : written;
+  if (!/^https?:\/\/[^\s/?#@\\]+([/?#]\S*)?$/i.test(url))
+    return { remark: `“${short(entry)}” is not a web address: left out` };
+  return {
+    value: { title: before || url, url },
+    ...(bareHost && { remark: `“${short(written)}” was read as ${short(url)}` }),
+  };
+}

@@ -1,0 +1,217 @@
+/**
+ * What a Wikidata query page downloads → a pack as JSON would say it. A query for `?item` with the label service gives the
+ * columns item, itemLabel, itemDescription and itemAltLabel; any other variable with a label does as well. Several rows of
+ * one item are one card.
+ */
+
+import type { Place } from '../source/file-problem.ts';
+import { createReadingNotes, type ReadingNotes } from '../source/import-notes.ts';
+import type { RawCard, RawPack } from '../source/raw-pack.ts';
+import { cellText } from '../table/cell-text.ts';
+import { readEntries } from '../table/list-cells.ts';
+import { type Column, columnOf, short, wikidataId } from '../table/table-columns.ts';
+import { splitAltLabel } from './wikidata-aliases.ts';
+
+/** A row of results: variable → value; what is not bound is left out. */
+export interface Result {
+  values: Readonly<Record<string, string>>;
+  place: Place;
+}
+
+interface Item {
+  label: string;
+  description: string;
+  /** Each text of the label service once. */
+  altLabels: Set<string>;
+  fields: Record<string, unknown>;
+  place: Place;
+}
+
+/** The variable that names the items in a table with these columns; undefined where it is no query's result. */
+export function itemVariable(
+  names: readonly string[],
+  rows: readonly Result['values'][],
+): string | undefined {
+  return names.find(
+    (name) =>
+      names.includes(`${name}Label`) &&
+      (name === 'item' || rows.slice(0, 20).some((values) => isItem(wikidataId(values[name] ?? '')))),
+  );
+}
+
+/** Takes rows of results; gives a pack with a card for each item. */
+export function packOfWikidata(results: readonly Result[], variable: string): RawPack {
+  const notes = createReadingNotes();
+  const items = new Map<string, Item>();
+  const own = columnsOf(results, variable, notes);
+  let merged = 0;
+  for (const { values, place } of results) {
+    const id = wikidataId(values[variable] ?? '');
+    if (!isItem(id)) {
+      const message = `row left out: “${short(id)}” is no item, which ends in Q and a number`;
+      notes.say('no item', { ...place, field: variable }, message);
+      continue;
+    }
+    const label = values[`${variable}Label`] ?? '';
+    const item = items.get(id) ?? { label, description: '', altLabels: new Set(), fields: {}, place };
+    if (items.has(id)) merged++;
+    items.set(id, item);
+    item.description ||= values[`${variable}Description`] ?? '';
+    const altLabel = values[`${variable}AltLabel`] ?? '';
+    if (altLabel !== '') item.altLabels.add(altLabel);
+  }
+  for (const [name, column] of own) readColumn(name, column, results, variable, items, notes);
+
+  const elsewhere = createElsewhere(items);
+  const content: RawPack['content'] = { cards: [] };
+  const { cards } = content;
+  const places = new Map<RawCard, Place>();
+  let nameless = 0;
+  for (const [wikidata, item] of items) {
+    const { label, description, fields, place } = item;
+    if (label === '' || label === wikidata) {
+      nameless++;
+      const message = `${wikidata} has no label in the language of the query: left out`;
+      notes.say(`label ${nameless > 20 ? '' : wikidata}`, place, message);
+      continue;
+    }
+    const aliases = aliasesOf(item, elsewhere, notes);
+    const card: RawCard = { ...fields, name: label, wikidata, description, aliases };
+    cards.push(card);
+    places.set(card, place);
+  }
+  const problems =
+    cards.length > 0
+      ? []
+      : [{ message: 'no item with a label: add the label service to the query, and run it again' }];
+  const placeOf = (card: number) => places.get(content.cards[card] ?? {});
+  const locate = (paths: readonly string[]) =>
+    new Map(
+      paths.map((path): [string, Place] => {
+        const card = /^cards\[(\d+)\]/.exec(path)?.[1];
+        return [path, { ...(card && placeOf(Number(card))), ...(path && { field: path }) }];
+      }),
+    );
+  // A row whose item has no label is left out, and so are the rows that were merged with it.
+  const left = results.length - cards.length - merged;
+  const rows = { rows: results.length, cards: cards.length, merged, leftOut: left };
+  return { content, problems, warnings: notes.all(), rows, locate };
+}
+
+/** Variables beside those of the label service that are known columns; says which are not. */
+function columnsOf(
+  results: readonly Result[],
+  variable: string,
+  notes: ReadingNotes,
+): [name: string, column: Column][] {
+  const names = new Set(results.flatMap(({ values }) => Object.keys(values)));
+  for (const suffix of ['', 'Label', 'Description', 'AltLabel']) names.delete(`${variable}${suffix}`);
+  const found: [string, Column][] = [];
+  for (const name of names) {
+    const column = name === '' ? undefined : columnOf(name.replace(/Label$/, ''));
+    // `kind` is an address where `kindLabel` says it in words.
+    const inWords = !name.endsWith('Label') && names.has(`${name}Label`);
+    if (column && column.field !== 'name' && !(inWords && column.field !== 'links')) {
+      found.push([name, column]);
+      continue;
+    }
+    if (inWords || results.every(({ values }) => !values[name])) continue;
+    const first = results.find(({ values }) => values[name]);
+    const both = name.endsWith('Label') ? `${name.replace(/Label$/, '')} and ${name}` : name;
+    const value = first?.values[name] ?? '';
+    // Only an item, or what has a label of its own, could have been a card.
+    const isSecond = name.endsWith('Label') || isItem(wikidataId(value));
+    const message = isSecond
+      ? `not used: a second value beside ${variable}, such as “${short(value)}”; cards are made of ${variable} only`
+      : 'not used: not a known column';
+    notes.say(`unused ${name}`, { field: both }, message);
+  }
+  return found;
+}
+
+function readColumn(
+  name: string,
+  column: Column,
+  results: readonly Result[],
+  variable: string,
+  items: ReadonlyMap<string, Item>,
+  notes: ReadingNotes,
+): void {
+  const rows = results.flatMap(({ values, place }) => {
+    const item = items.get(wikidataId(values[variable] ?? ''));
+    if (!item || !values[name]) return [];
+    const { text, remark } = cellText(values[name]);
+    if (remark !== undefined) notes.say(`formula ${remark}`, { ...place, field: name }, remark);
+    return [{ item, place: { ...place, card: item.label, field: name }, text, name: item.label }];
+  });
+  const placeOf = (row: number) => rows[row]?.place ?? {};
+  const entries = column.entries && readEntries(rows, column.entries, placeOf, notes);
+  for (const [row, { item, text }] of rows.entries()) {
+    for (const entry of entries ? (entries[row] ?? []) : [text]) {
+      if (entry === '') continue;
+      const { value, remark } = column.read(entry);
+      if (remark !== undefined) notes.say(`${name} ${remark}`, placeOf(row), remark);
+      if (value === undefined) continue;
+      const before = item.fields[column.field];
+      if (column.entries) item.fields[column.field] = [...(Array.isArray(before) ? before : []), value];
+      else if (before === undefined) item.fields[column.field] = value;
+      else if (before !== value)
+        notes.say(
+          `other ${name}`,
+          placeOf(row),
+          `“${short(text)}” is a second ${column.name}: the first is kept`,
+        );
+    }
+  }
+}
+
+type Elsewhere = (text: string, item: Item) => 'label' | 'aliases' | undefined;
+
+/** Which texts are labels of other items or stand in the aliases of several. */
+function createElsewhere(items: ReadonlyMap<string, Item>): Elsewhere {
+  const labels = new Map<string, Item>();
+  const counts = new Map<string, number>();
+  for (const item of items.values()) {
+    labels.set(item.label.toLowerCase(), item);
+    const parts = [...item.altLabels].flatMap((text) => text.split(/,\s+/));
+    for (const part of new Set(parts)) counts.set(part, (counts.get(part) ?? 0) + 1);
+  }
+  return (text, item) => {
+    const other = labels.get(text.toLowerCase());
+    if (other && other !== item) return 'label';
+    return (counts.get(text) ?? 0) > 1 ? 'aliases' : undefined;
+  };
+}
+
+/** Its own `aliases` columns and what the label service says. */
+function aliasesOf(item: Item, elsewhere: Elsewhere, notes: ReadingNotes): unknown[] {
+  const place = { ...item.place, card: item.label };
+  const found = new Map<string, unknown>();
+  const add = (text: string, strength: 'strong' | 'search') => {
+    if (held(text) < 2) {
+      notes.say('short', place, `the alias “${short(text)}” has fewer than two letters: left out`);
+      return;
+    }
+    if (text === item.label || found.has(text)) return;
+    const weak = strength === 'strong' && held(text) < 3;
+    found.set(text, weak ? { text, strength: 'weak' } : strength === 'strong' ? text : { text, strength });
+  };
+  const own = Array.isArray(item.fields.aliases) ? item.fields.aliases : [];
+  for (const alias of own) if (typeof alias === 'string') add(alias, 'strong');
+  for (const altLabel of item.altLabels) {
+    const about = { ...item, elsewhere: (text: string) => elsewhere(text, item) };
+    const { aliases, unsure, joined } = splitAltLabel(altLabel, about);
+    for (const alias of aliases) add(alias, 'strong');
+    for (const alias of unsure) {
+      add(alias, 'search');
+      const message = `“${short(alias)}” may be the rest of an alias with a comma: found in the search, not marked on pages`;
+      notes.say('unsure', place, message);
+    }
+    for (const alias of joined)
+      notes.say('joined', place, `“${short(alias)}” was read as one alias that holds a comma`);
+  }
+  return [...found.values(), ...own.filter((alias) => typeof alias !== 'string')];
+}
+
+const isItem = (id: string) => /^Q[1-9]\d*$/.test(id);
+const held = (text: string) => text.normalize('NFKC').match(/[\p{L}\p{N}]/gu)?.length ?? 0;

@@ -1,0 +1,59 @@
+/** A pack → the text of a table, and what a table has no place for. */
+import { stringify } from 'csv-stringify/browser/esm/sync';
+import { cardIds } from '../card-ids.ts';
+import type { Card, Pack } from '../model.ts';
+import { guard } from './table/cell-text.ts';
+import { sameCard } from './table/merge-rows.ts';
+import { columns } from './table/table-columns.ts';
+
+export interface WrittenTable {
+  /** Lines end as spreadsheets want them, in CR LF. */
+  text: string;
+  /** What is not in it, such as `facts of 3 cards`. */
+  leftOut: string[];
+}
+
+const packFields = ['id', 'title', 'version', 'language', 'licence', 'asOf'] as const;
+
+/** Takes a parsed pack; gives it as CSV, or with a tab as TSV. Read again, it says all that it says. */
+export function writeTable(pack: Pack, delimiter: ',' | ';' | '\t' = ','): WrittenTable {
+  const made = cardIds(pack.cards.map(({ name }) => ({ name })));
+  // Two rows of one name and kind are read as one card unless they say that they are two.
+  const counts = new Map<string, number>();
+  for (const card of pack.cards) counts.set(sameCard(card), (counts.get(sameCard(card)) ?? 0) + 1);
+  const cards = pack.cards.map((card, at) =>
+    card.id === made[at] && counts.get(sameCard(card)) === 1 ? { ...card, id: '' } : card,
+  );
+  const used = columns.filter(
+    ({ name, write }) => name === 'name' || cards.some((card) => write(card) !== ''),
+  );
+  const about = packFields.flatMap((field) =>
+    pack[field] === undefined ? [] : [[`# ${field}: ${pack[field]}`]],
+  );
+  const rows = [
+    ...about,
+    used.map(({ name }) => name),
+    ...cards.map((card) => used.map(({ write }) => guard(write(card)))),
+  ];
+  const text = stringify(rows, { delimiter, record_delimiter: '\r\n', quoted_match: /[\r\n]/ });
+  return { text, leftOut: leftOutOf(pack) };
+}
+
+function leftOutOf({ cards, source, references }: Pack): string[] {
+  const having = (what: string, has: (card: Card) => boolean) => {
+    const count = cards.filter(has).length;
+    return count === 0 ? [] : [`${what} of ${count} ${count === 1 ? 'card' : 'cards'}`];
+  };
+  return [
+    ...(['facts', 'quotations', 'relations', 'since', 'background'] as const).flatMap((list) =>
+      having(list, (card) => card[list].length > 0),
+    ),
+    ...having('languages of aliases', (card) => card.aliases.some(({ language }) => language !== undefined)),
+    ...having('inflected forms of aliases', (card) => card.aliases.some(({ forms }) => forms.length > 0)),
+    ...having('what confusables are instead', (card) =>
+      card.confusables.some((one) => one.is !== undefined || one.language !== undefined),
+    ),
+    ...(source ? ['the source'] : []),
+    ...(references.length > 0 ? ['the references'] : []),
+  ];
+}

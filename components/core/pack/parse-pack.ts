@@ -1,0 +1,61 @@
+/** Parses packs from files, from storage and from the extension: returns a valid pack or every error. */
+import * as v from 'valibot';
+import { cardIds } from './card-ids.ts';
+import { checkCard, checkUnique, surroundingsOf } from './check-pack.ts';
+import { explain, type PackProblem } from './explain-issue.ts';
+import type { Card, Pack } from './model.ts';
+import { tooDeep } from './nesting-depth.ts';
+import { AroundSchema, CardSchema, ShellSchema } from './schema.ts';
+
+export type ParsedPack = { ok: true; pack: Pack } | { ok: false; problems: PackProblem[] };
+
+const noList = 'expected an object in braces with an id, a title and cards, got a list';
+
+/** Takes anything that JSON can say; gives a pack, or everything that is wrong with it. Never throws. */
+export function parsePack(input: unknown): ParsedPack {
+  const deep = tooDeep(input);
+  if (deep !== undefined) return { ok: false, problems: [{ path: '', message: deep }] };
+  if (Array.isArray(input)) return { ok: false, problems: [{ path: '', message: noList }] };
+
+  const shell = v.safeParse(ShellSchema, input);
+  const raw = rawCards(input);
+  const results = raw.map((card) => v.safeParse(CardSchema, card));
+  const ids = cardIds(raw.map((card) => ({ id: rawText(card, 'id'), name: rawText(card, 'name') ?? '' })));
+  const parsed = v.safeParse(AroundSchema, input);
+  const around = parsed.success ? parsed.output : undefined;
+  const surroundings = surroundingsOf(around, ids);
+
+  const problems = [
+    (shell.issues ?? []).flatMap((issue) => explain(issue, [])),
+    results.flatMap(({ issues = [] }, index) => issues.flatMap((issue) => explain(issue, ['cards', index]))),
+    checkUnique(raw, 'cards'),
+    checkUnique(around?.references ?? [], 'references'),
+    results.flatMap(({ success, output }, index) => (success ? checkCard(output, index, surroundings) : [])),
+  ].flat();
+  if (!shell.success || problems.length > 0) return { ok: false, problems };
+  const cards = results.flatMap(({ success, output }, index): Card[] =>
+    success ? [{ ...output, id: ids[index] ?? '' }] : [],
+  );
+  return { ok: true, pack: { ...shell.output, cards } };
+}
+
+/** Those of some stored cards that are valid and have an id. Never throws. */
+export function parseCards(stored: readonly unknown[]): Card[] {
+  return stored.flatMap((card): Card[] => {
+    const { success, output } = v.safeParse(CardSchema, card);
+    return success && output.id !== undefined ? [{ ...output, id: output.id }] : [];
+  });
+}
+
+/** The cards as they stand, also where the rest of the pack is wrong. */
+function rawCards(input: unknown): unknown[] {
+  const cards = typeof input === 'object' && input !== null && 'cards' in input ? input.cards : undefined;
+  return Array.isArray(cards) ? Array.from(cards) : [];
+}
+
+/** The id or name of a card as it stands, so that a relation to a card that did not parse is not reported as well. */
+function rawText(card: unknown, key: 'id' | 'name'): string | undefined {
+  const fields: { id?: unknown; name?: unknown } = typeof card === 'object' && card !== null ? card : {};
+  const text = fields[key];
+  return typeof text === 'string' ? text.trim() : undefined;
+}

@@ -1,0 +1,23 @@
+/** A crowded page is the commonest complaint about highlighters, so not every mention is painted. */
+
+import type { Settings } from '../settings/settings.ts';
+import type { Mention } from '../text/model.ts';
+
+/**
+ * Which mentions are painted, in their order: every one, or a card's first of each section or of the page.
+ * @param sectionOf the section of a passage, by its id.
+ */
+export function chooseMarks(
+  mentions: readonly Mention[],
+  howMuch: Settings['markHowMuch'],
+  sectionOf: (passage: number) => number,
+): Mention[] {
+  if (howMuch === 'every') return [...mentions];
+  const seen = new Set<string>();
+  return mentions.filter(({ card, passage }) => {
+    const place = howMuch === 'page' ? card : `${sectionOf(passage)} ${card}`;
+    if (seen.has(place)) return false;
+    seen.add(place);
+    return true;
+  });
+}

@@ -1,0 +1,38 @@
+/** Do two cards with one name tell of two things? Asked of cards of two packs of which one gives no Wikidata item. */
+
+import { findFolded } from '../lexicon/lexeme-table.ts';
+import { smallWords } from '../lexicon/word-classes.ts';
+import type { Card } from '../pack/model.ts';
+import { normalise } from '../text/fold.ts';
+
+/** Letters that a word needs to say what something is. */
+const telling = 4;
+
+/** Both are described, and have neither an address nor a word in common. */
+export function areDescribedApart(a: Card, b: Card): boolean {
+  if (!isDescribed(a) || !isDescribed(b)) return false;
+  const addresses = new Set(a.links.map(({ url }) => plainAddress(url)));
+  if (b.links.some(({ url }) => addresses.has(plainAddress(url)))) return false;
+  const others = wordsOf(b);
+  return ![...wordsOf(a)].some((one) => others.has(one));
+}
+
+const isDescribed = ({ description, summary }: Card): boolean => `${description}${summary}`.trim() !== '';
+
+/** Folded words of description and summary, without those of the name and small ones (`from`, `with`). */
+function wordsOf({ name, description, summary }: Card): Set<string> {
+  const split = (text: string) => normalise(text).text.match(/[\p{L}\p{M}]+/gu) ?? [];
+  const own = new Set(split(name));
+  return new Set(
+    split(`${description} ${summary}`).filter(
+      (one) => [...one].length >= telling && !own.has(one) && findFolded(smallWords.words, one) < 0,
+    ),
+  );
+}
+
+/** `http://www.x.org/a/` and `https://x.org/a` are one address. */
+const plainAddress = (url: string): string =>
+  url
+    .toLowerCase()
+    .replace(/^https?:\/\/(?:www\.)?/, '')
+    .replace(/\/+$/, '');

@@ -1,0 +1,37 @@
+import type { HiddenOn } from '../settings/hidden.ts';
+import { normalise } from '../text/fold.ts';
+import type { Candidate, Choice } from '../text/model.ts';
+
+/** The tests for what the reader has hidden. */
+export type HiddenNames = HiddenOn;
+
+/**
+ * Takes away the choices that the reader does not want to see marked. A candidate keeps its place even when no choice is
+ * left: hiding the card of `Nord Stream 2` must not turn its text into a mention of `Nord Stream`. A hidden person's full
+ * name still speaks against other bearers of the surname; a hidden alias must not speak against its own card. A full name
+ * whose surname is hidden lends it to nobody: where a crowd bears it, the surname alone comes without a choice to hide.
+ * @param same all cards of the thing that a card is of, itself included: what is hidden is the thing.
+ */
+export function dropHidden(
+  candidates: readonly Candidate[],
+  hidden: HiddenNames,
+  same: (card: string) => readonly string[] = (card) => [card],
+): Candidate[] {
+  const isCardHidden = ({ card }: Choice) => same(card).some(hidden.card);
+  const isAliasHidden = ({ card, alias }: Choice) => same(card).some((key) => hidden.alias(key, alias));
+  const isSurnameHidden = ({ card }: Choice, surname: string) =>
+    same(card)
+      .flatMap(hidden.aliasesOf)
+      .some((alias) => normalise(alias).text === surname);
+  return candidates.map((candidate) => {
+    const choices = candidate.choices.filter((choice) => !isCardHidden(choice) && !isAliasHidden(choice));
+    const { surname, ...nameless } = candidate;
+    const isNameless =
+      choices.length === 0
+        ? !candidate.choices.every(isCardHidden)
+        : surname !== undefined &&
+          !candidate.bare &&
+          choices.every((choice) => isSurnameHidden(choice, surname));
+    return isNameless ? { ...nameless, choices } : { ...candidate, choices };
+  });
+}

@@ -1,0 +1,24 @@
+import type { Evidence, How, Mention } from '../text/model.ts';
+
+const hows: Record<How, string> = {
+  exact: 'exact',
+  folded: 'apart from case, accents or signs',
+  inflected: 'as an inflected form',
+  fuzzy: 'by similar spelling',
+};
+
+/**
+ * Why a mention counts, as one English sentence for the command line and bug reports.
+ * @param nameOf gives a card's name for its key.
+ */
+export function explain(mention: Mention, nameOf: (key: string) => string): string {
+  const matched = `matched the alias “${mention.alias}” ${hows[mention.how]}`;
+  const also = mention.others.length > 0 ? `; it may also be ${mention.others.map(nameOf).join(' or ')}` : '';
+  return `${matched}; ${because(mention.evidence, nameOf)}${also}`;
+}
+
+function because(evidence: Evidence, nameOf: (key: string) => string): string {
+  if (evidence.kind === 'alone') return 'the name stands by itself';
+  if (evidence.kind === 'named') return `the page also names “${evidence.text}”`;
+  return `the page names ${evidence.cards.map(nameOf).join(', ')}`;
+}

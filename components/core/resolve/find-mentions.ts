@@ -1,0 +1,39 @@
+/**
+ * The one way from passages to marks. A page goes the same way in two steps, `openCandidates` in the background and
+ * `settleMarks` in the page, since the index is here and the document there.
+ */
+
+import { findCandidates } from '../detect/find-candidates.ts';
+import type { CardIndex } from '../gazetteer/card-index.ts';
+import type { Mention, Passage } from '../text/model.ts';
+import type { HiddenNames } from './drop-hidden.ts';
+import type { SameThing } from './merge-same-entity.ts';
+import { openCandidates } from './open-candidates.ts';
+import type { Strictness } from './resolve.ts';
+import { documentOf, type MarkSettings, type SettledMarks, settleMarks } from './settle-marks.ts';
+
+/** The index, and which cards are about one entity: left out where there is one pack. */
+export interface MarkIndex {
+  index: CardIndex;
+  sameThing?: SameThing | undefined;
+}
+
+/** The marks of a whole document. @param hidden left out where nothing is hidden. */
+export function findMarks(
+  { index, sameThing }: MarkIndex,
+  passages: readonly (Passage & { section?: number })[],
+  settings: MarkSettings,
+  hidden?: HiddenNames,
+): SettledMarks {
+  const candidates = openCandidates(findCandidates(index, passages), hidden, sameThing);
+  return settleMarks(candidates, documentOf(passages), settings);
+}
+
+/** The mentions of a whole document with one pack and nothing hidden, whether they are marked or not. */
+export function findMentions(
+  index: CardIndex,
+  passages: readonly Passage[],
+  { strictness }: { strictness: Strictness },
+): Mention[] {
+  return findMarks({ index }, passages, { strictness, kindsOff: [], markHowMuch: 'every' }).mentions;
+}

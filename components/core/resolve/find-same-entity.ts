@@ -1,0 +1,67 @@
+/** Which cards of several packs are about one thing. It knows words, so only the background and commands carry it. */
+import type { Card, Pack } from '../pack/model.ts';
+import { normalise } from '../text/fold.ts';
+import { areDescribedApart } from './conflicting-descriptions.ts';
+import type { Thing } from './merge-same-entity.ts';
+
+/** Things that more than one card is about. @param packs in the reader's order. */
+export function thingsOf(packs: readonly Pack[]): Thing[] {
+  if (packs.length < 2) return sharedItems(packs, new Map());
+  return sharedItems(packs, itemsByName(packs));
+}
+
+/** Cards with one item, by their key in `named` or by the item that they give themselves. */
+function sharedItems(packs: readonly Pack[], named: ReadonlyMap<string, string>): Thing[] {
+  const byItem = new Map<string, Thing>();
+  for (const { id, cards } of packs) {
+    for (const card of cards) {
+      const key = `${id}:${card.id}`;
+      const item = card.wikidata ?? named.get(key);
+      if (item === undefined) continue;
+      const thing = byItem.get(item);
+      if (thing) thing.keys.push(key);
+      else byItem.set(item, { keys: [key], kind: card.kind });
+    }
+  }
+  return [...byItem.values()].filter(({ keys }) => keys.length > 1);
+}
+
+interface Namesakes {
+  cards: { key: string; pack: string; card: Card }[];
+  /** False where two cards of one pack have the name: its author knows two of them. */
+  clear: boolean;
+}
+
+/**
+ * Cards without an item that other packs have too: the same name and kind, and nothing that speaks against it.
+ * @returns the item that each belongs to, by key; one made up from the name where no pack gives one.
+ */
+function itemsByName(packs: readonly Pack[]): Map<string, string> {
+  const byName = new Map<string, Namesakes>();
+  for (const { id, cards } of packs)
+    for (const card of cards) {
+      const name = `${card.kind} ${normalise(card.name).text}`;
+      const namesakes = byName.get(name) ?? { cards: [], clear: true };
+      byName.set(name, namesakes);
+      if (namesakes.cards.at(-1)?.pack === id) namesakes.clear = false;
+      namesakes.cards.push({ key: `${id}:${card.id}`, pack: id, card });
+    }
+  const items = new Map<string, string>();
+  const itemsOfPack = new Map(
+    packs.map(({ id, cards }) => [id, new Set(cards.map((card) => card.wikidata))]),
+  );
+  for (const [name, { cards, clear }] of byName) {
+    if (cards.length < 2 || !clear) continue;
+    const distinct = (values: readonly (string | undefined)[]) =>
+      new Set(values.filter((one) => one !== undefined));
+    const known = distinct(cards.map(({ card }) => card.wikidata));
+    if (known.size > 1 || distinct(cards.map(({ card }) => card.gender)).size > 1) continue;
+    const [item = name] = known;
+    // A pack with that item on another card means another thing by this name.
+    const without = cards.filter(({ card }) => card.wikidata === undefined);
+    if (without.some(({ pack }) => itemsOfPack.get(pack)?.has(item))) continue;
+    if (without.some((one) => cards.some((other) => areDescribedApart(one.card, other.card)))) continue;
+    for (const { key, card } of cards) if (card.wikidata === undefined) items.set(key, item);
+  }
+  return items;
+}

@@ -1,0 +1,198 @@
+/**
+ * Candidates of a document → mentions. Evidence is of the whole page and passages come in pieces, so this runs on the page
+ * whenever its candidates change, needs no index, and can withdraw as well as add.
+ */
+import type { Candidate, Choice, Evidence, Mention } from '../text/model.ts';
+
+/** How the reader wants evidence weighed: `Settings['strictness']`. */
+export type Strictness = 'strict' | 'balanced' | 'generous';
+
+interface Plain {
+  text: string;
+  passages: Set<number>;
+}
+
+/**
+ * @param found candidates of the whole document, in its order: by passage, then by start.
+ * @returns mentions in the same order; within a passage no two overlap, the longest wins, then the earliest.
+ */
+export function resolve(found: readonly Candidate[], { strictness }: { strictness: Strictness }): Mention[] {
+  const candidates = withoutCrowds(found);
+  const named = plainNames(candidates, strictness);
+  const others = otherBearers(candidates, named);
+  const open = candidates.filter((candidate) => !others.has(candidate));
+  const plain = others.size > 0 ? plainNames(open, strictness) : named;
+  const counted = new Map<Candidate, Mention>();
+  const standing: Candidate[] = [];
+  for (const candidate of open) {
+    const mention = settle(candidate, plain, strictness);
+    if (mention) counted.set(candidate, mention);
+    // A name that belongs to somebody else keeps what lies within it from counting.
+    if (mention || candidate.choices.length === 0) standing.push(candidate);
+  }
+  return withoutOverlaps(standing).flatMap((candidate) => counted.get(candidate) ?? []);
+}
+
+/** The mention that a candidate is, of the first of its cards that counts; undefined where none does. */
+function settle(
+  candidate: Candidate,
+  plain: ReadonlyMap<string, Plain>,
+  strictness: Strictness,
+): Mention | undefined {
+  let mention: Mention | undefined;
+  for (const choice of candidate.choices) {
+    const evidence = weigh(candidate, choice, plain, strictness);
+    if (!evidence) continue;
+    if (mention) {
+      mention.others.push(choice.card);
+      continue;
+    }
+    const { passage, start, end, text, how, score } = candidate;
+    const { card, kind, alias } = choice;
+    mention = { passage, start, end, text, how, score, card, kind, others: [], alias, evidence };
+  }
+  return mention;
+}
+
+/** Candidates with the bare names of crowds given to the cards that the page names in full, or left out. */
+function withoutCrowds(candidates: readonly Candidate[]): readonly Candidate[] {
+  const named = Map.groupBy(candidates, ({ bare, surname }) => bare === false && surname);
+  return candidates.flatMap((candidate) => {
+    const { crowd: alias, surname } = candidate;
+    if (alias === undefined) return candidate;
+    const choices = new Map<string, Choice>();
+    for (const choice of named.get(surname)?.flatMap((one) => one.choices) ?? [])
+      choices.set(choice.card, { ...choice, alias, need: oneself });
+    return choices.size > 0 ? { ...candidate, choices: [...choices.values()] } : [];
+  });
+}
+
+/** What nothing but the card's own full name meets. */
+const oneself: Choice['need'] = { kind: 'evidence', related: [], count: 1, subject: false };
+
+/**
+ * A surname after a full name goes with that full name: after `Jill Biden`, `Biden` is she until `Joe Biden` is named. On
+ * a page that names no other card and another bearer in full, a surname before it is that bearer's too (a headline above
+ * `Judd Trump`).
+ * @returns the bare names that belong to somebody without a card.
+ */
+function otherBearers(
+  candidates: readonly Candidate[],
+  plain: ReadonlyMap<string, Plain>,
+): ReadonlySet<Candidate> {
+  if (!candidates.some(({ choices }) => choices.length === 0)) return new Set();
+  const last = new Map<string, { own: boolean; gender: Candidate['gender'] }>();
+  const ownNamed = new Set<string>();
+  const others = new Set<Candidate>();
+  const early: Candidate[] = [];
+  const late: Candidate[] = [];
+  const namedIn = new Map<string, Set<number>>();
+  for (const candidate of candidates) {
+    const { surname } = candidate;
+    if (surname === undefined) continue;
+    if (!candidate.bare) {
+      const own = candidate.choices.length > 0;
+      last.set(surname, { own, gender: candidate.gender });
+      if (own) ownNamed.add(surname);
+      const passages = namedIn.get(surname) ?? new Set();
+      namedIn.set(surname, passages.add(candidate.passage));
+      // Once both have been named in full the text no longer settles which; the card stays on offer.
+    } else if (!last.has(surname)) early.push(candidate);
+    else if (last.get(surname)?.own === false && !ownNamed.has(surname)) {
+      const { gender } = last.get(surname) ?? {};
+      if (!gender || !candidate.gender || gender === candidate.gender) late.push(candidate);
+    }
+  }
+  // Who was called by the surname alone before the other came in goes on being called so.
+  const established = new Set<string>();
+  for (const candidate of early) {
+    const { surname = '', choices } = candidate;
+    established.add(surname);
+    if (!last.has(surname) || ownNamed.has(surname)) continue;
+    if (namedIn.get(surname)?.has(candidate.passage)) continue;
+    const cards = new Set(choices.map(({ card }) => card));
+    if ([...plain.keys()].every((card) => cards.has(card))) {
+      others.add(candidate);
+      established.delete(surname);
+    }
+  }
+  for (const candidate of late) if (!established.has(candidate.surname ?? '')) others.add(candidate);
+  return others;
+}
+
+/** Cards that the page names plainly: exactly, and needing nothing. */
+function plainNames(candidates: readonly Candidate[], strictness: Strictness): Map<string, Plain> {
+  const plain = new Map<string, Plain>();
+  for (const { choices, how, text, passage } of candidates) {
+    if (how === 'fuzzy' && strictness !== 'generous') continue;
+    for (const { card, need } of choices) {
+      if (need.kind !== 'nothing') continue;
+      const known = plain.get(card);
+      if (known) known.passages.add(passage);
+      else plain.set(card, { text, passages: new Set([passage]) });
+    }
+  }
+  return plain;
+}
+
+function weigh(
+  candidate: Candidate,
+  choice: Choice,
+  plain: ReadonlyMap<string, Plain>,
+  strictness: Strictness,
+): Evidence | undefined {
+  const { need, card } = choice;
+  const itself = plain.get(card);
+  if (need.kind === 'nothing') {
+    // Strict readers want even a plain-looking slip borne out by the name written rightly.
+    if (candidate.how === 'fuzzy' && strictness === 'strict')
+      return itself ? { kind: 'named', text: itself.text } : undefined;
+    return { kind: 'alone' };
+  }
+  if (itself) return { kind: 'named', text: itself.text };
+  const related = need.related.filter((key) => plain.has(key));
+  const beside = related.some((key) => plain.get(key)?.passages.has(candidate.passage));
+  const enough =
+    strictness === 'strict' ? need.count + 1 : strictness === 'generous' || beside ? 1 : need.count;
+  if (related.length >= enough) return { kind: 'related', cards: related };
+  // A pack is a subject: a page that names several of its cards is about it, related to this one or not.
+  const subject = need.subject ? [...plain.keys()].filter((key) => packOf(key) === packOf(card)) : [];
+  if (subject.length >= Math.max(2, enough)) return { kind: 'related', cards: subject };
+  return strictness === 'generous' && candidate.how === 'fuzzy' ? { kind: 'alone' } : undefined;
+}
+
+const packOf = (key: string): string => key.slice(0, key.indexOf(':'));
+
+/** Of spans in the document's order, those that stay: where some overlap one another the longest, then the earliest. */
+function withoutOverlaps(spans: readonly Candidate[]): Candidate[] {
+  const kept: Candidate[] = [];
+  let cluster: Candidate[] = [];
+  let reach = 0;
+  const keep = () => kept.push(...(cluster.length > 1 ? longestApart(cluster) : cluster));
+  for (const span of spans) {
+    if (cluster[0]?.passage !== span.passage || span.start >= reach) {
+      keep();
+      cluster = [];
+      reach = 0;
+    }
+    reach = Math.max(reach, span.end);
+    cluster.push(span);
+  }
+  keep();
+  return kept;
+}
+
+/** Of spans that overlap one another, the longest and what is clear of it; by start. */
+function longestApart(cluster: readonly Candidate[]): Candidate[] {
+  const first = cluster[0]?.start ?? 0;
+  const covered = new Set<number>();
+  const kept: Candidate[] = [];
+  const byLength = [...cluster].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  for (const each of byLength) {
+    // Whatever was kept before is no shorter, so where it overlaps this span it covers one end of it.
+    if (covered.has(each.start - first) || covered.has(each.end - 1 - first)) continue;
+    for (let at = each.start; at < each.end; at++) covered.add(at - first);
+    kept.push(each);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,45 @@
+import type { Mention, Passage, RosterEntry } from '../text/model.ts';
+
+/** Longest first passage that travels, in UTF-16 units. */
+const maxPassage = 160;
+/** So much of it stands before the mention. */
+const before = 50;
+
+/**
+ * The roster of a page: every card that is mentioned, in order of first mention, with how often and where first.
+ * @param mentions in document order. @param passages of the same document, in any order.
+ */
+export function rosterOf(mentions: readonly Mention[], passages: readonly Passage[]): RosterEntry[] {
+  const texts = new Map(passages.map(({ id, text }) => [id, text]));
+  const roster = new Map<string, RosterEntry>();
+  for (const mention of mentions) {
+    for (const key of [mention.card, ...mention.others]) {
+      const known = roster.get(key);
+      if (known) known.count++;
+      else
+        roster.set(key, { key, count: 1, firstPassage: around(texts.get(mention.passage) ?? '', mention) });
+    }
+  }
+  return [...roster.values()];
+}
+
+/** The text around a mention, without the words that are cut through, with white space folded. */
+function around(text: string, { start }: { start: number }): string {
+  const from = boundary(text, Math.max(0, start - before));
+  const to = boundary(text, from + maxPassage - 2);
+  let cut = text.slice(from, to).replace(/\s+/g, ' ');
+  if (from > 0) cut = cut.replace(/^\S{0,20}\s/, '');
+  if (to < text.length) cut = cut.replace(/\s\S{0,20}$/, '');
+  return `${from > 0 ? '…' : ''}${cut.trim()}${to < text.length ? '…' : ''}`;
+}
+
+/** Longest character for the reader that is looked for around a cut, in UTF-16 units: a flag, a family of emoji. */
+const longestCharacter = 32;
+
+/** The last offset up to `at` that does not stand within what a reader takes for one character. */
+function boundary(text: string, at: number): number {
+  if (at >= text.length) return at;
+  const from = Math.max(0, at - longestCharacter);
+  const around = text.slice(from, at + longestCharacter);
+  return from + (new Intl.Segmenter().segment(around).containing(at - from)?.index ?? at - from);
+}

@@ -1,0 +1,164 @@
+/**
+ * Which rows have which words, so that a search looks at a handful of a hundred thousand cards: words in order for
+ * prefixes, pairs of letters for slips. Flat arrays, because an object a word would cost more than the words.
+ */
+
+import { mostSlips, slipsBetween, swapped } from '../text/edit-distance.ts';
+
+export interface WordRows {
+  /** Rows that have a word which begins with `prefix`, each once, in the order of the rows. */
+  beginningWith(prefix: string): number[];
+  /** Up to `limit` rows that have something like each of `words`, the likest first. */
+  like(words: readonly string[], limit: number): number[];
+  /** Rows that have each of `words` or one a slip or two from it, with the slips that they need, at least one. */
+  near(words: readonly string[]): Map<number, number>;
+}
+
+/** Words that share fewer of the typed word's pairs of letters than this are other words, however badly it is typed. */
+const leastShared = 0.3;
+/** So many of the likest words a typed word may stand for. */
+const mostWords = 200;
+/** Stands before and after a word, so that its first and last letters are pairs as well. */
+const edge = '\u0000';
+
+/** Lists of numbers by key, end to end: those of `key` are `items[from[key]]` up to `items[from[key + 1]]`. */
+interface Lists {
+  from: Uint32Array;
+  items: Uint32Array;
+}
+
+/** @param words of each row, folded. */
+export function createWordRows(words: readonly (readonly string[])[]): WordRows {
+  const sorted = [...new Set(words.flat())].sort();
+  const idOf = new Map(sorted.map((word, id) => [word, id]));
+  const rowsOf = listsOf(sorted.length, words.length, (row) =>
+    [...new Set(words[row])].map((word) => idOf.get(word) ?? 0),
+  );
+  const pairIds = new Map<string, number>();
+  const pairsOfWords = sorted.map((word) =>
+    pairsOf(word).map((pair) => {
+      const id = pairIds.get(pair) ?? pairIds.size;
+      pairIds.set(pair, id);
+      return id;
+    }),
+  );
+  const wordsOf = listsOf(pairIds.size, sorted.length, (word) => pairsOfWords[word] ?? []);
+  const pairCounts = Uint16Array.from(pairsOfWords, (pairs) => pairs.length);
+  const shared = new Uint16Array(sorted.length);
+
+  /** The likest words, with how like they are, 0 to 1. */
+  function likeWords(typed: string): [word: number, likeness: number][] {
+    const pairs = pairsOf(typed);
+    const touched: number[] = [];
+    for (const pair of pairs) {
+      for (const word of listOf(wordsOf, pairIds.get(pair))) {
+        if (shared[word] === 0) touched.push(word);
+        shared[word] = (shared[word] ?? 0) + 1;
+      }
+    }
+    const found: [number, number][] = [];
+    for (const word of touched) {
+      const count = shared[word] ?? 0;
+      shared[word] = 0;
+      if (count >= pairs.length * leastShared)
+        found.push([word, (2 * count) / (pairs.length + (pairCounts[word] ?? 0))]);
+    }
+    return found.sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, mostWords);
+  }
+
+  /** Words with as few slips as a typed word of its length may hold. */
+  function nearWords(typed: string): Map<number, number> {
+    const found = new Map<number, number>();
+    const exact = idOf.get(typed);
+    if (exact !== undefined) found.set(exact, 0);
+    const most = mostSlips(typed);
+    if (most === 0) return found;
+    // Two swapped letters change three pairs, so many a word is more like; they are looked up.
+    for (const swap of swapped(typed)) {
+      const word = idOf.get(swap);
+      if (word !== undefined && !found.has(word)) found.set(word, 1);
+    }
+    for (const [word] of likeWords(typed)) {
+      const slips = found.has(word) ? undefined : slipsBetween(typed, sorted[word] ?? '', most);
+      if (slips !== undefined) found.set(word, slips);
+    }
+    return found;
+  }
+
+  return {
+    near(typed) {
+      let all: Map<number, number> | undefined;
+      for (const one of typed) {
+        const best = new Map<number, number>();
+        for (const [word, slips] of nearWords(one))
+          for (const row of listOf(rowsOf, word)) {
+            const before = all ? all.get(row) : 0;
+            if (before !== undefined) best.set(row, Math.min(best.get(row) ?? Infinity, before + slips));
+          }
+        all = best;
+      }
+      return new Map([...(all ?? [])].filter(([, slips]) => slips > 0));
+    },
+    beginningWith(prefix) {
+      const rows = new Set<number>();
+      for (let word = firstFrom(sorted, prefix); sorted[word]?.startsWith(prefix); word++)
+        for (const row of listOf(rowsOf, word)) rows.add(row);
+      return [...rows].sort((a, b) => a - b);
+    },
+    like(typed, limit) {
+      let all: Map<number, number> | undefined;
+      for (const one of typed) {
+        const best = new Map<number, number>();
+        for (const [word, likeness] of likeWords(one))
+          for (const row of listOf(rowsOf, word)) {
+            const before = all ? all.get(row) : 0;
+            if (before !== undefined) best.set(row, Math.max(best.get(row) ?? 0, before + likeness));
+          }
+        all = best;
+      }
+      return [...(all ?? [])]
+        .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+        .slice(0, limit)
+        .map(([row]) => row);
+    },
+  };
+}
+
+function pairsOf(word: string): string[] {
+  const padded = edge + word + edge;
+  const pairs = new Set<string>();
+  for (let at = 1; at < padded.length; at++) pairs.add(padded.slice(at - 1, at + 1));
+  return [...pairs];
+}
+
+/** Turns `keysOf` each of `count` items around: the items of each of `keys` keys. */
+function listsOf(keys: number, count: number, keysOf: (item: number) => readonly number[]): Lists {
+  const from = new Uint32Array(keys + 1);
+  for (let item = 0; item < count; item++)
+    for (const key of keysOf(item)) from[key + 1] = (from[key + 1] ?? 0) + 1;
+  for (let key = 0; key < keys; key++) from[key + 1] = (from[key + 1] ?? 0) + (from[key] ?? 0);
+  const items = new Uint32Array(from[keys] ?? 0);
+  const next = from.slice();
+  for (let item = 0; item < count; item++)
+    for (const key of keysOf(item)) {
+      const at = next[key] ?? 0;
+      items[at] = item;
+      next[key] = at + 1;
+    }
+  return { from, items };
+}
+
+const listOf = ({ from, items }: Lists, key: number | undefined): Uint32Array =>
+  key === undefined ? items.subarray(0, 0) : items.subarray(from[key], from[key + 1]);
+
+/** Where the first of the sorted words stands that is not before `word`. */
+function firstFrom(sorted: readonly string[], word: string): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? '') < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,191 @@
+/**
+ * What one UTF-16 code unit is to the matcher: its class, its case, and what it folds to. Looking each up in a table made
+ * once keeps reading a text at one step a character, whatever the script.
+ */
+
+import { droppedMarks, invisibles, singles, within } from './unicode-ranges.ts';
+
+/** Between words: spaces, punctuation, symbols. The halves of surrogate pairs too: see `describedPair`. */
+export const separator = 0;
+/** Letter of a script that writes words apart. */
+export const letter = 1;
+export const digit = 2;
+/** A run of katakana is a word, though no space stands beside it. */
+const katakana = 3;
+/** Korean: particles follow the name without a space. */
+export const hangul = 4;
+/** Scripts without spaces (Han, hiragana, Thai, Lao, Khmer, Burmese): each character stands for itself. */
+export const single = 5;
+/** Not there for the reader: soft hyphen, zero-width and bidi controls. */
+export const invisible = 6;
+/** Combining mark that folding drops; it belongs to the character before it. */
+export const mark = 7;
+
+export const classMask = 7;
+export const upperBit = 8;
+export const lowerBit = 16;
+/** It folds to other than one unit, or may compose with the unit before it (`composed`). */
+export const expandsBit = 32;
+
+const units = 0x10000;
+/** What `described` holds beside the unit that one folds to: class and bits, from this bit up. */
+export const metaShift = 16;
+/** Per code unit what it folds to (the low 16 bits) and its class and bits above: one look-up a character. */
+export const described = new Uint32Array(units);
+/** The characters that fold to other than one unit, by code point: `ﬁ`, `ß`, `Ǆ`, `㏂`, and letters beyond U+FFFF. */
+const expansions = new Map<number, string>();
+
+const metaOf = (unit: number): number => (described[unit] as number) >>> metaShift;
+/** The class of a code unit, one of the constants above. */
+export const classOf = (unit: number): number => metaOf(unit) & classMask;
+
+/** What a character with `expandsBit` folds to. @param point a code point. */
+export const expansionOf = (point: number): string => expansions.get(point) ?? String.fromCodePoint(point);
+
+/** A sign on the character before it, in a script whose characters stand for themselves: nothing is cut between the two. */
+export const attachedBit = 64;
+
+/** The code point of two units, or -1 where they are no surrogate pair. */
+export const pairOf = (high: number, low: number): number =>
+  high >= 0xd800 && high < 0xdc00 && low >= 0xdc00 && low < 0xe000
+    ? ((high - 0xd800) << 10) + low - 0xdc00 + 0x10000
+    : -1;
+
+/** Class and bits of the characters beyond U+FFFF, a block of 1,024 at a time, made when the first of it is met. */
+const blocks = new Map<number, Uint8Array>();
+
+/** Like `described`, for a code point beyond U+FFFF; what it folds to is always in `expansionOf`. */
+export function describedPair(point: number): number {
+  const number = point >>> 10;
+  let block = blocks.get(number);
+  if (!block) {
+    block = Uint8Array.from({ length: 0x400 }, (_, at) => describe((number << 10) + at) >>> metaShift);
+    blocks.set(number, block);
+  }
+  return (block[point & 0x3ff] as number) << metaShift;
+}
+
+const hangulBase = 0xac00;
+const vowels = 21;
+const finals = 28;
+const kanaVoices = [0x3099, 0x309a] as const;
+/** Kana with a voicing mark, by the kana and the mark. */
+const voiced = new Map<number, number>();
+for (let unit = 0x3041; unit <= 0x30ff; unit++) {
+  const [base, voice] = String.fromCharCode(unit).normalize('NFD');
+  if (base && voice) voiced.set((base.charCodeAt(0) << 1) | (voice.charCodeAt(0) & 1), unit);
+}
+
+/** The one unit that two folded units are together (jamo, kana with its voicing mark), or 0. */
+export function composed(first: number, second: number): number {
+  if (second === kanaVoices[0] || second === kanaVoices[1])
+    return voiced.get((first << 1) | (second & 1)) ?? 0;
+  if (second >= 0x1161 && second < 0x1161 + vowels && first >= 0x1100 && first <= 0x1112)
+    return hangulBase + ((first - 0x1100) * vowels + second - 0x1161) * finals;
+  const syllable = first - hangulBase;
+  const open = syllable >= 0 && first <= 0xd7a3 && syllable % finals === 0;
+  return open && second > 0x11a7 && second < 0x11a7 + finals ? first + second - 0x11a7 : 0;
+}
+
+/** Does this folded unit join the one before it where the two compose? */
+const mayCompose = (unit: number): boolean =>
+  unit === kanaVoices[0] || unit === kanaVoices[1] || (unit >= 0x1161 && unit < 0x11a7 + finals);
+
+const wordLike = /[\p{L}\p{M}\p{Nd}\p{Nl}]/u;
+/** Letters by Unicode that people type as apostrophes, and read as such: ʻokina, Ukrainian ʼ, saltillo. */
+export const apostropheLetters = '\u02b9\u02bb\u02bc\u02bd\u02be\u02bf\u02c8\u07f4\u07f5\ua78b\ua78c';
+
+/** Letters that readers take for the same and that Unicode does not decompose; Persian and Arabic keyboards differ. */
+const alike = new Map<string, string>(
+  Object.entries({
+    ø: 'o',
+    ł: 'l',
+    đ: 'd',
+    ı: 'i',
+    ħ: 'h',
+    ß: 'ss',
+    æ: 'ae',
+    œ: 'oe',
+    þ: 'th',
+    ŧ: 't',
+    ɫ: 'l',
+    ð: 'd',
+    ς: 'σ',
+    ى: 'ي',
+    ی: 'ي',
+    ې: 'ي',
+    ک: 'ك',
+    ہ: 'ه',
+    ھ: 'ه',
+    ە: 'ه',
+    ة: 'ه',
+  }),
+);
+
+const decimal = /^\p{Nd}$/u;
+
+/** The value of a decimal digit of any script: they stand in tens, from zero to nine. */
+function digitOf(point: number): string {
+  let value = 0;
+  while (value < 9 && decimal.test(String.fromCodePoint(point - value - 1))) value++;
+  return String(value);
+}
+
+function fold(character: string): string {
+  const lower = character.normalize('NFKC').toLowerCase();
+  if (lower.length > 0 && decimal.test(lower))
+    return /\d/.test(lower) ? lower : digitOf(lower.codePointAt(0) ?? 0);
+  let text = '';
+  for (const part of lower.normalize('NFD')) {
+    const point = part.codePointAt(0) ?? 0;
+    if (!within(point, droppedMarks)) text += alike.get(part) ?? part;
+  }
+  // What came apart stays so, since it may be typed apart; but Hangul and kana, whose parts `composed` puts together.
+  return text.replace(/[\u1100-\u11ff\u3041-\u30ff]+/g, (part) => part.normalize('NFC'));
+}
+
+/** @returns class and bits of a code point, and what it folds to in the low 16 bits, as in `described`. */
+function describe(point: number): number {
+  const character = String.fromCodePoint(point);
+  const kind = kindOf(point, character);
+  const itself = point & 0xffff;
+  if (kind === separator || kind === mark || kind === invisible) return (kind << metaShift) | itself;
+  const text = fold(character);
+  // Arabic vowel signs also come as letters of their own (U+FE70 and on), which fold to a space.
+  if (text.trim() === '') return (mark << metaShift) | itself;
+  let bits = kind;
+  if (kind === single && /\p{M}/u.test(character)) bits |= attachedBit;
+  const one = text.length === 1 && point < units;
+  if (!one || mayCompose(text.charCodeAt(0))) bits |= expandsBit;
+  if (text !== character && bits & expandsBit) expansions.set(point, text);
+  if (character !== character.toLowerCase()) bits |= upperBit;
+  else if (character !== character.toUpperCase()) bits |= lowerBit;
+  else if (text !== character && text !== text.toUpperCase() && point >= units) bits |= styleOf(character);
+  return (bits << metaShift) | (one ? text.charCodeAt(0) : itself);
+}
+
+/** Mathematical letters have no case by Unicode; what they are drawn from has. */
+const styleOf = (character: string): number => {
+  const plain = character.normalize('NFKC');
+  return plain === plain.toLowerCase() ? lowerBit : upperBit;
+};
+
+function kindOf(point: number, character: string): number {
+  if (within(point, droppedMarks)) return mark;
+  if (within(point, invisibles)) return invisible;
+  if (apostropheLetters.includes(character)) return separator;
+  if (!wordLike.test(character)) return separator;
+  if (decimal.test(character)) return digit;
+  if (/[\u3099\u309a\u30a1-\u30fa\u30fc-\u30ff\u31f0-\u31ff\uff66-\uff9f]/.test(character)) return katakana;
+  if (/[\u1100-\u11ff\u3130-\u318f\ua960-\ua97f\uac00-\ud7ff\uffa1-\uffdc]/.test(character)) return hangul;
+  return within(point, singles) ? single : letter;
+}
+
+// Han and Hangul fold to themselves, and describing 40,000 of them one by one would cost the worker's start.
+for (let unit = 0; unit < units; unit++) {
+  let kind = -1;
+  if ((unit >= 0x3400 && unit <= 0x4dbf) || (unit >= 0x4e00 && unit <= 0x9fff)) kind = single;
+  else if (unit >= 0xac00 && unit <= 0xd7a3) kind = hangul;
+  else if (unit >= 0xd800 && unit <= 0xf8ff) kind = separator;
+  described[unit] = kind < 0 ? describe(unit) : (kind << metaShift) | unit;
+}

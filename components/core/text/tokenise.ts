@@ -1,0 +1,219 @@
+/**
+ * Cuts text into words and folds them on the way, in one pass: case, accents, width and invisible characters are gone, and
+ * every token still knows where it stands in the original, so no offset is ever guessed back.
+ */
+import {
+  attachedBit,
+  classMask,
+  composed,
+  described,
+  describedPair,
+  digit,
+  expandsBit,
+  expansionOf,
+  invisible,
+  letter,
+  lowerBit,
+  metaShift,
+  pairOf,
+  single,
+  upperBit,
+} from './characters.ts';
+import { copyUnits } from './utf16-buffer.ts';
+
+/** The token begins with a capital. */
+export const startsUpper = 1;
+/** The token has a small letter. */
+export const hasLower = 2;
+
+/** The tokens of one text, as parallel arrays; `count` of them are valid. Reused from text to text. */
+export interface Tokens {
+  text: string;
+  /** Its UTF-16 units, lone surrogates replaced; room for more stands behind them. */
+  input: Uint16Array;
+  count: number;
+  /** Offsets into `text`, in UTF-16 units. */
+  start: Int32Array;
+  end: Int32Array;
+  /** Class of the characters (characters.ts). */
+  kind: Uint8Array;
+  /** Case flags, `startsUpper` and the like. */
+  shape: Uint8Array;
+  hash: Int32Array;
+  /** Where each token's folded units stand in `units`: from its own number up to the next one's, so one more than tokens. */
+  unitStart: Int32Array;
+  /** Folded UTF-16 units of all tokens. */
+  units: Uint16Array;
+  /** All those units with their bits laid over one another: below the number of a unit, none is higher. */
+  highest: number;
+}
+
+/** FNV-1a over UTF-16 units, 32 bits. */
+export const hashSeed = 0x811c9dc5 | 0;
+export const hashStep = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
+
+/** Gives an empty set of tokens with room for a passage of ordinary length; `tokenise` makes it grow. */
+export function createTokens(): Tokens {
+  return { ...arrays(256), text: '', count: 0, highest: 0, units: new Uint16Array(2048) };
+}
+
+function arrays(room: number): Omit<Tokens, 'text' | 'count' | 'highest' | 'units'> {
+  return {
+    input: new Uint16Array(room),
+    start: new Int32Array(room),
+    end: new Int32Array(room),
+    kind: new Uint8Array(room),
+    shape: new Uint8Array(room),
+    hash: new Int32Array(room),
+    unitStart: new Int32Array(room),
+  };
+}
+
+/** Makes room for the longest that `length` units can become. */
+function reserve(tokens: Tokens, length: number): void {
+  if (tokens.start.length < length + 1) Object.assign(tokens, arrays(length * 2));
+  if (tokens.units.length < length * maxExpansion + maxExpansion)
+    tokens.units = new Uint16Array(length * maxExpansion * 2);
+}
+
+// Bits of characters.ts where `described` holds them.
+const groupMask = classMask << metaShift;
+const alone = single << metaShift;
+/** From here on folding drops a character: `invisible`, then `mark`. */
+const dropped = invisible << metaShift;
+const expands = expandsBit << metaShift;
+const upper = upperBit << metaShift;
+const lower = lowerBit << metaShift;
+/** Most units that one character folds to. */
+const maxExpansion = 4;
+
+/**
+ * Reads `text` into `tokens`, which it also gives back. Linear in the text.
+ * A token is a run of one class of characters; in scripts without spaces it is one character.
+ */
+export function tokenise(text: string, tokens: Tokens): Tokens {
+  const length = text.length;
+  reserve(tokens, length);
+  copyUnits(text, tokens.input);
+  const { input, start, end, kind, shape, hash, unitStart, units } = tokens;
+  // Behind the text nothing makes a pair with its last unit.
+  input[length] = 0;
+  let count = 0;
+  let used = 0;
+  let at = 0;
+  let highest = 0;
+  while (at < length) {
+    let found = described[input[at] as number] as number;
+    if ((found & groupMask) === 0) found = beyond(input, at, found);
+    const group = found & groupMask;
+    if (group === 0 || group >= dropped) {
+      at++;
+      continue;
+    }
+    start[count] = at;
+    const first = used;
+    unitStart[count] = used;
+    kind[count] = group >>> metaShift;
+    // In scripts without spaces no character goes on with the one before it.
+    const goesOn = group === alone ? -1 : group;
+    const opening = found;
+    let all = 0;
+    let running = hashSeed;
+    let last = at;
+    for (;;) {
+      all |= found;
+      if (found & expands) {
+        const pair = pairOf(input[at] as number, input[at + 1] as number);
+        const parts = expansionOf(pair < 0 ? (input[at] as number) : pair);
+        const whole = used > first ? composed(units[used - 1] as number, parts.charCodeAt(0)) : 0;
+        if (whole > 0) {
+          units[used - 1] = whole;
+          running = hashUnits(units, first, used);
+        } else {
+          for (let part = 0; part < Math.min(parts.length, maxExpansion); part++) {
+            units[used] = parts.charCodeAt(part);
+            all |= units[used] as number;
+            running = hashStep(running, units[used++] as number);
+          }
+        }
+        at += pair < 0 ? 1 : 2;
+      } else {
+        // Nearly always this takes the whole word.
+        do {
+          all |= found;
+          units[used++] = found;
+          running = hashStep(running, found & 0xffff);
+          if (++at >= length) break;
+          found = described[input[at] as number] as number;
+        } while ((found & (groupMask | expands)) === goesOn);
+      }
+      last = at;
+      found = describedAt(input, at, length);
+      while ((found & groupMask) >= dropped) {
+        at += found & astral ? 2 : 1;
+        // A mark belongs to the character before it, so a span never ends between the two.
+        if ((found & groupMask) > dropped) last = at;
+        found = describedAt(input, at, length);
+      }
+      if ((found & groupMask) === goesOn) continue;
+      if (found & expands && goesOn < 0 && composed(units[used - 1] as number, foldedFirst(input, at)) > 0)
+        continue;
+      break;
+    }
+    end[count] = last;
+    hash[count] = running;
+    shape[count] = (opening & upper ? startsUpper : 0) | (all & lower ? hasLower : 0);
+    highest |= all & 0xffff;
+    count++;
+  }
+  unitStart[count] = used;
+  tokens.highest = highest;
+  tokens.text = text;
+  tokens.count = count;
+  return tokens;
+}
+
+/** Beside the bits of characters.ts: the character takes two units. */
+const astral = 1 << 30;
+
+/** What a unit that separates is together with the next one: the same, or a character beyond U+FFFF. */
+function beyond(input: Uint16Array, at: number, found: number): number {
+  const pair = pairOf(input[at] as number, input[at + 1] as number);
+  return pair < 0 ? found : describedPair(pair) | astral;
+}
+
+function describedAt(input: Uint16Array, at: number, length: number): number {
+  if (at >= length) return 0;
+  const found = described[input[at] as number] as number;
+  return (found & groupMask) === 0 ? beyond(input, at, found) : found;
+}
+
+const foldedFirst = (input: Uint16Array, at: number): number =>
+  expansionOf(input[at] as number).charCodeAt(0);
+
+function hashUnits(units: Uint16Array, from: number, to: number): number {
+  let hash = hashSeed;
+  for (let at = from; at < to; at++) hash = hashStep(hash, units[at] as number);
+  return hash;
+}
+
+/** The folded text of one token. */
+export function tokenText(tokens: Tokens, index: number): string {
+  const { units } = tokens;
+  const to = tokens.unitStart[index + 1] ?? 0;
+  let text = '';
+  for (let at = tokens.unitStart[index] ?? 0; at < to; at++) text += String.fromCharCode(units[at] ?? 0);
+  return text;
+}
+
+/** True for tokens that a neighbour without anything between makes into a longer word (`US2`, `2a`) or another syllable. */
+export function isGlued(tokens: Tokens, left: number, right: number): boolean {
+  if (left < 0 || right >= tokens.count || tokens.end[left] !== tokens.start[right]) return false;
+  const a = tokens.kind[left];
+  const b = tokens.kind[right];
+  if (b === single) {
+    const unit = tokens.input[tokens.start[right] as number] as number;
+    return ((described[unit] as number) & (attachedBit << metaShift)) !== 0;
+  }
+  return (a === letter || a === digit) && (b === letter || b === digit);
+}

@@ -1,0 +1,111 @@
+/**
+ * Waits for the first rest of the pointer on a mention, and then leaves it all to a script that most pages never need.
+ * Until then a move of the pointer costs a few comparisons.
+ */
+import type { Settings } from '../../core/settings/settings.ts';
+import type { Point } from '../dom/geometry.ts';
+import type { Spot } from '../marks/located-mention.ts';
+import type { Move } from '../popover/page-link.ts';
+
+/** Rest before it is looked what is under the pointer, in ms: enough to leave out what is passed over. */
+export const lookAfter = 120;
+/** A resting hand still moves the pointer this far, in px. */
+export const tremor = 8;
+/** What answers a press itself: a press on a mention in it is not for us. */
+const interactive =
+  'a[href],area,button,input,select,textarea,label,summary,[role=button],[role=link],[role=tab],[role=menuitem],' +
+  '[role=checkbox],[role=switch]';
+
+const modifiers = { Alt: 'altKey', Control: 'ctrlKey', Shift: 'shiftKey' } as const;
+
+/** Whether the key chosen for "all" is down. */
+export function isHeld(event: MouseEvent, { openKey }: Pick<Settings, 'openKey'>): boolean {
+  return event[modifiers[openKey]];
+}
+
+export interface FirstHover {
+  settings(): Pick<Settings, 'openOn' | 'openKey'> | undefined;
+  look(point: Point, all: boolean): Spot | undefined;
+  /** The pointer rests on a mention; `moves` are the last places that it came to. */
+  rested(spot: Spot, moves: () => readonly Move[]): void;
+  /** The reader pressed on a mention. */
+  pressed(spot: Spot, how: 'press' | 'touch'): void;
+}
+
+export function awaitFirstHover(world: FirstHover, signal: AbortSignal): void {
+  let before: Move | undefined;
+  let origin: Move | undefined;
+  let last: Move | undefined;
+  let waiting = false;
+
+  const lookIn = (delay: number) => {
+    if (!waiting) setTimeout(look, delay);
+    waiting = true;
+  };
+  const look = () => {
+    waiting = false;
+    if (signal.aborted || !origin || !last) return;
+    // The timer is not set anew at every move, so it may ring early.
+    const wait = origin.time + lookAfter - performance.now();
+    if (wait > 1) return lookIn(wait);
+    const spot = world.look(last, last.held);
+    if (spot) world.rested(spot, () => [before, origin, last].filter((move) => move !== undefined));
+  };
+
+  const options = { capture: true, passive: true, signal };
+  addEventListener(
+    'pointermove',
+    (event) => {
+      const settings = world.settings();
+      if (!event.isTrusted || !settings || event.pointerType === 'touch' || event.buttons !== 0) return;
+      const { clientX: x, clientY: y, timeStamp: time } = event;
+      // Browsers also send a move when the page moves under a still pointer.
+      if (last && last.x === x && last.y === y) return;
+      const move = { x, y, time, held: isHeld(event, settings) };
+      const isFirst = !last;
+      if (!origin || Math.hypot(x - origin.x, y - origin.y) > tremor || origin.held !== move.held) {
+        before = last;
+        origin = move;
+      }
+      last = move;
+      if (isFirst || settings.openOn === 'click' || (settings.openOn === 'key' && !move.held)) return;
+      lookIn(lookAfter);
+    },
+    options,
+  );
+  addEventListener(
+    'keydown',
+    ({ isTrusted, key, repeat, timeStamp: time }) => {
+      if (!isTrusted || repeat || !last || key !== world.settings()?.openKey) return;
+      if (origin !== last) before = origin;
+      // One move alone may be the page's under a still pointer.
+      if (!before) return;
+      origin = last = { ...last, time, held: true };
+      lookIn(lookAfter);
+    },
+    options,
+  );
+  addEventListener(
+    'click',
+    (event) => {
+      const settings = world.settings();
+      const press = pressOn(event, settings);
+      if (!press || !settings) return;
+      const spot = world.look({ x: event.clientX, y: event.clientY }, isHeld(event, settings));
+      if (spot) world.pressed(spot, press);
+    },
+    options,
+  );
+}
+
+/** How a click asks for a card, or undefined where it is the page's: on a link, a field, a button. */
+export function pressOn(
+  event: MouseEvent,
+  settings: Pick<Settings, 'openOn'> | undefined,
+): 'press' | 'touch' | undefined {
+  const touch = 'pointerType' in event && event.pointerType === 'touch';
+  const { isTrusted, button, target } = event;
+  if (!isTrusted || button !== 0 || !(touch || settings?.openOn === 'click')) return undefined;
+  if (!(target instanceof Element) || Element.prototype.closest.call(target, interactive)) return undefined;
+  return touch ? 'touch' : 'press';
+}

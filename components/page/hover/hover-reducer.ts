@@ -1,0 +1,208 @@
+/**
+ * When a card opens and closes, as a pure reducer: events in, the next state and what is to be done out. Every wish to open
+ * has a token, and an answer or a timer that carries an older one changes nothing, so none can open the wrong card.
+ */
+
+import { isInside, isOnTheWay, type Point } from '../dom/geometry.ts';
+import { lookAfter, tremor } from './first-hover.ts';
+import { close, dismiss, leave, moveOn, slack, still, stopWish, withdraw } from './hover-closing.ts';
+import type { HoverEvent, HoverOptions, HoverState, HoverStep, OpenCard } from './hover-types.ts';
+
+/** A pointer at this speed or faster, in px/ms, is on its way elsewhere (10ten Japanese Reader). */
+const fast = 0.5;
+/** Time after a scroll in which nothing opens, in ms (Mastodon). */
+const afterScroll = 100;
+
+/** Nothing has happened yet. */
+export function startHover<Target>(): HoverState<Target> {
+  return { token: 0, scrolledAt: Number.NEGATIVE_INFINITY };
+}
+
+/** Gives the next state and what is to be done, in order. Pure. */
+export function hover<Target>(
+  state: HoverState<Target>,
+  event: HoverEvent<Target>,
+  options: HoverOptions,
+): HoverStep<Target> {
+  switch (event.type) {
+    case 'moved':
+      return moved(state, event, options);
+    case 'key': {
+      const { last } = state;
+      return last?.real ? aim(state, { ...last, ...event, type: 'moved' }, last, options) : still(state);
+    }
+    case 'timer':
+      return rang(state, event);
+    case 'seen':
+      return seen(state, event);
+    case 'loaded': {
+      const { wish } = state;
+      if (wish?.token !== event.token) return still(state);
+      if (!event.ok) return withdraw(state);
+      return open({ ...state, wish: { ...wish, loaded: true } });
+    }
+    case 'placed': {
+      const { card } = state;
+      if (card?.token !== event.token) return still(state);
+      return still({ ...state, card: { ...card, popover: event.popover, mention: event.mention } });
+    }
+    case 'asked': {
+      const token = state.token + 1;
+      const { target, by: asked } = event;
+      const origin = state.last ?? { x: 0, y: 0 };
+      const wish = { token, origin, held: false, target, due: true, loaded: false, asked };
+      return { state: { ...state, token, wish }, effects: [...stopWish, { do: 'load', token, target }] };
+    }
+    case 'scrolled': {
+      const gone = moveOn(state);
+      const { dismissed: _, ...rest } = gone.state;
+      const scrolled = { ...rest, scrolledAt: event.time };
+      const { card, last } = state;
+      const onPopover = last && card?.popover && isInside(last, card.popover, slack);
+      // A card that the pointer has nothing to do with goes along with its mention.
+      if (!card?.entered || card.pinned || onPopover) return { state: scrolled, effects: gone.effects };
+      return close(scrolled, gone.effects);
+    }
+    case 'pressed': {
+      const { card } = state;
+      const gone = withdraw(state);
+      if (!card || card.pinned || (card.popover && isInside(event, card.popover, 0))) return gone;
+      return dismiss(gone.state, gone.effects);
+    }
+    case 'pinned': {
+      const { card } = state;
+      if (!card) return still(state);
+      return {
+        state: { ...state, card: { ...card, pinned: event.pinned, leaving: false } },
+        effects: [{ do: 'stop', timer: 'close' }],
+      };
+    }
+    case 'escaped': {
+      const gone = withdraw(state);
+      return dismiss(gone.state, gone.effects);
+    }
+    case 'closed': {
+      const gone = withdraw(state);
+      return close(gone.state, gone.effects);
+    }
+    case 'left': {
+      const gone = moveOn(state);
+      return leave(gone.state, gone.effects, options);
+    }
+  }
+}
+
+function moved<Target>(
+  before: HoverState<Target>,
+  event: Extract<HoverEvent<Target>, { type: 'moved' }>,
+  options: HoverOptions,
+): HoverStep<Target> {
+  const { last } = before;
+  const point = { x: event.x, y: event.y };
+  // Browsers also send a move when the page moves under a still pointer.
+  if (last && last.x === point.x && last.y === point.y) return still(before);
+  const { dismissed, ...rest } = before;
+  const stays = dismissed?.mention.some((line) => isInside(point, line, slack));
+  const state = {
+    ...rest,
+    ...(stays && { dismissed }),
+    last: { ...point, time: event.time, real: last !== undefined },
+  };
+  if (!last) return still(state);
+
+  const { card } = state;
+  const zone = card ? zoneOf(card, point) : 'outside';
+  if (card && zone !== 'outside') {
+    const gone = moveOn(state);
+    const inside = zone === 'bridge' ? card : { ...card, entered: true };
+    return {
+      state: {
+        ...gone.state,
+        card: { ...inside, leaving: false, ...(zone === 'mention' && { apex: point }) },
+      },
+      effects: card.leaving ? [...gone.effects, { do: 'stop', timer: 'close' }] : gone.effects,
+    };
+  }
+  const left = leave(state, [], options);
+  const aimed = aim(left.state, event, last, options);
+  return { state: aimed.state, effects: [...left.effects, ...aimed.effects] };
+}
+
+/** Starts, keeps or withdraws the wish to open what is under the pointer. */
+function aim<Target>(
+  state: HoverState<Target>,
+  { time, held, ...at }: Extract<HoverEvent<Target>, { type: 'moved' }>,
+  last: Point & { time: number },
+  { openOn, openDelay }: HoverOptions,
+): HoverStep<Target> {
+  const { wish, card } = state;
+  if (wish?.asked) return still(state);
+  const barred =
+    openOn === 'click' ||
+    (openOn === 'key' && !held) ||
+    card?.pinned ||
+    time - state.scrolledAt < afterScroll;
+  if (barred) return withdraw(state);
+  const speed = Math.hypot(at.x - last.x, at.y - last.y) / Math.max(1, time - last.time);
+  const resting =
+    wish && wish.held === held && Math.hypot(at.x - wish.origin.x, at.y - wish.origin.y) <= tremor;
+  if (resting && speed < fast) return still(state);
+  const token = state.token + 1;
+  const origin = { x: at.x, y: at.y };
+  return {
+    state: { ...state, token, wish: { token, origin, held, due: false, loaded: false } },
+    effects: [
+      { do: 'start', timer: 'look', token, delay: Math.min(lookAfter, openDelay), since: time },
+      { do: 'start', timer: 'open', token, delay: openDelay, since: time },
+    ],
+  };
+}
+
+function rang<Target>(
+  state: HoverState<Target>,
+  event: Extract<HoverEvent<Target>, { type: 'timer' }>,
+): HoverStep<Target> {
+  if (event.timer === 'close') return state.card?.leaving ? close(state, []) : still(state);
+  const { wish, last } = state;
+  if (wish?.token !== event.token) return still(state);
+  if (event.timer === 'open') return open({ ...state, wish: { ...wish, due: true } });
+  const { x, y } = last ?? wish.origin;
+  return { state, effects: [{ do: 'look', token: wish.token, held: wish.held, x, y }] };
+}
+
+function seen<Target>(
+  state: HoverState<Target>,
+  { token, target }: Extract<HoverEvent<Target>, { type: 'seen' }>,
+): HoverStep<Target> {
+  const { wish } = state;
+  if (wish?.token !== token || wish.target !== undefined) return still(state);
+  if (target === undefined || target === state.card?.target || target === state.dismissed?.target)
+    return withdraw(state);
+  return { state: { ...state, wish: { ...wish, target } }, effects: [{ do: 'load', token, target }] };
+}
+
+/** Opens the wish if the rest is over and its card is there, in place of the card that is open. */
+function open<Target>(state: HoverState<Target>): HoverStep<Target> {
+  const { wish, card, dismissed: _, ...rest } = state;
+  if (!wish?.due || !wish.loaded || wish.target === undefined) return still(state);
+  const { token, target, asked } = wish;
+  const entered = asked !== 'other';
+  const next: OpenCard<Target> = { token, target, pinned: false, entered, leaving: false, mention: [] };
+  return {
+    state: { ...rest, card: rest.last && entered ? { ...next, apex: rest.last } : next },
+    effects: [
+      ...stopWish,
+      { do: 'stop', timer: 'close' },
+      ...(card ? [{ do: 'hide', token: card.token } as const] : []),
+      { do: 'show', token, target },
+    ],
+  };
+}
+
+function zoneOf<Target>(card: OpenCard<Target>, point: Point): 'popover' | 'mention' | 'bridge' | 'outside' {
+  // Until it is painted nobody can have left it.
+  if (!card.popover) return card.entered ? 'mention' : 'outside';
+  if (isInside(point, card.popover, slack)) return 'popover';
+  if (card.mention.some((line) => isInside(point, line, slack))) return 'mention';
+  return card.apex && isOnTheWay(point, card.apex, card.popover) ? 'bridge' : 'outside';
+}

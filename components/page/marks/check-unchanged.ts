@@ -1,0 +1,62 @@
+/** Whether what was found on a page still holds: pages change texts, move them and make them editable. */
+import { closestOf, isConnected, outerParentOf, rootOf } from '../dom/safe-dom.ts';
+import type { Mark } from '../paint/highlight-painter.ts';
+import type { PagePassage } from '../read/read-page.ts';
+import { excludedSelector } from '../read/tag-roles.ts';
+
+/** A stretch of the page with the text that stood there when it was found. */
+export interface Found extends Mark {
+  written: string;
+}
+
+/** Whether the letters of a mention still stand where it was found. */
+export function isUnchanged(spot: Found): boolean {
+  return (
+    isConnected.call(spot.start.node) && isConnected.call(spot.end.node) && textOf(spot) === spot.written
+  );
+}
+
+/** Whether the texts that a span of a passage lies in are still what was read. */
+export function isAsRead({ pieces, text }: PagePassage, start: number, end: number): boolean {
+  return pieces.every(
+    ({ node, at, from, length }) =>
+      at >= end ||
+      at + length <= start ||
+      (isConnected.call(node) && text.startsWith(node.data.slice(from, from + length), at)),
+  );
+}
+
+/** The text of a place; undefined where the page has shortened or removed it. */
+export function textOf({ start, end }: Mark): string | undefined {
+  if (start.node === end.node) return start.node.data.slice(start.offset, end.offset);
+  const range = document.createRange();
+  try {
+    range.setStart(start.node, start.offset);
+    range.setEnd(end.node, end.offset);
+  } catch {
+    return undefined;
+  }
+  return String(range);
+}
+
+/**
+ * Gives a function that tells whether a text lies in something that is not read because of its attributes, in the tree as it
+ * is rendered. It remembers, so it is good for one pass.
+ */
+export function createExcludedTest(): (node: Text) => boolean {
+  const known = new Map<Element | null, boolean>();
+  const isExcluded = (element: Element | null): boolean => {
+    for (let at = element; at; ) {
+      if (closestOf(at, excludedSelector)) return true;
+      const root = rootOf(at);
+      at = root instanceof ShadowRoot ? root.host : null;
+    }
+    return document.designMode === 'on';
+  };
+  return (node) => {
+    const parent = outerParentOf(node);
+    const excluded = known.get(parent) ?? isExcluded(parent);
+    known.set(parent, excluded);
+    return excluded;
+  };
+}

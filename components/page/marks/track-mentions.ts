@@ -1,0 +1,214 @@
+/**
+ * What stands on a page, from the candidates of its passages, and what becomes of it when the page changes. A mention whose
+ * text has changed, has gone or is not read any more is dropped for good: only a new reading brings it back.
+ */
+import { settleInSteps } from '../../core/resolve/settle-marks.ts';
+import type { Settings } from '../../core/settings/settings.ts';
+import type { Candidate, Mention } from '../../core/text/model.ts';
+import type { Mark } from '../paint/highlight-painter.ts';
+import { locate, nodesOf } from '../read/joined-passage.ts';
+import type { PagePassage } from '../read/read-page.ts';
+import { createSight, type Stretch } from '../visibility/text-visibility.ts';
+import { createExcludedTest, isAsRead, isUnchanged, textOf } from './check-unchanged.ts';
+import { type Findings, noFindings, type Spot } from './located-mention.ts';
+
+/** Candidates or mentions between two looks at the clock. */
+const stride = 16;
+
+/** How much of a page was read. */
+export interface Scope {
+  length: number;
+  partial?: boolean;
+}
+
+export interface Spots {
+  /** What is there now. */
+  readonly findings: Findings;
+  /**
+   * Settles which candidates count, piecemeal; `findings` change at the end, and only if anything has. Candidates whose text
+   * is not as it was read, is hidden or was dropped since the last reading was over do not count.
+   * @param scope the UTF-16 units of all that was read, also of passages that name no one, and whether there is more on the
+   * page; `partial` is left out until that is known.
+   */
+  settle(
+    passages: readonly PagePassage[],
+    scope: Scope,
+    candidatesOf: (passage: PagePassage) => readonly Candidate[],
+    settings: Settings,
+  ): Generator<void, void>;
+  /** A reading is over: what was dropped before is known to it, and counts if it stands among what is settled from now on. */
+  renew(): void;
+  /** The stretches with a candidate, as last settled, and whether readers can see them. */
+  readonly seen: ReadonlyMap<Stretch, boolean>;
+  /** The texts that mentions are in. */
+  texts(): Iterable<Text>;
+  /** The mentions in a text. */
+  at(node: Node): readonly Spot[];
+  /** Drops the mentions in a text; gives them. */
+  dropText(node: Node): readonly Spot[];
+  /** Drops the mentions whose text is no longer what it was or is not read any more; gives them. */
+  dropChanged(): readonly Spot[];
+}
+
+/** Keeps the mentions of one document. */
+export function createSpots(): Spots {
+  let findings = noFindings;
+  let byNode = new Map<Text, Spot[]>();
+  let seen: ReadonlyMap<Stretch, boolean> = new Map();
+  const gone = new Set<Spot>();
+  /** Texts whose mentions were dropped since the last reading was over. */
+  let dropped = new WeakSet<Node>();
+  /** How often anything was dropped or looked for. */
+  let edits = 0;
+  let last:
+    | { passages: readonly PagePassage[]; scope: Scope; settings: Settings; candidates: Candidate[] }
+    | undefined;
+
+  const drop = (spots: readonly Spot[]) => {
+    for (const spot of spots) {
+      gone.add(spot);
+      spot.gone = true;
+      for (const { node } of [spot.start, spot.end]) {
+        dropped.add(node);
+        byNode.delete(node);
+      }
+    }
+    if (spots.length > 0) last = undefined;
+    return spots;
+  };
+  const current = () => {
+    if (gone.size > 0) {
+      const spots = findings.spots.filter((spot) => !gone.has(spot));
+      gone.clear();
+      const { partial: _, ...unread } = findings;
+      // With the last mention gone, what is on the page now is not known before the reading that follows.
+      findings = withSpots(spots.length > 0 ? findings : unread, spots, findings.passages);
+    }
+    return findings;
+  };
+  const dropChanged = () => {
+    edits++;
+    const isExcluded = createExcludedTest();
+    return drop(current().spots.filter((spot) => !isUnchanged(spot) || isExcluded(spot.start.node)));
+  };
+
+  return {
+    get findings() {
+      return current();
+    },
+    renew() {
+      dropped = new WeakSet();
+    },
+    get seen() {
+      return seen;
+    },
+    texts: () => byNode.keys(),
+    at: (node) => byNode.get(node as Text)?.filter((spot) => !gone.has(spot) && isUnchanged(spot)) ?? [],
+    dropText(node) {
+      edits++;
+      dropped.add(node);
+      return drop(byNode.get(node as Text) ?? []);
+    },
+    dropChanged,
+    *settle(passages, scope, candidatesOf, settings) {
+      const then = edits;
+      const isSeen = createSight();
+      const looked = new Map<Stretch, boolean>();
+      const isExcluded = createExcludedTest();
+      const isGone = (node: Text) => dropped.has(node) || isExcluded(node);
+      let hasGone = false;
+      const origins: Candidate[] = [];
+      const candidates: Candidate[] = [];
+      const here = new Map<number, PagePassage>();
+      let steps = 0;
+      for (const passage of passages) {
+        const { id, keepFrom, keepUntil } = passage;
+        here.set(id, passage);
+        for (const candidate of candidatesOf(passage)) {
+          if (++steps % stride === 0) yield;
+          const { start, end } = candidate;
+          if (start < keepFrom || start >= keepUntil) continue;
+          const nodes = nodesOf(passage, start, end);
+          const stretch = locate(passage, start, end);
+          if (!stretch || !isAsRead(passage, start, end) || nodes.some(isGone)) {
+            hasGone = true;
+            continue;
+          }
+          looked.set(stretch, isSeen(stretch));
+          if (!looked.get(stretch)) continue;
+          origins.push(candidate);
+          candidates.push({ ...candidate, passage: id });
+        }
+      }
+      seen = looked;
+      if (
+        last?.scope === scope &&
+        last.passages === passages &&
+        last.settings === settings &&
+        last.candidates.length === origins.length &&
+        last.candidates.every((candidate, at) => candidate === origins[at])
+      )
+        return;
+      last = { passages, scope, settings, candidates: origins };
+      yield;
+      const { mentions, marked } = yield* settleInSteps(
+        candidates,
+        {
+          length: scope.length,
+          lengthOf: (passage) => here.get(passage)?.text.length ?? 0,
+          sectionOf: (passage) => here.get(passage)?.section ?? 0,
+        },
+        settings,
+      );
+      yield;
+      const chosen = new Set(marked);
+      const nodes: typeof byNode = new Map();
+      const spots: Spot[] = [];
+      for (const mention of mentions) {
+        if (++steps % stride === 0) yield;
+        const passage = here.get(mention.passage);
+        const place = passage && locate(passage, mention.start, mention.end);
+        if (!place) continue;
+        const painted = chosen.has(mention) && settings.markStyle !== 'none';
+        const same = sameSpot(byNode.get(place.start.node), place, mention);
+        const spot = same ?? { ...place, mention, painted, written: textOf(place) ?? '' };
+        Object.assign(spot, { mention, painted });
+        spots.push(spot);
+        for (const node of nodesOf(passage, mention.start, mention.end)) {
+          const others = nodes.get(node);
+          if (others) others.push(spot);
+          else nodes.set(node, [spot]);
+        }
+      }
+      byNode = nodes;
+      // Where all that was read has gone, what is on the page now is not known before the next reading is over.
+      const isKnown = scope.partial !== undefined && (spots.length > 0 || !hasGone);
+      findings = withSpots(
+        { ...noFindings, ...(isKnown && { partial: scope.partial === true }) },
+        spots,
+        passages,
+      );
+      // What changed while this was settled was looked for among what stood before.
+      if (edits === then) return;
+      drop(spots.filter(({ start, end }) => dropped.has(start.node) || dropped.has(end.node)));
+      dropChanged();
+    },
+  };
+}
+
+function withSpots(findings: Findings, spots: readonly Spot[], passages: readonly PagePassage[]): Findings {
+  const mentions = spots.map(({ mention }) => mention);
+  const ids = new Set(mentions.map(({ passage }) => passage));
+  return { ...findings, spots, mentions, passages: passages.filter(({ id }) => ids.has(id)) };
+}
+
+function sameSpot(spots: readonly Spot[] | undefined, place: Mark, { card }: Mention): Spot | undefined {
+  return spots?.find(
+    (spot) =>
+      spot.mention.card === card && samePoint(spot.start, place.start) && samePoint(spot.end, place.end),
+  );
+}
+
+function samePoint(one: Spot['start'], other: Spot['start']): boolean {
+  return one.node === other.node && one.offset === other.offset;
+}

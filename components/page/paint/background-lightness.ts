@@ -1,0 +1,54 @@
+/** A card follows the page that it lies on, not the system: a dark page in a light system gets a dark card. */
+import { flatParentOf } from '../dom/safe-dom.ts';
+import { lightnessOf } from './colour-lightness.ts';
+
+/** Below this opacity a background says nothing about what is seen. */
+export const seeThrough = 0.5;
+
+/**
+ * Gives the function that tells how light the page is behind an element's text, from 0 to 1, by the nearest background;
+ * undefined where it is a picture or none is given.
+ */
+export function createPapers(): (element: Element) => number | undefined {
+  /** An element's own background; `picture` because nobody can tell how bright one is. */
+  const ownOf = (element: Element): number | 'picture' | undefined => {
+    const { backgroundColor, backgroundImage } = getComputedStyle(element);
+    if (backgroundImage !== 'none') return 'picture';
+    const own = lightnessOf(backgroundColor);
+    return own && own.alpha >= seeThrough ? own.lightness : undefined;
+  };
+  const known = new WeakMap<Element, number | undefined>();
+  return (element) => {
+    const path: Element[] = [];
+    let paper: number | undefined;
+    for (let at: Element | null = element; at; at = flatParentOf(at)) {
+      if (known.has(at)) {
+        paper = known.get(at);
+        break;
+      }
+      path.push(at);
+      const own = ownOf(at);
+      if (own === undefined) continue;
+      if (own !== 'picture') paper = own;
+      break;
+    }
+    for (const at of path) known.set(at, paper);
+    return paper;
+  };
+}
+
+/**
+ * Whether a card at an element should be light or dark: from what the text there stands on, else from the colour of the text,
+ * as it looks after all filters. Firefox (153) also filters the top layer, where the card is, by the filter of the root
+ * element; Chromium (156) does not.
+ */
+export function themeAround(element: Element): 'light' | 'dark' {
+  const paper = createPapers()(element) ?? 1 - (lightnessOf(getComputedStyle(element).color)?.lightness ?? 0);
+  let isDark = paper < 0.5;
+  for (let at: Element | null = element; at; at = flatParentOf(at)) {
+    if ('mozInnerScreenX' in window && at === document.documentElement) break;
+    for (const [, amount] of getComputedStyle(at).filter.matchAll(/invert\(([\d.]+)/g))
+      if (Number(amount) > 0.5) isDark = !isDark;
+  }
+  return isDark ? 'dark' : 'light';
+}

@@ -1,0 +1,169 @@
+/**
+ * Paints marks with the CSS Custom Highlight API, which leaves the page's DOM as it is. The registry of names belongs to
+ * page and extension alike: we only ever touch names of our own, and ask for them rather than list them (listing
+ * throws in Firefox's content scripts).
+ */
+import { isConnected, rootOf } from '../dom/safe-dom.ts';
+import { highlightName, type Look } from './mark-css.ts';
+
+/** Most ranges that are painted in a document: beyond, every frame of the page gets slower. */
+export const maxRanges = 2_000;
+/** How often marks are painted again after the page has wiped them; a page that goes on does not want them. */
+const maxWipes = 3;
+/** Ranges between two looks at the clock. */
+const stride = 32;
+
+/** A stretch of the page that may be painted. */
+export interface Mark {
+  start: { node: Text; offset: number };
+  end: { node: Text; offset: number };
+}
+
+export interface Painter {
+  /** What the names of this document's highlights begin with. */
+  readonly name: string;
+  /**
+   * Shows these marks in place of those shown before, piecemeal; what is shown as it should be is left alone. A mark is
+   * known by its object, so a text that has changed needs another one.
+   */
+  paint(marks: ReadonlyMap<Mark, Look>, css: string): Generator<void, void>;
+  /** Shows one mark at once, whatever else is shown. */
+  put(mark: Mark, look: Look): void;
+  /** Takes one mark away at once. */
+  take(mark: Mark): void;
+  /** Takes one mark away at once, and never shows it again. */
+  drop(mark: Mark): void;
+  /** Whether the page has taken our marks out of the registry, which gives no event. */
+  isWiped(): boolean;
+  /** Puts our style sheet back into shadow roots whose page has set others, which gives no event either. */
+  dressAgain(): void;
+  /** Takes all marks away, and our style sheet out of shadow roots. */
+  clear(): void;
+}
+
+export function createPainter(name = randomName()): Painter {
+  const shown = new Map<Mark, { key: string; range: StaticRange }>();
+  const groups = new Map<string, { highlight: Highlight; size: number }>();
+  const dropped = new WeakSet<Mark>();
+  let sheet: CSSStyleSheet | undefined;
+  let sheetCss = '';
+  const dressed = new Set<ShadowRoot>();
+  let wipes = 0;
+  let gaveUp = false;
+
+  const isWiped = () => {
+    for (const [key, { highlight, size }] of groups)
+      if (CSS.highlights.get(key) !== highlight || highlight.size !== size) return true;
+    return false;
+  };
+
+  const take = (mark: Mark) => {
+    const { key = '', range } = shown.get(mark) ?? {};
+    const group = groups.get(key);
+    if (!group || !range) return;
+    shown.delete(mark);
+    group.highlight.delete(range);
+    if (--group.size > 0) return;
+    groups.delete(key);
+    if (CSS.highlights.get(key) === group.highlight) CSS.highlights.delete(key);
+  };
+
+  const put = (mark: Mark, look: Look) => {
+    const key = highlightName(name, look);
+    if (gaveUp || dropped.has(mark) || shown.get(mark)?.key === key) return;
+    take(mark);
+    const { start, end } = mark;
+    if (!isConnected.call(start.node) || !isConnected.call(end.node)) return;
+    const range = new StaticRange({
+      startContainer: start.node,
+      startOffset: start.offset,
+      endContainer: end.node,
+      endOffset: end.offset,
+    });
+    let group = groups.get(key);
+    if (!group) {
+      group = { highlight: new Highlight(), size: 0 };
+      group.highlight.priority = look.strength === 'active' ? 1 : 0;
+      groups.set(key, group);
+      CSS.highlights.set(key, group.highlight);
+    }
+    group.highlight.add(range);
+    group.size++;
+    shown.set(mark, { key, range });
+    const root = rootOf(start.node);
+    if (root instanceof ShadowRoot) dress(root);
+  };
+
+  const forget = () => {
+    for (const [key, { highlight }] of groups)
+      if (CSS.highlights.get(key) === highlight) CSS.highlights.delete(key);
+    groups.clear();
+    shown.clear();
+  };
+  const clear = () => {
+    forget();
+    for (const root of dressed) undress(root);
+    dressed.clear();
+  };
+
+  /** Rules of the document do not reach into shadow roots in Firefox (bugzilla.mozilla.org/1868009). */
+  const dress = (root: ShadowRoot) => {
+    if (!sheet) {
+      sheet = new CSSStyleSheet();
+      sheet.replaceSync(sheetCss);
+    }
+    dressed.add(root);
+    if (!root.adoptedStyleSheets.includes(sheet))
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  };
+  const undress = (root: ShadowRoot) => {
+    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+  };
+
+  return {
+    name,
+    isWiped,
+    put,
+    take,
+    clear,
+    *paint(marks, css) {
+      if (isWiped()) {
+        if (++wipes > maxWipes) gaveUp = true;
+        forget();
+      }
+      if (gaveUp) return clear();
+      if (css !== sheetCss) {
+        sheetCss = css;
+        sheet?.replaceSync(css);
+      }
+      let steps = 0;
+      for (const [mark, look] of marks) {
+        put(mark, look);
+        if (++steps % stride === 0) yield;
+      }
+      const roots = new Set<Node>();
+      for (const mark of shown.keys()) {
+        if (marks.has(mark)) roots.add(rootOf(mark.start.node));
+        else take(mark);
+      }
+      for (const root of dressed)
+        if (!roots.has(root)) {
+          undress(root);
+          dressed.delete(root);
+        }
+    },
+    drop(mark) {
+      dropped.add(mark);
+      take(mark);
+    },
+    dressAgain() {
+      for (const root of dressed) if (isConnected.call(root)) dress(root);
+    },
+  };
+}
+
+/** A custom identifier that nobody can guess and no two documents share. */
+function randomName(): string {
+  const letters = crypto.getRandomValues(new Uint8Array(12));
+  return Array.from(letters, (byte) => String.fromCharCode(97 + (byte % 26))).join('');
+}

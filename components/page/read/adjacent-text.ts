@@ -1,0 +1,111 @@
+/**
+ * Short looks at text that is not read where it stands, for the names beside it: the content of `<code>` or of a shadow tree,
+ * what is slotted in, a column's header. Bounded, and never what somebody types.
+ */
+import { isLoneName } from '../../core/text/adjacent-names.ts';
+import {
+  attributeOf,
+  closestOf,
+  firstChildOf,
+  localNameOf,
+  matchesSelector,
+  nextSiblingOf,
+  parentOf,
+  previousSiblingOf,
+  typeOf,
+} from '../dom/safe-dom.ts';
+import { excludedSelector, roleOfTag, type TagRole } from './tag-roles.ts';
+
+/** Most nodes looked at, and length from which no more is added, in UTF-16 units. */
+const maxNodes = 40;
+const enough = 120;
+/** Longest header that is looked at, in UTF-16 units. */
+const headLength = 40;
+/** Stands for the text that a shadow tree shows of its host. */
+const slotMark = '\0';
+
+/** The first text that an element or shadow tree shows; of a slot with something in it, that. */
+function glimpse(root: Node): string {
+  let left = maxNodes;
+  let text = '';
+  const look = (node: Node) => {
+    if (left-- <= 0 || text.length > enough) return;
+    if (typeOf.call(node) === Node.TEXT_NODE) text += (node as Text).data;
+    else if (node instanceof Element) {
+      const name = localNameOf.call(node);
+      if (roleOfTag(name) === 'excluded' || matchesSelector(node, excludedSelector)) return;
+      if (node !== root && name === 'slot') text += slotMark;
+      else into(node);
+    }
+  };
+  const into = (parent: Node) => {
+    for (let node = firstChildOf.call(parent); node; node = nextSiblingOf.call(node)) look(node);
+  };
+  if (root instanceof HTMLSlotElement) for (const node of root.assignedNodes()) look(node);
+  else into(root);
+  return text;
+}
+
+/** What a host's shadow tree shows ahead of the host's own text and behind it; nothing where it is a block. */
+export function whatIsBeside(host: Element, shadow: ShadowRoot, role: TagRole): [string, string | undefined] {
+  if (role !== 'inline' || !/^(?:inline|contents)/.test(getComputedStyle(host).display))
+    return ['', undefined];
+  const [ahead = '', behind] = glimpse(shadow).split(slotMark);
+  return [ahead.trim(), behind?.trim()];
+}
+
+/** The text right before and after the host of a shadow tree, for what the tree shows at its edges; nothing at a block. */
+export function whatIsAround(host: Element): [before: string, after: string] {
+  if (
+    roleOfTag(localNameOf.call(host)) !== 'inline' ||
+    !/^(?:inline|contents)/.test(getComputedStyle(host).display)
+  )
+    return ['', ''];
+  const textOf = (node: Node | null) => {
+    if (node instanceof Text) return node.data.trim();
+    const isRead = node instanceof Element && roleOfTag(localNameOf.call(node)) === 'inline';
+    return isRead && !matchesSelector(node, excludedSelector) ? glimpse(node).trim() : '';
+  };
+  return [textOf(previousSiblingOf.call(host)), textOf(nextSiblingOf.call(host))];
+}
+
+/** Is a raised or lowered text, which follows `before`, a mark of a note, and no part of a word (`M<sup>me</sup>`)? */
+function isNote(element: Element, before: string): boolean {
+  const text = glimpse(element).trim();
+  return (
+    text.length < 6 &&
+    (/\p{L}{3}$/u.test(before) ? !/\p{L}{2}/u.test(text) : /\p{L}$/u.test(before) && !/\p{L}/u.test(text))
+  );
+}
+
+/** The header of the column that a text is in, if it is in a table whose first row has headers. */
+export function headOf(node: Text): string | undefined {
+  const parent = parentOf.call(node);
+  const cell = parent instanceof Element && closestOf(parent, 'td');
+  const table = cell && closestOf(cell, 'table');
+  if (!(table instanceof HTMLTableElement && cell instanceof HTMLTableCellElement)) return undefined;
+  const head = table.rows[0]?.cells[cell.cellIndex];
+  return head && localNameOf.call(head) === 'th' ? glimpse(head).trim().slice(0, headLength) : undefined;
+}
+
+/** What is to be seen in place of an element that is not read, or of a picture; undefined where that is no text. */
+export function asideOf(
+  element: Element,
+  name: string,
+  role: TagRole,
+  lastText: string,
+): [text: string, edge: 'inline' | 'picture'] | undefined {
+  if (name === 'img' || name === 'svg') {
+    const text = (
+      attributeOf(element, 'alt') ??
+      attributeOf(element, 'aria-label') ??
+      glimpse(element)
+    ).trim();
+    return isLoneName(text) ? [text, 'picture'] : undefined;
+  }
+  if (role === 'aside' || name === 'slot') {
+    const text = glimpse(element);
+    return text.trim() ? [text, 'inline'] : undefined;
+  }
+  return name === 'sup' && isNote(element, lastText) ? ['', 'inline'] : undefined;
+}

@@ -1,0 +1,235 @@
+/**
+ * One document's reading: collects its passages, has their candidates found, settles which of them count, paints those,
+ * and begins again when the page changes. Owns everything painted; nothing of it is in the DOM.
+ */
+
+import type { Settings } from '../../core/settings/settings.ts';
+import { createGoneSearch } from '../marks/find-removed.ts';
+import { type Findings, noFindings, type Spot } from '../marks/located-mention.ts';
+import type { Marks } from '../marks/marks.ts';
+import type { Scope } from '../marks/track-mentions.ts';
+import { firstInView } from '../read/first-in-view.ts';
+import { type PagePassage, readPage } from '../read/read-page.ts';
+import { later, runInSlices } from '../read/time-slices.ts';
+import { findLateRoots, lookNowAndThen } from '../watch/poll-unobserved.ts';
+import { watch } from '../watch/watch-mutations.ts';
+import { createAsker } from './candidate-cache.ts';
+import type { BackgroundApi, Session } from './session-types.ts';
+
+/** Time until it is told that mentions have gone, in ms: more may go. */
+const pause = 100;
+/** Looking for changes that no observer sees takes at most one part in this many of the main thread's time. */
+const unseenShare = 200;
+/** The same for looking whether names have come into sight, or out of it. */
+const sightShare = 50;
+
+/**
+ * Starts reading the document and goes on until the signal aborts, which takes all marks away.
+ * @param changed is called when other mentions stand on the page than before.
+ * @param failed is called with what the background answered instead, at most once a reading.
+ * @param replaced is called when the document was written anew, which takes listeners and observers from it.
+ */
+export function startSession(
+  background: BackgroundApi,
+  initial: Settings,
+  changed: (findings: Findings) => void,
+  failed: (error: unknown) => void,
+  signal: AbortSignal,
+  replaced: () => void = () => {},
+): Session {
+  let marks: Marks | undefined;
+  /** What stands on the page while nothing was named on it. */
+  let unnamed = noFindings;
+  const asker = createAsker(background.findCandidates, settleSoon, signal);
+  const { documentElement } = document;
+  let passages: PagePassage[] = [];
+  /** How much was read, also of passages that name no one. */
+  let scope: Scope = { length: 0 };
+  let roots: readonly ShadowRoot[] = [];
+  const knownRoots = new WeakSet<ShadowRoot>();
+  let settings = initial;
+  /** How often all was begun anew. */
+  let round = 0;
+  let editing = document.designMode;
+
+  const read = async () => {
+    if (document.documentElement !== documentElement) return replaced();
+    const found: PagePassage[] = [];
+    const mine = round;
+    // Until the first reading is over, what has been read is all there is to settle.
+    if (passages.length === 0) {
+      passages = found;
+      scope = { length: 0 };
+    }
+    try {
+      const { result, cost } = await runInSlices(
+        readPage(documentElement, firstInView(), (passage) => {
+          found.push(passage);
+          if (passages === found) scope.length += passage.text.length;
+          asker.add(passage);
+        }),
+        signal,
+      );
+      watching.cost = cost;
+      roots = result.shadowRoots;
+      for (const root of roots) {
+        knownRoots.add(root);
+        watching.add(root);
+      }
+      if (result.interrupted) watching.request();
+      await asker.flush();
+      // What it asked before has no answer and need have none: what stands stays until the next reading is over.
+      if (mine !== round) return;
+      marks?.spots.renew();
+      scope = {
+        length: result.passages.reduce((sum, { text }) => sum + text.length, 0),
+        partial: result.partial,
+      };
+      // Passages that name no one are not kept: the page's own nodes would hang on them.
+      passages = result.passages.filter((passage) => asker.candidatesOf(passage).length > 0);
+      marks?.display.forgetLooks();
+      watching.cost += await settle();
+    } catch (error) {
+      if (signal.aborted) return;
+      failed(error);
+      // A background that was killed midway, or is still making its index of a large pack, answers the next time.
+      watching.request();
+    }
+  };
+
+  /** Marks, as soon as anything was found; while nothing was, a page does without. */
+  const marksNeeded = () => {
+    if (marks) return marks;
+    if (!passages.some((passage) => asker.candidatesOf(passage).length > 0)) {
+      if (unnamed.partial !== scope.partial)
+        unnamed = scope.partial === undefined ? noFindings : { ...noFindings, partial: scope.partial };
+      return undefined;
+    }
+    marks = background.createMarks()?.(
+      background.paintRule,
+      () => settings,
+      settleSoon,
+      (error) => {
+        failed(error);
+        watching.request();
+      },
+      signal,
+    );
+    return marks;
+  };
+  const findingsNow = (): Findings => marks?.spots.findings ?? unnamed;
+
+  let settling: Promise<number> | undefined;
+  let again = false;
+  /** Settles and paints in slices, once more if that is asked for meanwhile; gives its cost in ms. */
+  function settle(): Promise<number> {
+    again = true;
+    settling ??= (async () => {
+      let sum = 0;
+      try {
+        while (again) {
+          again = false;
+          const { spots, display } = marksNeeded() ?? {};
+          const settled = spots?.settle(passages, scope, asker.candidatesOf, settings);
+          if (settled) sum += (await runInSlices(settled, signal)).cost;
+          tell();
+          if (display) sum += (await runInSlices(display.paint(), signal)).cost;
+        }
+      } finally {
+        settling = undefined;
+      }
+      return sum;
+    })();
+    return settling;
+  }
+  function settleSoon(): void {
+    settle().catch((error) => signal.aborted || failed(error));
+  }
+
+  let told: Findings | undefined;
+  let telling: ReturnType<typeof setTimeout> | undefined;
+  const tell = () => {
+    telling = undefined;
+    const findings = findingsNow();
+    if (findings === told || signal.aborted) return;
+    told = findings;
+    changed(findings);
+  };
+  /** Takes mentions that have gone off the page, and tells of it soon. */
+  const takeAway = (gone: readonly Spot[]) => {
+    if (gone.length === 0) return;
+    marks?.display.drop(gone);
+    telling ??= later(tell, pause);
+  };
+
+  const goneSearch = createGoneSearch(() => {
+    if (marks) takeAway(marks.spots.dropChanged());
+  }, signal);
+  const checkEditing = () => {
+    if (document.designMode === editing) return;
+    editing = document.designMode;
+    goneSearch.ask(true);
+    watching.request();
+  };
+
+  function* look(): Generator<void, void> {
+    if (document.documentElement !== documentElement) return replaced();
+    checkEditing();
+    marks?.display.dressAgain();
+    const late = yield* findLateRoots(roots, knownRoots);
+    for (const root of late) {
+      knownRoots.add(root);
+      watching.add(root);
+    }
+    if (late.length > 0) {
+      watching.refresh();
+      watching.request();
+    }
+  }
+
+  const text = (node: Node) => {
+    if (marks) takeAway(marks.spots.dropText(node));
+  };
+  const watching = watch(read, { text, places: goneSearch.ask }, signal);
+  signal.addEventListener('abort', () => clearTimeout(telling));
+  watching.add(document);
+  lookNowAndThen(async () => (await runInSlices(look(), signal)).cost, unseenShare, signal);
+  lookNowAndThen(
+    async () => {
+      if (!marks) return 0;
+      const { result, cost } = await runInSlices(marks.hasChanged(), signal);
+      if (!result) return cost;
+      marks.display.forgetLooks();
+      return cost + (await settle());
+    },
+    sightShare,
+    signal,
+  );
+
+  return {
+    checkEditing,
+    restart(changedSettings) {
+      settings = changedSettings;
+      round++;
+      marks?.display.restyle();
+      asker.forget();
+      watching.refresh();
+      watching.request();
+    },
+    get findings() {
+      goneSearch.finish();
+      return findingsNow();
+    },
+    spotAt(point, all) {
+      checkEditing();
+      goneSearch.finish();
+      return marks?.spotAt(point, all);
+    },
+    activate: (spot) => marks?.display.activate(spot),
+    refresh() {
+      watching.refresh();
+      marks?.display.forgetLooks();
+      if (passages.length > 0) settleSoon();
+    },
+  };
+}

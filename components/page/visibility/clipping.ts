@@ -1,0 +1,78 @@
+/** What cuts off content: boxes that hide what flows out of them, shapes with nothing in them, the window itself. */
+import type { Rect } from '../dom/geometry.ts';
+
+/** A box that hides what flows out of it, along each axis as `overflow` says; without an element, the window. */
+export interface Clip {
+  element?: Element;
+  overflow: readonly [x: string, y: string];
+}
+
+/** What cuts off the content of an element, from the inside out; at last the window. */
+export type Holder = Clip & { outer?: Holder };
+
+/** A box this small, in px, shows nothing: text for screen readers is put into boxes of 1 px. */
+const leastBox = 2;
+/** What is left of a text has to be larger than this, in px. */
+const leastPart = 0.5;
+
+/** Names along each axis, and the styles that let content flow out of the start of a box. */
+const axes = [
+  ['left', 'right', 'scrollLeft', 'scrollWidth', /^r|rl|row-/],
+  ['top', 'bottom', 'scrollTop', 'scrollHeight', /mn-/],
+] as const;
+/** Shapes with nothing in them, as computed style has them. */
+const emptyShape =
+  /^(inset\((.* )?100%|inset\(([5-9]\d|100)[.\d]*%\)|(circle|ellipse)\(0(px|%)|polygon\((\S+) \S+(, \6 \S+)*$|polygon\(\S+ ([^ ,]+)(, \S+ \8)*\)$)/;
+
+/** What an element does to content that flows out of it; undefined where it lets it. */
+export function clipOf(element: Element, style: CSSStyleDeclaration): Clip | undefined {
+  const { display, overflowX, overflowY } = style;
+  if ((overflowX === 'visible' && overflowY === 'visible') || /^(inline|contents)$/.test(display))
+    return undefined;
+  // That of the root, or else of the body, is the window's.
+  const root = document.documentElement;
+  const isOfWindow =
+    element === root || (element === document.body && getComputedStyle(root).overflowX === 'visible');
+  return isOfWindow ? undefined : { element, overflow: [overflowX, overflowY] };
+}
+
+/** Whether a box is within all that cuts it off, or can be scrolled there. */
+export function isReachable(box: Rect, holder: Holder): boolean {
+  let rest: Rect | undefined = box;
+  for (let at: Holder | undefined = holder; at && rest; at = at.outer) rest = within(rest, at);
+  return rest !== undefined;
+}
+
+/** The part of a box that a clip leaves, or the clip's own box where it has to be scrolled into that. */
+function within(box: Rect, { element, overflow }: Clip): Rect | undefined {
+  const frame = element
+    ? Element.prototype.getBoundingClientRect.call(element)
+    : { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
+  const scroller = element ?? document.documentElement;
+  const left: Rect = { left: box.left, top: box.top, right: box.right, bottom: box.bottom };
+  for (const [axis, [start, end, scroll, size, reversed]] of axes.entries()) {
+    const way = overflow[axis];
+    if (way === 'visible') continue;
+    const length = frame[end] - frame[start];
+    if (length < leastBox) return undefined;
+    const from = Math.max(box[start], frame[start]);
+    const to = Math.min(box[end], frame[end]);
+    [left[start], left[end]] = to - from > leastPart ? [from, to] : [frame[start], frame[end]];
+    if (to - from > leastPart) continue;
+    if (way === 'clip') return undefined;
+    const { direction, writingMode, flexDirection } = getComputedStyle(scroller);
+    const scrolled = element ? element[scroll] : axis ? scrollY : scrollX;
+    const extent = scroller[size] - length;
+    const isReversed = reversed.test(direction.slice(0, 2) + writingMode.slice(-2) + flexDirection);
+    const back = isReversed ? extent : scrolled;
+    const ahead = isReversed ? extent : extent - scrolled;
+    if (box[end] <= frame[start] - back || box[start] >= frame[end] + ahead) return undefined;
+  }
+  return left;
+}
+
+/** Whether an element is clipped to nothing. */
+export function isClippedAway({ clip, clipPath, position }: CSSStyleDeclaration): boolean {
+  // `clip` only applies to what is placed absolutely.
+  return emptyShape.test(clipPath) || (/^[af]/.test(position) && /^rect\(([01]px(, |\))){4}/.test(clip));
+}

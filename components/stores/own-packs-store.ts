@@ -1,0 +1,181 @@
+/**
+ * The reader's own packs, in IndexedDB: they may be larger than `storage.local` takes. A pack is written in one transaction,
+ * so an interrupted write leaves either the old pack or the new one, complete.
+ */
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Card, Pack } from '../core/pack/model.ts';
+
+/** What is kept of a pack beside its cards. */
+export interface StoredPack extends Omit<Pack, 'cards' | '$schema'> {
+  /** How many cards it has. */
+  cards: number;
+  /** Changes on every save, so that derived data can be invalidated. */
+  revision: string;
+  /** When it was removed, in ms since 1970; it is kept for as long as that can be taken back. */
+  removed?: number;
+}
+
+/** Cards beside one another by id, so that one of them is found without reading the pack. */
+interface Shelf {
+  cards: Card[];
+  /** Their places in the pack. */
+  at: number[];
+}
+
+interface Schema extends DBSchema {
+  packs: { key: string; value: StoredPack };
+  /** By pack and by the lowest id on the shelf. */
+  shelves: { key: [pack: string, from: string]; value: Shelf };
+}
+
+/** Cards on a shelf: few enough to read one of them within a hover, many enough to write a hundred thousand in seconds. */
+const shelfSize = 200;
+
+/** What to do while a pack is saved. */
+export interface Saving {
+  /** Stops and leaves everything as it was. */
+  signal?: AbortSignal;
+  /** @param share from 0 to 1. */
+  progress?: (share: number) => void;
+}
+
+export type OwnPacks = ReturnType<typeof createOwnPacks>;
+
+/** @param name of the database. Every call throws where the browser cannot store; `StorageFull` where there is no room. */
+export function createOwnPacks(name = 'sidelight-packs') {
+  let opening: Promise<IDBPDatabase<Schema>> | undefined;
+  const closed = () => {
+    opening = undefined;
+  };
+  const open = () => {
+    opening ??= openDB<Schema>(name, 1, {
+      upgrade(db) {
+        db.createObjectStore('packs', { keyPath: 'id' });
+        db.createObjectStore('shelves');
+      },
+      blocking: (_now, _wanted, event) => {
+        (event.target as IDBDatabase).close();
+        closed();
+      },
+      terminated: closed,
+    }).catch((error: unknown) => {
+      closed();
+      throw error;
+    });
+    return opening;
+  };
+  const change = async (id: string, how: (stored: StoredPack) => StoredPack) => {
+    const tx = (await open()).transaction('packs', 'readwrite');
+    const stored = await tx.store.get(id);
+    if (stored) await tx.store.put(how(stored));
+    await tx.done;
+  };
+
+  return {
+    /** Every pack that is not removed, by id, without its cards. */
+    async list(): Promise<StoredPack[]> {
+      return (await (await open()).getAll('packs')).filter(({ removed }) => removed === undefined);
+    },
+    /** A pack as it was saved, to be parsed; undefined where there is none. */
+    async read(id: string): Promise<unknown> {
+      const tx = (await open()).transaction(['packs', 'shelves']);
+      const [stored, shelves] = await Promise.all([
+        tx.objectStore('packs').get(id),
+        tx.objectStore('shelves').getAll(shelvesOf(id)),
+      ]);
+      return stored && { ...infoOf(stored), cards: inOrder(shelves) };
+    },
+    /** Some cards of a pack as they were saved, to be parsed, in the order of `ids`; those that are not there are left out. */
+    async readCards(id: string, ids: readonly string[]): Promise<unknown[]> {
+      const { store } = (await open()).transaction('shelves');
+      const cards = await Promise.all(
+        ids.map(async (card) => {
+          const shelf = await store.openCursor(IDBKeyRange.bound([id, ''], [id, card]), 'prev');
+          return shelf?.value.cards.find((one) => one.id === card) ?? [];
+        }),
+      );
+      return cards.flat();
+    },
+    /** Saves parsed packs in place of those with their ids: all or none. Throws `AbortError` where it was stopped. */
+    async save(packs: readonly Pack[], { signal, progress }: Saving = {}): Promise<void> {
+      const tx = (await open()).transaction(['packs', 'shelves'], 'readwrite', { durability: 'strict' });
+      const shelves = tx.objectStore('shelves');
+      const all = packs.flatMap((pack) => shelvesFor(pack.cards).map((shelf) => ({ id: pack.id, shelf })));
+      try {
+        signal?.throwIfAborted();
+        for (const { id } of packs) await shelves.delete(shelvesOf(id));
+        for (const [index, { id, shelf }] of all.entries()) {
+          await shelves.put(shelf, [id, shelf.cards[0]?.id ?? '']);
+          progress?.(index / all.length);
+          signal?.throwIfAborted();
+        }
+        for (const { cards, $schema: _schema, ...info } of packs)
+          await tx.objectStore('packs').put({ ...info, cards: cards.length, revision: crypto.randomUUID() });
+        await tx.done;
+      } catch (error) {
+        tx.done.catch(() => {});
+        abort(tx);
+        throw isFull(error) || isFull(tx.error) ? full(error) : error;
+      }
+    },
+    /** Takes a pack off the list; `restore` brings it back until `purge`. */
+    remove: (id: string) => change(id, (stored) => ({ ...stored, removed: Date.now() })),
+    restore: (id: string) => change(id, ({ removed: _removed, ...stored }) => stored),
+    /** Deletes what was removed before a moment, in ms since 1970. */
+    async purge(before: number): Promise<void> {
+      const tx = (await open()).transaction(['packs', 'shelves'], 'readwrite');
+      for (const { id, removed } of await tx.objectStore('packs').getAll()) {
+        if (removed === undefined || removed >= before) continue;
+        await tx.objectStore('packs').delete(id);
+        await tx.objectStore('shelves').delete(shelvesOf(id));
+      }
+      await tx.done;
+    },
+    /** Lets go of the database. */
+    async close(): Promise<void> {
+      const db = await opening;
+      closed();
+      db?.close();
+    },
+  };
+}
+
+function infoOf({ cards: _cards, revision: _revision, removed: _removed, ...info }: StoredPack) {
+  return info;
+}
+
+/** An id's characters all come before the last one of Unicode's first plane. */
+const shelvesOf = (id: string) => IDBKeyRange.bound([id, ''], [id, '\uffff']);
+
+function shelvesFor(cards: readonly Card[]): Shelf[] {
+  const byId = cards.map((card, at) => ({ card, at })).sort((a, b) => (a.card.id < b.card.id ? -1 : 1));
+  const shelves: Shelf[] = [];
+  for (let from = 0; from < byId.length; from += shelfSize) {
+    const part = byId.slice(from, from + shelfSize);
+    shelves.push({ cards: part.map(({ card }) => card), at: part.map(({ at }) => at) });
+  }
+  return shelves;
+}
+
+function inOrder(shelves: readonly Shelf[]): Card[] {
+  const cards: Card[] = [];
+  for (const shelf of shelves)
+    for (const [index, card] of shelf.cards.entries()) cards[shelf.at[index] ?? 0] = card;
+  return cards;
+}
+
+function abort(tx: { abort(): void }): void {
+  try {
+    tx.abort();
+  } catch {
+    // It had ended by itself, which undoes everything as well.
+  }
+}
+
+const isFull = (error: unknown) => error instanceof Error && error.name === 'QuotaExceededError';
+
+function full(cause: unknown): Error {
+  return Object.assign(new Error('The browser gives no more room for packs', { cause }), {
+    name: 'StorageFull',
+  });
+}

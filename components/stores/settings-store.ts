@@ -1,0 +1,162 @@
+/**
+ * Settings in `storage.local`, one storage key per setting, so that two option pages and a popup that change different
+ * settings never overwrite each other. Only what differs from the defaults is stored: a default that we change reaches
+ * everybody who did not choose.
+ */
+import { browser } from 'wxt/browser';
+import { parseSettings, settingKeys } from '../core/settings/parse-settings.ts';
+import { defaults, type SettingKey, type Settings } from '../core/settings/settings.ts';
+
+/** The part of a storage area that settings need; tests pass one that lives in memory. */
+export interface SettingsArea {
+  get(keys: string[]): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+  remove(keys: string[]): Promise<void>;
+  onChanged: {
+    addListener(listener: (changes: Record<string, unknown>) => void): void;
+    removeListener(listener: (changes: Record<string, unknown>) => void): void;
+  };
+}
+
+/** The part of `navigator.locks` that settings need. */
+export interface Locks {
+  request<T>(name: string, run: () => Promise<T>): Promise<T>;
+}
+
+export type SettingsChange = Partial<Settings> | ((now: Settings) => Partial<Settings>);
+
+const prefix = 'setting:';
+const storageKeys = settingKeys.map((key) => prefix + key);
+const lockName = 'sidelight.settings';
+/** Chromium: `Resource::kQuotaBytes quota exceeded`. Firefox: `QuotaExceededError: …`. */
+const full = /quota/i;
+
+/** All settings as they are now. Throws `SettingsNotRead` where storage cannot be read. */
+export async function readSettings(area: SettingsArea = browser.storage.local): Promise<Settings> {
+  return parseSettings(withoutPrefix(await readStored(area)));
+}
+
+/**
+ * Changes settings: reads, lets `change` say what is to be different, writes that and nothing else, and gives the
+ * settings that hold now. A change that is a function sees what other pages wrote before it.
+ * Throws `SettingsNotRead`, `SettingsNotSaved` or, where there is no room left, `StorageFull`; the old values then hold.
+ */
+export function changeSettings(
+  change: SettingsChange,
+  area: SettingsArea = browser.storage.local,
+  locks: Locks | undefined = globalThis.navigator?.locks,
+): Promise<Settings> {
+  return exclusively(locks, async () => {
+    const stored = await readStored(area);
+    const now = parseSettings(withoutPrefix(stored));
+    const wanted = typeof change === 'function' ? change(now) : change;
+    // Unchanged values are not written: a stored value from a newer version may only read as our default.
+    const changed = settingKeys.filter((key) => wanted[key] !== undefined && !same(wanted[key], now[key]));
+    await write(area, stored, wanted, changed);
+    return { ...now, ...Object.fromEntries(changed.map((key) => [key, wanted[key]])) };
+  });
+}
+
+/** Puts every setting back to its default. Throws `SettingsNotSaved`. */
+export function resetSettings(
+  area: SettingsArea = browser.storage.local,
+  locks: Locks | undefined = globalThis.navigator?.locks,
+): Promise<Settings> {
+  return exclusively(locks, async () => {
+    await saving(() => area.remove(storageKeys));
+    return defaults;
+  });
+}
+
+/** Calls `listener` with the settings after each change, from any part of the extension, until `signal` aborts. */
+export function watchSettings(
+  listener: (settings: Settings) => void,
+  signal: AbortSignal,
+  area: SettingsArea = browser.storage.local,
+): void {
+  let latest = 0;
+  const onChanged = async (changes: Record<string, unknown>) => {
+    if (!storageKeys.some((key) => key in changes)) return;
+    latest += 1;
+    const mine = latest;
+    // If storage cannot be read, the listener keeps the last settings; the next read reports the error.
+    const settings = await readSettings(area).catch(() => undefined);
+    if (settings && mine === latest && !signal.aborted) listener(settings);
+  };
+  if (signal.aborted) return;
+  area.onChanged.addListener(onChanged);
+  signal.addEventListener('abort', () => area.onChanged.removeListener(onChanged), { once: true });
+}
+
+async function readStored(area: SettingsArea): Promise<Record<string, unknown>> {
+  try {
+    return await area.get(storageKeys);
+  } catch (cause) {
+    throw failure('SettingsNotRead', 'The settings could not be read', cause);
+  }
+}
+
+/** Writes `keys` of `wanted`. What was set is put back when the removal that follows fails: all or nothing. */
+async function write(
+  area: SettingsArea,
+  stored: Record<string, unknown>,
+  wanted: Partial<Settings>,
+  keys: readonly SettingKey[],
+): Promise<void> {
+  const toRemove = keys.filter((key) => same(wanted[key], defaults[key]));
+  const toSet = keys.filter((key) => !toRemove.includes(key));
+  if (toSet.length > 0) {
+    await saving(() => area.set(Object.fromEntries(toSet.map((key) => [prefix + key, wanted[key]]))));
+  }
+  if (toRemove.length === 0) return;
+  try {
+    await saving(() => area.remove(toRemove.map((key) => prefix + key)));
+  } catch (error) {
+    await restore(
+      area,
+      stored,
+      toSet.map((key) => prefix + key),
+    );
+    throw error;
+  }
+}
+
+/** Does as much as a failing storage allows; the error reported is the first one. */
+async function restore(
+  area: SettingsArea,
+  stored: Record<string, unknown>,
+  keys: readonly string[],
+): Promise<void> {
+  const before = keys.filter((key) => Object.hasOwn(stored, key));
+  await area.set(Object.fromEntries(before.map((key) => [key, stored[key]]))).catch(() => {});
+  await area.remove(keys.filter((key) => !before.includes(key))).catch(() => {});
+}
+
+async function saving(run: () => Promise<void>): Promise<void> {
+  try {
+    await run();
+  } catch (cause) {
+    const name = full.test(String(cause)) ? 'StorageFull' : 'SettingsNotSaved';
+    throw failure(name, 'The settings could not be saved', cause);
+  }
+}
+
+/** An error whose name survives a message, so that the caller can choose what to show. */
+function failure(name: string, what: string, cause: unknown): Error {
+  const error = new Error(`${what}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+  error.name = name;
+  return error;
+}
+
+function exclusively<T>(locks: Locks | undefined, run: () => Promise<T>): Promise<T> {
+  return locks ? locks.request(lockName, run) : run();
+}
+
+function withoutPrefix(stored: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(stored).map(([key, value]) => [key.slice(prefix.length), value]));
+}
+
+function same(a: unknown, b: unknown): boolean {
+  if (!Array.isArray(a) || !Array.isArray(b)) return Object.is(a, b);
+  return a.length === b.length && a.every((entry, index) => Object.is(entry, b[index]));
+}

@@ -1,0 +1,45 @@
+/** What would be marked in a text that is on no site, by the very steps that a page goes through. */
+
+import { createSameThing, type Thing } from '../core/resolve/merge-same-entity.ts';
+import { openCandidates } from '../core/resolve/open-candidates.ts';
+import { documentOf, type SettledMarks, settleMarks } from '../core/resolve/settle-marks.ts';
+import { hiddenOn } from '../core/settings/hidden.ts';
+import type { Settings } from '../core/settings/settings.ts';
+import type { Candidate, Mention, Passage } from '../core/text/model.ts';
+import type { Mark } from './marked-passage.ts';
+
+/** What the background found in a text. */
+export interface Found {
+  candidates: readonly Candidate[];
+  /** The things that several of its cards are about. */
+  things: readonly Thing[];
+}
+
+/** Candidates of a text, and what becomes of them. */
+export interface Settled extends SettledMarks {
+  /** Each entity named by its first card. */
+  found: readonly Candidate[];
+  /** Without what the reader has hidden everywhere; in the order of `found`. */
+  wanted: readonly Candidate[];
+}
+
+export function settle(
+  { candidates, things }: Found,
+  passages: readonly (Passage & { section?: number })[],
+  settings: Settings,
+): Settled {
+  const sameThing = createSameThing(things);
+  const wanted = openCandidates(candidates, hiddenOn(settings, ''), sameThing);
+  return {
+    found: sameThing.unite(candidates),
+    wanted,
+    ...settleMarks(wanted, documentOf(passages), settings),
+  };
+}
+
+/** The marks of one passage. */
+export function marksIn(passage: number, mentions: readonly Mention[]): Mark[] {
+  return mentions
+    .filter((mention) => mention.passage === passage)
+    .map(({ start, end, kind, how }) => ({ start, end, kind, fuzzy: how === 'fuzzy' }));
+}

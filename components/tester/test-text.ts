@@ -1,0 +1,69 @@
+/** The match tester: a text through the steps that a page goes through, with everything that was decided on the way. */
+import type { CardAnswer, PackInfo } from '../core/pack/model.ts';
+import { whyNot } from '../core/resolve/explain-rejection.ts';
+import type { Settings } from '../core/settings/settings.ts';
+import type { Candidate, Mention, Passage } from '../core/text/model.ts';
+import { passagesOfText } from '../core/text/paragraphs.ts';
+import { type ReportContent, writeReport } from './bug-report.ts';
+import { type Found, marksIn, settle } from './mark-text.ts';
+import type { TestOutcome } from './test-outcome.ts';
+
+/** What testing needs of the world. */
+export interface TestWorld {
+  find(passages: readonly Passage[]): Promise<Found>;
+  /** The cards of any number of keys. */
+  cards(keys: readonly string[]): Promise<readonly CardAnswer[]>;
+  settings: Settings;
+  packs: readonly Pick<PackInfo, 'id' | 'version'>[];
+  about: ReportContent['about'];
+}
+
+/** @param language BCP 47 tag that a page would give; undefined for one that gives none. */
+export async function testText(
+  text: string,
+  language: string | undefined,
+  { find, cards, settings, packs, about }: TestWorld,
+): Promise<TestOutcome> {
+  const passages = passagesOfText(text, language);
+  const settled = settle(await find(passages), passages, settings);
+  const { marked } = settled;
+  const all = whyNot({ ...settled, ...settings });
+  const answers = new Map(
+    (await cards(keysOf(settled.found, settled.mentions))).map((answer) => [answer.key, answer] as const),
+  );
+  const nameOf = (key: string) => answers.get(key)?.card.name ?? key;
+  const inUse = packs.filter(
+    ({ id }) => !settings.packsOff.includes(id) && !settings.packsSearchOnly.includes(id),
+  );
+  return {
+    passages: passages.map(({ id, text }) => ({ text, marks: marksIn(id, marked) })),
+    marked: marked.flatMap((mention) => {
+      const answer = answers.get(mention.card);
+      if (!answer) return [];
+      const evidence = mention.evidence.kind === 'related' ? mention.evidence.cards : [];
+      const named = evidence.flatMap((key) => {
+        const other = answers.get(key);
+        return other ? { key, name: other.card.name, kind: other.card.kind } : [];
+      });
+      const neighbours = [...answer.neighbours, ...named];
+      return [{ mention, answer: { ...answer, neighbours }, others: mention.others.map(nameOf) }];
+    }),
+    unmarked: all.map(({ candidate, choice, why }) => ({
+      text: candidate.text,
+      card: choice && nameOf(choice.card),
+      why,
+    })),
+    report: writeReport({
+      ...{ about, settings, text, language, marked, nameOf },
+      packs: inUse.map(({ id, version }) => `${id} ${version}`),
+      unmarked: all,
+    }),
+  };
+}
+
+/** Every card that something in the text may name or that speaks for one, each once. */
+function keysOf(candidates: readonly Candidate[], mentions: readonly Mention[]): string[] {
+  const named = candidates.flatMap(({ choices }) => choices.map(({ card }) => card));
+  const evidence = mentions.flatMap(({ evidence: why }) => (why.kind === 'related' ? why.cards : []));
+  return [...new Set([...named, ...evidence])];
+}

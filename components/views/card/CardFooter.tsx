@@ -1,0 +1,69 @@
+import { useId, useState } from 'preact/hooks';
+import type { CardAnswer } from '../../core/pack/model.ts';
+import type { Mention } from '../../core/text/model.ts';
+import { useStrings } from '../shared/strings-context.ts';
+import type { CardActions, Hiding } from './card-actions.ts';
+import { NotThis } from './NotThis.tsx';
+import { WhyMatched } from './WhyMatched.tsx';
+
+interface CardFooterProps {
+  answer: CardAnswer;
+  mention: Mention | undefined;
+  /** Host of the page, for *not here*. */
+  host: string;
+  on: CardActions;
+}
+
+/** The actions of a card: explain the mark, hide it, open its story. */
+export function CardFooter({ answer, mention, host, on }: CardFooterProps) {
+  const strings = useStrings();
+  const [open, setOpen] = useState<'why' | 'not'>();
+  const panel = useId();
+  const { hide, story } = on;
+  if (!mention && !hide && !story) return null;
+  const choices: Hiding[] = [
+    ...(host || mention ? (['here'] as const) : []),
+    ...(mention ? (['alias'] as const) : []),
+    'card',
+  ];
+  const toggle = (which: 'why' | 'not') => ({
+    type: 'button' as const,
+    class: 'link',
+    'aria-expanded': open === which,
+    'aria-controls': panel,
+    onClick: () => setOpen(open === which ? undefined : which),
+  });
+  return (
+    <footer>
+      <div class="panel" id={panel} hidden={!open}>
+        {open === 'why' && mention && <WhyMatched mention={mention} answer={answer} />}
+        {open === 'not' && hide && (
+          <NotThis choices={choices} host={host} alias={mention?.alias ?? ''} hide={hide} />
+        )}
+      </div>
+      <div class="actions">
+        {mention && (
+          <button {...toggle('why')}>
+            <span class="says">{strings('cardWhy')}</span>
+          </button>
+        )}
+        {hide && (
+          <button {...toggle('not')}>
+            <span class="says">{strings('cardNotThis')}</span>
+            <span class="turn down" aria-hidden="true">
+              ▾
+            </span>
+          </button>
+        )}
+        {story && (
+          <button type="button" class="link story" onClick={story}>
+            <span class="says">{strings('cardStory')}</span>
+            <span class="turn" aria-hidden="true">
+              ▸
+            </span>
+          </button>
+        )}
+      </div>
+    </footer>
+  );
+}

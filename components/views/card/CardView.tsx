@@ -1,0 +1,231 @@
+/**
+ * A card as a reader sees it, in the popover, in the popup and in a story. It takes values and callbacks and knows neither
+ * storage nor messages.
+ */
+
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import type { CardAnswer } from '../../core/pack/model.ts';
+import type { Mention } from '../../core/text/model.ts';
+import { Glyph } from '../shared/Glyph.tsx';
+import { PackLanguage, Words } from '../shared/PackText.tsx';
+import { endOf, formatDate, isYearAfter } from '../shared/partial-date.ts';
+import { Sign } from '../shared/Sign.tsx';
+import { useStrings } from '../shared/strings-context.ts';
+import { CardControls } from './CardControls.tsx';
+import { CardFooter } from './CardFooter.tsx';
+import type { CardActions } from './card-actions.ts';
+import { Facts } from './Facts.tsx';
+import { Quotations } from './Quotations.tsx';
+import { Relations } from './Relations.tsx';
+import { tiesOf } from './relations-of.ts';
+import { SinceNotes } from './SinceNotes.tsx';
+import { Sources } from './Sources.tsx';
+import { Timeline } from './timeline/Timeline.tsx';
+import { nameOf } from './WhyMatched.tsx';
+
+export interface CardViewProps {
+  answer: CardAnswer;
+  /** The mention that the card was opened from, where there is one. */
+  mention?: Mention | undefined;
+  /** Keys of the cards mentioned on this page. */
+  onPage?: ReadonlySet<string> | undefined;
+  /** Keys of the other cards mentioned in the same passage; their relations are shown first. */
+  beside?: ReadonlySet<string> | undefined;
+  /** The date of the page, as `2026-02-14`, `2026-02` or `2026`, if it states one. */
+  pageDate?: string | undefined;
+  /** Host of the page, for *not here*. */
+  host?: string | undefined;
+  pinned?: boolean | undefined;
+  /** True where the card has a height of its own (popover), and its body scrolls. */
+  scrolls?: boolean | undefined;
+  /** True where the card was asked for by keyboard: the focus goes to its name when it appears. */
+  takesFocus?: boolean | undefined;
+  on: CardActions;
+}
+
+const noCards: ReadonlySet<string> = new Set();
+
+/** Shows a card; see `CardViewProps`. A walk to another card moves the focus to that card's name. */
+export function CardView(props: CardViewProps) {
+  const walked = useRef(props.takesFocus ?? false);
+  const title = useRef<HTMLHeadingElement>(null);
+  const { key } = props.answer;
+  const { walk, back } = props.on;
+  useLayoutEffect(() => {
+    if (walked.current && key) title.current?.focus({ preventScroll: true });
+    walked.current = false;
+  }, [key]);
+  const leaving = <Arguments extends unknown[]>(go: (...given: Arguments) => void) => {
+    return (...given: Arguments) => {
+      walked.current = true;
+      go(...given);
+    };
+  };
+  return (
+    <PackLanguage.Provider value={props.answer.pack.language}>
+      <Whole
+        key={key}
+        {...props}
+        title={title}
+        on={{ ...props.on, walk: leaving(walk), back: back && leaving(back) }}
+      />
+    </PackLanguage.Provider>
+  );
+}
+
+function Whole(props: CardViewProps & { title: { current: HTMLHeadingElement | null } }) {
+  const {
+    answer,
+    mention,
+    onPage = noCards,
+    beside = noCards,
+    pageDate,
+    host = '',
+    pinned = false,
+    scrolls,
+    on,
+    title,
+  } = props;
+  const strings = useStrings();
+  const { card } = answer;
+  const heading = useId();
+  const newest = newestDateOf(answer);
+  const ties = tiesOf(answer, beside, onPage);
+  const { walk } = on;
+  return (
+    <article
+      class={`card${scrolls ? ' scrolls' : ''}`}
+      lang={strings.language}
+      dir={strings.direction}
+      aria-labelledby={heading}
+      data-kind={card.kind}
+    >
+      <header>
+        <Sign card={card} />
+        <h2 id={heading} ref={title} tabIndex={-1}>
+          <Words text={card.name} />
+        </h2>
+        <CardControls on={on} pinned={pinned} />
+        <p class="what">
+          {strings(`kind_${card.kind}`)}
+          {card.description && (
+            <>
+              {' · '}
+              <Words text={card.description} />
+            </>
+          )}
+        </p>
+      </header>
+      <div class="body" {...(scrolls && reachable)}>
+        {mention && mention.others.length > 0 && (
+          <Others keys={[mention.card, ...mention.others]} answer={answer} walk={walk} />
+        )}
+        <Relations
+          ties={ties.beside}
+          title="cardRelationsBeside"
+          limit={2}
+          near
+          answer={answer}
+          walk={walk}
+        />
+        {pageDate && newest && isYearAfter(pageDate, newest) && (
+          <p class="stale">
+            <Glyph name="clock" />
+            <span>
+              {strings('cardOutOfDate', {
+                page: formatDate(pageDate, strings.language),
+                card: formatDate(newest, strings.language),
+              })}
+            </span>
+          </p>
+        )}
+        <Content answer={answer} ties={ties} walk={walk} />
+        {answer.also?.map((other) => (
+          <PackLanguage.Provider key={other.key} value={other.pack.language}>
+            <div class="also">
+              <h3>
+                {strings('cardAlso')} <Words text={other.pack.title} />
+              </h3>
+              {other.card.description && <Words as="p" text={other.card.description} />}
+              <Content answer={other} ties={tiesOf(other, beside, onPage)} walk={walk} />
+            </div>
+          </PackLanguage.Provider>
+        ))}
+      </div>
+      <CardFooter answer={answer} mention={mention} host={host} on={on} />
+    </article>
+  );
+}
+
+interface ContentProps {
+  answer: CardAnswer;
+  ties: ReturnType<typeof tiesOf>;
+  walk: (key: string) => void;
+}
+
+/** What one pack says of a card. */
+function Content({ answer, ties, walk }: ContentProps) {
+  const strings = useStrings();
+  const { card, pack } = answer;
+  return (
+    <>
+      <SinceNotes notes={card.since} pack={pack} />
+      {(card.summary || pack.asOf) && (
+        <section>
+          {pack.asOf && <h3>{strings('cardAsOf', { date: formatDate(pack.asOf, strings.language) })}</h3>}
+          {card.summary && <Words as="p" class="summary" text={card.summary} />}
+        </section>
+      )}
+      <Timeline answer={answer} />
+      <Facts answer={answer} />
+      <Quotations quotations={card.quotations} />
+      <Relations ties={ties.here} title="cardRelationsHere" near answer={answer} walk={walk} />
+      <Relations ties={ties.rest} title="cardRelations" answer={answer} walk={walk} />
+      <Sources answer={answer} />
+    </>
+  );
+}
+
+/** A scroller must be reachable by keyboard also where nothing in it is. */
+const reachable = { tabIndex: 0 };
+
+interface OthersProps {
+  keys: readonly string[];
+  answer: CardAnswer;
+  walk: (key: string) => void;
+}
+
+/** Shown when the text does not decide which card is meant: lists the other cards instead of guessing. */
+function Others({ keys, answer, walk }: OthersProps) {
+  const strings = useStrings();
+  return (
+    <div class="others">
+      <p>{strings('cardOthers')}</p>
+      <ul class="chips">
+        {keys
+          .filter((key) => key !== answer.key)
+          .map((key) => [key, nameOf(key, answer)] as const)
+          .map(
+            ([key, name]) =>
+              name !== undefined && (
+                <li key={key}>
+                  <button type="button" class="chip" onClick={() => walk(key)}>
+                    <Words as="strong" text={name} />
+                  </button>
+                </li>
+              ),
+          )}
+      </ul>
+    </div>
+  );
+}
+
+/** The newest date that a card speaks of, as the pack writes it. */
+function newestDateOf({ card, pack }: CardAnswer): string | undefined {
+  const dates = [...card.facts, ...card.quotations, ...card.since, ...card.background].map(
+    ({ date }) => date,
+  );
+  return [pack.asOf, pack.source?.date, ...dates]
+    .filter((date) => date !== undefined && !Number.isNaN(endOf(date)))
+    .reduce((best, date) => (best && date && endOf(best) >= endOf(date) ? best : date), undefined);
+}

@@ -1,0 +1,53 @@
+import type { CardAnswer, Fact } from '../../core/pack/model.ts';
+import { LongList } from '../shared/LongList.tsx';
+import { Words } from '../shared/PackText.tsx';
+import { formatDate } from '../shared/partial-date.ts';
+import { useStrings } from '../shared/strings-context.ts';
+import { Paragraphs } from './Paragraphs.tsx';
+
+/** Few enough to be read; the rest is one click away. */
+const limit = 12;
+
+/** What the pack's source says: each fact with its date, who claims it if the pack says so, and its paragraph. */
+export function Facts({ answer }: { answer: CardAnswer }) {
+  const strings = useStrings();
+  const { facts } = answer.card;
+  if (facts.length === 0) return null;
+  const date = answer.pack.source?.date ?? answer.pack.asOf;
+  return (
+    <section>
+      <h3>
+        {date
+          ? strings('cardArticleSaysOn', { date: formatDate(date, strings.language) })
+          : strings('cardArticleSays')}
+      </h3>
+      <LongList items={facts} limit={limit} class="facts">
+        {(fact, index) => (
+          <li key={index}>
+            <div>
+              <Words as="p" text={fact.text} />
+              <Meta fact={fact} />
+            </div>
+            <Paragraphs numbers={fact.paragraphs} />
+          </li>
+        )}
+      </LongList>
+    </section>
+  );
+}
+
+function Meta({ fact }: { fact: Fact }) {
+  const strings = useStrings();
+  if (!fact.date && !fact.claimedBy) return null;
+  return (
+    <p class="meta">
+      {fact.date && <time dateTime={fact.date}>{formatDate(fact.date, strings.language)}</time>}
+      {fact.date && fact.claimedBy && ' · '}
+      {fact.claimedBy && (
+        <>
+          {strings('cardClaimedBy')} <Words text={fact.claimedBy} />
+        </>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,70 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { tamed } from '../shared/PackText.tsx';
+import { useStrings } from '../shared/strings-context.ts';
+import type { Hiding } from './card-actions.ts';
+
+interface NotThisProps {
+  /** Those that can be offered where the card is shown. */
+  choices: readonly Hiding[];
+  /** The host of the page, for *here*. */
+  host: string;
+  alias: string;
+  /** Hides, or with `undo` brings back; rejects where it could not be saved. */
+  hide: (what: Hiding, undo: boolean) => unknown;
+}
+
+const labels = { here: 'cardHideHere', alias: 'cardHideAlias', card: 'cardHideCard' } as const;
+const done = { here: 'cardHiddenHere', alias: 'cardHiddenAlias', card: 'cardHiddenCard' } as const;
+
+/** The three ways to hide a mark, and the undo for each. */
+export function NotThis({ choices, host, alias, hide }: NotThisProps) {
+  const strings = useStrings();
+  const [hidden, setHidden] = useState<Hiding>();
+  const [failed, setFailed] = useState(false);
+  const next = useRef<HTMLButtonElement>(null);
+  const moved = useRef(false);
+  const values = {
+    host: host || strings('cardThisSite'),
+    alias: strings('cardQuoted', { text: tamed(alias) }),
+  };
+
+  const set = async (what: Hiding, undo: boolean) => {
+    try {
+      await hide(what, undo);
+      moved.current = true;
+      setFailed(false);
+      setHidden(undo ? undefined : what);
+    } catch {
+      setFailed(true);
+    }
+  };
+  // The button that was pressed is gone; the keyboard goes on at the one that takes its place.
+  useLayoutEffect(() => {
+    if (moved.current) next.current?.focus({ preventScroll: true });
+  });
+
+  return (
+    <>
+      {hidden === undefined && (
+        <ul class="choices">
+          {choices.map((what, index) => (
+            <li key={what}>
+              <button type="button" ref={index === 0 ? next : null} onClick={() => set(what, false)}>
+                {strings(labels[what], values)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p role="status" class="feedback">
+        {failed && strings('cardHideFailed')}
+        {hidden !== undefined && strings(done[hidden], values)}
+        {hidden !== undefined && (
+          <button type="button" class="link" ref={next} onClick={() => set(hidden, true)}>
+            <span class="says">{strings('cardUndo')}</span>
+          </button>
+        )}
+      </p>
+    </>
+  );
+}

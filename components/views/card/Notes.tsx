@@ -1,0 +1,72 @@
+import type { CitedPack, Note } from '../../core/pack/model.ts';
+import { ExternalLink } from '../shared/ExternalLink.tsx';
+import { LongList } from '../shared/LongList.tsx';
+import { Words } from '../shared/PackText.tsx';
+import { formatDate } from '../shared/partial-date.ts';
+import { useStrings } from '../shared/strings-context.ts';
+
+const limit = 12;
+
+const certainties = {
+  established: undefined,
+  'official statement': 'cardOfficialStatement',
+  reported: 'cardReported',
+  contested: 'cardContested',
+} as const;
+
+/** How certain a note is, where it is less than established. */
+export function Certainty({ note }: { note: Note }) {
+  const strings = useStrings();
+  const key = certainties[note.certainty];
+  return key ? (
+    <strong class={`tag ${note.certainty === 'contested' ? 'contested' : ''}`}>{strings(key)}</strong>
+  ) : null;
+}
+
+/** Where a note comes from: links where the pack gives addresses, titles where it does not. */
+export function NoteSources({ note, pack }: { note: Note; pack: CitedPack }) {
+  const strings = useStrings();
+  const references = note.references.flatMap(
+    (id) => pack.references.find((reference) => reference.id === id) ?? [],
+  );
+  if (references.length === 0) return null;
+  return (
+    <span class="src">
+      {strings.plural('cardSource', references.length)}{' '}
+      {references.map((reference, index) => (
+        <span key={reference.id}>
+          {index > 0 && '; '}
+          <ExternalLink url={reference.url}>
+            <Words text={reference.title} />
+          </ExternalLink>
+        </span>
+      ))}
+    </span>
+  );
+}
+
+interface NotesProps {
+  notes: readonly Note[];
+  pack: CitedPack;
+}
+
+/** Notes that are not the pack's source's, each with date, certainty and sources of its own. */
+export function Notes({ notes, pack }: NotesProps) {
+  const strings = useStrings();
+  return (
+    <LongList items={notes} limit={limit} class="notes">
+      {(note, index) => (
+        <li key={index}>
+          {(note.date || note.certainty !== 'established') && (
+            <p class="when">
+              {note.date && <time dateTime={note.date}>{formatDate(note.date, strings.language)}</time>}
+              <Certainty note={note} />
+            </p>
+          )}
+          <Words as="p" text={note.text} />
+          <NoteSources note={note} pack={pack} />
+        </li>
+      )}
+    </LongList>
+  );
+}

@@ -1,0 +1,70 @@
+import type { CardAnswer } from '../../core/pack/model.ts';
+import { ExternalLink } from '../shared/ExternalLink.tsx';
+import { LongList } from '../shared/LongList.tsx';
+import { tamed, Words } from '../shared/PackText.tsx';
+import { formatDate } from '../shared/partial-date.ts';
+import { useStrings } from '../shared/strings-context.ts';
+import { Notes } from './Notes.tsx';
+
+/** The end of a card: background before the article, further reading, and sources. */
+export function Sources({ answer }: { answer: CardAnswer }) {
+  const strings = useStrings();
+  const { card, pack } = answer;
+  const links = card.wikidata
+    ? [
+        ...card.links,
+        { title: `Wikidata ${card.wikidata}`, url: `https://www.wikidata.org/wiki/${card.wikidata}` },
+      ]
+    : card.links;
+  const { source } = pack;
+  return (
+    <>
+      {card.background.length > 0 && (
+        <section>
+          <h3>{strings('cardBackground')}</h3>
+          <Notes notes={card.background} pack={pack} />
+        </section>
+      )}
+      {links.length > 0 && (
+        <section>
+          <h3>{strings('cardLinks')}</h3>
+          <LongList items={links} limit={8} class="links">
+            {(link, index) => (
+              <li key={index}>
+                <ExternalLink url={link.url}>
+                  <Words text={link.title} />
+                </ExternalLink>
+              </li>
+            )}
+          </LongList>
+        </section>
+      )}
+      <section>
+        <h3>{strings('cardSources')}</h3>
+        {source && (
+          <p class="source">
+            <ExternalLink url={source.url}>
+              <Words text={source.title} />
+            </ExternalLink>
+            {source.date && !namesYear(source) && `, ${formatDate(source.date, strings.language)}`}
+          </p>
+        )}
+        <p class="source">
+          {strings('cardPack')} <Words text={pack.title} />
+          {` · ${strings('cardPackVersion', { version: tamed(pack.version) })}`}
+          {pack.licence && (
+            <>
+              {' · '}
+              <Words text={pack.licence} />
+            </>
+          )}
+        </p>
+      </section>
+    </>
+  );
+}
+
+/** Whether a title already contains its date. */
+function namesYear({ title, date = '' }: { title: string; date?: string | undefined }): boolean {
+  return title.includes(date.slice(0, 4));
+}

@@ -1,0 +1,98 @@
+/** The options page. Every change holds at once; the page says so, or says why not. */
+import { useState } from 'preact/hooks';
+import { useStrings } from '../shared/strings-context.ts';
+import { Section, SwitchRow } from './controls/settings-controls.tsx';
+import { OptionsHidden } from './marks/OptionsHidden.tsx';
+import { OptionsMarks } from './marks/OptionsMarks.tsx';
+import { OptionsOpening } from './marks/OptionsOpening.tsx';
+import { OptionsSites } from './marks/OptionsSites.tsx';
+import { OptionsBackup } from './OptionsBackup.tsx';
+import { OptionsCards } from './OptionsCards.tsx';
+import { OptionsHelp } from './OptionsHelp.tsx';
+import { OptionsKeys } from './OptionsKeys.tsx';
+import { OptionsSearch } from './OptionsSearch.tsx';
+import { OptionsPacks } from './packs/OptionsPacks.tsx';
+import type { OptionsProps } from './props/options-props.ts';
+import { OptionsTester } from './tester/OptionsTester.tsx';
+
+const sections = [
+  ['general', 'optionsGeneral'],
+  ['sites', 'optionsSites'],
+  ['marks', 'optionsMarks'],
+  ['cards', 'optionsCards'],
+  ['opening', 'optionsOpening'],
+  ['keys', 'optionsKeys'],
+  ['packs', 'optionsPacks'],
+  ['hidden', 'optionsHidden'],
+  ['tester', 'optionsTester'],
+  ['backup', 'optionsBackup'],
+  ['help', 'optionsHelp'],
+] as const;
+
+/** All settings, by subject, with search and navigation beside. */
+export function Options(props: OptionsProps) {
+  const { settings, saved, problem, on } = props;
+  const strings = useStrings();
+  const [typed, type] = useState('');
+  return (
+    <div class="options">
+      <header>
+        <img src="/icon/96.png" alt="" width="40" height="40" />
+        <h1>{strings('optionsTitle')}</h1>
+      </header>
+      <div class="aside">
+        <OptionsSearch findSettings={props.findSettings} typed={typed} type={type} />
+        {typed.trim() === '' && (
+          <nav aria-label={strings('optionsNavigation')}>
+            <ul>
+              {sections.map(([id, key]) => (
+                <li key={id}>
+                  <a href={`#${id}`}>{strings(key)}</a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
+      </div>
+      <main>
+        <Section id="general" title={strings('optionsGeneral')}>
+          <SwitchRow
+            id="set-enabled"
+            label={strings('optionsEnabled')}
+            hint={strings('optionsEnabledHint')}
+            checked={settings.enabled}
+            set={(enabled) => on.change(() => ({ enabled }))}
+          />
+          <SwitchRow
+            id="set-badge"
+            label={strings('optionsBadge')}
+            hint={strings('optionsBadgeHint')}
+            checked={settings.badge}
+            set={(badge) => on.change(() => ({ badge }))}
+          />
+        </Section>
+        <OptionsSites {...props} />
+        <OptionsMarks {...props} />
+        <OptionsCards {...props} />
+        <OptionsOpening {...props} />
+        <OptionsKeys {...props} />
+        <OptionsPacks {...props} />
+        <OptionsHidden {...props} />
+        <OptionsTester {...props} />
+        <OptionsBackup {...props} />
+        <OptionsHelp />
+      </main>
+      <div class={`saved${saved ? ' shown' : ''}`}>
+        <p role="status">{saved?.text}</p>
+        {saved?.undo && (
+          <button type="button" class="link" onClick={saved.undo}>
+            {strings('cardUndo')}
+          </button>
+        )}
+      </div>
+      <p class={`failed${problem ? ' shown' : ''}`} role="alert">
+        {problem}
+      </p>
+    </div>
+  );
+}

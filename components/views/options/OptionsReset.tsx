@@ -1,0 +1,52 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useStrings } from '../shared/strings-context.ts';
+import { Confirm } from './controls/Confirm.tsx';
+import type { OptionsProps } from './props/options-props.ts';
+import { labelsOf } from './props/setting-places.ts';
+
+/** Everything back to how it came, after saying what that means. */
+export function OptionsReset({ changed, on }: OptionsProps) {
+  const strings = useStrings();
+  const [asking, setAsking] = useState(false);
+  const ask = useRef<HTMLButtonElement>(null);
+  const wasAsking = useRef(false);
+  useLayoutEffect(() => {
+    if (!asking && wasAsking.current) ask.current?.focus();
+    wasAsking.current = asking;
+  }, [asking]);
+  return (
+    <div id="set-reset" class="field" tabIndex={-1}>
+      <h3>{strings('optionsReset')}</h3>
+      {changed.length === 0 ? (
+        <p class="empty">{strings('optionsResetNothing')}</p>
+      ) : asking ? (
+        <Confirm
+          yes={strings('optionsResetDo')}
+          answer={(yes) => {
+            setAsking(false);
+            if (yes) on.reset();
+          }}
+        >
+          <p>{strings.plural('optionsResetSure', changed.length)}</p>
+          <Replaced settings={changed} />
+        </Confirm>
+      ) : (
+        <button type="button" class="button" ref={ask} onClick={() => setAsking(true)}>
+          {strings('optionsResetAsk')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** The settings that will be different, by the names that they have on this page. */
+export function Replaced({ settings }: { settings: OptionsProps['changed'] }) {
+  const strings = useStrings();
+  return (
+    <ul class="replaced">
+      {labelsOf(settings).map((label) => (
+        <li key={label}>{strings(label)}</li>
+      ))}
+    </ul>
+  );
+}

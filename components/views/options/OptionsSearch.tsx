@@ -1,0 +1,94 @@
+import { useId, useState } from 'preact/hooks';
+import { Icon } from '../shared/icons.tsx';
+import { useStrings } from '../shared/strings-context.ts';
+import type { OptionsProps } from './props/options-props.ts';
+import type { SettingPlace } from './props/setting-places.ts';
+
+/** Search over the settings: its results replace the navigation while something is typed. */
+export function OptionsSearch({ findSettings, typed, type }: SearchProps) {
+  const strings = useStrings();
+  const id = useId();
+  const found = typed.trim() === '' ? [] : findSettings(typed);
+  const [goal, setGoal] = useState<string>();
+
+  const go = ({ id: place }: SettingPlace) => {
+    const element = document.getElementById(place);
+    if (!element) return;
+    element.scrollIntoView({ block: 'start' });
+    // The control itself, so that it can be used at once; where there is none, the section.
+    const control = ['input:checked', 'input, button'].map((one) => element.querySelector(one)).find(Boolean);
+    ((control ?? element) as HTMLElement).focus({ preventScroll: true });
+    setGoal(place);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.isComposing) return;
+    const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
+    const step = steps[event.key];
+    if (event.key === 'Escape') type('');
+    else if (event.key === 'Enter' && event.target instanceof HTMLInputElement) {
+      // The text in the field may be newer than the results.
+      const [first] = findSettings(event.target.value);
+      if (first) go(first);
+    } else if (step !== undefined) move(event.currentTarget as HTMLElement, step);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <search class="find-setting" onKeyDown={onKeyDown}>
+      <label class="unseen" for={id}>
+        {strings('optionsSearch')}
+      </label>
+      <div>
+        <Icon name="search" />
+        <input
+          id={id}
+          type="search"
+          {...(typed !== '' && { dir: 'auto' })}
+          autocomplete="off"
+          spellcheck={false}
+          placeholder={strings('optionsSearch')}
+          value={typed}
+          onInput={({ currentTarget }) => type(currentTarget.value)}
+        />
+      </div>
+      <p class="unseen" role="status">
+        {typed.trim() !== '' && strings.plural('optionsFound', found.length)}
+      </p>
+      {typed.trim() !== '' && found.length === 0 && (
+        <p class="empty">{strings('optionsFoundNone', { typed })}</p>
+      )}
+      {found.length > 0 && (
+        <ul>
+          {found.map((place) => (
+            <li key={place.id}>
+              <a
+                href={`#${place.id}`}
+                {...(place.id === goal && { 'aria-current': 'true' })}
+                onClick={(event) => {
+                  event.preventDefault();
+                  go(place);
+                }}
+              >
+                {strings(place.label)}
+                {place.section !== place.label && <span class="hint">{strings(place.section)}</span>}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </search>
+  );
+}
+
+interface SearchProps extends Pick<OptionsProps, 'findSettings'> {
+  typed: string;
+  type: (typed: string) => void;
+}
+
+/** Moves the focus through field and results. */
+function move(search: HTMLElement, step: number): void {
+  const stops = [...search.querySelectorAll<HTMLElement>('input, a')];
+  const at = stops.indexOf(document.activeElement as HTMLElement);
+  stops[(at + step + stops.length) % stops.length]?.focus();
+}

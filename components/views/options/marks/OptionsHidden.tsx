@@ -1,0 +1,38 @@
+import { withoutBidiControls } from '../../shared/PackText.tsx';
+import { useStrings } from '../../shared/strings-context.ts';
+import { EntryList } from '../controls/EntryList.tsx';
+import { Section } from '../controls/settings-controls.tsx';
+import { type HiddenRow, type OptionsProps, withEntry } from '../props/options-props.ts';
+
+/** Everything the reader hid, each with a button to show it again. */
+export function OptionsHidden({ hidden, on }: OptionsProps) {
+  const strings = useStrings();
+  const say = ({ card, alias, host }: HiddenRow) => {
+    const name = withoutBidiControls(card);
+    if (alias !== undefined)
+      return strings('optionsHiddenAlias', {
+        alias: strings('cardQuoted', { text: withoutBidiControls(alias) }),
+        card: name,
+      });
+    if (host !== undefined) return strings('optionsHiddenHere', { card: name, host });
+    return name;
+  };
+  const put =
+    ({ list, entry }: HiddenRow, present: boolean) =>
+    (now: OptionsProps['settings']) => ({ [list]: withEntry(now[list], entry, present) });
+  return (
+    <Section id="hidden" title={strings('optionsHidden')} text={strings('optionsHiddenText')}>
+      <EntryList
+        label={strings('optionsHidden')}
+        empty={strings('optionsHiddenNone')}
+        button={{ text: strings('optionsBringBack') }}
+        entries={hidden.map((row) => ({
+          key: `${row.list} ${row.entry}`,
+          text: say(row),
+          action: strings('optionsBringBackWhat', { what: say(row) }),
+          run: () => on.change(put(row, false), put(row, true)),
+        }))}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,84 @@
+import { useId, useState } from 'preact/hooks';
+import { useStrings } from '../../shared/strings-context.ts';
+import { RadioGroup, Section } from '../controls/settings-controls.tsx';
+import type { OptionsProps } from '../props/options-props.ts';
+
+/** Beyond it a card that stays open would be taken for stuck; in milliseconds. */
+const maxCloseDelay = 5_000;
+
+/** What opens a card, and when it closes. */
+export function OptionsOpening(props: OptionsProps) {
+  const { settings, on } = props;
+  const strings = useStrings();
+  return (
+    <Section id="opening" title={strings('optionsOpening')}>
+      <div id="set-open">
+        <RadioGroup
+          legend={strings('optionsOpenOn')}
+          value={settings.openOn}
+          options={[
+            { value: 'rest', label: strings('optionsOpenRest') },
+            { value: 'key', label: strings('optionsOpenKey'), hint: strings('optionsOpenKeyHint') },
+            { value: 'click', label: strings('optionsOpenClick') },
+          ]}
+          set={(value) => on.change(() => ({ openOn: value }))}
+        />
+        {settings.openOn === 'key' && (
+          <RadioGroup
+            legend={strings('optionsWhichKey')}
+            value={settings.openKey}
+            options={[
+              { value: 'Alt', label: 'Alt' },
+              { value: 'Control', label: 'Ctrl' },
+              { value: 'Shift', label: 'Shift' },
+            ]}
+            set={(value) => on.change(() => ({ openKey: value }))}
+          />
+        )}
+        {settings.openOn !== 'click' && (
+          <RadioGroup
+            legend={strings('optionsOpenDelay')}
+            value={settings.openDelay}
+            options={[
+              { value: 200, label: strings('optionsDelayShort', { time: 200 }) },
+              { value: 500, label: strings('optionsDelayUsual', { time: 500 }) },
+              { value: 750, label: strings('optionsDelayLong', { time: 750 }) },
+            ]}
+            set={(value) => on.change(() => ({ openDelay: value }))}
+          />
+        )}
+      </div>
+      <CloseDelay {...props} />
+    </Section>
+  );
+}
+
+function CloseDelay({ settings, on }: OptionsProps) {
+  const strings = useStrings();
+  const id = useId();
+  const [wrong, setWrong] = useState(false);
+  return (
+    <div class="field" id="set-close">
+      <label for={id}>{strings('optionsCloseDelay')}</label>
+      <input
+        id={id}
+        type="number"
+        min={0}
+        max={maxCloseDelay}
+        step={100}
+        value={settings.closeDelay}
+        aria-invalid={wrong}
+        aria-describedby={`${id}-hint`}
+        onChange={({ currentTarget }) => {
+          const delay = currentTarget.valueAsNumber;
+          const right = Number.isInteger(delay) && delay >= 0 && delay <= maxCloseDelay;
+          setWrong(!right);
+          if (right) on.change(() => ({ closeDelay: delay }));
+        }}
+      />
+      <p class={wrong ? 'error' : 'hint'} id={`${id}-hint`} role={wrong ? 'alert' : undefined}>
+        {strings(wrong ? 'optionsCloseDelayWrong' : 'optionsCloseDelayHint', { most: maxCloseDelay })}
+      </p>
+    </div>
+  );
+}

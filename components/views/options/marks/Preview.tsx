@@ -1,0 +1,29 @@
+import type { Settings } from '../../../core/settings/settings.ts';
+import type { MarkedPassage } from '../../../tester/marked-passage.ts';
+import { MarkedText, type Paint } from '../../shared/MarkedText.tsx';
+import { useStrings } from '../../shared/strings-context.ts';
+
+interface PreviewProps {
+  /** Names this preview among others on the page. */
+  place: string;
+  passages: readonly MarkedPassage[];
+  settings: Settings;
+  paint: Paint;
+}
+
+/** A sample text with marks as the settings have them, on a light page and on a dark one. */
+export function Preview({ place, passages, settings, paint }: PreviewProps) {
+  const strings = useStrings();
+  const some = passages.some(({ marks }) => marks.length > 0);
+  return (
+    <div class="preview">
+      <h3>{strings('optionsPreview')}</h3>
+      {(['dark', 'light'] as const).map((ink) => (
+        <div key={ink} class={`sample with-${ink}-ink`}>
+          <MarkedText place={`${place}-${ink}`} {...{ passages, ink, settings, paint }} />
+        </div>
+      ))}
+      {!some && <p class="preview-none">{strings('optionsPreviewNone')}</p>}
+    </div>
+  );
+}

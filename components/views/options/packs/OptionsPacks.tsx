@@ -1,0 +1,66 @@
+import { shortTitle } from '../../shared/short-title.ts';
+import { useStrings } from '../../shared/strings-context.ts';
+import { Section } from '../controls/settings-controls.tsx';
+import type { OptionsProps } from '../props/options-props.ts';
+import type { PackRow } from '../props/packs-props.ts';
+import { ImportPack } from './ImportPack.tsx';
+import { PackItem } from './PackItem.tsx';
+
+/** The packs: which are used and for what, in what order, and the way for others to come and go. */
+export function OptionsPacks({
+  settings,
+  packs: { rows, problem, importing, removed, on },
+  on: { change },
+}: OptionsProps) {
+  const strings = useStrings();
+  // The order is one of ids, so a pack whose id belongs to another has no place of its own in it.
+  const placed = rows.filter(({ idTaken }) => !idTaken);
+  const ordered = inOrder(placed, settings.packsOrder);
+  const unplaced = rows.filter(({ idTaken }) => idTaken);
+  // From the order that holds by then: a quick second press moves it a second place.
+  const move = (id: string, by: -1 | 1) =>
+    change((now) => ({ packsOrder: moved(inOrder(placed, now.packsOrder), id, by) }));
+  return (
+    <Section id="packs" title={strings('optionsPacks')} text={strings('optionsPacksText')}>
+      {problem && <p class="error">{strings('optionsPackProblem', { message: problem })}</p>}
+      <ul class="packs">
+        {[...ordered, ...unplaced].map((row, at) => (
+          <PackItem
+            key={`${row.id} ${row.own}`}
+            row={row}
+            settings={settings}
+            change={change}
+            earlier={at > 0 && !row.idTaken ? () => move(row.id, -1) : undefined}
+            later={at < ordered.length - 1 ? () => move(row.id, 1) : undefined}
+            exportPack={row.own ? () => on.exportPack(row) : undefined}
+            remove={row.own ? () => on.remove(row) : undefined}
+          />
+        ))}
+      </ul>
+      {ordered.length > 1 && <p class="hint">{strings('optionsPackOrderHint')}</p>}
+      <div class="removed" aria-live="polite">
+        {removed && (
+          <>
+            <span>{strings('optionsPackRemoved', { title: shortTitle(removed.title) })}</span>
+            <button type="button" class="button" onClick={() => on.restore(removed)}>
+              {strings('optionsPackRestore')}
+            </button>
+          </>
+        )}
+      </div>
+      <ImportPack state={importing} choose={on.choose} save={on.save} cancel={on.cancel} />
+    </Section>
+  );
+}
+
+function inOrder(rows: readonly PackRow[], order: readonly string[]): PackRow[] {
+  const place = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
+  return [...rows].sort((a, b) => place(a.id) - place(b.id));
+}
+
+function moved(rows: readonly PackRow[], id: string, by: -1 | 1): string[] {
+  const ids = rows.map((row) => row.id);
+  const others = ids.filter((other) => other !== id);
+  const to = Math.max(0, ids.indexOf(id) + by);
+  return [...others.slice(0, to), id, ...others.slice(to)];
+}

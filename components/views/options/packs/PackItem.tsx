@@ -1,0 +1,93 @@
+import type { Settings } from '../../../core/settings/settings.ts';
+import { PackLanguage, Words } from '../../shared/PackText.tsx';
+import { formatDate } from '../../shared/partial-date.ts';
+import { shortTitle } from '../../shared/short-title.ts';
+import { useStrings } from '../../shared/strings-context.ts';
+import { SwitchRow } from '../controls/settings-controls.tsx';
+import { type Change, withEntry } from '../props/options-props.ts';
+import type { PackRow } from '../props/packs-props.ts';
+
+interface PackItemProps {
+  row: PackRow;
+  settings: Settings;
+  change: (change: Change) => void;
+  /** To the place before or after, where there is one. */
+  earlier: (() => void) | undefined;
+  later: (() => void) | undefined;
+  exportPack: (() => void) | undefined;
+  remove: (() => void) | undefined;
+}
+
+/** One pack: what it is, whose it is, whether it is used, and whether pages are marked with it. */
+export function PackItem({ row, settings, change, earlier, later, exportPack, remove }: PackItemProps) {
+  const strings = useStrings();
+  const title = shortTitle(row.title);
+  const isOff = settings.packsOff.includes(row.id);
+  const about = [
+    strings.plural('optionsPackCards', row.cards),
+    row.asOf && strings('cardAsOf', { date: formatDate(row.asOf, strings.language) }),
+    strings('cardPackVersion', { version: shortTitle(row.version) }),
+    row.licence && shortTitle(row.licence),
+  ].filter(Boolean);
+  const buttons = [
+    ['optionsPackEarlier', 'optionsPackEarlierWhat', earlier],
+    ['optionsPackLater', 'optionsPackLaterWhat', later],
+    ['optionsPackExport', 'optionsPackExportWhat', exportPack],
+    ['optionsPackRemove', 'optionsPackRemoveWhat', remove],
+  ] as const;
+  return (
+    <li>
+      <div class="pack-head">
+        <h3>
+          <PackLanguage.Provider value={row.language}>
+            <Words text={title} />
+          </PackLanguage.Provider>
+        </h3>
+        {/* Drawn by us from where the pack lies, never from what it says of itself. */}
+        <span class={`badge${row.own ? ' own' : ''}`}>
+          {strings(row.own ? 'optionsPackOwn' : 'optionsPackBundled')}
+        </span>
+      </div>
+      <p class="hint">
+        <bdi>{about.join(' · ')}</bdi>
+      </p>
+      {row.broken ? (
+        <p class="error">{strings(row.idTaken ? 'optionsPackIdTaken' : 'optionsPackBroken')}</p>
+      ) : (
+        <SwitchRow
+          label={strings('optionsPackOn')}
+          checked={!isOff}
+          set={(checked) => change((now) => ({ packsOff: withEntry(now.packsOff, row.id, !checked) }))}
+        />
+      )}
+      {!isOff && !row.broken && (
+        <SwitchRow
+          label={strings('optionsPackMarks')}
+          hint={strings('optionsPackMarksHint')}
+          checked={!settings.packsSearchOnly.includes(row.id)}
+          set={(checked) =>
+            change((now) => ({ packsSearchOnly: withEntry(now.packsSearchOnly, row.id, !checked) }))
+          }
+        />
+      )}
+      {buttons.some(([, , press]) => press) && (
+        <div class="pack-actions">
+          {buttons.map(
+            ([label, what, press]) =>
+              press && (
+                <button
+                  key={label}
+                  type="button"
+                  class="button"
+                  aria-label={strings(what, { title })}
+                  onClick={press}
+                >
+                  {strings(label)}
+                </button>
+              ),
+          )}
+        </div>
+      )}
+    </li>
+  );
+}

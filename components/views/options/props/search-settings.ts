@@ -1,0 +1,33 @@
+import Fuse from 'fuse.js';
+import type { Strings } from '../../../strings/strings.ts';
+import { type SettingPlace, settingPlaces } from './setting-places.ts';
+
+/** Longest text that is looked for, in UTF-16 units; Fuse takes 32 a word. */
+const maxTyped = 128;
+
+/** Gives the search over the settings in the words of the interface: labels before other words before hints. */
+export function createSettingSearch(strings: Strings): (typed: string) => SettingPlace[] {
+  const rows = settingPlaces.map((place) => ({
+    place,
+    label: strings(place.label),
+    also: strings(place.also),
+    rest: [strings(place.section), ...place.texts.map((key) => strings(key))],
+  }));
+  const fuse = new Fuse(rows, {
+    keys: [
+      { name: 'label', weight: 4 },
+      { name: 'also', weight: 2 },
+      { name: 'rest', weight: 1 },
+    ],
+    useTokenSearch: true,
+    tokenMatch: 'all',
+    ignoreLocation: true,
+    ignoreDiacritics: true,
+    threshold: 0.2,
+  });
+  return (typed) => {
+    const query = typed.slice(0, maxTyped).trim();
+    // For nothing Fuse gives everything.
+    return query === '' ? [] : fuse.search(query).map(({ item }) => item.place);
+  };
+}

@@ -1,0 +1,104 @@
+import { useEffect, useId, useState } from 'preact/hooks';
+import type { TestOutcome } from '../../../tester/test-outcome.ts';
+import { useStrings } from '../../shared/strings-context.ts';
+import { Section } from '../controls/settings-controls.tsx';
+import type { OptionsProps } from '../props/options-props.ts';
+import { TestResult } from './TestResult.tsx';
+
+/** Longest text that is looked at, in UTF-16 units: a long article. */
+const maxText = 100_000;
+/** A pause in typing, in milliseconds, after which the text is looked at. */
+const pause = 200;
+/** Languages to choose from: those in which names decline or look like words, and the interface's own. */
+const languages = [
+  'ar',
+  'de',
+  'en',
+  'es',
+  'fr',
+  'he',
+  'it',
+  'ja',
+  'ko',
+  'nl',
+  'pl',
+  'pt',
+  'ru',
+  'tr',
+  'uk',
+  'zh',
+];
+
+/** A text of the reader's, with what would be marked in it, why, and why not. Nothing of it is kept or leaves the page. */
+export function OptionsTester(props: OptionsProps) {
+  const { testText } = props;
+  const strings = useStrings();
+  const id = useId();
+  const [text, setText] = useState('');
+  const [language, setLanguage] = useState('');
+  const [outcome, setOutcome] = useState<TestOutcome>();
+  const [problem, setProblem] = useState<string>();
+
+  useEffect(() => {
+    let current = true;
+    const timer = setTimeout(() => {
+      testText(text, language || undefined).then(
+        (result) => {
+          if (!current) return;
+          setOutcome(text.trim() === '' ? undefined : result);
+          setProblem(undefined);
+        },
+        (error: unknown) => current && setProblem(error instanceof Error ? error.message : String(error)),
+      );
+    }, pause);
+    return () => {
+      current = false;
+      clearTimeout(timer);
+    };
+  }, [text, language, testText]);
+
+  const names = new Intl.DisplayNames(strings.language, { type: 'language' });
+  const choices = languages
+    .map((tag) => ({ tag, name: names.of(tag) ?? tag }))
+    .sort((a, b) => a.name.localeCompare(b.name, strings.language));
+  return (
+    <Section id="tester" title={strings('optionsTester')} text={strings('optionsTesterText')}>
+      <div class="field">
+        <label for={id}>{strings('optionsTesterField')}</label>
+        <textarea
+          id={id}
+          rows={5}
+          dir="auto"
+          maxLength={maxText}
+          spellcheck={false}
+          value={text}
+          onInput={({ currentTarget }) => setText(currentTarget.value)}
+        />
+      </div>
+      <div class="field">
+        <label for={`${id}-language`}>{strings('optionsTesterLanguage')}</label>
+        <select
+          id={`${id}-language`}
+          value={language}
+          onChange={({ currentTarget }) => setLanguage(currentTarget.value)}
+        >
+          <option value="">{strings('optionsTesterAuto')}</option>
+          {choices.map(({ tag, name }) => (
+            <option key={tag} value={tag}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </div>
+      {problem && (
+        <p class="error" role="alert">
+          {strings('popupProblem', { message: problem })}
+        </p>
+      )}
+      <p class="unseen" role="status">
+        {outcome && strings.plural('optionsTesterMarked', outcome.marked.length)}
+      </p>
+      {outcome && <TestResult outcome={outcome} {...props} />}
+    </Section>
+  );
+}

@@ -1,0 +1,91 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { Sign } from '../shared/Sign.tsx';
+import { useStrings } from '../shared/strings-context.ts';
+import type { CardRow } from './card-row.ts';
+import { MatchedText } from './MatchedText.tsx';
+
+/** A name is known by how it begins: cut in front only where what matched is far behind, in letters. */
+const nameRoom = 40;
+
+interface CardListProps {
+  /** Id that the search field points at; options are `id-0`, `id-1`, … */
+  id: string;
+  rows: readonly CardRow[];
+  /** Index of the row that the keyboard is at; -1 for none. */
+  selected: number;
+  label: string;
+  choose: (row: CardRow) => void;
+}
+
+/** Cards as the list of a combobox: the focus stays in the field, the field says which option is meant. */
+export function CardList({ id, rows, selected, label, choose }: CardListProps) {
+  const list = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (selected >= 0) list.current?.children[selected]?.scrollIntoView({ block: 'nearest' });
+  }, [selected]);
+  return (
+    // The combobox's keys move through it; the pointer is a second way.
+    <div
+      role="none"
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={({ target }) => {
+        const option = target instanceof Element ? target.closest('[role=option]') : null;
+        const row = rows[option ? [...(option.parentElement?.children ?? [])].indexOf(option) : -1];
+        if (row) choose(row);
+      }}
+    >
+      <div class="rows" role="listbox" id={id} aria-label={label} ref={list}>
+        {rows.map((row, index) => (
+          <Row key={row.key} id={`${id}-${index}`} row={row} selected={index === selected} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function Row({ id, row, selected }: { id: string; row: CardRow; selected: boolean }) {
+  const strings = useStrings();
+  return (
+    <div
+      class="row"
+      id={id}
+      role="option"
+      tabIndex={-1}
+      aria-selected={selected}
+      data-kind={row.kind}
+      data-key={row.key}
+    >
+      <Sign card={row} />
+      <div class="what">
+        <span class="name">
+          <MatchedText text={row.name} ranges={row.nameRanges} language={row.language} room={nameRoom} />
+        </span>
+        <small>
+          <Line row={row} />
+        </small>
+      </div>
+      <span class="count">{row.count > 0 && strings.plural('popupHere', row.count)}</span>
+    </div>
+  );
+}
+
+function Line({ row: { kind, line, lineRanges, lineIs, language } }: { row: CardRow }) {
+  const strings = useStrings();
+  if (lineIs === 'passage') return <MatchedText text={line} ranges={lineRanges} />;
+  const text = <MatchedText text={line} ranges={lineRanges} language={language} />;
+  if (lineIs === 'alias')
+    return (
+      <>
+        <span>{strings('popupAlias')} </span>
+        {text}
+      </>
+    );
+  if (lineRanges) return text;
+  return (
+    <>
+      <span>{strings(`kind_${kind}`)}</span>
+      {line && <span> · </span>}
+      {text}
+    </>
+  );
+}

@@ -1,0 +1,132 @@
+/** The popup: search over all cards, what is on this page, and the switch for this site. Values and callbacks only. */
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { CardView } from '../card/CardView.tsx';
+import { Icon } from '../shared/icons.tsx';
+import { Notice } from '../shared/Notice.tsx';
+import { useStrings } from '../shared/strings-context.ts';
+import { CardList } from './CardList.tsx';
+import type { CardRow } from './card-row.ts';
+import { PopupEmpty } from './PopupEmpty.tsx';
+import { PopupFoot } from './PopupFoot.tsx';
+import type { PopupProps } from './popup-props.ts';
+import { SearchBox } from './SearchBox.tsx';
+
+const list = 'cards';
+
+export function Popup(props: PopupProps) {
+  const { query, hits, waiting, roster, card, problem, onPage, on } = props;
+  const strings = useStrings();
+  const searching = query.trim() !== '';
+  const rows = searching ? (hits ?? []) : roster.rows;
+  const [place, setPlace] = useState({ query: '', index: -1 });
+  // A new list selects its best hit, or nothing, since Enter in an empty field should not jump.
+  const wanted = place.query === query ? place.index : searching ? 0 : -1;
+  const selected = Math.min(wanted, rows.length - 1);
+  const choose = (row: CardRow) => (searching ? on.open(row.key) : on.jump(row.key));
+  // Who types fast presses Enter before the answer is there, and means the best hit of what was typed.
+  const entered = useRef<string | undefined>(undefined);
+  const best = hits?.[0];
+  useLayoutEffect(() => {
+    if (waiting || entered.current !== query) return;
+    entered.current = undefined;
+    if (best) on.open(best.key);
+  }, [waiting, query, best, on]);
+
+  return (
+    // Escape in a card goes back, as it closes what was opened last elsewhere.
+    <div
+      role="none"
+      class="popup"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !card || event.isComposing) return;
+        event.preventDefault();
+        on.back();
+      }}
+    >
+      <header>
+        <h1 class="unseen">{strings('extensionName')}</h1>
+        <div class="bar">
+          {card ? (
+            <button type="button" class="back" onClick={on.back}>
+              <Icon name="back" />
+              {strings('popupBack')}
+            </button>
+          ) : (
+            <SearchBox
+              query={query}
+              list={list}
+              count={rows.length}
+              selected={selected}
+              type={(text) => {
+                entered.current = undefined;
+                on.type(text);
+              }}
+              select={(index) => setPlace({ query, index })}
+              choose={(typed) => {
+                const row = rows[selected];
+                if (typed !== query || waiting) entered.current = typed;
+                else if (row) choose(row);
+              }}
+              leave={on.close}
+            />
+          )}
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={strings('popupStory')}
+            title={strings('popupStory')}
+            onClick={() => on.story()}
+          >
+            <Icon name="story" />
+          </button>
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={strings('popupOptions')}
+            title={strings('popupOptions')}
+            onClick={on.options}
+          >
+            <Icon name="settings" />
+          </button>
+        </div>
+      </header>
+      {problem && (
+        <p class="alert" role="alert">
+          {problem}
+        </p>
+      )}
+      {props.away && !card && !searching && (
+        <button type="button" class="return" onClick={on.goBack}>
+          <Icon name="return" />
+          {strings('popupReturn')}
+        </button>
+      )}
+      <main>
+        {card ? (
+          <CardView
+            answer={card}
+            onPage={onPage}
+            takesFocus
+            on={{ walk: on.open, hide: on.hide, story: () => on.story(card.key) }}
+          />
+        ) : rows.length > 0 ? (
+          <CardList
+            id={list}
+            rows={rows}
+            selected={selected}
+            label={strings(searching ? 'popupFound' : 'popupOnPage')}
+            choose={choose}
+          />
+        ) : searching ? (
+          hits && <Notice title={strings('popupNoHits')} text={strings('popupNoHitsText')} />
+        ) : (
+          <PopupEmpty {...props} />
+        )}
+      </main>
+      <p class="unseen" role="status">
+        {searching && hits && strings.plural('popupHits', hits.length)}
+      </p>
+      <PopupFoot {...props} />
+    </div>
+  );
+}

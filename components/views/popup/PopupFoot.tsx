@@ -1,0 +1,30 @@
+import { useStrings } from '../shared/strings-context.ts';
+import type { PopupProps } from './popup-props.ts';
+
+/** How many cards the page has, and the switch for its site. */
+export function PopupFoot({ roster, site, on }: PopupProps) {
+  const strings = useStrings();
+  const isReading = (roster.partial || roster.state === 'loading') && roster.rows.length === 0;
+  const counts = (roster.state === 'running' || roster.state === 'loading') && !isReading;
+  const switches = site && roster.state !== 'off';
+  if (!counts && !switches) return null;
+  return (
+    <footer>
+      <p>{counts && strings.plural('popupCount', roster.rows.length)}</p>
+      {switches && (
+        <label class="site">
+          <span class="unseen">{strings('popupSiteSwitch')}</span>
+          <bdi class="host" title={site.host}>
+            {site.host}
+          </bdi>
+          <input
+            type="checkbox"
+            class="switch"
+            checked={site.on}
+            onChange={({ currentTarget }) => on.setSite(currentTarget.checked)}
+          />
+        </label>
+      )}
+    </footer>
+  );
+}

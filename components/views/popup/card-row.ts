@@ -1,0 +1,65 @@
+import type { CardAnswer, Kind } from '../../core/pack/model.ts';
+import type { SearchHit } from '../../core/search/search-cards.ts';
+import type { RosterEntry } from '../../core/text/model.ts';
+
+type Ranges = readonly (readonly [number, number])[];
+
+/** One card in a list: of what a query found, or of what is on this page. */
+export interface CardRow {
+  /** `pack:card`. */
+  key: string;
+  kind: Kind;
+  name: string;
+  nameRanges?: Ranges;
+  /** BCP 47 tag of the pack, where it is known. */
+  language?: string | undefined;
+  /** The second line: what matched, else the description or the first passage. */
+  line: string;
+  lineRanges?: Ranges;
+  /** What `line` is: text of the pack, an alias of the card, or text of the page. */
+  lineIs: 'text' | 'alias' | 'passage';
+  description: string;
+  /** Mentions on this page. */
+  count: number;
+}
+
+/** A row for what a query found. The kind of a hit is a kind of card, whatever its type says. */
+export function rowOfHit(hit: SearchHit, counts: ReadonlyMap<string, number>, language?: string): CardRow {
+  const { text, ranges } = hit.matched;
+  const row = {
+    key: hit.key,
+    kind: hit.kind as Kind,
+    name: hit.name,
+    description: hit.description,
+    language,
+    count: counts.get(hit.key) ?? 0,
+  };
+  if (text === hit.name) return { ...row, nameRanges: ranges, line: hit.description, lineIs: 'text' };
+  if (text === hit.description) return { ...row, line: text, lineRanges: ranges, lineIs: 'text' };
+  return { ...row, line: text, lineRanges: ranges, lineIs: 'alias' };
+}
+
+/** A row for a card on this page, with the card's name set off in its first passage. */
+export function rowOfEntry(entry: RosterEntry, { card, pack }: CardAnswer): CardRow {
+  const lineRanges = nameIn(entry.firstPassage, card);
+  return {
+    key: entry.key,
+    kind: card.kind,
+    name: card.name,
+    language: pack.language,
+    line: entry.firstPassage,
+    lineIs: 'passage',
+    ...(lineRanges && { lineRanges }),
+    description: card.description,
+    count: entry.count,
+  };
+}
+
+/** Where a text names a card: the longest of its names there. For display only, so case and spelling must match. */
+function nameIn(text: string, card: CardAnswer['card']): Ranges | undefined {
+  const names = [card.name, ...card.aliases.flatMap((alias) => [alias.text, ...alias.forms])];
+  const found = names.filter((name) => text.includes(name)).sort((a, b) => b.length - a.length)[0];
+  if (found === undefined) return undefined;
+  const start = text.indexOf(found);
+  return [[start, start + found.length]];
+}

@@ -1,0 +1,223 @@
+/** The story of a pack: its cards on one line of time, and who relates to whom. Values and callbacks only. */
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { CardAnswer, Kind } from '../../core/pack/model.ts';
+import type { Story as StoryOfPack } from '../../core/pack/story.ts';
+import { CardView } from '../card/CardView.tsx';
+import { Notice } from '../shared/Notice.tsx';
+import { PackLanguage, Words } from '../shared/PackText.tsx';
+import { formatDate } from '../shared/partial-date.ts';
+import { KindSign } from '../shared/Sign.tsx';
+import { useStrings } from '../shared/strings-context.ts';
+import { layMap } from './map-layout.ts';
+import { linksOf, StoryMap } from './StoryMap.tsx';
+import { MomentTable, RelationTable } from './StoryTables.tsx';
+import { StoryTimeline } from './StoryTimeline.tsx';
+
+export interface StoryProps {
+  /** Undefined until it is there. */
+  story: StoryOfPack | undefined;
+  /** Packs to choose from. */
+  packs: readonly { id: string; title: string }[];
+  /** Keys of the cards on the page that the story was opened from; undefined where there is no such page. */
+  onPage: ReadonlySet<string> | undefined;
+  /** The card that is open beside. */
+  card: CardAnswer | undefined;
+  problem: string | undefined;
+  on: {
+    choosePack: (id: string) => void;
+    open: (key: string) => void;
+    /** To the card before; undefined at the first. */
+    back: (() => void) | undefined;
+    close: () => void;
+  };
+}
+
+const kinds: readonly Kind[] = ['person', 'organisation', 'place', 'project', 'event', 'topic'];
+/** Narrower than this no picture is drawn, in px: it scrolls instead. */
+const least = 280;
+/** Below this width, in px, the lines of the map could not be followed, so the table is shown instead. */
+const leastForMap = 480;
+
+export function Story(props: StoryProps) {
+  const { story, packs, card, problem, onPage, on } = props;
+  const strings = useStrings();
+  const opener = useRef<Element | null>(null);
+  const open = (key: string) => {
+    opener.current = document.activeElement;
+    on.open(key);
+  };
+  const close = () => {
+    on.close();
+    if (opener.current instanceof HTMLElement || opener.current instanceof SVGElement) opener.current.focus();
+  };
+  return (
+    <div
+      role="none"
+      class={`story-page${card ? ' with-card' : ''}`}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && card) close();
+      }}
+    >
+      <header class="masthead">
+        <p class="brand">
+          {strings('extensionName')} · {strings('cardStory')}
+        </p>
+        <h1>{story ? <bdi lang={story.pack.language}>{story.pack.title}</bdi> : strings('cardStory')}</h1>
+        {story && <About story={story} />}
+        {packs.length > 1 && (
+          <label class="pack-choice">
+            {strings('storyPack')}{' '}
+            <select
+              value={story?.pack.id}
+              onChange={({ currentTarget }) => on.choosePack(currentTarget.value)}
+            >
+              {packs.map(({ id, title }) => (
+                <option key={id} value={id}>
+                  {title}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+      </header>
+      {problem && (
+        <p class="alert" role="alert">
+          {problem}
+        </p>
+      )}
+      <main>
+        {story && (
+          <PackLanguage.Provider value={story.pack.language}>
+            <Pictures key={story.pack.id} story={story} onPage={onPage} open={card?.key} choose={open} />
+          </PackLanguage.Provider>
+        )}
+      </main>
+      <aside class={`beside-card${card ? ' open' : ''}`} aria-label={strings('storyOpenCard')}>
+        {card ? (
+          <CardView answer={card} onPage={onPage} takesFocus on={{ walk: on.open, back: on.back, close }} />
+        ) : (
+          <p class="hint">{strings('storyHint')}</p>
+        )}
+      </aside>
+    </div>
+  );
+}
+
+function About({ story }: { story: StoryOfPack }) {
+  const strings = useStrings();
+  const { pack, cards, total } = story;
+  return (
+    <p class="about">
+      {pack.asOf && <>{strings('cardAsOf', { date: formatDate(pack.asOf, strings.language) })} · </>}
+      {strings.plural('optionsPackCards', total)}
+      {cards.length < total && <> · {strings('storyTooMany', { count: cards.length })}</>}
+      {pack.source && (
+        <>
+          {' · '}
+          <Words text={pack.source.title} />
+        </>
+      )}
+    </p>
+  );
+}
+
+interface PicturesProps {
+  story: StoryOfPack;
+  onPage: ReadonlySet<string> | undefined;
+  open: string | undefined;
+  choose: (key: string) => void;
+}
+
+function Pictures({ story, onPage, open, choose }: PicturesProps) {
+  const strings = useStrings();
+  const [off, setOff] = useState<ReadonlySet<Kind>>(new Set());
+  const [onlyHere, setOnlyHere] = useState(false);
+  const room = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(0);
+  useLayoutEffect(() => {
+    const element = room.current;
+    if (!element) return;
+    const measure = () => setWidth(Math.max(least, Math.floor(element.clientWidth)));
+    measure();
+    const watcher = new ResizeObserver(measure);
+    watcher.observe(element);
+    return () => watcher.disconnect();
+  }, []);
+  const { cards, pack } = story;
+  // The map is laid out for all cards, once for each width, so that nothing moves when cards are left out.
+  const map = useMemo(
+    () =>
+      width >= leastForMap
+        ? layMap(
+            cards.map(({ key, card }) => ({ key, name: card.name })),
+            linksOf(cards).map(({ keys }) => keys),
+            width,
+          )
+        : undefined,
+    [cards, width],
+  );
+  const shown = useMemo(
+    () => cards.filter(({ key, card }) => !off.has(card.kind) && (!onlyHere || onPage?.has(key))),
+    [cards, off, onlyHere, onPage],
+  );
+  const there = new Set(cards.map(({ card }) => card.kind));
+  const here = cards.filter(({ key }) => onPage?.has(key)).length;
+  return (
+    <>
+      <fieldset class="filters">
+        <legend class="unseen">{strings('storyFilter')}</legend>
+        {kinds
+          .filter((kind) => there.has(kind))
+          .map((kind) => (
+            <label key={kind} class="filter" data-kind={kind}>
+              <input
+                type="checkbox"
+                checked={!off.has(kind)}
+                onChange={({ currentTarget }) => {
+                  const next = new Set(off);
+                  if (currentTarget.checked) next.delete(kind);
+                  else next.add(kind);
+                  setOff(next);
+                }}
+              />
+              <KindSign kind={kind} />
+              {strings(`kinds_${kind}`)}
+            </label>
+          ))}
+        {here > 0 && (
+          <label class="filter here">
+            <input
+              type="checkbox"
+              class="switch"
+              checked={onlyHere}
+              onChange={({ currentTarget }) => setOnlyHere(currentTarget.checked)}
+            />
+            {strings.plural('storyOnlyHere', here)}
+          </label>
+        )}
+      </fieldset>
+      <p class="unseen" role="status">
+        {shown.length < cards.length && strings.plural('storyShown', shown.length)}
+      </p>
+      <div ref={room} class="room" />
+      {shown.length === 0 ? (
+        <Notice title={strings('storyNone')} text={strings('storyNoneText')} />
+      ) : (
+        width > 0 && (
+          <>
+            <section aria-labelledby="timeline-title">
+              <h2 id="timeline-title">{strings('storyTimeline')}</h2>
+              <StoryTimeline cards={shown} pack={pack} width={width} open={open} choose={choose} />
+              <MomentTable cards={shown} pack={pack} choose={choose} />
+            </section>
+            <section aria-labelledby="map-title">
+              <h2 id="map-title">{strings('storyMap')}</h2>
+              {map && <StoryMap map={map} cards={shown} width={width} open={open} choose={choose} />}
+              <RelationTable key={`${map === undefined}`} cards={shown} choose={choose} open={!map} />
+            </section>
+          </>
+        )
+      )}
+    </>
+  );
+}

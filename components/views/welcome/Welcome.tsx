@@ -1,0 +1,146 @@
+/** The page of the first run: what the marks are, on a live sample, what is private, and how to switch it off. */
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import type { CardAnswer, Kind } from '../../core/pack/model.ts';
+import type { Settings } from '../../core/settings/settings.ts';
+import { CardView } from '../card/CardView.tsx';
+import type { Paint } from '../shared/MarkedText.tsx';
+import { useStrings } from '../shared/strings-context.ts';
+import { parseSample } from './parse-sample.ts';
+
+export interface WelcomeProps {
+  settings: Settings;
+  /** Draws the marks of the sample as they look on pages. */
+  paint: Paint;
+  card: CardAnswer | undefined;
+  /** The key that switches marks on and off, as the browser names it; '' where there is none. */
+  toggleKey: string;
+  on: {
+    /** Shows the card of a name in the sample, by the card's id. */
+    show: (id: string) => void;
+    walk: (key: string) => void;
+    /** To the card before; undefined at the first. */
+    back: (() => void) | undefined;
+    close: () => void;
+    options: () => void;
+  };
+}
+
+const privacy = [
+  'welcomePrivate1',
+  'welcomePrivate2',
+  'welcomePrivate3',
+  'welcomePrivate4',
+  'welcomePrivate5',
+] as const;
+
+export function Welcome(props: WelcomeProps) {
+  const { toggleKey, on } = props;
+  const strings = useStrings();
+  return (
+    <div class="welcome">
+      <header>
+        <img src="/icon/96.png" alt="" width="56" height="56" />
+        <h1>{strings('welcomeTitle')}</h1>
+        <p class="lead">{strings('extensionDescription')}</p>
+      </header>
+      <main>
+        <section aria-labelledby="marks-title">
+          <h2 id="marks-title">{strings('welcomeMarks')}</h2>
+          <p>{strings('welcomeMarksText')}</p>
+          <Sample {...props} />
+        </section>
+        <div class="columns">
+          <section aria-labelledby="private-title">
+            <h2 id="private-title">{strings('welcomePrivate')}</h2>
+            <ul class="lines">
+              {privacy.map((key) => (
+                <li key={key}>{strings(key)}</li>
+              ))}
+            </ul>
+          </section>
+          <section aria-labelledby="off-title">
+            <h2 id="off-title">{strings('welcomeOff')}</h2>
+            <ul class="lines">
+              <li>{strings('welcomeOffSite')}</li>
+              <li>{strings('welcomeOffCard')}</li>
+              <li>{toggleKey ? strings('welcomeOffKey', { key: toggleKey }) : strings('welcomeOffAll')}</li>
+            </ul>
+            <button type="button" class="button chief" onClick={on.options}>
+              {strings('welcomeOptions')}
+            </button>
+          </section>
+        </div>
+      </main>
+    </div>
+  );
+}
+
+/** A text with marks as pages have them; its cards open as they do there, by rest, click or key. */
+function Sample({ settings, paint, card, on }: WelcomeProps) {
+  const strings = useStrings();
+  const root = useRef<HTMLDivElement>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const opener = useRef<HTMLElement | null>(null);
+  const parts = useMemo(() => parseSample(strings('welcomeSample')), [strings]);
+  // Before the page is drawn, so that names are never seen without their marks.
+  useLayoutEffect(() => {
+    const names = [...(root.current?.querySelectorAll<HTMLElement>('.name') ?? [])];
+    const marks = names.flatMap(({ dataset, firstChild }) =>
+      firstChild instanceof Text
+        ? [{ node: firstChild, start: 0, end: firstChild.length, kind: dataset.kind as Kind, fuzzy: false }]
+        : [],
+    );
+    paint('sample', { marks, ink: 'own' }, settings);
+  }, [settings, paint]);
+  useLayoutEffect(() => () => clearTimeout(timer.current), []);
+  const close = () => {
+    on.close();
+    opener.current?.focus();
+  };
+
+  return (
+    <div
+      role="none"
+      class="live"
+      ref={root}
+      onKeyDown={({ key }) => {
+        if (key === 'Escape' && card) close();
+      }}
+    >
+      <p class="text">
+        {parts.map(({ text, mark }, index) =>
+          mark ? (
+            <button
+              key={index}
+              type="button"
+              class="name"
+              data-kind={mark.kind}
+              aria-expanded={card?.card.id === mark.card}
+              onPointerEnter={({ pointerType }) => {
+                if (pointerType !== 'mouse') return;
+                timer.current = setTimeout(() => on.show(mark.card), settings.openDelay);
+              }}
+              onPointerLeave={() => clearTimeout(timer.current)}
+              onClick={({ currentTarget }) => {
+                clearTimeout(timer.current);
+                opener.current = currentTarget;
+                on.show(mark.card);
+              }}
+            >
+              {text}
+            </button>
+          ) : (
+            text
+          ),
+        )}
+      </p>
+      <div class="stage">
+        {card ? (
+          <CardView answer={card} scrolls on={{ walk: on.walk, back: on.back, close }} />
+        ) : (
+          <p class="hint">{strings('welcomeTry')}</p>
+        )}
+      </div>
+    </div>
+  );
+}

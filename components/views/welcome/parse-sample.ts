@@ -1,0 +1,24 @@
+import type { Kind } from '../../core/pack/model.ts';
+
+/** A stretch of a sample text; with `mark`, the name of a card. */
+export interface SamplePart {
+  text: string;
+  mark?: { kind: Kind; card: string };
+}
+
+/**
+ * Reads a sample text in which names stand as `[[Nord Stream 2|project|nord-stream-2]]`: text, kind and id of the card. So
+ * translations can move the names.
+ */
+export function parseSample(text: string): SamplePart[] {
+  const parts: SamplePart[] = [];
+  let at = 0;
+  for (const match of text.matchAll(/\[\[([^|\]]+)\|(\w+)\|([\w-]+)\]\]/g)) {
+    if (match.index > at) parts.push({ text: text.slice(at, match.index) });
+    const [whole, name = '', kind, card = ''] = match;
+    parts.push({ text: name, mark: { kind: kind as Kind, card } });
+    at = match.index + whole.length;
+  }
+  if (at < text.length) parts.push({ text: text.slice(at) });
+  return parts;
+}

@@ -1,0 +1,78 @@
+import { useMemo, useState } from 'preact/hooks';
+import { type ReadBackup, readBackupFile } from '../../../components/backup/read-backup-file.ts';
+import { saveFile } from '../../../components/backup/save-file.ts';
+import { savePacks } from '../../../components/backup/save-packs.ts';
+import { writeBackupFile } from '../../../components/backup/write-backup-file.ts';
+import { bundledIds } from '../../../components/core/pack/bundled-ids.ts';
+import { backupName, maxBackupSize, replacedBy } from '../../../components/core/settings/backup.ts';
+import type { Settings } from '../../../components/core/settings/settings.ts';
+import { createOwnPacks } from '../../../components/stores/own-packs-store.ts';
+import { announcePacks } from '../../../components/stores/pack-changes-store.ts';
+import type { Strings } from '../../../components/strings/strings.ts';
+import type { OptionsProps } from '../../../components/views/options/props/options-props.ts';
+
+const words = {
+  'too-large': 'optionsBackupTooLarge',
+  'not-json': 'optionsBackupNotJson',
+  foreign: 'optionsBackupForeign',
+  newer: 'optionsBackupNewer',
+  broken: 'optionsBackupBroken',
+} as const;
+
+interface UseBackup {
+  strings: Strings;
+  settings: Settings | undefined;
+  /** Version of this Sidelight. */
+  version: string;
+  restore: (chosen: Partial<Settings>) => void;
+  /** Is told what could not be done. */
+  failed: (error: unknown) => void;
+}
+
+/** Saving a back-up, and restoring one after the reader has said yes. */
+export function useBackup({ strings, settings, version, restore, failed }: UseBackup) {
+  const [pending, setPending] = useState<ReadBackup>();
+  const own = useMemo(() => createOwnPacks(), []);
+  const [problem, setProblem] = useState<string>();
+  const backup: OptionsProps['backup'] = {
+    problem,
+    pending: pending &&
+      settings && {
+        made: pending.made,
+        sidelight: pending.sidelight,
+        replaces: replacedBy(pending.settings, settings),
+        packs: pending.own.map(({ title }) => title),
+        leftOut: pending.leftOut,
+      },
+  };
+  return {
+    backup,
+    async backUp() {
+      if (!settings) return;
+      const made = new Date();
+      try {
+        const file = await writeBackupFile(settings, { made, sidelight: version }, own);
+        if (file) saveFile(backupName(made), file);
+        setProblem(file ? undefined : strings('optionsBackupNotSaved', { size: maxBackupSize / 1_000_000 }));
+      } catch (error) {
+        failed(error);
+      }
+    },
+    async readBackup(file: File) {
+      const read = await readBackupFile(file, bundledIds);
+      const failed = 'problem' in read;
+      setPending(failed ? undefined : read);
+      setProblem(
+        failed ? strings(words[read.problem], { name: file.name, detail: read.detail ?? '' }) : undefined,
+      );
+    },
+    answer(yes: boolean) {
+      setPending(undefined);
+      if (!yes || !pending) return;
+      const saved =
+        pending.own.length > 0 ? savePacks(own, pending.own).then(() => announcePacks()) : Promise.resolve();
+      // Packs first: where there is no room for them, the settings stay as well.
+      saved.then(() => restore(pending.settings), failed);
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Settings } from '../../../components/core/settings/settings.ts';
+import type { Passage } from '../../../components/core/text/model.ts';
+import { callBackground } from '../../../components/messaging/own-page-messenger.ts';
+import { limits } from '../../../components/messaging/protocol.ts';
+import { watchPacks } from '../../../components/stores/pack-changes-store.ts';
+import type { Found } from '../../../components/tester/mark-text.ts';
+
+/** Asks the background for the candidates of a text, in as many messages as it takes. */
+export async function findAll(passages: readonly Passage[]): Promise<Found> {
+  const candidates: Found['candidates'][] = [];
+  /** By their first card: two messages may answer with one thing. */
+  const things = new Map<string | undefined, Found['things'][number]>();
+  for (let from = 0; from < passages.length; from += limits.passages) {
+    const batch = passages.slice(from, from + limits.passages);
+    const answer = await callBackground('findCandidates', { passages: batch });
+    candidates.push(answer.candidates);
+    for (const thing of answer.things ?? []) things.set(thing.keys[0], thing);
+  }
+  return { candidates: candidates.flat(), things: [...things.values()] };
+}
+
+/** What changes whenever other names may be found than before: which packs are on pages, and what is in them. */
+export function usePacksInUse(settings: Settings | undefined): string {
+  const [changes, setChanges] = useState(0);
+  useEffect(() => {
+    const closing = new AbortController();
+    watchPacks(() => setChanges((count) => count + 1), closing.signal);
+    return () => closing.abort();
+  }, []);
+  return JSON.stringify([changes, settings?.packsOff, settings?.packsSearchOnly, settings?.packsOrder]);
+}
+
+const nothing: Found = { candidates: [], things: [] };
+
+/** The candidates of a text that stays, asked again when `packs` changes; what was found last where that fails. */
+export function useCandidates(passages: readonly Passage[], packs: string): Found {
+  const [candidates, setCandidates] = useState<Found>(nothing);
+  useEffect(() => {
+    let current = true;
+    findAll(passages).then(
+      (found) => current && setCandidates(found),
+      // The section on packs tells what is wrong with them.
+      () => {},
+    );
+    return () => {
+      current = false;
+    };
+  }, [passages, packs]);
+  return candidates;
+}

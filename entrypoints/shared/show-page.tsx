@@ -1,0 +1,25 @@
+/** What every page of the extension's own begins with: its language and direction, its title, and its view. */
+import { type ComponentType, render } from 'preact';
+import { browser } from 'wxt/browser';
+import { createStrings, type Strings } from '../../components/strings/strings.ts';
+import { StringsContext } from '../../components/views/shared/strings-context.ts';
+
+/**
+ * Shows a view in the element `root` of this document.
+ * @param titleIn gives the title of the page; without it the document's own stays.
+ */
+export function showPage(View: ComponentType, titleIn?: (strings: Strings) => string): void {
+  const lookUp = (key: string) => browser.i18n.getMessage(key);
+  const strings = createStrings(lookUp, lookUp('uiLanguage'));
+  document.documentElement.lang = strings.language;
+  document.documentElement.dir = strings.direction;
+  if (titleIn) document.title = titleIn(strings);
+  const root = document.getElementById('root');
+  if (!root) return;
+  render(
+    <StringsContext.Provider value={strings}>
+      <View />
+    </StringsContext.Provider>,
+    root,
+  );
+}

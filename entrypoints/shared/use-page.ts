@@ -1,0 +1,83 @@
+import { useLayoutEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { hostOf } from '../../components/core/settings/site-rules.ts';
+import { callPage } from '../../components/messaging/messenger.ts';
+import { parseRosterReport } from '../../components/messaging/reports.ts';
+import { addUpRosters, type FrameReport, type PageRoster } from './sum-rosters.ts';
+
+export interface Page {
+  /** Undefined until it is known. */
+  tabId: number | undefined;
+  /** As `hostOf` gives it; '' for pages without one. */
+  host: string;
+  /** The private window that it is in, of which nothing may be kept; undefined in an ordinary one. */
+  privateWindow: number | undefined;
+  roster: PageRoster;
+}
+
+/** Schemes that extensions may read. */
+const readable = /^(https?|file):/i;
+const unknown: PageRoster = { state: 'loading', partial: true, away: false, entries: [] };
+
+/**
+ * The page in a tab, or in the active one of this window: asks its frames what is on it, and listens as long as the popup or
+ * story is open.
+ */
+export function usePage(ofTab?: number): Page {
+  const [tab, setTab] = useState<Pick<Page, 'privateWindow'> & { id: number | undefined; url: string }>();
+  const [roster, setRoster] = useState(unknown);
+
+  // At once: an effect would wait for a frame, and a page behind others is given none.
+  useLayoutEffect(() => {
+    const reports = new Map<number, FrameReport>();
+    let tabId: number | undefined;
+    const onMessage = (message: unknown, sender: { tab?: { id?: number | undefined }; frameId?: number }) => {
+      const report = parseRosterReport(message);
+      if (!report || tabId === undefined || sender.tab?.id !== tabId) return undefined;
+      reports.set(sender.frameId ?? 0, report);
+      setRoster(addUpRosters(reports));
+      return undefined;
+    };
+    const start = async () => {
+      // The tab may have been closed since.
+      const active = await (ofTab === undefined
+        ? browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab)
+        : browser.tabs.get(ofTab).catch(() => undefined));
+      tabId = active?.id;
+      const url = active?.url ?? '';
+      setTab({ id: tabId, url, privateWindow: active?.incognito ? active.windowId : undefined });
+      if (tabId === undefined || !readable.test(url)) {
+        // An address that is kept from us may be that of any page.
+        const withheld = url === '' && !(await browser.permissions.contains({ origins: ['<all_urls>'] }));
+        return setRoster({ ...unknown, state: withheld ? 'withheld' : 'unreadable' });
+      }
+      try {
+        await callPage(tabId)('reportRoster');
+      } catch {
+        // A page that is still loading has no content script yet; its first report will come.
+        if (reports.size === 0 && active?.status === 'complete')
+          setRoster({ ...unknown, state: 'unreached', partial: false });
+      }
+    };
+    const onUpdated = (id: number, { status }: { status?: string | undefined }) => {
+      if (id !== tabId || status !== 'complete') return;
+      // Frames of the page before would never take back what they told; of the top frame the new page tells.
+      for (const frameId of reports.keys()) if (frameId !== 0) reports.delete(frameId);
+      start();
+    };
+    browser.runtime.onMessage.addListener(onMessage);
+    browser.tabs.onUpdated.addListener(onUpdated);
+    start();
+    return () => {
+      browser.runtime.onMessage.removeListener(onMessage);
+      browser.tabs.onUpdated.removeListener(onUpdated);
+    };
+  }, [ofTab]);
+
+  return {
+    tabId: tab?.id,
+    host: tab && readable.test(tab.url) ? hostOf(tab.url) : '',
+    privateWindow: tab?.privateWindow,
+    roster,
+  };
+}

@@ -1,0 +1,28 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { savePacks } from '../../components/backup/save-packs.ts';
+import type { Pack } from '../../components/core/pack/model.ts';
+import { parsePack } from '../../components/core/pack/parse-pack.ts';
+import { createOwnPacks } from '../../components/stores/own-packs-store.ts';
+
+function packOf(id: string): Pack {
+  const parsed = parsePack({ id, title: id, cards: [{ name: 'Rotterdam' }] });
+  if (!parsed.ok) throw new Error(parsed.problems[0]?.message);
+  return parsed.pack;
+}
+
+describe('packs of the reader’s', () => {
+  it('are saved', async () => {
+    const own = createOwnPacks('saved');
+    await savePacks(own, [packOf('harbours'), packOf('towns')]);
+    expect((await own.list()).map(({ id }) => id)).toEqual(['harbours', 'towns']);
+  });
+
+  it('are not saved, none of them, where one has the id of a bundled one', async () => {
+    const own = createOwnPacks('not-saved');
+    await expect(savePacks(own, [packOf('harbours'), packOf('geneva-2021')])).rejects.toThrow(
+      '“geneva-2021” is the id of a pack that comes with Sidelight',
+    );
+    expect(await own.list()).toEqual([]);
+  });
+});

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { answerFor, maxBytes } from '../../components/brain/card-answers.ts';
+import { createCalls, type World } from '../../components/brain/handlers.ts';
+import { createKnowledge } from '../../components/brain/loaded-packs.ts';
+import { loadPacks } from '../../components/core/pack/load-packs.ts';
+import { defaults } from '../../components/core/settings/settings.ts';
+import type { Caller } from '../../components/messaging/messenger.ts';
+import { withRest } from '../../components/messaging/own-page-messenger.ts';
+import type { BackgroundCalls } from '../../components/messaging/protocol.ts';
+import { createRouter } from '../../components/messaging/requests.ts';
+import { cards as bundledCards, info as bundledInfo } from '../views/bundled.ts';
+
+/** A pack whose every card cites two references of thousands. @param facts of a card, each as long as a text may be. */
+function largePack(facts = 0) {
+  const long = 'щ'.repeat(10_000);
+  const cards = Array.from({ length: 100 }, (_, at) => ({
+    id: `card-${at}`,
+    name: `Card ${at}`,
+    facts: Array.from({ length: facts }, () => ({ text: long })),
+    since: [{ text: 'Later.', references: [`reference-${at}`] }],
+    background: [{ text: 'Before.', references: [`reference-${at + 1}`, `reference-${at}`] }],
+  }));
+  const references = Array.from({ length: 4_000 }, (_, at) => ({
+    id: `reference-${at}`,
+    title: `Reference ${at}${': a title of some length'.repeat(5)}`,
+    url: `https://reference.example/${at}`,
+  }));
+  const source = { title: 'The article', url: 'https://article.example/' };
+  return { id: 'large', title: 'Large', source, references, cards };
+}
+
+const keys = Array.from({ length: 100 }, (_, at) => `large:card-${at}`);
+const knowledgeOf = (content: unknown) => createKnowledge(() => loadPacks([{ name: 'large.json', content }]));
+const bytesOf = (value: unknown) => Buffer.byteLength(JSON.stringify(value));
+/** What stands around the answers in a message, in bytes: names of fields and the keys of the rest. */
+const around = 4_000;
+
+/** One of our own pages that asks this background, and how many bytes each reply that it got had. */
+function ownPage(content: unknown) {
+  const self = { id: 'sidelight', base: 'chrome-extension://sidelight/' };
+  const world = { self, readSettings: async () => defaults } as Partial<World> as World;
+  const route = createRouter(createCalls(knowledgeOf(content), world), self);
+  const replies: number[] = [];
+  const call = async (type: string, request: unknown) => {
+    const reply = await route({ type, request }, { id: self.id, url: `${self.base}popup.html` });
+    replies.push(bytesOf(reply));
+    return reply?.value;
+  };
+  return { call: withRest(call as Caller<BackgroundCalls>), replies };
+}
+
+describe('the answer for a card', () => {
+  it('has of the pack’s references those that the card cites, and everything else of the pack', async () => {
+    const [answer] = await knowledgeOf(largePack()).cards(['large:card-7'], defaults, false);
+    const { cards: _cards, references, ...info } = largePack();
+    expect(answer?.pack).toEqual({
+      ...info,
+      version: '1',
+      language: 'en',
+      references: references.slice(7, 9),
+    });
+  });
+
+  it.each(bundledCards)('names every source that $name has', (card) => {
+    const pack = { ...bundledInfo, cards: bundledCards };
+    const cited = [...card.since, ...card.background].flatMap(({ references }) => references);
+    const ids = answerFor(`${pack.id}:${card.id}`, pack)?.pack.references.map(({ id }) => id);
+    expect(ids?.toSorted()).toEqual([...new Set(cited)].sort());
+  });
+
+  it('is the only thing that tells of references', async () => {
+    const knowledge = knowledgeOf(largePack());
+    const { packs } = await knowledge.listed(true);
+    const story = await knowledge.story('large', defaults);
+    expect(packs[0]).toMatchObject({ id: 'large', cards: 100 });
+    expect(story?.pack).toMatchObject({ id: 'large', source: { title: 'The article' } });
+    for (const pack of [packs[0], story?.pack]) expect(pack).not.toHaveProperty('references');
+  });
+});
+
+describe('the answers to one message', () => {
+  it('are small for a hundred cards of a pack with thousands of references', async () => {
+    const { call, replies } = ownPage(largePack());
+    expect((await call('getCards', { keys })).cards.map(({ key }) => key)).toEqual(keys);
+    expect(replies).toHaveLength(1);
+    expect(replies[0]).toBeLessThan(200_000);
+  });
+
+  it('stay below what one message may carry, and all cards come in as many as it takes', async () => {
+    const { call, replies } = ownPage(largePack(15));
+    const asked = ['large:none', ...keys.slice(1)];
+    expect((await call('getCards', { keys: asked })).cards.map(({ key }) => key)).toEqual(keys.slice(1));
+    expect(Math.max(...replies)).toBeLessThan(maxBytes + around);
+    // 20 kB a text and 300 kB a card: thirteen cards a message.
+    expect(replies).toHaveLength(8);
+  });
+
+  it('are one where a card alone is more than that', async () => {
+    const { call, replies } = ownPage(largePack(220));
+    const two = keys.slice(0, 2);
+    expect((await call('getCards', { keys: two })).cards.map(({ key }) => key)).toEqual(two);
+    expect(replies).toHaveLength(2);
+  });
+});

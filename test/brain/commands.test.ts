@@ -1,0 +1,45 @@
+import { describe, expect, it, vi } from 'vitest';
+import { runCommand } from '../../components/brain/commands.ts';
+import { defaults } from '../../components/core/settings/settings.ts';
+import type { SettingsChange } from '../../components/stores/settings-store.ts';
+
+function world() {
+  let settings = defaults;
+  const step = vi.fn(async () => {});
+  return {
+    step,
+    settings: () => settings,
+    async changeSettings(change: SettingsChange) {
+      settings = { ...settings, ...(typeof change === 'function' ? change(settings) : change) };
+    },
+  };
+}
+
+describe('commands', () => {
+  it.each([
+    ['next-mention', false],
+    ['previous-mention', true],
+  ])('%s asks the tab that it was given in', async (command, back) => {
+    const { step, ...rest } = world();
+    await runCommand(command, 7, { step, ...rest });
+    expect(step).toHaveBeenCalledExactlyOnceWith(7, { back });
+  });
+
+  it('toggle-marks switches them off, and on again', async () => {
+    const here = world();
+    await runCommand('toggle-marks', undefined, here);
+    expect(here.settings().enabled).toBe(false);
+    await runCommand('toggle-marks', undefined, here);
+    expect(here.settings().enabled).toBe(true);
+  });
+
+  it.each([
+    ['next-mention', undefined],
+    ['something-else', 7],
+  ])('%s in tab %s does nothing', async (command, tabId) => {
+    const here = world();
+    await runCommand(command, tabId, here);
+    expect(here.step).not.toHaveBeenCalled();
+    expect(here.settings()).toEqual(defaults);
+  });
+});

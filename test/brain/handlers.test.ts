@@ -1,0 +1,300 @@
+import { describe, expect, it } from 'vitest';
+import { createCalls, siteOf, type World } from '../../components/brain/handlers.ts';
+import { createKnowledge } from '../../components/brain/loaded-packs.ts';
+import { loadPacks } from '../../components/core/pack/load-packs.ts';
+import { defaults, type Settings, telling } from '../../components/core/settings/settings.ts';
+import type { Sender } from '../../components/messaging/protocol.ts';
+import { createPrivateStore } from '../../components/stores/private-window-store.ts';
+import { changeSettings, readSettings } from '../../components/stores/settings-store.ts';
+import { memoryArea, memoryLocks } from '../stores/memory-area.ts';
+
+const self = { id: 'sidelight', base: 'chrome-extension://sidelight/' };
+const tab = { id: 7, url: 'https://news.example.org/', incognito: false, windowId: 1 };
+const script: Sender = { id: self.id, url: 'https://news.example.org/', frameId: 0, tab };
+const withheld: Sender = { ...script, url: 'https://withheld.example/' };
+const privately: Sender = { ...script, tab: { ...tab, incognito: true } };
+const popup: Sender = { id: self.id, url: `${self.base}popup.html` };
+const pack = {
+  id: 'geneva-2021',
+  title: 'Geneva',
+  cards: [
+    { name: 'Vladimir Putin', kind: 'person', aliases: ['Vladimir Putin'] },
+    { name: 'Nord Stream 2', kind: 'project', aliases: ['Nord Stream 2'] },
+  ],
+};
+const putin = 'geneva-2021:vladimir-putin';
+const text = 'Vladimir Putin spoke of Nord Stream 2.';
+
+/** The calls over a world in memory, which writes down what it was asked to do. */
+function background(settings: Partial<Settings> = {}, content: unknown = pack) {
+  const stored = Object.fromEntries(
+    Object.entries(settings).map(([key, value]) => [`setting:${key}`, value]),
+  );
+  const { area, content: storage, failing } = memoryArea(stored);
+  const session: Record<string, unknown> = {};
+  const locks = memoryLocks();
+  const did: unknown[] = [];
+  const world: World = {
+    self,
+    readSettings: () => readSettings(area),
+    changeSettings: (change) => changeSettings(change, area, locks),
+    privately: createPrivateStore({
+      get: async (key) => ({ [key]: session[key] }),
+      set: async (items) => void Object.assign(session, items),
+      remove: async (key) => void delete session[key],
+    }),
+    insertCss: async (frame, css) => void did.push(['insert', frame, css]),
+    removeCss: async (frame, css) => void did.push(['remove', frame, css]),
+    runScript: async (frame, script) => void did.push([script, frame]),
+    marksCss: (name, { markStyle }) => `${name} ${markStyle}`,
+    openStory: async (key, tabId) => void did.push(`story ${key} ${tabId}`),
+    takeLookUp: () => 'Putin',
+    mayRead: async (host, tabId) => host !== 'withheld.example' || tabId === 8,
+    restartPages: () => void did.push('restart'),
+  };
+  const knowledge = createKnowledge(() => loadPacks([{ name: 'pack.json', content }]));
+  return { calls: createCalls(knowledge, world), storage, session, failing, did };
+}
+
+describe('hello', () => {
+  it.each<[Partial<Settings>, Sender, string]>([
+    [{}, script, 'running'],
+    [{ enabled: false }, script, 'off'],
+    [{ enabled: false, siteHosts: ['example.org'] }, script, 'off'],
+    [{ siteHosts: ['example.org'] }, script, 'site-off'],
+    [{ siteHosts: ['ample.org'] }, script, 'running'],
+    [{ siteRule: 'only', siteHosts: ['example.org'] }, script, 'running'],
+    [{ siteRule: 'only', siteHosts: ['example.com'] }, script, 'site-off'],
+    [{ siteHosts: ['ads.test'] }, { ...script, url: 'https://ads.test/', frameId: 3 }, 'running'],
+    [{ siteHosts: ['example.org'] }, { ...script, url: 'about:srcdoc', frameId: 3 }, 'site-off'],
+    [{}, withheld, 'withheld'],
+    [{}, { ...withheld, tab: { ...tab, id: 8 } }, 'running'],
+    [{ siteHosts: ['withheld.example'] }, withheld, 'site-off'],
+    [{ enabled: false }, withheld, 'off'],
+  ])('with %j', async (settings, sender, state) => {
+    const answer = await background(settings).calls.hello(undefined, sender);
+    expect(answer).toMatchObject({ active: state === 'running', state });
+  });
+
+  it('goes by what was switched in a private window, there alone, and stores nothing of it', async () => {
+    const { calls, storage, session, did } = background();
+    const before = { ...storage };
+    const stateOf = async (sender: Sender) => (await calls.hello(undefined, sender)).state;
+    const site = { windowId: 1, host: 'news.example.org' };
+    await calls.setSitePrivately({ ...site, on: false }, popup);
+    expect([await stateOf(privately), await stateOf(script)]).toEqual(['site-off', 'running']);
+    expect(did).toEqual(['restart']);
+    await calls.setSitePrivately({ ...site, on: true }, popup);
+    expect(await stateOf(privately)).toBe('running');
+    expect(storage).toEqual(before);
+    expect(Object.keys(session)).toEqual(['private-window:1']);
+  });
+
+  it('lets a private window read a site that is off elsewhere', async () => {
+    const { calls } = background({ siteHosts: ['example.org'] });
+    await calls.setSitePrivately({ windowId: 1, host: 'news.example.org', on: true }, popup);
+    expect((await calls.hello(undefined, privately)).state).toBe('running');
+    expect((await calls.hello(undefined, script)).state).toBe('site-off');
+  });
+
+  it('tells a page how to mark, and not where the reader does not want marks or of what', async () => {
+    const secrets = Object.fromEntries(telling.map((key) => [key, ['secret.test secret:card']]));
+    const answer = await background({ markStyle: 'none', ...secrets }).calls.hello(undefined, script);
+    expect(answer.settings.markStyle).toBe('none');
+    expect(JSON.stringify(answer)).not.toContain('secret');
+  });
+
+  it('goes by the defaults where storage cannot be read', async () => {
+    const { calls, failing } = background({ enabled: false });
+    failing.set('get', 'corrupt');
+    expect(await calls.hello(undefined, script)).toEqual({
+      active: true,
+      state: 'running',
+      settings: defaults,
+    });
+  });
+});
+
+describe('siteOf', () => {
+  it.each<[string, Sender, string]>([
+    [
+      'the top page',
+      { url: 'https://a.test/', frameId: 0, tab: { ...tab, url: 'https://b.test/' } },
+      'a.test',
+    ],
+    ['a frame', { url: 'https://ads.test/', frameId: 3, tab }, 'news.example.org'],
+    ['a frame without an address', { url: 'about:blank', frameId: 3, tab }, 'news.example.org'],
+    [
+      'a frame of a tab whose address is not told',
+      { url: 'about:srcdoc', origin: 'https://a.test', frameId: 3 },
+      'a.test',
+    ],
+    ['an empty page', { url: 'about:blank', frameId: 0, tab: { ...tab, url: 'about:blank' } }, ''],
+    [
+      'a page on disk',
+      { url: 'file:///home/a.html', frameId: 0, tab: { ...tab, url: 'file:///home/a.html' } },
+      'file:',
+    ],
+    ['nobody', {}, ''],
+  ])('%s', (_who, sender, site) => {
+    expect(siteOf(sender)).toBe(site);
+  });
+});
+
+describe('findCandidates', () => {
+  const cardsFor = async (settings: Partial<Settings>, sender: Sender = script) => {
+    const { calls } = background(settings);
+    const { candidates } = await calls.findCandidates({ passages: [{ id: 0, text }] }, sender);
+    return candidates.flatMap(({ choices }) => choices.map(({ card }) => card.replace(/.*:/, '')));
+  };
+
+  it('tells own pages of what is hidden too, so that they can say why it is not marked', async () => {
+    const hidden = { hiddenCards: [putin], hiddenAliases: ['geneva-2021:nord-stream-2:Nord Stream 2'] };
+    expect(await cardsFor(hidden)).toEqual([]);
+    expect(await cardsFor(hidden, popup)).toEqual(['vladimir-putin', 'nord-stream-2']);
+  });
+
+  it.each<[string, Partial<Settings>, string[]]>([
+    ['all', {}, ['vladimir-putin', 'nord-stream-2']],
+    [
+      'kinds that are not to be marked, since they are evidence',
+      { kindsOff: ['person'] },
+      ['vladimir-putin', 'nord-stream-2'],
+    ],
+    ['no card that is hidden', { hiddenCards: [putin] }, ['nord-stream-2']],
+    ['no alias that is hidden', { hiddenAliases: [`${putin}:Vladimir Putin`] }, ['nord-stream-2']],
+    ['other aliases', { hiddenAliases: [`${putin}:Putin`] }, ['vladimir-putin', 'nord-stream-2']],
+    ['no card that is hidden here', { hiddenHere: [`news.example.org ${putin}`] }, ['nord-stream-2']],
+    [
+      'a card hidden elsewhere',
+      { hiddenHere: [`example.com ${putin}`] },
+      ['vladimir-putin', 'nord-stream-2'],
+    ],
+    ['nothing of a pack that is off', { packsOff: ['geneva-2021'] }, []],
+    ['nothing of a pack that stays off pages', { packsSearchOnly: ['geneva-2021'] }, []],
+  ])('finds %s', async (_what, settings, cards) => {
+    expect(await cardsFor(settings)).toEqual(cards);
+  });
+
+  it('finds nothing, and does not fail, without a pack that can be read', async () => {
+    const { calls } = background({}, { broken: true });
+    expect(await calls.findCandidates({ passages: [{ id: 0, text }] }, script)).toEqual({ candidates: [] });
+    expect(await calls.listPacks({ check: true }, popup)).toEqual({
+      packs: [],
+      problem: expect.stringContaining('pack.json'),
+    });
+  });
+});
+
+describe('paintRule', () => {
+  const frame = { tabId: 7, frameId: 0 };
+
+  it('puts the rule into the frame that asks', async () => {
+    const { calls, did } = background();
+    expect(await calls.paintRule({ name: 'x' }, script)).toEqual({ css: 'x both' });
+    expect(did).toEqual([['insert', frame, 'x both']]);
+  });
+
+  it('takes back the rule before it, and leaves one that is the same', async () => {
+    const { calls, did } = background({ markStyle: 'none' });
+    await calls.paintRule({ name: 'x', previous: 'x both' }, script);
+    await calls.paintRule({ name: 'x', previous: 'x none' }, script);
+    expect(did).toEqual([
+      ['remove', frame, 'x both'],
+      ['insert', frame, 'x none'],
+    ]);
+  });
+});
+
+describe('getCards', () => {
+  it('runs the popover’s script in the frame that asks for it, and in no other', async () => {
+    const { calls, did } = background();
+    await calls.getCards({ keys: [putin] }, script);
+    await calls.getCards({ keys: [putin], popover: true }, popup);
+    expect(did).toEqual([]);
+    const { cards } = await calls.getCards({ keys: [putin], popover: true }, { ...script, frameId: 4 });
+    expect(cards.map(({ key }) => key)).toEqual([putin]);
+    expect(did).toEqual([['popover', { tabId: 7, frameId: 4 }]]);
+  });
+});
+
+describe('searchCards and listPacks', () => {
+  it('search packs that stay off pages, and list packs that are off', async () => {
+    const { calls } = background({ packsSearchOnly: ['geneva-2021'] });
+    const { hits } = await calls.searchCards({ query: 'putin', limit: 5 }, popup);
+    expect(hits.map(({ key }) => key)).toEqual([putin]);
+    const off = background({ packsOff: ['geneva-2021'] });
+    expect(await off.calls.searchCards({ query: 'putin', limit: 5 }, popup)).toEqual({ hits: [] });
+    expect(await off.calls.listPacks({ check: true }, popup)).toMatchObject({
+      packs: [{ id: 'geneva-2021', cards: 2 }],
+    });
+  });
+});
+
+describe('hide', () => {
+  it.each([
+    ['card', { 'setting:hiddenCards': [putin] }],
+    ['alias', { 'setting:hiddenAliases': [`${putin}:Vladimir Putin`] }],
+    ['here', { 'setting:hiddenHere': [`news.example.org ${putin}`] }],
+  ] as const)('%s is stored and can be undone', async (what, stored) => {
+    const { calls, storage } = background();
+    await calls.hide({ what, key: putin, alias: 'Vladimir Putin' }, script);
+    expect(storage).toEqual(stored);
+    await calls.hide({ what, key: putin, alias: 'Vladimir Putin', undo: true }, script);
+    expect(storage).toEqual({});
+  });
+
+  it('here in a private window is stored nowhere, holds in that window, and can be undone', async () => {
+    const { calls, storage, session, did } = background();
+    const choices = async (sender: Sender) => {
+      const { candidates } = await calls.findCandidates({ passages: [{ id: 0, text }] }, sender);
+      return candidates.flatMap((candidate) => candidate.choices).length;
+    };
+    await calls.hide({ what: 'here', key: putin, alias: '' }, privately);
+    expect(storage).toEqual({});
+    expect(did).toEqual(['restart']);
+    expect(await choices(privately)).toBe(1);
+    expect(await choices(script)).toBe(2);
+    await calls.hide({ what: 'here', key: putin, alias: '', undo: true }, privately);
+    expect(await choices(privately)).toBe(2);
+    expect(Object.values(session).flat()).toEqual([]);
+  });
+
+  it('a story opens with its card, in a private window without: addresses are kept in histories', async () => {
+    const { calls, did } = background();
+    await calls.openStory({ key: putin }, script);
+    await calls.openStory({ key: putin }, privately);
+    expect(did).toEqual([`story ${putin} 7`, 'story geneva-2021: 7']);
+  });
+
+  it.each([
+    ['card', 'geneva-2021:nobody', ''],
+    ['card', 'x'.repeat(500), ''],
+    ['here', 'other:vladimir-putin', ''],
+    ['alias', putin, 'Volodya'],
+    ['alias', putin, 'x'.repeat(9_000)],
+  ] as const)(
+    'stores nothing for a page’s process that makes things up: %s of %s',
+    async (what, key, alias) => {
+      const { calls, storage } = background();
+      await expect(calls.hide({ what, key, alias }, script)).rejects.toThrow(/no such/);
+      expect(storage).toEqual({});
+    },
+  );
+
+  it('here means nothing in the extension’s own pages', async () => {
+    const { calls, storage } = background();
+    await expect(async () => calls.hide({ what: 'here', key: putin, alias: '' }, popup)).rejects.toThrow(
+      'here',
+    );
+    expect(storage).toEqual({});
+  });
+
+  it('fails with the storage, by name', async () => {
+    const { calls, failing } = background();
+    failing.set('set', 'Resource::kQuotaBytes quota exceeded');
+    await expect(calls.hide({ what: 'card', key: putin, alias: '' }, script)).rejects.toMatchObject({
+      name: 'StorageFull',
+    });
+  });
+});

@@ -1,0 +1,92 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { loadAllPacks } from '../../components/brain/load-all-packs.ts';
+import { createKnowledge } from '../../components/brain/loaded-packs.ts';
+import { parsePack } from '../../components/core/pack/parse-pack.ts';
+import { defaults } from '../../components/core/settings/settings.ts';
+import { createOwnPacks } from '../../components/stores/own-packs-store.ts';
+
+const pack = (id: string, name = 'Geneva') => ({ id, title: id, cards: [{ name }] });
+const bundled = [{ name: 'bundled.json', content: pack('bundled') }];
+const stored = (id: string) => {
+  const about = { version: '1', language: 'en', references: [] };
+  return { id, title: id, ...about, cards: 1, revision: '1' };
+};
+
+describe('packs that come with Sidelight and packs of the reader’s', () => {
+  it('are told apart, and answer together', async () => {
+    const own = createOwnPacks('load-all');
+    const parsed = parsePack(pack('mine', 'Harbour Club'));
+    if (parsed.ok) await own.save([parsed.pack]);
+    const knowledge = createKnowledge(() => loadAllPacks(bundled, own));
+    const { packs, own: ids, problem } = await knowledge.loaded();
+    expect(packs.map(({ id }) => id)).toEqual(['bundled', 'mine']);
+    expect([...ids]).toEqual(['mine']);
+    expect(problem).toBeUndefined();
+    expect((await knowledge.search(defaults)).search('harbour', 5)).toMatchObject([
+      { key: 'mine:harbour-club' },
+    ]);
+  });
+
+  it('are read again once they have changed, in the order that the reader gave', async () => {
+    let ids = ['a', 'b'];
+    const knowledge = createKnowledge(() =>
+      loadAllPacks(bundled, {
+        list: async () => ids.map(stored),
+        read: async (id) => pack(id),
+      }),
+    );
+    const settings = { ...defaults, packsOrder: ['b', 'bundled', 'gone'] };
+    const keys = async () => {
+      const { cards, cardAt } = (await knowledge.forPages(settings)).index;
+      return Array.from(cards.key, (_, number) => cardAt(number).key);
+    };
+    expect(await keys()).toEqual(['b:geneva', 'bundled:geneva', 'a:geneva']);
+    ids = ['b'];
+    expect(await keys()).toHaveLength(3);
+    knowledge.forget();
+    expect(await keys()).toEqual(['b:geneva', 'bundled:geneva']);
+  });
+
+  it.each<[string, () => Promise<unknown>, RegExp]>([
+    ['cannot be read', async () => Promise.reject(new Error('disk error')), /^“bad” could not .*disk error$/],
+    [
+      'is no pack any more',
+      async () => ({ ...pack('bad'), cards: [{ name: 7 }] }),
+      /^“bad” .*cards\[0\]\.name$/,
+    ],
+    ['has gone', async () => undefined, /^“bad” /],
+    [
+      'has the id of a bundled one',
+      async () => pack('bundled'),
+      /^“bad” has the id of another pack: bundled$/,
+    ],
+  ])('is told and harms no other where one %s', async (_what, read, problem) => {
+    const loaded = await loadAllPacks(bundled, {
+      list: async () => [stored('bad'), stored('good')],
+      read: async (id) => (id === 'bad' ? read() : pack(id)),
+    });
+    expect(loaded.packs.map(({ id }) => id)).toEqual(['bundled', 'good']);
+    expect(loaded.problem).toMatch(problem);
+  });
+
+  it('come with what was stored then of those that the storage gave', async () => {
+    const loaded = await loadAllPacks(bundled, {
+      list: async () => [stored('lost'), stored('broken'), stored('good')],
+      read: async (id) => {
+        if (id === 'lost') throw new Error('disk error');
+        return id === 'broken' ? {} : pack(id);
+      },
+    });
+    expect(loaded.stored).toEqual([stored('broken'), stored('good')]);
+  });
+
+  it('come without the reader’s own where the database cannot be opened', async () => {
+    const loaded = await loadAllPacks(bundled, {
+      list: async () => Promise.reject(new Error('no database')),
+      read: async () => undefined,
+    });
+    expect(loaded.packs.map(({ id }) => id)).toEqual(['bundled']);
+    expect(loaded.problem).toMatch(/no database/);
+  });
+});

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { createKnowledge } from '../../components/brain/loaded-packs.ts';
+import { loadPacks } from '../../components/core/pack/load-packs.ts';
+import { defaults } from '../../components/core/settings/settings.ts';
+
+const pack = (id: string) => ({
+  id,
+  title: id,
+  references: [{ id: 'r', title: 'R' }],
+  cards: [
+    {
+      name: 'Geneva',
+      kind: 'place',
+      relations: [
+        { to: 'summit', text: 'hosted' },
+        { to: 'summit', text: 'paid' },
+      ],
+    },
+    { name: 'Summit', kind: 'event' },
+  ],
+});
+const load = () => loadPacks(['a', 'a.b'].map((id) => ({ name: id, content: pack(id) })));
+
+describe('what the background knows', () => {
+  it('is loaded once for however many ask, and again after it failed', async () => {
+    let loads = 0;
+    const knowledge = createKnowledge(async () => {
+      loads += 1;
+      if (loads === 1) throw new Error('unreadable');
+      return load();
+    });
+    const first = await Promise.allSettled([knowledge.loaded(), knowledge.forPages(defaults)]);
+    expect(first.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    await Promise.all([knowledge.loaded(), knowledge.forPages(defaults), knowledge.search(defaults)]);
+    expect(loads).toBe(2);
+  });
+
+  it('makes index and search anew for other packs, and only then', async () => {
+    const knowledge = createKnowledge(load);
+    const [index, search] = [(await knowledge.forPages(defaults)).index, await knowledge.search(defaults)];
+    expect((await knowledge.forPages({ ...defaults, strictness: 'strict' })).index).toBe(index);
+    const aside = { ...defaults, packsSearchOnly: ['a'] };
+    expect(await knowledge.search(aside)).toBe(search);
+    expect((await knowledge.forPages(aside)).index).not.toBe(index);
+    expect(await knowledge.search({ ...defaults, packsOff: ['a'] })).not.toBe(search);
+  });
+
+  it('gives a card with its pack and each neighbour once', async () => {
+    const [answer] = await createKnowledge(load).cards(['a.b:geneva'], defaults, true);
+    expect(answer).toMatchObject({ key: 'a.b:geneva', card: { name: 'Geneva' }, pack: { id: 'a.b' } });
+    expect(answer?.neighbours).toEqual([{ key: 'a.b:summit', name: 'Summit', kind: 'event' }]);
+    expect(answer?.pack).not.toHaveProperty('cards');
+  });
+
+  it('tells what others say of a card that says nothing of them', async () => {
+    const [summit] = await createKnowledge(load).cards(['a.b:summit'], defaults, true);
+    expect(summit?.neighbours).toEqual([]);
+    expect(summit?.incoming[0]).toMatchObject({ key: 'a.b:geneva', name: 'Geneva', kind: 'place' });
+    const [geneva] = await createKnowledge(load).cards(['a.b:geneva'], defaults, true);
+    expect(geneva?.incoming).toEqual([]);
+  });
+
+  it.each<[string, Partial<typeof defaults>, boolean, string[]]>([
+    ['as asked, unknown ones left out', {}, true, ['a:summit', 'a:geneva']],
+    ['of no pack that is off', { packsOff: ['a'] }, false, []],
+    ['of no pack that stays off pages', { packsSearchOnly: ['a'] }, true, []],
+    ['of such a pack for our own pages', { packsSearchOnly: ['a'] }, false, ['a:summit', 'a:geneva']],
+  ])('gives cards %s', async (_which, change, forPages, expected) => {
+    const keys = ['a:summit', 'a:none', 'none:geneva', 'a', '', 'a:geneva'];
+    const answers = await createKnowledge(load).cards(keys, { ...defaults, ...change }, forPages);
+    expect(answers.map(({ key }) => key)).toEqual(expected);
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, it, vi } from 'vitest';
+import { createLookUp, menuTitle } from '../../components/brain/look-up.ts';
+
+function world(openPopup: () => Promise<void> = async () => {}) {
+  const openTab = vi.fn(async () => {});
+  const createMenu = vi.fn();
+  return { openTab, createMenu, lookUp: createLookUp({ createMenu, openPopup, openTab }) };
+}
+
+describe('look up in Sidelight', () => {
+  it('is on the menu of selected text, always under the same id', () => {
+    const { createMenu, lookUp } = world();
+    lookUp.install('Look up in Sidelight');
+    expect(createMenu).toHaveBeenCalledExactlyOnceWith({
+      id: 'look-up',
+      contexts: ['selection'],
+      title: 'Look up in Sidelight',
+    });
+  });
+
+  it.each([
+    ['Names & dates', 'Names && dates'],
+    ['100 %s', '100 %\u2060s'],
+  ])('writes “%s” as a menu shows it', (text, title) => {
+    expect(menuTitle(text)).toBe(title);
+  });
+
+  it('gives the selection to the popup, once', async () => {
+    const { openTab, lookUp } = world();
+    await lookUp.chosen('look-up', '  Vladimir\n  Putin ');
+    expect(openTab).not.toHaveBeenCalled();
+    expect(lookUp.take()).toBe('Vladimir Putin');
+    expect(lookUp.take()).toBe('');
+  });
+
+  it('is forgotten where no popup comes for it', async () => {
+    vi.useFakeTimers();
+    const { lookUp } = world();
+    await lookUp.chosen('look-up', 'Putin');
+    vi.advanceTimersByTime(60_000);
+    expect(lookUp.take()).toBe('');
+    vi.useRealTimers();
+  });
+
+  it('opens a tab where the popup may not be opened', async () => {
+    const { openTab, lookUp } = world(() => Promise.reject(new Error('no window')));
+    await lookUp.chosen('look-up', 'Putin');
+    expect(openTab).toHaveBeenCalledOnce();
+    expect(lookUp.take()).toBe('Putin');
+  });
+
+  it('cuts a long selection to what a search takes', async () => {
+    const { lookUp } = world();
+    await lookUp.chosen('look-up', 'x'.repeat(10_000));
+    expect(lookUp.take()).toHaveLength(128);
+  });
+
+  it('leaves other items alone', async () => {
+    const { openTab, lookUp } = world(() => Promise.reject(new Error('not asked')));
+    await lookUp.chosen('another', 'Putin');
+    expect(openTab).not.toHaveBeenCalled();
+    expect(lookUp.take()).toBe('');
+  });
+});

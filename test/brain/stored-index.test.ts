@@ -1,0 +1,233 @@
+import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { loadAllPacks } from '../../components/brain/load-all-packs.ts';
+import { createKnowledge } from '../../components/brain/loaded-packs.ts';
+import { findCandidates } from '../../components/core/detect/find-candidates.ts';
+import { loadPacks } from '../../components/core/pack/load-packs.ts';
+import { parsePack } from '../../components/core/pack/parse-pack.ts';
+import { defaults } from '../../components/core/settings/settings.ts';
+import { passagesOfText } from '../../components/core/text/paragraphs.ts';
+import { createIndexStore, type StoredIndex } from '../../components/stores/index-store.ts';
+import { createOwnPacks } from '../../components/stores/own-packs-store.ts';
+
+const bundled = [
+  { name: 'b.json', content: { id: 'b', title: 'B', cards: [{ name: 'Geneva', wikidata: 'Q71' }] } },
+];
+const mine = (version = '1') => ({
+  id: 'mine',
+  title: 'Mine',
+  version,
+  cards: [
+    { id: 'harbour', name: 'Harbour Club', relations: [{ to: 'pier', text: 'owns' }], wikidata: 'Q1' },
+    { id: 'pier', name: 'West Pier', kind: 'place' },
+    { id: 'town', name: 'Genf', wikidata: 'Q71', relations: [{ to: 'harbour', text: 'has' }] },
+    ...Array.from({ length: 500 }, (_, at) => ({ id: `other-${at}`, name: `Other Name ${at}` })),
+  ],
+});
+const text = 'The Harbour Club and the West Pier in Geneva, or Genf.';
+
+let name = '';
+beforeEach(() => {
+  name = crypto.randomUUID();
+});
+
+async function save(content: unknown): Promise<void> {
+  const parsed = parsePack(content);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  await createOwnPacks(name).save([parsed.pack]);
+}
+
+/** A background that has just started. */
+function start(version = '1.0') {
+  const own = createOwnPacks(name);
+  const counts = { loads: 0 };
+  const indexes = createIndexStore(`${name}-index`);
+  const load = () => {
+    counts.loads += 1;
+    return loadAllPacks(bundled, own);
+  };
+  const shortcut = { bundled: () => loadPacks(bundled).packs, own, indexes, version };
+  const knowledge = createKnowledge(load, shortcut);
+  const find = async (settings = defaults) => {
+    const { unite } = (await knowledge.forPages(settings)).sameThing;
+    return unite(findCandidates((await knowledge.forPages(settings)).index, passagesOfText(text, 'en')));
+  };
+  return { knowledge, find, counts, indexes };
+}
+
+/** Until what was built is stored. */
+async function stored(): Promise<StoredIndex> {
+  const db = await openDB(`${name}-index`, 1);
+  for (;;) {
+    const found = await db.get('indexes', 'pages');
+    if (found) return found;
+    await new Promise(setImmediate);
+  }
+}
+
+/** @param how changes what is stored, or gives what is to stand in its place. */
+async function damage(how: (stored: StoredIndex) => unknown): Promise<void> {
+  const copy = structuredClone(await stored());
+  const changed = (how(copy) ?? copy) as StoredIndex;
+  const db = await openDB(`${name}-index`, 1);
+  await db.put('indexes', changed, 'pages');
+  db.close();
+}
+
+describe('the stored index', () => {
+  it('finds the same at the next start, with no pack loaded', async () => {
+    await save(mine());
+    const first = start();
+    const found = await first.find();
+    expect(found.map(({ text: part }) => part)).toEqual(['Harbour Club', 'West Pier', 'Geneva', 'Genf']);
+    expect(first.counts.loads).toBe(1);
+    await stored();
+    const second = start();
+    expect(await second.find()).toEqual(found);
+    expect(second.counts.loads).toBe(0);
+  });
+
+  it('comes with cards out of the storage: relations both ways, and what another pack says', async () => {
+    await save(mine());
+    const keys = ['mine:harbour', 'mine:none', 'b:geneva', 'mine:pier'];
+    const whole = start();
+    await whole.knowledge.loaded();
+    const expected = await whole.knowledge.cards(keys, defaults, true);
+    expect(expected.map(({ key }) => key)).toEqual(['mine:harbour', 'b:geneva', 'mine:pier']);
+    await whole.find();
+    await stored();
+    const part = start();
+    expect(await part.knowledge.cards(keys, defaults, true)).toEqual(expected);
+    expect(await part.knowledge.cards(keys, defaults, false)).toEqual(expected);
+    expect(part.counts.loads).toBe(0);
+  });
+
+  it('and lists the packs without loading them, as it does once they are loaded', async () => {
+    await save(mine());
+    const { knowledge, counts } = start();
+    const listed = await knowledge.listed(false);
+    expect(counts.loads).toBe(0);
+    expect(listed).toEqual(await knowledge.listed(true));
+    expect(counts.loads).toBe(1);
+  });
+
+  it('gives no card of a pack that is off', async () => {
+    await save(mine());
+    const off = { ...defaults, packsOff: ['mine'] };
+    await start().find(off);
+    await stored();
+    const part = start();
+    expect(await part.knowledge.cards(['mine:pier', 'b:geneva'], off, true)).toHaveLength(1);
+    expect(part.counts.loads).toBe(0);
+  });
+
+  it('gives our own pages, and no others, the cards of a bundled pack that stays off pages', async () => {
+    await save(mine());
+    const aside = { ...defaults, packsSearchOnly: ['b'] };
+    await start().find(aside);
+    await stored();
+    const { knowledge, counts } = start();
+    const keysFor = async (pages: boolean) =>
+      (await knowledge.cards(['b:geneva', 'mine:pier'], aside, pages)).map(({ key }) => key);
+    expect(await keysFor(false)).toEqual(['b:geneva', 'mine:pier']);
+    expect(await keysFor(true)).toEqual(['mine:pier']);
+    expect(counts.loads).toBe(0);
+  });
+
+  it.each<[string, () => Promise<unknown>, string, typeof defaults]>([
+    ['a pack was saved again', () => save(mine('2')), '1.0', defaults],
+    ['another version runs', async () => {}, '1.1', defaults],
+    ['a pack was switched off', async () => {}, '1.0', { ...defaults, packsOff: ['b'] }],
+    ['the order is another', async () => {}, '1.0', { ...defaults, packsOrder: ['mine', 'b'] }],
+  ])('is built again once %s', async (_what, change, version, settings) => {
+    await save(mine());
+    await start().find();
+    await stored();
+    await change();
+    const next = start(version);
+    await next.find(settings);
+    expect(next.counts.loads).toBe(1);
+  });
+
+  it('stays as it is where nothing that it depends on has changed', async () => {
+    await save(mine());
+    const { knowledge, find, counts } = start();
+    const index = (await knowledge.forPages(defaults)).index;
+    expect((await knowledge.forPages({ ...defaults, strictness: 'strict' })).index).toBe(index);
+    const found = await find();
+    await stored();
+    knowledge.forget();
+    expect(await find()).toEqual(found);
+    expect(counts.loads).toBe(1);
+  });
+
+  it('never goes by the name of packs that it was not made of', async () => {
+    const namesFound = async ({ find }: ReturnType<typeof start>) => (await find()).map((one) => one.text);
+    await save(mine());
+    const { knowledge, ...running } = start();
+    // Loaded before the saving and listed after it: the background has not heard of it yet.
+    await knowledge.loaded();
+    await save({ ...mine('2'), cards: [{ name: 'Harbour Club' }] });
+    await namesFound({ knowledge, ...running });
+    await stored();
+    expect(await namesFound(start())).toEqual(['Harbour Club', 'Geneva']);
+    knowledge.forget();
+    expect(await namesFound({ knowledge, ...running })).toEqual(['Harbour Club', 'Geneva']);
+  });
+
+  it.each<[string, (stored: StoredIndex) => unknown]>([
+    ['no index at all', () => 'index'],
+    ['without a part', ({ flat: { trie: _, ...flat }, ...rest }) => ({ ...rest, flat })],
+    ['a list instead of an array', ({ flat }) => void Object.assign(flat.trie, { slots: [1, 2] })],
+    ['cut short', ({ flat }) => void Object.assign(flat.entries, { text: flat.entries.text.slice(1) })],
+    ['a string that is not there', ({ flat }) => void flat.entries.text.fill(1_000_000)],
+    ['a card that is not there', ({ flat }) => void flat.entries.card.fill(1_000_000)],
+    ['letters lost', ({ flat }) => void Object.assign(flat.strings, { units: flat.strings.units.slice(5) })],
+    ['letters changed', ({ flat }) => void flat.strings.units.fill(0x41)],
+    ['no end to a look-up', ({ flat }) => void flat.vocabulary.slots.fill(7)],
+    ['no end to a step', ({ flat }) => void flat.trie.slots.fill(1)],
+    ['entries in a circle', ({ flat }) => void flat.trie.entryNext.fill(0)],
+    ['slips in a circle', ({ flat }) => void flat.slips.rowNext.fill(1_000)],
+    ['no power of two', ({ flat }) => void Object.assign(flat.slips, { buckets: new Int32Array(3) })],
+  ])('is built again where it is damaged: %s', async (_what, how) => {
+    await save(mine());
+    const found = await start().find();
+    await damage(how);
+    const next = start();
+    expect(await next.find()).toEqual(found);
+    expect(next.counts.loads).toBe(1);
+  });
+
+  it('is not missed where nothing can be stored', async () => {
+    await save(mine());
+    const { knowledge, find, indexes } = start();
+    await knowledge.loaded();
+    const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('No room', 'QuotaExceededError');
+    });
+    expect(await find()).toHaveLength(4);
+    await indexes.clear();
+    open.mockRestore();
+  });
+
+  it('is forgotten when asked to', async () => {
+    await save(mine());
+    const { find, indexes } = start();
+    await find();
+    const { of } = await stored();
+    expect(await indexes.read(of)).toBeDefined();
+    await indexes.clear();
+    expect(await indexes.read(of)).toBeUndefined();
+  });
+
+  it('is not made for what comes with Sidelight alone', async () => {
+    const { find, counts } = start();
+    await find();
+    expect(counts.loads).toBe(1);
+    const db = await openDB(`${name}-index`, 1, {
+      upgrade: (made) => void made.createObjectStore('indexes'),
+    });
+    expect(await db.count('indexes')).toBe(0);
+  });
+});

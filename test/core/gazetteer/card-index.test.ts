@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { flatOf, openIndex } from '../../../components/core/gazetteer/card-index.ts';
+import { createListsBuilder, listAt } from '../../../components/core/gazetteer/csr.ts';
+import { createStringPoolBuilder, stringAt } from '../../../components/core/gazetteer/string-pool.ts';
+import { findMentions } from '../../../components/core/resolve/find-mentions.ts';
+import { passagesOfText } from '../../../components/core/text/paragraphs.ts';
+import { halves, readHalf } from '../../corpus/corpus.ts';
+import { bundledIndex } from '../bundled.ts';
+
+it('finds the same once it has been stored and read back', () => {
+  const again = openIndex(structuredClone(flatOf(bundledIndex)));
+  for (const { text, lang } of halves.flatMap(readHalf)) {
+    const passages = passagesOfText(text, lang);
+    const find = (index: typeof again) => findMentions(index, passages, { strictness: 'balanced' });
+    expect(find(again)).toEqual(find(bundledIndex));
+  }
+});
+
+it('keeps strings as they are, lone surrogates and very long ones too, each once', () => {
+  const texts = ['', 'Putin', 'a\ud800', 'x'.repeat(20_000), 'Путин'];
+  const builder = createStringPoolBuilder();
+  const ids = [...texts, 'Putin'].map(builder.add);
+  expect(ids).toEqual([0, 1, 2, 3, 4, 1]);
+  const pool = builder.finish();
+  expect(texts.map((_, id) => stringAt(pool, id))).toEqual(texts);
+});
+
+it('keeps lists as they are, empty ones too', () => {
+  const builder = createListsBuilder();
+  const rows = [[], [3, 1], [], [2]];
+  rows.forEach(builder.add);
+  const lists = builder.finish();
+  expect(rows.map((_, row) => [...listAt(lists, row)])).toEqual(rows);
+});

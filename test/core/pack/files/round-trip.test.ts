@@ -1,0 +1,153 @@
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import bundled from '../../../../assets/packs/geneva-2021.json' with { type: 'json' };
+import { readPack } from '../../../../components/core/pack/files/read-pack.ts';
+import { writeJson } from '../../../../components/core/pack/files/write-json.ts';
+import { writeTable } from '../../../../components/core/pack/files/write-table.ts';
+import type { Pack } from '../../../../components/core/pack/model.ts';
+import { parsePack } from '../../../../components/core/pack/parse-pack.ts';
+import { kinds } from '../../../../components/core/pack/schema.ts';
+
+function parsed(content: unknown): Pack {
+  const result = parsePack(content);
+  if (!result.ok) throw new Error(JSON.stringify(result.problems));
+  return result.pack;
+}
+
+function read(name: string, text: string): Pack {
+  const result = readPack(name, new TextEncoder().encode(text));
+  if (!result.ok) throw new Error(JSON.stringify([result.problems, text]));
+  return result.pack;
+}
+
+/** Aliases by strength: a table has a column for each, so their order among one another is not kept. */
+const byStrength = ({ cards, ...pack }: Pack) => ({
+  ...pack,
+  cards: cards.map(({ aliases, ...card }) => ({
+    ...card,
+    aliases: Object.groupBy(aliases, ({ strength }) => strength),
+  })),
+});
+
+const nasty = fc.constantFrom(
+  ...[
+    '=1+1',
+    "'=x",
+    "''@y",
+    '@sum',
+    '+49',
+    '-1',
+    "'t Hooft",
+    'a|b',
+    'a\\|b',
+    'a\\',
+    '\\',
+    ';',
+    ',',
+    '\t',
+    '"',
+    '""',
+  ],
+  ...[
+    '#',
+    '# title: x',
+    'a\nb',
+    'a\r\nb',
+    '\u2028',
+    'Ω',
+    '😀',
+    '<b>',
+    '=',
+    '__proto__',
+    '|',
+    'sep=;',
+    'name',
+    '  ',
+    '$1',
+  ],
+);
+// A lone surrogate cannot be said in UTF-8 other than as an escape, which a table has not.
+const text = fc
+  .array(fc.oneof(nasty, fc.string({ unit: 'grapheme', maxLength: 6 }), fc.constant(' ')), { maxLength: 5 })
+  .map((parts) => parts.join('').replace(/\0/g, '').trim());
+const some = text.filter((one) => one !== '');
+const form = some.map((one) => `Ab${one}`).filter((one) => (one.match(/[\p{L}\p{N}]/gu)?.length ?? 0) > 1);
+const alias = fc.record({
+  text: form,
+  strength: fc.constantFrom('strong' as const, 'weak' as const, 'ambiguous' as const, 'search' as const),
+});
+const link = fc.record({
+  title: some.filter((title) => !/[<>]/.test(title)),
+  url: fc.constantFrom('https://a.example/', 'http://b.example/x?y=z#w'),
+});
+const card = fc.record({
+  name: some,
+  kind: fc.constantFrom(...kinds),
+  description: text,
+  summary: text,
+  aliases: fc.uniqueArray(alias, { selector: ({ text, strength }) => `${strength} ${text}`, maxLength: 4 }),
+  confusables: fc.array(some, { maxLength: 3 }),
+  marked: fc.boolean(),
+  links: fc.array(link, { maxLength: 2 }),
+});
+const about = {
+  id: fc.constantFrom('a', 'a.b-c'),
+  title: some,
+  version: fc.option(some, { nil: undefined }),
+  licence: fc.option(some, { nil: undefined }),
+  asOf: fc.constantFrom(undefined, '2021', '2021-06-15'),
+};
+
+describe('a pack that is written and read again', () => {
+  it('is the same in JSON, whatever it says', () => {
+    const { $schema: _schema, ...pack } = parsed(bundled);
+    expect(read('x.json', writeJson(pack))).toEqual(pack);
+    fc.assert(
+      fc.property(fc.record({ ...about, cards: fc.array(card, { maxLength: 4 }) }), (content) => {
+        const given = parsed(JSON.parse(JSON.stringify(content)));
+        expect(read('x.json', writeJson(given))).toEqual(given);
+      }),
+    );
+  });
+
+  it.each([',', ';', '\t'] as const)(
+    'says the same in a table with %j, as far as a table can',
+    (delimiter) => {
+      fc.assert(
+        fc.property(
+          fc.record({ ...about, cards: fc.array(card, { minLength: 1, maxLength: 4 }) }),
+          (content) => {
+            const given = parsed(JSON.parse(JSON.stringify(content)));
+            const written = writeTable(given, delimiter);
+            expect(written.leftOut).toEqual([]);
+            expect(byStrength(read('x.csv', written.text))).toEqual(byStrength(given));
+          },
+        ),
+        { numRuns: 300 },
+      );
+    },
+  );
+
+  it('begins no cell of a table with what a spreadsheet would run', () => {
+    fc.assert(
+      fc.property(card, (one) => {
+        const { text } = writeTable(parsed({ id: 'a', title: 'A', cards: [one] }), '\t');
+        const cells = parse(text, { delimiter: '\t', bom: true, relax_column_count: true }).flat();
+        expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
+      }),
+    );
+  });
+
+  it('tells what a table has no place for', () => {
+    const { leftOut } = writeTable(parsed(bundled));
+    expect(leftOut).toEqual(
+      expect.arrayContaining([
+        'facts of 40 cards',
+        'the source',
+        'the references',
+        expect.stringMatching(/^languages/),
+      ]),
+    );
+  });
+});

@@ -1,0 +1,402 @@
+/** What the pack that comes with Sidelight promises of every card: sources, words of our own, names that mislead nobody. */
+import { describe, expect, it } from 'vitest';
+import content from '../../../assets/packs/geneva-2021.json' with { type: 'json' };
+import type { Card } from '../../../components/core/pack/model.ts';
+import { parsePack } from '../../../components/core/pack/parse-pack.ts';
+import { createRunFinder, runsOf } from './article-runs.ts';
+
+const parsed = parsePack(content);
+if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems, null, 2));
+const { pack } = parsed;
+const { cards } = pack;
+const asOf = pack.asOf ?? '';
+const cardOf = (id: string) => cards.find((card) => card.id === id);
+
+/** Case, accents, apostrophes, dashes and spaces make no difference between two forms. */
+const fold = (text: string) =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/['’ʼ´`]/g, '’')
+    .replace(/[\s\-‐–—]+/g, ' ');
+
+const formsOf = (card: Card) =>
+  card.aliases.flatMap(({ text, forms, strength }) => [text, ...forms].map((form) => ({ form, strength })));
+
+/** What a card says in prose of ours, by name of the field; quotations and titles of others are not ours. */
+const proseOf = (card: Card): string[] => [
+  card.name,
+  card.description,
+  card.summary,
+  ...card.facts.map(({ text }) => text),
+  ...card.relations.map(({ text }) => text),
+  ...[...card.since, ...card.background].map(({ text }) => text),
+];
+
+/** What a card says on the article's authority. */
+const fromArticle = (card: Card): string[] => [
+  card.description,
+  card.summary,
+  ...card.facts.map(({ text }) => text),
+  ...card.relations.map(({ text }) => text),
+  ...card.quotations.map(({ text }) => text),
+];
+
+describe('geneva-2021', () => {
+  it('has a card for every entity of the article', () => {
+    expect(cards.map(({ id, kind }) => `${kind} ${id}`)).toEqual([
+      'person joe-biden',
+      'person vladimir-putin',
+      'person michael-mcfaul',
+      'person barack-obama',
+      'person donald-trump',
+      'person bill-oreilly',
+      'person alexei-navalny',
+      'organisation fox-news',
+      'organisation abc-news',
+      'organisation navalny-organisation',
+      'organisation nord-stream-2-company',
+      'organisation biden-administration',
+      'organisation us-intelligence',
+      'organisation russian-court',
+      'place russia',
+      'place ukraine',
+      'place united-states',
+      'place britain',
+      'place europe',
+      'place helsinki',
+      'project nord-stream-2',
+      'event biden-putin-meeting-2021',
+      'event helsinki-summit-2018',
+      'event us-election-2016',
+      'event us-election-2020',
+      'event memorial-day-speech-2021',
+      'event navalny-organisation-ban-2021',
+      'event oreilly-trump-interview-2017',
+      'event abc-biden-interview-2021',
+      'event biden-press-remarks-2021-06-13',
+      'event biden-trip-to-britain-2021',
+      'event nord-stream-2-waiver-2021',
+      'topic ransomware-attacks',
+      'topic cyber-attacks',
+      'topic sanctions-on-russia',
+      'topic election-interference',
+      'topic human-rights',
+      'topic democracy-and-autocracy',
+      'topic russia-ukraine-threat',
+      'topic us-russia-relations',
+    ]);
+    expect(cards.filter(({ marked }) => !marked).map(({ id }) => id)).toEqual([
+      'russian-court',
+      'oreilly-trump-interview-2017',
+      'abc-biden-interview-2021',
+      'biden-press-remarks-2021-06-13',
+      'biden-trip-to-britain-2021',
+    ]);
+  });
+
+  it('says what it is, of when, from what and under which licence', () => {
+    expect(pack).toMatchObject({
+      id: 'geneva-2021',
+      language: 'en',
+      licence: 'CC-BY-4.0',
+      asOf: '2021-06-15',
+      source: { date: '2021-06-15', paragraphs: 16 },
+    });
+  });
+
+  it('cites every reference that it lists', () => {
+    const cited = new Set(
+      cards.flatMap(({ since, background }) => [...since, ...background].flatMap((note) => note.references)),
+    );
+    expect(pack.references.map(({ id }) => id).filter((id) => !cited.has(id))).toEqual([]);
+    expect(pack.references.filter(({ url }) => !url)).toEqual([]);
+  });
+
+  it('gives a Wikidata item to what the item is, and links to the broader one elsewhere', () => {
+    expect(
+      Object.fromEntries(cards.flatMap(({ id, wikidata }) => (wikidata ? [[id, wikidata]] : []))),
+    ).toEqual({
+      'joe-biden': 'Q6279',
+      'vladimir-putin': 'Q7747',
+      'barack-obama': 'Q76',
+      'donald-trump': 'Q22686',
+      'alexei-navalny': 'Q155979',
+      'fox-news': 'Q186068',
+      'abc-news': 'Q287171',
+      'biden-administration': 'Q101369347',
+      russia: 'Q159',
+      ukraine: 'Q212',
+      'united-states': 'Q30',
+      britain: 'Q145',
+      europe: 'Q46',
+      helsinki: 'Q1757',
+      'us-election-2016': 'Q699872',
+      'us-election-2020': 'Q22923830',
+    });
+    expect(
+      cards.flatMap(({ id, links }) =>
+        links.filter(({ url }) => url.includes('wikidata.org')).map(({ url }) => [id, url.split('/').at(-1)]),
+      ),
+    ).toEqual([
+      ['ransomware-attacks', 'Q926331'],
+      ['cyber-attacks', 'Q4071928'],
+      ['human-rights', 'Q8458'],
+      ['democracy-and-autocracy', 'Q7174'],
+    ]);
+  });
+});
+
+describe('words of our own', () => {
+  const runsInArticle = createRunFinder();
+
+  it('no run of eight words stands in the article, quotations aside', () => {
+    for (const card of cards) expect(proseOf(card).flatMap(runsInArticle), card.id).toEqual([]);
+    const titles = [pack.title, pack.source?.title ?? '', ...pack.references.map(({ title }) => title)];
+    const names = cards.flatMap((card) => [
+      ...card.aliases.map(({ text }) => text),
+      ...card.confusables.map(({ is = '' }) => is),
+      ...card.links.map(({ title }) => title),
+    ]);
+    expect([...titles, ...names].flatMap(runsInArticle)).toEqual([]);
+  });
+
+  it('quotations are of the article, word for word', () => {
+    const quotations = cards.flatMap((card) => card.quotations);
+    expect(quotations.length).toBeGreaterThan(0);
+    for (const { text } of quotations) {
+      expect(runsInArticle(text), text).toEqual(runsOf(text));
+      expect(runsOf(text), 'long enough to be checked').not.toEqual([]);
+    }
+  });
+
+  it('would be missed if they were not: a quotation in a summary is found', () => {
+    const [quotation] = cardOf('joe-biden')?.quotations ?? [];
+    expect(runsInArticle(`He said: ${quotation?.text.toUpperCase().replaceAll('’', "'")}!`)).not.toEqual([]);
+  });
+
+  it('are set with care', () => {
+    for (const card of cards) {
+      for (const text of proseOf(card)) {
+        expect(text, card.id).not.toMatch(/["'`]|\s-\s|\s{2}|\.\.\.|[“‘][^”’]*$/);
+        expect(text, card.id).not.toMatch(
+          /\b\w*(organiz|behavior|favorite|labor|program\b|defense|authoriz|recogniz)\w*/i,
+        );
+      }
+      expect(card.name.length, card.name).toBeLessThanOrEqual(40);
+      expect(card.description.length, card.id).toBeLessThan(90);
+      expect(card.description, card.id).toMatch(/^[\p{Lu}“].*[^.]$/u);
+      expect(card.summary, card.id).toMatch(/^[\p{Lu}“].{40,}\.$/u);
+      for (const { text } of [...card.facts, ...card.since, ...card.background])
+        expect(text, card.id).toMatch(/^[\p{Lu}“].*[.”]$/u);
+      for (const { text } of card.relations) expect(text, card.id).toMatch(/^\p{Ll}.*[^.]$/u);
+    }
+  });
+});
+
+describe('what the article says', () => {
+  const notNamed =
+    /Geneva|Switzerland|Villa La Grange|German|Gazprom|Nord Stream 2 AG|Moscow|Anti-Corruption|\bFBK\b|\bG7\b|\bNATO\b|Cornwall|Stephanopoulos|Crimea|Donbas|Colonial|SolarWinds|\bCIA\b|\bFBI\b|\bNSA\b|Blinken|Kremlin|Finland|European Union|\bEU\b/;
+
+  it('is borne by a paragraph', () => {
+    for (const card of cards) {
+      for (const said of [...card.facts, ...card.quotations, ...card.relations]) {
+        expect(said.paragraphs, `${card.id}: ${said.text}`).toBeDefined();
+        for (const paragraph of said.paragraphs ?? []) expect(paragraph).toBeLessThanOrEqual(16);
+      }
+    }
+  });
+
+  it('names nothing that the article does not name', () => {
+    for (const card of cards)
+      for (const text of fromArticle(card)) expect(text, card.id).not.toMatch(notNamed);
+  });
+
+  it('is checked against names that do stand elsewhere on the cards', () => {
+    const notes = cards.flatMap(({ since, background }) => [...since, ...background]).map(({ text }) => text);
+    expect(notes.filter((text) => notNamed.test(text)).length).toBeGreaterThan(10);
+  });
+
+  it('has a date only where the dates of the story give one', () => {
+    const dates = new Set([
+      '2012-01-10/2014-02-26',
+      '2016-11-08',
+      '2017-01-20/2021-01-20',
+      '2017-02-05',
+      '2018-07-16',
+      '2020-11-03',
+      '2021-03-17',
+      '2021-04-15',
+      '2021-05-19',
+      '2021-05-30',
+      '2021-06-09',
+      '2021-06-13',
+      '2021-06-15',
+      '2021-06-16',
+    ]);
+    for (const { id, facts, quotations } of cards)
+      for (const { date, text } of [...facts, ...quotations])
+        if (date) expect(dates, `${id}: ${text}`).toContain(date);
+  });
+
+  it('is no claim without whose it is: what officials, diplomats and speakers say names them', () => {
+    expect(
+      [
+        ...new Set(
+          cards
+            .flatMap(({ facts, relations }) => [...facts, ...relations])
+            .flatMap(({ claimedBy }) => claimedBy ?? []),
+        ),
+      ].sort(),
+    ).toEqual([
+      'Joe Biden',
+      'Michael McFaul',
+      'diplomats',
+      'intelligence findings',
+      'intelligence officials',
+      'the Biden administration',
+    ]);
+    expect(
+      [...new Set(cards.flatMap(({ quotations }) => quotations.map(({ speaker }) => speaker)))].sort(),
+    ).toEqual(['Donald Trump', 'Joe Biden', 'Michael McFaul']);
+  });
+});
+
+describe('what it does not say', () => {
+  it('has a reference each', () => {
+    for (const { id, since, background } of cards)
+      for (const { references, text } of [...since, ...background])
+        expect(references, `${id}: ${text}`).not.toEqual([]);
+  });
+
+  it('happened since, or is background', () => {
+    for (const { id, since, background } of cards) {
+      for (const { date = '' } of since) expect(date > asOf, `${id} since ${date}`).toBe(true);
+      for (const { date = '' } of background) expect(date <= asOf, `${id} background ${date}`).toBe(true);
+      const dates = since.map(({ date = '' }) => date);
+      expect(dates, id).toEqual([...dates].sort());
+    }
+  });
+
+  it.each<[card: string, date: string, ...sides: RegExp[]]>([
+    ['barack-obama', '2025-07-22', /Trump.*Gabbard.*claimed/, /Obama’s office rejected/],
+    ['us-intelligence', '2025-07-23', /Gabbard.*dispute/, /AP.*inquiries.*Obama’s office rejected/],
+    ['us-election-2016', '2025-07-23', /Gabbard.*disputed/, /AP’s review.*interfered/],
+    ['us-election-2020', '2026-07-16', /White House.*accused officials/, /opponents dispute/],
+    ['election-interference', '2025-07-23', /Gabbard.*dispute/, /Democrats and Obama’s office reject/],
+    ['election-interference', '2026-07-16', /White House.*accused officials/, /opponents dispute/],
+  ])('%s, %s: a contested note names both sides', (id, date, ...sides) => {
+    const note = cardOf(id)?.since.find((each) => each.date === date);
+    expect(note?.certainty).toBe('contested');
+    for (const side of sides) expect(note?.text).toMatch(side);
+  });
+
+  it('is contested in no other note', () => {
+    const contested = cards
+      .flatMap(({ since, background }) => [...since, ...background])
+      .filter(({ certainty }) => certainty === 'contested');
+    expect(contested).toHaveLength(6);
+  });
+});
+
+describe('aliases', () => {
+  it('of one card are no unmarked alias of another', () => {
+    const strong = new Map<string, string>();
+    for (const card of cards)
+      for (const { form, strength } of formsOf(card))
+        if (strength === 'strong') strong.set(fold(form), card.id);
+    const clashes = cards.flatMap((card) =>
+      [card.name, ...formsOf(card).map(({ form }) => form)].filter(
+        (form) => (strong.get(fold(form)) ?? card.id) !== card.id,
+      ),
+    );
+    expect(clashes).toEqual([]);
+    expect(strong.get(fold('NORD STREAM‑2'))).toBe('nord-stream-2');
+  });
+
+  it('that are another thing as well, by the same card, are ambiguous or never marked', () => {
+    for (const card of cards) {
+      const confusables = new Set(card.confusables.map(({ text }) => text));
+      for (const { form, strength } of formsOf(card))
+        if (confusables.has(form)) expect(['ambiguous', 'search'], `${card.id}: ${form}`).toContain(strength);
+    }
+  });
+
+  it.each([
+    ['strong', 'joe-biden', ['Biden', 'Joe Biden', 'Байдена', 'バイデン', 'Bidenin']],
+    [
+      'strong',
+      'vladimir-putin',
+      ['Putin', 'Путин', 'Путина', 'Putinem', 'Poetin', '普京', '普丁', 'Vladimir Poutine'],
+    ],
+    ['strong', 'barack-obama', ['Obama', 'Обамы']],
+    ['strong', 'donald-trump', ['Trump', 'Трампа', 'Donald J. Trump']],
+    ['strong', 'michael-mcfaul', ['McFaul']],
+    ['strong', 'alexei-navalny', ['Navalny', 'Nawalny', 'Навальным', 'Aleksei Navalny']],
+    [
+      'strong',
+      'nord-stream-2',
+      ['Nord Stream 2', 'NordStream 2', 'Nordstream 2', 'Северного потока-2', 'Nord Stream II'],
+    ],
+    ['ambiguous', 'vladimir-putin', ['Poutine', 'Putina']],
+    ['ambiguous', 'donald-trump', ['トランプ', '트럼프', '川普']],
+    ['ambiguous', 'united-states', ['US']],
+    ['ambiguous', 'britain', ['UK', 'GB']],
+    ['ambiguous', 'navalny-organisation', ['FBK', 'ACF']],
+    ['ambiguous', 'abc-news', ['ABC', 'ABC News']],
+    ['weak', 'bill-oreilly', ['O’Reilly']],
+    ['weak', 'fox-news', ['Fox']],
+    ['weak', 'russia', ['Russia', 'России', 'Venäjän']],
+    ['weak', 'europe', ['Europe', 'Europa']],
+    ['weak', 'helsinki', ['Helsinki', 'Helsingissä']],
+    ['weak', 'sanctions-on-russia', ['sanctions']],
+    ['weak', 'human-rights', ['human rights']],
+    ['search', 'vladimir-putin', ['the Russian president']],
+    ['search', 'russia', ['Russian']],
+  ])('%s of %s: %j', (strength, id, forms) => {
+    const card = cardOf(id);
+    for (const form of forms) {
+      const found = card ? formsOf(card).filter((each) => each.form === form) : [];
+      expect(new Set(found.map((each) => each.strength)), form).toEqual(new Set([strength]));
+    }
+  });
+
+  it('of places, and single ordinary words, never stand by themselves', () => {
+    for (const card of cards) {
+      for (const { form, strength } of formsOf(card)) {
+        if (strength !== 'strong') continue;
+        expect(card.kind, form).not.toBe('place');
+        expect(form, card.id).not.toMatch(/^\p{Ll}+$/u);
+      }
+    }
+  });
+
+  it('are names: without titles, remarks or the marks of a source', () => {
+    for (const card of cards) {
+      for (const { form } of formsOf(card)) {
+        expect(form, card.id).not.toMatch(
+          /^(President|Mr\.?|Dr\.?|Sen\.?|Senator|Ambassador|former President)\s/,
+        );
+        expect(form, card.id).not.toMatch(/[()[\]{}/]|\s$|^\s/);
+      }
+    }
+  });
+
+  it('and confusables say their language', () => {
+    for (const { id, aliases, confusables } of cards)
+      for (const { text, language } of [...aliases, ...confusables])
+        expect(language, `${id}: ${text}`).toBeDefined();
+  });
+
+  it('and confusables stand once each', () => {
+    for (const { id, aliases, confusables } of cards)
+      for (const list of [aliases, confusables]) {
+        const keys = list.map(({ text, language }) => `${language} ${text}`);
+        expect(
+          keys.filter((key, at) => keys.indexOf(key) !== at),
+          id,
+        ).toEqual([]);
+      }
+  });
+});

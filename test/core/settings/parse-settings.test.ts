@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseSettings, settingKeys } from '../../../components/core/settings/parse-settings.ts';
+import { defaults, type SettingKey, telling } from '../../../components/core/settings/settings.ts';
+
+/** A value of each setting that is not its default. */
+const chosen = {
+  enabled: false,
+  badge: false,
+  siteRule: 'only',
+  siteHosts: ['example.org'],
+  kindsOff: ['place'],
+  strictness: 'strict',
+  markStyle: 'none',
+  markColour: 'kind',
+  markHowMuch: 'every',
+  markInPrint: true,
+  openOn: 'click',
+  openKey: 'Shift',
+  openDelay: 750,
+  closeDelay: 0,
+  hiddenCards: ['geneva-2021:geneva'],
+  hiddenAliases: ['geneva-2021:geneva:Genf'],
+  hiddenHere: ['example.org geneva-2021:geneva'],
+  packsOff: ['geneva-2021'],
+  packsSearchOnly: ['geneva-2021'],
+  packsOrder: ['mine', 'geneva-2021'],
+} satisfies Record<SettingKey, unknown>;
+
+/** Values that no setting of that name ever has in this version. */
+const unreadable: [SettingKey, unknown][] = [
+  ['enabled', 'true'],
+  ['enabled', 1],
+  ['enabled', null],
+  ['siteRule', 'sometimes'],
+  ['siteHosts', 'example.org'],
+  ['siteHosts', { 0: 'example.org', length: 1 }],
+  ['strictness', 'ultra'],
+  ['strictness', ['strict']],
+  ['markStyle', 'toString'],
+  ['openDelay', '500'],
+  ['openDelay', 501],
+  ['closeDelay', -1],
+  ['closeDelay', 0.5],
+  ['closeDelay', Number.NaN],
+  ['closeDelay', Number.POSITIVE_INFINITY],
+  ['closeDelay', 5_001],
+  ['hiddenCards', 7],
+];
+
+describe('parseSettings', () => {
+  it.each([undefined, null, 0, 'settings', [], [defaults], () => {}, {}])(
+    'gives the defaults for %j',
+    (stored) => {
+      expect(parseSettings(stored)).toEqual(defaults);
+    },
+  );
+
+  it.each(settingKeys)('reads what was chosen for %s and the defaults for the rest', (key) => {
+    expect(parseSettings({ [key]: chosen[key] })).toEqual({ ...defaults, [key]: chosen[key] });
+  });
+
+  it.each(unreadable)('reads the default of %s for %j and keeps every other choice', (key, value) => {
+    expect(parseSettings({ ...chosen, [key]: value })).toEqual({ ...chosen, [key]: defaults[key] });
+  });
+
+  it('keeps the texts of a list that also contains other values', () => {
+    const stored = { hiddenCards: ['a:b', 7, null, 'c:d'] };
+    expect(parseSettings(stored).hiddenCards).toEqual(['a:b', 'c:d']);
+  });
+
+  it('ignores settings that it does not know', () => {
+    const stored = JSON.parse('{"__proto__":{"enabled":false},"constructor":1,"fromTomorrow":true}');
+    expect(parseSettings(stored)).toEqual(defaults);
+    expect(Object.keys(parseSettings(stored))).toEqual(settingKeys);
+  });
+
+  it('does not read what an object inherits', () => {
+    expect(parseSettings(Object.create({ enabled: false })).enabled).toBe(true);
+  });
+
+  it('migrates on reading, oldest step first, and leaves what was stored alone', () => {
+    const stored = Object.freeze({ delay: 'slow' });
+    const settings = parseSettings(stored, [
+      ({ delay, ...rest }) => (delay === undefined ? rest : { ...rest, wait: delay }),
+      ({ wait, ...rest }) => (wait === 'slow' ? { ...rest, openDelay: 750 } : rest),
+    ]);
+    expect(settings.openDelay).toBe(750);
+    expect(stored).toEqual({ delay: 'slow' });
+  });
+
+  it('takes anything at all and gives settings that read as themselves', () => {
+    const values = fc.dictionary(
+      fc.constantFrom(...settingKeys, '__proto__', 'x'),
+      fc.oneof(fc.anything(), fc.constantFrom(...Object.values(chosen))),
+    );
+    fc.assert(
+      fc.property(fc.oneof(values, fc.anything()), (stored) => {
+        const settings = parseSettings(stored);
+        expect(Object.keys(settings)).toEqual(settingKeys);
+        expect(parseSettings(settings)).toEqual(settings);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+});
+
+it('treats every list that reveals sites, packs or cards as private', () => {
+  const lists = settingKeys.filter((key) => Array.isArray(defaults[key]));
+  // Kinds of card are the same for everybody.
+  expect([...telling, 'kindsOff'].sort()).toEqual(lists.sort());
+});

@@ -1,0 +1,126 @@
+// @vitest-environment happy-dom
+import { expect, it, vi } from 'vitest';
+import type { CardAnswer } from '../../../components/core/pack/model.ts';
+import { limits } from '../../../components/messaging/protocol.ts';
+import type { HoverWorld } from '../../../components/page/hover/pointer-events.ts';
+import type { Spot } from '../../../components/page/marks/located-mention.ts';
+import type { HostOptions } from '../../../components/page/popover/popover-host.ts';
+
+const { worlds, mountPopover, close } = vi.hoisted(() => ({
+  worlds: [] as unknown[],
+  mountPopover: vi.fn(),
+  close: vi.fn(),
+}));
+vi.mock('../../../components/page/hover/pointer-events.ts', () => ({
+  watchPointer(world: unknown) {
+    worlds.push(world);
+    return { close, placed: () => {}, pinned: () => {}, moved: () => {}, ask: () => {} };
+  },
+}));
+vi.mock('../../../components/page/popover/popover-host.ts', () => ({
+  createBox: () => document.createElement('div'),
+  mountPopover,
+}));
+vi.mock('../../../components/page/marks/hit-test.ts', () => ({
+  linesOf: () => [{ left: 0, top: 0, right: 9, bottom: 9 }],
+  lineAt: () => undefined,
+}));
+vi.mock('../../../entrypoints/popover/Popover.tsx', () => ({
+  Popover: ({ card }: { card: CardAnswer }) => <p>{card.key}</p>,
+}));
+// What happy-dom does not have, before anything takes it from its prototypes.
+Element.prototype.checkVisibility = () => true;
+const { createCards } = await import('../../../entrypoints/popover/create-cards.tsx');
+
+/** Cards over a page with these mentions, each answered when its answer is released. */
+function cards(...names: string[]) {
+  const all = names.map((card) => {
+    const node = document.body.appendChild(document.createElement('p')).appendChild(new Text(card));
+    const place = { start: { node, offset: 0 }, end: { node, offset: 1 } };
+    return {
+      ...place,
+      written: card.slice(0, 1),
+      painted: true,
+      mention: { card, others: [], evidence: { kind: 'alone' } },
+    } as unknown as Spot;
+  });
+  const spots = [...all];
+  const asked: string[][] = [];
+  const answers = new Map<string, (cards: CardAnswer[]) => void>();
+  const side = createCards(
+    {
+      findings: () => ({ spots, mentions: [], passages: [] }),
+      getCards: (keys: string[]) => {
+        asked.push(keys);
+        return new Promise((resolve) => answers.set(keys[0] ?? '', resolve));
+      },
+      themeOf: () => 'light',
+      activate: () => {},
+      signal: new AbortController().signal,
+    } as never,
+    (() => '') as never,
+    '',
+  );
+  const world = worlds.at(-1) as HoverWorld<Spot>;
+  mountPopover.mockReset().mockReturnValue({ settle: () => {}, remove: () => {} });
+  close.mockReset();
+  const answer = (key: string) => answers.get(key)?.([{ key } as CardAnswer]);
+  const shown = () => mountPopover.mock.calls.map(([options]) => (options as HostOptions).box.textContent);
+  return { all, spots, side, world, answer, shown, asked };
+}
+
+it('shows the card of the newest wish, in whatever order the answers come', async () => {
+  const { all, world, answer, shown } = cards('a:1', 'a:2');
+  const [first, second] = all as [Spot, Spot];
+  const loads = [world.load(1, first), world.load(2, second)];
+  answer('a:2');
+  answer('a:1');
+  expect(await Promise.all(loads)).toEqual([false, true]);
+  world.show(2, second);
+  expect(shown()).toEqual(['a:2']);
+  expect(close).not.toHaveBeenCalled();
+});
+
+it('shows no card of a mention that has gone while it was loaded', async () => {
+  const { all, spots, world, answer, shown } = cards('a:1');
+  const [first] = all as [Spot];
+  const load = world.load(1, first);
+  spots.length = 0;
+  answer('a:1');
+  await load;
+  world.show(1, first);
+  expect(shown()).toEqual([]);
+  expect(close).toHaveBeenCalledOnce();
+});
+
+it('asks for a few of many related cards, and gives their names to the card', async () => {
+  const { all, world, asked } = cards('a:1');
+  const [first] = all as [Spot];
+  const many = Array.from({ length: 130 }, (_, number) => `a:${number + 1}`);
+  first.mention.evidence = { kind: 'related', cards: many };
+  void world.load(1, first);
+  expect(asked).toHaveLength(1);
+  expect(asked[0]?.[0]).toBe('a:1');
+  expect(asked[0]?.length).toBeLessThanOrEqual(limits.keys);
+  expect(asked[0]).toContain('a:3');
+});
+
+it('closes the card of a mention whose text goes, and of no other', async () => {
+  const { all, spots, side, world, answer } = cards('a:1', 'a:2');
+  const [first, second] = all as [Spot, Spot];
+  const load = world.load(1, first);
+  answer('a:1');
+  await load;
+  world.show(1, first);
+  second.gone = true;
+  spots.pop();
+  side.changed();
+  expect(close).not.toHaveBeenCalled();
+  // The reader has hidden the name: its card still offers to bring it back.
+  spots.pop();
+  side.changed();
+  expect(close).not.toHaveBeenCalled();
+  first.gone = true;
+  side.changed();
+  expect(close).toHaveBeenCalledOnce();
+});

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { prepareImport } from '../../components/import/prepare-import.ts';
+
+const pack = (more: Record<string, unknown> = {}) => ({
+  id: 'towns',
+  title: 'Towns',
+  version: '1.9',
+  cards: [
+    { name: 'Rotterdam', aliases: ['Rotterdam', { text: 'Роттердам', language: 'ru' }] },
+    { name: 'Antwerp' },
+  ],
+  ...more,
+});
+const prepare = (content: unknown, stored?: unknown) =>
+  prepareImport(
+    typeof content === 'string' && !/^[{[]/.test(content) ? 'towns.csv' : 'towns.json',
+    new TextEncoder().encode(typeof content === 'string' ? content : JSON.stringify(content)),
+    ['bundled'],
+    async () => (stored instanceof Error ? Promise.reject(stored) : stored),
+  );
+async function summaryOf(content: unknown, stored?: unknown) {
+  const prepared = await prepare(content, stored);
+  if (!prepared.ok) throw new Error(JSON.stringify(prepared.problems));
+  return prepared.summary;
+}
+
+describe('what an import would do', () => {
+  it('is told in numbers', async () => {
+    expect(await summaryOf(pack())).toMatchObject({
+      id: 'towns',
+      title: 'Towns',
+      cards: 2,
+      aliases: 2,
+      languages: ['en', 'ru'],
+      warnings: [],
+      moreWarnings: 0,
+      density: { marks: 0 },
+    });
+    expect(await summaryOf(pack())).not.toHaveProperty('replaces');
+  });
+
+  it('says how a table was read beside what will hurt', async () => {
+    const table = 'name,kind,Party\nRotterdam,city,x\nTime,topic,\n,place,\n';
+    const { rows, notes, moreNotes, warnings, moreWarnings } = await summaryOf(table);
+    expect(rows).toEqual({ rows: 3, cards: 2, merged: 0, leftOut: 1 });
+    expect(notes?.map(({ message }) => message)).toEqual([
+      'not used: not a known column',
+      '“city” was read as place',
+      'row left out: it has no name',
+    ]);
+    expect(warnings).toMatchObject([{ card: 'Time', line: 3 }]);
+    expect([moreNotes, moreWarnings]).toEqual([0, 0]);
+  });
+
+  it('takes a table in with a note on the cell that it does not understand', async () => {
+    const summary = await summaryOf('name,kind,summary\nRotterdam,place,x\nAntwerp,plaice,\n');
+    expect(summary.cards).toBe(2);
+    expect(summary.notes).toEqual([
+      {
+        line: 3,
+        column: 2,
+        card: 'Antwerp',
+        field: 'kind',
+        message: expect.stringContaining('“plaice” is not a known kind, so it was read as topic'),
+      },
+    ]);
+  });
+
+  it('is refused where it has headings only', async () => {
+    expect(await prepare('name,kind,aliases\n')).toMatchObject({
+      ok: false,
+      problems: [{ message: 'no cards in it: add some, each with a name' }],
+    });
+  });
+
+  it('says of the very same table that nothing changes, and keeps ids as the pack grows', async () => {
+    const table = 'name,kind,aliases,links\nC++,topic,Cpp | CeePlus,https://a.example\nЖенева,place,,\n';
+    const first = await prepare(table);
+    const stored = first.ok ? (JSON.parse(JSON.stringify(first.pack)) as unknown) : undefined;
+    expect((await summaryOf(table, stored)).replaces?.difference).toEqual({
+      added: [],
+      removed: [],
+      changed: [],
+      version: 'same',
+    });
+    const grown = await prepare(`${table}C#,topic,,\n`, stored);
+    expect(grown.ok && grown.pack.cards[0]?.id).toBe('c');
+    expect(grown.ok && grown.summary.replaces?.difference).toMatchObject({ added: ['C#'], removed: [] });
+  });
+
+  it('shows how densely a pack marks a text about other things', async () => {
+    const greedy = pack({ cards: ['The', 'They', 'One', 'It', 'In', 'Time'].map((name) => ({ name })) });
+    const { density, warnings } = await summaryOf(greedy);
+    expect(density.words).toBeGreaterThan(200);
+    expect(density.marks).toBeGreaterThan(3);
+    expect(warnings).toHaveLength(6);
+  });
+
+  it('counts the warnings that it does not tell', async () => {
+    const cards = Array.from({ length: 130 }, (_, at) => ({ name: `${2_000 + at}`, id: `c${at}` }));
+    const { warnings, moreWarnings } = await summaryOf(pack({ cards }));
+    expect([warnings.length, moreWarnings]).toEqual([100, 30]);
+    expect(warnings[0]).toMatchObject({ line: 1, card: '2000', field: 'cards[0].name' });
+  });
+
+  it('says what goes, comes and changes of the pack that has its id', async () => {
+    const after = pack({
+      version: '1.10',
+      cards: [{ name: 'Antwerp', summary: 'New.' }, { name: 'Bruges' }],
+    });
+    expect((await summaryOf(after, pack())).replaces).toEqual({
+      title: 'Towns',
+      version: '1.9',
+      cards: 2,
+      difference: { added: ['Bruges'], removed: ['Rotterdam'], changed: ['Antwerp'], version: 'newer' },
+    });
+    expect((await summaryOf(pack(), after)).replaces?.difference?.version).toBe('older');
+    expect((await summaryOf(pack(), pack())).replaces?.difference).toEqual({
+      added: [],
+      removed: [],
+      changed: [],
+      version: 'same',
+    });
+  });
+
+  it.each([
+    ['is no pack any more', { id: 'towns', cards: 7 }],
+    ['cannot be read', new Error('disk')],
+  ])('goes on where what is stored %s', async (_what, stored) => {
+    const { replaces } = await summaryOf(pack(), stored);
+    expect(replaces).toBeDefined();
+    expect(replaces).not.toHaveProperty('difference');
+  });
+
+  it.each([
+    ['a bundled pack', pack({ id: 'bundled' }), '“bundled” is the id of a pack that comes with Sidelight'],
+    ['no cards', pack({ cards: [] }), 'no cards in it'],
+    ['no pack', '[', 'a closing ] is missing'],
+  ])('is nothing for %s', async (_what, content, message) => {
+    const prepared = await prepare(content);
+    expect(prepared).toMatchObject({ ok: false, more: 0 });
+    expect(prepared.ok ? '' : prepared.problems[0]?.message).toContain(message);
+  });
+
+  it('tells the first of a great many problems and counts the rest', async () => {
+    const prepared = await prepare(pack({ cards: Array.from({ length: 5_000 }, () => ({})) }));
+    expect(prepared).toMatchObject({ ok: false, more: 4_900 });
+  });
+});

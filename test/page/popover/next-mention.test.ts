@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { stepFrom } from '../../../components/page/popover/next-mention.ts';
+
+/** Two names above the window, two in it, one below. */
+const spots = ['a', 'b', 'c', 'd', 'e'];
+const position = (spot: string) => (spot < 'c' ? 'above' : spot < 'e' ? 'inside' : 'below');
+
+describe('from mention to mention', () => {
+  it.each([
+    ['on', 'c', false, 'd'],
+    ['back', 'c', true, 'b'],
+    ['on from the last to the first', 'e', false, 'a'],
+    ['back from the first to the last', 'a', true, 'e'],
+    ['on from nowhere: the first in the window', undefined, false, 'c'],
+    ['back from nowhere: the last in the window', undefined, true, 'd'],
+    ['on from one that is no longer there: as from nowhere', 'gone', false, 'c'],
+  ])('%s', (_what, last, back, next) => {
+    expect(stepFrom(spots, last, back, position)).toBe(next);
+  });
+
+  it('goes on with the first of all where the window shows none and none comes after', () => {
+    expect(stepFrom(spots, undefined, false, () => 'above')).toBe('a');
+    expect(stepFrom(spots, undefined, true, () => 'below')).toBe('e');
+  });
+
+  it('stays at the only one, and goes nowhere where there is none', () => {
+    expect(stepFrom(['a'], 'a', false, position)).toBe('a');
+    expect(stepFrom([], undefined, false, position)).toBeUndefined();
+    expect(stepFrom([], undefined, true, position)).toBeUndefined();
+  });
+});

@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Rect } from '../../../components/page/dom/geometry.ts';
+import { type PlaceRequest, place, widthIn } from '../../../components/page/popover/place-popover.ts';
+
+const rect = (left: number, top: number, width: number, height: number): Rect => ({
+  left,
+  top,
+  right: left + width,
+  bottom: top + height,
+});
+const window = rect(0, 0, 1000, 800);
+const placed = (parts: Partial<PlaceRequest>) =>
+  place({ anchor: rect(300, 300, 60, 20), height: 400, window, rightToLeft: false, ...parts });
+
+describe('where a card goes', () => {
+  it.each<[string, Partial<PlaceRequest>, object]>([
+    ['below, 10 px away, flush with the name', {}, { side: 'below', left: 300, top: 330, width: 350 }],
+    [
+      'above where there is no room below',
+      { anchor: rect(300, 600, 60, 20) },
+      { side: 'above', left: 300, top: 190 },
+    ],
+    ['flush with the right end from right to left', { rightToLeft: true }, { left: 10, side: 'below' }],
+    ['5 px from the right edge', { anchor: rect(900, 300, 60, 20) }, { left: 645 }],
+    ['5 px from the left edge', { anchor: rect(100, 300, 60, 20), rightToLeft: true }, { left: 5 }],
+    [
+      'as high as there is room, on the roomier side, where neither has enough',
+      { anchor: rect(300, 500, 60, 20), height: 700 },
+      { side: 'above', top: 5, maxHeight: 485 },
+    ],
+    [
+      'beside where there is hardly any room above and below',
+      { anchor: rect(300, 40, 60, 650) },
+      { side: 'right', left: 370, top: 40 },
+    ],
+    [
+      'on the left where there is none on the right',
+      { anchor: rect(700, 40, 60, 650) },
+      { side: 'left', left: 340, top: 40 },
+    ],
+    [
+      'in the part of the window that a pinch has left in view',
+      { window: rect(200, 200, 500, 400), height: 200 },
+      { side: 'below', left: 300, top: 330 },
+    ],
+    [
+      'as wide as a narrow window lets it',
+      { window: rect(0, 0, 320, 600), anchor: rect(200, 100, 60, 20) },
+      { left: 5, width: 310 },
+    ],
+    [
+      'at the edge for a name that has been scrolled out above',
+      { anchor: rect(300, -500, 60, 20) },
+      { side: 'below', top: 5 },
+    ],
+    [
+      'at the edge for a name that has been scrolled out below',
+      { anchor: rect(300, 1500, 60, 20) },
+      { side: 'above', top: 395 },
+    ],
+  ])('%s', (_what, parts, expected) => {
+    expect(placed(parts)).toMatchObject(expected);
+  });
+
+  it('is never over the name and never outside the window', () => {
+    fc.assert(
+      fc.property(
+        fc.record({
+          anchor: fc
+            .tuple(
+              fc.integer({ min: 0, max: 1200 }),
+              fc.integer({ min: 0, max: 900 }),
+              fc.integer({ min: 1, max: 300 }),
+              fc.integer({ min: 1, max: 300 }),
+            )
+            .map(([left, top, width, height]) => rect(left, top, width, height)),
+          height: fc.integer({ min: 0, max: 2000 }),
+          window: fc
+            .tuple(fc.integer({ min: 50, max: 1600 }), fc.integer({ min: 50, max: 1200 }))
+            .map(([width, height]) => rect(0, 0, width, height)),
+          rightToLeft: fc.boolean(),
+        }),
+        (request) => {
+          const { left, top, width, maxHeight } = place(request);
+          const right = left + width;
+          const bottom = top + Math.min(request.height, maxHeight);
+          const { anchor } = request;
+          expect(left).toBeGreaterThanOrEqual(0);
+          expect(right).toBeLessThanOrEqual(request.window.right);
+          expect(width).toBe(widthIn(request.window));
+          if (maxHeight === 0) return;
+          expect(top).toBeGreaterThanOrEqual(0);
+          expect(bottom).toBeLessThanOrEqual(request.window.bottom);
+          const covers =
+            left < anchor.right && right > anchor.left && top < anchor.bottom && bottom > anchor.top;
+          expect(covers).toBe(false);
+        },
+      ),
+    );
+  });
+});

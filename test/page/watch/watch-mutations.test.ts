@@ -1,0 +1,271 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Changes, watch } from '../../../components/page/watch/watch-mutations.ts';
+
+/** Nothing is done at once when the page changes. */
+const nothing: Changes = { text: () => {}, places: () => {} };
+
+/** A watch over the document whose readings take until they are ended by hand. */
+function watching() {
+  const end = new AbortController();
+  const readings: (() => void)[] = [];
+  const read = () => new Promise<void>((resolve) => void readings.push(resolve));
+  const watched = watch(read, nothing, end.signal);
+  watched.add(document);
+  return { end, readings, watched };
+}
+
+describe('watching a page', () => {
+  beforeEach(() => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] }));
+  afterEach(() => void vi.useRealTimers());
+
+  it('reads at once, and what changes meanwhile only after that', async () => {
+    const { end, readings } = watching();
+    await Promise.resolve();
+    expect(readings).toHaveLength(1);
+    document.body.append('Putin');
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(readings).toHaveLength(1);
+    readings[0]?.();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(readings).toHaveLength(2);
+    end.abort();
+  });
+
+  it('is given back before it reads, so that a reading that fails at once can ask for another', async () => {
+    const end = new AbortController();
+    let asked = false;
+    const watched = watch(
+      async () => {
+        watched.request();
+        asked = true;
+      },
+      nothing,
+      end.signal,
+    );
+    await Promise.resolve();
+    expect(asked).toBe(true);
+    end.abort();
+  });
+
+  it('reads no more once it has ended', async () => {
+    const { end, readings, watched } = watching();
+    await Promise.resolve();
+    readings[0]?.();
+    await vi.advanceTimersByTimeAsync(0);
+    watched.request();
+    end.abort();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(readings).toHaveLength(1);
+  });
+
+  /** Readings that end at once, of a page that changes every so often for so long, in milliseconds. */
+  const readingsIn = async (
+    milliseconds: number,
+    { every = 50, cost = 0, refresh = false } = {},
+  ): Promise<number> => {
+    const end = new AbortController();
+    let count = 0;
+    const watched = watch(
+      async () => {
+        count++;
+        watched.cost = cost;
+      },
+      nothing,
+      end.signal,
+    );
+    watched.add(document);
+    for (let time = 0; time < milliseconds; time += every) {
+      document.body.append('Putin');
+      if (refresh) watched.refresh();
+      await vi.advanceTimersByTimeAsync(every);
+    }
+    end.abort();
+    document.body.textContent = '';
+    return count;
+  };
+
+  it('reads less and less often while the page goes on', async () => {
+    const first = await readingsIn(10_000);
+    const longer = await readingsIn(100_000);
+    expect(first).toBeLessThanOrEqual(15);
+    // Every ten seconds from some point on.
+    expect(longer - first).toBeLessThanOrEqual(10);
+  });
+
+  it('gives readings a twentieth of the time at most', async () => {
+    expect((await readingsIn(60_000, { cost: 400 })) * 400).toBeLessThanOrEqual(60_000 / 20 + 400);
+  });
+
+  it('keeps to that, and goes on reading, while the reader does something all the time', async () => {
+    const readings = await readingsIn(60_000, { every: 400, cost: 100, refresh: true });
+    expect(readings * 100).toBeLessThanOrEqual(60_000 / 20 + 100);
+    expect(readings).toBeGreaterThan(20);
+  });
+
+  it('never stops: what changes after a thousand readings is read too', async () => {
+    const hour = 3_600_000;
+    expect(await readingsIn(3 * hour, { every: 5_000 })).toBeGreaterThan(1_000);
+  });
+
+  it('reads an article that appears beside a clock at once, however long that has ticked', async () => {
+    const { end, readings } = watching();
+    const endAll = () => {
+      for (const endOne of readings.splice(0)) endOne();
+    };
+    const clock = document.createElement('p');
+    const articles = document.createElement('main');
+    document.body.append(clock, articles);
+    for (let second = 0; second < 600; second++) {
+      endAll();
+      clock.textContent = String(second);
+      await vi.advanceTimersByTimeAsync(1_000);
+    }
+    endAll();
+    clock.textContent = 'later';
+    await vi.advanceTimersByTimeAsync(100);
+    expect(readings).toHaveLength(0);
+    articles.append('Putin');
+    await vi.advanceTimersByTimeAsync(400);
+    expect(readings).toHaveLength(1);
+    end.abort();
+    document.body.textContent = '';
+  });
+
+  it('bears a page whose new places change without end', async () => {
+    const end = new AbortController();
+    let count = 0;
+    const watched = watch(
+      async () => {
+        count++;
+      },
+      nothing,
+      end.signal,
+    );
+    watched.add(document);
+    for (let time = 0; time < 60_000; time += 50) {
+      const place = document.createElement('p');
+      document.body.append(place);
+      await Promise.resolve();
+      place.textContent = String(time);
+      await vi.advanceTimersByTimeAsync(50);
+    }
+    end.abort();
+    document.body.textContent = '';
+    expect(count).toBeLessThanOrEqual(60);
+    expect(count).toBeGreaterThan(5);
+  });
+
+  /** What a watch tells of when this is done to a page. */
+  const toldOf = async (html: string, act: () => void) => {
+    document.body.innerHTML = html;
+    const end = new AbortController();
+    const texts: string[] = [];
+    const places: boolean[] = [];
+    const { promise: read, resolve } = Promise.withResolvers<void>();
+    let readings = 0;
+    const watched = watch(
+      async () => {
+        readings++;
+        resolve();
+      },
+      {
+        text: (node) => texts.push((node as Text).data),
+        places: (excluded) => places.push(excluded),
+      },
+      end.signal,
+    );
+    watched.add(document);
+    await read;
+    await vi.advanceTimersByTimeAsync(5_000);
+    act();
+    await vi.advanceTimersByTimeAsync(5_000);
+    end.abort();
+    document.body.textContent = '';
+    return { texts, places, again: readings > 1 };
+  };
+  const find = (selector: string) => document.querySelector(selector) as HTMLElement;
+
+  it.each([
+    ['contenteditable', 'true'],
+    ['contenteditable', 'plaintext-only'],
+    ['role', 'textbox'],
+    ['class', 'ace_editor'],
+    ['lang', 'de'],
+  ])('notices what becomes %s=%s, and no longer is', async (name, value) => {
+    const set = await toldOf('<p>Putin</p>', () => find('p').setAttribute(name, value));
+    expect(set).toEqual({ texts: [], places: [true], again: true });
+    const removed = await toldOf(`<p ${name}="${value}">Putin</p>`, () => find('p').removeAttribute(name));
+    expect(removed).toEqual(set);
+  });
+
+  it.each([
+    ['class', 'open'],
+    ['role', 'tab'],
+    ['data-round', '1'],
+    ['style', 'color: red'],
+  ])('takes no notice of %s=%s', async (name, value) => {
+    const told = await toldOf('<p>Putin</p>', () => find('p').setAttribute(name, value));
+    expect(told).toEqual({ texts: [], places: [], again: false });
+  });
+
+  it.each([
+    ['a text that goes', '<p>Putin</p>', () => find('p').firstChild?.remove(), ['Putin']],
+    ['a text that another replaces', '<p>Putin</p>', () => find('p').replaceChildren('x'), ['Putin']],
+    [
+      'a block that moves with all its words',
+      '<div><p>Putin</p></div>',
+      () => document.body.append(find('p')),
+      [],
+    ],
+    ['words that move', '<p><b>Putin</b></p>', () => document.body.append(find('b')), ['Putin']],
+    [
+      'a block that moves into code',
+      '<pre></pre><p>Putin</p>',
+      () => find('pre').append(find('p')),
+      ['Putin'],
+    ],
+  ])('tells of the texts of %s', async (_, html, act, texts) => {
+    expect((await toldOf(html, act)).texts).toEqual(texts);
+  });
+
+  it.each([
+    ['after another, as often as they do something', 0],
+    ['at once on a page that has gone on for long', 100_000],
+  ])('reads for the reader one reading %s', async (_, restless) => {
+    const { end, readings, watched } = watching();
+    await Promise.resolve();
+    const endAll = () => {
+      for (const endOne of readings.splice(0)) endOne();
+    };
+    for (let time = 0; time < restless; time += 50) {
+      endAll();
+      document.body.append('Putin');
+      await vi.advanceTimersByTimeAsync(50);
+    }
+    for (let time = 0; time < 10; time++) {
+      endAll();
+      await vi.advanceTimersByTimeAsync(0);
+      watched.refresh();
+      watched.request();
+      await vi.advanceTimersByTimeAsync(500);
+      expect(readings).toHaveLength(1);
+    }
+    end.abort();
+    document.body.textContent = '';
+  });
+
+  it('tells at once of letters that changed, and of nothing else', async () => {
+    const end = new AbortController();
+    const told: Node[] = [];
+    const watched = watch(async () => {}, { ...nothing, text: (node) => told.push(node) }, end.signal);
+    watched.add(document);
+    document.body.append('Putin');
+    document.body.title = 'Putin';
+    const [text] = document.body.childNodes;
+    if (text) (text as Text).data = 'Biden';
+    await vi.advanceTimersByTimeAsync(0);
+    expect(told).toEqual([text]);
+    end.abort();
+  });
+});

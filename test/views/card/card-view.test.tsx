@@ -1,0 +1,427 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest';
+import type { Mention } from '../../../components/core/text/model.ts';
+import { CardView, type CardViewProps } from '../../../components/views/card/CardView.tsx';
+import { answerFor, cards, info, madeUp } from '../bundled.ts';
+import { button, doing, show, textOf } from '../show.tsx';
+
+const walk = () => {};
+
+function shown(props: Omit<CardViewProps, 'on'> & { on?: Partial<CardViewProps['on']> }) {
+  const root = show(<CardView {...props} on={{ walk, ...props.on }} />);
+  return { root, headings: [...root.querySelectorAll('h2, h3')].map(textOf), text: textOf(root) };
+}
+
+const mention = (parts: Partial<Mention> = {}): Mention => ({
+  passage: 0,
+  start: 0,
+  end: 8,
+  text: 'Mr Putin',
+  card: 'geneva-2021:vladimir-putin',
+  kind: 'person',
+  others: [],
+  alias: 'Putin',
+  how: 'exact',
+  score: 0,
+  evidence: { kind: 'alone' },
+  ...parts,
+});
+
+describe('the cards of the bundled pack', () => {
+  it.each(cards.map(({ id }) => id))('%s', (id) => {
+    const answer = answerFor(id);
+    const { root, headings, text } = shown({ answer });
+    expect(headings[0]).toBe(answer.card.name);
+    expect(text).toContain(answer.card.description);
+    expect(headings).toContain('As of 15 June 2021');
+    expect(headings).toContain('Sources');
+    expect(text).not.toMatch(/undefined|null|NaN|\[object/);
+    // Every fact that is shown has its paragraph, and a date only where the pack has one.
+    const facts = [...root.querySelectorAll('.facts > li')];
+    expect(facts.length).toBeGreaterThanOrEqual(Math.min(answer.card.facts.length, 12));
+    facts.forEach((fact, index) => {
+      expect(fact.querySelector('time') !== null).toBe(answer.card.facts[index]?.date !== undefined);
+      expect(textOf(fact.querySelector('.par'))).toMatch(/^Paragraphs? [\d, ]+$/);
+    });
+  });
+});
+
+describe('order', () => {
+  it('shows what happened since first, then the date, the article, relations here, relations elsewhere', () => {
+    const answer = answerFor('nord-stream-2');
+    const here = answer.card.relations[0]?.to;
+    const { headings } = shown({ answer, onPage: new Set([`geneva-2021:${here}`]) });
+    expect(headings.slice(0, 4)).toEqual([
+      'Nord Stream 2',
+      'Since then',
+      'As of 15 June 2021',
+      'From the article (15 June 2021)',
+    ]);
+    expect(headings.indexOf('On this page')).toBeLessThan(headings.indexOf('Other relations'));
+    expect(headings.at(-1)).toBe('Sources');
+  });
+});
+
+describe('since then', () => {
+  const note = (text: string, date: string, certainty = 'established', references: string[] = []) =>
+    ({ text, date, certainty, references }) as CardViewProps['answer']['card']['since'][number];
+
+  it('leads with the newest undisputed note', () => {
+    const since = [
+      note('Older.', '2022'),
+      note('Newest undisputed.', '2024-02-16'),
+      note('Disputed.', '2026', 'contested'),
+    ];
+    const { root } = shown({ answer: madeUp({ since }) });
+    expect(textOf(root.querySelector('.since'))).toBe(
+      'Since then 16 February 2024: Newest undisputed. 3 updates',
+    );
+  });
+
+  it('says that a note is contested', () => {
+    const { root } = shown({ answer: madeUp({ since: [note('So they say.', '2026', 'contested')] }) });
+    expect(textOf(root.querySelector('.since'))).toContain('Contested');
+  });
+
+  it('shows all notes with dates and sources on request', async () => {
+    const answer = answerFor('alexei-navalny');
+    const { root } = shown({ answer });
+    const toggle = button(root, `${answer.card.since.length} updates`);
+    expect(toggle.getAttribute('aria-expanded')).toBe('false');
+    await doing(() => toggle.click());
+    expect(toggle.getAttribute('aria-expanded')).toBe('true');
+    const notes = [...root.querySelectorAll('.since li')];
+    expect(notes).toHaveLength(answer.card.since.length);
+    for (const one of notes) {
+      expect(one.querySelector('time')).not.toBeNull();
+      expect(textOf(one.querySelector('.src'))).toMatch(/^Sources?: ./);
+    }
+  });
+
+  it('gives the source of a single note at once', () => {
+    const references = [{ id: 'a', title: 'A paper', url: 'https://paper.example/1' }];
+    const { root } = shown({
+      answer: madeUp({ since: [note('It ended.', '2022', undefined, ['a'])] }, { references }),
+    });
+    expect(root.querySelector('.since a')?.getAttribute('href')).toBe('https://paper.example/1');
+    expect(root.querySelector('.since button')).toBeNull();
+  });
+});
+
+describe('the page’s date', () => {
+  const answer = madeUp({}, { asOf: '2021-06-15' });
+  const dated = madeUp(
+    { since: [{ text: 'Later.', date: '2026-01-15', certainty: 'established', references: [] }] },
+    { asOf: '2021-06-15' },
+  );
+  it.each([
+    ['a page of the same day', answer, '2021-06-15', false],
+    ['a page within a year', answer, '2022-06-14', false],
+    ['a page more than a year younger', answer, '2022-07', true],
+    ['a page younger than the card but not than its newest note', dated, '2026-12', false],
+    ['a page more than a year younger than its newest note', dated, '2027-02', true],
+    ['a page without a date', answer, undefined, false],
+    ['a page with a date that is none', answer, 'yesterday', false],
+  ])('%s', (_what, card, pageDate, warns) => {
+    expect(shown({ answer: card, pageDate }).text.includes('may be out of date')).toBe(warns);
+  });
+});
+
+describe('relations', () => {
+  it('walks to a neighbour', async () => {
+    const walks = vi.fn();
+    const { root } = shown({
+      answer: madeUp({ relations: [{ to: 'russia', text: 'concerns' }] }),
+      on: { walk: walks },
+    });
+    await doing(() => button(root, 'concerns Russia').click());
+    expect(walks).toHaveBeenCalledExactlyOnceWith('test:russia');
+  });
+
+  it('says so where the neighbour is missing, and offers no way there', () => {
+    const { root, text } = shown({ answer: madeUp({ relations: [{ to: 'gone-card', text: 'leads to' }] }) });
+    expect(text).toContain('leads to gone card');
+    expect(root.querySelector('button.chip')).toBeNull();
+  });
+
+  it('says whose claim a relation is', () => {
+    const relations = [{ to: 'russia', text: 'is said to threaten', claimedBy: 'the Kremlin' }];
+    expect(shown({ answer: madeUp({ relations }) }).text).toContain('according to the Kremlin');
+  });
+
+  it('moves the focus to the name of the card that was walked to', async () => {
+    const root = show(null);
+    const put = (key: string) => {
+      const answer = answerFor(key.slice(key.indexOf(':') + 1));
+      show(<CardView answer={answer} on={{ walk: put }} />, root);
+    };
+    put('geneva-2021:nord-stream-2');
+    expect(document.activeElement).toBe(document.body);
+    await doing(() => root.querySelector<HTMLButtonElement>('button.chip')?.click());
+    expect(document.activeElement?.localName).toBe('h2');
+    expect(textOf(document.activeElement)).not.toBe('Nord Stream 2');
+  });
+});
+
+describe('in the same passage', () => {
+  const answer = answerFor('vladimir-putin');
+  const beside = new Set(['geneva-2021:joe-biden']);
+
+  it('shows the relation of two names first, and only once', () => {
+    const { headings, text } = shown({ answer, beside, onPage: beside });
+    expect(headings.slice(0, 3)).toEqual(['Vladimir Putin', 'In this passage', 'Since then']);
+    expect(headings).not.toContain('On this page');
+    expect(text.match(/was to meet Joe Biden/g)).toHaveLength(1);
+  });
+
+  it('says nothing where the names are not related', () => {
+    const { headings } = shown({ answer, beside: new Set(['geneva-2021:abc-news']) });
+    expect(headings).not.toContain('In this passage');
+  });
+
+  it('shows a relation that only the other card states, and links to that card', async () => {
+    const walks = vi.fn();
+    const incoming = [
+      { key: 'test:putin', name: 'Vladimir Putin', kind: 'person' as const, text: 'kept up a threat to' },
+    ];
+    const { root } = shown({
+      answer: { ...madeUp({ name: 'Ukraine' }), incoming },
+      beside: new Set(['test:putin']),
+      on: { walk: walks },
+    });
+    await doing(() => button(root, 'Vladimir Putin kept up a threat to Ukraine').click());
+    expect(walks).toHaveBeenCalledExactlyOnceWith('test:putin');
+  });
+});
+
+describe('the timeline', () => {
+  const slider = (root: HTMLElement) => root.querySelector<HTMLElement>('[role=slider]');
+  const press = (root: HTMLElement, key: string) =>
+    doing(() =>
+      slider(root)?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })),
+    );
+  const told = (root: HTMLElement) => slider(root)?.getAttribute('aria-valuetext');
+
+  it('starts at the article, and explains its signs', () => {
+    const { root } = shown({ answer: answerFor('nord-stream-2') });
+    expect(told(root)).toBe('15 June 2021: the article');
+    expect(root.querySelector('.moment')?.textContent).toMatch(/in the article.*the article.*since then/);
+    expect(slider(root)?.getAttribute('aria-label')).toMatch(/^Timeline: \d+ dates, 19 May 2021 – /);
+  });
+
+  it('describes each moment by arrow key, as text and to a screen reader, and stops at the ends', async () => {
+    const { root } = shown({ answer: answerFor('nord-stream-2') });
+    await press(root, 'ArrowLeft');
+    expect(told(root)).toMatch(/^19 May 2021: /);
+    expect(root.querySelector('.moment')?.textContent).toContain('19 May 2021');
+    await press(root, 'ArrowLeft');
+    expect(told(root)).toMatch(/^19 May 2021: /);
+    await press(root, 'End');
+    const last = told(root);
+    await press(root, 'ArrowRight');
+    expect(told(root)).toBe(last);
+    await press(root, 'Home');
+    expect(told(root)).toMatch(/^19 May 2021: /);
+  });
+
+  it('is left out where there is nothing to draw', () => {
+    expect(slider(shown({ answer: madeUp({}) }).root)).toBeNull();
+    expect(slider(shown({ answer: madeUp({ facts: [{ text: 'x', date: '2021' }] }) }).root)).toBeNull();
+  });
+});
+
+describe('why it matched', () => {
+  it.each([
+    [mention(), 'Found Mr Putin: exact match for the alias “Putin”.'],
+    [mention(), 'This name is clear on its own.'],
+    [mention({ how: 'folded' }), 'apart from case, accents or hyphens'],
+    [mention({ how: 'inflected' }), 'inflected'],
+    [mention({ how: 'fuzzy', score: 0.123 }), 'close to the alias “Putin” (score 0.12; 0 is exact)'],
+    [
+      mention({ evidence: { kind: 'named', text: 'Vladimir Putin' } }),
+      'The page also mentions “Vladimir Putin”.',
+    ],
+    [
+      mention({
+        evidence: { kind: 'related', cards: ['geneva-2021:russia', 'geneva-2021:joe-biden', 'other:no-one'] },
+      }),
+      // A card that the answer does not know has no name to show.
+      'The page also mentions Russia and Joe Biden.',
+    ],
+  ])('%#', async (one, text) => {
+    const { root } = shown({ answer: answerFor('vladimir-putin'), mention: one });
+    await doing(() => button(root, 'Why is this marked?').click());
+    expect(textOf(root.querySelector('.panel'))).toContain(text);
+  });
+
+  it('offers the others where the text does not settle which', async () => {
+    const walks = vi.fn();
+    const { root, text } = shown({
+      answer: answerFor('vladimir-putin'),
+      mention: mention({ others: ['geneva-2021:russia'] }),
+      on: { walk: walks },
+    });
+    expect(text).toContain('doesn’t make clear who or what is meant');
+    await doing(() => button(root, 'Russia').click());
+    expect(walks).toHaveBeenCalledExactlyOnceWith('geneva-2021:russia');
+  });
+});
+
+describe('not this', () => {
+  const open = async (hide: (what: string, undo: boolean) => unknown, more: Partial<CardViewProps> = {}) => {
+    const { root } = shown({
+      answer: answerFor('vladimir-putin'),
+      mention: mention(),
+      host: 'news.example',
+      on: { hide },
+      ...more,
+    });
+    await doing(() => button(root, 'Hide').click());
+    return root;
+  };
+
+  it.each([
+    ['here', 'Don’t mark on news.example', 'No longer marked on news.example.'],
+    ['alias', 'Never mark “Putin”', '“Putin” is no longer marked.'],
+    ['card', 'Never mark this card’s names', 'This card’s names are no longer marked.'],
+  ])('%s, and undone', async (what, label, feedback) => {
+    const hide = vi.fn();
+    const root = await open(hide);
+    await doing(() => button(root, label).click());
+    expect(hide).toHaveBeenLastCalledWith(what, false);
+    expect(textOf(root.querySelector('[role=status]'))).toContain(feedback);
+    const undo = button(root, 'Undo');
+    expect(document.activeElement).toBe(undo);
+    await doing(() => undo.click());
+    expect(hide).toHaveBeenLastCalledWith(what, true);
+    expect(button(root, label)).toBeDefined();
+  });
+
+  it('says when it could not be saved, and claims nothing', async () => {
+    const root = await open(() => Promise.reject(new Error('full')));
+    await doing(() => button(root, 'Never mark this card’s names').click());
+    expect(textOf(root.querySelector('[role=status]'))).toBe('Couldn’t save the change.');
+  });
+
+  it('offers only the card where it was not opened from a mention', async () => {
+    const root = await open(() => {}, { mention: undefined, host: undefined });
+    expect([...root.querySelectorAll('.choices button')].map(textOf)).toEqual([
+      'Never mark this card’s names',
+    ]);
+  });
+});
+
+describe('controls', () => {
+  it('has none that does nothing', () => {
+    const { root } = shown({ answer: madeUp({}) });
+    expect(root.querySelectorAll('button')).toHaveLength(0);
+  });
+
+  it('pins, unpins and closes', async () => {
+    const pin = vi.fn();
+    const close = vi.fn();
+    const { root } = shown({ answer: madeUp({}), pinned: true, on: { pin, close } });
+    expect(button(root, 'Keep open').getAttribute('aria-pressed')).toBe('true');
+    await doing(() => button(root, 'Keep open').click());
+    await doing(() => button(root, 'Close').click());
+    expect(pin).toHaveBeenCalledExactlyOnceWith(false);
+    expect(close).toHaveBeenCalledOnce();
+  });
+});
+
+describe('bad input', () => {
+  it('shows a card with nothing but a name', () => {
+    const { headings, text } = shown({ answer: madeUp({ name: 'x' }) });
+    expect(headings).toEqual(['x', 'Sources']);
+    expect(text).not.toMatch(/undefined|null|NaN/);
+  });
+
+  it('shows a few of 300 facts, and all on request', async () => {
+    const facts = Array.from({ length: 300 }, (_, index) => ({ text: `Fact ${index}.` }));
+    const { root } = shown({ answer: madeUp({ facts }) });
+    expect(root.querySelectorAll('.facts > li').length).toBeLessThan(20);
+    await doing(() => button(root, 'Show all 300').click());
+    expect(root.querySelectorAll('.facts > li')).toHaveLength(300);
+  });
+
+  it('takes the controls of direction out of every text', () => {
+    const evil = '\u202Eabc\u2066def\u2069\u202C';
+    const { root } = shown({
+      answer: madeUp(
+        {
+          name: evil,
+          description: evil,
+          summary: evil,
+          facts: [{ text: evil, claimedBy: evil, date: '2021' }],
+          quotations: [{ text: evil, speaker: evil }],
+          relations: [{ to: 'gone', text: evil, claimedBy: evil }],
+          since: [
+            { text: evil, date: '2022', certainty: 'established', references: ['a'] },
+            { text: evil, date: '2023', certainty: 'contested', references: ['a'] },
+          ],
+          background: [{ text: evil, certainty: 'reported', references: ['a'] }],
+          links: [{ title: evil, url: 'https://a.example/' }],
+        },
+        { title: evil, source: { title: evil }, references: [{ id: 'a', title: evil }] },
+      ),
+      mention: mention({ text: evil, alias: evil, others: ['test:gone'] }),
+    });
+    expect(root.innerHTML).toContain('abcdef');
+    expect(root.innerHTML).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/);
+  });
+
+  it('says text in its own language and direction', () => {
+    const { root } = shown({ answer: madeUp({ name: 'اسم', summary: 'نص' }, { language: 'ar' }) });
+    expect(root.querySelector('article')?.getAttribute('dir')).toBe('ltr');
+    const summary = root.querySelector('.summary');
+    expect([summary?.getAttribute('lang'), summary?.getAttribute('dir')]).toEqual(['ar', 'rtl']);
+  });
+
+  it.each(['javascript:alert(1)', 'data:text/html,x', ' https://a.example', 'ftp://a.example'])(
+    'makes no link of %s',
+    (url) => {
+      const { root, text } = shown({ answer: madeUp({ links: [{ title: 'A link', url }] }) });
+      expect(text).toContain('A link');
+      expect(root.querySelector('a')).toBeNull();
+    },
+  );
+
+  it('opens links in a new tab, without a referrer', () => {
+    const { root } = shown({ answer: answerFor('vladimir-putin') });
+    const links = [...root.querySelectorAll('a')];
+    expect(links.length).toBeGreaterThan(0);
+    for (const link of links) {
+      expect(link.getAttribute('href')).toMatch(/^https?:\/\//);
+      expect(link.target).toBe('_blank');
+      expect(link.rel).toBe('noopener noreferrer');
+    }
+  });
+
+  it('takes text for text', () => {
+    const { root } = shown({
+      answer: madeUp({ name: '<img src=x onerror=alert(1)>', summary: '<b>bold</b>' }),
+    });
+    expect(root.querySelector('img, b')).toBeNull();
+    expect(textOf(root.querySelector('h2'))).toBe('<img src=x onerror=alert(1)>');
+  });
+});
+
+it('keeps the pack’s own title, licence and version in sight', () => {
+  const { text } = shown({ answer: answerFor('russia') });
+  expect(text).toContain(info.title);
+  expect(text).toContain(info.version);
+});
+
+describe('a thing that two packs know', () => {
+  it('has one card, with the other pack’s words below and in that pack’s language', () => {
+    const other = answerFor('joe-biden');
+    const also = { ...other, pack: { ...other.pack, title: 'Meine Notizen', language: 'de' } };
+    const { root, headings } = shown({ answer: { ...answerFor('vladimir-putin'), also: [also] } });
+    expect(root.querySelectorAll('article')).toHaveLength(1);
+    expect(headings[0]).toBe('Vladimir Putin');
+    expect(headings).toContain('From another pack: Meine Notizen');
+    expect(textOf(root.querySelector('.also'))).toContain(other.card.summary);
+    expect(root.querySelector('.also .summary')?.getAttribute('lang')).toBe('de');
+    expect(root.querySelectorAll('.body > .summary, .body > section > .summary')).toHaveLength(1);
+  });
+});

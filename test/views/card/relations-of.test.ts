@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { tiesOf } from '../../../components/views/card/relations-of.ts';
+import { madeUp } from '../bundled.ts';
+
+const card = madeUp({
+  relations: [
+    { to: 'russia', text: 'concerns' },
+    { to: 'gone', text: 'leads to' },
+    { to: 'ukraine', text: 'touches', claimedBy: 'somebody' },
+  ],
+});
+const answer = {
+  ...card,
+  incoming: [{ key: 'test:joe-biden', name: 'Joe Biden', kind: 'person' as const, text: 'spoke of' }],
+};
+const keys = (beside: string[], onPage: string[]) => {
+  const ties = tiesOf(answer, new Set(beside), new Set(onPage));
+  return [ties.beside, ties.here, ties.rest].map((group) => group.map(({ key }) => key));
+};
+
+describe('how a card relates', () => {
+  it('lists the passage first, then the page, then the rest, each once and in the pack’s order', () => {
+    expect(keys(['test:ukraine'], ['test:ukraine', 'test:joe-biden'])).toEqual([
+      ['test:ukraine'],
+      ['test:joe-biden'],
+      ['test:russia', 'test:gone'],
+    ]);
+    expect(keys([], [])).toEqual([[], [], ['test:russia', 'test:gone', 'test:ukraine', 'test:joe-biden']]);
+  });
+
+  it('knows which card states it, who claims it and which card it is about', () => {
+    const [russia, gone, ukraine, biden] = tiesOf(answer, new Set(), new Set()).rest;
+    expect(russia).toMatchObject({ other: { name: 'Russia' }, incoming: false, claimedBy: undefined });
+    expect(gone?.other).toBeUndefined();
+    expect(ukraine?.claimedBy).toBe('somebody');
+    expect(biden).toMatchObject({ other: { name: 'Joe Biden' }, incoming: true, text: 'spoke of' });
+  });
+});

@@ -1,0 +1,244 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest';
+import { defaults, type Settings } from '../../../components/core/settings/settings.ts';
+import type { ImportState, ImportSummary } from '../../../components/import/import-state.ts';
+import { OptionsPacks } from '../../../components/views/options/packs/OptionsPacks.tsx';
+import type { Change, OptionsProps } from '../../../components/views/options/props/options-props.ts';
+import type { PackRow, PacksProps } from '../../../components/views/options/props/packs-props.ts';
+import { shortTitle } from '../../../components/views/shared/short-title.ts';
+import { button, doing, show, textOf } from '../show.tsx';
+
+const row = (id: string, more: Partial<PackRow> = {}): PackRow => ({
+  id,
+  title: id.toUpperCase(),
+  version: '1',
+  language: 'en',
+  cards: 1,
+  own: true,
+  broken: false,
+  ...more,
+});
+
+function shown(packs: Partial<PacksProps> = {}, settings: Partial<Settings> = {}) {
+  const now = { ...defaults, ...settings };
+  const changes: Partial<Settings>[] = [];
+  const on = {
+    choose: vi.fn(),
+    save: vi.fn(),
+    cancel: vi.fn(),
+    remove: vi.fn(),
+    restore: vi.fn(),
+    exportPack: vi.fn(),
+  };
+  const props = {
+    settings: now,
+    packs: { rows: [row('bundled', { own: false }), row('mine'), row('other')], on, ...packs },
+    on: { change: (change: Change) => changes.push(change(now)) },
+  } as unknown as OptionsProps;
+  return { root: show(<OptionsPacks {...props} />), changes, on };
+}
+const titles = (root: Element) => [...root.querySelectorAll('.packs h3')].map(textOf);
+const importing = (state: ImportState) => shown({ importing: state });
+
+const summary: ImportSummary = {
+  id: 'towns',
+  title: 'Towns',
+  version: '2',
+  language: 'en',
+  languages: ['en', 'ru', 'xx-not-one'],
+  cards: 1_200,
+  aliases: 3_000,
+  warnings: [],
+  moreWarnings: 0,
+  density: { words: 300, marks: 2, frequent: [] },
+};
+
+describe('packs', () => {
+  it('are in the reader’s order, new ones last, and can be moved', async () => {
+    const { root, changes } = shown({}, { packsOrder: ['other', 'bundled'] });
+    expect(titles(root)).toEqual(['OTHER', 'BUNDLED', 'MINE']);
+    await doing(() => button(root, 'Move MINE up').click());
+    await doing(() => button(root, 'Move OTHER down').click());
+    expect(changes).toEqual([
+      { packsOrder: ['other', 'mine', 'bundled'] },
+      { packsOrder: ['bundled', 'other', 'mine'] },
+    ]);
+    expect(() => button(root, 'Move OTHER up')).toThrow();
+    expect(() => button(root, 'Move MINE down')).toThrow();
+  });
+
+  it('say who added them, whatever they claim themselves', () => {
+    const { root } = shown({ rows: [row('a', { title: 'Comes with Sidelight', own: true })] });
+    expect(textOf(root.querySelector('.badge'))).toBe('Added by you');
+    expect(() => button(root, 'Remove Comes with Sidelight')).not.toThrow();
+    expect(shown().root.querySelectorAll('.badge:not(.own)')).toHaveLength(1);
+  });
+
+  it('can be exported, removed and brought back where they are the reader’s own', async () => {
+    const { root, on } = shown({ removed: row('gone') });
+    await doing(() => button(root, 'Export MINE').click());
+    await doing(() => button(root, 'Remove OTHER').click());
+    await doing(() => button(root, 'Undo').click());
+    expect(on.exportPack).toHaveBeenCalledExactlyOnceWith(row('mine'));
+    expect(on.remove).toHaveBeenCalledExactlyOnceWith(row('other'));
+    expect(on.restore).toHaveBeenCalledExactlyOnceWith(row('gone'));
+    expect(() => button(root, 'Remove BUNDLED')).toThrow();
+  });
+
+  it('have no switches where they cannot be read, and can still go', () => {
+    const { root } = shown({ rows: [row('bad', { broken: true })] });
+    expect(root.querySelectorAll('.switch')).toHaveLength(0);
+    expect(textOf(root.querySelector('.packs .error'))).toMatch(/can’t be read.*remove the pack/);
+    expect(() => button(root, 'Remove BAD')).not.toThrow();
+  });
+
+  it('have no place in the order where a bundled one has their id, and can still be exported and go', async () => {
+    const taken = row('bundled', { title: 'FAKE', broken: true, idTaken: true });
+    const rows = [row('bundled', { own: false }), taken, row('mine')];
+    const { root, changes, on } = shown({ rows }, { packsOrder: ['mine', 'bundled'] });
+    expect(titles(root)).toEqual(['MINE', 'BUNDLED', 'FAKE']);
+    expect(textOf(root.querySelector('.packs .error'))).toMatch(
+      /has the same id as a pack that comes with Sidelight/,
+    );
+    expect(() => button(root, 'Move FAKE up')).toThrow();
+    expect(() => button(root, 'Move BUNDLED down')).toThrow();
+    await doing(() => button(root, 'Move BUNDLED up').click());
+    expect(changes).toEqual([{ packsOrder: ['bundled', 'mine'] }]);
+    await doing(() => button(root, 'Export FAKE').click());
+    await doing(() => button(root, 'Remove FAKE').click());
+    expect([on.exportPack.mock.calls, on.remove.mock.calls]).toEqual([[[taken]], [[taken]]]);
+  });
+
+  it.each([
+    ['a\u202Eb\u2066c', 'abc'],
+    ['  two\n lines ', 'two lines'],
+    ['👩‍👩‍👧'.repeat(100), `${'👩‍👩‍👧'.repeat(80)}…`],
+    ['e\u0301'.repeat(81), `${'e\u0301'.repeat(80)}…`],
+    ['x'.repeat(100_000), `${'x'.repeat(80)}…`],
+    ['x'.repeat(80), 'x'.repeat(80)],
+  ])('have titles that cannot take over the page: %#', (title, short) => {
+    expect(shortTitle(title)).toBe(short);
+  });
+
+  it('are text whatever is in them', () => {
+    const evil = '<img src=x onerror="window.hurt=1"><script>window.hurt=1</script>';
+    const { root } = shown({
+      rows: [row('a', { title: evil, version: evil, licence: evil })],
+      problem: evil,
+    });
+    expect(root.querySelectorAll('img, script')).toHaveLength(0);
+    expect(textOf(root.querySelector('.packs h3'))).toBe(evil);
+  });
+});
+
+describe('an import', () => {
+  it('takes the file that is chosen or dropped', async () => {
+    const { root, on } = shown();
+    const file = new File(['{}'], 'towns.json');
+    const input = root.querySelector('input[type=file]') as HTMLInputElement;
+    Object.defineProperty(input, 'files', { value: [file] });
+    await doing(() => input.dispatchEvent(new Event('change', { bubbles: true })));
+    const drop = Object.assign(new Event('drop', { bubbles: true, cancelable: true }), {
+      dataTransfer: { files: [file] },
+    });
+    await doing(() => root.querySelector('.drop')?.dispatchEvent(drop));
+    expect(on.choose.mock.calls).toEqual([[file], [file]]);
+    expect(drop.defaultPrevented).toBe(true);
+  });
+
+  it('shows how far it is and can be stopped', async () => {
+    const { root, on } = importing({ step: 'working', file: 'towns.json', doing: 'saving', share: 0.25 });
+    expect(root.querySelector('progress')?.getAttribute('value')).toBe('0.25');
+    expect(textOf(root.querySelector('.import .confirm p'))).toBe('Saving towns.json');
+    await doing(() => button(root, 'Cancel').click());
+    expect(on.cancel).toHaveBeenCalledOnce();
+    const checking = importing({ step: 'working', file: 'x', doing: 'checking' });
+    expect(checking.root.querySelector('progress')?.hasAttribute('value')).toBe(false);
+  });
+
+  it('shows what is in the file before anything changes', async () => {
+    const { root, on } = importing({ step: 'ready', file: 'towns.json', summary });
+    const said = Object.fromEntries(
+      [...root.querySelectorAll('.review dl > div')].map((one) => [
+        textOf(one.querySelector('dt')),
+        textOf(one.querySelector('dd')),
+      ]),
+    );
+    expect(said).toEqual({
+      Cards: '1,200',
+      Aliases: '3,000',
+      Languages: 'English, Russian and xx-not-one',
+      Version: '2',
+      'Marks in unrelated text': '2 marks in 300 words',
+    });
+    expect(root.querySelector('.review .error')).toBeNull();
+    expect(on.save).not.toHaveBeenCalled();
+    await doing(() => button(root, 'Add this pack').click());
+    expect(on.save).toHaveBeenCalledOnce();
+  });
+
+  it('shows what would be removed, and warns of a pack that marks everything', () => {
+    const { root } = importing({
+      step: 'ready',
+      file: 'towns.json',
+      summary: {
+        ...summary,
+        density: { words: 300, marks: 40, frequent: [] },
+        warnings: [{ line: 3, column: 2, card: 'A', field: 'aliases', message: 'an ordinary word' }],
+        moreWarnings: 4,
+        replaces: {
+          title: 'Old towns',
+          version: '1',
+          cards: 3,
+          difference: {
+            added: ['A', 'B', 'C', 'D', 'E', 'F', 'G'],
+            removed: [],
+            changed: ['X'],
+            version: 'newer',
+          },
+        },
+      },
+    });
+    expect(textOf(root.querySelector('.replaces'))).toBe(
+      'Replaces “Old towns”, version 1. This version is newer.7 new cards: A, B, C, D, E, …1 card will change: X',
+    );
+    expect(textOf(root.querySelector('.review .error'))).toMatch(/ordinary words all over/);
+    expect(textOf(root.querySelector('summary'))).toBe('5 warnings');
+    expect(textOf(root.querySelector('.problems li'))).toBe('line 3:2 · Aaliases: an ordinary word');
+    expect(textOf(root.querySelector('details .hint'))).toBe('And 4 more.');
+    expect(() => button(root, 'Replace')).not.toThrow();
+  });
+
+  it('shows in plain sight how a table was read and what became of its rows', () => {
+    const { root } = importing({
+      step: 'ready',
+      file: 'towns.csv',
+      summary: {
+        ...summary,
+        rows: { rows: 1_204, cards: 1_200, merged: 3, leftOut: 1 },
+        notes: [{ line: 1, column: 4, field: 'Party', message: 'not used: not a known column' }],
+        moreNotes: 2,
+      },
+    });
+    const notes = root.querySelector('.review .notes');
+    expect(notes?.closest('details')).toBeNull();
+    expect(textOf(notes)).toBe('How the file was readline 1:4Party: not used: not a known columnAnd 2 more.');
+    expect(textOf(root.querySelector('.review dl > div'))).toBe('Rowsread: 1,200, merged: 3, left out: 1');
+  });
+
+  it.each<[ImportState, RegExp]>([
+    [
+      { step: 'refused', file: 'x.csv', problems: [{ line: 2, message: 'no name' }], more: 7 },
+      /^x\.csv was not imported Nothing was changed\..*line 2no name.*And 7 more\. Close$/,
+    ],
+    [
+      { step: 'failed', file: 'x.csv', needs: 8_100_000, free: 2e6 },
+      /^x\.csv was not imported There isn’t enough storage: the pack needs about 9 MB, and 2 MB are free\. Nothing was changed/,
+    ],
+    [{ step: 'failed', file: 'x.csv', why: 'disk error' }, /Nothing was changed\. \(disk error\)/],
+  ])('says why it did not come about: %#', (state, text) => {
+    const { root } = importing(state);
+    const parts = [...(root.querySelector('.import .confirm')?.children ?? [])].map(textOf).join(' ');
+    expect(parts).toMatch(text);
+  });
+});

@@ -1,0 +1,323 @@
+// @vitest-environment happy-dom
+import { useState } from 'preact/hooks';
+import { describe, expect, it, vi } from 'vitest';
+import { type CardRow, rowOfEntry, rowOfHit } from '../../../components/views/popup/card-row.ts';
+import { Popup } from '../../../components/views/popup/Popup.tsx';
+import type { PopupProps } from '../../../components/views/popup/popup-props.ts';
+import { answerFor } from '../bundled.ts';
+import { button, doing, show, textOf } from '../show.tsx';
+
+const row = (key: string, parts: Partial<CardRow> = {}): CardRow => ({
+  key,
+  kind: 'person',
+  name: `Name of ${key}`,
+  line: `Line of ${key}`,
+  lineIs: 'passage',
+  description: '',
+  count: 1,
+  ...parts,
+});
+
+type Shown = Partial<Omit<PopupProps, 'on'>> & { on: PopupProps['on'] };
+
+/** The popup with a query that changes as it is typed. */
+function Typed({ on, ...props }: Shown) {
+  const [query, setQuery] = useState(props.query ?? '');
+  const type = (text: string) => {
+    on.type(text);
+    setQuery(text);
+  };
+  return (
+    <Popup
+      hits={undefined}
+      waiting={false}
+      away={false}
+      roster={{ state: 'running', rows: [], partial: false }}
+      site={{ host: 'news.example', on: true }}
+      card={undefined}
+      onPage={new Set()}
+      problem={undefined}
+      {...props}
+      query={query}
+      on={{ ...on, type }}
+    />
+  );
+}
+
+function shown(
+  props: Partial<Omit<PopupProps, 'on'>> & { on?: Partial<PopupProps['on']> } = {},
+  where?: HTMLElement,
+) {
+  const on = {
+    type: vi.fn(),
+    open: vi.fn(),
+    jump: vi.fn(),
+    back: vi.fn(),
+    goBack: vi.fn(),
+    hide: vi.fn(),
+    setSite: vi.fn(),
+    switchOn: vi.fn(),
+    reload: vi.fn(),
+    allow: vi.fn(),
+    story: vi.fn(),
+    options: vi.fn(),
+    close: vi.fn(),
+    ...props.on,
+  };
+  const root = show(<Typed {...props} on={on} />, where);
+  const field = root.querySelector('input[role=combobox]') as HTMLInputElement;
+  const press = (key: string) =>
+    doing(() => field.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })));
+  const selected = () => root.querySelector('[aria-selected=true]');
+  return { root, on, field, press, selected };
+}
+
+describe('the search field', () => {
+  const hits = [row('a:1'), row('a:2'), row('a:3')];
+
+  it('has the focus at once', () => {
+    const { field } = shown();
+    expect(document.activeElement).toBe(field);
+  });
+
+  it('is at the best hit, moves by arrows, and names the option that it is at', async () => {
+    const { field, press, selected } = shown({ query: 'x', hits });
+    const at = () => {
+      expect(field.getAttribute('aria-activedescendant')).toBe(selected()?.id);
+      return selected()?.getAttribute('data-key');
+    };
+    expect(at()).toBe('a:1');
+    await press('ArrowDown');
+    expect(at()).toBe('a:2');
+    await press('ArrowUp');
+    await press('ArrowUp');
+    expect(at()).toBe('a:3');
+    await press('ArrowDown');
+    expect(at()).toBe('a:1');
+  });
+
+  it('opens the chosen card by Enter, in the popup', async () => {
+    const { on, press } = shown({ query: 'x', hits });
+    await press('ArrowDown');
+    await press('Enter');
+    expect(on.open).toHaveBeenCalledExactlyOnceWith('a:2');
+    expect(on.jump).not.toHaveBeenCalled();
+  });
+
+  it('waits with Enter for the answer to what was typed', async () => {
+    const root = document.createElement('div');
+    document.body.append(root);
+    const open = vi.fn();
+    const put = (hits: CardRow[], waiting: boolean) =>
+      shown({ query: 'x', hits, waiting, on: { open } }, root);
+    const { press } = put([row('a:stale')], true);
+    await press('Enter');
+    expect(open).not.toHaveBeenCalled();
+    await doing(() => put([row('a:right')], false));
+    expect(open).toHaveBeenCalledExactlyOnceWith('a:right');
+    await doing(() => put([row('a:later')], false));
+    expect(open).toHaveBeenCalledOnce();
+  });
+
+  it('clears by Escape, then closes', async () => {
+    const { on, press } = shown({ query: 'x', hits });
+    await press('Escape');
+    expect(on.type).toHaveBeenLastCalledWith('');
+    expect(on.close).not.toHaveBeenCalled();
+    await press('Escape');
+    expect(on.close).toHaveBeenCalledOnce();
+  });
+
+  it('leaves keys alone while an input method is composing', async () => {
+    const { on, field } = shown({ query: 'x', hits });
+    const event = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true });
+    Object.defineProperty(event, 'isComposing', { value: true });
+    await doing(() => field.dispatchEvent(event));
+    expect(on.open).not.toHaveBeenCalled();
+  });
+
+  it('says how many were found, and that none was', () => {
+    expect(textOf(shown({ query: 'x', hits }).root.querySelector('[role=status]'))).toBe('3 cards found');
+    const { root } = shown({ query: 'x', hits: [] });
+    expect(textOf(root.querySelector('h2'))).toBe('No cards found');
+  });
+});
+
+describe('hits', () => {
+  const hit = (text: string, ranges: [number, number][]) =>
+    rowOfHit(
+      {
+        key: 'a:putin',
+        name: 'Vladimir Putin',
+        kind: 'person',
+        description: 'President of Russia',
+        by: 'fuzzy',
+        matched: { text, ranges },
+      },
+      new Map([['a:putin', 3]]),
+    );
+  const letters = (one: CardRow) => {
+    const { root } = shown({ query: 'x', hits: [one] });
+    return {
+      bold: [...root.querySelectorAll('[role=option] b')].map(textOf),
+      name: textOf(root.querySelector('.name')),
+      line: textOf(root.querySelector('small')),
+      count: textOf(root.querySelector('.count')),
+    };
+  };
+
+  it('shows the letters that matched in the name', () => {
+    expect(letters(hit('Vladimir Putin', [[9, 12]]))).toEqual({
+      bold: ['Put'],
+      name: 'Vladimir Putin',
+      line: 'Person · President of Russia',
+      count: '3× on this page',
+    });
+  });
+
+  it('shows them in the description', () => {
+    const found = letters(
+      hit('President of Russia', [
+        [0, 9],
+        [13, 19],
+      ]),
+    );
+    expect(found.bold).toEqual(['President', 'Russia']);
+    expect(found.line).toBe('President of Russia');
+  });
+
+  it('shows the alias that matched', () => {
+    expect(letters(hit('Путин', [[0, 5]])).line).toBe('Also: Путин');
+  });
+
+  it('cuts a long text so that the match is in sight', () => {
+    const text = `${'word '.repeat(60)}Geneva and on`;
+    const { line, bold } = letters(hit(text, [[300, 306]]));
+    expect(bold).toEqual(['Geneva']);
+    expect(line.indexOf('Geneva')).toBeLessThan(40);
+    expect(line.startsWith('Also: …')).toBe(true);
+  });
+
+  it.each([
+    [[[5, 2]]],
+    [[[0, 900]]],
+    [
+      [
+        [3, 6],
+        [1, 4],
+      ],
+    ],
+  ] as [number, number][][][])('bears ranges that make no sense: %j', (ranges) => {
+    expect(letters(hit('Vladimir Putin', ranges)).name).toContain('Vladimir');
+  });
+});
+
+describe('the roster', () => {
+  const rows = [row('a:1', { count: 5 }), row('a:2')];
+
+  it('shows cards with counts and first passages, and jumps on a click', async () => {
+    const { root, on } = shown({ roster: { state: 'running', rows, partial: false } });
+    expect([...root.querySelectorAll('.count')].map(textOf)).toEqual(['5× on this page', '1× on this page']);
+    expect(textOf(root.querySelector('small'))).toBe('Line of a:1');
+    expect(textOf(root.querySelector('footer'))).toContain('2 cards on this page');
+    await doing(() => (root.querySelector('[data-key="a:2"] .name') as HTMLElement).click());
+    expect(on.jump).toHaveBeenCalledExactlyOnceWith('a:2');
+  });
+
+  it('sets off the name in the first passage, and keeps it in sight', () => {
+    const firstPassage = '…in Switzerland tonight with a request for President Vladimir Putin: put an end';
+    const entry = { key: 'geneva-2021:vladimir-putin', count: 4, firstPassage };
+    const rows = [rowOfEntry(entry, answerFor('vladimir-putin'))];
+    const { root } = shown({ roster: { state: 'running', rows, partial: false } });
+    expect(textOf(root.querySelector('small b'))).toMatch(/Vladimir Putin$/);
+    expect(textOf(root.querySelector('small'))).toMatch(/^….{0,12}Vladimir Putin/);
+  });
+
+  it('shows a first passage in which the name is written otherwise', () => {
+    const entry = { key: 'geneva-2021:russia', count: 1, firstPassage: 'Out of RUSSIAA came' };
+    const rows = [rowOfEntry(entry, answerFor('russia'))];
+    const { root } = shown({ roster: { state: 'running', rows, partial: false } });
+    expect(textOf(root.querySelector('small'))).toBe('Out of RUSSIAA came');
+  });
+
+  it('does nothing on Enter until a row is chosen, then jumps', async () => {
+    const { on, press } = shown({ roster: { state: 'running', rows, partial: false } });
+    await press('Enter');
+    expect(on.jump).not.toHaveBeenCalled();
+    await press('ArrowDown');
+    await press('Enter');
+    expect(on.jump).toHaveBeenCalledExactlyOnceWith('a:1');
+  });
+
+  it.each([
+    ['off', 'Marks are turned off'],
+    ['site-off', 'Turned off for this site'],
+    ['unreadable', 'Sidelight can’t read this page'],
+    ['withheld', 'Sidelight has no access to this page'],
+    ['unreached', 'This page was opened before Sidelight started'],
+    ['loading', 'Reading this page…'],
+    ['running', 'No cards for this page'],
+  ] as const)('says why it is empty: %s', (state, reason) => {
+    const { root } = shown({ roster: { state, rows: [], partial: state === 'loading' } });
+    expect(textOf(root.querySelector('main h2'))).toBe(reason);
+  });
+
+  it.each([
+    ['off', 'Turn on', 'switchOn'],
+    ['site-off', 'Turn on', 'setSite'],
+    ['withheld', 'Allow on all sites', 'allow'],
+    ['unreached', 'Reload the page', 'reload'],
+  ] as const)('offers the way out: %s', async (state, label, callback) => {
+    const { root, on } = shown({ roster: { state, rows: [], partial: false } });
+    await doing(() => button(root, label).click());
+    expect(on[callback]).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the rest', () => {
+  it('switches the site', async () => {
+    const { root, on } = shown();
+    const control = root.querySelector('footer input') as HTMLInputElement;
+    expect(textOf(control.closest('label'))).toContain('news.example');
+    await doing(() => control.click());
+    expect(on.setSite).toHaveBeenCalledExactlyOnceWith(false);
+  });
+
+  it('has no switch where there is no site', () => {
+    expect(shown({ site: undefined }).root.querySelector('footer input')).toBeNull();
+  });
+
+  it('shows a card with its name focused, and goes back by button and by Escape', async () => {
+    const { root, on } = shown({ card: answerFor('russia') });
+    expect(textOf(document.activeElement)).toBe('Russia');
+    await doing(() => button(root, 'Back').click());
+    await doing(() =>
+      document.activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }),
+      ),
+    );
+    expect(on.back).toHaveBeenCalledTimes(2);
+  });
+
+  it('says what went wrong', () => {
+    const { root } = shown({ problem: 'Sidelight does not answer.' });
+    expect(textOf(root.querySelector('[role=alert]'))).toBe('Sidelight does not answer.');
+  });
+});
+
+describe('going back to where the reader was', () => {
+  const name = 'Back to where you were';
+  const there = (root: HTMLElement) => [...root.querySelectorAll('button')].map(textOf).includes(name);
+
+  it('is offered after a jump, also where the roster is empty', async () => {
+    const { root, on } = shown({ away: true });
+    await doing(() => button(root, name).click());
+    expect(on.goBack).toHaveBeenCalledOnce();
+  });
+
+  it('is not in the way before a jump, of a search or of a card', () => {
+    expect(there(shown().root)).toBe(false);
+    expect(there(shown({ away: true, query: 'x', hits: [] }).root)).toBe(false);
+    expect(there(shown({ away: true, card: answerFor('joe-biden') }).root)).toBe(false);
+  });
+});
