@@ -7,10 +7,10 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { onPages } from '../components/brain/enabled-packs.ts';
 import { buildIndex } from '../components/core/gazetteer/build-index.ts';
-import { explain } from '../components/core/resolve/explain-mention.ts';
+import { explainMention } from '../components/core/resolve/explain-mention.ts';
 import { findMarks } from '../components/core/resolve/find-mentions.ts';
-import { thingsOf } from '../components/core/resolve/find-same-entity.ts';
-import { createSameThing } from '../components/core/resolve/merge-same-entity.ts';
+import { entitiesOf } from '../components/core/resolve/find-same-entity.ts';
+import { createSameEntity } from '../components/core/resolve/merge-same-entity.ts';
 import { hiddenOn } from '../components/core/settings/hidden.ts';
 import { hostOf, isSiteOn } from '../components/core/settings/site-rules.ts';
 import { passagesOfText, type TextPassage } from '../components/core/text/paragraphs.ts';
@@ -45,7 +45,7 @@ function createAnnotator(packFiles: readonly string[], settingsFile: string | un
   const packs = (packFiles.length > 0 ? packFiles : [bundledPack]).map(loadPack);
   const settings = loadSettings(settingsFile);
   const inUse = onPages(packs, settings);
-  const markIndex = { index: buildIndex(inUse), sameThing: createSameThing(thingsOf(inUse)) };
+  const markIndex = { index: buildIndex(inUse), sameThing: createSameEntity(entitiesOf(inUse)) };
   const isOn = settings.enabled && (host === '' || isSiteOn(settings, host));
   const hidden = hiddenOn(settings, host);
   const cards = new Map(packs.flatMap((pack) => pack.cards.map((card) => [`${pack.id}:${card.id}`, card])));
@@ -76,7 +76,7 @@ function createAnnotator(packFiles: readonly string[], settingsFile: string | un
           how: mention.how,
           score: Math.round(mention.score * 1000) / 1000,
           alias: mention.alias,
-          why: explain(mention, nameOf),
+          why: explainMention(mention, nameOf),
           marked: isMarked.has(mention),
         };
       });

@@ -2,7 +2,7 @@
 import { findCandidates } from '../core/detect/find-candidates.ts';
 import { openCandidates } from '../core/resolve/open-candidates.ts';
 import { hiddenOn, withHidden } from '../core/settings/hidden.ts';
-import { defaults, type Settings, telling } from '../core/settings/settings.ts';
+import { defaults, privateSettings, type Settings } from '../core/settings/settings.ts';
 import { hostOf, isSiteOn } from '../core/settings/site-rules.ts';
 import type { BackgroundCalls, Handlers, Sender } from '../messaging/protocol.ts';
 import { originOf, type Self } from '../messaging/requests.ts';
@@ -11,7 +11,7 @@ import { siteIn, withSiteIn } from '../stores/private-window-store.ts';
 import type { SettingsChange } from '../stores/settings-store.ts';
 import { fitting } from './card-answers.ts';
 import { inOrder } from './enabled-packs.ts';
-import type { Knowledge } from './loaded-packs.ts';
+import type { PacksInMemory } from './loaded-packs.ts';
 
 /** One frame of one tab. */
 export interface Frame {
@@ -45,7 +45,7 @@ export interface World {
   restartPages(): void;
 }
 
-export function createCalls(knowledge: Knowledge, world: World): Handlers<BackgroundCalls> {
+export function createHandlers(knowledge: PacksInMemory, world: World): Handlers<BackgroundCalls> {
   // A page cannot do anything about a storage that fails; the options page, which can, tells the reader.
   const settingsNow = () => world.readSettings().catch(() => defaults);
   const isContent = (sender: Sender) => originOf(sender, world.self) === 'content';
@@ -165,7 +165,7 @@ export function siteOf({ url, origin, frameId, tab }: Sender): string {
 
 /** What a page's process may know of the settings: nothing that tells of other sites, of packs or of what is hidden. */
 function forPage(settings: Settings): Settings {
-  return { ...settings, ...Object.fromEntries(telling.map((key) => [key, defaults[key]])) };
+  return { ...settings, ...Object.fromEntries(privateSettings.map((key) => [key, defaults[key]])) };
 }
 
 function isPrivate({ tab }: Sender): boolean {

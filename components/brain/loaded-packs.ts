@@ -4,23 +4,23 @@
  */
 import type { CardAnswer, Pack, PackInfo } from '../core/pack/model.ts';
 import { type Story, storyOf } from '../core/pack/story.ts';
-import { thingsOf } from '../core/resolve/find-same-entity.ts';
-import { createSameThing, type SameThing } from '../core/resolve/merge-same-entity.ts';
+import { entitiesOf } from '../core/resolve/find-same-entity.ts';
+import { createSameEntity, type SameEntity } from '../core/resolve/merge-same-entity.ts';
 import { createCardSearch } from '../core/search/search-cards.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import type { StoredPack } from '../stores/own-packs-store.ts';
 import { answerFor, infoOf } from './card-answers.ts';
 import { on, onPages, packIn } from './enabled-packs.ts';
 import type { AllPacks } from './load-all-packs.ts';
-import { latest } from './memoise-latest.ts';
-import { createForPages, type Shortcut } from './page-index.ts';
-import { partPack } from './partial-pack.ts';
+import { memoiseLatest } from './memoise-latest.ts';
+import { createPageIndex, type Shortcut } from './page-index.ts';
+import { partialPack } from './partial-pack.ts';
 
 /**
  * @param load reads the packs; asked again after it failed.
  * @param shortcut left out where there is no storage.
  */
-export function createKnowledge(load: () => AllPacks | Promise<AllPacks>, shortcut?: Shortcut) {
+export function createPacksInMemory(load: () => AllPacks | Promise<AllPacks>, shortcut?: Shortcut) {
   let loading: Promise<AllPacks> | undefined;
   const loaded = () => {
     loading ??= Promise.resolve()
@@ -31,15 +31,15 @@ export function createKnowledge(load: () => AllPacks | Promise<AllPacks>, shortc
       });
     return loading;
   };
-  const forPages = createForPages(loaded, shortcut);
-  const searchOf = latest(createCardSearch);
-  const sameThingOf = latest((packs) => createSameThing(thingsOf(packs)));
+  const forPages = createPageIndex(loaded, shortcut);
+  const searchOf = memoiseLatest(createCardSearch);
+  const sameThingOf = memoiseLatest((packs) => createSameEntity(entitiesOf(packs)));
 
   /** Gives the pack of a card, or as much of it as the card needs, as long as the packs have not been loaded whole. */
   async function packsFor(
     settings: Settings,
     pages: boolean,
-  ): Promise<{ packOf: (key: string) => Promise<Pack | undefined>; sameThing: SameThing }> {
+  ): Promise<{ packOf: (key: string) => Promise<Pack | undefined>; sameThing: SameEntity }> {
     const own = await forPages.listed();
     // Packs that are only searched are in no index; those that come with Sidelight are at hand without it.
     const indexed = pages || !own.some(({ id }) => settings.packsSearchOnly.includes(id));
@@ -52,7 +52,7 @@ export function createKnowledge(load: () => AllPacks | Promise<AllPacks>, shortc
         const all = [...bundled, ...own];
         const open = pages ? onPages(all, settings) : on(all, settings);
         const packOf = async (key: string) =>
-          packIn(bundled, key) ?? (await partPack(key, index, own, store));
+          packIn(bundled, key) ?? (await partialPack(key, index, own, store));
         return { packOf: async (key) => packIn(open, key) && packOf(key), sameThing };
       }
     }
@@ -128,4 +128,4 @@ function listedStored({
   return { ...info, own: true };
 }
 
-export type Knowledge = ReturnType<typeof createKnowledge>;
+export type PacksInMemory = ReturnType<typeof createPacksInMemory>;

@@ -1,7 +1,9 @@
 import type { Pack } from '../core/pack/model.ts';
 
 /** Keeps the last thing made, for as long as it is asked for the same packs. */
-export function latest<Made>(make: (packs: readonly Pack[]) => Made): (packs: readonly Pack[]) => Made {
+export function memoiseLatest<Made>(
+  make: (packs: readonly Pack[]) => Made,
+): (packs: readonly Pack[]) => Made {
   let last: { packs: readonly Pack[]; made: Made } | undefined;
   return (packs) => {
     const same = last?.packs.length === packs.length && packs.every((pack, at) => pack === last?.packs[at]);

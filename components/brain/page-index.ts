@@ -3,14 +3,14 @@
 import { buildIndex } from '../core/gazetteer/build-index.ts';
 import { type CardIndex, flatOf, openIndex } from '../core/gazetteer/card-index.ts';
 import type { Pack } from '../core/pack/model.ts';
-import { thingsOf } from '../core/resolve/find-same-entity.ts';
-import { createSameThing, type SameThing } from '../core/resolve/merge-same-entity.ts';
+import { entitiesOf } from '../core/resolve/find-same-entity.ts';
+import { createSameEntity, type SameEntity } from '../core/resolve/merge-same-entity.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import type { IndexStore } from '../stores/index-store.ts';
 import type { OwnPacks, StoredPack } from '../stores/own-packs-store.ts';
 import { onPages } from './enabled-packs.ts';
 import type { AllPacks } from './load-all-packs.ts';
-import { latest } from './memoise-latest.ts';
+import { memoiseLatest } from './memoise-latest.ts';
 
 /** What spares loading the reader's own packs whole when the background starts. */
 export interface Shortcut {
@@ -23,18 +23,18 @@ export interface Shortcut {
 }
 
 /** What finding mentions on pages takes. */
-export interface ForPages {
+export interface PageIndex {
   index: CardIndex;
-  sameThing: SameThing;
+  sameThing: SameEntity;
 }
 
 /** @param loaded gives every pack, whole. */
-export function createForPages(loaded: () => Promise<AllPacks>, shortcut: Shortcut | undefined) {
-  const builtOf = latest((packs): ForPages => {
-    return { index: buildIndex(packs), sameThing: createSameThing(thingsOf(packs)) };
+export function createPageIndex(loaded: () => Promise<AllPacks>, shortcut: Shortcut | undefined) {
+  const builtOf = memoiseLatest((packs): PageIndex => {
+    return { index: buildIndex(packs), sameThing: createSameEntity(entitiesOf(packs)) };
   });
   let listing: Promise<StoredPack[]> | undefined;
-  let last: { of: string; made: Promise<ForPages> } | undefined;
+  let last: { of: string; made: Promise<PageIndex> } | undefined;
 
   /** The reader's own packs without their cards; none where they cannot be read, which loading them will tell. */
   const listed = (): Promise<StoredPack[]> => {
@@ -47,9 +47,9 @@ export function createForPages(loaded: () => Promise<AllPacks>, shortcut: Shortc
     return { built: builtOf(onPages(packs, settings)), stored };
   }
 
-  async function readOrBuild(of: string, settings: Settings, using: Shortcut): Promise<ForPages> {
+  async function readOrBuild(of: string, settings: Settings, using: Shortcut): Promise<PageIndex> {
     const found = await using.indexes.read(of);
-    if (found) return { index: openIndex(found.flat), sameThing: createSameThing(found.things) };
+    if (found) return { index: openIndex(found.flat), sameThing: createSameEntity(found.things) };
     const { built, stored } = await build(settings);
     // Packs may have been saved between listing and loading, so it goes by what was loaded, whatever was looked for.
     const made = nameOf(stored, settings, using);
@@ -65,7 +65,7 @@ export function createForPages(loaded: () => Promise<AllPacks>, shortcut: Shortc
       last = undefined;
     },
     /** For the packs that may be marked on pages. */
-    async of(settings: Settings): Promise<ForPages> {
+    async of(settings: Settings): Promise<PageIndex> {
       const own = await listed();
       // What comes with Sidelight is built faster than it is read.
       if (!shortcut || own.length === 0) return (await build(settings)).built;

@@ -15,7 +15,7 @@ const maxRelated = 200;
  * The pack of card `key` with that card and those that are related to it; undefined where the pack or the card is gone.
  * @param stored the reader's own packs. Throws where the storage cannot be read.
  */
-export async function partPack(
+export async function partialPack(
   key: string,
   index: CardIndex,
   stored: readonly StoredPack[],

@@ -5,7 +5,7 @@
  */
 import type { CardAnswer, PackInfo } from '../core/pack/model.ts';
 import type { Story } from '../core/pack/story.ts';
-import type { Thing } from '../core/resolve/merge-same-entity.ts';
+import type { Entity } from '../core/resolve/merge-same-entity.ts';
 import type { SearchHit } from '../core/search/search-cards.ts';
 import type { PageState, Settings } from '../core/settings/settings.ts';
 import type { Candidate, Passage, RosterEntry } from '../core/text/model.ts';
@@ -42,7 +42,7 @@ export interface BackgroundCalls {
    */
   findCandidates(request: { passages: Passage[]; marks?: boolean | undefined }): {
     candidates: Candidate[];
-    things?: Thing[];
+    things?: Entity[];
   };
   /**
    * Puts the rule for this document's highlight names into the sender's frame; answers with its CSS for shadow roots.

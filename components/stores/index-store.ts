@@ -7,14 +7,14 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import * as v from 'valibot';
 import type { FlatIndex } from '../core/gazetteer/card-index.ts';
 import { stringAt } from '../core/gazetteer/string-pool.ts';
-import type { Thing } from '../core/resolve/merge-same-entity.ts';
+import type { Entity } from '../core/resolve/merge-same-entity.ts';
 
 /** What the background needs to find mentions, and what it was made of. */
 export interface StoredIndex {
   /** Names the packs, their revisions and the version that built it: for any other the index is out of date. */
   of: string;
   flat: FlatIndex;
-  things: Thing[];
+  things: Entity[];
 }
 
 interface Schema extends DBSchema {
@@ -29,23 +29,30 @@ const bytes = v.instance(Uint8Array);
 const units = v.instance(Uint16Array);
 const lists = v.object({ starts: ints, items: ints });
 const FlatSchema = v.object({
-  vocabulary: v.object({ size: v.number(), slots: ints, starts: ints, units, flags: ints, sieve: ints }),
+  lexemes: v.object({ size: v.number(), slots: ints, starts: ints, units, flags: ints, prefilter: ints }),
   trie: v.object({ slots: ints, edgeNode: ints, edgeWord: ints, nodeEntry: ints, entryNext: ints }),
-  slips: v.object({ buckets: ints, rowHash: ints, rowWord: ints, rowNext: ints }),
+  misspellings: v.object({ buckets: ints, rowHash: ints, rowWord: ints, rowNext: ints }),
   strings: v.object({ starts: ints, units }),
-  entries: v.object({ card: ints, text: ints, alias: ints, surname: ints, pattern: ints, crowd: bytes }),
+  aliases: v.object({
+    card: ints,
+    text: ints,
+    alias: ints,
+    surname: ints,
+    pattern: ints,
+    highlyAmbiguous: bytes,
+  }),
   cards: v.object({
     key: ints,
     trades: ints,
     kind: bytes,
     gender: bytes,
     related: lists,
-    own: lists,
-    first: lists,
+    givenNames: lists,
+    leadingGivenNames: lists,
   }),
 });
-const ThingSchema = v.object({ keys: v.array(v.string()), kind: v.string() });
-const StoredSchema = v.object({ of: v.string(), flat: FlatSchema, things: v.array(ThingSchema) });
+const EntitySchema = v.object({ keys: v.array(v.string()), kind: v.string() });
+const StoredSchema = v.object({ of: v.string(), flat: FlatSchema, things: v.array(EntitySchema) });
 
 /** @param name of the database. No call ever throws: a store that does not work is as good as an empty one. */
 export function createIndexStore(name = 'sidelight-index') {
@@ -74,33 +81,33 @@ export function createIndexStore(name = 'sidelight-index') {
 /** Whether it has the shape of an index and its parts fit one another. */
 function isSound(stored: unknown): stored is StoredIndex {
   if (!v.is(StoredSchema, stored)) return false;
-  const { vocabulary, trie, slips, strings, entries, cards } = stored.flat;
+  const { lexemes, trie, misspellings, strings, aliases, cards } = stored.flat;
   const within = (column: Int32Array, count: number) => column.every((value) => value < count);
   const texts = strings.starts.length - 1;
   return (
-    isPower(vocabulary.slots.length) &&
-    isPower(vocabulary.sieve.length) &&
+    isPower(lexemes.slots.length) &&
+    isPower(lexemes.prefilter.length) &&
     isPower(trie.slots.length) &&
-    isPower(slips.buckets.length) &&
-    vocabulary.starts.length === vocabulary.size + 1 &&
-    vocabulary.units.length === vocabulary.starts.at(-1) &&
+    isPower(misspellings.buckets.length) &&
+    lexemes.starts.length === lexemes.size + 1 &&
+    lexemes.units.length === lexemes.starts.at(-1) &&
     strings.units.length === strings.starts.at(-1) &&
-    [entries.text, entries.alias, entries.surname, entries.pattern, trie.entryNext].every(
-      ({ length }) => length === entries.card.length,
+    [aliases.text, aliases.alias, aliases.surname, aliases.pattern, trie.entryNext].every(
+      ({ length }) => length === aliases.card.length,
     ) &&
     [cards.kind, cards.gender, cards.trades].every(({ length }) => length === cards.key.length) &&
-    [entries.text, entries.alias, entries.surname, entries.pattern, cards.key].every((column) =>
+    [aliases.text, aliases.alias, aliases.surname, aliases.pattern, cards.key].every((column) =>
       within(column, texts),
     ) &&
-    within(entries.card, cards.key.length) &&
-    within(trie.nodeEntry, entries.card.length) &&
+    within(aliases.card, cards.key.length) &&
+    within(trie.nodeEntry, aliases.card.length) &&
     within(trie.slots, trie.edgeNode.length) &&
     // Nothing goes round in circles.
-    hasRoom(vocabulary.slots, 2) &&
+    hasRoom(lexemes.slots, 2) &&
     hasRoom(trie.slots, 1) &&
     trie.entryNext.every((next, entry) => next === -1 || next > entry) &&
-    slips.rowNext.every((next, row) => next <= row) &&
-    [...new Set(entries.pattern)].every((id) => isJson(stringAt(strings, id)))
+    misspellings.rowNext.every((next, row) => next <= row) &&
+    [...new Set(aliases.pattern)].every((id) => isJson(stringAt(strings, id)))
   );
 }
 

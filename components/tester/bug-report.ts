@@ -1,8 +1,8 @@
 /** A match test as text, in English whatever the interface's language, for the person who fixes the match. */
-import { explain } from '../core/resolve/explain-mention.ts';
-import type { Unmarked, WhyNot } from '../core/resolve/explain-rejection.ts';
+import { explainMention } from '../core/resolve/explain-mention.ts';
+import type { RejectionReason, Unmarked } from '../core/resolve/explain-rejection.ts';
 import { chosenOf } from '../core/settings/backup.ts';
-import { type Settings, telling } from '../core/settings/settings.ts';
+import { privateSettings, type Settings } from '../core/settings/settings.ts';
 import type { Mention } from '../core/text/model.ts';
 
 export interface ReportContent {
@@ -24,7 +24,7 @@ export function writeReport(content: ReportContent): string {
   const { about, settings, packs, text, language, marked, unmarked, nameOf } = content;
   const fence = '`'.repeat(Math.max(3, ...[...text.matchAll(/`+/g)].map(([run]) => run.length + 1)));
   const settingLines = Object.entries(chosenOf(settings)).map(([key, value]) => {
-    return `- ${key}: ${(telling as readonly string[]).includes(key) && Array.isArray(value) ? `${value.length} entries` : JSON.stringify(value)}`;
+    return `- ${key}: ${(privateSettings as readonly string[]).includes(key) && Array.isArray(value) ? `${value.length} entries` : JSON.stringify(value)}`;
   });
   const place = ({ passage, start, end }: Pick<Mention, 'passage' | 'start' | 'end'>) =>
     `paragraph ${passage + 1}, ${start}–${end}`;
@@ -47,7 +47,7 @@ export function writeReport(content: ReportContent): string {
     ...orNone(
       marked.map(
         (mention) =>
-          `- “${mention.text}” (${place(mention)}) → ${nameOf(mention.card)} (${mention.card}): ${explain(mention, nameOf)}; score ${round(mention.score)}`,
+          `- “${mention.text}” (${place(mention)}) → ${nameOf(mention.card)} (${mention.card}): ${explainMention(mention, nameOf)}; score ${round(mention.score)}`,
       ),
     ),
     '',
@@ -74,11 +74,11 @@ const orNone = (lines: readonly string[]): readonly string[] => (lines.length > 
 
 const round = (score: number): number => Math.round(score * 100) / 100;
 
-function reason(why: WhyNot): string {
+function reason(why: RejectionReason): string {
   switch (why.kind) {
     case 'within':
       return `part of “${why.text}”`;
-    case 'other-bearer':
+    case 'other-entity':
       return `goes with “${why.text}”, who has no card`;
     case 'stranger':
       return 'names somebody or something else';
@@ -90,8 +90,8 @@ function reason(why: WhyNot): string {
       return 'the card is marked before; the settings want the first only';
     case 'kind-off':
       return 'cards of this kind are not marked';
-    case 'slip':
-      return 'a slip, which strict readers want borne out by the right name';
+    case 'misspelling':
+      return 'a misspelling, which strict readers want confirmed by the right name';
     case 'evidence':
       return 'neither the card named plainly nor enough related cards';
   }

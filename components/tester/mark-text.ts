@@ -1,6 +1,6 @@
 /** What would be marked in a text that is on no site, by the very steps that a page goes through. */
 
-import { createSameThing, type Thing } from '../core/resolve/merge-same-entity.ts';
+import { createSameEntity, type Entity } from '../core/resolve/merge-same-entity.ts';
 import { openCandidates } from '../core/resolve/open-candidates.ts';
 import { documentOf, type SettledMarks, settleMarks } from '../core/resolve/settle-marks.ts';
 import { hiddenOn } from '../core/settings/hidden.ts';
@@ -12,7 +12,7 @@ import type { Mark } from './marked-passage.ts';
 export interface Found {
   candidates: readonly Candidate[];
   /** The things that several of its cards are about. */
-  things: readonly Thing[];
+  things: readonly Entity[];
 }
 
 /** Candidates of a text, and what becomes of them. */
@@ -28,7 +28,7 @@ export function settle(
   passages: readonly (Passage & { section?: number })[],
   settings: Settings,
 ): Settled {
-  const sameThing = createSameThing(things);
+  const sameThing = createSameEntity(things);
   const wanted = openCandidates(candidates, hiddenOn(settings, ''), sameThing);
   return {
     found: sameThing.unite(candidates),

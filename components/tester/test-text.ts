@@ -1,6 +1,6 @@
 /** The match tester: a text through the steps that a page goes through, with everything that was decided on the way. */
 import type { CardAnswer, PackInfo } from '../core/pack/model.ts';
-import { whyNot } from '../core/resolve/explain-rejection.ts';
+import { explainRejection } from '../core/resolve/explain-rejection.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import type { Candidate, Mention, Passage } from '../core/text/model.ts';
 import { passagesOfText } from '../core/text/paragraphs.ts';
@@ -27,7 +27,7 @@ export async function testText(
   const passages = passagesOfText(text, language);
   const settled = settle(await find(passages), passages, settings);
   const { marked } = settled;
-  const all = whyNot({ ...settled, ...settings });
+  const all = explainRejection({ ...settled, ...settings });
   const answers = new Map(
     (await cards(keysOf(settled.found, settled.mentions))).map((answer) => [answer.key, answer] as const),
   );

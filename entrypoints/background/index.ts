@@ -7,9 +7,9 @@ import { defineBackground } from 'wxt/utils/define-background';
 import geneva from '../../assets/packs/geneva-2021.json' with { type: 'json' };
 import { createBadge } from '../../components/brain/badge.ts';
 import { runCommand } from '../../components/brain/commands.ts';
-import { createCalls, type Frame } from '../../components/brain/handlers.ts';
+import { createHandlers, type Frame } from '../../components/brain/handlers.ts';
 import { loadAllPacks } from '../../components/brain/load-all-packs.ts';
-import { createKnowledge } from '../../components/brain/loaded-packs.ts';
+import { createPacksInMemory } from '../../components/brain/loaded-packs.ts';
 import { createLookUp } from '../../components/brain/look-up.ts';
 import { loadPacks } from '../../components/core/pack/load-packs.ts';
 import type { Pack } from '../../components/core/pack/model.ts';
@@ -37,7 +37,7 @@ export default defineBackground({
     const sources = [{ name: 'geneva-2021.json', content: geneva }];
     const indexes = createIndexStore();
     let bundled: readonly Pack[] | undefined;
-    const knowledge = createKnowledge(() => loadAllPacks(sources, ownPacks), {
+    const knowledge = createPacksInMemory(() => loadAllPacks(sources, ownPacks), {
       bundled() {
         bundled ??= loadPacks(sources).packs;
         return bundled;
@@ -63,7 +63,7 @@ export default defineBackground({
     });
     const targetOf = ({ tabId, frameId }: Frame) => ({ tabId, frameIds: [frameId] });
 
-    const calls = createCalls(knowledge, {
+    const calls = createHandlers(knowledge, {
       self,
       readSettings,
       changeSettings,

@@ -5,14 +5,14 @@ import { callBackground, isOrphaned, report } from '../../components/messaging/m
 import { rosterLimit } from '../../components/messaging/protocol.ts';
 import { localNameOf, outerParentOf } from '../../components/page/dom/safe-dom.ts';
 import { awaitFirstHover } from '../../components/page/hover/first-hover.ts';
-import { type Findings, noFindings } from '../../components/page/marks/located-mention.ts';
+import { type FoundMentions, nothingFound } from '../../components/page/marks/located-mention.ts';
 import {
   type CardSide,
   type Link,
   makeLink,
   type PageSide,
 } from '../../components/page/popover/page-link.ts';
-import { keepPlace } from '../../components/page/popover/restore-scroll.ts';
+import { rememberScroll } from '../../components/page/popover/restore-scroll.ts';
 import { later } from '../../components/page/read/time-slices.ts';
 import { startSession } from '../../components/page/session/session.ts';
 import type { Session } from '../../components/page/session/session-types.ts';
@@ -57,7 +57,7 @@ export function startPage(script: AbortController, replaced: () => void = () => 
   const failed = (error?: unknown) => {
     if (isOrphaned(error)) script.abort();
   };
-  const findings = () => session?.findings ?? noFindings;
+  const findings = () => session?.found ?? nothingFound;
   const spotOf = (key: string) =>
     findings().spots.find(({ mention: { card, others } }) => [card, ...others].includes(key));
   const reportRoster = () => {
@@ -69,7 +69,7 @@ export function startPage(script: AbortController, replaced: () => void = () => 
       entries: link.marks?.rosterOf(mentions, passages).slice(0, rosterLimit) ?? [],
     });
   };
-  const changed = ({ mentions, partial }: Findings) => {
+  const changed = ({ mentions, partial }: FoundMentions) => {
     link.cards?.changed();
     const now = `${partial} ${mentions.map(({ card, others }) => [card, ...others]).join()}`;
     if (now === roster) return;
@@ -132,7 +132,7 @@ export function startPage(script: AbortController, replaced: () => void = () => 
   const page: PageSide = {
     settings: () => settings ?? noSettings(),
     findings,
-    spotAt: (point, all) => session?.spotAt(point, all),
+    spotAt: (point, all) => session?.mentionAt(point, all),
     activate: (spot) => session?.activate(spot),
     themeOf: (element) => link.marks?.themeAround(element) ?? 'light',
     getCards: (keys) => getCards(keys, false),
@@ -189,7 +189,7 @@ export function startPage(script: AbortController, replaced: () => void = () => 
     reportRoster,
     keepPlace(key) {
       const spot = spotOf(key);
-      waysBack.push(keepPlace(spot && outerParentOf(spot.start.node)));
+      waysBack.push(rememberScroll(spot && outerParentOf(spot.start.node)));
     },
     goBack() {
       link.cards?.close();

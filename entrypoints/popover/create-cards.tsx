@@ -6,11 +6,11 @@ import type { Point } from '../../components/page/dom/geometry.ts';
 import { outerParentOf } from '../../components/page/dom/safe-dom.ts';
 import { watchPointer } from '../../components/page/hover/pointer-events.ts';
 import { lineAt, linesOf } from '../../components/page/marks/hit-test.ts';
-import type { Spot } from '../../components/page/marks/located-mention.ts';
-import { stepFrom } from '../../components/page/popover/next-mention.ts';
+import type { LocatedMention } from '../../components/page/marks/located-mention.ts';
+import { nextMention } from '../../components/page/popover/next-mention.ts';
 import type { CardSide, PageSide } from '../../components/page/popover/page-link.ts';
 import { createBox, mountPopover } from '../../components/page/popover/popover-host.ts';
-import { bringIntoView, positionOf } from '../../components/page/popover/scroll-to-mention.ts';
+import { positionOf, scrollToMention } from '../../components/page/popover/scroll-to-mention.ts';
 import { pageDate } from '../../components/page/read/page-date.ts';
 import type { Strings } from '../../components/strings/strings.ts';
 import { StringsContext } from '../../components/views/shared/strings-context.ts';
@@ -26,12 +26,12 @@ type How = 'rest' | 'press' | 'touch' | 'jump';
 export function createCards(page: PageSide, strings: Strings, css: string): CardSide {
   /** The newest card that was loaded; those before are of wishes that were withdrawn. */
   let loaded: { token: number; how: How; box: HTMLElement } | undefined;
-  let shown: { token: number; spot: Spot; remove(atOnce: boolean): void } | undefined;
+  let shown: { token: number; spot: LocatedMention; remove(atOnce: boolean): void } | undefined;
   /** The last wish that a card was asked for. */
   let wished = 0;
   let pinned = false;
   /** The mention whose card was opened last. */
-  let latest: Spot | undefined;
+  let latest: LocatedMention | undefined;
   let pointed: Point | undefined;
   /** What the reader has just asked for. */
   let asked: How = 'rest';
@@ -52,7 +52,7 @@ export function createCards(page: PageSide, strings: Strings, css: string): Card
   };
 
   /** Draws a card before it is due: what is left to be done then is to lay it out. */
-  const draw = (card: CardAnswer, { mention }: Spot, how: How): HTMLElement => {
+  const draw = (card: CardAnswer, { mention }: LocatedMention, how: How): HTMLElement => {
     const box = createBox(how === 'touch');
     const { mentions } = page.findings();
     render(
@@ -82,9 +82,9 @@ export function createCards(page: PageSide, strings: Strings, css: string): Card
     pinned = now;
     pointer.pinned(now);
   };
-  const isThere = (spot: Spot) => page.findings().spots.includes(spot);
+  const isThere = (spot: LocatedMention) => page.findings().spots.includes(spot);
 
-  const show = (token: number, spot: Spot) => {
+  const show = (token: number, spot: LocatedMention) => {
     const anchor = outerParentOf(spot.start.node);
     const lines = linesOf(spot);
     // The page may have changed while the pointer rested.
@@ -110,7 +110,7 @@ export function createCards(page: PageSide, strings: Strings, css: string): Card
     shown = { token, spot, remove: popover.remove };
   };
 
-  const pointer = watchPointer<Spot>(
+  const pointer = watchPointer<LocatedMention>(
     {
       look(point, all) {
         pointed = point;
@@ -139,9 +139,9 @@ export function createCards(page: PageSide, strings: Strings, css: string): Card
     page.signal,
   );
 
-  function ask(spot: Spot, how: Exclude<How, 'rest'>): void {
+  function ask(spot: LocatedMention, how: Exclude<How, 'rest'>): void {
     asked = how;
-    if (how === 'jump') bringIntoView(spot, page.spotAt);
+    if (how === 'jump') scrollToMention(spot, page.spotAt);
     pointer.ask(spot, how === 'press' ? 'pointer' : 'other');
   }
 
@@ -152,7 +152,7 @@ export function createCards(page: PageSide, strings: Strings, css: string): Card
       const { spots } = page.findings();
       // Where the reader has scrolled away from the last card, the way begins anew.
       const last = latest && positionOf(latest) === 'inside' ? latest : undefined;
-      const next = stepFrom(spots, last, back, positionOf);
+      const next = nextMention(spots, last, back, positionOf);
       if (next) ask(next, 'jump');
     },
     close: pointer.close,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { buildIndex } from '../../components/core/gazetteer/build-index.ts';
-import { explain } from '../../components/core/resolve/explain-mention.ts';
+import { explainMention } from '../../components/core/resolve/explain-mention.ts';
 import { findMentions } from '../../components/core/resolve/find-mentions.ts';
 import { parseSettings } from '../../components/core/settings/parse-settings.ts';
 import type { Mention } from '../../components/core/text/model.ts';
@@ -36,7 +36,7 @@ export function tryOn(args: string[]): boolean {
   const mentions = findMentions(buildIndex([loaded.pack]), passages, { strictness });
   for (const mention of mentions) {
     console.log(inSentence(passages[mention.passage]?.text ?? '', mention));
-    console.log(`    ${nameOf(mention.card)}: ${explain(mention, nameOf)}`);
+    console.log(`    ${nameOf(mention.card)}: ${explainMention(mention, nameOf)}`);
   }
   const words = passages.reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0);
   const cards = new Set(mentions.map(({ card }) => card));

@@ -1,4 +1,4 @@
-/** What readers type: names of a pack's cards with one slip each, the same at every run. */
+/** What readers type: names of a pack's cards with one misspelling each, the same at every run. */
 import type { Pack } from '../../components/core/pack/model.ts';
 
 export interface TypedQuery {
@@ -7,8 +7,8 @@ export interface TypedQuery {
   key: string;
 }
 
-/** Slips that hands make, at a place in the name. */
-const slips: ((name: string, at: number) => string)[] = [
+/** Misspellings that hands make, at a place in the name. */
+const misspellings: ((name: string, at: number) => string)[] = [
   (name, at) => name.slice(0, at) + name.slice(at + 1),
   (name, at) => name.slice(0, at) + name.charAt(at) + name.slice(at),
   (name, at) => name.slice(0, at) + name.charAt(at + 1) + name.charAt(at) + name.slice(at + 2),
@@ -21,7 +21,7 @@ export function typedQueries(pack: Pack, count: number): TypedQuery[] {
   return Array.from({ length: count }, (_, at) => {
     const card = pack.cards[(at * step + at) % pack.cards.length];
     if (!card) throw new Error('The pack is empty.');
-    const slip = slips[at % slips.length] ?? String;
-    return { typed: slip(card.name, 1 + (at % (card.name.length - 2))), key: `${pack.id}:${card.id}` };
+    const misspelling = misspellings[at % misspellings.length] ?? String;
+    return { typed: misspelling(card.name, 1 + (at % (card.name.length - 2))), key: `${pack.id}:${card.id}` };
   });
 }

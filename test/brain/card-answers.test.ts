@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerFor, maxBytes } from '../../components/brain/card-answers.ts';
-import { createCalls, type World } from '../../components/brain/handlers.ts';
-import { createKnowledge } from '../../components/brain/loaded-packs.ts';
+import { createHandlers, type World } from '../../components/brain/handlers.ts';
+import { createPacksInMemory } from '../../components/brain/loaded-packs.ts';
 import { loadPacks } from '../../components/core/pack/load-packs.ts';
 import { defaults } from '../../components/core/settings/settings.ts';
 import type { Caller } from '../../components/messaging/messenger.ts';
@@ -30,7 +30,8 @@ function largePack(facts = 0) {
 }
 
 const keys = Array.from({ length: 100 }, (_, at) => `large:card-${at}`);
-const knowledgeOf = (content: unknown) => createKnowledge(() => loadPacks([{ name: 'large.json', content }]));
+const knowledgeOf = (content: unknown) =>
+  createPacksInMemory(() => loadPacks([{ name: 'large.json', content }]));
 const bytesOf = (value: unknown) => Buffer.byteLength(JSON.stringify(value));
 /** What stands around the answers in a message, in bytes: names of fields and the keys of the rest. */
 const around = 4_000;
@@ -39,7 +40,7 @@ const around = 4_000;
 function ownPage(content: unknown) {
   const self = { id: 'sidelight', base: 'chrome-extension://sidelight/' };
   const world = { self, readSettings: async () => defaults } as Partial<World> as World;
-  const route = createRouter(createCalls(knowledgeOf(content), world), self);
+  const route = createRouter(createHandlers(knowledgeOf(content), world), self);
   const replies: number[] = [];
   const call = async (type: string, request: unknown) => {
     const reply = await route({ type, request }, { id: self.id, url: `${self.base}popup.html` });

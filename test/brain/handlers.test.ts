@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createCalls, siteOf, type World } from '../../components/brain/handlers.ts';
-import { createKnowledge } from '../../components/brain/loaded-packs.ts';
+import { createHandlers, siteOf, type World } from '../../components/brain/handlers.ts';
+import { createPacksInMemory } from '../../components/brain/loaded-packs.ts';
 import { loadPacks } from '../../components/core/pack/load-packs.ts';
-import { defaults, type Settings, telling } from '../../components/core/settings/settings.ts';
+import { defaults, privateSettings, type Settings } from '../../components/core/settings/settings.ts';
 import type { Sender } from '../../components/messaging/protocol.ts';
 import { createPrivateStore } from '../../components/stores/private-window-store.ts';
 import { changeSettings, readSettings } from '../../components/stores/settings-store.ts';
@@ -52,8 +52,8 @@ function background(settings: Partial<Settings> = {}, content: unknown = pack) {
     mayRead: async (host, tabId) => host !== 'withheld.example' || tabId === 8,
     restartPages: () => void did.push('restart'),
   };
-  const knowledge = createKnowledge(() => loadPacks([{ name: 'pack.json', content }]));
-  return { calls: createCalls(knowledge, world), storage, session, failing, did };
+  const knowledge = createPacksInMemory(() => loadPacks([{ name: 'pack.json', content }]));
+  return { calls: createHandlers(knowledge, world), storage, session, failing, did };
 }
 
 describe('hello', () => {
@@ -98,7 +98,7 @@ describe('hello', () => {
   });
 
   it('tells a page how to mark, and not where the reader does not want marks or of what', async () => {
-    const secrets = Object.fromEntries(telling.map((key) => [key, ['secret.test secret:card']]));
+    const secrets = Object.fromEntries(privateSettings.map((key) => [key, ['secret.test secret:card']]));
     const answer = await background({ markStyle: 'none', ...secrets }).calls.hello(undefined, script);
     expect(answer.settings.markStyle).toBe('none');
     expect(JSON.stringify(answer)).not.toContain('secret');

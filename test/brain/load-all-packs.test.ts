@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { loadAllPacks } from '../../components/brain/load-all-packs.ts';
-import { createKnowledge } from '../../components/brain/loaded-packs.ts';
+import { createPacksInMemory } from '../../components/brain/loaded-packs.ts';
 import { parsePack } from '../../components/core/pack/parse-pack.ts';
 import { defaults } from '../../components/core/settings/settings.ts';
 import { createOwnPacks } from '../../components/stores/own-packs-store.ts';
@@ -18,7 +18,7 @@ describe('packs that come with Sidelight and packs of the reader’s', () => {
     const own = createOwnPacks('load-all');
     const parsed = parsePack(pack('mine', 'Harbour Club'));
     if (parsed.ok) await own.save([parsed.pack]);
-    const knowledge = createKnowledge(() => loadAllPacks(bundled, own));
+    const knowledge = createPacksInMemory(() => loadAllPacks(bundled, own));
     const { packs, own: ids, problem } = await knowledge.loaded();
     expect(packs.map(({ id }) => id)).toEqual(['bundled', 'mine']);
     expect([...ids]).toEqual(['mine']);
@@ -30,7 +30,7 @@ describe('packs that come with Sidelight and packs of the reader’s', () => {
 
   it('are read again once they have changed, in the order that the reader gave', async () => {
     let ids = ['a', 'b'];
-    const knowledge = createKnowledge(() =>
+    const knowledge = createPacksInMemory(() =>
       loadAllPacks(bundled, {
         list: async () => ids.map(stored),
         read: async (id) => pack(id),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createKnowledge } from '../../components/brain/loaded-packs.ts';
+import { createPacksInMemory } from '../../components/brain/loaded-packs.ts';
 import { loadPacks } from '../../components/core/pack/load-packs.ts';
 import { defaults } from '../../components/core/settings/settings.ts';
 
@@ -24,7 +24,7 @@ const load = () => loadPacks(['a', 'a.b'].map((id) => ({ name: id, content: pack
 describe('what the background knows', () => {
   it('is loaded once for however many ask, and again after it failed', async () => {
     let loads = 0;
-    const knowledge = createKnowledge(async () => {
+    const knowledge = createPacksInMemory(async () => {
       loads += 1;
       if (loads === 1) throw new Error('unreadable');
       return load();
@@ -36,7 +36,7 @@ describe('what the background knows', () => {
   });
 
   it('makes index and search anew for other packs, and only then', async () => {
-    const knowledge = createKnowledge(load);
+    const knowledge = createPacksInMemory(load);
     const [index, search] = [(await knowledge.forPages(defaults)).index, await knowledge.search(defaults)];
     expect((await knowledge.forPages({ ...defaults, strictness: 'strict' })).index).toBe(index);
     const aside = { ...defaults, packsSearchOnly: ['a'] };
@@ -46,17 +46,17 @@ describe('what the background knows', () => {
   });
 
   it('gives a card with its pack and each neighbour once', async () => {
-    const [answer] = await createKnowledge(load).cards(['a.b:geneva'], defaults, true);
+    const [answer] = await createPacksInMemory(load).cards(['a.b:geneva'], defaults, true);
     expect(answer).toMatchObject({ key: 'a.b:geneva', card: { name: 'Geneva' }, pack: { id: 'a.b' } });
     expect(answer?.neighbours).toEqual([{ key: 'a.b:summit', name: 'Summit', kind: 'event' }]);
     expect(answer?.pack).not.toHaveProperty('cards');
   });
 
   it('tells what others say of a card that says nothing of them', async () => {
-    const [summit] = await createKnowledge(load).cards(['a.b:summit'], defaults, true);
+    const [summit] = await createPacksInMemory(load).cards(['a.b:summit'], defaults, true);
     expect(summit?.neighbours).toEqual([]);
     expect(summit?.incoming[0]).toMatchObject({ key: 'a.b:geneva', name: 'Geneva', kind: 'place' });
-    const [geneva] = await createKnowledge(load).cards(['a.b:geneva'], defaults, true);
+    const [geneva] = await createPacksInMemory(load).cards(['a.b:geneva'], defaults, true);
     expect(geneva?.incoming).toEqual([]);
   });
 
@@ -67,7 +67,7 @@ describe('what the background knows', () => {
     ['of such a pack for our own pages', { packsSearchOnly: ['a'] }, false, ['a:summit', 'a:geneva']],
   ])('gives cards %s', async (_which, change, forPages, expected) => {
     const keys = ['a:summit', 'a:none', 'none:geneva', 'a', '', 'a:geneva'];
-    const answers = await createKnowledge(load).cards(keys, { ...defaults, ...change }, forPages);
+    const answers = await createPacksInMemory(load).cards(keys, { ...defaults, ...change }, forPages);
     expect(answers.map(({ key }) => key)).toEqual(expected);
   });
 });

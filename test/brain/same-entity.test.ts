@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createKnowledge } from '../../components/brain/loaded-packs.ts';
+import { createPacksInMemory } from '../../components/brain/loaded-packs.ts';
 import { findCandidates } from '../../components/core/detect/find-candidates.ts';
 import { loadPacks } from '../../components/core/pack/load-packs.ts';
 import { resolve } from '../../components/core/resolve/resolve.ts';
@@ -29,7 +29,7 @@ const b = {
   ],
 };
 const c = { id: 'c', title: 'C', cards: [{ name: 'Nord Stream 2', kind: 'project', wikidata: 'Q1' }] };
-const knowledge = createKnowledge(() =>
+const knowledge = createPacksInMemory(() =>
   loadPacks([a, b, c].map((content) => ({ name: content.id, content }))),
 );
 

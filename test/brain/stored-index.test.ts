@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadAllPacks } from '../../components/brain/load-all-packs.ts';
-import { createKnowledge } from '../../components/brain/loaded-packs.ts';
+import { createPacksInMemory } from '../../components/brain/loaded-packs.ts';
 import { findCandidates } from '../../components/core/detect/find-candidates.ts';
 import { loadPacks } from '../../components/core/pack/load-packs.ts';
 import { parsePack } from '../../components/core/pack/parse-pack.ts';
@@ -48,7 +48,7 @@ function start(version = '1.0') {
     return loadAllPacks(bundled, own);
   };
   const shortcut = { bundled: () => loadPacks(bundled).packs, own, indexes, version };
-  const knowledge = createKnowledge(load, shortcut);
+  const knowledge = createPacksInMemory(load, shortcut);
   const find = async (settings = defaults) => {
     const { unite } = (await knowledge.forPages(settings)).sameThing;
     return unite(findCandidates((await knowledge.forPages(settings)).index, passagesOfText(text, 'en')));
@@ -180,16 +180,16 @@ describe('the stored index', () => {
     ['no index at all', () => 'index'],
     ['without a part', ({ flat: { trie: _, ...flat }, ...rest }) => ({ ...rest, flat })],
     ['a list instead of an array', ({ flat }) => void Object.assign(flat.trie, { slots: [1, 2] })],
-    ['cut short', ({ flat }) => void Object.assign(flat.entries, { text: flat.entries.text.slice(1) })],
-    ['a string that is not there', ({ flat }) => void flat.entries.text.fill(1_000_000)],
-    ['a card that is not there', ({ flat }) => void flat.entries.card.fill(1_000_000)],
+    ['cut short', ({ flat }) => void Object.assign(flat.aliases, { text: flat.aliases.text.slice(1) })],
+    ['a string that is not there', ({ flat }) => void flat.aliases.text.fill(1_000_000)],
+    ['a card that is not there', ({ flat }) => void flat.aliases.card.fill(1_000_000)],
     ['letters lost', ({ flat }) => void Object.assign(flat.strings, { units: flat.strings.units.slice(5) })],
     ['letters changed', ({ flat }) => void flat.strings.units.fill(0x41)],
-    ['no end to a look-up', ({ flat }) => void flat.vocabulary.slots.fill(7)],
+    ['no end to a look-up', ({ flat }) => void flat.lexemes.slots.fill(7)],
     ['no end to a step', ({ flat }) => void flat.trie.slots.fill(1)],
     ['entries in a circle', ({ flat }) => void flat.trie.entryNext.fill(0)],
-    ['slips in a circle', ({ flat }) => void flat.slips.rowNext.fill(1_000)],
-    ['no power of two', ({ flat }) => void Object.assign(flat.slips, { buckets: new Int32Array(3) })],
+    ['slips in a circle', ({ flat }) => void flat.misspellings.rowNext.fill(1_000)],
+    ['no power of two', ({ flat }) => void Object.assign(flat.misspellings, { buckets: new Int32Array(3) })],
   ])('is built again where it is damaged: %s', async (_what, how) => {
     await save(mine());
     const found = await start().find();

@@ -50,8 +50,8 @@ function lookUpsFor(text: string): { lookUps: number; candidates: Candidate[] } 
   const index = {
     ...bundledIndex,
     trie: counted(bundledIndex.trie, count),
-    slips: counted(bundledIndex.slips, count),
-    vocabulary: counted(bundledIndex.vocabulary, count),
+    misspellings: counted(bundledIndex.misspellings, count),
+    lexemes: counted(bundledIndex.lexemes, count),
   };
   const candidates = findCandidates(index, [{ id: 0, text, language: 'en' }]);
   return { lookUps, candidates };

@@ -1,6 +1,6 @@
 /** The same document through the page's two steps, the match tester and the command line's one call: the same marks. */
 import { describe, expect, it } from 'vitest';
-import { createKnowledge } from '../../components/brain/loaded-packs.ts';
+import { createPacksInMemory } from '../../components/brain/loaded-packs.ts';
 import { findCandidates } from '../../components/core/detect/find-candidates.ts';
 import { loadPacks } from '../../components/core/pack/load-packs.ts';
 import { findMarks } from '../../components/core/resolve/find-mentions.ts';
@@ -25,7 +25,7 @@ const two = {
   title: 'Two',
   cards: [{ name: 'Vladimir Putin', kind: 'person', aliases: ['Putin', 'Vladimir Vladimirovich'] }],
 };
-const knowledge = createKnowledge(() =>
+const knowledge = createPacksInMemory(() =>
   loadPacks([one, two].map((content) => ({ name: content.id, content }))),
 );
 const headlines = Array.from(

@@ -26,7 +26,7 @@ describe('what is not marked, and why', () => {
       'Jill Biden spoke. Then Biden left.',
       {},
       'Biden',
-      { kind: 'other-bearer', text: 'Jill Biden' },
+      { kind: 'other-entity', text: 'Jill Biden' },
     ],
     ['a country by itself', 'He flew to Russia.', {}, 'Russia', { kind: 'evidence' }],
     [
@@ -34,7 +34,7 @@ describe('what is not marked, and why', () => {
       'The party of Navallny was banned.',
       { strictness: 'strict' },
       'Navallny',
-      { kind: 'slip' },
+      { kind: 'misspelling' },
     ],
     ['a hidden card', 'Putin spoke.', { hiddenCards: [key('vladimir-putin')] }, 'Putin', { kind: 'hidden' }],
     [

@@ -4,51 +4,51 @@
  * longer name; anything else there is another matter.
  */
 import type { CardIndex } from '../gazetteer/card-index.ts';
-import { sign, signsAt } from '../lexicon/cue-words.ts';
+import { cue, cuesAt } from '../lexicon/cue-words.ts';
 import { isSurnameToo } from '../lexicon/given-names.ts';
 import { word } from '../lexicon/word-classes.ts';
-import type { Match } from '../match/match-aliases.ts';
+import type { Match } from '../match/match.ts';
 import {
+  type AnalysedPassage,
+  analyse,
   beginsUpper,
   flagsAt,
-  gapAfter,
   idAt,
   lengthAt,
-  type Reading,
-  read,
+  separatorsAfter,
 } from '../passage/analysed-passage.ts';
 import type { Neighbour, Passage } from '../text/model.ts';
-import { gapBits } from '../text/separators.ts';
+import { separatorBits } from '../text/separators.ts';
 import { tokenText } from '../text/tokenise.ts';
 
 /** A name that begins or ends so many tokens from an edge may depend on what is beyond it. */
 const reach = 6;
 
 /** A passage read anew with what is beside it. */
-export interface Framed {
-  reading: Reading;
+export interface WithAdjacentNames {
+  analysed: AnalysedPassage;
   /** Offset of the passage in the text that was read, in UTF-16 units. */
   offset: number;
 }
 
 /**
- * @param reading the passage as it was read by itself; overwritten where a frame is given.
+ * @param analysed the passage as it was read by itself; overwritten where a frame is given.
  * @param matches what was found in it.
  * @returns undefined where no match is near a neighbour; the reading then stays as it is.
  */
-export function frame(
+export function joinAdjacentNames(
   index: CardIndex,
   passage: Passage,
-  reading: Reading,
+  analysed: AnalysedPassage,
   matches: readonly Match[],
-): Framed | undefined {
+): WithAdjacentNames | undefined {
   if (!passage.before && !passage.after) return undefined;
-  if (!isNearEdge(passage, reading, matches)) return undefined;
-  const { last, language } = reading;
+  if (!isNearEdge(passage, analysed, matches)) return undefined;
+  const { last, language } = analysed;
   const atStart = matches.filter(({ from }) => from < reach);
   const atEnd = matches.filter(({ to }) => last - to < reach);
   const leads = atStart.filter(({ from }) => from === 0);
-  const alone = atEnd.filter(({ from, to, entry }) => to === last && from === 0 && entry.bare);
+  const alone = atEnd.filter(({ from, to, entry }) => to === last && from === 0 && entry.surnameOnly);
   const { text } = passage;
   // The first reading shares memory with those of the neighbours.
   const before =
@@ -62,7 +62,7 @@ export function frame(
   // Looking at a neighbour may have overwritten the reading, so that the passage is read again in any case.
   const ahead = before ? `${passage.before?.text} ` : '';
   const behind = after ? ` ${passage.after?.text}` : '';
-  const whole = read(index.vocabulary, ahead + text + behind, passage.language);
+  const whole = analyse(index.lexemes, ahead + text + behind, passage.language);
   whole.language = language || whole.language;
   const { start, end, count } = whole.tokens;
   const limit = ahead.length + text.length;
@@ -70,12 +70,15 @@ export function frame(
   while (whole.last >= 0 && (start[whole.last] ?? 0) >= limit) whole.last--;
   if (before) whole.edgeBefore = passage.before?.edge;
   if (after) whole.edgeAfter = passage.after?.edge;
-  return { reading: whole, offset: ahead.length };
+  return { analysed: whole, offset: ahead.length };
 }
 
 /** Does a match stand so near to a neighbour that it may depend on it? */
-const isNearEdge = ({ before, after }: Passage, { last }: Reading, matches: readonly Match[]): boolean =>
-  matches.some(({ from, to }) => (before && from < reach) || (after && last - to < reach));
+const isNearEdge = (
+  { before, after }: Passage,
+  { last }: AnalysedPassage,
+  matches: readonly Match[],
+): boolean => matches.some(({ from, to }) => (before && from < reach) || (after && last - to < reach));
 
 /** Is a text in a cell, block or picture of its own nothing but a given name, with a title or an initial? */
 function showsBefore(
@@ -87,8 +90,8 @@ function showsBefore(
   if (leads.length === 0) return false;
   const headed = headSigns(index, neighbour.head);
   if (headed === 'other') return false;
-  const reading = read(index.vocabulary, neighbour.text, language);
-  return isName(index, reading, reading.tokens.count, leads, headed === 'given', neighbour.edge === 'cell');
+  const analysed = analyse(index.lexemes, neighbour.text, language);
+  return isName(index, analysed, analysed.tokens.count, leads, headed === 'given', neighbour.edge === 'cell');
 }
 
 function showsAfter(
@@ -99,33 +102,33 @@ function showsAfter(
 ): boolean {
   if (alone.length === 0) return false;
   const headed = headSigns(index, neighbour.head);
-  const reading = read(index.vocabulary, neighbour.text, language);
-  const { count } = reading.tokens;
-  if (count === 0 || !(beginsUpper(reading, 0) || hasNoCase(reading, 0))) return false;
-  if (flagsAt(reading, 0) & word.generation) return count === 1;
-  if (beginsWithThing(reading)) return true;
+  const analysed = analyse(index.lexemes, neighbour.text, language);
+  const { count } = analysed.tokens;
+  if (count === 0 || !(beginsUpper(analysed, 0) || hasNoCase(analysed, 0))) return false;
+  if (flagsAt(analysed, 0) & word.generation) return count === 1;
+  if (beginsWithThing(analysed)) return true;
   return (
     neighbour.edge === 'cell' &&
     headed !== 'other' &&
-    isName(index, reading, count, alone, headed === 'given', true)
+    isName(index, analysed, count, alone, headed === 'given', true)
   );
 }
 
 /** What a column holds by its header: given names, something that is no name, or nobody says. */
 function headSigns(index: CardIndex, head: string | undefined): 'given' | 'other' | undefined {
   if (!head) return undefined;
-  const reading = read(index.vocabulary, head, undefined);
+  const analysed = analyse(index.lexemes, head, undefined);
   let signs = 0;
-  for (let at = 0; at < reading.tokens.count; at++) signs |= signsAt(reading, at);
+  for (let at = 0; at < analysed.tokens.count; at++) signs |= cuesAt(analysed, at);
   // `Family name` is a surname's.
-  if (signs & sign.surnameHead) return undefined;
-  return signs & sign.givenHead ? 'given' : 'other';
+  if (signs & cue.surnameHead) return undefined;
+  return signs & cue.givenHead ? 'given' : 'other';
 }
 
 /** Are tokens 0 to `count` of a reading a given name, or one that these matches' cards have, with titles and initials? */
 function isName(
   index: CardIndex,
-  reading: Reading,
+  analysed: AnalysedPassage,
   count: number,
   matches: readonly Match[],
   headed: boolean,
@@ -133,16 +136,16 @@ function isName(
 ): boolean {
   if (count === 0 || count > 3) return false;
   for (let at = 0; at < count; at++) {
-    if (!(beginsUpper(reading, at) || hasNoCase(reading, at))) return false;
-    const id = idAt(reading, at);
-    const text = tokenText(reading.tokens, at);
+    if (!(beginsUpper(analysed, at) || hasNoCase(analysed, at))) return false;
+    const id = idAt(analysed, at);
+    const text = tokenText(analysed.tokens, at);
     const own = matches.some(({ entry }) => {
-      const names = index.cardAt(entry.card).own;
+      const names = index.cardAt(entry.card).givenNames;
       return (id >= 0 && names.ids.includes(id)) || names.texts.includes(text);
     });
-    const initial = at > 0 && lengthAt(reading, at) === 1;
-    if (own || initial || headed || flagsAt(reading, at) & word.title) continue;
-    if (!isGivenName(reading, at, isCell)) return false;
+    const initial = at > 0 && lengthAt(analysed, at) === 1;
+    if (own || initial || headed || flagsAt(analysed, at) & word.title) continue;
+    if (!isGivenName(analysed, at, isCell)) return false;
   }
   return true;
 }
@@ -151,26 +154,26 @@ function isName(
  * Is token `at` a given name and hardly anything else?
  * @param mayBeWord an ordinary word may be meant as a name here (`Dawn` in a cell beside a surname).
  */
-export function isGivenName(reading: Reading, at: number, mayBeWord: boolean): boolean {
-  const flags = flagsAt(reading, at);
-  if (!(beginsUpper(reading, at) || hasNoCase(reading, at))) return false;
+export function isGivenName(analysed: AnalysedPassage, at: number, mayBeWord: boolean): boolean {
+  const flags = flagsAt(analysed, at);
+  if (!(beginsUpper(analysed, at) || hasNoCase(analysed, at))) return false;
   if (flags & (word.neutral | word.proper)) return false;
-  if (signsAt(reading, at) & sign.relative) return true;
+  if (cuesAt(analysed, at) & cue.relative) return true;
   if (!(flags & word.given) || (!mayBeWord && flags & word.ordinary)) return false;
-  return lengthAt(reading, at) > 1 && !isSurnameToo(tokenText(reading.tokens, at));
+  return lengthAt(analysed, at) > 1 && !isSurnameToo(tokenText(analysed.tokens, at));
 }
 
-function hasNoCase(reading: Reading, at: number): boolean {
-  const text = tokenText(reading.tokens, at);
+function hasNoCase(analysed: AnalysedPassage, at: number): boolean {
+  const text = tokenText(analysed.tokens, at);
   return text.toUpperCase() === text.toLowerCase();
 }
 
 /** Does a text begin with capitals up to the head of a longer name (`Tower was closed.`), and with no rubric of a site? */
-function beginsWithThing(reading: Reading): boolean {
-  for (let at = 0; at < Math.min(reading.tokens.count, 3); at++) {
-    if (at > 0 && gapAfter(reading, at - 1) !== gapBits.space) return false;
-    if (!beginsUpper(reading, at) || signsAt(reading, at) & sign.rubric) return false;
-    if (flagsAt(reading, at) & word.thing) return true;
+function beginsWithThing(analysed: AnalysedPassage): boolean {
+  for (let at = 0; at < Math.min(analysed.tokens.count, 3); at++) {
+    if (at > 0 && separatorsAfter(analysed, at - 1) !== separatorBits.space) return false;
+    if (!beginsUpper(analysed, at) || cuesAt(analysed, at) & cue.rubric) return false;
+    if (flagsAt(analysed, at) & word.thing) return true;
   }
   return false;
 }

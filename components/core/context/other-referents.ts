@@ -4,12 +4,18 @@
  * kind of place (`the town of Obama`, `Obama is a city`), a court case (`Trump v. Vance`). Told in English.
  */
 import type { IndexedCard } from '../gazetteer/card-table.ts';
-import { sign, signsAt } from '../lexicon/cue-words.ts';
+import { cue, cuesAt } from '../lexicon/cue-words.ts';
 import { word } from '../lexicon/word-classes.ts';
-import type { Match } from '../match/match-aliases.ts';
-import { beginsUpper, flagsAt, gapAfter, lengthAt, type Reading } from '../passage/analysed-passage.ts';
+import type { Match } from '../match/match.ts';
+import {
+  type AnalysedPassage,
+  beginsUpper,
+  flagsAt,
+  lengthAt,
+  separatorsAfter,
+} from '../passage/analysed-passage.ts';
 import { digit, letter } from '../text/characters.ts';
-import { gapBits } from '../text/separators.ts';
+import { separatorBits } from '../text/separators.ts';
 import { tokenText } from '../text/tokenise.ts';
 
 /** Most words between an article and what is christened (`a large ginger cat called Trump`). */
@@ -18,29 +24,34 @@ const christeningReach = 5;
 const appositionReach = 6;
 
 /** Is `from` to `to`, titles and given names included, somebody of another trade, or an animal? */
-export function hasOtherTrade(reading: Reading, card: IndexedCard, from: number, to: number): boolean {
-  if (!isEnglish(reading)) return false;
+export function hasOtherTrade(
+  analysed: AnalysedPassage,
+  card: IndexedCard,
+  from: number,
+  to: number,
+): boolean {
+  if (!isEnglish(analysed)) return false;
   const other = (at: number) =>
-    (signsAt(reading, at) & sign.trade) !== 0 && !card.trades.includes(tokenText(reading.tokens, at));
+    (cuesAt(analysed, at) & cue.trade) !== 0 && !card.trades.includes(tokenText(analysed.tokens, at));
   if (
     from > 0 &&
-    gapAfter(reading, from - 1) === gapBits.space &&
-    !beginsUpper(reading, from - 1) &&
+    separatorsAfter(analysed, from - 1) === separatorBits.space &&
+    !beginsUpper(analysed, from - 1) &&
     other(from - 1)
   )
     return true;
   const next = to + 1;
-  if (next >= reading.tokens.count || gapAfter(reading, to) === gapBits.space) return false;
-  const opening = reading.tokens.text.slice(reading.tokens.end[to], reading.tokens.start[next]);
+  if (next >= analysed.tokens.count || separatorsAfter(analysed, to) === separatorBits.space) return false;
+  const opening = analysed.tokens.text.slice(analysed.tokens.end[to], analysed.tokens.start[next]);
   if (!/^\s*\.?[,(]\s*$/.test(opening)) return false;
   // `…, whose dog bit a guard` is no dog.
   const determined =
-    (signsAt(reading, next) & (sign.indefinite | sign.possessive | sign.the)) !== 0 &&
-    !beginsUpper(reading, next);
-  for (let at = next; at < Math.min(reading.tokens.count, next + appositionReach); at++) {
-    if (other(at)) return !named(reading, at + 1);
-    if (determined && isNoun(reading, at, sign.creature)) return true;
-    if (gapAfter(reading, at) & ~(gapBits.space | gapBits.hyphen)) return false;
+    (cuesAt(analysed, next) & (cue.indefinite | cue.possessive | cue.the)) !== 0 &&
+    !beginsUpper(analysed, next);
+  for (let at = next; at < Math.min(analysed.tokens.count, next + appositionReach); at++) {
+    if (other(at)) return !named(analysed, at + 1);
+    if (determined && isNoun(analysed, at, cue.creature)) return true;
+    if (separatorsAfter(analysed, at) & ~(separatorBits.space | separatorBits.hyphen)) return false;
   }
   return false;
 }
@@ -48,38 +59,45 @@ export function hasOtherTrade(reading: Reading, card: IndexedCard, from: number,
 /**
  * Is token `at` a noun of this sign by itself, and no part of a longer one (`a dog lover`, `the dog’s owner`, `a city boy`)?
  */
-function isNoun(reading: Reading, at: number, which: number): boolean {
-  if (!(signsAt(reading, at) & which)) return false;
+function isNoun(analysed: AnalysedPassage, at: number, which: number): boolean {
+  if (!(cuesAt(analysed, at) & which)) return false;
   const next = at + 1;
-  if (next >= reading.tokens.count) return true;
-  const gap = gapAfter(reading, at);
-  if (gap & (gapBits.apostrophe | gapBits.hyphen)) return false;
-  return gap !== gapBits.space || beginsUpper(reading, next) || (flagsAt(reading, next) & word.small) !== 0;
+  if (next >= analysed.tokens.count) return true;
+  const gap = separatorsAfter(analysed, at);
+  if (gap & (separatorBits.apostrophe | separatorBits.hyphen)) return false;
+  return (
+    gap !== separatorBits.space ||
+    beginsUpper(analysed, next) ||
+    (flagsAt(analysed, next) & word.functionWord) !== 0
+  );
 }
 
 /** `…, a nurse called Ann`: the trade is the next one's. */
-const named = (reading: Reading, at: number): boolean =>
-  at < reading.tokens.count &&
-  gapAfter(reading, at - 1) === gapBits.space &&
-  (beginsUpper(reading, at) || (signsAt(reading, at) & sign.christened) !== 0);
+const named = (analysed: AnalysedPassage, at: number): boolean =>
+  at < analysed.tokens.count &&
+  separatorsAfter(analysed, at - 1) === separatorBits.space &&
+  (beginsUpper(analysed, at) || (cuesAt(analysed, at) & cue.christened) !== 0);
 
 /** Is the bare name at `from` to `to` no name of a person here, or a party to a case? */
-export function isCalledSo(reading: Reading, from: number, to: number): boolean {
-  return isEnglish(reading) && (hasArticle(reading, from, to) || isCase(reading, from, to));
+export function isCalledSo(analysed: AnalysedPassage, from: number, to: number): boolean {
+  return isEnglish(analysed) && (hasArticle(analysed, from, to) || isCase(analysed, from, to));
 }
 
 /** Is the bare name at `from` to `to` somebody's or something's who goes on being called so? */
-export function isNamesake(reading: Reading, from: number, to: number): boolean {
-  if (!isEnglish(reading)) {
-    return gapAfter(reading, from - 1) === gapBits.space && (signsAt(reading, from - 1) & sign.pet) !== 0;
+export function isHomonym(analysed: AnalysedPassage, from: number, to: number): boolean {
+  if (!isEnglish(analysed)) {
+    return (
+      separatorsAfter(analysed, from - 1) === separatorBits.space &&
+      (cuesAt(analysed, from - 1) & cue.pet) !== 0
+    );
   }
   return (
-    isChristened(reading, from) ||
-    isSettlement(reading, from, to) ||
-    isPet(reading, from, to) ||
-    (beginsUpper(reading, from - 1) &&
-      gapAfter(reading, from - 1) === gapBits.space &&
-      (signsAt(reading, from - 1) & sign.kin) !== 0)
+    isChristened(analysed, from) ||
+    isSettlement(analysed, from, to) ||
+    isPet(analysed, from, to) ||
+    (beginsUpper(analysed, from - 1) &&
+      separatorsAfter(analysed, from - 1) === separatorBits.space &&
+      (cuesAt(analysed, from - 1) & cue.kin) !== 0)
   );
 }
 
@@ -87,85 +105,100 @@ export function isNamesake(reading: Reading, from: number, to: number): boolean 
  * Is token `at`, behind a name of no person, the number of a road or channel (`US 250`, `Fox 5`) and no year, day or score?
  * English numbers roads and channels so, and calls them by an acronym or an organisation's short form.
  */
-export function isNumbered(reading: Reading, { entry, from, to }: Match, at: number): boolean {
-  const { tokens } = reading;
-  if (tokens.kind[at] !== digit || lengthAt(reading, at) > 3 || !isEnglish(reading)) return false;
+export function isNumbered(analysed: AnalysedPassage, { entry, from, to }: Match, at: number): boolean {
+  const { tokens } = analysed;
+  if (tokens.kind[at] !== digit || lengthAt(analysed, at) > 3 || !isEnglish(analysed)) return false;
   const initials = entry.size > 1 && entry.text.endsWith('.');
-  if (!initials && (!entry.solid || (entry.shape !== 'A' && !entry.bare))) return false;
-  if (gapAfter(reading, to) & ~(gapBits.space | gapBits.hyphen | (initials ? gapBits.dot : 0))) return false;
+  if (!initials && (!entry.singleToken || (entry.shape !== 'A' && !entry.surnameOnly))) return false;
+  if (
+    separatorsAfter(analysed, to) &
+    ~(separatorBits.space | separatorBits.hyphen | (initials ? separatorBits.dot : 0))
+  )
+    return false;
   // `beat the US 27-21`, `cost the US 250 million`: the article takes the number from the name.
-  if (signsAt(reading, from - 1) & sign.the) return false;
+  if (cuesAt(analysed, from - 1) & cue.the) return false;
   // `US 16 June`
-  if (gapAfter(reading, at) === gapBits.space && flagsAt(reading, at + 1) & word.neutral) return false;
-  if (isScore(reading, at + 1) || (digitAt(reading, from - 1) && beginsUpper(reading, from - 2)))
+  if (separatorsAfter(analysed, at) === separatorBits.space && flagsAt(analysed, at + 1) & word.neutral)
+    return false;
+  if (isScore(analysed, at + 1) || (digitAt(analysed, from - 1) && beginsUpper(analysed, from - 2)))
     return false;
   const end = tokens.end[at] ?? 0;
   return !/^(?:[%:.,–-]\d| \p{Ll})/u.test(tokens.text.slice(end, end + 2));
 }
 
 /** `US 2, France 1`: another name with its number follows. */
-const isScore = (reading: Reading, at: number): boolean =>
-  (gapAfter(reading, at - 1) & ~(gapBits.space | gapBits.comma)) === 0 &&
-  beginsUpper(reading, at) &&
-  digitAt(reading, at + 1);
+const isScore = (analysed: AnalysedPassage, at: number): boolean =>
+  (separatorsAfter(analysed, at - 1) & ~(separatorBits.space | separatorBits.comma)) === 0 &&
+  beginsUpper(analysed, at) &&
+  digitAt(analysed, at + 1);
 
-const digitAt = ({ tokens }: Reading, at: number): boolean =>
+const digitAt = ({ tokens }: AnalysedPassage, at: number): boolean =>
   at >= 0 && at < tokens.count && tokens.kind[at] === digit;
 
-const isEnglish = ({ language }: Reading): boolean => language === 'en' || language === '';
+const isEnglish = ({ language }: AnalysedPassage): boolean => language === 'en' || language === '';
 
 /** `a Trump`, unless a noun follows: `a Trump official`. */
-function hasArticle(reading: Reading, from: number, to: number): boolean {
+function hasArticle(analysed: AnalysedPassage, from: number, to: number): boolean {
   const before = from - 1;
-  if (before < 0 || gapAfter(reading, before) !== gapBits.space) return false;
-  if (!(signsAt(reading, before) & sign.indefinite)) return false;
+  if (before < 0 || separatorsAfter(analysed, before) !== separatorBits.space) return false;
+  if (!(cuesAt(analysed, before) & cue.indefinite)) return false;
   const next = to + 1;
-  if (next >= reading.tokens.count) return true;
-  const gap = gapAfter(reading, to);
-  if (gap & (gapBits.hyphen | gapBits.apostrophe) && !(gap & gapBits.space)) return false;
-  if (gap !== gapBits.space) return true;
-  return (flagsAt(reading, next) & word.small) !== 0 && !beginsUpper(reading, next);
+  if (next >= analysed.tokens.count) return true;
+  const gap = separatorsAfter(analysed, to);
+  if (gap & (separatorBits.hyphen | separatorBits.apostrophe) && !(gap & separatorBits.space)) return false;
+  if (gap !== separatorBits.space) return true;
+  return (flagsAt(analysed, next) & word.functionWord) !== 0 && !beginsUpper(analysed, next);
 }
 
-function isChristened(reading: Reading, from: number): boolean {
+function isChristened(analysed: AnalysedPassage, from: number): boolean {
   const verb = from - 1;
-  if (verb < 1 || gapAfter(reading, verb) & ~(gapBits.space | gapBits.quote)) return false;
-  if (!(signsAt(reading, verb) & sign.christened)) return false;
+  if (verb < 1 || separatorsAfter(analysed, verb) & ~(separatorBits.space | separatorBits.quote))
+    return false;
+  if (!(cuesAt(analysed, verb) & cue.christened)) return false;
   for (let at = verb - 1; at >= Math.max(0, verb - christeningReach); at--) {
-    if (gapAfter(reading, at) !== gapBits.space || reading.tokens.kind[at] !== letter) return false;
-    if (signsAt(reading, at) & sign.indefinite) return at < verb - 1;
-    if (beginsUpper(reading, at)) return false;
+    if (separatorsAfter(analysed, at) !== separatorBits.space || analysed.tokens.kind[at] !== letter)
+      return false;
+    if (cuesAt(analysed, at) & cue.indefinite) return at < verb - 1;
+    if (beginsUpper(analysed, at)) return false;
   }
   return false;
 }
 
-function isSettlement(reading: Reading, from: number, to: number): boolean {
+function isSettlement(analysed: AnalysedPassage, from: number, to: number): boolean {
   const of = from - 1;
   const before =
     of > 0 &&
-    (signsAt(reading, of) & sign.of) !== 0 &&
-    gapAfter(reading, of) === gapBits.space &&
-    (signsAt(reading, of - 1) & sign.settlement) !== 0;
-  if (before || !(signsAt(reading, to + 1) & sign.being) || gapAfter(reading, to) !== gapBits.space)
+    (cuesAt(analysed, of) & cue.of) !== 0 &&
+    separatorsAfter(analysed, of) === separatorBits.space &&
+    (cuesAt(analysed, of - 1) & cue.settlement) !== 0;
+  if (
+    before ||
+    !(cuesAt(analysed, to + 1) & cue.being) ||
+    separatorsAfter(analysed, to) !== separatorBits.space
+  )
     return before;
   return reaches(
-    reading,
+    analysed,
     to + 2,
-    sign.indefinite,
-    (at) => !beginsUpper(reading, at) && isNoun(reading, at, sign.settlement),
+    cue.indefinite,
+    (at) => !beginsUpper(analysed, at) && isNoun(analysed, at, cue.settlement),
   );
 }
 
 /** `our cat Obama`, `Putin the pony`. */
-function isPet(reading: Reading, from: number, to: number): boolean {
+function isPet(analysed: AnalysedPassage, from: number, to: number): boolean {
   const kind = from - 1;
-  if (kind > 0 && gapAfter(reading, kind) === gapBits.space && signsAt(reading, kind) & sign.creature) {
-    const owners = signsAt(reading, kind - 1) | signsAt(reading, kind - 2);
-    if (owners & sign.possessive) return true;
+  if (
+    kind > 0 &&
+    separatorsAfter(analysed, kind) === separatorBits.space &&
+    cuesAt(analysed, kind) & cue.creature
+  ) {
+    const owners = cuesAt(analysed, kind - 1) | cuesAt(analysed, kind - 2);
+    if (owners & cue.possessive) return true;
   }
   return (
-    gapAfter(reading, to) === gapBits.space &&
-    reaches(reading, to + 1, sign.the, (at) => isNoun(reading, at, sign.creature))
+    separatorsAfter(analysed, to) === separatorBits.space &&
+    reaches(analysed, to + 1, cue.the, (at) => isNoun(analysed, at, cue.creature))
   );
 }
 
@@ -173,27 +206,32 @@ function isPet(reading: Reading, from: number, to: number): boolean {
 const nounReach = 3;
 
 /** Does token `at` bear the sign of an article, and one of the few words behind it fit? */
-function reaches(reading: Reading, at: number, article: number, fits: (at: number) => boolean): boolean {
-  if (!(signsAt(reading, at) & article)) return false;
+function reaches(
+  analysed: AnalysedPassage,
+  at: number,
+  article: number,
+  fits: (at: number) => boolean,
+): boolean {
+  if (!(cuesAt(analysed, at) & article)) return false;
   for (let noun = at + 1; noun <= at + nounReach; noun++) {
-    if (gapAfter(reading, noun - 1) !== gapBits.space) return false;
+    if (separatorsAfter(analysed, noun - 1) !== separatorBits.space) return false;
     if (fits(noun)) return true;
   }
   return false;
 }
 
 /** `Putin-on-the-Water`: a place, or what is named like one. */
-export const isJoined = (reading: Reading, to: number): boolean =>
-  gapAfter(reading, to) === gapBits.hyphen &&
-  !beginsUpper(reading, to + 1) &&
-  (signsAt(reading, to + 1) & sign.joining) !== 0 &&
-  gapAfter(reading, to + 1) === gapBits.hyphen;
+export const isJoined = (analysed: AnalysedPassage, to: number): boolean =>
+  separatorsAfter(analysed, to) === separatorBits.hyphen &&
+  !beginsUpper(analysed, to + 1) &&
+  (cuesAt(analysed, to + 1) & cue.joining) !== 0 &&
+  separatorsAfter(analysed, to + 1) === separatorBits.hyphen;
 
 const lowerV = 0x76;
 
 /** Courts write `v.`; a match and a debate write `vs`. */
-export function isCase(reading: Reading, from: number, to: number): boolean {
-  const { text, input, start, end } = reading.tokens;
+export function isCase(analysed: AnalysedPassage, from: number, to: number): boolean {
+  const { text, input, start, end } = analysed.tokens;
   const last = end[to] ?? 0;
   const first = start[from] ?? 0;
   if (input[last + 1] !== lowerV && input[first - 3] !== lowerV) return false;

@@ -1,18 +1,18 @@
 /** What a match needs before it counts: nothing where the name speaks for itself, else support from the page. */
 
-import { type Entry, isOfLanguage } from '../gazetteer/alias-table.ts';
+import { type IndexedAlias, isOfLanguage } from '../gazetteer/alias-table.ts';
 import type { CardIndex } from '../gazetteer/card-index.ts';
-import { sign, signsAt } from '../lexicon/cue-words.ts';
-import type { Match } from '../match/match-aliases.ts';
-import { allUpper, isInCapitals, type Reading, startsSentence } from '../passage/analysed-passage.ts';
-import type { Need } from '../text/model.ts';
+import { cue, cuesAt } from '../lexicon/cue-words.ts';
+import type { Match } from '../match/match.ts';
+import { type AnalysedPassage, allUpper, isInCapitals, startsSentence } from '../passage/analysed-passage.ts';
+import type { RequiredEvidence } from '../text/model.ts';
 import { startsUpper } from '../text/tokenise.ts';
-import type { Bearer } from './right-context.ts';
+import type { Referent } from './right-context.ts';
 
 /** So many related cards speak for a country or city, which stands on half of all pages; one is enough for the rest. */
 const relatedForPlace = 2;
-/** A slip in a name of one word counts by itself from this length, and only where it is of the kind people make. */
-const plainSlipLength = 7;
+/** A misspelling in a name of one word counts by itself from this length, and only where it is of the kind people make. */
+const plainMisspellingLength = 7;
 /** Korean, Japanese and Chinese set the title behind the name. */
 const titleBehind =
   /^[\s·]?(?:前|元|米|次期)*(?:大統領|首相|氏|総統|政権|候補|陣営|関税|总统|總統|政府|主席|대통령|행정부|전 대통령|후보|당선인)/;
@@ -23,76 +23,80 @@ const cardsBehind = /^(?:を(?:し|す|や|切|配|引|めく)|で遊|ゲーム|
 /** How far behind its subject a verb is looked for, in UTF-16 units. */
 const verbReach = 60;
 
-const nothing: Need = { kind: 'nothing' };
+const nothing: RequiredEvidence = { kind: 'nothing' };
 
 /** Undefined where the match cannot mean the card at all. */
-export function needOf(index: CardIndex, reading: Reading, match: Match, bearer: Bearer): Need | undefined {
+export function requiredEvidenceOf(
+  index: CardIndex,
+  analysed: AnalysedPassage,
+  match: Match,
+  referent: Referent,
+): RequiredEvidence | undefined {
   const { entry } = match;
   const card = index.cardAt(entry.card);
   const count = card.kind === 'place' ? relatedForPlace : 1;
-  const evidence: Need = { kind: 'evidence', related: card.related, count, subject: true };
-  const foreign = !isOfLanguage(entry, reading.language);
+  const evidence: RequiredEvidence = { kind: 'evidence', related: card.related, count, subject: true };
+  const foreign = !isOfLanguage(entry, analysed.language);
   if (foreign && isLatin(entry.text) && (entry.role === 'form' || isInitials(entry))) return undefined;
-  if (entry.strength !== 'strong' && card.kind === 'place' && standsAlone(reading, match)) return undefined;
+  if (entry.strength !== 'strong' && card.kind === 'place' && standsAlone(analysed, match)) return undefined;
   if (entry.strength === 'weak') {
-    if (bearer.named && match.how !== 'fuzzy') return nothing;
+    if (referent.named && match.how !== 'fuzzy') return nothing;
     // `O'Reilly` beside `Trump` is anybody; beside `Fox News` it is he.
-    return entry.bare && card.kind === 'person'
-      ? { ...evidence, related: card.home, subject: false }
+    return entry.surnameOnly && card.kind === 'person'
+      ? { ...evidence, related: card.relatedOrganisations, subject: false }
       : evidence;
   }
   if (entry.strength === 'ambiguous') {
-    if (bearer.named || (bearer.titled && !foreign)) return nothing;
+    if (referent.named || (referent.titled && !foreign)) return nothing;
     if (foreign && entry.size === 1 && !isAcronym(entry) && isLatin(entry.text)) return undefined;
-    const { text, end } = reading.tokens;
+    const { text, end } = analysed.tokens;
     const behind = text.slice(end[match.to], (end[match.to] ?? 0) + 8);
     if (titleBehind.test(behind)) return nothing;
     if (!foreign && cardsBehind.test(behind)) return undefined;
     // In its own language the capital tells the name from the word, but not where a sentence begins.
     const capital =
-      entry.shape.startsWith('U') && reading.language !== '' && entry.languages.includes(reading.language);
-    return capital && !startsSentence(reading, match.from) ? nothing : evidence;
+      entry.shape.startsWith('U') && analysed.language !== '' && entry.languages.includes(analysed.language);
+    return capital && !startsSentence(analysed, match.from) ? nothing : evidence;
   }
-  if (isSubject(reading, match)) return undefined;
+  if (isSubject(analysed, match)) return undefined;
   if (match.how === 'fuzzy') {
-    if (entry.size > 1 || bearer.named) return nothing;
-    if (entry.text.length < plainSlipLength && !match.likely) return undefined;
-    return match.likely && entry.text.length >= plainSlipLength ? nothing : evidence;
+    if (entry.size > 1 || referent.named) return nothing;
+    if (entry.text.length < plainMisspellingLength && !match.likely) return undefined;
+    return match.likely && entry.text.length >= plainMisspellingLength ? nothing : evidence;
   }
   if (match.how === 'inflected' && entry.role !== 'form') {
-    if (entry.commonInCapitals || (entry.size === 1 && card.kind !== 'person')) return evidence;
+    if (entry.commonWord || (entry.size === 1 && card.kind !== 'person')) return evidence;
   }
   // `Навальный груз`: where a sentence begins, the capital does not tell the name from the word.
-  const confusable = entry.alsoConfusable.some(
-    (language) => language === '' || language === reading.language,
-  );
-  if (confusable && entry.size === 1 && !bearer.named && startsSentence(reading, match.from)) return evidence;
-  if (entry.commonInCapitals && !bearer.named && !bearer.titled) {
+  const confusable = entry.ambiguousIn.some((language) => language === '' || language === analysed.language);
+  if (confusable && entry.size === 1 && !referent.named && startsSentence(analysed, match.from))
+    return evidence;
+  if (entry.commonWord && !referent.named && !referent.titled) {
     const acronym = isAcronym(entry);
-    if (allUpper(reading, match.from) && (!acronym || isInCapitals(reading, match.from, match.to)))
+    if (allUpper(analysed, match.from) && (!acronym || isInCapitals(analysed, match.from, match.to)))
       return evidence;
-    const isWord = isImperative(reading, match) || isWordNearby(reading, match);
-    if (!acronym && startsSentence(reading, match.from) && isWord) return evidence;
+    const isWord = isImperative(analysed, match) || isWordNearby(analysed, match);
+    if (!acronym && startsSentence(analysed, match.from) && isWord) return evidence;
   }
   return nothing;
 }
 
 /** `E.U.` is the United States in French (`É.-U.`) and Europe in English: initials are their own language's only. */
-const isInitials = ({ text }: Entry): boolean => /^(?:\p{L}[.\s-]*)+$/u.test(text) && /\./.test(text);
+const isInitials = ({ text }: IndexedAlias): boolean => /^(?:\p{L}[.\s-]*)+$/u.test(text) && /\./.test(text);
 
 /** `Trump a trick`: an ordinary word that opens a sentence, with an object behind it, is a verb. */
-const isImperative = (reading: Reading, match: Match): boolean =>
+const isImperative = (analysed: AnalysedPassage, match: Match): boolean =>
   /^ (?:an?|the|your|my|his|her|their|it|them|that|this|what|whatever|every|any|one) /.test(
-    reading.tokens.text.slice(reading.tokens.end[match.to], (reading.tokens.end[match.to] ?? 0) + 10),
+    analysed.tokens.text.slice(analysed.tokens.end[match.to], (analysed.tokens.end[match.to] ?? 0) + 10),
   );
 
 /** Tokens on either side of a name that are looked at for the same word in small letters. */
 const twinReach = 60;
 
 /** `A trump beats any other card. Trump management is hard.`: where the word is in use, its capital is no name's. */
-function isWordNearby(reading: Reading, match: Match): boolean {
-  const { tokens } = reading;
-  if (signsAt(reading, match.to + 1) & sign.telling) return false;
+function isWordNearby(analysed: AnalysedPassage, match: Match): boolean {
+  const { tokens } = analysed;
+  if (cuesAt(analysed, match.to + 1) & cue.telling) return false;
   const hash = tokens.hash[match.from];
   const to = Math.min(tokens.count, match.to + twinReach);
   for (let at = Math.max(0, match.from - twinReach); at < to; at++)
@@ -104,7 +108,7 @@ function isWordNearby(reading: Reading, match: Match): boolean {
  * `Путина началась`: what a reflexive verb has as its subject stands in the nominative, so it is no genitive of a man's
  * name but another word.
  */
-function isSubject({ tokens, language }: Reading, match: Match): boolean {
+function isSubject({ tokens, language }: AnalysedPassage, match: Match): boolean {
   if (language !== 'ru' || match.entry.role !== 'form' || match.entry.size > 1) return false;
   if (tokens.text.charAt((tokens.end[match.to] ?? 0) - 1) !== 'а') return false;
   const behind =
@@ -113,7 +117,7 @@ function isSubject({ tokens, language }: Reading, match: Match): boolean {
 }
 
 /** A country or city alone in its passage, or between bars, is a menu or a column of a table. */
-function standsAlone({ tokens }: Reading, match: Match): boolean {
+function standsAlone({ tokens }: AnalysedPassage, match: Match): boolean {
   const from = tokens.start[match.from] ?? 0;
   const to = tokens.end[match.to] ?? 0;
   const before = tokens.text.slice(Math.max(0, from - barReach), from).trimEnd();
@@ -128,6 +132,6 @@ function standsAlone({ tokens }: Reading, match: Match): boolean {
 const barReach = 40;
 
 /** Written in capitals throughout by the pack. */
-const isAcronym = ({ shape }: Entry): boolean => shape === 'A' || shape === 'C';
+const isAcronym = ({ shape }: IndexedAlias): boolean => shape === 'A' || shape === 'C';
 
 const isLatin = (text: string): boolean => /\p{Script=Latin}/u.test(text);

@@ -1,16 +1,16 @@
 /** Whether a match looks like an ordinary word of the text rather than a name. It decides only where the match is everywhere. */
 
 import { languagesAt } from '../lexicon/function-words.ts';
-import { smallWords, word } from '../lexicon/word-classes.ts';
-import type { Match } from '../match/match-aliases.ts';
+import { functionWords, word } from '../lexicon/word-classes.ts';
+import type { Match } from '../match/match.ts';
 import type { Kind } from '../pack/model.ts';
 import {
+  type AnalysedPassage,
   allUpper,
   beginsUpper,
   flagsAt,
   isInCapitals,
   lengthAt,
-  type Reading,
 } from '../passage/analysed-passage.ts';
 import { digit } from '../text/characters.ts';
 import type { Choice } from '../text/model.ts';
@@ -27,37 +27,39 @@ const short = 3;
  * @param kind of the card: a person's capital is a name's, whatever else the word means.
  * @returns `always` for what reads as a word wherever it is, `prose` for what may be a name or a word, else undefined.
  */
-export function wordLikeness(reading: Reading, match: Match, kind: Kind): Choice['word'] {
+export function wordOrName(analysed: AnalysedPassage, match: Match, kind: Kind): Choice['word'] {
   const { entry, from, to } = match;
-  const { tokens } = reading;
+  const { tokens } = analysed;
   const written = tokens.text.slice(tokens.start[from], tokens.end[to]);
   const shape = tokens.shape[from] ?? 0;
   if (!(shape & (startsUpper | hasLower)))
-    return /\s/.test(written) ? undefined : uncased(reading, from, written);
+    return /\s/.test(written) ? undefined : uncased(analysed, from, written);
   let isWord = true;
   for (let at = from; at <= to; at++)
-    if (!(flagsAt(reading, at) & ordinary) && !isSmall(reading, at)) isWord = false;
+    if (!(flagsAt(analysed, at) & ordinary) && !isSmall(analysed, at)) isWord = false;
   if (written === written.toLowerCase()) return isWord || from === to ? 'always' : undefined;
   if (!isWord && entry.strength !== 'ambiguous')
-    return lengthAt(reading, from) === 1 && from === to ? 'always' : undefined;
+    return lengthAt(analysed, from) === 1 && from === to ? 'always' : undefined;
   // `WHO` among small letters is no `who`.
-  const acronym = allUpper(reading, from) && !isInCapitals(reading, from, to);
-  if (!acronym && from === to && isSmall(reading, from)) return 'always';
+  const acronym = allUpper(analysed, from) && !isInCapitals(analysed, from, to);
+  if (!acronym && from === to && isSmall(analysed, from)) return 'always';
   // A pack that writes the word without a capital does not tell a name by it.
   if (isWord && !acronym && !/[UA]/.test(entry.shape)) return 'always';
-  return kind === 'person' && beginsUpper(reading, from) ? undefined : 'prose';
+  return kind === 'person' && beginsUpper(analysed, from) ? undefined : 'prose';
 }
 
 /** A small word of the passage's language, or of any where that is not known. */
-function isSmall({ tokens, language }: Reading, at: number): boolean {
-  const languages = languagesAt(smallWords, tokens, at);
-  return language === '' ? languages.length > 0 : languages.includes(smallWords.languages.indexOf(language));
+function isSmall({ tokens, language }: AnalysedPassage, at: number): boolean {
+  const languages = languagesAt(functionWords, tokens, at);
+  return language === ''
+    ? languages.length > 0
+    : languages.includes(functionWords.languages.indexOf(language));
 }
 
 /** One word without capitals or small letters, by its length: there is nothing else to tell by. */
-function uncased(reading: Reading, at: number, written: string): Choice['word'] {
+function uncased(analysed: AnalysedPassage, at: number, written: string): Choice['word'] {
   const length = [...written].length;
-  if (reading.tokens.kind[at] === digit || length === 1) return 'always';
+  if (analysed.tokens.kind[at] === digit || length === 1) return 'always';
   if (kana.test(written)) return length <= tiny ? 'always' : 'prose';
   if (ideographs.test(written)) return undefined;
   return length <= tiny ? 'always' : length <= short ? 'prose' : undefined;

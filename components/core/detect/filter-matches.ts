@@ -1,65 +1,73 @@
 /** Which matches stand in running text, and who bears the name in each: the card, somebody else, or a thing. */
 
-import { bearerOf } from '../context/referent.ts';
-import type { Bearer } from '../context/right-context.ts';
+import { referentOf } from '../context/referent.ts';
+import type { Referent } from '../context/right-context.ts';
 import { isOfLanguage, maxWords } from '../gazetteer/alias-table.ts';
 import type { CardIndex } from '../gazetteer/card-index.ts';
-import { caseOf, type Match } from '../match/match-aliases.ts';
-import { isHeadline, type Reading } from '../passage/analysed-passage.ts';
+import { caseOf } from '../match/compare-surface.ts';
+import type { Match } from '../match/match.ts';
+import { type AnalysedPassage, isHeadline } from '../passage/analysed-passage.ts';
 import { isInAddress } from '../passage/code-and-urls.ts';
 import { leadingEdge, trailingEdge } from '../text/name-punctuation.ts';
 
 /** A match that stands, and who bears its name. */
-export interface Judged {
+export interface FilteredMatch {
   match: Match;
-  bearer: Bearer;
+  referent: Referent;
 }
 
 /**
  * @param matches of one reading, in order of their first token.
  * @returns those that stand, in the same order; a confusable is none, it decides over those that it covers.
  */
-export function judgeMatches(index: CardIndex, reading: Reading, matches: readonly Match[]): Judged[] {
+export function filterMatches(
+  index: CardIndex,
+  analysed: AnalysedPassage,
+  matches: readonly Match[],
+): FilteredMatch[] {
   const names: Match[] = [];
   const confusables: Match[] = [];
   for (const match of matches) {
-    if (stands(reading, match)) (match.entry.role === 'confusable' ? confusables : names).push(match);
+    if (stands(analysed, match)) (match.entry.role === 'confusable' ? confusables : names).push(match);
   }
   return names.map((match) => {
     const confusable = firstOver(confusables, match.from, match.to, (other) =>
-      confuses(reading, other, match),
+      confuses(analysed, other, match),
     );
-    if (confusable) return { match, bearer: confusedWith(index, match, confusable) };
+    if (confusable) return { match, referent: confusedWith(index, match, confusable) };
     const taken = (at: number) =>
       firstOver(names, at, at, ({ entry }) => entry.card !== match.entry.card) !== undefined;
-    return { match, bearer: bearerOf(index, reading, match, taken) };
+    return { match, referent: referentOf(index, analysed, match, taken) };
   });
 }
 
-/** `Hunter Biden` is another bearer of the surname; `Biden Center` is a thing. */
-function confusedWith(index: CardIndex, match: Match, { from, to }: Match): Bearer {
+/** `Hunter Biden` is another referent of the surname; `Biden Center` is a thing. */
+function confusedWith(index: CardIndex, match: Match, { from, to }: Match): Referent {
   const person = index.cardAt(match.entry.card).kind === 'person';
-  const other = match.entry.bare && (!person || (to === match.to && from < match.from));
+  const other = match.entry.surnameOnly && (!person || (to === match.to && from < match.from));
   return { is: other ? 'other' : 'thing', from, to, titled: false, office: false, named: false };
 }
 
 /** `Hunter Biden Memoir Tops List As Biden Tours Midwest`: a headline does not say one name twice. */
-export function repeatedInHeadline(reading: Reading, judged: readonly Judged[]): ReadonlySet<Judged> {
-  const repeated = new Set<Judged>();
-  if (!judged.some(({ bearer }) => bearer.is === 'other')) return repeated;
+export function repeatedInHeadline(
+  analysed: AnalysedPassage,
+  judged: readonly FilteredMatch[],
+): ReadonlySet<FilteredMatch> {
+  const repeated = new Set<FilteredMatch>();
+  if (!judged.some(({ referent }) => referent.is === 'other')) return repeated;
   const lastOther = new Map<string, number>();
   for (const each of judged) {
-    const { match, bearer } = each;
+    const { match, referent } = each;
     const { surname } = match.entry;
     const other = lastOther.get(surname);
-    if (bearer.is === 'other') lastOther.set(surname, bearer.to);
+    if (referent.is === 'other') lastOther.set(surname, referent.to);
     else if (
       other !== undefined &&
-      match.entry.bare &&
-      bearer.is === 'own' &&
-      isHeadline(reading, match.from, match.to)
+      match.entry.surnameOnly &&
+      referent.is === 'own' &&
+      isHeadline(analysed, match.from, match.to)
     ) {
-      const { text, end, start } = reading.tokens;
+      const { text, end, start } = analysed.tokens;
       if (!/[.!?]/.test(text.slice(end[other], start[match.from]))) repeated.add(each);
     }
   }
@@ -101,26 +109,26 @@ function firstFrom(matches: readonly Match[], at: number): number {
 }
 
 /** Has the match the right case, and is it running text and no address? */
-function stands(reading: Reading, match: Match): boolean {
+function stands(analysed: AnalysedPassage, match: Match): boolean {
   const { entry, from, to } = match;
-  const { tokens } = reading;
-  if (entry.role === 'confusable') return entry.size > 1 || caseOf(reading, match) === 'fits';
+  const { tokens } = analysed;
+  if (entry.role === 'confusable') return entry.size > 1 || caseOf(analysed, match) === 'fits';
   const first = tokens.start[from] ?? 0;
   const handle = tokens.input[first - 1] === atSign;
   if (entry.handle) return handle;
-  const fits = caseOf(reading, match);
+  const fits = caseOf(analysed, match);
   if (fits === 'no' || (match.how === 'fuzzy' && fits === 'lower') || handle) return false;
   return !isInAddress(tokens, leadingEdge(tokens, entry.signs, from), trailingEdge(tokens, entry.signs, to));
 }
 
 const atSign = 0x40;
 
-function confuses(reading: Reading, other: Match, match: Match): boolean {
+function confuses(analysed: AnalysedPassage, other: Match, match: Match): boolean {
   if (other.entry.card !== match.entry.card || other.to < match.from || match.to < other.from) return false;
   const longer = other.to - other.from - (match.to - match.from);
   if (longer > 0) return true;
   if (longer < 0 || other.from !== match.from) return false;
   // The same form is an ambiguous alias: evidence decides, not the confusable.
-  if (match.entry.alsoConfusable.length > 0) return false;
-  return isOfLanguage(other.entry, reading.language);
+  if (match.entry.ambiguousIn.length > 0) return false;
+  return isOfLanguage(other.entry, analysed.language);
 }

@@ -3,22 +3,24 @@
  * that it can run in the background for every tab. What a page's other passages say is settled by `resolve`.
  */
 
-import { type Framed, frame } from '../context/edge-context.ts';
-import { needOf } from '../context/required-evidence.ts';
-import type { Bearer } from '../context/right-context.ts';
-import { wordLikeness } from '../context/word-or-name.ts';
+import { joinAdjacentNames, type WithAdjacentNames } from '../context/edge-context.ts';
+import { requiredEvidenceOf } from '../context/required-evidence.ts';
+import type { Referent } from '../context/right-context.ts';
+import { wordOrName } from '../context/word-or-name.ts';
 import { isOfLanguage } from '../gazetteer/alias-table.ts';
 import type { CardIndex } from '../gazetteer/card-index.ts';
 import { isWoman } from '../lexicon/given-names.ts';
 import { pluralArticle } from '../lexicon/suffixes.ts';
 import { word } from '../lexicon/word-classes.ts';
-import { howExactly, type Match, matchEntries } from '../match/match-aliases.ts';
-import { flagsAt, gapAfter, type Reading, read } from '../passage/analysed-passage.ts';
+import { howExactly } from '../match/compare-surface.ts';
+import type { Match } from '../match/match.ts';
+import { matchAliases } from '../match/match-aliases.ts';
+import { type AnalysedPassage, analyse, flagsAt, separatorsAfter } from '../passage/analysed-passage.ts';
 import type { Candidate, Choice, Passage } from '../text/model.ts';
 import { leadingEdge, trailingEdge } from '../text/name-punctuation.ts';
-import { gapBits } from '../text/separators.ts';
+import { separatorBits } from '../text/separators.ts';
 import { type Tokens, tokenText } from '../text/tokenise.ts';
-import { type Judged, judgeMatches, repeatedInHeadline } from './filter-matches.ts';
+import { type FilteredMatch, filterMatches, repeatedInHeadline } from './filter-matches.ts';
 import { mergeInto } from './merge-candidates.ts';
 
 /**
@@ -29,20 +31,25 @@ import { mergeInto } from './merge-candidates.ts';
 export function findCandidates(index: CardIndex, passages: readonly Passage[]): Candidate[] {
   const found: Candidate[] = [];
   for (const passage of passages) {
-    const reading = read(index.vocabulary, passage.text, passage.language);
-    const matches = matchEntries(index, reading);
+    const analysed = analyse(index.lexemes, passage.text, passage.language);
+    const matches = matchAliases(index, analysed);
     if (matches.length === 0) continue;
-    const framed = frame(index, passage, reading, matches);
+    const framed = joinAdjacentNames(index, passage, analysed, matches);
     if (framed) addFramed(index, framed, passage.id, found);
-    else addCandidates(index, reading, passage.id, matches, found);
+    else addCandidates(index, analysed, passage.id, matches, found);
   }
   return found;
 }
 
 /** Adds what is found in a passage that was read with its neighbours, with offsets into the passage alone. */
-function addFramed(index: CardIndex, { reading, offset }: Framed, passage: number, found: Candidate[]): void {
+function addFramed(
+  index: CardIndex,
+  { analysed, offset }: WithAdjacentNames,
+  passage: number,
+  found: Candidate[],
+): void {
   const own: Candidate[] = [];
-  addCandidates(index, reading, passage, matchEntries(index, reading), own);
+  addCandidates(index, analysed, passage, matchAliases(index, analysed), own);
   for (const candidate of own) {
     candidate.start -= offset;
     candidate.end -= offset;
@@ -52,23 +59,23 @@ function addFramed(index: CardIndex, { reading, offset }: Framed, passage: numbe
 
 function addCandidates(
   index: CardIndex,
-  reading: Reading,
+  analysed: AnalysedPassage,
   passage: number,
   matches: readonly Match[],
   found: Candidate[],
 ): void {
-  const judged = judgeMatches(index, reading, matches).filter(
-    ({ match }) => match.from >= reading.first && match.to <= reading.last,
+  const judged = filterMatches(index, analysed, matches).filter(
+    ({ match }) => match.from >= analysed.first && match.to <= analysed.last,
   );
-  const repeated = repeatedInHeadline(reading, judged);
+  const repeated = repeatedInHeadline(analysed, judged);
   const candidates: Candidate[] = [];
   for (const each of judged) {
-    const candidate = candidateOf(index, reading, passage, each);
+    const candidate = candidateOf(index, analysed, passage, each);
     if (!candidate) continue;
     if (repeated.has(each)) {
       // Without its surname it goes with nobody else.
       delete candidate.surname;
-      delete candidate.bare;
+      delete candidate.surnameOnly;
     }
     candidates.push(candidate);
   }
@@ -77,23 +84,23 @@ function addCandidates(
 
 function candidateOf(
   index: CardIndex,
-  reading: Reading,
+  analysed: AnalysedPassage,
   passage: number,
-  { match, bearer }: Judged,
+  { match, referent }: FilteredMatch,
 ): Candidate | undefined {
   const { entry } = match;
   const card = index.cardAt(entry.card);
-  if (bearer.is === 'thing') return undefined;
-  const { tokens } = reading;
+  if (referent.is === 'thing') return undefined;
+  const { tokens } = analysed;
   const whole = spanOf(tokens, match);
   // Titles, given names and what makes the name another's may be a neighbour's, and then they are no part of the mention.
-  const from = Math.max(bearer.from, reading.first);
-  const to = Math.min(bearer.to, reading.last);
+  const from = Math.max(referent.from, analysed.first);
+  const to = Math.min(referent.to, analysed.last);
   const start = from === match.from ? whole.start : (tokens.start[from] ?? 0);
   const end = to === match.to ? whole.end : (tokens.end[to] ?? 0);
   const text = tokens.text.slice(start, end);
-  if (bearer.is === 'other') {
-    const gender = genderOf(reading, bearer, match);
+  if (referent.is === 'other') {
+    const gender = genderOf(analysed, referent, match);
     const surname = entry.surname || entry.alias;
     const other = {
       passage,
@@ -108,20 +115,21 @@ function candidateOf(
     } as const;
     return gender ? { ...other, choices: [], gender } : { ...other, choices: [] };
   }
-  if (card.kind === 'person' && isFamily(reading, match)) return undefined;
-  if (entry.crowd) return crowdOf(match, { passage, start, end, text, how: howExactly(reading, match) });
-  const need = needOf(index, reading, match, bearer);
+  if (card.kind === 'person' && isFamily(analysed, match)) return undefined;
+  if (entry.highlyAmbiguous)
+    return crowdOf(match, { passage, start, end, text, how: howExactly(analysed, match) });
+  const need = requiredEvidenceOf(index, analysed, match, referent);
   if (!need) return undefined;
   const choice: Choice = { card: card.key, kind: card.kind, alias: entry.alias, need };
-  const likeness = wordLikeness(reading, match, card.kind);
+  const likeness = wordOrName(analysed, match, card.kind);
   if (likeness) choice.word = likeness;
   const choices = [choice];
-  const how = howExactly(reading, match);
+  const how = howExactly(analysed, match);
   const candidate: Candidate = { passage, start, end, text, how, score: match.score, choices };
   if (entry.surname !== '') {
     candidate.surname = entry.surname;
-    candidate.bare = entry.bare && !bearer.named && !bearer.office;
-    if (bearer.gender) candidate.gender = bearer.gender;
+    candidate.surnameOnly = entry.surnameOnly && !referent.named && !referent.office;
+    if (referent.gender) candidate.gender = referent.gender;
   }
   return candidate;
 }
@@ -132,31 +140,39 @@ function crowdOf(
   span: Pick<Candidate, 'passage' | 'start' | 'end' | 'text' | 'how'>,
 ): Candidate | undefined {
   if (span.how === 'fuzzy') return undefined;
-  return { ...span, score, choices: [], surname: entry.surname, bare: true, crowd: entry.alias };
+  return {
+    ...span,
+    score,
+    choices: [],
+    surname: entry.surname,
+    surnameOnly: true,
+    sharedSurname: entry.alias,
+  };
 }
 
-/** Of another bearer: by title, or by the name that a confusable gives (`Melania Trump`). */
-function genderOf(reading: Reading, bearer: Bearer, match: Match): Candidate['gender'] {
-  if (bearer.gender) return bearer.gender;
-  for (let at = bearer.from; at < match.from; at++)
-    if (isWoman(tokenText(reading.tokens, at))) return 'female';
+/** Of another referent: by title, or by the name that a confusable gives (`Melania Trump`). */
+function genderOf(analysed: AnalysedPassage, referent: Referent, match: Match): Candidate['gender'] {
+  if (referent.gender) return referent.gender;
+  for (let at = referent.from; at < match.from; at++)
+    if (isWoman(tokenText(analysed.tokens, at))) return 'female';
   return undefined;
 }
 
 /** `the Obamas`, `les Obama`: a family, not the man. */
-function isFamily(reading: Reading, match: Match): boolean {
+function isFamily(analysed: AnalysedPassage, match: Match): boolean {
   const before = match.from - 1;
-  if (before < 0 || !match.entry.bare || gapAfter(reading, before) !== gapBits.space) return false;
-  if (reading.language === 'en' || reading.language === '') {
-    const { tokens } = reading;
+  if (before < 0 || !match.entry.surnameOnly || separatorsAfter(analysed, before) !== separatorBits.space)
+    return false;
+  if (analysed.language === 'en' || analysed.language === '') {
+    const { tokens } = analysed;
     // A name that ends so in English is itself; one that does in Latvian (`Putins`) is none here.
     const itself = match.entry.alias.endsWith('s') && isOfLanguage(match.entry, 'en');
     const plural = tokens.input[(tokens.end[match.to] ?? 0) - 1] === lowerS && !itself;
-    return plural && (flagsAt(reading, before) & word.article) !== 0;
+    return plural && (flagsAt(analysed, before) & word.article) !== 0;
   }
   return (
-    pluralArticle(reading.language)?.test(
-      reading.tokens.text.slice(reading.tokens.start[before], reading.tokens.end[match.to]),
+    pluralArticle(analysed.language)?.test(
+      analysed.tokens.text.slice(analysed.tokens.start[before], analysed.tokens.end[match.to]),
     ) ?? false
   );
 }

@@ -5,7 +5,7 @@ import { type StringPool, type StringPoolBuilder, stringAt } from './string-pool
 /** An alias with more words than this is a sentence, not a name. */
 export const maxWords = 16;
 
-export interface Entry {
+export interface IndexedAlias {
   /** Number of the card (cards.ts). */
   card: number;
   role: 'alias' | 'form' | 'confusable';
@@ -24,36 +24,36 @@ export interface Entry {
    */
   shape: string;
   /** What stands between the words, as bits of gaps.ts, one number per gap. */
-  gaps: number[];
+  separators: number[];
   /** Signs that the text must have (name-signs.ts), where there are any. */
   signs?: string[];
   /** Written as one word, with at most an apostrophe in it (`O’Reilly`). */
-  solid: boolean;
-  /** A person's name of one word, an organisation's short form: what relatives, strangers and namesakes bear too. */
-  bare: boolean;
+  singleToken: boolean;
+  /** A person's name of one word, an organisation's short form: what relatives, other entities and homonyms bear too. */
+  surnameOnly: boolean;
   /** The folded surname that a person's name ends with, or short form that an organisation's begins with; '' if none. */
   surname: string;
   /** Distinct enough to be found in small letters throughout (`nord stream 2`). */
-  safeInLower: boolean;
+  caseInsensitive: boolean;
   /** Alone it is an ordinary word (`Trump`) or an acronym, so capitals throughout say nothing about it. */
-  commonInCapitals: boolean;
+  commonWord: boolean;
   /** The text must be preceded by `@`. */
   handle: boolean;
   /** The same form of the same card is a confusable too, in these languages ('' for any). */
-  alsoConfusable: string[];
-  /** It stands for so many cards that none is offered for it (crowds.ts). */
-  crowd: boolean;
+  ambiguousIn: string[];
+  /** It stands for so many cards that none is offered for it (shared-surnames.ts). */
+  highlyAmbiguous: boolean;
 }
 
 /** Does the pack list the entry for this language, or for any? An unknown language ('') may be that one. */
-export const isOfLanguage = ({ languages }: Entry, language: string): boolean =>
+export const isOfLanguage = ({ languages }: IndexedAlias, language: string): boolean =>
   language === '' || languages.includes(language) || languages.includes('');
 
 /** What many entries have in common: all but texts and card. */
-type Pattern = Omit<Entry, 'card' | 'text' | 'alias' | 'surname' | 'crowd'>;
+type Pattern = Omit<IndexedAlias, 'card' | 'text' | 'alias' | 'surname' | 'highlyAmbiguous'>;
 
 /** Entries in columns, by number. */
-export interface EntryTable {
+export interface AliasTable {
   card: Int32Array;
   /** String ids. */
   text: Int32Array;
@@ -62,11 +62,11 @@ export interface EntryTable {
   /** String id of the entry's `Pattern` as JSON. */
   pattern: Int32Array;
   /** 1 for a crowd. */
-  crowd: Uint8Array;
+  highlyAmbiguous: Uint8Array;
 }
 
 /** Columns that grow by an entry at a time. */
-export function createEntryTableBuilder(strings: StringPoolBuilder) {
+export function createAliasTableBuilder(strings: StringPoolBuilder) {
   const rows: Record<'card' | 'text' | 'alias' | 'surname' | 'pattern', number[]> = {
     card: [],
     text: [],
@@ -75,39 +75,39 @@ export function createEntryTableBuilder(strings: StringPoolBuilder) {
     pattern: [],
   };
   return {
-    add({ card, text, alias, surname, ...pattern }: Omit<Entry, 'crowd'>): void {
+    add({ card, text, alias, surname, ...pattern }: Omit<IndexedAlias, 'highlyAmbiguous'>): void {
       rows.card.push(card);
       rows.text.push(strings.add(text));
       rows.alias.push(strings.add(alias));
       rows.surname.push(strings.add(surname));
       rows.pattern.push(strings.add(JSON.stringify(pattern satisfies Pattern)));
     },
-    finish: (): EntryTable => ({
+    finish: (): AliasTable => ({
       card: Int32Array.from(rows.card),
       text: Int32Array.from(rows.text),
       alias: Int32Array.from(rows.alias),
       surname: Int32Array.from(rows.surname),
       pattern: Int32Array.from(rows.pattern),
-      crowd: new Uint8Array(rows.card.length),
+      highlyAmbiguous: new Uint8Array(rows.card.length),
     }),
   };
 }
 
 /** Reads one entry out of the columns. */
-export function readEntry(table: EntryTable, strings: StringPool, entry: number): Entry {
+export function readAlias(table: AliasTable, strings: StringPool, entry: number): IndexedAlias {
   const textOf = (column: Int32Array) => stringAt(strings, column[entry] ?? -1);
   return {
     card: table.card[entry] ?? -1,
     text: textOf(table.text),
     alias: textOf(table.alias),
     surname: textOf(table.surname),
-    crowd: table.crowd[entry] === 1,
+    highlyAmbiguous: table.highlyAmbiguous[entry] === 1,
     ...(JSON.parse(textOf(table.pattern)) as Pattern),
   };
 }
 
 /** An entry as long as its words are known by their ids. */
-export interface DraftEntry extends Omit<Entry, 'crowd'> {
+export interface DraftAlias extends Omit<IndexedAlias, 'highlyAmbiguous'> {
   /** Word ids. */
   words: readonly number[];
 }

@@ -1,29 +1,29 @@
 /** Turns packs into the one index that serves every tab. */
 
 import { isTrade } from '../lexicon/cue-words.ts';
-import { createVocabularyBuilder } from '../lexicon/lexeme-table.ts';
+import { createLexemeTableBuilder } from '../lexicon/lexeme-table.ts';
 import { addLexicon, word } from '../lexicon/word-classes.ts';
 import type { Card, Pack } from '../pack/model.ts';
 import { normalise } from '../text/fold.ts';
-import { createEntryTableBuilder } from './alias-table.ts';
+import { createAliasTableBuilder } from './alias-table.ts';
 import { type CardIndex, openIndex } from './card-index.ts';
 import { buildCardTable, type DraftCard } from './card-table.ts';
-import { entriesOf, wordsThatSlip } from './compile-aliases.ts';
-import { createListsBuilder } from './csr.ts';
-import { buildSlipTable } from './misspellings.ts';
+import { compileAliases, wordsThatMisspell } from './compile-aliases.ts';
+import { createCsrBuilder } from './csr.ts';
+import { buildMisspellingTable } from './misspellings.ts';
 import { ownNames } from './name-parts.ts';
 import { relatedIds } from './related-cards.ts';
-import { markCrowds } from './shared-surnames.ts';
+import { markSharedSurnames } from './shared-surnames.ts';
 import { createStringPoolBuilder } from './string-pool.ts';
 import { buildTrie } from './trie.ts';
 
 /** Takes packs in the reader's order, parsed; gives the index. Does not change the packs. */
 export function buildIndex(packs: readonly Pack[]): CardIndex {
-  const vocabulary = createVocabularyBuilder();
-  addLexicon(vocabulary);
+  const lexemes = createLexemeTableBuilder();
+  addLexicon(lexemes);
   const strings = createStringPoolBuilder();
-  const entries = createEntryTableBuilder(strings);
-  const words = createListsBuilder();
+  const entries = createAliasTableBuilder(strings);
+  const words = createCsrBuilder();
   const slipping = new Set<number>();
   const cards: DraftCard[] = [];
   for (const pack of packs) {
@@ -31,12 +31,12 @@ export function buildIndex(packs: readonly Pack[]): CardIndex {
     const first = cards.length;
     const numbers = new Map(pack.cards.map(({ id }, at) => [id, first + at]));
     for (const card of pack.cards) {
-      const own = card.marked ? entriesOf(card, cards.length, vocabulary) : [];
+      const own = card.marked ? compileAliases(card, cards.length, lexemes) : [];
       for (const entry of own) {
         const { words: ids, ...rest } = entry;
         entries.add(rest);
         words.add(ids);
-        for (const id of wordsThatSlip(entry)) slipping.add(id);
+        for (const id of wordsThatMisspell(entry)) slipping.add(id);
       }
       const person = card.kind === 'person';
       cards.push({
@@ -52,16 +52,16 @@ export function buildIndex(packs: readonly Pack[]): CardIndex {
   const table = entries.finish();
   const trie = buildTrie(words.finish());
   const cardTable = buildCardTable(cards, strings);
-  const finished = vocabulary.finish(word.start | word.part);
+  const finished = lexemes.finish(word.start | word.part);
   const flat = {
-    vocabulary: finished,
+    lexemes: finished,
     trie,
-    slips: buildSlipTable(finished, slipping),
+    misspellings: buildMisspellingTable(finished, slipping),
     strings: strings.finish(),
-    entries: table,
+    aliases: table,
     cards: cardTable,
   };
-  markCrowds(flat);
+  markSharedSurnames(flat);
   return openIndex(flat);
 }
 

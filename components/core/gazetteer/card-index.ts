@@ -1,30 +1,30 @@
 /** What finding candidates needs to know, made once from the packs and kept in the background's memory. */
 
-import { type Vocabulary, wordOf } from '../lexicon/lexeme-table.ts';
-import { type Entry, type EntryTable, readEntry } from './alias-table.ts';
+import { type LexemeTable, wordOf } from '../lexicon/lexeme-table.ts';
+import { type AliasTable, type IndexedAlias, readAlias } from './alias-table.ts';
 import { type CardTable, type IndexedCard, readCard } from './card-table.ts';
-import type { SlipTable } from './misspellings.ts';
-import { createDullWords, type DullWords } from './negative-cache.ts';
+import type { MisspellingTable } from './misspellings.ts';
+import { createNegativeCache, type NegativeCache } from './negative-cache.ts';
 import type { StringPool } from './string-pool.ts';
 import type { Trie } from './trie.ts';
 
 /** Arrays of numbers throughout, so that it is stored and read back as it is, and takes little more than its letters. */
 export interface FlatIndex {
-  vocabulary: Vocabulary;
+  lexemes: LexemeTable;
   trie: Trie;
-  slips: SlipTable;
+  misspellings: MisspellingTable;
   strings: StringPool;
-  entries: EntryTable;
+  aliases: AliasTable;
   cards: CardTable;
 }
 
 /** A flat index with what was read out of it: pages ask for the same few entries and cards again and again. */
 export interface CardIndex extends FlatIndex {
   /** Entry and card by number. */
-  entryAt(number: number): Entry;
+  aliasAt(number: number): IndexedAlias;
   cardAt(number: number): IndexedCard;
   /** A memory of `findCandidates`. */
-  dull: DullWords;
+  negativeCache: NegativeCache;
 }
 
 /** Entries and cards remembered; past it all are forgotten. */
@@ -32,22 +32,29 @@ const mostRead = 4_096;
 
 /** Takes an index as it was built or stored; gives it ready to be asked. Reads nothing yet. */
 export function openIndex(flat: FlatIndex): CardIndex {
-  const { vocabulary, strings, entries, cards } = flat;
+  const { lexemes, strings, aliases: entries, cards } = flat;
   return {
     ...flat,
-    entryAt: remembering((number) => readEntry(entries, strings, number)),
-    cardAt: remembering((number) => readCard(cards, strings, number, (id) => wordOf(vocabulary, id))),
-    dull: createDullWords(),
+    aliasAt: remembering((number) => readAlias(entries, strings, number)),
+    cardAt: remembering((number) => readCard(cards, strings, number, (id) => wordOf(lexemes, id))),
+    negativeCache: createNegativeCache(),
   };
 }
 
 /** What of an index is stored. */
-export const flatOf = ({ vocabulary, trie, slips, strings, entries, cards }: CardIndex): FlatIndex => ({
-  vocabulary,
+export const flatOf = ({
+  lexemes,
   trie,
-  slips,
+  misspellings,
   strings,
-  entries,
+  aliases: entries,
+  cards,
+}: CardIndex): FlatIndex => ({
+  lexemes: lexemes,
+  trie,
+  misspellings,
+  strings,
+  aliases: entries,
   cards,
 });
 

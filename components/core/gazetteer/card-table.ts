@@ -1,7 +1,7 @@
 /** What finding needs to know of the cards, a hundred thousand of them in columns. */
 import type { Kind } from '../pack/model.ts';
 import { kinds } from '../pack/schema.ts';
-import { createListsBuilder, type Lists, listAt } from './csr.ts';
+import { type CsrLists, createCsrBuilder, listAt } from './csr.ts';
 import { type StringPool, type StringPoolBuilder, stringAt } from './string-pool.ts';
 
 /** Names by their word ids, and the same folded. */
@@ -18,11 +18,11 @@ export interface IndexedCard {
   /** Keys of the cards that its relations name or that name it. */
   related: string[];
   /** Those of them that are organisations or events: they stand for one person where a famous name stands for many. */
-  home: string[];
+  relatedOrganisations: string[];
   /** A person's given names, patronymics and initials: what may stand before the surname. */
-  own: GivenNames;
+  givenNames: GivenNames;
   /** Those of them that a name begins with: the others are middle names and never stand alone (`John Trump`). */
-  first: GivenNames;
+  leadingGivenNames: GivenNames;
   /** Folded words of what the card says of a person that are trades: whoever it calls a singer is no other singer. */
   trades: string[];
 }
@@ -30,8 +30,8 @@ export interface IndexedCard {
 /** What is known of a card while the index is built: other cards by their numbers, names by word ids. */
 export interface DraftCard extends Pick<IndexedCard, 'key' | 'kind' | 'gender' | 'trades'> {
   related: readonly number[];
-  own: readonly number[];
-  first: readonly number[];
+  givenNames: readonly number[];
+  leadingGivenNames: readonly number[];
 }
 
 /** Cards in columns, by number. */
@@ -43,16 +43,16 @@ export interface CardTable {
   kind: Uint8Array;
   /** Index into `genders`. */
   gender: Uint8Array;
-  related: Lists;
-  own: Lists;
-  first: Lists;
+  related: CsrLists;
+  givenNames: CsrLists;
+  leadingGivenNames: CsrLists;
 }
 
 const genders = [undefined, 'male', 'female'] as const;
 
 export function buildCardTable(cards: readonly DraftCard[], strings: StringPoolBuilder): CardTable {
-  const lists = (of: (card: DraftCard) => readonly number[]): Lists => {
-    const builder = createListsBuilder();
+  const lists = (of: (card: DraftCard) => readonly number[]): CsrLists => {
+    const builder = createCsrBuilder();
     for (const card of cards) builder.add(of(card));
     return builder.finish();
   };
@@ -62,8 +62,8 @@ export function buildCardTable(cards: readonly DraftCard[], strings: StringPoolB
     kind: Uint8Array.from(cards, ({ kind }) => kinds.indexOf(kind)),
     gender: Uint8Array.from(cards, ({ gender }) => genders.indexOf(gender)),
     related: lists(({ related }) => related),
-    own: lists(({ own }) => own),
-    first: lists(({ first }) => first),
+    givenNames: lists(({ givenNames: own }) => own),
+    leadingGivenNames: lists(({ leadingGivenNames: first }) => first),
   };
 }
 
@@ -77,7 +77,7 @@ export function readCard(
   const kindOf = (other: number): Kind => kinds[table.kind[other] ?? 0] ?? 'person';
   const keyOf = (other: number) => stringAt(strings, table.key[other] ?? -1);
   const related = [...listAt(table.related, card)];
-  const named = (lists: Lists): GivenNames => {
+  const named = (lists: CsrLists): GivenNames => {
     const ids = [...listAt(lists, card)];
     return { ids, texts: ids.map(wordOf) };
   };
@@ -86,9 +86,11 @@ export function readCard(
     kind: kindOf(card),
     gender: genders[table.gender[card] ?? 0],
     related: related.map(keyOf),
-    home: related.filter((other) => ['organisation', 'event'].includes(kindOf(other))).map(keyOf),
-    own: named(table.own),
-    first: named(table.first),
+    relatedOrganisations: related
+      .filter((other) => ['organisation', 'event'].includes(kindOf(other)))
+      .map(keyOf),
+    givenNames: named(table.givenNames),
+    leadingGivenNames: named(table.leadingGivenNames),
     trades: stringAt(strings, table.trades[card] ?? -1).split(' '),
   };
 }

@@ -1,14 +1,14 @@
 /** One card's aliases, forms and confusables as entries: what of each the text must have, and what it may do without. */
 
-import type { VocabularyBuilder } from '../lexicon/lexeme-table.ts';
+import type { LexemeTableBuilder } from '../lexicon/lexeme-table.ts';
 import { inflecting, stemsOf } from '../lexicon/suffixes.ts';
 import { word } from '../lexicon/word-classes.ts';
 import type { Alias, Card, Confusable } from '../pack/model.ts';
 import { countLetters, normalise } from '../text/fold.ts';
 import { signsOfName } from '../text/name-punctuation.ts';
-import { gapBits, gapOf } from '../text/separators.ts';
+import { separatorBits, separatorsIn } from '../text/separators.ts';
 import { createTokens, hasLower, startsUpper, tokenise, tokenText } from '../text/tokenise.ts';
-import { type DraftEntry, maxWords } from './alias-table.ts';
+import { type DraftAlias, maxWords } from './alias-table.ts';
 import { nameSurnames } from './name-parts.ts';
 
 /** A word of at least this length that no word list has makes a name of several words distinct in small letters too. */
@@ -17,10 +17,10 @@ const rareLength = 5;
 const scratch = createTokens();
 
 /** The entries of one card. @param position the card's number. @param builder knows the lexicon, and gets the names' words. */
-export function entriesOf(card: Card, position: number, builder: VocabularyBuilder): DraftEntry[] {
-  const entries: DraftEntry[] = [];
-  const seen = new Map<string, DraftEntry>();
-  const add = (entry: DraftEntry | undefined) => {
+export function compileAliases(card: Card, position: number, builder: LexemeTableBuilder): DraftAlias[] {
+  const entries: DraftAlias[] = [];
+  const seen = new Map<string, DraftAlias>();
+  const add = (entry: DraftAlias | undefined) => {
     if (!entry) return;
     // Two spellings that fold to the same are one entry, also from two languages: a name stands by itself in any text.
     const [language = ''] = entry.role === 'alias' && entry.strength === 'strong' ? [] : entry.languages;
@@ -60,10 +60,10 @@ export function entriesOf(card: Card, position: number, builder: VocabularyBuild
     confusables.flatMap(({ words, shape }) => words.filter((_, at) => words.length > 1 && shape[at] === 'l')),
   );
   for (const entry of entries)
-    if (entry.words.length === 1 && common.has(entry.words[0] ?? -1)) entry.commonInCapitals = true;
+    if (entry.words.length === 1 && common.has(entry.words[0] ?? -1)) entry.commonWord = true;
   for (const entry of entries) {
     if (entry.role === 'confusable') continue;
-    entry.alsoConfusable = confusables
+    entry.ambiguousIn = confusables
       .filter(
         (other) =>
           other.words.length === entry.words.length && other.words.every((id, at) => id === entry.words[at]),
@@ -101,10 +101,10 @@ const hasPlural = /^[A-Za-z].* [a-z]+[a-rt-z]$/;
 function compile(
   card: Card,
   position: number,
-  builder: VocabularyBuilder,
+  builder: LexemeTableBuilder,
   from: (Pick<Alias, 'text' | 'language'> & Partial<Pick<Alias, 'strength'>>) | Confusable,
   text: string,
-): DraftEntry | undefined {
+): DraftAlias | undefined {
   const tokens = tokenise(text, scratch);
   if (tokens.count === 0 || tokens.count > maxWords) return undefined;
   const role = 'strength' in from ? (text === from.text ? 'alias' : 'form') : 'confusable';
@@ -128,12 +128,12 @@ function compile(
     if (cased && name.length >= rareLength && !(known & ~(word.start | word.part))) rare = true;
     if (!cased && /^\d+$/.test(name)) digits = true;
     words.push(builder.add(name, word.part | (at === 0 ? word.start : 0)));
-    if (at > 0) gaps.push(gapOf(tokens.input, tokens.end[at - 1] ?? 0, tokens.start[at] ?? 0));
+    if (at > 0) gaps.push(separatorsIn(tokens.input, tokens.end[at - 1] ?? 0, tokens.start[at] ?? 0));
   }
   const signs = signsOfName(tokens);
   shape = inOrdinaryCase(shape, words, builder);
   const handle = text.trimStart().startsWith('@');
-  const solid = gaps.every((gap) => (gap & ~gapBits.apostrophe) === 0);
+  const solid = gaps.every((gap) => (gap & ~separatorBits.apostrophe) === 0);
   const acronym = words.length === 1 && /^[AC]$/.test(shape);
   return {
     card: position,
@@ -146,17 +146,17 @@ function compile(
       role === 'form' && words.length === 1 ? [from.text, text] : undefined,
     ),
     shape,
-    gaps,
+    separators: gaps,
     ...(signs && { signs }),
     words,
     size: words.length,
-    solid,
-    bare: role !== 'confusable' && card.kind === 'person' && solid && !handle,
+    singleToken: solid,
+    surnameOnly: role !== 'confusable' && card.kind === 'person' && solid && !handle,
     surname: '',
-    safeInLower: words.length > 1 && capitals > 0 && (card.kind === 'person' || digits || rare),
-    commonInCapitals: !signs && (acronym || (words.length === 1 && ordinary === 1)),
+    caseInsensitive: words.length > 1 && capitals > 0 && (card.kind === 'person' || digits || rare),
+    commonWord: !signs && (acronym || (words.length === 1 && ordinary === 1)),
     handle,
-    alsoConfusable: [],
+    ambiguousIn: [],
   };
 }
 
@@ -167,7 +167,7 @@ const clearLength = 4;
  * The shape of a name that the pack writes in capitals throughout, where it is found in ordinary case too: a name of several
  * words (`JAY-Z`), or one that is no word otherwise.
  */
-function inOrdinaryCase(shape: string, words: readonly number[], builder: VocabularyBuilder): string {
+function inOrdinaryCase(shape: string, words: readonly number[], builder: LexemeTableBuilder): string {
   if (!/^[AUl]*A[AUl]*$/.test(shape)) return shape;
   const textOf = (at: number) => builder.wordOf(words[at] ?? -1);
   const flagsOf = (at: number) => builder.flagsOf(textOf(at));
@@ -176,7 +176,7 @@ function inOrdinaryCase(shape: string, words: readonly number[], builder: Vocabu
       (one, at) => one === 'A' || textOf(at).length === 1 || /^\d/.test(textOf(at)),
     );
     if (!capitals) return shape;
-    return shape.replace(/A/g, (_, at: number) => (at > 0 && flagsOf(at) & word.small ? 'l' : 'C'));
+    return shape.replace(/A/g, (_, at: number) => (at > 0 && flagsOf(at) & word.functionWord ? 'l' : 'C'));
   }
   const clear = textOf(0).length >= clearLength && !(flagsOf(0) & ~(word.start | word.part));
   return clear ? 'C' : shape;
@@ -197,7 +197,7 @@ function languagesOf(language: string | undefined, form: readonly [string, strin
 }
 
 /** Words of names, not of phrases in small letters: `Navalny` may be misspelt, `sanctions` is an ordinary word. */
-export function wordsThatSlip({ role, handle, text, words, shape }: DraftEntry): readonly number[] {
+export function wordsThatMisspell({ role, handle, text, words, shape }: DraftAlias): readonly number[] {
   if (role === 'confusable' || handle) return [];
   return text.toLowerCase() !== text.toUpperCase() ? words.filter((_, at) => shape[at] === 'U') : [];
 }

@@ -1,16 +1,16 @@
 /** Lists of numbers end to end in one array: those of `row` are `items[starts[row]]` up to `items[starts[row + 1]]`. */
-export interface Lists {
+export interface CsrLists {
   starts: Int32Array;
   items: Int32Array;
 }
 
-export interface ListsBuilder {
+export interface CsrBuilder {
   /** Adds the list of the next row. */
   add(row: Iterable<number>): void;
-  finish(): Lists;
+  finish(): CsrLists;
 }
 
-export function createListsBuilder(): ListsBuilder {
+export function createCsrBuilder(): CsrBuilder {
   const starts = [0];
   const items: number[] = [];
   return {
@@ -23,5 +23,5 @@ export function createListsBuilder(): ListsBuilder {
 }
 
 /** The list of one row. */
-export const listAt = ({ starts, items }: Lists, row: number): Int32Array =>
+export const listAt = ({ starts, items }: CsrLists, row: number): Int32Array =>
   items.subarray(starts[row] ?? 0, starts[row + 1] ?? 0);

@@ -1,13 +1,13 @@
 /**
  * Which words of the aliases may a misspelt word mean? Bitap distance over all aliases would cost far too much and would
  * call `Osama` as near to `Obama` as `Nawalny` to `Navalny`. So a table of words with one letter left out finds the handful
- * within one slip (the idea of SymSpell), and Fuse then decides over those.
+ * within one misspelling (the idea of SymSpell), and Fuse then decides over those.
  */
 import Fuse from 'fuse.js';
-import { type Vocabulary, wordOf } from '../lexicon/lexeme-table.ts';
+import { type LexemeTable, wordOf } from '../lexicon/lexeme-table.ts';
 import type { Tokens } from '../text/tokenise.ts';
 
-/** Shortest word of an alias that a slip is looked for in, and only inside a longer name; alone it needs `aloneLength`. */
+/** Shortest word of an alias that a misspelling is looked for in, and only inside a longer name; alone it needs `aloneLength`. */
 const minLength = 4;
 /** Shortest name of one word that may be misspelt: below, one letter makes another name (`Osama`, `Bidden`, `Puttin`). */
 export const aloneLength = 6;
@@ -15,7 +15,7 @@ const maxLength = 32;
 /** Fuse's scale: one error in five letters is 0.2; a swap of neighbours counts as two errors there, hence 0.4. */
 const fuseThreshold = 0.4;
 
-export interface SlipTable {
+export interface MisspellingTable {
   /** Bucket of a hash: index + 1 of its first row, or 0; rows of one bucket are chained. A power of two long. */
   buckets: Int32Array;
   rowHash: Int32Array;
@@ -24,16 +24,16 @@ export interface SlipTable {
 }
 
 /** What was found for words asked before, by table: a page repeats its misspellings. */
-const found = new WeakMap<SlipTable, Map<string, readonly Slip[]>>();
-/** Words whose slips are remembered; past it all are forgotten. */
+const found = new WeakMap<MisspellingTable, Map<string, readonly Misspelling[]>>();
+/** Words whose misspellings are remembered; past it all are forgotten. */
 const maxKnown = 4_000;
 
-export interface Slip {
-  /** Word id in the vocabulary. */
+export interface Misspelling {
+  /** Word id in the lexemes. */
   word: number;
   /** Fuse's score, 0 is perfect. */
   score: number;
-  /** A slip of the kind people make (doubled or swapped letters, another transliteration), not any other letter. */
+  /** A misspelling of the kind people make (doubled or swapped letters, another transliteration), not any other letter. */
   likely: boolean;
 }
 
@@ -67,15 +67,15 @@ function hashesOf(units: Uint16Array, from: number, to: number): number {
 }
 
 /** @param words ids of the words that may be misspelt. */
-export function buildSlipTable(vocabulary: Vocabulary, words: Iterable<number>): SlipTable {
+export function buildMisspellingTable(lexemes: LexemeTable, words: Iterable<number>): MisspellingTable {
   const rowHash: number[] = [];
   const rowWord: number[] = [];
   for (const id of words) {
-    const from = vocabulary.starts[id] ?? 0;
-    const to = vocabulary.starts[id + 1] ?? 0;
+    const from = lexemes.starts[id] ?? 0;
+    const to = lexemes.starts[id + 1] ?? 0;
     if (to - from < minLength || to - from > maxLength) continue;
     const seen = new Set<number>();
-    const count = hashesOf(vocabulary.units, from, to);
+    const count = hashesOf(lexemes.units, from, to);
     for (let at = 0; at < count; at++) seen.add(hashes[at] ?? 0);
     for (const hash of seen) {
       rowHash.push(hash);
@@ -84,7 +84,7 @@ export function buildSlipTable(vocabulary: Vocabulary, words: Iterable<number>):
   }
   let room = 16;
   while (room < rowHash.length) room *= 2;
-  const table: SlipTable = {
+  const table: MisspellingTable = {
     buckets: new Int32Array(room),
     rowHash: Int32Array.from(rowHash),
     rowWord: Int32Array.from(rowWord),
@@ -98,42 +98,47 @@ export function buildSlipTable(vocabulary: Vocabulary, words: Iterable<number>):
   return table;
 }
 
-/** The words within one slip of token `at`, best first; Fuse is asked about those only. */
-export function findSlips(
-  vocabulary: Vocabulary,
-  table: SlipTable,
+/** The words within one misspelling of token `at`, best first; Fuse is asked about those only. */
+export function findMisspellings(
+  lexemes: LexemeTable,
+  table: MisspellingTable,
   { units, unitStart }: Tokens,
   at: number,
-): readonly Slip[] {
+): readonly Misspelling[] {
   const from = unitStart[at] ?? 0;
   const to = unitStart[at + 1] ?? 0;
-  if (to - from < minLength || to - from > maxLength) return noSlips;
+  if (to - from < minLength || to - from > maxLength) return noMisspellings;
   const near = wordsNear(table, units, from, to);
-  if (near.size === 0) return noSlips;
+  if (near.size === 0) return noMisspellings;
   const text = String.fromCharCode(...units.subarray(from, to));
-  const known = found.get(table) ?? new Map<string, readonly Slip[]>();
+  const known = found.get(table) ?? new Map<string, readonly Misspelling[]>();
   found.set(table, known);
   const before = known.get(text);
   if (before) return before;
-  const slips: Slip[] = [];
+  const misspellings: Misspelling[] = [];
   for (const id of near) {
-    const name = wordOf(vocabulary, id);
-    const kind = slipKind(name, text);
+    const name = wordOf(lexemes, id);
+    const kind = misspellingKind(name, text);
     if (kind === 'none') continue;
     const score = similarity(name, text);
-    if (score !== undefined) slips.push({ word: id, score, likely: kind === 'likely' });
+    if (score !== undefined) misspellings.push({ word: id, score, likely: kind === 'likely' });
   }
-  slips.sort((a, b) => a.score - b.score || a.word - b.word);
+  misspellings.sort((a, b) => a.score - b.score || a.word - b.word);
   if (known.size >= maxKnown) known.clear();
-  known.set(text, slips);
-  return slips;
+  known.set(text, misspellings);
+  return misspellings;
 }
 
-const noSlips: readonly Slip[] = [];
+const noMisspellings: readonly Misspelling[] = [];
 const none: ReadonlySet<number> = new Set();
 
 /** Words that share a spelling with `units` once a letter is left out of either. */
-function wordsNear(table: SlipTable, units: Uint16Array, from: number, to: number): ReadonlySet<number> {
+function wordsNear(
+  table: MisspellingTable,
+  units: Uint16Array,
+  from: number,
+  to: number,
+): ReadonlySet<number> {
   let near: Set<number> | undefined;
   const mask = table.buckets.length - 1;
   const count = hashesOf(units, from, to);
@@ -173,8 +178,8 @@ const interchangeable = ['iyj', 'vw', 'kcq', 'szc', 'оа', 'иеі', 'эе', '�
 const swaps = (a: string, b: string) =>
   interchangeable.some((group) => group.includes(a) && group.includes(b));
 
-/** What one slip turned `name` into `text`, if one did. */
-export function slipKind(name: string, text: string): 'likely' | 'other' | 'none' {
+/** What one misspelling turned `name` into `text`, if one did. */
+export function misspellingKind(name: string, text: string): 'likely' | 'other' | 'none' {
   let from = 0;
   while (from < name.length && name[from] === text[from]) from++;
   let back = 0;

@@ -7,7 +7,7 @@
 import { slotOf } from '../lexicon/lexeme-table.ts';
 import type { Tokens } from '../text/tokenise.ts';
 
-export interface DullWords {
+export interface NegativeCache {
   /** Is token `at` a word that was noted in this language? */
   has(tokens: Tokens, at: number, language: string): boolean;
   note(tokens: Tokens, at: number, language: string): void;
@@ -19,7 +19,7 @@ const room = 1 << 13;
 const longest = 16;
 
 /** Gives an empty memory of bounded size. */
-export function createDullWords(): DullWords {
+export function createNegativeCache(): NegativeCache {
   const hashes = new Int32Array(room);
   const lengths = new Uint8Array(room);
   const units = new Uint16Array(room * longest);

@@ -4,7 +4,7 @@
  * name offers the first few.
  */
 
-import { type Entry, readEntry } from './alias-table.ts';
+import { type IndexedAlias, readAlias } from './alias-table.ts';
 import type { FlatIndex } from './card-index.ts';
 import { readCard } from './card-table.ts';
 
@@ -12,7 +12,7 @@ import { readCard } from './card-table.ts';
 const maxSharers = 8;
 
 /** Marks one entry of each crowd and takes the others out of the trie. Changes `index`. */
-export function markCrowds(index: FlatIndex): void {
+export function markSharedSurnames(index: FlatIndex): void {
   const { trie } = index;
   trie.nodeEntry.forEach((first, node) => {
     const chain: number[] = [];
@@ -28,7 +28,7 @@ export function markCrowds(index: FlatIndex): void {
 
 /** What of the entries of one form stays, in their order; of a crowd's bare name the entry that is to stand for it. */
 function withoutCrowd(index: FlatIndex, chain: readonly number[]): readonly number[] {
-  const read = chain.map((number) => ({ number, entry: readEntry(index.entries, index.strings, number) }));
+  const read = chain.map((number) => ({ number, entry: readAlias(index.aliases, index.strings, number) }));
   const names = read.filter(({ entry }) => entry.role !== 'confusable');
   const keys = new Map(
     names.map(({ entry: { card } }) => [card, readCard(index.cards, index.strings, card, () => '').key]),
@@ -37,11 +37,11 @@ function withoutCrowd(index: FlatIndex, chain: readonly number[]): readonly numb
   // By key, so that the order of the cards in their packs decides nothing.
   const ordered = [...keys].sort(([, a], [, b]) => (a < b ? -1 : 1)).map(([card]) => card);
   const offered = new Set(ordered.slice(0, maxSharers));
-  const isCrowd = (entry: Entry) => entry.bare && entry.strength === 'weak';
+  const isCrowd = (entry: IndexedAlias) => entry.surnameOnly && entry.strength === 'weak';
   const standing = ordered
     .flatMap((card) => names.filter(({ entry }) => entry.card === card && isCrowd(entry)))
     .at(0);
-  if (standing) index.entries.crowd[standing.number] = 1;
+  if (standing) index.aliases.highlyAmbiguous[standing.number] = 1;
   return read
     .filter(({ number, entry }) => {
       if (entry.role === 'confusable' || number === standing?.number) return true;

@@ -1,5 +1,5 @@
 /** Aliases as sequences of word ids: one step of a look-up per word, however many aliases there are. */
-import type { Lists } from './csr.ts';
+import type { CsrLists } from './csr.ts';
 
 export interface Trie {
   /** Open addressing over (node, word): edge, which is also the node that it leads to, or 0. A power of two long. */
@@ -19,7 +19,7 @@ const slotOf = (node: number, word: number, mask: number): number => {
 };
 
 /** Takes the word ids of every entry, by entry number, none of them empty. */
-export function buildTrie({ starts, items }: Lists): Trie {
+export function buildTrie({ starts, items }: CsrLists): Trie {
   const entries = starts.length - 1;
   const most = items.length + 1;
   let room = 16;

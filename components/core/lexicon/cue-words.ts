@@ -6,10 +6,10 @@
 import { normalise } from '../text/fold.ts';
 import type { Tokens } from '../text/tokenise.ts';
 import { relativesNames } from './given-names.ts';
-import { createVocabularyBuilder, findFolded, findToken, mayHave } from './lexeme-table.ts';
+import { createLexemeTableBuilder, findFolded, findToken, mayHave } from './lexeme-table.ts';
 
 /** Bits of `signsAt`. */
-export const sign = {
+export const cue = {
   /** A trade that is told of people who are not in the news for anything else; whoever has a card for one says so in it. */
   trade: 1,
   /** A noun that makes what follows `of` a place. */
@@ -42,7 +42,7 @@ export const sign = {
   rubric: 65536,
 } as const;
 
-const words: Record<keyof typeof sign, string> = {
+const words: Record<keyof typeof cue, string> = {
   trade: `cricketer spinner bowler batsman batter footballer striker midfielder goalkeeper winger defender
 fullback quarterback linebacker cornerback pitcher shortstop outfielder golfer jockey sprinter swimmer cyclist rower boxer
 wrestler gymnast skater snooker darts lock prop hooker flanker hurler drummer guitarist bassist pianist cellist violinist
@@ -81,22 +81,22 @@ company hotels golf league club wine stations`,
 };
 
 const table = (() => {
-  const builder = createVocabularyBuilder();
+  const builder = createLexemeTableBuilder();
   for (const [name, list] of Object.entries(words)) {
     for (const text of list.split(/\s+/))
-      if (text !== '') builder.add(normalise(text).text, sign[name as keyof typeof sign]);
+      if (text !== '') builder.add(normalise(text).text, cue[name as keyof typeof cue]);
   }
   return builder.finish(-1);
 })();
 
 /** What the word of token `at` is a sign of: bits of `sign`. */
-export function signsAt({ tokens }: { tokens: Tokens }, at: number): number {
+export function cuesAt({ tokens }: { tokens: Tokens }, at: number): number {
   if (at < 0 || at >= tokens.count) return 0;
-  // The sieve tells nearly always, and only of no word that it is one.
+  // The prefilter tells nearly always, and only of no word that it is one.
   if (mayHave(table, tokens.hash[at] as number) === 0) return 0;
   return table.flags[findToken(table, tokens, at)] ?? 0;
 }
 
 /** @param text a folded word. */
 export const isTrade = (text: string): boolean =>
-  ((table.flags[findFolded(table, text)] ?? 0) & sign.trade) !== 0;
+  ((table.flags[findFolded(table, text)] ?? 0) & cue.trade) !== 0;

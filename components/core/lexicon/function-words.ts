@@ -3,12 +3,12 @@
  * and there may be any number of languages.
  */
 import type { Tokens } from '../text/tokenise.ts';
-import { createVocabularyBuilder, findToken, mayHave, type Vocabulary } from './lexeme-table.ts';
+import { createLexemeTableBuilder, findToken, type LexemeTable, mayHave } from './lexeme-table.ts';
 
-export interface SmallWords {
+export interface FunctionWords {
   /** Primary subtags; a language's number is its place here. */
   languages: readonly string[];
-  words: Vocabulary;
+  words: LexemeTable;
   /** Per word id the numbers of its languages. */
   languagesOf: readonly (readonly number[])[];
 }
@@ -16,8 +16,8 @@ export interface SmallWords {
 const none: readonly number[] = [];
 
 /** @param lists folded words by language. */
-export function createSmallWords(lists: Readonly<Record<string, readonly string[]>>): SmallWords {
-  const builder = createVocabularyBuilder();
+export function createFunctionWords(lists: Readonly<Record<string, readonly string[]>>): FunctionWords {
+  const builder = createLexemeTableBuilder();
   const languages = Object.keys(lists);
   const languagesOf: number[][] = [];
   languages.forEach((language, number) => {
@@ -31,11 +31,11 @@ export function createSmallWords(lists: Readonly<Record<string, readonly string[
 
 /** The numbers of the languages in which token `at` is a small word; mostly none. */
 export function languagesAt(
-  { words, languagesOf }: SmallWords,
+  { words, languagesOf }: FunctionWords,
   tokens: Tokens,
   at: number,
 ): readonly number[] {
-  // The sieve tells nearly always, and only of no word that it is one.
+  // The prefilter tells nearly always, and only of no word that it is one.
   if (mayHave(words, tokens.hash[at] as number) === 0) return none;
   return languagesOf[findToken(words, tokens, at)] ?? none;
 }

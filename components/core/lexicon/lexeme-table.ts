@@ -4,7 +4,7 @@
  */
 import { hashSeed, hashStep, type Tokens } from '../text/tokenise.ts';
 
-export interface Vocabulary {
+export interface LexemeTable {
   /** Number of words. */
   size: number;
   /**
@@ -21,18 +21,18 @@ export interface Vocabulary {
    * By the low bits of a hash, the flags among `sieved` that any word of such a hash has: most words of a text have none,
    * and need no look-up. Its length is a power of two.
    */
-  sieve: Int32Array;
+  prefilter: Int32Array;
 }
 
-export interface VocabularyBuilder {
+export interface LexemeTableBuilder {
   /** Adds a folded word, or more flags to a word that is there; gives its id. */
   add(word: string, flags: number): number;
   /** The flags of a folded word, 0 where it is not there. */
   flagsOf(word: string): number;
   /** The folded text of word `id`. */
   wordOf(id: number): string;
-  /** @param sieved the flags that the sieve tells of. */
-  finish(sieved: number): Vocabulary;
+  /** @param sieved the flags that the prefilter tells of. */
+  finish(sieved: number): LexemeTable;
 }
 
 /** The hash that `tokenise` gives a token with these folded units. */
@@ -52,7 +52,7 @@ export function hashOfUnits(units: Uint16Array, from: number, to: number): numbe
 /** Spreads FNV's low bits, which are weak for short words, over the table. */
 export const slotOf = (hash: number, mask: number): number => (hash ^ (hash >>> 15)) & mask;
 
-export function createVocabularyBuilder(): VocabularyBuilder {
+export function createLexemeTableBuilder(): LexemeTableBuilder {
   const ids = new Map<string, number>();
   const words: string[] = [];
   const flags: number[] = [];
@@ -73,31 +73,31 @@ export function createVocabularyBuilder(): VocabularyBuilder {
       let room = 16;
       while (room * 2 < words.length * 3) room *= 2;
       const slots = new Int32Array(room * 2);
-      const vocabulary: Vocabulary = {
+      const lexemes: LexemeTable = {
         size: words.length,
         slots,
         starts: new Int32Array(words.length + 1),
         units: new Uint16Array(words.reduce((sum, word) => sum + word.length, 0)),
         flags: Int32Array.from(flags),
-        sieve: sieveOf(words, flags, sieved),
+        prefilter: sieveOf(words, flags, sieved),
       };
       let used = 0;
       words.forEach((word, id) => {
-        vocabulary.starts[id] = used;
-        for (let at = 0; at < word.length; at++) vocabulary.units[used++] = word.charCodeAt(at);
+        lexemes.starts[id] = used;
+        for (let at = 0; at < word.length; at++) lexemes.units[used++] = word.charCodeAt(at);
         const hash = hashOf(word);
         let slot = slotOf(hash, room - 1);
         while (slots[slot * 2 + 1] !== 0) slot = (slot + 1) & (room - 1);
         slots[slot * 2] = hash;
         slots[slot * 2 + 1] = id + 1;
       });
-      vocabulary.starts[words.length] = used;
-      return vocabulary;
+      lexemes.starts[words.length] = used;
+      return lexemes;
     },
   };
 }
 
-/** Places a sieve has for each of its words, so that hardly any other word falls into one; and the fewest and most of all. */
+/** Places a prefilter has for each of its words, so that hardly any other word falls into one; and the fewest and most of all. */
 const sievePlaces = 16;
 const fewestPlaces = 1 << 12;
 const mostPlaces = 1 << 20;
@@ -106,27 +106,27 @@ function sieveOf(words: readonly string[], flags: readonly number[], sieved: num
   const caught = words.filter((_, id) => (flags[id] ?? 0) & sieved);
   let room = fewestPlaces;
   while (room < caught.length * sievePlaces && room < mostPlaces) room *= 2;
-  const sieve = new Int32Array(room);
+  const prefilter = new Int32Array(room);
   words.forEach((word, id) => {
     const place = slotOf(hashOf(word), room - 1);
-    sieve[place] = (sieve[place] ?? 0) | ((flags[id] ?? 0) & sieved);
+    prefilter[place] = (prefilter[place] ?? 0) | ((flags[id] ?? 0) & sieved);
   });
-  return sieve;
+  return prefilter;
 }
 
-/** The flags of the sieve that a word of this hash may have. */
-export const mayHave = ({ sieve }: Vocabulary, hash: number): number =>
-  sieve[slotOf(hash, sieve.length - 1)] as number;
+/** The flags of the prefilter that a word of this hash may have. */
+export const mayHave = ({ prefilter }: LexemeTable, hash: number): number =>
+  prefilter[slotOf(hash, prefilter.length - 1)] as number;
 
 /** The id of the word that `units[from..to]` spell, whose hash is `hash`; -1 where there is none. */
 export function findWord(
-  vocabulary: Vocabulary,
+  lexemes: LexemeTable,
   hash: number,
   units: Uint16Array,
   from: number,
   to: number,
 ): number {
-  const { slots, starts } = vocabulary;
+  const { slots, starts } = lexemes;
   const mask = (slots.length >>> 1) - 1;
   for (let slot = slotOf(hash, mask); ; slot = (slot + 1) & mask) {
     const id = (slots[slot * 2 + 1] as number) - 1;
@@ -135,15 +135,15 @@ export function findWord(
     const start = starts[id] as number;
     if ((starts[id + 1] as number) - start !== to - from) continue;
     let at = from;
-    while (at < to && units[at] === vocabulary.units[start + at - from]) at++;
+    while (at < to && units[at] === lexemes.units[start + at - from]) at++;
     if (at === to) return id;
   }
 }
 
 /** The id of token `index`, or -1. */
-export function findToken(vocabulary: Vocabulary, tokens: Tokens, index: number): number {
+export function findToken(lexemes: LexemeTable, tokens: Tokens, index: number): number {
   return findWord(
-    vocabulary,
+    lexemes,
     tokens.hash[index] ?? 0,
     tokens.units,
     tokens.unitStart[index] ?? 0,
@@ -152,14 +152,14 @@ export function findToken(vocabulary: Vocabulary, tokens: Tokens, index: number)
 }
 
 /** The id of a folded word, or -1. */
-export function findFolded(vocabulary: Vocabulary, word: string): number {
+export function findFolded(lexemes: LexemeTable, word: string): number {
   const units = Uint16Array.from(word, (unit) => unit.charCodeAt(0));
-  return findWord(vocabulary, hashOf(word), units, 0, units.length);
+  return findWord(lexemes, hashOf(word), units, 0, units.length);
 }
 
 /** The folded text of word `id`. */
-export function wordOf(vocabulary: Vocabulary, id: number): string {
-  const { starts, units } = vocabulary;
+export function wordOf(lexemes: LexemeTable, id: number): string {
+  const { starts, units } = lexemes;
   const to = starts[id + 1] ?? 0;
   let text = '';
   for (let at = starts[id] ?? 0; at < to; at++) text += String.fromCharCode(units[at] ?? 0);

@@ -4,10 +4,10 @@
  */
 import words from '../../../assets/words/words.json' with { type: 'json' };
 import { normalise } from '../text/fold.ts';
-import { createSmallWords } from './function-words.ts';
-import { type VocabularyBuilder, wordOf } from './lexeme-table.ts';
+import { createFunctionWords } from './function-words.ts';
+import { type LexemeTableBuilder, wordOf } from './lexeme-table.ts';
 
-/** What a word of the vocabulary may be. Bits of `Vocabulary.flags`. */
+/** What a word of the lexemes may be. Bits of `Vocabulary.flags`. */
 export const word = {
   /** Begins an alias or confusable. */
   start: 1,
@@ -25,7 +25,7 @@ export const word = {
   /** A title that only a woman bears; `Mr` and its like only a man. */
   feminine: 128,
   masculine: 256,
-  /** A title that anybody may bear: `Dr`, `Mr`. Says nothing about which of two bearers is meant. */
+  /** A title that anybody may bear: `Dr`, `Mr`. Says nothing about which of two referents is meant. */
   courtesy: 4096,
   /** After a name makes it a thing: `Tower`, `Foundation`. */
   thing: 512,
@@ -38,7 +38,7 @@ export const word = {
   /** Before a name makes it a thing, in languages that set it there: `rue`, `башня`. */
   thingBefore: 1 << 14,
   /** A small word of any language (small-words.ts). */
-  small: 1 << 15,
+  functionWord: 1 << 15,
 } as const;
 
 const titles = `president vice prime minister premier chancellor senator sen governor gov congressman representative rep
@@ -122,7 +122,7 @@ export const isPlace = (text: string): boolean => places.has(text);
 const list = (text: string) => text.split(/\s+/).filter((entry) => entry !== '');
 
 /** The small words that tell a text's language. */
-export const smallWords = createSmallWords(
+export const functionWords = createFunctionWords(
   Object.fromEntries(
     Object.entries(smallWordLists).map(([language, text]) => [
       language,
@@ -132,7 +132,7 @@ export const smallWords = createSmallWords(
 );
 
 /** Tells the builder every word that has a meaning of its own, whatever the packs are. @param small another list in tests. */
-export function addLexicon(builder: VocabularyBuilder, small = smallWords): void {
+export function addLexicon(builder: LexemeTableBuilder, small = functionWords): void {
   const add = (text: string, flags: number) => {
     for (const entry of list(text)) builder.add(normalise(entry).text, flags);
   };
@@ -152,5 +152,5 @@ export function addLexicon(builder: VocabularyBuilder, small = smallWords): void
   add(neutral, word.neutral);
   add(generations, word.generation);
   add('the both two three four all', word.article);
-  for (let id = 0; id < small.words.size; id++) builder.add(wordOf(small.words, id), word.small);
+  for (let id = 0; id < small.words.size; id++) builder.add(wordOf(small.words, id), word.functionWord);
 }

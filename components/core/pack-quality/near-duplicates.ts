@@ -1,4 +1,4 @@
-/** Names of one word that one slip of spelling turns into one another: `Obama` and `Osama`. */
+/** Names of one word that one misspelling of spelling turns into one another: `Obama` and `Osama`. */
 import type { Alias, Card } from '../pack/model.ts';
 import { normalise } from '../text/fold.ts';
 
@@ -13,7 +13,7 @@ interface Named {
 const shortest = 4;
 
 /** Takes the aliases of a pack; gives a warning for each that is like one of another card before it and told apart by neither. */
-export function likenesses(named: readonly Named[]): { path: string; message: string }[] {
+export function nearDuplicates(named: readonly Named[]): { path: string; message: string }[] {
   const byKey = new Map<string, Named[]>();
   const forms = new Set<string>();
   return named.flatMap((one) => {
@@ -22,24 +22,24 @@ export function likenesses(named: readonly Named[]): { path: string; message: st
     const keys = keysOf(folded);
     const other = keys
       .flatMap((key) => byKey.get(key) ?? [])
-      .find((each) => each.card !== card && isOneSlip(each.folded, folded) && !toldApart(each, one));
+      .find((each) => each.card !== card && isOneMisspelling(each.folded, folded) && !toldApart(each, one));
     // The first of each form is enough: what is like it is like them all.
     if (!forms.has(folded)) {
       forms.add(folded);
       for (const key of keys) byKey.set(key, [...(byKey.get(key) ?? []), one]);
     }
     if (!other) return [];
-    const message = `“${alias.text}” is one slip of spelling from “${other.alias.text}” of “${other.card.name}”: add each as a confusable of the other`;
+    const message = `“${alias.text}” is one letter away from “${other.alias.text}” of “${other.card.name}”: add each as a confusable of the other`;
     return [{ path, message }];
   });
 }
 
-/** A word and what is left of it without one of its letters: two words within one slip have one of these in common. */
+/** A word and what is left of it without one of its letters: two words within one misspelling have one of these in common. */
 function keysOf(folded: string): string[] {
   return [folded, ...Array.from(folded, (_, at) => folded.slice(0, at) + folded.slice(at + 1))];
 }
 
-function isOneSlip(a: string, b: string): boolean {
+function isOneMisspelling(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1) return false;
   let from = 0;
   while (from < a.length && a[from] === b[from]) from++;

@@ -1,14 +1,14 @@
 /**
- * What is right as a pack and will still hurt on pages: aliases that are ordinary words, that two cards share, that one slip
+ * What is right as a pack and will still hurt on pages: aliases that are ordinary words, that two cards share, that one misspelling
  * of spelling turns into another card's. Told to authors and to readers who import a pack; refused is none of it.
  */
 
 import type { CardIndex } from '../gazetteer/card-index.ts';
-import { createVocabularyBuilder } from '../lexicon/lexeme-table.ts';
+import { createLexemeTableBuilder } from '../lexicon/lexeme-table.ts';
 import { addLexicon, word } from '../lexicon/word-classes.ts';
 import type { Card, Pack } from '../pack/model.ts';
 import { countLetters, normalise } from '../text/fold.ts';
-import { likenesses } from './near-duplicates.ts';
+import { nearDuplicates } from './near-duplicates.ts';
 import { type Named, unfoundForms } from './unfound-forms.ts';
 
 /** A form that will hurt, by the path of where it stands in the pack. */
@@ -30,7 +30,7 @@ export function packWarnings(pack: Pack, index?: CardIndex): PackWarning[] {
   const warnings = [
     ...alone(findable),
     ...shared(findable),
-    ...likenesses(findable),
+    ...nearDuplicates(findable),
     ...sameItem(pack),
     ...unfound.map(({ named: { path }, form, reason }): PackWarning => {
       return { path, message: `“${form}” will not be found on pages: ${reason}` };
@@ -55,7 +55,7 @@ function namesOf(card: Card, index: number): Named[] {
 
 /** What is wrong with an alias whatever else there is. */
 function alone(named: readonly Named[]): PackWarning[] {
-  const builder = createVocabularyBuilder();
+  const builder = createLexemeTableBuilder();
   addLexicon(builder);
   return named.flatMap(({ path, folded, alias: { text, strength } }): PackWarning[] => {
     if (mixesScripts(text)) {
@@ -114,7 +114,7 @@ const latin = /\p{Script=Latin}/u;
 const cyrillic = /\p{Script=Cyrillic}/u;
 const greek = /\p{Script=Greek}/u;
 
-/** A Latin word with a Cyrillic or Greek letter in it, or the other way round: a slip, or somebody pretends. */
+/** A Latin word with a Cyrillic or Greek letter in it, or the other way round: a misspelling, or somebody pretends. */
 function mixesScripts(text: string): boolean {
   const scripts = [latin, cyrillic, greek].filter((script) => script.test(text));
   if (scripts.length < 2) return false;

@@ -65,10 +65,10 @@ const longestPlain = 2 * maxWords;
 
 /** The texts in which a card that has the form is found. Where many have it, a page offers some of them or none. */
 function textsFound(index: CardIndex, pack: string, doubtful: readonly Doubtful[]): Set<string> {
-  const bearers = new Map<string, Set<string>>();
+  const referents = new Map<string, Set<string>>();
   for (const one of doubtful) {
-    const keys = bearers.get(textOf(one)) ?? new Set();
-    bearers.set(textOf(one), keys.add(`${pack}:${one.named.card.id}`));
+    const keys = referents.get(textOf(one)) ?? new Set();
+    referents.set(textOf(one), keys.add(`${pack}:${one.named.card.id}`));
   }
   const texts = [...new Map(doubtful.map((one) => [textOf(one), one])).entries()];
   const found = new Set<string>();
@@ -78,10 +78,10 @@ function textsFound(index: CardIndex, pack: string, doubtful: readonly Doubtful[
       const { language } = named.alias;
       return { id, text: `${beside}${form} —`, ...(language && { language }) };
     });
-    for (const { passage, choices, crowd, text } of findCandidates(index, passages)) {
+    for (const { passage, choices, sharedSurname: crowd, text } of findCandidates(index, passages)) {
       const [key, wanted] = some[passage] ?? [];
       if (key === undefined || !wanted) continue;
-      const keys = bearers.get(key);
+      const keys = referents.get(key);
       if (crowd === undefined && !choices.some(({ card }) => keys?.has(card))) continue;
       if (countLetters(text) >= countLetters(wanted.form)) found.add(key);
     }

@@ -21,7 +21,7 @@ const nouns: Record<string, string> = {
 };
 
 /** Takes an issue of the schema and the keys that lead to the value it looked at; gives the problems in it, one or more. */
-export function explain(issue: Issue, at: readonly Key[]): PackProblem[] {
+export function explainIssue(issue: Issue, at: readonly Key[]): PackProblem[] {
   const keys = [...at, ...(issue.path ?? []).map(({ key }) => key as Key)];
   if (issue.type === 'union') return explainUnion(issue, keys);
   return [{ path: pathOf(keys), message: messageOf(issue) }];
@@ -41,7 +41,7 @@ export function pathOf(keys: readonly Key[]): string {
 /** An alias or confusable is text or an object: what is wrong with the one that it is meant to be. */
 function explainUnion(issue: Issue, keys: readonly Key[]): PackProblem[] {
   const inner = (issue.issues ?? []).filter(({ path, kind }) => path || kind === 'validation');
-  if (inner.length > 0) return inner.flatMap((each) => explain(each, keys));
+  if (inner.length > 0) return inner.flatMap((each) => explainIssue(each, keys));
   const message = `expected text in quotation marks or an object with "text", got ${received(issue.input)}`;
   return [{ path: pathOf(keys), message }];
 }

@@ -2,7 +2,7 @@
 const maxDepth = 32;
 
 /** Takes anything; gives what is wrong where it is nested deeper than any pack. Uses no recursion, so depth cannot hurt it. */
-export function tooDeep(input: unknown): string | undefined {
+export function explainTooDeep(input: unknown): string | undefined {
   const seen = new Set<object>();
   let level: unknown[] = [input];
   for (let depth = 0; level.length > 0; depth++) {

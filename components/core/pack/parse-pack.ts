@@ -2,9 +2,9 @@
 import * as v from 'valibot';
 import { cardIds } from './card-ids.ts';
 import { checkCard, checkUnique, surroundingsOf } from './check-pack.ts';
-import { explain, type PackProblem } from './explain-issue.ts';
+import { explainIssue, type PackProblem } from './explain-issue.ts';
 import type { Card, Pack } from './model.ts';
-import { tooDeep } from './nesting-depth.ts';
+import { explainTooDeep } from './nesting-depth.ts';
 import { AroundSchema, CardSchema, ShellSchema } from './schema.ts';
 
 export type ParsedPack = { ok: true; pack: Pack } | { ok: false; problems: PackProblem[] };
@@ -13,7 +13,7 @@ const noList = 'expected an object in braces with an id, a title and cards, got 
 
 /** Takes anything that JSON can say; gives a pack, or everything that is wrong with it. Never throws. */
 export function parsePack(input: unknown): ParsedPack {
-  const deep = tooDeep(input);
+  const deep = explainTooDeep(input);
   if (deep !== undefined) return { ok: false, problems: [{ path: '', message: deep }] };
   if (Array.isArray(input)) return { ok: false, problems: [{ path: '', message: noList }] };
 
@@ -26,8 +26,10 @@ export function parsePack(input: unknown): ParsedPack {
   const surroundings = surroundingsOf(around, ids);
 
   const problems = [
-    (shell.issues ?? []).flatMap((issue) => explain(issue, [])),
-    results.flatMap(({ issues = [] }, index) => issues.flatMap((issue) => explain(issue, ['cards', index]))),
+    (shell.issues ?? []).flatMap((issue) => explainIssue(issue, [])),
+    results.flatMap(({ issues = [] }, index) =>
+      issues.flatMap((issue) => explainIssue(issue, ['cards', index])),
+    ),
     checkUnique(raw, 'cards'),
     checkUnique(around?.references ?? [], 'references'),
     results.flatMap(({ success, output }, index) => (success ? checkCard(output, index, surroundings) : [])),

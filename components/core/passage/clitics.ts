@@ -3,10 +3,10 @@
  * are cut off, and the token is the name alone.
  */
 
-import { findWord, type Vocabulary } from '../lexicon/lexeme-table.ts';
+import { findWord, type LexemeTable } from '../lexicon/lexeme-table.ts';
 import { hangul } from '../text/characters.ts';
 import { normalise } from '../text/fold.ts';
-import { gapBits, gapOf } from '../text/separators.ts';
+import { separatorBits, separatorsIn } from '../text/separators.ts';
 import { hashSeed, hashStep, type Tokens } from '../text/tokenise.ts';
 
 const korean = new Set(
@@ -37,11 +37,11 @@ function offsetOf({ text, start, end, unitStart }: Tokens, at: number, unit: num
 /** Does a quotation mark with a letter behind it follow token `at`, as in `ארה״ב`? */
 const isAcronym = (tokens: Tokens, at: number): boolean =>
   tokens.start[at + 1] === (tokens.end[at] ?? 0) + 1 &&
-  gapOf(tokens.input, tokens.end[at] ?? 0, tokens.start[at + 1] ?? 0) === gapBits.quote;
+  separatorsIn(tokens.input, tokens.end[at] ?? 0, tokens.start[at + 1] ?? 0) === separatorBits.quote;
 
 /** The longest known word that `units[from..to]` begin with, if particles or nothing follow it. */
 function longestName(
-  vocabulary: Vocabulary,
+  lexemes: LexemeTable,
   tokens: Tokens,
   from: number,
   to: number,
@@ -51,22 +51,22 @@ function longestName(
   for (let end = from + 1; end <= to; end++) {
     hash = hashStep(hash, tokens.units[end - 1] ?? 0);
     if (end < from + 2) continue;
-    const id = findWord(vocabulary, hash, tokens.units, from, end);
+    const id = findWord(lexemes, hash, tokens.units, from, end);
     if (id >= 0 && (end === to || korean.has(textOf(tokens, end, to)))) best = { id, end };
   }
   return best;
 }
 
 /** The word id of token `at` without what is written onto it, or -1; the token then covers the name alone. */
-export function withoutAffixes(vocabulary: Vocabulary, tokens: Tokens, at: number): number {
+export function withoutAffixes(lexemes: LexemeTable, tokens: Tokens, at: number): number {
   const from = tokens.unitStart[at] ?? 0;
   const to = tokens.unitStart[at + 1] ?? 0;
   if (to - from > maxLength) return -1;
   if (tokens.kind[at] === hangul) {
-    const bare = longestName(vocabulary, tokens, from, to);
+    const bare = longestName(lexemes, tokens, from, to);
     const prefixed =
       bare ??
-      (koreanPrefixes.test(textOf(tokens, from, from + 1)) && longestName(vocabulary, tokens, from + 1, to));
+      (koreanPrefixes.test(textOf(tokens, from, from + 1)) && longestName(lexemes, tokens, from + 1, to));
     if (!prefixed) return -1;
     const begin = bare ? 0 : 1;
     const start = offsetOf(tokens, at, begin);
@@ -81,7 +81,7 @@ export function withoutAffixes(vocabulary: Vocabulary, tokens: Tokens, at: numbe
     if (!prefixes.has(String.fromCharCode(tokens.units[from + cut - 1] ?? 0))) return -1;
     let hash = hashSeed;
     for (let unit = from + cut; unit < to; unit++) hash = hashStep(hash, tokens.units[unit] ?? 0);
-    const id = findWord(vocabulary, hash, tokens.units, from + cut, to);
+    const id = findWord(lexemes, hash, tokens.units, from + cut, to);
     if (id >= 0) {
       tokens.start[at] = offsetOf(tokens, at, cut);
       return id;

@@ -1,7 +1,7 @@
 /** Do two cards with one name tell of two things? Asked of cards of two packs of which one gives no Wikidata item. */
 
 import { findFolded } from '../lexicon/lexeme-table.ts';
-import { smallWords } from '../lexicon/word-classes.ts';
+import { functionWords } from '../lexicon/word-classes.ts';
 import type { Card } from '../pack/model.ts';
 import { normalise } from '../text/fold.ts';
 
@@ -9,7 +9,7 @@ import { normalise } from '../text/fold.ts';
 const telling = 4;
 
 /** Both are described, and have neither an address nor a word in common. */
-export function areDescribedApart(a: Card, b: Card): boolean {
+export function haveConflictingDescriptions(a: Card, b: Card): boolean {
   if (!isDescribed(a) || !isDescribed(b)) return false;
   const addresses = new Set(a.links.map(({ url }) => plainAddress(url)));
   if (b.links.some(({ url }) => addresses.has(plainAddress(url)))) return false;
@@ -25,7 +25,7 @@ function wordsOf({ name, description, summary }: Card): Set<string> {
   const own = new Set(split(name));
   return new Set(
     split(`${description} ${summary}`).filter(
-      (one) => [...one].length >= telling && !own.has(one) && findFolded(smallWords.words, one) < 0,
+      (one) => [...one].length >= telling && !own.has(one) && findFolded(functionWords.words, one) < 0,
     ),
   );
 }

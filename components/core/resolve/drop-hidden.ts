@@ -8,7 +8,7 @@ export type HiddenNames = HiddenOn;
 /**
  * Takes away the choices that the reader does not want to see marked. A candidate keeps its place even when no choice is
  * left: hiding the card of `Nord Stream 2` must not turn its text into a mention of `Nord Stream`. A hidden person's full
- * name still speaks against other bearers of the surname; a hidden alias must not speak against its own card. A full name
+ * name still speaks against other referents of the surname; a hidden alias must not speak against its own card. A full name
  * whose surname is hidden lends it to nobody: where a crowd bears it, the surname alone comes without a choice to hide.
  * @param same all cards of the thing that a card is of, itself included: what is hidden is the thing.
  */
@@ -30,7 +30,7 @@ export function dropHidden(
       choices.length === 0
         ? !candidate.choices.every(isCardHidden)
         : surname !== undefined &&
-          !candidate.bare &&
+          !candidate.surnameOnly &&
           choices.every((choice) => isSurnameHidden(choice, surname));
     return isNameless ? { ...nameless, choices } : { ...candidate, choices };
   });

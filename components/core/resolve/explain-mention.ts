@@ -11,7 +11,7 @@ const hows: Record<How, string> = {
  * Why a mention counts, as one English sentence for the command line and bug reports.
  * @param nameOf gives a card's name for its key.
  */
-export function explain(mention: Mention, nameOf: (key: string) => string): string {
+export function explainMention(mention: Mention, nameOf: (key: string) => string): string {
   const matched = `matched the alias “${mention.alias}” ${hows[mention.how]}`;
   const also = mention.others.length > 0 ? `; it may also be ${mention.others.map(nameOf).join(' or ')}` : '';
   return `${matched}; ${because(mention.evidence, nameOf)}${also}`;

@@ -3,7 +3,7 @@
 import type { Candidate, Choice, Mention } from '../text/model.ts';
 import type { MarkSettings, SettledMarks } from './settle-marks.ts';
 
-export type WhyNot =
+export type RejectionReason =
   /** The alias is so frequent in this text that it is an ordinary word. */
   | { kind: 'frequent' }
   /** It counts, and the reader does not want cards of this kind marked. */
@@ -17,18 +17,18 @@ export type WhyNot =
   /** It names somebody or something that no card is about. */
   | { kind: 'stranger' }
   /** A bare surname goes with the full name before it, which no card is about. */
-  | { kind: 'other-bearer'; text: string }
+  | { kind: 'other-entity'; text: string }
   /** A name that is nearly written so needs the right name beside it, where the reader wants to be strict. */
-  | { kind: 'slip' }
+  | { kind: 'misspelling' }
   /** The text names neither the card plainly nor enough of the related ones. */
   | { kind: 'evidence' };
 
 /** A candidate that is not marked. */
 export interface Unmarked {
   candidate: Candidate;
-  /** The card that it came nearest to; undefined for a stranger. */
+  /** The card that it came nearest to; undefined for another entity. */
   choice: Choice | undefined;
-  why: WhyNot;
+  why: RejectionReason;
 }
 
 interface Settled extends SettledMarks, Pick<MarkSettings, 'strictness' | 'kindsOff'> {
@@ -39,7 +39,7 @@ interface Settled extends SettledMarks, Pick<MarkSettings, 'strictness' | 'kinds
 }
 
 /** Every candidate that is not marked, in the order of the text, with the reason. */
-export function whyNot({
+export function explainRejection({
   found,
   wanted,
   mentions,
@@ -53,7 +53,7 @@ export function whyNot({
   const isMarked = new Set(marked);
   /** Everything that may be longer than a candidate, by passage. */
   const longerIn = Map.groupBy<number, Candidate | Mention>(
-    [...mentions, ...found.filter(isStranger)],
+    [...mentions, ...found.filter(isOtherEntity)],
     ({ passage }) => passage,
   );
   return found.flatMap((candidate, at): Unmarked[] => {
@@ -68,29 +68,31 @@ export function whyNot({
     return [{ candidate, choice, why: reasonFor(candidate, at) }];
   });
 
-  function reasonFor(candidate: Candidate, at: number): WhyNot {
+  function reasonFor(candidate: Candidate, at: number): RejectionReason {
     const longer = longerIn
       .get(candidate.passage)
       ?.find((other) => covers(other, candidate) && other.text !== candidate.text);
     if (longer) return { kind: 'within', text: longer.text };
-    if (isStranger(candidate)) return { kind: 'stranger' };
-    if (candidate.crowd !== undefined) return { kind: 'evidence' };
+    if (isOtherEntity(candidate)) return { kind: 'stranger' };
+    if (candidate.sharedSurname !== undefined) return { kind: 'evidence' };
     const [choice] = wanted[at]?.choices ?? [];
     if (!choice) return { kind: 'hidden' };
     if (wanted[at]?.choices.every(isFrequent)) return { kind: 'frequent' };
-    const bearer = candidate.bare && lastBearer(candidate.surname, at);
-    if (bearer && isStranger(bearer)) return { kind: 'other-bearer', text: bearer.text };
-    const isSlip = candidate.how === 'fuzzy' && choice.need.kind === 'nothing' && strictness === 'strict';
-    return { kind: isSlip ? 'slip' : 'evidence' };
+    const referent = candidate.surnameOnly && lastReferent(candidate.surname, at);
+    if (referent && isOtherEntity(referent)) return { kind: 'other-entity', text: referent.text };
+    const isMisspelling =
+      candidate.how === 'fuzzy' && choice.need.kind === 'nothing' && strictness === 'strict';
+    return { kind: isMisspelling ? 'misspelling' : 'evidence' };
   }
 
   /** The full name before, of the same surname. */
-  function lastBearer(surname: string | undefined, before: number): Candidate | undefined {
-    return wanted.slice(0, before).findLast((one) => !one.bare && one.surname === surname);
+  function lastReferent(surname: string | undefined, before: number): Candidate | undefined {
+    return wanted.slice(0, before).findLast((one) => !one.surnameOnly && one.surname === surname);
   }
 }
 
-const isStranger = ({ choices, crowd }: Candidate): boolean => choices.length === 0 && crowd === undefined;
+const isOtherEntity = ({ choices, sharedSurname: crowd }: Candidate): boolean =>
+  choices.length === 0 && crowd === undefined;
 
 type Span = Pick<Candidate, 'passage' | 'start' | 'end'>;
 

@@ -7,7 +7,7 @@ import { findCandidates } from '../detect/find-candidates.ts';
 import type { CardIndex } from '../gazetteer/card-index.ts';
 import type { Mention, Passage } from '../text/model.ts';
 import type { HiddenNames } from './drop-hidden.ts';
-import type { SameThing } from './merge-same-entity.ts';
+import type { SameEntity } from './merge-same-entity.ts';
 import { openCandidates } from './open-candidates.ts';
 import type { Strictness } from './resolve.ts';
 import { documentOf, type MarkSettings, type SettledMarks, settleMarks } from './settle-marks.ts';
@@ -15,7 +15,7 @@ import { documentOf, type MarkSettings, type SettledMarks, settleMarks } from '.
 /** The index, and which cards are about one entity: left out where there is one pack. */
 export interface MarkIndex {
   index: CardIndex;
-  sameThing?: SameThing | undefined;
+  sameThing?: SameEntity | undefined;
 }
 
 /** The marks of a whole document. @param hidden left out where nothing is hidden. */

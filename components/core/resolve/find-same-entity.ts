@@ -1,18 +1,18 @@
 /** Which cards of several packs are about one thing. It knows words, so only the background and commands carry it. */
 import type { Card, Pack } from '../pack/model.ts';
 import { normalise } from '../text/fold.ts';
-import { areDescribedApart } from './conflicting-descriptions.ts';
-import type { Thing } from './merge-same-entity.ts';
+import { haveConflictingDescriptions } from './conflicting-descriptions.ts';
+import type { Entity } from './merge-same-entity.ts';
 
 /** Things that more than one card is about. @param packs in the reader's order. */
-export function thingsOf(packs: readonly Pack[]): Thing[] {
+export function entitiesOf(packs: readonly Pack[]): Entity[] {
   if (packs.length < 2) return sharedItems(packs, new Map());
   return sharedItems(packs, itemsByName(packs));
 }
 
 /** Cards with one item, by their key in `named` or by the item that they give themselves. */
-function sharedItems(packs: readonly Pack[], named: ReadonlyMap<string, string>): Thing[] {
-  const byItem = new Map<string, Thing>();
+function sharedItems(packs: readonly Pack[], named: ReadonlyMap<string, string>): Entity[] {
+  const byItem = new Map<string, Entity>();
   for (const { id, cards } of packs) {
     for (const card of cards) {
       const key = `${id}:${card.id}`;
@@ -26,7 +26,7 @@ function sharedItems(packs: readonly Pack[], named: ReadonlyMap<string, string>)
   return [...byItem.values()].filter(({ keys }) => keys.length > 1);
 }
 
-interface Namesakes {
+interface Homonyms {
   cards: { key: string; pack: string; card: Card }[];
   /** False where two cards of one pack have the name: its author knows two of them. */
   clear: boolean;
@@ -37,14 +37,14 @@ interface Namesakes {
  * @returns the item that each belongs to, by key; one made up from the name where no pack gives one.
  */
 function itemsByName(packs: readonly Pack[]): Map<string, string> {
-  const byName = new Map<string, Namesakes>();
+  const byName = new Map<string, Homonyms>();
   for (const { id, cards } of packs)
     for (const card of cards) {
       const name = `${card.kind} ${normalise(card.name).text}`;
-      const namesakes = byName.get(name) ?? { cards: [], clear: true };
-      byName.set(name, namesakes);
-      if (namesakes.cards.at(-1)?.pack === id) namesakes.clear = false;
-      namesakes.cards.push({ key: `${id}:${card.id}`, pack: id, card });
+      const homonyms = byName.get(name) ?? { cards: [], clear: true };
+      byName.set(name, homonyms);
+      if (homonyms.cards.at(-1)?.pack === id) homonyms.clear = false;
+      homonyms.cards.push({ key: `${id}:${card.id}`, pack: id, card });
     }
   const items = new Map<string, string>();
   const itemsOfPack = new Map(
@@ -60,7 +60,8 @@ function itemsByName(packs: readonly Pack[]): Map<string, string> {
     // A pack with that item on another card means another thing by this name.
     const without = cards.filter(({ card }) => card.wikidata === undefined);
     if (without.some(({ pack }) => itemsOfPack.get(pack)?.has(item))) continue;
-    if (without.some((one) => cards.some((other) => areDescribedApart(one.card, other.card)))) continue;
+    if (without.some((one) => cards.some((other) => haveConflictingDescriptions(one.card, other.card))))
+      continue;
     for (const { key, card } of cards) if (card.wikidata === undefined) items.set(key, item);
   }
   return items;

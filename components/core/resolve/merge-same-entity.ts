@@ -2,21 +2,21 @@
  * Cards of two packs for one entity are one card with two voices: marked once, shown together, the reader's first pack
  * speaking first. A Wikidata id says so, or the same name and kind where nothing in the packs speaks against it.
  */
-import type { Candidate, Choice, Need } from '../text/model.ts';
+import type { Candidate, Choice, RequiredEvidence } from '../text/model.ts';
 
-export interface SameThing {
+export interface SameEntity {
   /** What it was made of. */
-  things: readonly Thing[];
+  things: readonly Entity[];
   /** Keys of all cards for the thing of this card, the first pack's first; the key alone where there is no other. */
   all(key: string): readonly string[];
   /** The things that the cards of these candidates, or the cards related to them, are about. */
-  among(candidates: readonly Candidate[]): Thing[];
+  among(candidates: readonly Candidate[]): Entity[];
   /** The candidates with each thing named by its first card. */
   unite(candidates: readonly Candidate[]): Candidate[];
 }
 
 /** @param things in the order in which `thingsOf` gives them. */
-export function createSameThing(things: readonly Thing[]): SameThing {
+export function createSameEntity(things: readonly Entity[]): SameEntity {
   const groups = new Map(things.flatMap((thing) => thing.keys.map((key) => [key, thing])));
   const all = (key: string) => groups.get(key)?.keys ?? [key];
   const first = (key: string) => all(key)[0] ?? key;
@@ -48,19 +48,19 @@ export function createSameThing(things: readonly Thing[]): SameThing {
 }
 
 /** A thing that more than one card is about. */
-export interface Thing {
+export interface Entity {
   /** Keys of its cards, the reader's first pack's first. */
   keys: string[];
   kind: Choice['kind'];
 }
 
 /** Whether one need is met where the other may not be. */
-function lighter(need: Need, than: Need): boolean {
+function lighter(need: RequiredEvidence, than: RequiredEvidence): boolean {
   if (than.kind === 'nothing') return false;
   return need.kind === 'nothing' || need.count < than.count;
 }
 
-function relatedTo({ card, need }: Choice, first: (key: string) => string): Need {
+function relatedTo({ card, need }: Choice, first: (key: string) => string): RequiredEvidence {
   if (need.kind === 'nothing') return need;
   return { ...need, related: [...new Set(need.related.map(first))].filter((key) => key !== card) };
 }

@@ -2,13 +2,13 @@
 
 import type { Candidate } from '../text/model.ts';
 import { dropHidden, type HiddenNames } from './drop-hidden.ts';
-import type { SameThing } from './merge-same-entity.ts';
+import type { SameEntity } from './merge-same-entity.ts';
 
 /** Found candidates without what the reader has hidden, each entity named by its first card; in the order of `found`. */
 export function openCandidates(
   found: readonly Candidate[],
   hidden: HiddenNames | undefined,
-  sameThing: SameThing | undefined,
+  sameThing: SameEntity | undefined,
 ): Candidate[] {
   const open = hidden ? dropHidden(found, hidden, sameThing?.all) : [...found];
   return sameThing ? sameThing.unite(open) : open;

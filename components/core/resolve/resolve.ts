@@ -19,7 +19,7 @@ interface Plain {
 export function resolve(found: readonly Candidate[], { strictness }: { strictness: Strictness }): Mention[] {
   const candidates = withoutCrowds(found);
   const named = plainNames(candidates, strictness);
-  const others = otherBearers(candidates, named);
+  const others = otherReferents(candidates, named);
   const open = candidates.filter((candidate) => !others.has(candidate));
   const plain = others.size > 0 ? plainNames(open, strictness) : named;
   const counted = new Map<Candidate, Mention>();
@@ -56,9 +56,9 @@ function settle(
 
 /** Candidates with the bare names of crowds given to the cards that the page names in full, or left out. */
 function withoutCrowds(candidates: readonly Candidate[]): readonly Candidate[] {
-  const named = Map.groupBy(candidates, ({ bare, surname }) => bare === false && surname);
+  const named = Map.groupBy(candidates, ({ surnameOnly: bare, surname }) => bare === false && surname);
   return candidates.flatMap((candidate) => {
-    const { crowd: alias, surname } = candidate;
+    const { sharedSurname: alias, surname } = candidate;
     if (alias === undefined) return candidate;
     const choices = new Map<string, Choice>();
     for (const choice of named.get(surname)?.flatMap((one) => one.choices) ?? [])
@@ -72,11 +72,11 @@ const oneself: Choice['need'] = { kind: 'evidence', related: [], count: 1, subje
 
 /**
  * A surname after a full name goes with that full name: after `Jill Biden`, `Biden` is she until `Joe Biden` is named. On
- * a page that names no other card and another bearer in full, a surname before it is that bearer's too (a headline above
+ * a page that names no other card and another referent in full, a surname before it is that referent's too (a headline above
  * `Judd Trump`).
  * @returns the bare names that belong to somebody without a card.
  */
-function otherBearers(
+function otherReferents(
   candidates: readonly Candidate[],
   plain: ReadonlyMap<string, Plain>,
 ): ReadonlySet<Candidate> {
@@ -90,7 +90,7 @@ function otherBearers(
   for (const candidate of candidates) {
     const { surname } = candidate;
     if (surname === undefined) continue;
-    if (!candidate.bare) {
+    if (!candidate.surnameOnly) {
       const own = candidate.choices.length > 0;
       last.set(surname, { own, gender: candidate.gender });
       if (own) ownNamed.add(surname);
@@ -144,7 +144,7 @@ function weigh(
   const { need, card } = choice;
   const itself = plain.get(card);
   if (need.kind === 'nothing') {
-    // Strict readers want even a plain-looking slip borne out by the name written rightly.
+    // Strict readers want even a plain-looking misspelling borne out by the name written rightly.
     if (candidate.how === 'fuzzy' && strictness === 'strict')
       return itself ? { kind: 'named', text: itself.text } : undefined;
     return { kind: 'alone' };

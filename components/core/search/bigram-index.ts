@@ -1,16 +1,16 @@
 /**
  * Which rows have which words, so that a search looks at a handful of a hundred thousand cards: words in order for
- * prefixes, pairs of letters for slips. Flat arrays, because an object a word would cost more than the words.
+ * prefixes, pairs of letters for misspellings. Flat arrays, because an object a word would cost more than the words.
  */
 
-import { mostSlips, slipsBetween, swapped } from '../text/edit-distance.ts';
+import { editsBetween, maxEdits, transpositions } from '../text/edit-distance.ts';
 
-export interface WordRows {
+export interface BigramIndex {
   /** Rows that have a word which begins with `prefix`, each once, in the order of the rows. */
   beginningWith(prefix: string): number[];
   /** Up to `limit` rows that have something like each of `words`, the likest first. */
   like(words: readonly string[], limit: number): number[];
-  /** Rows that have each of `words` or one a slip or two from it, with the slips that they need, at least one. */
+  /** Rows that have each of `words` or one a misspelling or two from it, with the misspellings that they need, at least one. */
   near(words: readonly string[]): Map<number, number>;
 }
 
@@ -28,7 +28,7 @@ interface Lists {
 }
 
 /** @param words of each row, folded. */
-export function createWordRows(words: readonly (readonly string[])[]): WordRows {
+export function createBigramIndex(words: readonly (readonly string[])[]): BigramIndex {
   const sorted = [...new Set(words.flat())].sort();
   const idOf = new Map(sorted.map((word, id) => [word, id]));
   const rowsOf = listsOf(sorted.length, words.length, (row) =>
@@ -66,21 +66,21 @@ export function createWordRows(words: readonly (readonly string[])[]): WordRows 
     return found.sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, mostWords);
   }
 
-  /** Words with as few slips as a typed word of its length may hold. */
+  /** Words with as few misspellings as a typed word of its length may hold. */
   function nearWords(typed: string): Map<number, number> {
     const found = new Map<number, number>();
     const exact = idOf.get(typed);
     if (exact !== undefined) found.set(exact, 0);
-    const most = mostSlips(typed);
+    const most = maxEdits(typed);
     if (most === 0) return found;
     // Two swapped letters change three pairs, so many a word is more like; they are looked up.
-    for (const swap of swapped(typed)) {
+    for (const swap of transpositions(typed)) {
       const word = idOf.get(swap);
       if (word !== undefined && !found.has(word)) found.set(word, 1);
     }
     for (const [word] of likeWords(typed)) {
-      const slips = found.has(word) ? undefined : slipsBetween(typed, sorted[word] ?? '', most);
-      if (slips !== undefined) found.set(word, slips);
+      const misspellings = found.has(word) ? undefined : editsBetween(typed, sorted[word] ?? '', most);
+      if (misspellings !== undefined) found.set(word, misspellings);
     }
     return found;
   }
@@ -90,14 +90,15 @@ export function createWordRows(words: readonly (readonly string[])[]): WordRows 
       let all: Map<number, number> | undefined;
       for (const one of typed) {
         const best = new Map<number, number>();
-        for (const [word, slips] of nearWords(one))
+        for (const [word, misspellings] of nearWords(one))
           for (const row of listOf(rowsOf, word)) {
             const before = all ? all.get(row) : 0;
-            if (before !== undefined) best.set(row, Math.min(best.get(row) ?? Infinity, before + slips));
+            if (before !== undefined)
+              best.set(row, Math.min(best.get(row) ?? Infinity, before + misspellings));
           }
         all = best;
       }
-      return new Map([...(all ?? [])].filter(([, slips]) => slips > 0));
+      return new Map([...(all ?? [])].filter(([, misspellings]) => misspellings > 0));
     },
     beginningWith(prefix) {
       const rows = new Set<number>();

@@ -1,12 +1,12 @@
 /**
- * Finds cards for what a reader types: exact name or alias first, then prefixes, then names a slip away, then Fuse. However many cards there are,
+ * Finds cards for what a reader types: exact name or alias first, then prefixes, then names a misspelling away, then Fuse. However many cards there are,
  * names and Fuse are only asked about the few hundred that have words like those typed.
  */
 import Fuse, { type FuseResult, type FuseResultMatch, type IFuseOptions } from 'fuse.js';
 import type { Card, Kind, Pack } from '../pack/model.ts';
-import { mostSlips, slipsBetween } from '../text/edit-distance.ts';
+import { editsBetween, maxEdits } from '../text/edit-distance.ts';
 import { normalise } from '../text/fold.ts';
-import { createWordRows } from './bigram-index.ts';
+import { createBigramIndex } from './bigram-index.ts';
 
 /** One card that a typed query found. */
 export interface SearchHit {
@@ -30,7 +30,7 @@ export interface CardSearch {
 const maxQuery = 128;
 /** Fewer letters match by prefix only: one or two fit everything. */
 const minFuzzy = 3;
-/** Fuse's scale; 0.3 lets one slip in four letters through and keeps `putin` from `planting`. */
+/** Fuse's scale; 0.3 lets one misspelling in four letters through and keeps `putin` from `planting`. */
 const threshold = 0.3;
 
 /** What is searched of one card. */
@@ -64,7 +64,7 @@ export const fuseOptions: IFuseOptions<Row> = {
 /** Reads the packs once; searching then needs no more than the query. */
 export function createCardSearch(packs: readonly Pack[]): CardSearch {
   const rows = packs.flatMap((pack) => pack.cards.map((card) => rowOf(pack.id, card)));
-  const byNames = createWordRows(rows.map(({ folded }) => folded.flatMap((name) => name.split(' '))));
+  const byNames = createBigramIndex(rows.map(({ folded }) => folded.flatMap((name) => name.split(' '))));
   const fuseFor = rows.length <= mostForFuse ? allRows(rows) : likeRows(rows);
   return {
     search(query, limit) {
@@ -79,10 +79,10 @@ export function createCardSearch(packs: readonly Pack[]): CardSearch {
       const hits = named.slice(0, limit).map((found) => nameHit(found, folded));
       if (hits.length < limit && folded.length >= minFuzzy) {
         const found = new Set(named.map(({ row }) => row.key));
-        for (const slip of bySlip(rows, byNames.near(folded.split(' ')), folded)) {
-          if (hits.length >= limit || found.has(slip.key)) continue;
-          found.add(slip.key);
-          hits.push(slip);
+        for (const misspelling of byMisspelling(rows, byNames.near(folded.split(' ')), folded)) {
+          if (hits.length >= limit || found.has(misspelling.key)) continue;
+          found.add(misspelling.key);
+          hits.push(misspelling);
         }
         for (const result of fuseFor(folded).search(typed, { limit: limit + found.size })) {
           if (!found.has(result.item.key)) hits.push(byFuse(result));
@@ -101,7 +101,7 @@ function allRows(rows: readonly Row[]): FuseFor {
 }
 
 function likeRows(rows: readonly Row[]): FuseFor {
-  const words = createWordRows(
+  const words = createBigramIndex(
     rows.map(({ folded, description }) => [...folded, normalise(description).text].flatMap(wordsOf)),
   );
   return (folded) =>
@@ -161,22 +161,25 @@ function nameHit({ row, rank, name, at }: Named, folded: string): SearchHit {
   return hit(row, rank === 0 ? 'exact' : 'prefix', text, [[start, end]]);
 }
 
-/** Rows near to what was typed, fewest slips first, then those whose name is no longer than need be. */
-function bySlip(rows: readonly Row[], near: ReadonlyMap<number, number>, folded: string): SearchHit[] {
+/** Rows near to what was typed, fewest misspellings first, then those whose name is no longer than need be. */
+function byMisspelling(rows: readonly Row[], near: ReadonlyMap<number, number>, folded: string): SearchHit[] {
   const typed = folded.split(' ');
   return [...near]
-    .sort(([a, slips], [b, others]) => slips - others || lengthOf(rows[a]) - lengthOf(rows[b]) || a - b)
+    .sort(
+      ([a, misspellings], [b, others]) =>
+        misspellings - others || lengthOf(rows[a]) - lengthOf(rows[b]) || a - b,
+    )
     .slice(0, mostForFuse)
     .flatMap(([at]) => {
       const row = rows[at];
-      return row ? [slipHit(row, typed)] : [];
+      return row ? [misspellingHit(row, typed)] : [];
     });
 }
 
 const lengthOf = (row: Row | undefined) => row?.card.name.length ?? 0;
 
-/** The first of a row's names that has all words, each at most a few slips away, or the name itself. */
-function slipHit(row: Row, typed: readonly string[]): SearchHit {
+/** The first of a row's names that has all words, each at most a few misspellings away, or the name itself. */
+function misspellingHit(row: Row, typed: readonly string[]): SearchHit {
   for (const text of row.names) {
     const { text: folded, map } = normalise(text);
     const ranges = typed.map((word) => nearIn(folded, word));
@@ -193,12 +196,12 @@ function slipHit(row: Row, typed: readonly string[]): SearchHit {
 
 /** Where in a folded name the word stands that is nearest to the typed one; undefined where none is near. */
 function nearIn(folded: string, typed: string): [start: number, end: number] | undefined {
-  let best: { range: [number, number]; slips: number } | undefined;
+  let best: { range: [number, number]; misspellings: number } | undefined;
   let start = 0;
   for (const word of folded.split(' ')) {
-    const slips = word === typed ? 0 : slipsBetween(typed, word, mostSlips(typed));
-    if (slips !== undefined && (!best || slips < best.slips))
-      best = { range: [start, start + word.length], slips };
+    const misspellings = word === typed ? 0 : editsBetween(typed, word, maxEdits(typed));
+    if (misspellings !== undefined && (!best || misspellings < best.misspellings))
+      best = { range: [start, start + word.length], misspellings };
     start += word.length + 1;
   }
   return best?.range;

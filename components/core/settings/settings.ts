@@ -52,7 +52,7 @@ export type Settings = Readonly<typeof defaults>;
 export type SettingKey = keyof Settings;
 
 /** Private settings, which reveal sites, packs or hidden items: never sent to pages, and only counted in bug reports. */
-export const telling = [
+export const privateSettings = [
   'siteHosts',
   'hiddenCards',
   'hiddenAliases',

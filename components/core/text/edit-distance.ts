@@ -1,17 +1,17 @@
-/** How far one word is from another in slips of the keyboard: two letters swapped, one too many, missing or wrong. */
+/** How far one word is from another in misspellings of the keyboard: two letters swapped, one too many, missing or wrong. */
 
-/** Shorter words are too like one another; longer ones bear two slips. */
+/** Shorter words are too like one another; longer ones bear two misspellings. */
 const leastLetters = 4;
 const lettersForTwo = 8;
 
-/** Slips that a typed word may hold and still mean another: 0 where it is too short, else 1 or 2. */
-export function mostSlips(typed: string): number {
+/** Misspellings that a typed word may hold and still mean another: 0 where it is too short, else 1 or 2. */
+export function maxEdits(typed: string): number {
   const letters = [...typed].length;
   return letters < leastLetters ? 0 : letters < lettersForTwo ? 1 : 2;
 }
 
-/** Takes two folded words; gives the slips between them, or undefined where there are more than `most`. */
-export function slipsBetween(typed: string, word: string, most: number): number | undefined {
+/** Takes two folded words; gives the misspellings between them, or undefined where there are more than `most`. */
+export function editsBetween(typed: string, word: string, most: number): number | undefined {
   const [a, b] = [[...typed], [...word]];
   if (Math.abs(a.length - b.length) > most) return undefined;
   let before: number[] = [];
@@ -32,12 +32,12 @@ export function slipsBetween(typed: string, word: string, most: number): number 
     before = last;
     last = row;
   }
-  const slips = last[b.length] ?? 0;
-  return slips <= most ? slips : undefined;
+  const misspellings = last[b.length] ?? 0;
+  return misspellings <= most ? misspellings : undefined;
 }
 
 /** All words that a typed word gives when two neighbouring letters are swapped. */
-export function swapped(typed: string): string[] {
+export function transpositions(typed: string): string[] {
   const letters = [...typed];
   return letters.slice(1).flatMap((letter, at) => {
     const other = letters[at] ?? '';

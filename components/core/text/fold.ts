@@ -17,7 +17,7 @@ import {
   pairOf,
   separator,
 } from './characters.ts';
-import { bitOfUnit, gapBits } from './separators.ts';
+import { bitOfUnit, separatorBits } from './separators.ts';
 
 export interface Normalised {
   text: string;
@@ -62,8 +62,8 @@ export function normalise(original: string): Normalised {
       const bit = bitOfUnit(unit);
       if (spaces.test(character)) {
         if (text !== '' && !text.endsWith(' ')) push(' ', from);
-      } else if (bit === gapBits.hyphen) push('-', from);
-      else if (bit === gapBits.apostrophe) push("'", from);
+      } else if (bit === separatorBits.hyphen) push('-', from);
+      else if (bit === separatorBits.apostrophe) push("'", from);
       else push(character, from);
     }
   }

@@ -33,7 +33,7 @@ export interface Passage {
 export type How = 'exact' | 'folded' | 'inflected' | 'fuzzy';
 
 /** What a choice needs before it counts; `nothing` stands by itself. */
-export type Need =
+export type RequiredEvidence =
   | { kind: 'nothing' }
   /**
    * This card named plainly elsewhere on the page, or `count` different ones of these related cards, or, with `subject`,
@@ -49,7 +49,7 @@ export interface Choice {
   kind: Kind;
   /** The alias as the pack writes it. */
   alias: string;
-  need: Need;
+  need: RequiredEvidence;
   /** The text reads as an ordinary word here, or may; left out for what can only be a name. */
   word?: 'always' | 'prose' | undefined;
 }
@@ -65,18 +65,18 @@ export interface Candidate {
   how: How;
   /** 0 is a perfect match, 1 none: Fuse's scale. */
   score: number;
-  /** Empty for a bearer of the same surname for whom there is no card (`Jill Biden`): it only speaks against others. */
+  /** Empty for a referent of the same surname for whom there is no card (`Jill Biden`): it only speaks against others. */
   choices: Choice[];
   /** The folded surname, where the candidate is a person's name: a later bare surname goes with the last full name. */
   surname?: string;
   /** True where the span is the surname alone. */
-  bare?: boolean;
+  surnameOnly?: boolean;
   /**
    * The alias, where so many cards share it that none is among the choices: it goes with those cards that the page names in
    * full with this surname, and with none where it names none.
    */
-  crowd?: string;
-  /** What a title or a given name tells of the bearer: after `Melania Trump`, `Mr Trump` is not she. */
+  sharedSurname?: string;
+  /** What a title or a given name tells of the referent: after `Melania Trump`, `Mr Trump` is not she. */
   gender?: 'male' | 'female';
 }
 

@@ -3,7 +3,7 @@
  * the words of a name are the business of gaps.ts; here are all others, and those at a name's edges.
  */
 import { classOf, invisible, letter, mark, separator } from './characters.ts';
-import { bitOfUnit, gapBits } from './separators.ts';
+import { bitOfUnit, separatorBits } from './separators.ts';
 import type { Tokens } from './tokenise.ts';
 
 /** Not part of any name though written at it: brackets, quotation marks, marks of trade. */
@@ -26,7 +26,7 @@ const longest = 8;
 /** The sign in its one form (`＆` is `&`); '' for what is no sign of a name: spaces, and what gaps.ts knows. */
 function signOf(unit: number): string {
   const kind = classOf(unit);
-  if (kind !== separator || bitOfUnit(unit) !== gapBits.other) return '';
+  if (kind !== separator || bitOfUnit(unit) !== separatorBits.other) return '';
   const text = String.fromCharCode(unit);
   if (around.test(text)) return '';
   const plain = text.normalize('NFKC').trim();
@@ -61,7 +61,7 @@ function leadingOf(input: Uint16Array, start: number): string {
   let signs = '';
   for (let at = 0; at < start; at++) {
     const unit = input[at] as number;
-    const sign = bitOfUnit(unit) === gapBits.dot ? '.' : signOf(unit);
+    const sign = bitOfUnit(unit) === separatorBits.dot ? '.' : signOf(unit);
     if (sign !== '@' && (sign === '.' || !sentence.has(sign))) signs += sign;
   }
   return signs !== '' && spaces.has(input[start - 1] as number) ? `${signs} ` : signs;
@@ -97,11 +97,11 @@ export function leadingEdge(
     }
     at--;
     const unit = input[at] ?? 0;
-    if (at < 0 || (bitOfUnit(unit) === gapBits.dot ? '.' : signOf(unit)) !== leading[sign]) return -1;
+    if (at < 0 || (bitOfUnit(unit) === separatorBits.dot ? '.' : signOf(unit)) !== leading[sign]) return -1;
   }
   // `ASP.NET` is another, and so is what an ellipsis leads to.
   const before = at > 0 ? (input[at - 1] as number) : 0x20;
-  return leading !== '' && (isWord(before) || bitOfUnit(before) === gapBits.dot) ? -1 : at;
+  return leading !== '' && (isWord(before) || bitOfUnit(before) === separatorBits.dot) ? -1 : at;
 }
 
 /** Where the name ends whose last word is token `last`, its trailing signs included; -1 where the text lacks them. */

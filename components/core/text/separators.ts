@@ -6,7 +6,7 @@ const maxGap = 80;
 /** Most characters of it that are no white space. */
 const maxSigns = 3;
 
-export const gapBits = {
+export const separatorBits = {
   space: 1,
   hyphen: 2,
   apostrophe: 4,
@@ -33,28 +33,28 @@ export function bitOfUnit(unit: number): number {
   return bit;
 }
 
-export const isSpace = (unit: number): boolean => unit === 0x20 || bitOfUnit(unit) === gapBits.space;
+export const isSpace = (unit: number): boolean => unit === 0x20 || bitOfUnit(unit) === separatorBits.space;
 
 const apostrophes = `'’\u055a´\`‘′＇׳‛${apostropheLetters}`;
 
 function bitOf(character: string): number {
   // Ethiopic and Tibetan set a sign where others set a space.
-  if (/[\s\u1361\u0f0b\u0f0c]/.test(character)) return gapBits.space;
-  if (/[·・‧゠＝･]/.test(character)) return gapBits.middot;
-  if (/[\p{Pd}−⁃־]/u.test(character)) return gapBits.hyphen;
-  if (apostrophes.includes(character)) return gapBits.apostrophe;
+  if (/[\s\u1361\u0f0b\u0f0c]/.test(character)) return separatorBits.space;
+  if (/[·・‧゠＝･]/.test(character)) return separatorBits.middot;
+  if (/[\p{Pd}−⁃־]/u.test(character)) return separatorBits.hyphen;
+  if (apostrophes.includes(character)) return separatorBits.apostrophe;
   // Hindi abbreviates with a ring.
-  if (/[.．․॰]/.test(character)) return gapBits.dot;
-  if (/[,，、،՝]/.test(character)) return gapBits.comma;
-  if (/["“”„‟«»‹›″״＂〝〞〟《》〈〉「」『』]/.test(character)) return gapBits.quote;
-  return gapBits.other;
+  if (/[.．․॰]/.test(character)) return separatorBits.dot;
+  if (/[,，、،՝]/.test(character)) return separatorBits.comma;
+  if (/["“”„‟«»‹›″״＂〝〞〟《》〈〉「」『』]/.test(character)) return separatorBits.quote;
+  return separatorBits.other;
 }
 
 /** What `units[from..to]` of a text consist of, as bits; `other` and `far` where they are too many to be inside a name. */
-export function gapOf(units: Uint16Array, from: number, to: number): number {
+export function separatorsIn(units: Uint16Array, from: number, to: number): number {
   // Nearly every gap is one space.
-  if (to - from === 1 && units[from] === 0x20) return gapBits.space;
-  if (to - from > maxGap) return gapBits.other | gapBits.far;
+  if (to - from === 1 && units[from] === 0x20) return separatorBits.space;
+  if (to - from > maxGap) return separatorBits.other | separatorBits.far;
   let bits = 0;
   let signs = 0;
   for (let at = from; at < to; at++) {
@@ -62,7 +62,7 @@ export function gapOf(units: Uint16Array, from: number, to: number): number {
     const kind = classOf(unit);
     if (kind === invisible || kind === mark) continue;
     const bit = bitOfUnit(unit);
-    if (bit !== gapBits.space && ++signs > maxSigns) return gapBits.other | gapBits.far;
+    if (bit !== separatorBits.space && ++signs > maxSigns) return separatorBits.other | separatorBits.far;
     bits |= bit;
   }
   return bits;
@@ -73,14 +73,19 @@ export function gapOf(units: Uint16Array, from: number, to: number): number {
  * @param beforeDigit the next word is a number, before which a closing quote may stand (`“Nord Stream” 2`).
  * @param initials both words are single letters, so that the dots are what makes the name (`U.S.`).
  */
-export function gapFits(bits: number, aliasGap: number, beforeDigit: boolean, initials: boolean): boolean {
-  const { space, hyphen, apostrophe, dot, comma, middot, quote } = gapBits;
+export function separatorsFit(
+  bits: number,
+  aliasGap: number,
+  beforeDigit: boolean,
+  initials: boolean,
+): boolean {
+  const { space, hyphen, apostrophe, dot, comma, middot, quote } = separatorBits;
   let allowed = space | hyphen | middot;
   if (aliasGap & apostrophe) allowed = apostrophe | space;
   if (aliasGap & dot) allowed = dot | space | (initials ? 0 : hyphen);
   if (aliasGap & comma) allowed |= comma;
   // Which signs they are is compared elsewhere (name-signs.ts).
-  if (aliasGap & gapBits.other) allowed |= space | gapBits.other | aliasGap;
+  if (aliasGap & separatorBits.other) allowed |= space | separatorBits.other | aliasGap;
   // `ארה״ב` is no two words.
   if (aliasGap & quote) allowed = aliasGap & space ? allowed | aliasGap : quote | apostrophe;
   if (beforeDigit) allowed |= quote;

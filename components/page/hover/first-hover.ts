@@ -4,7 +4,7 @@
  */
 import type { Settings } from '../../core/settings/settings.ts';
 import type { Point } from '../dom/geometry.ts';
-import type { Spot } from '../marks/located-mention.ts';
+import type { LocatedMention } from '../marks/located-mention.ts';
 import type { Move } from '../popover/page-link.ts';
 
 /** Rest before it is looked what is under the pointer, in ms: enough to leave out what is passed over. */
@@ -25,11 +25,11 @@ export function isHeld(event: MouseEvent, { openKey }: Pick<Settings, 'openKey'>
 
 export interface FirstHover {
   settings(): Pick<Settings, 'openOn' | 'openKey'> | undefined;
-  look(point: Point, all: boolean): Spot | undefined;
+  look(point: Point, all: boolean): LocatedMention | undefined;
   /** The pointer rests on a mention; `moves` are the last places that it came to. */
-  rested(spot: Spot, moves: () => readonly Move[]): void;
+  rested(spot: LocatedMention, moves: () => readonly Move[]): void;
   /** The reader pressed on a mention. */
-  pressed(spot: Spot, how: 'press' | 'touch'): void;
+  pressed(spot: LocatedMention, how: 'press' | 'touch'): void;
 }
 
 export function awaitFirstHover(world: FirstHover, signal: AbortSignal): void {

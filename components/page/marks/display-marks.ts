@@ -2,23 +2,23 @@
 import type { Settings } from '../../core/settings/settings.ts';
 import { createPainter, type Mark, maxRanges, type Painter } from '../paint/highlight-painter.ts';
 import { type Look, paintedKind } from '../paint/mark-css.ts';
-import { createInk } from '../paint/text-contrast.ts';
+import { createTextContrast } from '../paint/text-contrast.ts';
 import { isUnchanged } from './check-unchanged.ts';
-import type { Spot } from './located-mention.ts';
-import type { Spots } from './track-mentions.ts';
+import type { LocatedMention } from './located-mention.ts';
+import type { MentionTracker } from './track-mentions.ts';
 
 /** Mentions between two looks at the clock. */
 const stride = 16;
 
-export interface Display extends Pick<Painter, 'isWiped' | 'dressAgain' | 'clear'> {
+export interface MarkDisplay extends Pick<Painter, 'isWiped' | 'adoptSheetAgain' | 'clear'> {
   /** What was painted last, and how. */
   readonly marks: ReadonlyMap<Mark, Look>;
   /** Paints what is to be painted of the mentions that stand now, piecemeal. */
   paint(): Generator<void, void>;
   /** Takes mentions off the page for good. */
-  drop(gone: readonly Spot[]): void;
+  drop(gone: readonly LocatedMention[]): void;
   /** Paints one mention as the one whose card is open; none without an argument. */
-  activate(spot?: Spot): void;
+  activate(spot?: LocatedMention): void;
   /** Style may have changed: the next painting asks it again. */
   forgetLooks(): void;
   /** Settings have changed: the next painting has another rule made. */
@@ -30,24 +30,24 @@ export interface Display extends Pick<Painter, 'isWiped' | 'dressAgain' | 'clear
  * @param repaint is asked for when the rule has come.
  * @param failed is called with what kept the rule from coming.
  */
-export function createDisplay(
+export function createMarkDisplay(
   paintRule: (name: string, previous: string | undefined) => Promise<string>,
-  spots: Spots,
+  spots: MentionTracker,
   settings: () => Settings,
   repaint: () => void,
   failed: (error: unknown) => void,
   signal: AbortSignal,
-): Display {
+): MarkDisplay {
   const painter = createPainter();
-  let active: Spot | undefined;
+  let active: LocatedMention | undefined;
   let marks = new Map<Mark, Look>();
   let css: string | undefined;
   /** Whether `css` is that of these settings. */
   let dressed = false;
   /** Style is dear, so what it said of the letters is kept until something may have changed it. */
-  let inkOf = createInk();
+  let inkOf = createTextContrast();
 
-  const lookOf = (spot: Spot): Look => {
+  const lookOf = (spot: LocatedMention): Look => {
     const { start, mention } = spot;
     const strength = spot === active ? 'active' : mention.how === 'fuzzy' ? 'fuzzy' : 'sure';
     return {
@@ -73,7 +73,7 @@ export function createDisplay(
       return marks;
     },
     isWiped: painter.isWiped,
-    dressAgain: painter.dressAgain,
+    adoptSheetAgain: painter.adoptSheetAgain,
     clear: painter.clear,
     *paint() {
       // Asked before the rule comes, which would have the style of the whole page worked out anew on the spot.
@@ -105,7 +105,7 @@ export function createDisplay(
       else if (active) repaint();
     },
     forgetLooks() {
-      inkOf = createInk();
+      inkOf = createTextContrast();
     },
     restyle() {
       dressed = false;

@@ -9,7 +9,7 @@ const pause = 100;
 /** Searches take at most one part in this many of the main thread's time. */
 const share = 20;
 
-export interface GoneSearch {
+export interface RemovalSearch {
   /**
    * Has the search done soon; at once with `urgent`, if the last one was long enough ago. What has gone is no longer painted, but
    * what has become editable still is.
@@ -20,7 +20,7 @@ export interface GoneSearch {
 }
 
 /** @param search looks for the mentions that have gone, and takes them away. */
-export function createGoneSearch(search: () => void, signal: AbortSignal): GoneSearch {
+export function createRemovalSearch(search: () => void, signal: AbortSignal): RemovalSearch {
   let asked = false;
   let next = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -4,7 +4,7 @@ import type { PagePassage } from '../read/read-page.ts';
 import type { Found } from './check-unchanged.ts';
 
 /** A mention with its place in the page. The same place gives the same object as long as its text stays. */
-export interface Spot extends Found {
+export interface LocatedMention extends Found {
   mention: Mention;
   painted: boolean;
   /** Set once its text has changed, has gone or is not read any more; not where the reader has only hidden the name. */
@@ -12,8 +12,8 @@ export interface Spot extends Found {
 }
 
 /** What stands on the page, in document order. */
-export interface Findings {
-  spots: readonly Spot[];
+export interface FoundMentions {
+  spots: readonly LocatedMention[];
   mentions: readonly Mention[];
   /** The passages that the mentions stand in. */
   passages: readonly PagePassage[];
@@ -22,4 +22,4 @@ export interface Findings {
 }
 
 /** Nothing found; also what stands on a page that is not read. */
-export const noFindings: Findings = { spots: [], mentions: [], passages: [] };
+export const nothingFound: FoundMentions = { spots: [], mentions: [], passages: [] };

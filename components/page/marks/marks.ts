@@ -4,19 +4,19 @@
  */
 import type { Settings } from '../../core/settings/settings.ts';
 import type { Point } from '../dom/geometry.ts';
-import { createDisplay, type Display } from './display-marks.ts';
+import { createMarkDisplay, type MarkDisplay } from './display-marks.ts';
 import { lineAt, linesOf, textsAt } from './hit-test.ts';
-import type { Spot } from './located-mention.ts';
+import type { LocatedMention } from './located-mention.ts';
 import { hasChanged } from './poll-visibility.ts';
-import { createSpots, type Spots } from './track-mentions.ts';
+import { createMentionTracker, type MentionTracker } from './track-mentions.ts';
 
 export interface Marks {
-  spots: Spots;
-  display: Display;
+  mentions: MentionTracker;
+  display: MarkDisplay;
   /** Looks, piecemeal, whether something came into sight, went out of it, or has other colours. */
   hasChanged(): Generator<void, boolean>;
   /** The mention under a point; with `all`, unpainted ones too. */
-  spotAt(point: Point, all: boolean): Spot | undefined;
+  spotAt(point: Point, all: boolean): LocatedMention | undefined;
 }
 
 /**
@@ -32,11 +32,11 @@ export function createMarks(
   failed: (error: unknown) => void,
   signal: AbortSignal,
 ): Marks {
-  const spots = createSpots();
-  const display = createDisplay(paintRule, spots, settings, repaint, failed, signal);
+  const spots = createMentionTracker();
+  const display = createMarkDisplay(paintRule, spots, settings, repaint, failed, signal);
   signal.addEventListener('abort', display.clear);
   return {
-    spots,
+    mentions: spots,
     display,
     hasChanged: () => hasChanged(spots.seen, display.marks),
     spotAt(point, all) {

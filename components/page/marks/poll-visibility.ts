@@ -5,8 +5,8 @@
 
 import type { Mark } from '../paint/highlight-painter.ts';
 import type { Look } from '../paint/mark-css.ts';
-import { createInk } from '../paint/text-contrast.ts';
-import { createSight, type Stretch } from '../visibility/text-visibility.ts';
+import { createTextContrast } from '../paint/text-contrast.ts';
+import { createVisibility, type TextSpan } from '../visibility/text-visibility.ts';
 
 /**
  * Looks, piecemeal, whether marks have to be settled and painted again.
@@ -15,15 +15,15 @@ import { createSight, type Stretch } from '../visibility/text-visibility.ts';
  * @returns whether something came into sight, went out of it, or has other colours.
  */
 export function* hasChanged(
-  seen: ReadonlyMap<Stretch, boolean>,
+  seen: ReadonlyMap<TextSpan, boolean>,
   marks: ReadonlyMap<Mark, Look>,
 ): Generator<void, boolean> {
-  const isSeen = createSight();
+  const isSeen = createVisibility();
   for (const [stretch, before] of seen) {
     if (isSeen(stretch) !== before) return true;
     yield;
   }
-  const inkOf = createInk();
+  const inkOf = createTextContrast();
   for (const [{ start }, look] of marks) {
     const { ink, tinted } = inkOf(start.node, look.strength);
     if (ink !== look.ink || tinted !== look.tinted) return true;

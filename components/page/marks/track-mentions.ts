@@ -8,9 +8,9 @@ import type { Candidate, Mention } from '../../core/text/model.ts';
 import type { Mark } from '../paint/highlight-painter.ts';
 import { locate, nodesOf } from '../read/joined-passage.ts';
 import type { PagePassage } from '../read/read-page.ts';
-import { createSight, type Stretch } from '../visibility/text-visibility.ts';
+import { createVisibility, type TextSpan } from '../visibility/text-visibility.ts';
 import { createExcludedTest, isAsRead, isUnchanged, textOf } from './check-unchanged.ts';
-import { type Findings, noFindings, type Spot } from './located-mention.ts';
+import { type FoundMentions, type LocatedMention, nothingFound } from './located-mention.ts';
 
 /** Candidates or mentions between two looks at the clock. */
 const stride = 16;
@@ -21,9 +21,9 @@ export interface Scope {
   partial?: boolean;
 }
 
-export interface Spots {
+export interface MentionTracker {
   /** What is there now. */
-  readonly findings: Findings;
+  readonly findings: FoundMentions;
   /**
    * Settles which candidates count, piecemeal; `findings` change at the end, and only if anything has. Candidates whose text
    * is not as it was read, is hidden or was dropped since the last reading was over do not count.
@@ -39,23 +39,23 @@ export interface Spots {
   /** A reading is over: what was dropped before is known to it, and counts if it stands among what is settled from now on. */
   renew(): void;
   /** The stretches with a candidate, as last settled, and whether readers can see them. */
-  readonly seen: ReadonlyMap<Stretch, boolean>;
+  readonly seen: ReadonlyMap<TextSpan, boolean>;
   /** The texts that mentions are in. */
   texts(): Iterable<Text>;
   /** The mentions in a text. */
-  at(node: Node): readonly Spot[];
+  at(node: Node): readonly LocatedMention[];
   /** Drops the mentions in a text; gives them. */
-  dropText(node: Node): readonly Spot[];
+  dropText(node: Node): readonly LocatedMention[];
   /** Drops the mentions whose text is no longer what it was or is not read any more; gives them. */
-  dropChanged(): readonly Spot[];
+  dropChanged(): readonly LocatedMention[];
 }
 
 /** Keeps the mentions of one document. */
-export function createSpots(): Spots {
-  let findings = noFindings;
-  let byNode = new Map<Text, Spot[]>();
-  let seen: ReadonlyMap<Stretch, boolean> = new Map();
-  const gone = new Set<Spot>();
+export function createMentionTracker(): MentionTracker {
+  let findings = nothingFound;
+  let byNode = new Map<Text, LocatedMention[]>();
+  let seen: ReadonlyMap<TextSpan, boolean> = new Map();
+  const gone = new Set<LocatedMention>();
   /** Texts whose mentions were dropped since the last reading was over. */
   let dropped = new WeakSet<Node>();
   /** How often anything was dropped or looked for. */
@@ -64,7 +64,7 @@ export function createSpots(): Spots {
     | { passages: readonly PagePassage[]; scope: Scope; settings: Settings; candidates: Candidate[] }
     | undefined;
 
-  const drop = (spots: readonly Spot[]) => {
+  const drop = (spots: readonly LocatedMention[]) => {
     for (const spot of spots) {
       gone.add(spot);
       spot.gone = true;
@@ -112,8 +112,8 @@ export function createSpots(): Spots {
     dropChanged,
     *settle(passages, scope, candidatesOf, settings) {
       const then = edits;
-      const isSeen = createSight();
-      const looked = new Map<Stretch, boolean>();
+      const isSeen = createVisibility();
+      const looked = new Map<TextSpan, boolean>();
       const isExcluded = createExcludedTest();
       const isGone = (node: Text) => dropped.has(node) || isExcluded(node);
       let hasGone = false;
@@ -163,7 +163,7 @@ export function createSpots(): Spots {
       yield;
       const chosen = new Set(marked);
       const nodes: typeof byNode = new Map();
-      const spots: Spot[] = [];
+      const spots: LocatedMention[] = [];
       for (const mention of mentions) {
         if (++steps % stride === 0) yield;
         const passage = here.get(mention.passage);
@@ -184,7 +184,7 @@ export function createSpots(): Spots {
       // Where all that was read has gone, what is on the page now is not known before the next reading is over.
       const isKnown = scope.partial !== undefined && (spots.length > 0 || !hasGone);
       findings = withSpots(
-        { ...noFindings, ...(isKnown && { partial: scope.partial === true }) },
+        { ...nothingFound, ...(isKnown && { partial: scope.partial === true }) },
         spots,
         passages,
       );
@@ -196,19 +196,27 @@ export function createSpots(): Spots {
   };
 }
 
-function withSpots(findings: Findings, spots: readonly Spot[], passages: readonly PagePassage[]): Findings {
+function withSpots(
+  findings: FoundMentions,
+  spots: readonly LocatedMention[],
+  passages: readonly PagePassage[],
+): FoundMentions {
   const mentions = spots.map(({ mention }) => mention);
   const ids = new Set(mentions.map(({ passage }) => passage));
   return { ...findings, spots, mentions, passages: passages.filter(({ id }) => ids.has(id)) };
 }
 
-function sameSpot(spots: readonly Spot[] | undefined, place: Mark, { card }: Mention): Spot | undefined {
+function sameSpot(
+  spots: readonly LocatedMention[] | undefined,
+  place: Mark,
+  { card }: Mention,
+): LocatedMention | undefined {
   return spots?.find(
     (spot) =>
       spot.mention.card === card && samePoint(spot.start, place.start) && samePoint(spot.end, place.end),
   );
 }
 
-function samePoint(one: Spot['start'], other: Spot['start']): boolean {
+function samePoint(one: LocatedMention['start'], other: LocatedMention['start']): boolean {
   return one.node === other.node && one.offset === other.offset;
 }

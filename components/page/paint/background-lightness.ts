@@ -9,7 +9,7 @@ export const seeThrough = 0.5;
  * Gives the function that tells how light the page is behind an element's text, from 0 to 1, by the nearest background;
  * undefined where it is a picture or none is given.
  */
-export function createPapers(): (element: Element) => number | undefined {
+export function createBackgrounds(): (element: Element) => number | undefined {
   /** An element's own background; `picture` because nobody can tell how bright one is. */
   const ownOf = (element: Element): number | 'picture' | undefined => {
     const { backgroundColor, backgroundImage } = getComputedStyle(element);
@@ -43,7 +43,8 @@ export function createPapers(): (element: Element) => number | undefined {
  * element; Chromium (156) does not.
  */
 export function themeAround(element: Element): 'light' | 'dark' {
-  const paper = createPapers()(element) ?? 1 - (lightnessOf(getComputedStyle(element).color)?.lightness ?? 0);
+  const paper =
+    createBackgrounds()(element) ?? 1 - (lightnessOf(getComputedStyle(element).color)?.lightness ?? 0);
   let isDark = paper < 0.5;
   for (let at: Element | null = element; at; at = flatParentOf(at)) {
     if ('mozInnerScreenX' in window && at === document.documentElement) break;

@@ -36,7 +36,7 @@ export interface Painter {
   /** Whether the page has taken our marks out of the registry, which gives no event. */
   isWiped(): boolean;
   /** Puts our style sheet back into shadow roots whose page has set others, which gives no event either. */
-  dressAgain(): void;
+  adoptSheetAgain(): void;
   /** Takes all marks away, and our style sheet out of shadow roots. */
   clear(): void;
 }
@@ -156,7 +156,7 @@ export function createPainter(name = randomName()): Painter {
       dropped.add(mark);
       take(mark);
     },
-    dressAgain() {
+    adoptSheetAgain() {
       for (const root of dressed) if (isConnected.call(root)) dress(root);
     },
   };

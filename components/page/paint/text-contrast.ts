@@ -1,6 +1,6 @@
 /** What marks have to know of the text that they lie on: its letters must stay readable. */
 import { flatParentOf } from '../dom/safe-dom.ts';
-import { createPapers } from './background-lightness.ts';
+import { createBackgrounds } from './background-lightness.ts';
 import { contrastOf, lightnessOf } from './colour-lightness.ts';
 import { type Look, opacity } from './mark-css.ts';
 
@@ -15,8 +15,11 @@ interface Letters {
 }
 
 /** Tells of a text whether its letters are dark or light, and whether they stay readable on a tint. */
-export function createInk(): (node: Text, strength: Look['strength']) => Pick<Look, 'ink' | 'tinted'> {
-  const paperOf = createPapers();
+export function createTextContrast(): (
+  node: Text,
+  strength: Look['strength'],
+) => Pick<Look, 'ink' | 'tinted'> {
+  const paperOf = createBackgrounds();
   const known = new WeakMap<Element, Letters>();
   const lettersOf = (element: Element | null): Letters => {
     const ground = element ? paperOf(element) : undefined;

@@ -7,7 +7,7 @@
  * @param spots in document order.
  * @param position where a mention lies: in the window, above it, or below.
  */
-export function stepFrom<Spot>(
+export function nextMention<Spot>(
   spots: readonly Spot[],
   last: Spot | undefined,
   back: boolean,

@@ -6,18 +6,18 @@ import type { CardAnswer } from '../../core/pack/model.ts';
 import type { rosterOf } from '../../core/resolve/roster.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import type { Point } from '../dom/geometry.ts';
-import type { Findings, Spot } from '../marks/located-mention.ts';
+import type { FoundMentions, LocatedMention } from '../marks/located-mention.ts';
 import type { createMarks } from '../marks/marks.ts';
 import type { themeAround } from '../paint/background-lightness.ts';
 
 /** What the content script offers. */
 export interface PageSide {
   settings(): Settings;
-  findings(): Findings;
+  findings(): FoundMentions;
   /** The mention under a point; with `all`, unpainted ones too. */
-  spotAt(point: Point, all: boolean): Spot | undefined;
+  spotAt(point: Point, all: boolean): LocatedMention | undefined;
   /** Paints one mention as the one whose card is open; none without an argument. */
-  activate(spot?: Spot): void;
+  activate(spot?: LocatedMention): void;
   /** Whether the page around an element is light or dark. */
   themeOf(element: Element): 'light' | 'dark';
   /** The cards of these keys in their order, without those that are unknown. */
@@ -37,7 +37,7 @@ export interface CardSide {
   /** Goes on from where the content script has watched so far. */
   goOn(moves: readonly Move[]): void;
   /** Opens a card that the reader asked for outright; `jump` brings its mention into view and takes the focus. */
-  ask(spot: Spot, how: 'press' | 'touch' | 'jump'): void;
+  ask(spot: LocatedMention, how: 'press' | 'touch' | 'jump'): void;
   /** Goes to the next mention, or back to the one before, and opens its card. */
   step(back: boolean): void;
   /** Closes what is open. */

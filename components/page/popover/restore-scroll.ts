@@ -7,7 +7,7 @@ const scrollTo: (this: Element, options: ScrollToOptions) => void = Element.prot
  * Remembers the place, to be called before a jump to what stands in `target`; gives the way back to it.
  * @param target undefined in a frame that the jump does not lead into, but that may be scrolled by it all the same.
  */
-export function keepPlace(target: Element | null | undefined): () => void {
+export function rememberScroll(target: Element | null | undefined): () => void {
   const scrolled: [Element, ScrollToOptions][] = [];
   for (let one = target ?? document.scrollingElement; one; one = outerParentOf(one))
     scrolled.push([one, { left: scrollLeftOf.call(one), top: scrollTopOf.call(one), behavior: 'instant' }]);

@@ -11,7 +11,7 @@ import { localNameOf } from '../dom/safe-dom.ts';
  */
 type Between = 'none' | 'gap' | 'line' | 'block' | 'cell';
 
-export interface Edges {
+export interface InlineBoundaries {
   enter(inline: Element): void;
   leave(inline: Element): void;
   /** What stands between the last text that was passed and this one. */
@@ -34,7 +34,7 @@ function layoutOf(element: Element, mayBeInitial: boolean): Between {
   return isOwnText(element) || /^(?:list|table)/.test(display) ? 'block' : 'line';
 }
 
-export function createEdges(): Edges {
+export function createInlineBoundaries(): InlineBoundaries {
   let left: Element[] = [];
   let entered: Element[] = [];
   let before = '';

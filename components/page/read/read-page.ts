@@ -15,7 +15,7 @@ import {
   typeOf,
 } from '../dom/safe-dom.ts';
 import { asideOf, headOf, whatIsAround, whatIsBeside } from './adjacent-text.ts';
-import { createEdges } from './inline-boundaries.ts';
+import { createInlineBoundaries } from './inline-boundaries.ts';
 import { createJoiner } from './join-passages.ts';
 import type { JoinedPassage } from './joined-passage.ts';
 import { findSpecial, languageOf } from './special-elements.ts';
@@ -77,7 +77,7 @@ export function* readPage(
     if (page.designMode === 'on' || closestOf(top, excludedSelector)) return;
     const isPlainText = page.contentType === 'text/plain';
     const special = findSpecial(tree);
-    const edges = createEdges();
+    const edges = createInlineBoundaries();
     const path: Step[] = [];
     let language = languageOf(closestOf(top, '[lang]'));
     let lastText = '';

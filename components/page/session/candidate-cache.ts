@@ -10,7 +10,7 @@ const batchText = 64 * 1_024;
 /** Passages in one message; the background takes no more than 1,000. */
 const batchPassages = 1_000;
 
-export interface Asker {
+export interface CandidateCache {
   /** Notes a passage; asks as soon as there is enough for a message. */
   add(passage: PagePassage): void;
   /**
@@ -42,11 +42,11 @@ const none: readonly Candidate[] = [];
  * @param ask finds candidates in at most `batchText` units of text (or one longer passage).
  * @param answered is called after each answer but the last, for which whoever flushes waits.
  */
-export function createAsker(
+export function createCandidateCache(
   ask: (passages: Passage[]) => Promise<Candidate[]>,
   answered: () => void,
   signal: AbortSignal,
-): Asker {
+): CandidateCache {
   /** By language, then by text and neighbours: a text that the engine has hashed once is found again for next to nothing. */
   let known = new Map<string | undefined, Map<string, Question>>();
   let used: typeof known = new Map();

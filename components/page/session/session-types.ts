@@ -1,7 +1,7 @@
 import type { Settings } from '../../core/settings/settings.ts';
 import type { Candidate, Passage } from '../../core/text/model.ts';
 import type { Point } from '../dom/geometry.ts';
-import type { Findings, Spot } from '../marks/located-mention.ts';
+import type { FoundMentions, LocatedMention } from '../marks/located-mention.ts';
 import type { createMarks } from '../marks/marks.ts';
 
 /** What a session asks of the background. */
@@ -15,11 +15,11 @@ export interface BackgroundApi {
 
 export interface Session {
   /** What is there now. */
-  readonly findings: Findings;
+  readonly found: FoundMentions;
   /** The mention under a point; with `all`, unpainted ones too. */
-  spotAt(point: Point, all: boolean): Spot | undefined;
+  mentionAt(point: Point, all: boolean): LocatedMention | undefined;
   /** Paints one mention as the one whose card is open; none without an argument. */
-  activate(spot?: Spot): void;
+  activate(spot?: LocatedMention): void;
   /**
    * What can be seen, and how it looks, may have changed without any text being another: settles and paints again, in slices.
    * What changes soon after is read without delay.

@@ -4,16 +4,16 @@
  */
 
 import type { Settings } from '../../core/settings/settings.ts';
-import { createGoneSearch } from '../marks/find-removed.ts';
-import { type Findings, noFindings, type Spot } from '../marks/located-mention.ts';
+import { createRemovalSearch } from '../marks/find-removed.ts';
+import { type FoundMentions, type LocatedMention, nothingFound } from '../marks/located-mention.ts';
 import type { Marks } from '../marks/marks.ts';
 import type { Scope } from '../marks/track-mentions.ts';
 import { firstInView } from '../read/first-in-view.ts';
 import { type PagePassage, readPage } from '../read/read-page.ts';
 import { later, runInSlices } from '../read/time-slices.ts';
-import { findLateRoots, lookNowAndThen } from '../watch/poll-unobserved.ts';
+import { findLateRoots, poll } from '../watch/poll-unobserved.ts';
 import { watch } from '../watch/watch-mutations.ts';
-import { createAsker } from './candidate-cache.ts';
+import { createCandidateCache } from './candidate-cache.ts';
 import type { BackgroundApi, Session } from './session-types.ts';
 
 /** Time until it is told that mentions have gone, in ms: more may go. */
@@ -32,15 +32,15 @@ const sightShare = 50;
 export function startSession(
   background: BackgroundApi,
   initial: Settings,
-  changed: (findings: Findings) => void,
+  changed: (findings: FoundMentions) => void,
   failed: (error: unknown) => void,
   signal: AbortSignal,
   replaced: () => void = () => {},
 ): Session {
   let marks: Marks | undefined;
   /** What stands on the page while nothing was named on it. */
-  let unnamed = noFindings;
-  const asker = createAsker(background.findCandidates, settleSoon, signal);
+  let unnamed = nothingFound;
+  const asker = createCandidateCache(background.findCandidates, settleSoon, signal);
   const { documentElement } = document;
   let passages: PagePassage[] = [];
   /** How much was read, also of passages that name no one. */
@@ -80,7 +80,7 @@ export function startSession(
       await asker.flush();
       // What it asked before has no answer and need have none: what stands stays until the next reading is over.
       if (mine !== round) return;
-      marks?.spots.renew();
+      marks?.mentions.renew();
       scope = {
         length: result.passages.reduce((sum, { text }) => sum + text.length, 0),
         partial: result.partial,
@@ -102,7 +102,7 @@ export function startSession(
     if (marks) return marks;
     if (!passages.some((passage) => asker.candidatesOf(passage).length > 0)) {
       if (unnamed.partial !== scope.partial)
-        unnamed = scope.partial === undefined ? noFindings : { ...noFindings, partial: scope.partial };
+        unnamed = scope.partial === undefined ? nothingFound : { ...nothingFound, partial: scope.partial };
       return undefined;
     }
     marks = background.createMarks()?.(
@@ -117,7 +117,7 @@ export function startSession(
     );
     return marks;
   };
-  const findingsNow = (): Findings => marks?.spots.findings ?? unnamed;
+  const findingsNow = (): FoundMentions => marks?.mentions.findings ?? unnamed;
 
   let settling: Promise<number> | undefined;
   let again = false;
@@ -129,7 +129,7 @@ export function startSession(
       try {
         while (again) {
           again = false;
-          const { spots, display } = marksNeeded() ?? {};
+          const { mentions: spots, display } = marksNeeded() ?? {};
           const settled = spots?.settle(passages, scope, asker.candidatesOf, settings);
           if (settled) sum += (await runInSlices(settled, signal)).cost;
           tell();
@@ -146,7 +146,7 @@ export function startSession(
     settle().catch((error) => signal.aborted || failed(error));
   }
 
-  let told: Findings | undefined;
+  let told: FoundMentions | undefined;
   let telling: ReturnType<typeof setTimeout> | undefined;
   const tell = () => {
     telling = undefined;
@@ -156,14 +156,14 @@ export function startSession(
     changed(findings);
   };
   /** Takes mentions that have gone off the page, and tells of it soon. */
-  const takeAway = (gone: readonly Spot[]) => {
+  const takeAway = (gone: readonly LocatedMention[]) => {
     if (gone.length === 0) return;
     marks?.display.drop(gone);
     telling ??= later(tell, pause);
   };
 
-  const goneSearch = createGoneSearch(() => {
-    if (marks) takeAway(marks.spots.dropChanged());
+  const goneSearch = createRemovalSearch(() => {
+    if (marks) takeAway(marks.mentions.dropChanged());
   }, signal);
   const checkEditing = () => {
     if (document.designMode === editing) return;
@@ -175,7 +175,7 @@ export function startSession(
   function* look(): Generator<void, void> {
     if (document.documentElement !== documentElement) return replaced();
     checkEditing();
-    marks?.display.dressAgain();
+    marks?.display.adoptSheetAgain();
     const late = yield* findLateRoots(roots, knownRoots);
     for (const root of late) {
       knownRoots.add(root);
@@ -188,13 +188,13 @@ export function startSession(
   }
 
   const text = (node: Node) => {
-    if (marks) takeAway(marks.spots.dropText(node));
+    if (marks) takeAway(marks.mentions.dropText(node));
   };
   const watching = watch(read, { text, places: goneSearch.ask }, signal);
   signal.addEventListener('abort', () => clearTimeout(telling));
   watching.add(document);
-  lookNowAndThen(async () => (await runInSlices(look(), signal)).cost, unseenShare, signal);
-  lookNowAndThen(
+  poll(async () => (await runInSlices(look(), signal)).cost, unseenShare, signal);
+  poll(
     async () => {
       if (!marks) return 0;
       const { result, cost } = await runInSlices(marks.hasChanged(), signal);
@@ -216,11 +216,11 @@ export function startSession(
       watching.refresh();
       watching.request();
     },
-    get findings() {
+    get found() {
       goneSearch.finish();
       return findingsNow();
     },
-    spotAt(point, all) {
+    mentionAt(point, all) {
       checkEditing();
       goneSearch.finish();
       return marks?.spotAt(point, all);

@@ -8,7 +8,7 @@ export interface Clip {
 }
 
 /** What cuts off the content of an element, from the inside out; at last the window. */
-export type Holder = Clip & { outer?: Holder };
+export type ClippingAncestor = Clip & { outer?: ClippingAncestor };
 
 /** A box this small, in px, shows nothing: text for screen readers is put into boxes of 1 px. */
 const leastBox = 2;
@@ -37,9 +37,9 @@ export function clipOf(element: Element, style: CSSStyleDeclaration): Clip | und
 }
 
 /** Whether a box is within all that cuts it off, or can be scrolled there. */
-export function isReachable(box: Rect, holder: Holder): boolean {
+export function isReachable(box: Rect, holder: ClippingAncestor): boolean {
   let rest: Rect | undefined = box;
-  for (let at: Holder | undefined = holder; at && rest; at = at.outer) rest = within(rest, at);
+  for (let at: ClippingAncestor | undefined = holder; at && rest; at = at.outer) rest = within(rest, at);
   return rest !== undefined;
 }
 

@@ -5,10 +5,10 @@
 
 import { attributeOf, checkShown, flatParentOf, localNameOf } from '../dom/safe-dom.ts';
 import type { Mark } from '../paint/highlight-painter.ts';
-import { clipOf, type Holder, isClippedAway, isReachable } from './clipping.ts';
+import { type ClippingAncestor, clipOf, isClippedAway, isReachable } from './clipping.ts';
 
 /** A stretch of the page's text. */
-export type Stretch = Pick<Mark, 'start' | 'end'>;
+export type TextSpan = Pick<Mark, 'start' | 'end'>;
 
 /** Boxes that are looked at before a stretch counts as out of sight: one per line, or part of a line. */
 const maxBoxes = 8;
@@ -16,7 +16,7 @@ const maxBoxes = 8;
 const least = 1;
 
 /** What is fixed to the window is not scrolled with the page. */
-const fixed: Holder = { overflow: ['clip', 'clip'] };
+const fixed: ClippingAncestor = { overflow: ['clip', 'clip'] };
 
 /** What an element says about the text in it. */
 interface Surroundings {
@@ -25,17 +25,17 @@ interface Surroundings {
   /** Whether nothing in it is for the eye. */
   cut: boolean;
   /** What cuts off content in the flow, absolute content. */
-  flow: Holder;
-  absolute: Holder;
+  flow: ClippingAncestor;
+  absolute: ClippingAncestor;
 }
 
 /**
  * Gives the function that tells whether readers can see a stretch of text. Answers for elements are kept, so use one for a
  * single look at the page.
  */
-export function createSight(): (stretch: Stretch) => boolean {
+export function createVisibility(): (stretch: TextSpan) => boolean {
   const known = new Map<Element, Surroundings>();
-  const edges: Holder = { overflow: ['auto', 'auto'] };
+  const edges: ClippingAncestor = { overflow: ['auto', 'auto'] };
   const page: Surroundings = {
     shown: true,
     cut: false,
@@ -84,7 +84,7 @@ function inside(element: Element, outer: Surroundings): Surroundings {
   const { display, position, contentVisibility } = style;
   const base = position === 'absolute' ? outer.absolute : position === 'fixed' ? fixed : outer.flow;
   const clip = clipOf(element, style);
-  const flow: Holder = clip ? { ...clip, outer: base } : base;
+  const flow: ClippingAncestor = clip ? { ...clip, outer: base } : base;
   return {
     shown:
       // An element without a box of its own is not hidden; its text is laid out in its parent.

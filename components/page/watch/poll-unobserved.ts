@@ -15,7 +15,7 @@ const stride = 256;
  * @param look gives what it took, in ms of main thread.
  * @param share looking takes at most one part in this many of the main thread's time.
  */
-export function lookNowAndThen(look: () => Promise<number>, share: number, signal: AbortSignal): void {
+export function poll(look: () => Promise<number>, share: number, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const run = async () => {
     let cost = 0;

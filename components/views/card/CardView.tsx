@@ -7,7 +7,7 @@ import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { CardAnswer } from '../../core/pack/model.ts';
 import type { Mention } from '../../core/text/model.ts';
 import { Glyph } from '../shared/Glyph.tsx';
-import { PackLanguage, Words } from '../shared/PackText.tsx';
+import { PackLanguage, PackText } from '../shared/PackText.tsx';
 import { endOf, formatDate, isYearAfter } from '../shared/partial-date.ts';
 import { Sign } from '../shared/Sign.tsx';
 import { useStrings } from '../shared/strings-context.ts';
@@ -17,7 +17,7 @@ import type { CardActions } from './card-actions.ts';
 import { Facts } from './Facts.tsx';
 import { Quotations } from './Quotations.tsx';
 import { Relations } from './Relations.tsx';
-import { tiesOf } from './relations-of.ts';
+import { relationsOf } from './relations-of.ts';
 import { SinceNotes } from './SinceNotes.tsx';
 import { Sources } from './Sources.tsx';
 import { Timeline } from './timeline/Timeline.tsx';
@@ -90,7 +90,7 @@ function Whole(props: CardViewProps & { title: { current: HTMLHeadingElement | n
   const { card } = answer;
   const heading = useId();
   const newest = newestDateOf(answer);
-  const ties = tiesOf(answer, beside, onPage);
+  const ties = relationsOf(answer, beside, onPage);
   const { walk } = on;
   return (
     <article
@@ -103,7 +103,7 @@ function Whole(props: CardViewProps & { title: { current: HTMLHeadingElement | n
       <header>
         <Sign card={card} />
         <h2 id={heading} ref={title} tabIndex={-1}>
-          <Words text={card.name} />
+          <PackText text={card.name} />
         </h2>
         <CardControls on={on} pinned={pinned} />
         <p class="what">
@@ -111,7 +111,7 @@ function Whole(props: CardViewProps & { title: { current: HTMLHeadingElement | n
           {card.description && (
             <>
               {' · '}
-              <Words text={card.description} />
+              <PackText text={card.description} />
             </>
           )}
         </p>
@@ -144,10 +144,10 @@ function Whole(props: CardViewProps & { title: { current: HTMLHeadingElement | n
           <PackLanguage.Provider key={other.key} value={other.pack.language}>
             <div class="also">
               <h3>
-                {strings('cardAlso')} <Words text={other.pack.title} />
+                {strings('cardAlso')} <PackText text={other.pack.title} />
               </h3>
-              {other.card.description && <Words as="p" text={other.card.description} />}
-              <Content answer={other} ties={tiesOf(other, beside, onPage)} walk={walk} />
+              {other.card.description && <PackText as="p" text={other.card.description} />}
+              <Content answer={other} ties={relationsOf(other, beside, onPage)} walk={walk} />
             </div>
           </PackLanguage.Provider>
         ))}
@@ -159,7 +159,7 @@ function Whole(props: CardViewProps & { title: { current: HTMLHeadingElement | n
 
 interface ContentProps {
   answer: CardAnswer;
-  ties: ReturnType<typeof tiesOf>;
+  ties: ReturnType<typeof relationsOf>;
   walk: (key: string) => void;
 }
 
@@ -173,7 +173,7 @@ function Content({ answer, ties, walk }: ContentProps) {
       {(card.summary || pack.asOf) && (
         <section>
           {pack.asOf && <h3>{strings('cardAsOf', { date: formatDate(pack.asOf, strings.language) })}</h3>}
-          {card.summary && <Words as="p" class="summary" text={card.summary} />}
+          {card.summary && <PackText as="p" class="summary" text={card.summary} />}
         </section>
       )}
       <Timeline answer={answer} />
@@ -210,7 +210,7 @@ function Others({ keys, answer, walk }: OthersProps) {
               name !== undefined && (
                 <li key={key}>
                   <button type="button" class="chip" onClick={() => walk(key)}>
-                    <Words as="strong" text={name} />
+                    <PackText as="strong" text={name} />
                   </button>
                 </li>
               ),

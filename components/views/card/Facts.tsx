@@ -1,6 +1,6 @@
 import type { CardAnswer, Fact } from '../../core/pack/model.ts';
 import { LongList } from '../shared/LongList.tsx';
-import { Words } from '../shared/PackText.tsx';
+import { PackText } from '../shared/PackText.tsx';
 import { formatDate } from '../shared/partial-date.ts';
 import { useStrings } from '../shared/strings-context.ts';
 import { Paragraphs } from './Paragraphs.tsx';
@@ -25,7 +25,7 @@ export function Facts({ answer }: { answer: CardAnswer }) {
         {(fact, index) => (
           <li key={index}>
             <div>
-              <Words as="p" text={fact.text} />
+              <PackText as="p" text={fact.text} />
               <Meta fact={fact} />
             </div>
             <Paragraphs numbers={fact.paragraphs} />
@@ -45,7 +45,7 @@ function Meta({ fact }: { fact: Fact }) {
       {fact.date && fact.claimedBy && ' · '}
       {fact.claimedBy && (
         <>
-          {strings('cardClaimedBy')} <Words text={fact.claimedBy} />
+          {strings('cardClaimedBy')} <PackText text={fact.claimedBy} />
         </>
       )}
     </p>

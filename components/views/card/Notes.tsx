@@ -1,7 +1,7 @@
 import type { CitedPack, Note } from '../../core/pack/model.ts';
 import { ExternalLink } from '../shared/ExternalLink.tsx';
 import { LongList } from '../shared/LongList.tsx';
-import { Words } from '../shared/PackText.tsx';
+import { PackText } from '../shared/PackText.tsx';
 import { formatDate } from '../shared/partial-date.ts';
 import { useStrings } from '../shared/strings-context.ts';
 
@@ -37,7 +37,7 @@ export function NoteSources({ note, pack }: { note: Note; pack: CitedPack }) {
         <span key={reference.id}>
           {index > 0 && '; '}
           <ExternalLink url={reference.url}>
-            <Words text={reference.title} />
+            <PackText text={reference.title} />
           </ExternalLink>
         </span>
       ))}
@@ -63,7 +63,7 @@ export function Notes({ notes, pack }: NotesProps) {
               <Certainty note={note} />
             </p>
           )}
-          <Words as="p" text={note.text} />
+          <PackText as="p" text={note.text} />
           <NoteSources note={note} pack={pack} />
         </li>
       )}

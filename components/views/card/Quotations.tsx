@@ -1,6 +1,6 @@
 import type { Quotation } from '../../core/pack/model.ts';
 import { LongList } from '../shared/LongList.tsx';
-import { Words } from '../shared/PackText.tsx';
+import { PackText } from '../shared/PackText.tsx';
 import { formatDate } from '../shared/partial-date.ts';
 import { useStrings } from '../shared/strings-context.ts';
 import { Paragraphs } from './Paragraphs.tsx';
@@ -19,10 +19,10 @@ export function Quotations({ quotations }: { quotations: readonly Quotation[] })
           <li key={index}>
             <figure>
               <blockquote>
-                <Words as="p" text={quotation.text} />
+                <PackText as="p" text={quotation.text} />
               </blockquote>
               <figcaption>
-                <Words text={quotation.speaker} />
+                <PackText text={quotation.speaker} />
                 {quotation.date && ` · ${formatDate(quotation.date, strings.language)}`}
                 <Paragraphs numbers={quotation.paragraphs} />
               </figcaption>

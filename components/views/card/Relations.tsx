@@ -1,7 +1,7 @@
 import type { CardAnswer } from '../../core/pack/model.ts';
 import type { StringKey } from '../../strings/strings.ts';
 import { LongList } from '../shared/LongList.tsx';
-import { Words } from '../shared/PackText.tsx';
+import { PackText } from '../shared/PackText.tsx';
 import { useStrings } from '../shared/strings-context.ts';
 import type { Tie } from './relations-of.ts';
 
@@ -46,26 +46,26 @@ function Chip({ tie: { key, other, text, claimedBy, incoming }, name, walk }: Ch
   const claim = claimedBy && (
     <small>
       {' '}
-      {strings('cardClaimedBy')} <Words text={claimedBy} />
+      {strings('cardClaimedBy')} <PackText text={claimedBy} />
     </small>
   );
   // A card that is not there still has a name of sorts: its id.
   if (!other)
     return (
       <span class="chip">
-        <Words text={text} /> <Words text={key.slice(key.indexOf(':') + 1).replaceAll('-', ' ')} />
+        <PackText text={text} /> <PackText text={key.slice(key.indexOf(':') + 1).replaceAll('-', ' ')} />
         {claim}
       </span>
     );
-  const otherName = <Words as="strong" text={other.name} />;
+  const otherName = <PackText as="strong" text={other.name} />;
   return (
     <button type="button" class="chip" data-kind={other.kind} onClick={() => walk(key)}>
       <span class="dot" />
-      {incoming ? otherName : <Words text={text} />} {incoming ? <Words text={text} /> : otherName}
+      {incoming ? otherName : <PackText text={text} />} {incoming ? <PackText text={text} /> : otherName}
       {incoming && (
         <>
           {' '}
-          <Words text={name} />
+          <PackText text={name} />
         </>
       )}
       {claim}

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { CitedPack, Note } from '../../core/pack/model.ts';
 import { directionOf } from '../../strings/strings.ts';
-import { Words } from '../shared/PackText.tsx';
+import { PackText } from '../shared/PackText.tsx';
 import { formatDate, startOf } from '../shared/partial-date.ts';
 import { useStrings } from '../shared/strings-context.ts';
 import { Certainty, NoteSources, Notes } from './Notes.tsx';
@@ -37,7 +37,10 @@ export function SinceNotes({ notes, pack }: SinceNotesProps) {
           {' '}
           <Certainty note={lead} /> {lead.date && `${formatDate(lead.date, strings.language)}: `}
           {/* A text that runs the other way is a block of its own, or its lines would be put in the wrong order. */}
-          <Words text={lead.text} as={directionOf(pack.language) === strings.direction ? 'bdi' : 'p'} />{' '}
+          <PackText
+            text={lead.text}
+            as={directionOf(pack.language) === strings.direction ? 'bdi' : 'p'}
+          />{' '}
         </>
       )}
       {notes.length === 1 ? (

@@ -1,7 +1,7 @@
 import type { CardAnswer } from '../../core/pack/model.ts';
 import { ExternalLink } from '../shared/ExternalLink.tsx';
 import { LongList } from '../shared/LongList.tsx';
-import { tamed, Words } from '../shared/PackText.tsx';
+import { PackText, tamed } from '../shared/PackText.tsx';
 import { formatDate } from '../shared/partial-date.ts';
 import { useStrings } from '../shared/strings-context.ts';
 import { Notes } from './Notes.tsx';
@@ -32,7 +32,7 @@ export function Sources({ answer }: { answer: CardAnswer }) {
             {(link, index) => (
               <li key={index}>
                 <ExternalLink url={link.url}>
-                  <Words text={link.title} />
+                  <PackText text={link.title} />
                 </ExternalLink>
               </li>
             )}
@@ -44,18 +44,18 @@ export function Sources({ answer }: { answer: CardAnswer }) {
         {source && (
           <p class="source">
             <ExternalLink url={source.url}>
-              <Words text={source.title} />
+              <PackText text={source.title} />
             </ExternalLink>
             {source.date && !namesYear(source) && `, ${formatDate(source.date, strings.language)}`}
           </p>
         )}
         <p class="source">
-          {strings('cardPack')} <Words text={pack.title} />
+          {strings('cardPack')} <PackText text={pack.title} />
           {` · ${strings('cardPackVersion', { version: tamed(pack.version) })}`}
           {pack.licence && (
             <>
               {' · '}
-              <Words text={pack.licence} />
+              <PackText text={pack.licence} />
             </>
           )}
         </p>

@@ -1,6 +1,6 @@
 import type { CardAnswer } from '../../core/pack/model.ts';
 import type { Mention } from '../../core/text/model.ts';
-import { tamed, Words } from '../shared/PackText.tsx';
+import { PackText, tamed } from '../shared/PackText.tsx';
 import { useStrings } from '../shared/strings-context.ts';
 
 const ways = {
@@ -36,7 +36,7 @@ export function WhyMatched({ mention, answer }: WhyMatchedProps) {
       <p>
         {strings('cardMatched')}{' '}
         <em>
-          <Words text={mention.text} />
+          <PackText text={mention.text} />
         </em>
         {': '}
         {strings(ways[mention.how], {

@@ -25,7 +25,7 @@ export interface Ties {
  * @param beside keys of the cards named in the passage.
  * @param onPage keys of the cards named on the page.
  */
-export function tiesOf(
+export function relationsOf(
   { card, pack, neighbours, incoming }: CardAnswer,
   beside: ReadonlySet<string>,
   onPage: ReadonlySet<string>,

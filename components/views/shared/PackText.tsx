@@ -27,7 +27,7 @@ interface WordsProps {
 }
 
 /** Text of a pack. Its line breaks stay where the style lets them (`white-space: pre-line`). */
-export function Words({ text, as = 'bdi', class: name }: WordsProps): VNode {
+export function PackText({ text, as = 'bdi', class: name }: WordsProps): VNode {
   const language = useContext(PackLanguage);
   return h(
     as,

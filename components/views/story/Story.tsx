@@ -4,7 +4,7 @@ import type { CardAnswer, Kind } from '../../core/pack/model.ts';
 import type { Story as StoryOfPack } from '../../core/pack/story.ts';
 import { CardView } from '../card/CardView.tsx';
 import { Notice } from '../shared/Notice.tsx';
-import { PackLanguage, Words } from '../shared/PackText.tsx';
+import { PackLanguage, PackText } from '../shared/PackText.tsx';
 import { formatDate } from '../shared/partial-date.ts';
 import { KindSign } from '../shared/Sign.tsx';
 import { useStrings } from '../shared/strings-context.ts';
@@ -114,7 +114,7 @@ function About({ story }: { story: StoryOfPack }) {
       {pack.source && (
         <>
           {' · '}
-          <Words text={pack.source.title} />
+          <PackText text={pack.source.title} />
         </>
       )}
     </p>

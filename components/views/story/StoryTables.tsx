@@ -4,7 +4,7 @@ import type { PackInfo } from '../../core/pack/model.ts';
 import type { Story } from '../../core/pack/story.ts';
 import type { StringKey } from '../../strings/strings.ts';
 import { momentsOf } from '../card/timeline/timeline-layout.ts';
-import { Words } from '../shared/PackText.tsx';
+import { PackText } from '../shared/PackText.tsx';
 import { formatDate, startOf } from '../shared/partial-date.ts';
 import { useStrings } from '../shared/strings-context.ts';
 
@@ -29,7 +29,7 @@ export function MomentTable({ cards, pack, choose }: ListProps & { pack: PackInf
             <Choose name={name} choose={() => choose(key)} />
           </td>
           <td>
-            <Words text={text} />
+            <PackText text={text} />
           </td>
         </tr>
       ))}
@@ -60,7 +60,7 @@ export function RelationTable({ cards, choose, open }: ListProps & { open: boole
             <Choose name={name} choose={() => choose(key)} />
           </td>
           <td>
-            <Words text={text} />
+            <PackText text={text} />
           </td>
           <td>
             <Choose name={otherName} choose={() => choose(other)} />
@@ -106,7 +106,7 @@ function AsTable({ look = '', caption, columns, open = false, children }: AsTabl
 function Choose({ name, choose }: { name: string; choose: () => void }) {
   return (
     <button type="button" class="plain" onClick={choose}>
-      <Words text={name} />
+      <PackText text={name} />
     </button>
   );
 }

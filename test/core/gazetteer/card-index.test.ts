@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { flatOf, openIndex } from '../../../components/core/gazetteer/card-index.ts';
-import { createListsBuilder, listAt } from '../../../components/core/gazetteer/csr.ts';
+import { createCsrBuilder, listAt } from '../../../components/core/gazetteer/csr.ts';
 import { createStringPoolBuilder, stringAt } from '../../../components/core/gazetteer/string-pool.ts';
 import { findMentions } from '../../../components/core/resolve/find-mentions.ts';
 import { passagesOfText } from '../../../components/core/text/paragraphs.ts';
@@ -26,7 +26,7 @@ it('keeps strings as they are, lone surrogates and very long ones too, each once
 });
 
 it('keeps lists as they are, empty ones too', () => {
-  const builder = createListsBuilder();
+  const builder = createCsrBuilder();
   const rows = [[], [3, 1], [], [2]];
   rows.forEach(builder.add);
   const lists = builder.finish();

@@ -55,7 +55,7 @@ describe('a surname that a crowd bears', () => {
   it('is one candidate, however many bear it', () => {
     const many = Array.from({ length: 500 }, (_, at) => `Name${at}`);
     const candidates = findCandidates(buildIndex([family(many)]), passagesOfText('That was Quisling.', 'en'));
-    expect(candidates).toMatchObject([{ text: 'Quisling', choices: [], crowd: 'Quisling' }]);
+    expect(candidates).toMatchObject([{ text: 'Quisling', choices: [], sharedSurname: 'Quisling' }]);
   });
 
   it('finds the same whatever the order of the cards', () => {

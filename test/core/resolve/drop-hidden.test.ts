@@ -46,7 +46,7 @@ describe('dropHidden', () => {
 
   const page = [
     named(0, 'Donald Trump', ['a:donald'], { surname: 'trump' }),
-    named(20, 'Trump', ['a:donald', 'a:other'], { surname: 'trump', bare: true }),
+    named(20, 'Trump', ['a:donald', 'a:other'], { surname: 'trump', surnameOnly: true }),
   ];
 
   it('does not give the surname of a hidden card to another', () => {
@@ -61,13 +61,13 @@ describe('dropHidden', () => {
 
   it('hides the bare name of a crowd for one of its bearers, and not for another', () => {
     const quislings = [
-      named(0, 'Karl Quisling', ['a:karl'], { surname: 'quisling', bare: false }),
-      named(20, 'Quisling', [], { surname: 'quisling', bare: true, crowd: 'Quisling' }),
+      named(0, 'Karl Quisling', ['a:karl'], { surname: 'quisling', surnameOnly: false }),
+      named(20, 'Quisling', [], { surname: 'quisling', surnameOnly: true, sharedSurname: 'Quisling' }),
     ];
     const isHidden = hiding([], ['a:karl:Quisling']);
     expect(cards(quislings)).toEqual(['a:karl Karl Quisling', 'a:karl Quisling']);
     expect(cards(dropHidden(quislings, isHidden))).toEqual(['a:karl Karl Quisling']);
-    const other = named(40, 'Otto Quisling', ['a:otto'], { surname: 'quisling', bare: false });
+    const other = named(40, 'Otto Quisling', ['a:otto'], { surname: 'quisling', surnameOnly: false });
     expect(cards(dropHidden([...quislings, other], isHidden))).toContain('a:otto Quisling');
   });
 });

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Pack } from '../../../components/core/pack/model.ts';
 import { parsePack } from '../../../components/core/pack/parse-pack.ts';
-import { thingsOf } from '../../../components/core/resolve/find-same-entity.ts';
+import { entitiesOf } from '../../../components/core/resolve/find-same-entity.ts';
 
 type Given = Record<string, unknown>;
 
@@ -14,7 +14,7 @@ function packOf(id: string, cards: readonly Given[]): Pack {
 
 /** Keys of the cards that are one. */
 const together = (a: readonly Given[], b: readonly Given[]): string[][] =>
-  thingsOf([packOf('a', a), packOf('b', b)]).map(({ keys }) => keys);
+  entitiesOf([packOf('a', a), packOf('b', b)]).map(({ keys }) => keys);
 
 const name = 'Ann Lee';
 const both = [['a:ann-lee', 'b:ann-lee']];

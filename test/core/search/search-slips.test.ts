@@ -1,10 +1,10 @@
-/** What the popup's search finds first when a name is typed with a slip, in packs of any subject and script. */
+/** What the popup's search finds first when a name is typed with a misspelling, in packs of any subject and script. */
 import { describe, expect, it } from 'vitest';
 import bundled from '../../../assets/packs/geneva-2021.json' with { type: 'json' };
 import type { Pack } from '../../../components/core/pack/model.ts';
 import { parsePack } from '../../../components/core/pack/parse-pack.ts';
 import { createCardSearch } from '../../../components/core/search/search-cards.ts';
-import { slipsBetween } from '../../../components/core/text/edit-distance.ts';
+import { editsBetween } from '../../../components/core/text/edit-distance.ts';
 import { generatePack } from '../../bench/generate-pack.ts';
 
 function parsed(content: unknown): Pack {
@@ -123,5 +123,5 @@ describe('slips between words', () => {
     ['𠮷田a', 'a𠮷田', undefined],
     ['田𠮷ab', '𠮷田ab', 1],
     ['planting', 'putin', undefined],
-  ])('%s and %s', (one, other, slips) => expect(slipsBetween(one, other, 1)).toBe(slips));
+  ])('%s and %s', (one, other, misspellings) => expect(editsBetween(one, other, 1)).toBe(misspellings));
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseSettings, settingKeys } from '../../../components/core/settings/parse-settings.ts';
-import { defaults, type SettingKey, telling } from '../../../components/core/settings/settings.ts';
+import { defaults, privateSettings, type SettingKey } from '../../../components/core/settings/settings.ts';
 
 /** A value of each setting that is not its default. */
 const chosen = {
@@ -108,5 +108,5 @@ describe('parseSettings', () => {
 it('treats every list that reveals sites, packs or cards as private', () => {
   const lists = settingKeys.filter((key) => Array.isArray(defaults[key]));
   // Kinds of card are the same for everybody.
-  expect([...telling, 'kindsOff'].sort()).toEqual(lists.sort());
+  expect([...privateSettings, 'kindsOff'].sort()).toEqual(lists.sort());
 });

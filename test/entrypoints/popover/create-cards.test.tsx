@@ -3,7 +3,7 @@ import { expect, it, vi } from 'vitest';
 import type { CardAnswer } from '../../../components/core/pack/model.ts';
 import { limits } from '../../../components/messaging/protocol.ts';
 import type { HoverWorld } from '../../../components/page/hover/pointer-events.ts';
-import type { Spot } from '../../../components/page/marks/located-mention.ts';
+import type { LocatedMention } from '../../../components/page/marks/located-mention.ts';
 import type { HostOptions } from '../../../components/page/popover/popover-host.ts';
 
 const { worlds, mountPopover, close } = vi.hoisted(() => ({
@@ -42,7 +42,7 @@ function cards(...names: string[]) {
       written: card.slice(0, 1),
       painted: true,
       mention: { card, others: [], evidence: { kind: 'alone' } },
-    } as unknown as Spot;
+    } as unknown as LocatedMention;
   });
   const spots = [...all];
   const asked: string[][] = [];
@@ -61,7 +61,7 @@ function cards(...names: string[]) {
     (() => '') as never,
     '',
   );
-  const world = worlds.at(-1) as HoverWorld<Spot>;
+  const world = worlds.at(-1) as HoverWorld<LocatedMention>;
   mountPopover.mockReset().mockReturnValue({ settle: () => {}, remove: () => {} });
   close.mockReset();
   const answer = (key: string) => answers.get(key)?.([{ key } as CardAnswer]);
@@ -71,7 +71,7 @@ function cards(...names: string[]) {
 
 it('shows the card of the newest wish, in whatever order the answers come', async () => {
   const { all, world, answer, shown } = cards('a:1', 'a:2');
-  const [first, second] = all as [Spot, Spot];
+  const [first, second] = all as [LocatedMention, LocatedMention];
   const loads = [world.load(1, first), world.load(2, second)];
   answer('a:2');
   answer('a:1');
@@ -83,7 +83,7 @@ it('shows the card of the newest wish, in whatever order the answers come', asyn
 
 it('shows no card of a mention that has gone while it was loaded', async () => {
   const { all, spots, world, answer, shown } = cards('a:1');
-  const [first] = all as [Spot];
+  const [first] = all as [LocatedMention];
   const load = world.load(1, first);
   spots.length = 0;
   answer('a:1');
@@ -95,7 +95,7 @@ it('shows no card of a mention that has gone while it was loaded', async () => {
 
 it('asks for a few of many related cards, and gives their names to the card', async () => {
   const { all, world, asked } = cards('a:1');
-  const [first] = all as [Spot];
+  const [first] = all as [LocatedMention];
   const many = Array.from({ length: 130 }, (_, number) => `a:${number + 1}`);
   first.mention.evidence = { kind: 'related', cards: many };
   void world.load(1, first);
@@ -107,7 +107,7 @@ it('asks for a few of many related cards, and gives their names to the card', as
 
 it('closes the card of a mention whose text goes, and of no other', async () => {
   const { all, spots, side, world, answer } = cards('a:1', 'a:2');
-  const [first, second] = all as [Spot, Spot];
+  const [first, second] = all as [LocatedMention, LocatedMention];
   const load = world.load(1, first);
   answer('a:1');
   await load;

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Kind } from '../../../components/core/pack/model.ts';
 import { highlightName, type Look, marksCss, paintedKind } from '../../../components/page/paint/mark-css.ts';
-import { createInk } from '../../../components/page/paint/text-contrast.ts';
+import { createTextContrast } from '../../../components/page/paint/text-contrast.ts';
 
 const kinds: Kind[] = ['person', 'organisation', 'place', 'event', 'project', 'topic'];
 const strengths: Look['strength'][] = ['sure', 'fuzzy', 'active'];
@@ -63,7 +63,7 @@ describe.each(pages)('%s', (_what, ink, text, paper) => {
     (markColour) => {
       const css = marksCss('n', { ...one, markColour });
       const least = Math.min(4.5, contrast(text, paper));
-      const inkOf = createInk();
+      const inkOf = createTextContrast();
       for (const kind of markColour === 'kind' ? kinds : (['topic'] as const))
         for (const strength of strengths) {
           const letters = inkOf(put(text, paper), strength);
@@ -78,7 +78,7 @@ describe.each(pages)('%s', (_what, ink, text, paper) => {
 });
 
 it('tints what can bear it', () => {
-  const inkOf = createInk();
+  const inkOf = createTextContrast();
   expect(inkOf(put([34, 34, 34], [255, 255, 255]), 'sure').tinted).toBe(true);
   expect(inkOf(put([34, 34, 34], [255, 255, 255]), 'active').tinted).toBe(true);
   expect(inkOf(put([220, 220, 220], [20, 20, 20]), 'active').tinted).toBe(true);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stepFrom } from '../../../components/page/popover/next-mention.ts';
+import { nextMention } from '../../../components/page/popover/next-mention.ts';
 
 /** Two names above the window, two in it, one below. */
 const spots = ['a', 'b', 'c', 'd', 'e'];
@@ -15,17 +15,17 @@ describe('from mention to mention', () => {
     ['back from nowhere: the last in the window', undefined, true, 'd'],
     ['on from one that is no longer there: as from nowhere', 'gone', false, 'c'],
   ])('%s', (_what, last, back, next) => {
-    expect(stepFrom(spots, last, back, position)).toBe(next);
+    expect(nextMention(spots, last, back, position)).toBe(next);
   });
 
   it('goes on with the first of all where the window shows none and none comes after', () => {
-    expect(stepFrom(spots, undefined, false, () => 'above')).toBe('a');
-    expect(stepFrom(spots, undefined, true, () => 'below')).toBe('e');
+    expect(nextMention(spots, undefined, false, () => 'above')).toBe('a');
+    expect(nextMention(spots, undefined, true, () => 'below')).toBe('e');
   });
 
   it('stays at the only one, and goes nowhere where there is none', () => {
-    expect(stepFrom(['a'], 'a', false, position)).toBe('a');
-    expect(stepFrom([], undefined, false, position)).toBeUndefined();
-    expect(stepFrom([], undefined, true, position)).toBeUndefined();
+    expect(nextMention(['a'], 'a', false, position)).toBe('a');
+    expect(nextMention([], undefined, false, position)).toBeUndefined();
+    expect(nextMention([], undefined, true, position)).toBeUndefined();
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Candidate, Passage } from '../../../components/core/text/model.ts';
 import type { PagePassage } from '../../../components/page/read/read-page.ts';
-import { createAsker } from '../../../components/page/session/candidate-cache.ts';
+import { createCandidateCache } from '../../../components/page/session/candidate-cache.ts';
 
 const passage = (text: string) => ({ text }) as PagePassage;
 
@@ -14,7 +14,7 @@ function asking() {
     if (world.gone) throw new Error('gone');
     return passages.map(({ id }) => ({ passage: id }) as Candidate);
   };
-  const asker = createAsker(ask, () => {}, new AbortController().signal);
+  const asker = createCandidateCache(ask, () => {}, new AbortController().signal);
   const read = async (...texts: string[]) => {
     const passages = texts.map(passage);
     for (const one of passages) asker.add(one);
@@ -38,7 +38,7 @@ describe('asking for the candidates of texts', () => {
       asked.push(...passages);
       return passages.flatMap(({ id, before }) => (before ? [] : [{ passage: id } as Candidate]));
     };
-    const asker = createAsker(ask, () => {}, new AbortController().signal);
+    const asker = createCandidateCache(ask, () => {}, new AbortController().signal);
     const beside = { ...passage('Putin'), before: { edge: 'cell' as const, text: 'Eva' } };
     for (const one of [passage('Putin'), beside, { ...beside }]) asker.add(one);
     await asker.flush();

@@ -108,13 +108,13 @@ it.each([
     '<div><p>Putin spoke.</p></div><p id="other">Putin left.</p>',
   );
   const text = find('p').firstChild as Text;
-  const [spot, other] = session.findings.spots;
+  const [spot, other] = session.found.spots;
   expect(spot?.start.node).toBe(text);
   act(text);
   await notified();
-  expect(session.findings.spots).toEqual([other]);
-  expect(session.findings.mentions).toHaveLength(1);
-  expect(session.findings.passages).toHaveLength(1);
+  expect(session.found.spots).toEqual([other]);
+  expect(session.found.mentions).toHaveLength(1);
+  expect(session.found.passages).toHaveLength(1);
   expect(marks()).toBe(1);
   // None of what paints again knows of it.
   vi.useFakeTimers();
@@ -124,7 +124,7 @@ it.each([
   session.refresh();
   await vi.advanceTimersByTimeAsync(1_000);
   expect(marks()).toBe(1);
-  expect(session.findings.spots).toEqual([other]);
+  expect(session.found.spots).toEqual([other]);
   stop.abort();
   expect(marks()).toBe(0);
 });
@@ -147,12 +147,12 @@ it('finds what stands in a shadow root that is attached late', async () => {
 
 it('tells nothing where nothing has changed, and keeps the same spots', async () => {
   const { session, counts, stop } = await started('<p>Putin spoke.</p>');
-  const { findings } = session;
+  const { found: findings } = session;
   const before = counts.length;
   vi.useFakeTimers();
   session.refresh();
   await vi.advanceTimersByTimeAsync(1_000);
-  expect(session.findings).toBe(findings);
+  expect(session.found).toBe(findings);
   expect(counts).toHaveLength(before);
   stop.abort();
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tiesOf } from '../../../components/views/card/relations-of.ts';
+import { relationsOf } from '../../../components/views/card/relations-of.ts';
 import { madeUp } from '../bundled.ts';
 
 const card = madeUp({
@@ -14,7 +14,7 @@ const answer = {
   incoming: [{ key: 'test:joe-biden', name: 'Joe Biden', kind: 'person' as const, text: 'spoke of' }],
 };
 const keys = (beside: string[], onPage: string[]) => {
-  const ties = tiesOf(answer, new Set(beside), new Set(onPage));
+  const ties = relationsOf(answer, new Set(beside), new Set(onPage));
   return [ties.beside, ties.here, ties.rest].map((group) => group.map(({ key }) => key));
 };
 
@@ -29,7 +29,7 @@ describe('how a card relates', () => {
   });
 
   it('knows which card states it, who claims it and which card it is about', () => {
-    const [russia, gone, ukraine, biden] = tiesOf(answer, new Set(), new Set()).rest;
+    const [russia, gone, ukraine, biden] = relationsOf(answer, new Set(), new Set()).rest;
     expect(russia).toMatchObject({ other: { name: 'Russia' }, incoming: false, claimedBy: undefined });
     expect(gone?.other).toBeUndefined();
     expect(ukraine?.claimedBy).toBe('somebody');

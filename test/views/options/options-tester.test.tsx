@@ -29,9 +29,9 @@ const outcome: TestOutcome = {
   unmarked: [
     { text: 'Jill Biden', why: { kind: 'stranger' } },
     { text: 'Biden', card: 'Joe Biden', why: { kind: 'within', text: 'Jill Biden' } },
-    { text: 'Biden', card: 'Joe Biden', why: { kind: 'other-bearer', text: 'Jill Biden' } },
+    { text: 'Biden', card: 'Joe Biden', why: { kind: 'other-entity', text: 'Jill Biden' } },
     { text: 'Russia', card: 'Russia', why: { kind: 'evidence' } },
-    { text: 'Navallny', card: 'Alexei Navalny', why: { kind: 'slip' } },
+    { text: 'Navallny', card: 'Alexei Navalny', why: { kind: 'misspelling' } },
     { text: 'Obama', card: 'Barack Obama', why: { kind: 'hidden' } },
     { text: 'Geneva', card: 'Geneva', why: { kind: 'kind-off' } },
   ],

@@ -2,7 +2,7 @@
 
 import { idOf } from '../card-ids.ts';
 import type { Pack } from '../model.ts';
-import { tooDeep } from '../nesting-depth.ts';
+import { explainTooDeep } from '../nesting-depth.ts';
 import { parsePack } from '../parse-pack.ts';
 import { readJson } from './read-json.ts';
 import { decodeText } from './source/decode-text.ts';
@@ -12,10 +12,10 @@ import type { RawPack } from './source/raw-pack.ts';
 import { unknownFields } from './source/unknown-fields.ts';
 import { parseRows } from './table/parse-rows.ts';
 import { readTable } from './table/read-table.ts';
-import { packOfTable } from './table/table-to-pack.ts';
+import { tableToPack } from './table/table-to-pack.ts';
 import { wikidataRows } from './wikidata/wikidata-json.ts';
 import { wikidataResults } from './wikidata/wikidata-table.ts';
-import { itemVariable, packOfWikidata, type Result } from './wikidata/wikidata-to-pack.ts';
+import { itemVariable, type Result, wikidataToPack } from './wikidata/wikidata-to-pack.ts';
 
 /** The form that a file was written in. */
 export type Form = 'json' | 'table' | 'wikidata';
@@ -98,7 +98,7 @@ function readForm(name: string, text: string): Read {
   if (/^\s*[{[]/.test(text) || /\.json$/i.test(name)) {
     const json = readJson(text);
     if (!json.ok) return { failed: json.problems };
-    const deep = tooDeep(json.value);
+    const deep = explainTooDeep(json.value);
     if (deep !== undefined) return { failed: [{ message: deep }] };
     const rows = wikidataRows(json.value);
     const names = [...new Set(rows?.slice(0, 20).flatMap(({ values }) => Object.keys(values)))];
@@ -113,7 +113,7 @@ function readForm(name: string, text: string): Read {
       const results = rows.map(
         ({ path, values }): Result => ({ values, place: { ...placeIn(places, path) } }),
       );
-      return { form: 'wikidata', raw: packOfWikidata(results, variable) };
+      return { form: 'wikidata', raw: wikidataToPack(results, variable) };
     }
     const content = json.value as RawPack['content'];
     return { form: 'json', raw: { content, problems: [], warnings: [], locate: json.locate } };
@@ -125,8 +125,8 @@ function readForm(name: string, text: string): Read {
     names,
     results.map(({ values }) => values),
   );
-  if (variable !== undefined) return { form: 'wikidata', raw: packOfWikidata(results, variable) };
-  return { form: 'table', raw: packOfTable(table) };
+  if (variable !== undefined) return { form: 'wikidata', raw: wikidataToPack(results, variable) };
+  return { form: 'table', raw: tableToPack(table) };
 }
 
 function placeIn(places: ReadonlyMap<string, Place>, path: string): Place {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { CardAnswer } from '../../../core/pack/model.ts';
-import { tamed, Words } from '../../shared/PackText.tsx';
+import { PackText, tamed } from '../../shared/PackText.tsx';
 import { formatDate } from '../../shared/partial-date.ts';
 import { useStrings } from '../../shared/strings-context.ts';
 import { layTimeline, type Moment, momentsOf, nearestTo } from './timeline-layout.ts';
@@ -105,7 +105,7 @@ export function Timeline({ answer }: { answer: CardAnswer }) {
         </p>
       ) : (
         <p class="moment" aria-hidden="true">
-          <time>{say(current.date)}</time> <Words text={told(current)} />
+          <time>{say(current.date)}</time> <PackText text={told(current)} />
         </p>
       )}
     </section>

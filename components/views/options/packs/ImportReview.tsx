@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PackDifference } from '../../../core/pack/compare-packs.ts';
 import type { ImportSummary } from '../../../import/import-state.ts';
-import { PackLanguage, Words, withoutBidiControls } from '../../shared/PackText.tsx';
+import { PackLanguage, PackText, withoutBidiControls } from '../../shared/PackText.tsx';
 import { shortTitle } from '../../shared/short-title.ts';
 import { useStrings } from '../../shared/strings-context.ts';
 import { FileProblems } from './FileProblems.tsx';
@@ -57,7 +57,7 @@ export function ImportReview({ file, summary, save, cancel }: ImportReviewProps)
     <div class="confirm review">
       <h3>
         <PackLanguage.Provider value={summary.language}>
-          <Words text={shortTitle(summary.title)} />
+          <PackText text={shortTitle(summary.title)} />
         </PackLanguage.Provider>
       </h3>
       <p class="hint">

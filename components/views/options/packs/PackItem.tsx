@@ -1,5 +1,5 @@
 import type { Settings } from '../../../core/settings/settings.ts';
-import { PackLanguage, Words } from '../../shared/PackText.tsx';
+import { PackLanguage, PackText } from '../../shared/PackText.tsx';
 import { formatDate } from '../../shared/partial-date.ts';
 import { shortTitle } from '../../shared/short-title.ts';
 import { useStrings } from '../../shared/strings-context.ts';
@@ -40,7 +40,7 @@ export function PackItem({ row, settings, change, earlier, later, exportPack, re
       <div class="pack-head">
         <h3>
           <PackLanguage.Provider value={row.language}>
-            <Words text={title} />
+            <PackText text={title} />
           </PackLanguage.Provider>
         </h3>
         {/* Drawn by us from where the pack lies, never from what it says of itself. */}

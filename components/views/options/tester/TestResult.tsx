@@ -3,7 +3,7 @@ import type { TestOutcome, UnmarkedName } from '../../../tester/test-outcome.ts'
 import { WhyMatched } from '../../card/WhyMatched.tsx';
 import { LongList } from '../../shared/LongList.tsx';
 import { MarkedText } from '../../shared/MarkedText.tsx';
-import { PackLanguage, Words, withoutBidiControls } from '../../shared/PackText.tsx';
+import { PackLanguage, PackText, withoutBidiControls } from '../../shared/PackText.tsx';
 import { KindSign } from '../../shared/Sign.tsx';
 import { useStrings } from '../../shared/strings-context.ts';
 import type { OptionsProps } from '../props/options-props.ts';
@@ -30,7 +30,7 @@ export function TestResult({ outcome, settings, paint, on }: TestResultProps) {
             <PackLanguage.Provider value={answer.pack.language}>
               <h4>
                 <KindSign kind={mention.kind} />
-                <Words text={answer.card.name} />
+                <PackText text={answer.card.name} />
               </h4>
               <WhyMatched mention={mention} answer={answer} />
               {others.length > 0 && (
@@ -66,7 +66,7 @@ function Unmarked({ name: { text, card, why } }: { name: UnmarkedName }) {
     switch (why.kind) {
       case 'within':
         return strings('optionsWhyWithin', { text: quoted(why.text) });
-      case 'other-bearer':
+      case 'other-entity':
         return strings('optionsWhyOtherBearer', { text: quoted(why.text) });
       case 'stranger':
         return strings('optionsWhyStranger');
@@ -78,7 +78,7 @@ function Unmarked({ name: { text, card, why } }: { name: UnmarkedName }) {
         return strings('optionsWhyRepeated');
       case 'kind-off':
         return strings('optionsWhyKindOff');
-      case 'slip':
+      case 'misspelling':
         return strings('optionsWhySlip');
       case 'evidence':
         return strings('optionsWhyEvidence');

@@ -89,7 +89,7 @@ export const random: Entry[] = seeds.map((seed) => ({
   async check(page) {
     const painted = await marksOf(page);
     expect(painted[0]).toBe('Joe Biden');
-    // Texts are cut anywhere, and a name without its last letter is a slip.
+    // Texts are cut anywhere, and a name without its last letter is a misspelling.
     for (const text of painted) expect(text.replace(/\s+/g, ' ')).toMatch(/Putin|Biden|Navaln|Nord ?Stream/);
   },
 }));

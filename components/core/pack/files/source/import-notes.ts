@@ -15,7 +15,7 @@ export interface RowCounts {
   leftOut: number;
 }
 
-export interface ReadingNotes {
+export interface ImportNotes {
   /** Adds a note; those with the same `key` become one, which counts them. */
   say(key: string, place: Place & { card?: string }, message: string): void;
   /** All notes in the order in which each was first said. */
@@ -23,7 +23,7 @@ export interface ReadingNotes {
 }
 
 /** Collects notes. */
-export function createReadingNotes(): ReadingNotes {
+export function createImportNotes(): ImportNotes {
   const notes = new Map<string, { first: FileProblem; lines: Set<number>; more: number }>();
   return {
     say(key, place, message) {

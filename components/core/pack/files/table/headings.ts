@@ -1,6 +1,6 @@
 /** Which column of ours each column of a table is; all that is known of a table's headings is decided here. */
 
-import type { ReadingNotes } from '../source/import-notes.ts';
+import type { ImportNotes } from '../source/import-notes.ts';
 import { folded, kindOf } from './cell-words.ts';
 import type { Row } from './split-rows.ts';
 import { type Column, columnOf, isOurs, short } from './table-columns.ts';
@@ -44,7 +44,7 @@ function holdsKinds(cells: readonly string[], below: readonly Row[], at: number)
 export function readHeadings(
   heading: Row | undefined,
   rows: readonly Row[],
-  notes: ReadingNotes,
+  notes: ImportNotes,
 ): ColumnUse[] {
   if (!heading) return [];
   const found = columnsOf(heading.cells, rows);

@@ -1,6 +1,6 @@
 /** The entries of a column's cells. Where a cell by itself does not show whether a comma parts its names, its column may. */
 import type { FileProblem } from '../source/file-problem.ts';
-import type { ReadingNotes } from '../source/import-notes.ts';
+import type { ImportNotes } from '../source/import-notes.ts';
 import { type ListSign, type SplitCell, splitList } from './split-list.ts';
 import { short } from './table-columns.ts';
 
@@ -17,7 +17,7 @@ export function readEntries(
   cells: readonly { text: string; name: string }[],
   what: 'names' | 'links',
   placeOf: (row: number) => Omit<FileProblem, 'message'>,
-  notes: ReadingNotes,
+  notes: ImportNotes,
 ): string[][] {
   const split = cells.map(({ text, name }) => (what === 'links' ? splitLinks(text) : splitList(text, name)));
   const decided = new Map<ListSign, boolean>();

@@ -1,6 +1,6 @@
 /** Rows that are one card: the same name and kind, and nothing in which they contradict each other. */
 import type { FileProblem } from '../source/file-problem.ts';
-import type { ReadingNotes } from '../source/import-notes.ts';
+import type { ImportNotes } from '../source/import-notes.ts';
 import type { RawCard } from '../source/raw-pack.ts';
 
 /** How many duplicate names are reported; the rest are counted. */
@@ -28,7 +28,7 @@ const foldedName = (name: unknown) => String(name).normalize('NFC').trim().repla
 /** Takes the cards of all rows; gives them with those merged that are one, and says so; says where a name stays with several. */
 export function mergeRows(
   rows: readonly RowCard[],
-  notes: ReadingNotes,
+  notes: ImportNotes,
 ): { cards: RowCard[]; merged: number } {
   const byCard = new Map<string, RowCard[]>();
   const byName = new Map<string, RowCard>();

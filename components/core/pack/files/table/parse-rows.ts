@@ -1,6 +1,6 @@
 import { type ParsedPack, parsePack } from '../../parse-pack.ts';
 import type { FileProblem } from '../source/file-problem.ts';
-import { createReadingNotes } from '../source/import-notes.ts';
+import { createImportNotes } from '../source/import-notes.ts';
 import type { RawCard, RawPack } from '../source/raw-pack.ts';
 import { short } from './table-columns.ts';
 
@@ -16,7 +16,7 @@ export function parseRows(
   raw: RawPack,
   byDefault: { id: string; title: string },
 ): { parsed: ParsedPack; warnings: FileProblem[]; leftOut: number } {
-  const notes = createReadingNotes();
+  const notes = createImportNotes();
   const content = raw.content;
   let leftOut = 0;
   const parse = () => parsePack({ ...byDefault, ...content });

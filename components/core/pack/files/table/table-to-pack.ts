@@ -1,7 +1,7 @@
 /** A table → a pack as JSON would say it, with the cell that each field came from and what was not understood. */
 
 import type { Place } from '../source/file-problem.ts';
-import { createReadingNotes, type ReadingNotes } from '../source/import-notes.ts';
+import { createImportNotes, type ImportNotes } from '../source/import-notes.ts';
 import type { RawPack } from '../source/raw-pack.ts';
 import { cellText } from './cell-text.ts';
 import { type ColumnUse, readHeadings } from './headings.ts';
@@ -24,8 +24,8 @@ const packFields: Record<string, string> = {
 };
 
 /** Takes a table; gives its pack. */
-export function packOfTable({ before, heading, rows }: Table): RawPack {
-  const notes = createReadingNotes();
+export function tableToPack({ before, heading, rows }: Table): RawPack {
+  const notes = createImportNotes();
   const content: RawPack['content'] = { cards: [] };
   readRemarks(before, content, notes);
   const headings = readHeadings(heading, rows, notes);
@@ -70,7 +70,7 @@ export function packOfTable({ before, heading, rows }: Table): RawPack {
   };
 }
 
-function readRemarks(before: readonly Row[], content: RawPack['content'], notes: ReadingNotes): void {
+function readRemarks(before: readonly Row[], content: RawPack['content'], notes: ImportNotes): void {
   for (const { line, cells } of before) {
     // Written by hand, a title may have commas without quotation marks around it.
     const remark = cells.filter((cell) => cell !== '').join(', ');
@@ -87,7 +87,7 @@ function readRemarks(before: readonly Row[], content: RawPack['content'], notes:
 }
 
 /** A card for each row that has a name. */
-function readCards(rows: readonly Row[], headings: readonly ColumnUse[], notes: ReadingNotes): RowCard[] {
+function readCards(rows: readonly Row[], headings: readonly ColumnUse[], notes: ImportNotes): RowCard[] {
   const name = headings.findIndex(({ column }) => column?.field === 'name');
   /** Formulas give their text once, here. */
   const texts = rows.map(({ line, cells }) =>

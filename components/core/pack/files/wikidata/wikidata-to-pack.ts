@@ -5,7 +5,7 @@
  */
 
 import type { Place } from '../source/file-problem.ts';
-import { createReadingNotes, type ReadingNotes } from '../source/import-notes.ts';
+import { createImportNotes, type ImportNotes } from '../source/import-notes.ts';
 import type { RawCard, RawPack } from '../source/raw-pack.ts';
 import { cellText } from '../table/cell-text.ts';
 import { readEntries } from '../table/list-cells.ts';
@@ -40,8 +40,8 @@ export function itemVariable(
 }
 
 /** Takes rows of results; gives a pack with a card for each item. */
-export function packOfWikidata(results: readonly Result[], variable: string): RawPack {
-  const notes = createReadingNotes();
+export function wikidataToPack(results: readonly Result[], variable: string): RawPack {
+  const notes = createImportNotes();
   const items = new Map<string, Item>();
   const own = columnsOf(results, variable, notes);
   let merged = 0;
@@ -102,7 +102,7 @@ export function packOfWikidata(results: readonly Result[], variable: string): Ra
 function columnsOf(
   results: readonly Result[],
   variable: string,
-  notes: ReadingNotes,
+  notes: ImportNotes,
 ): [name: string, column: Column][] {
   const names = new Set(results.flatMap(({ values }) => Object.keys(values)));
   for (const suffix of ['', 'Label', 'Description', 'AltLabel']) names.delete(`${variable}${suffix}`);
@@ -135,7 +135,7 @@ function readColumn(
   results: readonly Result[],
   variable: string,
   items: ReadonlyMap<string, Item>,
-  notes: ReadingNotes,
+  notes: ImportNotes,
 ): void {
   const rows = results.flatMap(({ values, place }) => {
     const item = items.get(wikidataId(values[variable] ?? ''));
@@ -184,7 +184,7 @@ function createElsewhere(items: ReadonlyMap<string, Item>): Elsewhere {
 }
 
 /** Its own `aliases` columns and what the label service says. */
-function aliasesOf(item: Item, elsewhere: Elsewhere, notes: ReadingNotes): unknown[] {
+function aliasesOf(item: Item, elsewhere: Elsewhere, notes: ImportNotes): unknown[] {
   const place = { ...item.place, card: item.label };
   const found = new Map<string, unknown>();
   const add = (text: string, strength: 'strong' | 'search') => {

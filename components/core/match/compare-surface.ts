@@ -1,0 +1,51 @@
+/** How closely the letters, capitals and separators of a span agree with those of an alias. */
+import type { IndexedAlias } from '../gazetteer/alias-table.ts';
+import { type AnalysedPassage, lengthAt, separatorsAfter } from '../passage/analysed-passage.ts';
+import type { How } from '../text/model.ts';
+import { leadingEdge, trailingEdge } from '../text/name-punctuation.ts';
+import { separatorBits, separatorsFit } from '../text/separators.ts';
+import { hasLower, startsUpper } from '../text/tokenise.ts';
+import type { Match } from './match.ts';
+
+/** Does what stands between the words of a name agree with what its alias has there? */
+export function separatorsAgree(reading: AnalysedPassage, entry: IndexedAlias, first: number): boolean {
+  const { separators } = entry;
+  for (let gap = 0; gap < separators.length; gap++) {
+    const at = first + gap;
+    const between = separatorsAfter(reading, at);
+    const wanted = separators[gap] ?? 0;
+    if (between === separatorBits.space && !(wanted & separatorBits.dot)) continue;
+    const beforeDigit = isDigit(reading.tokens.input[reading.tokens.start[at + 1] ?? 0] ?? 0);
+    const initials = entry.size > 1 && lengthAt(reading, at) === 1 && lengthAt(reading, at + 1) === 1;
+    if (!separatorsFit(between, wanted, beforeDigit, initials)) return false;
+  }
+  return true;
+}
+
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+
+/** `exact` is letter by letter; `inflected` and `fuzzy` stay what they are. */
+export function howExactly(reading: AnalysedPassage, { entry, from, to, how }: Match): How {
+  if (how !== 'exact') return how;
+  const { tokens } = reading;
+  const text = tokens.text.slice(
+    leadingEdge(tokens, entry.signs, from),
+    trailingEdge(tokens, entry.signs, to),
+  );
+  return text === entry.text ? 'exact' : 'folded';
+}
+
+/** Has the span the capitals that the entry needs? `lower` where it has none and may do without. */
+export function caseOf(reading: AnalysedPassage, match: Match): 'fits' | 'lower' | 'no' {
+  let fits = true;
+  let anyUpper = false;
+  for (let at = match.from; at <= match.to; at++) {
+    const shape = reading.tokens.shape[at] ?? 0;
+    if (shape & startsUpper) anyUpper = true;
+    const need = match.entry.shape[at - match.from];
+    if (need === 'A' && (shape & hasLower || !(shape & startsUpper))) fits = false;
+    if ((need === 'U' || need === 'C') && !(shape & startsUpper)) fits = false;
+  }
+  if (fits) return 'fits';
+  return !anyUpper && match.entry.caseInsensitive ? 'lower' : 'no';
+}
