@@ -111,7 +111,7 @@ function candidateOf(
       score: 0,
       choices: [],
       surname,
-      bare: false,
+      surnameOnly: false,
     } as const;
     return gender ? { ...other, choices: [], gender } : { ...other, choices: [] };
   }
