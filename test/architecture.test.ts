@@ -13,6 +13,7 @@ const order = [
   'components/core/text',
   'components/core/lexicon',
   'components/core/passage',
+  'components/core/gazetteer/derive',
   'components/core/gazetteer',
   'components/core/match',
   'components/core/context',

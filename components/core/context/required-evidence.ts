@@ -3,8 +3,17 @@
 import { type IndexedAlias, isOfLanguage } from '../gazetteer/alias-table.ts';
 import type { CardIndex } from '../gazetteer/card-index.ts';
 import { cue, cuesAt } from '../lexicon/cue-words.ts';
+import { word } from '../lexicon/word-classes.ts';
 import type { Match } from '../match/match.ts';
-import { type AnalysedPassage, allUpper, isInCapitals, startsSentence } from '../passage/analysed-passage.ts';
+import {
+  type AnalysedPassage,
+  allUpper,
+  flagsAt,
+  isHeadline,
+  isInCapitals,
+  lengthAt,
+  startsSentence,
+} from '../passage/analysed-passage.ts';
 import type { RequiredEvidence } from '../text/model.ts';
 import { startsUpper } from '../text/tokenise.ts';
 import type { Referent } from './right-context.ts';
@@ -41,10 +50,11 @@ export function requiredEvidenceOf(
   if (entry.strength !== 'strong' && card.kind === 'place' && standsAlone(analysed, match)) return undefined;
   if (entry.strength === 'weak') {
     if (referent.named && match.how !== 'fuzzy') return nothing;
+    if (entry.derived && !referent.titled && mayBeWord(analysed, match)) return undefined;
     // `O'Reilly` beside `Trump` is anybody; beside `Fox News` it is he.
-    return entry.surnameOnly && card.kind === 'person'
-      ? { ...evidence, related: card.relatedOrganisations, subject: false }
-      : evidence;
+    if (entry.surnameOnly && card.kind === 'person')
+      return { ...evidence, related: card.relatedOrganisations, subject: false };
+    return entry.derived ? { ...evidence, subject: false } : evidence;
   }
   if (entry.strength === 'ambiguous') {
     if (referent.named || (referent.titled && !foreign)) return nothing;
@@ -65,7 +75,8 @@ export function requiredEvidenceOf(
     return match.likely && entry.text.length >= plainMisspellingLength ? nothing : evidence;
   }
   if (match.how === 'inflected' && entry.role !== 'form') {
-    if (entry.commonWord || (entry.size === 1 && card.kind !== 'person')) return evidence;
+    if (entry.commonWord || (entry.size === 1 && card.kind !== 'person' && !isOwnForm(analysed, match)))
+      return evidence;
   }
   // `Навальный груз`: where a sentence begins, the capital does not tell the name from the word.
   const confusable = entry.ambiguousIn.some((language) => language === '' || language === analysed.language);
@@ -80,6 +91,22 @@ export function requiredEvidenceOf(
   }
   return nothing;
 }
+
+/** `Young people`, `WHO KNEW`: a capital that says nothing on a word that has a meaning of its own. */
+const mayBeWord = (analysed: AnalysedPassage, match: Match): boolean =>
+  match.entry.size === 1 &&
+  (isAcronym(match.entry)
+    ? isInCapitals(analysed, match.from, match.to)
+    : (flagsAt(analysed, match.from) & (word.ordinary | word.functionWord)) !== 0 &&
+      (startsSentence(analysed, match.from) || isHeadline(analysed, match.from, match.to)));
+
+/** Letters from which a form of a name is no other word. */
+const clearForm = 5;
+
+/** A form that no list knows as a word, long enough, and not at the start of a sentence: `Belgii` can only be Belgium. */
+const isOwnForm = (analysed: AnalysedPassage, { from }: Match): boolean =>
+  lengthAt(analysed, from) >= clearForm &&
+  (flagsAt(analysed, from) & (word.ordinary | word.foreign | word.given)) === 0;
 
 /** `E.U.` is the United States in French (`É.-U.`) and Europe in English: initials are their own language's only. */
 const isInitials = ({ text }: IndexedAlias): boolean => /^(?:\p{L}[.\s-]*)+$/u.test(text) && /\./.test(text);

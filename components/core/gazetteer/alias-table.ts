@@ -1,5 +1,6 @@
 /** An alias, one of its forms, or a confusable: what the words of the trie lead to, a hundred thousand of them in columns. */
 import type { Alias } from '../pack/model.ts';
+import type { Derivation } from './derive/derived-alias.ts';
 import { type StringPool, type StringPoolBuilder, stringAt } from './string-pool.ts';
 
 /** An alias with more words than this is a sentence, not a name. */
@@ -39,6 +40,8 @@ export interface IndexedAlias {
   commonWord: boolean;
   /** The text must be preceded by `@`. */
   handle: boolean;
+  /** How it follows from the card's name, where the pack does not list it. */
+  derived?: Derivation;
   /** The same form of the same card is a confusable too, in these languages ('' for any). */
   ambiguousIn: string[];
   /** It stands for so many cards that none is offered for it (shared-surnames.ts). */

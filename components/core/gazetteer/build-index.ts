@@ -10,6 +10,8 @@ import { type CardIndex, openIndex } from './card-index.ts';
 import { buildCardTable, type DraftCard } from './card-table.ts';
 import { compileAliases, wordsThatMisspell } from './compile-aliases.ts';
 import { createCsrBuilder } from './csr.ts';
+import { deriveAliases } from './derive/derive-aliases.ts';
+import { listForms } from './listed-forms.ts';
 import { buildMisspellingTable } from './misspellings.ts';
 import { ownNames } from './name-parts.ts';
 import { relatedIds } from './related-cards.ts';
@@ -26,12 +28,26 @@ export function buildIndex(packs: readonly Pack[]): CardIndex {
   const words = createCsrBuilder();
   const slipping = new Set<number>();
   const cards: DraftCard[] = [];
+  const listed = listForms(packs);
+  const isWord = (folded: string) => (lexemes.flagsOf(folded) & ~(word.start | word.part)) !== 0;
+  const derive = (card: Card, { language }: Pack) => {
+    // What the card itself lists, it lists for good reason, a surname too.
+    const own = new Set([card.name, ...formsOf(card)].map((text) => normalise(text).text));
+    return deriveAliases(
+      card,
+      language.toLowerCase().split('-')[0] ?? '',
+      isWord,
+      (folded, by) => own.has(folded) || listed.has(folded, by === 'surname'),
+    );
+  };
   for (const pack of packs) {
     const related = relatedIds(pack);
     const first = cards.length;
     const numbers = new Map(pack.cards.map(({ id }, at) => [id, first + at]));
     for (const card of pack.cards) {
-      const own = card.marked ? compileAliases(card, cards.length, lexemes) : [];
+      const derived =
+        card.marked && card.deriveAliases !== false && pack.deriveAliases !== false ? derive(card, pack) : [];
+      const own = card.marked ? compileAliases(card, cards.length, lexemes, derived) : [];
       for (const entry of own) {
         const { words: ids, ...rest } = entry;
         entries.add(rest);
@@ -67,3 +83,8 @@ export function buildIndex(packs: readonly Pack[]): CardIndex {
 
 const tradesOf = ({ description, summary }: Card): string[] =>
   (normalise(`${description} ${summary}`).text.match(/\p{L}+/gu) ?? []).filter(isTrade);
+
+const formsOf = ({ aliases, confusables }: Card): string[] => [
+  ...aliases.flatMap(({ text, forms }) => [text, ...forms]),
+  ...confusables.map(({ text }) => text),
+];

@@ -9,6 +9,7 @@ import { signsOfName } from '../text/name-punctuation.ts';
 import { separatorBits, separatorsIn } from '../text/separators.ts';
 import { createTokens, hasLower, startsUpper, tokenise, tokenText } from '../text/tokenise.ts';
 import { type DraftAlias, maxWords } from './alias-table.ts';
+import type { DerivedAlias } from './derive/derived-alias.ts';
 import { nameSurnames } from './name-parts.ts';
 
 /** A word of at least this length that no word list has makes a name of several words distinct in small letters too. */
@@ -16,8 +17,17 @@ const rareLength = 5;
 
 const scratch = createTokens();
 
-/** The entries of one card. @param position the card's number. @param builder knows the lexicon, and gets the names' words. */
-export function compileAliases(card: Card, position: number, builder: LexemeTableBuilder): DraftAlias[] {
+/**
+ * The entries of one card.
+ * @param position the card's number. @param builder knows the lexicon, and gets the names' words.
+ * @param derived aliases that follow from its name and that no card lists.
+ */
+export function compileAliases(
+  card: Card,
+  position: number,
+  builder: LexemeTableBuilder,
+  derived: readonly DerivedAlias[] = [],
+): DraftAlias[] {
   const entries: DraftAlias[] = [];
   const seen = new Map<string, DraftAlias>();
   const add = (entry: DraftAlias | undefined) => {
@@ -46,6 +56,14 @@ export function compileAliases(card: Card, position: number, builder: LexemeTabl
       if (text !== alias.text && normalise(text).text.startsWith(`${normalise(alias.text).text}'`)) continue;
       add(compile(card, position, builder, alias, text));
     }
+  }
+  for (const { text, strength, by } of derived) {
+    const entry = compile(card, position, builder, { text, strength }, text);
+    if (!entry) continue;
+    entry.derived = by;
+    // Its particles are part of a surname: `van der Leyen`.
+    entry.surnameOnly ||= by === 'surname';
+    add(entry);
   }
   for (const confusable of card.confusables) {
     add(compile(card, position, builder, confusable, confusable.text));

@@ -3,6 +3,7 @@
  * know; these endings serve the rest. Only in a text of that language, and never down to a stem of under four letters.
  */
 import { normalise } from '../text/fold.ts';
+import { basesOf, declining, lastUnitsOf } from './inflection-rules.ts';
 
 /** Shortest stem of an inflected name, in folded units. */
 export const minStem = 4;
@@ -78,13 +79,14 @@ const foldedForA = fold(endingsForA);
 const foldedForAdjective = fold(endingsForAdjective);
 
 /** The languages in which names take endings, as primary subtags. */
-export const inflecting: readonly string[] = [...folded.keys()];
+export const inflecting: readonly string[] = [...new Set([...folded.keys(), ...declining])];
 
 /** Last units of the endings of each language. */
 const finals = new Map(
-  [...folded.keys()].map((language): [string, ReadonlySet<number>] => {
+  inflecting.map((language): [string, ReadonlySet<number>] => {
     const lists = [folded, foldedForA, foldedForAdjective].map((list) => list.get(language) ?? []);
-    return [language, new Set(lists.flat().map((ending) => ending.charCodeAt(ending.length - 1)))];
+    const last = lists.flat().map((ending) => ending.charCodeAt(ending.length - 1));
+    return [language, new Set([...last, ...lastUnitsOf(language)])];
   }),
 );
 
@@ -107,5 +109,5 @@ export function stemsOf(word: string, language: string): string[] {
   strip(folded.get(language) ?? [], '');
   strip(foldedForA.get(language) ?? [], /[а-я]$/.test(word) ? 'а' : 'a');
   for (const final of adjectiveFinals) strip(foldedForAdjective.get(language) ?? [], final);
-  return stems;
+  return [...new Set([...stems, ...basesOf(word, language)])];
 }

@@ -54,7 +54,7 @@ export function matchAliases(index: CardIndex, analysed: AnalysedPassage): Match
     if (isGlued(tokens, at - 1, at)) continue;
     walk.first = at;
     walk.begun = false;
-    if (mayBegin(analysed, at)) goOn(walk, at, 0, 'exact', undefined);
+    if (mayBegin(walk, at)) goOn(walk, at, 0, 'exact', undefined);
     if (!walk.begun && capital) negativeCache.note(tokens, at, analysed.language);
   }
   return walk.matches;
@@ -85,18 +85,20 @@ function goOn(
 ): void {
   const { index, analysed, first } = walk;
   const capital = beginsUpper(analysed, at);
-  if (!capital && !mayBePart(analysed, at)) return;
+  // Inside a name a word in small letters is inflected with the rest (`Верховного суда`).
+  const inside = at > first && how !== 'fuzzy' && walk.finals !== undefined;
+  if (!capital && !inside && !mayBePart(analysed, at)) return;
   const id = idAt(analysed, at);
   if (id >= 0) arrive(walk, at, step(index.trie, node, id), how, misspelling);
-  if (how === 'fuzzy' || !capital || analysed.tokens.kind[at] !== letter) return;
+  if (how === 'fuzzy' || (!capital && !inside) || analysed.tokens.kind[at] !== letter) return;
   const flags = id >= 0 ? flagsAt(analysed, at) : 0;
-  if (id < 0 || isForm(flags)) {
+  if (id < 0 || mayDecline(walk, flags)) {
     for (const stem of stemsAt(walk, at))
       arrive(walk, at, step(index.trie, node, stem), 'inflected', misspelling);
   }
   // Inside a name an ordinary word may be a misspelling too (`Nord Steam 2`); a name never begins with one.
   const known = at === first ? flags & ~word.part : flags & word.part;
-  if (id >= 0 && known) return;
+  if (!capital || (id >= 0 && known)) return;
   const ordinary = (flags & ~(word.start | word.part)) !== 0;
   for (const other of misspellingsAt(walk, at)) {
     const next = step(index.trie, node, other.word);
@@ -147,11 +149,16 @@ function arrive(
 const isForm = (flags: number): boolean =>
   (flags & (word.foreign | word.part)) !== 0 && (flags & (word.ordinary | word.start)) === 0;
 
+/** May a known word be a form of another one: in a language that inflects names, any that is no word of English. */
+const mayDecline = ({ finals }: Walk, flags: number): boolean =>
+  finals ? (flags & word.ordinary) === 0 : isForm(flags);
+
 /** Can a name begin with token `at`: a word that begins one, or one that may be a form or misspelling? */
-function mayBegin(analysed: AnalysedPassage, at: number): boolean {
+function mayBegin(walk: Walk, at: number): boolean {
+  const { analysed } = walk;
   const flags = flagsAt(analysed, at);
   if (flags & word.start) return true;
-  return beginsUpper(analysed, at) && (idAt(analysed, at) < 0 || isForm(flags));
+  return beginsUpper(analysed, at) && (idAt(analysed, at) < 0 || mayDecline(walk, flags));
 }
 
 /** The words that token `at`, which begins with a capital, may be a misspelling of. */

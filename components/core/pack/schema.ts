@@ -106,6 +106,9 @@ export const CardSchema = v.object({
     about(v.boolean(), 'false where the card serves search, relations and the story only'),
     true,
   ),
+  deriveAliases: v.optional(
+    about(v.boolean(), 'false where only the listed aliases are to be found, none that follow from the name'),
+  ),
   aliases: v.optional(v.array(Alias), []),
   confusables: v.optional(v.array(Confusable), []),
   facts: v.optional(v.array(Fact), []),
@@ -146,6 +149,9 @@ const shell = {
   version: v.optional(Text, '1'),
   language: v.optional(Language, 'en'),
   licence: v.optional(Text),
+  deriveAliases: v.optional(
+    about(v.boolean(), 'false where no card of the pack is to have aliases that follow from its name'),
+  ),
   asOf: v.optional(about(PartialDate, 'The day up to which facts speak')),
   source: v.optional(about(Source, 'What facts, quotations and relations are taken from')),
   references: v.optional(about(v.array(Reference), 'What since and background are taken from'), []),

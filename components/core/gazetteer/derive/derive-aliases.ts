@@ -1,0 +1,39 @@
+/**
+ * What a careful author would list beside a name, from the name and the kind of its card alone. What a pack lists always goes
+ * first: a derived alias that is listed anywhere in it, in whatever role, is left out.
+ */
+import type { Card } from '../../pack/model.ts';
+import { normalise } from '../../text/fold.ts';
+import { deriveOrganisation, deriveOther, type IsWord } from './derive-organisation.ts';
+import { derivePerson } from './derive-person.ts';
+import type { Derivation, DerivedAlias } from './derived-alias.ts';
+
+/** Derived aliases of one letter say nothing. */
+const minLength = 2;
+
+/**
+ * The derived aliases of a card.
+ * @param language of its pack, as a primary subtag in lower case.
+ * @param isWord whether a folded word means something whatever the packs are.
+ * @param isListed whether some card lists a folded form.
+ */
+export function deriveAliases(
+  { name, kind }: Pick<Card, 'name' | 'kind'>,
+  language: string,
+  isWord: IsWord,
+  isListed: (folded: string, by: Derivation) => boolean,
+): DerivedAlias[] {
+  const seen = new Set<string>([normalise(name).text]);
+  return byKind(name, kind, language, isWord).filter(({ text, by }) => {
+    const folded = normalise(text).text;
+    if (folded.length < minLength || seen.has(folded) || isListed(folded, by)) return false;
+    seen.add(folded);
+    return true;
+  });
+}
+
+function byKind(name: string, kind: Card['kind'], language: string, isWord: IsWord): DerivedAlias[] {
+  if (kind === 'person') return derivePerson(name, language);
+  if (kind === 'organisation') return deriveOrganisation(name, isWord);
+  return kind === 'topic' ? [] : deriveOther(name, isWord);
+}

@@ -1,0 +1,24 @@
+/** How an alias that no pack lists follows from a name that it does. */
+export type Derivation =
+  | 'surname'
+  | 'without-title'
+  | 'without-suffix'
+  | 'name-order'
+  | 'legal-form'
+  | 'short-name'
+  | 'acronym'
+  | 'article'
+  | 'conjunction';
+
+/** An alias made from a name. It is weak where others may bear it too: then only the whole name on the page makes it count. */
+export interface DerivedAlias {
+  text: string;
+  strength: 'strong' | 'weak';
+  by: Derivation;
+}
+
+/** A word of a name as it is written, and folded without dots and commas. */
+export interface NameWord {
+  written: string;
+  folded: string;
+}

@@ -1,0 +1,36 @@
+/** Every form that packs list, so that a derived alias yields to them. */
+import type { Card, Pack } from '../pack/model.ts';
+import { normalise } from '../text/fold.ts';
+
+const byPerson = 1;
+const byOther = 2;
+
+export interface ListedForms {
+  /**
+   * Whether a card lists a folded form, as its name, an alias, a form of one or a confusable; for a surname only where it is no
+   * person's weak alias, since those who share a surname are told apart by their page.
+   */
+  has(folded: string, surname: boolean): boolean;
+}
+
+/** Collects the forms of all packs that are indexed together. */
+export function listForms(packs: readonly Pack[]): ListedForms {
+  const listed = new Map<string, number>();
+  const note = (text: string, by: number) => {
+    const { text: folded } = normalise(text);
+    listed.set(folded, (listed.get(folded) ?? 0) | by);
+  };
+  for (const { cards } of packs) for (const card of cards) noteCard(card, note);
+  return {
+    has: (folded, surname) => ((listed.get(folded) ?? 0) & (surname ? byOther : byPerson | byOther)) !== 0,
+  };
+}
+
+function noteCard(card: Card, note: (text: string, by: number) => void): void {
+  note(card.name, byOther);
+  for (const { text, forms, strength } of card.aliases) {
+    const by = card.kind === 'person' && strength !== 'strong' ? byPerson : byOther;
+    for (const one of [text, ...forms]) note(one, by);
+  }
+  for (const { text } of card.confusables) note(text, byOther);
+}
