@@ -136,7 +136,8 @@ function isWordNearby(analysed: AnalysedPassage, match: Match): boolean {
  * name but another word.
  */
 function isSubject({ tokens, language }: AnalysedPassage, match: Match): boolean {
-  if (language !== 'ru' || match.entry.role !== 'form' || match.entry.size > 1) return false;
+  if (language !== 'ru' || match.entry.size > 1) return false;
+  if (match.entry.role !== 'form' && match.how !== 'inflected') return false;
   if (tokens.text.charAt((tokens.end[match.to] ?? 0) - 1) !== 'а') return false;
   const behind =
     /^(?: \p{Ll}+)?(?: \p{L}+){0,1} \p{Ll}+(?:лась|ется|ится)(?!\p{L})|^ \p{Ll}+(?:лась|ется|ится)(?!\p{L})/u;

@@ -73,7 +73,8 @@ const minBase = 4;
 const minKept = 2;
 
 interface Rule {
-  ending: string;
+  /** As it is written, in small letters. */
+  written: string;
   base: string;
 }
 
@@ -85,10 +86,8 @@ const parsed = new Map(
     for (const rule of text.split(/\s+/)) {
       const [ending = '', bases = ''] = rule.split('>');
       for (const base of bases.split(',')) {
-        const one = { ending: folded(ending), base: folded(base) };
-        const known = byEnding.get(one.ending) ?? [];
-        if (!known.some((other) => other.base === one.base)) known.push(one);
-        byEnding.set(one.ending, known);
+        const one = { written: ending, base: folded(base) };
+        byEnding.set(folded(ending), [...(byEnding.get(folded(ending)) ?? []), one]);
       }
     }
     return [language, byEnding];
@@ -109,15 +108,22 @@ const longest = Math.max(
 /**
  * The folded words that `word` may be a form of, those of the longest ending first.
  * @param word a folded word. @param language primary subtag, lower case.
+ * @param written the same as it stands in the text: accents may be left out, and where they are not they have to agree, since
+ *   `Putinová` is a woman's name and `Putinova` what is Putin's.
  */
-export function basesOf(word: string, language: string): string[] {
+export function basesOf(word: string, language: string, written: string): string[] {
   const rulesHere = parsed.get(language);
   if (!rulesHere) return [];
   const bases: string[] = [];
   for (let length = Math.min(longest, word.length - minKept); length > 0; length--) {
     const kept = word.length - length;
-    for (const { base } of rulesHere.get(word.slice(kept)) ?? [])
-      if (kept + base.length >= minBase && word.slice(kept) !== base) bases.push(word.slice(0, kept) + base);
+    const ending = word.slice(kept);
+    for (const { written: own, base } of rulesHere.get(ending) ?? []) {
+      if (kept + base.length < minBase || ending === base) continue;
+      const here = written.slice(-own.length);
+      if (here === own || here === ending || written.length !== word.length)
+        bases.push(word.slice(0, kept) + base);
+    }
   }
   return bases;
 }

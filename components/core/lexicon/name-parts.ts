@@ -34,20 +34,24 @@ hajji prophet пророк святой папа král papež papież książę 
 const legalForms =
   listOf(`inc incorporated corp corporation co company ltd limited llc llp lp plc gmbh mbh ag se kg kgaa ohg ug ev
 sa sas sarl sl slu srl spa snc nv bv cv ab asa as aps oy oyj abp ks is pty pte sdnbhd bhd kk kft zrt nyrt sro doo dd ad ead eood
-ood spzoo spj sca scop ооо оао пао зао ао тов ват пат прат ат ад еад еоод оод`);
+ood spzoo spj sca scop fc afc cf rfc sc ac ssc ооо оао пао зао ао тов ват пат прат ат ад еад еоод оод`);
 
 /** Nouns behind a company's name that say no more than a legal form does. */
 const corporateNouns =
   listOf(`group holding holdings groep gruppe grupo gruppo groupe grupa skupina company companies corporation
 international worldwide global enterprises industries`);
 
-/** Nouns that say what kind of organisation a name is of: `Adria Airways` is `Adria` once it has been named. */
-const kindNouns =
-  listOf(`airlines airways airline air bank banking motors motor university college school institute foundation
-technologies technology systems software solutions services partners capital media studios pictures entertainment records
-pharmaceuticals pharma energy petroleum oil foods brewing stores hotels insurance financial securities investments
-communications telecom networks electronics semiconductor semiconductors automotive aviation aerospace party movement club
-fc cf ac sc news press newspaper magazine radio television tv channel airport stadium`);
+/** Nouns that say what a company does: without them its name is its own (`Cisco Systems`, `Adria Airways`). */
+const businessNouns =
+  listOf(`airlines airways airline air motors motor technologies technology systems software solutions services
+partners capital media studios pictures entertainment records pharmaceuticals pharma energy petroleum oil foods brewing stores
+hotels insurance financial securities investments communications telecom networks electronics semiconductor semiconductors
+automotive aviation aerospace`);
+
+/** Nouns behind the name of a place or a person: without them `Leiden University` is a city. */
+const institutionNouns =
+  listOf(`bank banking university college school institute foundation party movement club news press
+newspaper magazine radio television tv channel airport stadium county festival`);
 
 /** Chinese, Korean and Vietnamese family names as written in Latin letters: they go first, also in other languages' texts. */
 const familyNamesFirst =
@@ -68,6 +72,7 @@ export const isPostNominal = (word: string): boolean => postNominals.has(word);
 export const isHonorific = (word: string): boolean => honorifics.has(word);
 export const isLegalForm = (word: string): boolean => legalForms.has(word);
 export const isCorporateNoun = (word: string): boolean => corporateNouns.has(word);
-export const isKindNoun = (word: string): boolean => kindNouns.has(word);
+export const isBusinessNoun = (word: string): boolean => businessNouns.has(word);
+export const isInstitutionNoun = (word: string): boolean => institutionNouns.has(word);
 export const isFamilyNameFirst = (word: string): boolean => familyNamesFirst.has(word);
 export const isPatronymic = (word: string): boolean => patronymic.test(word);

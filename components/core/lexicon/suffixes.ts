@@ -96,8 +96,9 @@ export const finalsIn = (language: string): ReadonlySet<number> | undefined => f
 /**
  * The folded words that `word` may be a form of in this language, likeliest (longest ending) first.
  * @param word a folded word. @param language primary subtag, lower case.
+ * @param written the same in small letters as it stands in the text, with its accents.
  */
-export function stemsOf(word: string, language: string): string[] {
+export function stemsOf(word: string, language: string, written = word): string[] {
   const stems: string[] = [];
   const strip = (list: readonly string[], final: string) => {
     for (const ending of list) {
@@ -109,5 +110,5 @@ export function stemsOf(word: string, language: string): string[] {
   strip(folded.get(language) ?? [], '');
   strip(foldedForA.get(language) ?? [], /[а-я]$/.test(word) ? 'а' : 'a');
   for (const final of adjectiveFinals) strip(foldedForAdjective.get(language) ?? [], final);
-  return [...new Set([...stems, ...basesOf(word, language)])];
+  return [...new Set([...stems, ...basesOf(word, language, written)])];
 }

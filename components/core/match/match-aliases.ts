@@ -92,7 +92,7 @@ function goOn(
   if (id >= 0) arrive(walk, at, step(index.trie, node, id), how, misspelling);
   if (how === 'fuzzy' || (!capital && !inside) || analysed.tokens.kind[at] !== letter) return;
   const flags = id >= 0 ? flagsAt(analysed, at) : 0;
-  if (id < 0 || mayDecline(walk, flags)) {
+  if (id < 0 || (mayDecline(walk, flags) && !isListed(index, node, id))) {
     for (const stem of stemsAt(walk, at))
       arrive(walk, at, step(index.trie, node, stem), 'inflected', misspelling);
   }
@@ -149,6 +149,12 @@ function arrive(
 const isForm = (flags: number): boolean =>
   (flags & (word.foreign | word.part)) !== 0 && (flags & (word.ordinary | word.start)) === 0;
 
+/** Is a word the last of an alias or form? Whoever listed it has said what it is. */
+const isListed = ({ trie }: CardIndex, node: number, id: number): boolean => {
+  const next = step(trie, node, id);
+  return next >= 0 && (trie.nodeEntry[next] ?? -1) >= 0;
+};
+
 /** May a known word be a form of another one: in a language that inflects names, any that is no word of English. */
 const mayDecline = ({ finals }: Walk, flags: number): boolean =>
   finals ? (flags & word.ordinary) === 0 : isForm(flags);
@@ -193,7 +199,7 @@ function stemsAt({ index, analysed, finals }: Walk, at: number): readonly number
   const final = units[last] ?? 0;
   if (finals) {
     if (!finals.has(final)) return none;
-    return stemsOf(tokenText(analysed.tokens, at), analysed.language)
+    return stemsOf(tokenText(analysed.tokens, at), analysed.language, writtenAt(analysed, at))
       .map((stem) => findFolded(index.lexemes, stem))
       .filter((id) => isPart(index, id));
   }
@@ -202,6 +208,10 @@ function stemsAt({ index, analysed, finals }: Walk, at: number): readonly number
   const id = findWord(index.lexemes, hashOfUnits(units, from, last), units, from, last);
   return isPart(index, id) ? [id] : none;
 }
+
+/** Token `at` in small letters, with its accents. */
+const writtenAt = ({ tokens }: AnalysedPassage, at: number): string =>
+  tokens.text.slice(tokens.start[at], tokens.end[at]).normalize('NFC').toLowerCase();
 
 const isPart = ({ lexemes }: CardIndex, id: number): boolean =>
   id >= 0 && ((lexemes.flags[id] ?? 0) & word.part) !== 0;

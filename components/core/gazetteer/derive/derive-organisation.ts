@@ -1,8 +1,9 @@
 /** What an organisation is called for short: its acronym, its name without legal form, article or kind of company. */
 import {
   conjunctions,
+  isBusinessNoun,
   isCorporateNoun,
-  isKindNoun,
+  isInstitutionNoun,
   isLegalForm,
   isParticle,
 } from '../../lexicon/name-parts.ts';
@@ -36,7 +37,8 @@ export function deriveOrganisation(name: string, isWord: IsWord): DerivedAlias[]
   shorten(withoutForms(words), 'legal-form');
   const acronyms = acronymsOf(words);
   shorten(withoutTail(words, isCorporateNoun), 'legal-form');
-  shorten(withoutTail(words, isKindNoun), 'short-name', true);
+  shorten(withoutTail(words, isBusinessNoun), 'short-name');
+  shorten(withoutTail(words, isInstitutionNoun), 'short-name', true);
   return [...derived, ...acronyms, ...withConjunctions(name)];
 }
 
