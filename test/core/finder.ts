@@ -6,10 +6,11 @@ import { findMentions } from '../../components/core/resolve/find-mentions.ts';
 type Given = string | { name: string; kind?: string; aliases?: unknown[] };
 
 /** A pack of such cards, organisations where nothing else is said. */
-function packOf(cards: readonly Given[]) {
+function packOf(cards: readonly Given[], language: string) {
   const parsed = parsePack({
     id: 'test',
     title: 'Test',
+    language,
     cards: cards.map((card, at) => ({
       id: `card-${at}`,
       kind: 'organisation',
@@ -20,9 +21,15 @@ function packOf(cards: readonly Given[]) {
   return parsed.pack;
 }
 
-/** Gives a function that lists the texts of the mentions of these cards in one passage. */
-export function finder(cards: readonly Given[]): (text: string, language?: string) => string[] {
-  const index = buildIndex([packOf(cards)]);
+/**
+ * Gives a function that lists the texts of the mentions of these cards in one passage.
+ * @param packLanguage of the pack, as a BCP 47 tag.
+ */
+export function finder(
+  cards: readonly Given[],
+  packLanguage = 'en',
+): (text: string, language?: string) => string[] {
+  const index = buildIndex([packOf(cards, packLanguage)]);
   return (text, language) =>
     findMentions(index, [{ id: 0, text, ...(language !== undefined && { language }) }], {
       strictness: 'balanced',

@@ -105,12 +105,16 @@ function takeBefore(
       referent.from = at;
       referent.named = true;
       foremost = at;
+    } else if (!referent.named && !referent.titled && gap === space && isMiddleName(analysed, at, card)) {
+      // `Nancy Patricia Pelosi`: the card does not know the middle name.
+      referent.from = at;
     } else if (initial && gap & dot && !(flags & word.title && analysed.language === 'fr')) {
       // `U.S. President Joe Biden`: in front of a title initials are no longer his.
       if (referent.titled) break;
       if (
         !referent.named &&
-        !card.givenNames.texts.some((name) => name.startsWith(tokenText(analysed.tokens, at)))
+        !card.givenNames.texts.some((name) => name.startsWith(tokenText(analysed.tokens, at))) &&
+        !followsFirstName(analysed, at, card)
       ) {
         return { ...referent, is: 'other', from: at };
       }
@@ -141,6 +145,20 @@ function takeBefore(
     return { ...referent, is: 'other' };
   return undefined;
 }
+
+/** `Nancy P. Pelosi`: is the word before token `at` the given name that goes first? */
+const followsFirstName = (analysed: AnalysedPassage, at: number, card: IndexedCard): boolean =>
+  separatorsAfter(analysed, at - 1) === separatorBits.space &&
+  at > 0 &&
+  lengthAt(analysed, at - 1) > 1 &&
+  isFirst(analysed, at - 1, card);
+
+/** A given name between the card's own and the surname. */
+const isMiddleName = (analysed: AnalysedPassage, at: number, card: IndexedCard): boolean =>
+  beginsUpper(analysed, at) &&
+  lengthAt(analysed, at) > 1 &&
+  (flagsAt(analysed, at) & word.given) !== 0 &&
+  followsFirstName(analysed, at, card);
 
 function contradicts(flags: number, gender: 'male' | 'female' | undefined): boolean {
   if (gender === 'male') return (flags & word.feminine) !== 0;

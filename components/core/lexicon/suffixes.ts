@@ -97,8 +97,9 @@ export const finalsIn = (language: string): ReadonlySet<number> | undefined => f
  * The folded words that `word` may be a form of in this language, likeliest (longest ending) first.
  * @param word a folded word. @param language primary subtag, lower case.
  * @param written the same in small letters as it stands in the text, with its accents.
+ * @param inside whether other words of the name have been found before it.
  */
-export function stemsOf(word: string, language: string, written = word): string[] {
+export function stemsOf(word: string, language: string, written = word, inside = false): string[] {
   const stems: string[] = [];
   const strip = (list: readonly string[], final: string) => {
     for (const ending of list) {
@@ -110,5 +111,5 @@ export function stemsOf(word: string, language: string, written = word): string[
   strip(folded.get(language) ?? [], '');
   strip(foldedForA.get(language) ?? [], /[а-я]$/.test(word) ? 'а' : 'a');
   for (const final of adjectiveFinals) strip(foldedForAdjective.get(language) ?? [], final);
-  return [...new Set([...stems, ...basesOf(word, language, written)])];
+  return [...new Set([...stems, ...basesOf(word, language, written, inside)])];
 }

@@ -192,14 +192,14 @@ function misspellingsAt(walk: Walk, at: number): readonly Misspelling[] {
 const sameEnding = (name: string, text: string): boolean => name.at(-1) === text.at(-1);
 
 /** The words of names that token `at`, which begins with a capital, may be a form of. */
-function stemsAt({ index, analysed, finals }: Walk, at: number): readonly number[] {
+function stemsAt({ index, analysed, finals, first }: Walk, at: number): readonly number[] {
   const { units, unitStart } = analysed.tokens;
   const from = unitStart[at] ?? 0;
   const last = (unitStart[at + 1] ?? 0) - 1;
   const final = units[last] ?? 0;
   if (finals) {
     if (!finals.has(final)) return none;
-    return stemsOf(tokenText(analysed.tokens, at), analysed.language, writtenAt(analysed, at))
+    return stemsOf(tokenText(analysed.tokens, at), analysed.language, writtenAt(analysed, at), at > first)
       .map((stem) => findFolded(index.lexemes, stem))
       .filter((id) => isPart(index, id));
   }

@@ -1,0 +1,85 @@
+/** Cards that say no more than a name and a kind, and what texts call them once the whole name has stood there. */
+import { describe, expect, it } from 'vitest';
+import { finder } from './finder.ts';
+
+const person = (name: string) => ({ name, kind: 'person' });
+const place = (name: string) => ({ name, kind: 'place' });
+
+const rows: [card: { name: string; kind: string } | string, language: string, text: string][] = [
+  [
+    person('Ursula von der Leyen'),
+    'en',
+    'Ursula von der Leyen came. Later [von der Leyen] spoke. [Von der Leyen] left.',
+  ],
+  [
+    person('Bashar al-Assad'),
+    'en',
+    'Bashar al-Assad stayed. [Assad] spoke; [al-Assad] left. [Al-Assad] smiled.',
+  ],
+  [person('Mohammed bin Salman'), 'en', 'Mohammed bin Salman came. Then [bin Salman] left.'],
+  [
+    person('Charles de Gaulle'),
+    'fr',
+    'Charles de Gaulle parla. Puis [de Gaulle] partit. [De Gaulle] revint.',
+  ],
+  [person('Nancy Pelosi'), 'en', '[Nancy P. Pelosi] spoke. [Nancy Patricia Pelosi] left.'],
+  [person('Joe Biden'), 'en', '[Joe Biden] met [J. Biden]. [President Biden] left with [Mr. Biden].'],
+  [
+    person('Martin Luther King Jr.'),
+    'en',
+    '[Martin Luther King] marched. [Dr. King] spoke; [King] was heard.',
+  ],
+  [person('Xi Jinping'), 'en', 'Xi Jinping came. [President Xi] spoke, and [Xi] left.'],
+  [person('Kim Jong-un'), 'en', 'Kim Jong-un came. Later [Kim] spoke.'],
+  [person('Orbán Viktor'), 'hu', '[Orbán Viktor] jött. Később [Orbánnak] írtak. [Orbán] elment.'],
+  [person('Vladimir Putin'), 'pl', 'Vladimir Putin przyjechał. Rozmawiano z [Putinem] o [Putinie].'],
+  [person('Asia Bibiová'), 'cs', '[Asia Bibiová] odjela. Advokát [Bibiové] zůstal s [Bibiovou].'],
+  [person('Владимир Владимирович Путин'), 'ru', '[Владимир Путин] приехал. О [Путине] говорили с [Путиным].'],
+  [person('пророк Мухаммед'), 'ru', 'Об этом сказал пророк Мухаммед. Слова [Мухаммеда] помнят.'],
+  [place('Polska'), 'pl', 'W [Polsce] i bez [Polski] nie ma.'],
+  [place('Wielka Brytania'), 'pl', 'Rząd [Wielkiej Brytanii] w [Wielką Brytanią].'],
+  [place('Česká republika'), 'cs', 'Vláda [České republiky] v [České republice].'],
+  [place('Россия'), 'ru', 'Правительство [России] в [Россию] не верит.'],
+  [place('Київ'), 'uk', 'Мер [Києва] у [Києві].'],
+  [place('Deutschland'), 'de', 'Die Wirtschaft [Deutschlands] wächst.'],
+  ['Верховный суд', 'ru', 'Решение [Верховного суда] принято [Верховным судом].'],
+  ['Unia Europejska', 'pl', 'Komisja [Unii Europejskiej] jest. Potem [UE] odpowiedziała.'],
+  ['European Union', 'en', 'The [European Union] met. The [EU] decided.'],
+  ['Ryanair Holdings plc', 'en', '[Ryanair] flew. [Ryanair Holdings] paid.'],
+  ['Apple Inc.', 'en', '[Apple Inc] rose. Then [Apple] fell.'],
+  ['The New York Times', 'en', 'The [New York Times] reported. Later the [NYT] denied.'],
+  ['Marks & Spencer', 'en', '[Marks and Spencer] opened; [Marks & Spencer] closed.'],
+  ['Department of Justice', 'en', 'The [Department of Justice] sued. The [DOJ] won.'],
+  ['Tehreek-e-Labbaik Pakistan (TLP)', 'en', '[Tehreek-e-Labbaik Pakistan] marched. [TLP] spoke.'],
+  ['Deutsche Bank', 'de', 'Der Chef der [Deutschen Bank] ging.'],
+];
+
+describe('a card of a name alone', () => {
+  it.each(rows)('%o in %s: %s', (card, language, marked) => {
+    const text = marked.replace(/[[\]]/g, '');
+    const wanted = [...marked.matchAll(/\[([^\]]+)\]/g)].map(([, name]) => name);
+    const found = finder([card], language)(text, language);
+    expect(wanted.filter((name) => !found.some((one) => one === name || one.includes(name ?? '')))).toEqual(
+      [],
+    );
+  });
+
+  it.each<[card: { name: string; kind: string } | string, text: string]>([
+    [person('Neil Young'), 'Neil Young sang. Young people came. The young danced.'],
+    [person('Joe Biden'), 'Joe Biden came. Jill Biden spoke.'],
+    ['World Health Organization', 'WHO KNEW THAT. The World Health Organization came.'],
+    [person('Harry Kroto'), 'Anna Kroto came alone.'],
+    ['Leiden University', 'We drove to Leiden yesterday.'],
+    [person('Mark Will'), 'Mark Will came. Will you come too?'],
+  ])('%o marks nothing else in: %s', (card, text) => {
+    const name = typeof card === 'string' ? card : card.name;
+    const found = finder([card])(text, 'en');
+    expect(found.filter((one) => one !== name)).toEqual([]);
+  });
+
+  it('goes with the last full name among cards of one surname', () => {
+    const find = finder([person('Jack Smith'), person('Maggie Smith')]);
+    expect(find('Jack Smith came. Smith spoke.', 'en')).toEqual(['Jack Smith', 'Smith']);
+    expect(find('Smith spoke.', 'en')).toEqual([]);
+  });
+});

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { deriveAliases } from '../../../../components/core/gazetteer/derive/derive-aliases.ts';
+import type { Kind } from '../../../../components/core/pack/model.ts';
+
+/** What is derived, each with a `?` where it is weak. */
+function derived(name: string, kind: Kind, language = 'en', words: readonly string[] = []): string[] {
+  return deriveAliases(
+    { name, kind },
+    language,
+    (word) => words.includes(word),
+    () => false,
+  ).map(({ text, strength }) => (strength === 'weak' ? `${text}?` : text));
+}
+
+describe('a person', () => {
+  it.each<[name: string, expected: string[], language?: string]>([
+    ['Joe Biden', ['Biden?']],
+    ['Ursula von der Leyen', ['von der Leyen?']],
+    ['Vincent van Gogh', ['van Gogh?']],
+    ['Charles de Gaulle', ['de Gaulle?']],
+    ['Bashar al-Assad', ['al-Assad?', 'Assad?']],
+    ['Mohammed bin Salman', ['bin Salman?']],
+    ['Leonardo DiCaprio', ['DiCaprio?']],
+    ['Martin Luther King Jr.', ['Martin Luther King', 'King?']],
+    ['Sir Keir Starmer', ['Keir Starmer', 'Starmer?']],
+    ['John Smith (politician)', ['John Smith', 'Smith?']],
+    ['Xi Jinping', ['Xi?']],
+    ['Kim Jong-un', ['Kim?']],
+    ['Orbán Viktor', ['Viktor Orbán', 'Orbán?'], 'hu'],
+    ['Путин Владимир Владимирович', ['Владимир Путин', 'Путин?'], 'ru'],
+    ['Владимир Владимирович Путин', ['Путин?'], 'ru'],
+    ['пророк Мухаммед', ['Мухаммед?'], 'ru'],
+    ['乔·拜登', ['拜登?'], 'zh'],
+    ['ジョー・バイデン', ['バイデン?'], 'ja'],
+    ['Madonna', []],
+    ['Pelé', []],
+    ['', []],
+    ['de', []],
+    ['Jr.', []],
+  ])('%s', (name, expected, language) => {
+    expect(derived(name, 'person', language)).toEqual(expected);
+  });
+});
+
+describe('an organisation', () => {
+  it.each<[name: string, expected: string[]]>([
+    ['Ryanair Holdings plc', ['Ryanair Holdings', 'Ryanair', 'RH?']],
+    ['Crystal Palace F.C.', ['Crystal Palace', 'CP?']],
+    ['Siemens AG', ['Siemens']],
+    ['ООО Газпром', ['Газпром']],
+    ['Orlen Sp. z o.o.', ['Orlen']],
+    ['Apple Inc.', ['Apple?']],
+    ['The Guardian', ['Guardian?']],
+    ['The New York Times', ['New York Times', 'NYT?']],
+    ['Marks & Spencer', ['MS?', 'Marks and Spencer']],
+    ['Department of Justice', ['DJ?', 'DOJ?']],
+    ['Evropská unie', ['EU?']],
+    ['Tehreek-e-Labbaik Pakistan (TLP)', ['Tehreek-e-Labbaik Pakistan', 'TLP?', 'TELP?']],
+    ['Leiden University', ['LU?', 'Leiden?']],
+    ['Adria Airways', ['Adria', 'AA?']],
+    ['Inc.', []],
+    ['&', []],
+  ])('%s', (name, expected) => {
+    const words = ['apple', 'guardian', 'crystal', 'palace'];
+    expect(derived(name, 'organisation', 'en', words).toSorted()).toEqual(expected.toSorted());
+  });
+});
+
+it('leaves out what is listed, and knows nothing of topics', () => {
+  const without = deriveAliases(
+    { name: 'Joe Biden', kind: 'person' },
+    'en',
+    () => false,
+    (text) => text === 'biden',
+  );
+  expect(without).toEqual([]);
+  expect(derived('The Human Rights', 'topic')).toEqual([]);
+  expect(derived('United States of America', 'place')).toEqual(['USA?', 'USOA?']);
+});
