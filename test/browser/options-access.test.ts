@@ -25,7 +25,9 @@ describe.each(looks)('the options in $browser, $width px wide, dark: $dark', ({ 
     await until('the text is tested', async () => (await textIn(options, '#tester')).includes('marked'));
     await options.type('.options-add input', 'a.example\n');
     await options.type('.options-add input', 'no site\n');
-    await until('a site is listed', async () => (await textIn(options, '.options-entries')).includes('a.example'));
+    await until('a site is listed', async () =>
+      (await textIn(options, '.options-entries')).includes('a.example'),
+    );
   });
   afterAll(() => started?.close());
 

@@ -116,7 +116,9 @@ describe.each(browsers)('the options in %s', (name) => {
     await shows('#tester', 'Found Vladimir Putin');
     await shows('#tester', 'someone or something else that has no card');
     expect(
-      await options.evaluate(() => document.querySelector<HTMLTextAreaElement>('.options-report-text')?.value),
+      await options.evaluate(
+        () => document.querySelector<HTMLTextAreaElement>('.options-report-text')?.value,
+      ),
     ).toContain('Jill Biden met Vladimir Putin.');
   });
 

@@ -199,7 +199,9 @@ describe.each(browsers)('own packs in %s', (name) => {
     await cardSays('Vladimir Putin', /Vladimir Putin.*From another pack: mine.*What I noted\./s);
     await press('Move mine up');
     await press('Move mine up');
-    await until('the order is kept', async () => (await textOf('#packs .options-packs li')).startsWith('mine'));
+    await until('the order is kept', async () =>
+      (await textOf('#packs .options-packs li')).startsWith('mine'),
+    );
     await ships.reload();
     await marked('Rotterdam', 'Antwerp', 'Vladimir Putin');
     await cardSays(

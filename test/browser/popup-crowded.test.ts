@@ -42,14 +42,16 @@ describe.each(browsers)('a crowded popup in %s', (name) => {
     await giveFile(options, '.options-import input[type=file]', 'crowd.json', JSON.stringify(pack));
     const press = () =>
       options.evaluate(() => {
-        const buttons = [...document.querySelectorAll<HTMLButtonElement>('.review button')];
+        const buttons = [...document.querySelectorAll<HTMLButtonElement>('.options-review button')];
         const add = buttons.find(({ textContent }) => /^Add/.test(textContent ?? ''));
         add?.click();
         return add !== undefined;
       });
     await until('the pack can be added', press);
     await until('the pack is there', () =>
-      options.evaluate(() => (document.querySelector('#packs .options-packs')?.textContent ?? '').includes('Crowd')),
+      options.evaluate(() =>
+        (document.querySelector('#packs .options-packs')?.textContent ?? '').includes('Crowd'),
+      ),
     );
     await options.close();
     started.site.serve('/crowd.html', {

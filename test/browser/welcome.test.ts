@@ -14,7 +14,9 @@ describe.each(browsers)('the page of the first run in %s', (name) => {
     started = await startBrowser(name);
     await started.driver.open(started.site.url('/strict.html'));
     welcome = await started.driver.openExtensionPage('welcome.html');
-    await until('it is drawn', () => welcome.evaluate(() => document.querySelector('.welcome-sample') !== null));
+    await until('it is drawn', () =>
+      welcome.evaluate(() => document.querySelector('.welcome-sample') !== null),
+    );
   });
   afterAll(() => started?.close());
 

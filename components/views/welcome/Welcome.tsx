@@ -85,7 +85,7 @@ function Sample({ settings, paint, card, on }: WelcomeProps) {
   const parts = useMemo(() => parseSample(strings('welcomeSample')), [strings]);
   // Before the page is drawn, so that names are never seen without their marks.
   useLayoutEffect(() => {
-    const names = [...(root.current?.querySelectorAll<HTMLElement>('.name') ?? [])];
+    const names = [...(root.current?.querySelectorAll<HTMLElement>('.welcome-name') ?? [])];
     const marks = names.flatMap(({ dataset, firstChild }) =>
       firstChild instanceof Text
         ? [{ node: firstChild, start: 0, end: firstChild.length, kind: dataset.kind as Kind, fuzzy: false }]
