@@ -1,6 +1,6 @@
 /** The rules that our stylesheets keep, as functions that name each place where one is broken. */
 
-export interface Declaration {
+interface Declaration {
   /** The conditions around the rule, such as `@media (…)`; '' for none. */
   context: string;
   selector: string;
@@ -9,7 +9,7 @@ export interface Declaration {
 }
 
 /** The declarations of a stylesheet, in order. It must be one that Biome has formatted: strings hold no braces. */
-export function declarationsOf(css: string): Declaration[] {
+function declarationsOf(css: string): Declaration[] {
   const found: Declaration[] = [];
   const open: string[] = [];
   for (const [, text = '', end] of css.replace(/\/\*[\s\S]*?\*\//g, '').matchAll(/([^{};]*)([{};])/g)) {
