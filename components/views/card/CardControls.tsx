@@ -1,5 +1,5 @@
-import { Icon } from '../shared/Icon.tsx';
-import { back, close, pin } from '../shared/icons.ts';
+import { Icon } from '../shared/icons/Icon.tsx';
+import { back, close, pin } from '../shared/icons/icons.ts';
 import { useStrings } from '../shared/strings-context.ts';
 import type { CardActions } from './card-actions.ts';
 

@@ -1,5 +1,5 @@
 import { kinds } from '../../core/pack/schema.ts';
-import { KindIcon } from '../shared/KindIcon.tsx';
+import { KindIcon } from '../shared/icons/KindIcon.tsx';
 import { useStrings } from '../shared/strings-context.ts';
 import { RadioGroup, Section } from './controls/settings-controls.tsx';
 import { Preview } from './marks/Preview.tsx';

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { moveFocus } from '../shared/focus.ts';
-import { Icon } from '../shared/Icon.tsx';
-import { search } from '../shared/icons.ts';
+import { Icon } from '../shared/icons/Icon.tsx';
+import { search } from '../shared/icons/icons.ts';
 import { useStrings } from '../shared/strings-context.ts';
 import type { OptionsProps } from './props/options-props.ts';
 import type { SettingPlace } from './props/setting-places.ts';

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { CardIcon } from '../shared/KindIcon.tsx';
+import { CardIcon } from '../shared/icons/KindIcon.tsx';
 import { useStrings } from '../shared/strings-context.ts';
 import type { CardRow } from './card-row.ts';
 import { MatchedText } from './MatchedText.tsx';

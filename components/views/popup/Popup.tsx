@@ -1,8 +1,8 @@
 /** The popup: search over all cards, what is on this page, and the switch for this site. Values and callbacks only. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { CardView } from '../card/CardView.tsx';
-import { Icon } from '../shared/Icon.tsx';
-import * as icons from '../shared/icons.ts';
+import { Icon } from '../shared/icons/Icon.tsx';
+import * as icons from '../shared/icons/icons.ts';
 import { Notice } from '../shared/Notice.tsx';
 import { useStrings } from '../shared/strings-context.ts';
 import { CardList } from './CardList.tsx';

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { useFocusMove } from '../shared/focus.ts';
-import { Icon } from '../shared/Icon.tsx';
-import { search } from '../shared/icons.ts';
+import { Icon } from '../shared/icons/Icon.tsx';
+import { search } from '../shared/icons/icons.ts';
 import { useStrings } from '../shared/strings-context.ts';
 
 /** The background refuses longer queries. */

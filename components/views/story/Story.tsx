@@ -4,7 +4,7 @@ import type { CardAnswer, Kind } from '../../core/pack/model.ts';
 import type { Story as StoryOfPack } from '../../core/pack/story.ts';
 import { CardView } from '../card/CardView.tsx';
 import { moveFocus } from '../shared/focus.ts';
-import { KindIcon } from '../shared/KindIcon.tsx';
+import { KindIcon } from '../shared/icons/KindIcon.tsx';
 import { Notice } from '../shared/Notice.tsx';
 import { PackLanguage, PackText } from '../shared/PackText.tsx';
 import { formatDate } from '../shared/partial-date.ts';

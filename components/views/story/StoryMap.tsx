@@ -1,8 +1,8 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Story } from '../../core/pack/story.ts';
 import { useFocusMove } from '../shared/focus.ts';
-import { initialsOf } from '../shared/initials.ts';
-import { PlacedIcon } from '../shared/KindIcon.tsx';
+import { initialsOf } from '../shared/icons/initials.ts';
+import { PlacedIcon } from '../shared/icons/KindIcon.tsx';
 import { withoutBidiControls } from '../shared/PackText.tsx';
 import { useStrings } from '../shared/strings-context.ts';
 import { boxOf, type CardMap, iconRadius, lineHeight, type Place, textSize } from './map-layout.ts';

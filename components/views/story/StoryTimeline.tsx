@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import type { PackInfo } from '../../core/pack/model.ts';
 import type { Story } from '../../core/pack/story.ts';
 import { useFocusMove } from '../shared/focus.ts';
-import { PlacedIcon } from '../shared/KindIcon.tsx';
+import { PlacedIcon } from '../shared/icons/KindIcon.tsx';
 import { withoutBidiControls } from '../shared/PackText.tsx';
 import { formatDate } from '../shared/partial-date.ts';
 import { useStrings } from '../shared/strings-context.ts';

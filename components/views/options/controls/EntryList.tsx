@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { useFocusMove } from '../../shared/focus.ts';
-import { Icon } from '../../shared/Icon.tsx';
-import type { IconShape } from '../../shared/icons.ts';
+import { Icon } from '../../shared/icons/Icon.tsx';
+import type { IconShape } from '../../shared/icons/icons.ts';
 
 /** One line of a list, with the one thing that can be done about it. */
 interface Entry {

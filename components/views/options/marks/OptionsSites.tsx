@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { close } from '../../shared/icons.ts';
+import { close } from '../../shared/icons/icons.ts';
 import { useStrings } from '../../shared/strings-context.ts';
 import { EntryList } from '../controls/EntryList.tsx';
 import { RadioGroup, Section } from '../controls/settings-controls.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { TestOutcome, UnmarkedName } from '../../../tester/test-outcome.ts';
 import { WhyMatched } from '../../card/WhyMatched.tsx';
-import { KindIcon } from '../../shared/KindIcon.tsx';
+import { KindIcon } from '../../shared/icons/KindIcon.tsx';
 import { LongList } from '../../shared/LongList.tsx';
 import { MarkedText } from '../../shared/MarkedText.tsx';
 import { PackLanguage, PackText, withoutBidiControls } from '../../shared/PackText.tsx';

@@ -1,5 +1,5 @@
 /** A drawn icon instead of a photograph: shape and colour show the kind, the letters identify the card. */
-import type { Kind } from '../../core/pack/model.ts';
+import type { Kind } from '../../../core/pack/model.ts';
 import { initialsOf } from './initials.ts';
 
 /** One outline per kind on a 36 × 36 field. */

@@ -1,5 +1,5 @@
-import type { Kind } from '../../core/pack/model.ts';
-import { sanitised } from './PackText.tsx';
+import type { Kind } from '../../../core/pack/model.ts';
+import { sanitised } from '../PackText.tsx';
 
 /** Names are cut here before they are looked at; a sign needs their first words only. */
 const enough = 200;
