@@ -5,6 +5,7 @@ import { minify } from 'terser';
 import { defineConfig } from 'wxt';
 import { hasDisplay } from './scripts/display.ts';
 import { noticesOf } from './scripts/notices.ts';
+import { popoverCss } from './scripts/popover-css.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
@@ -68,6 +69,8 @@ export default defineConfig({
         },
       };
       config.plugins = [...(config.plugins ?? []), minifyAgain];
+      if (entries.some(({ name }) => name === 'popover'))
+        config.css = { ...config.css, postcss: { plugins: [popoverCss] } };
     },
     // `entrypoints/content` would become a WXT content script by its name; see content_scripts below.
     'entrypoints:found': (_wxt, infos) => {

@@ -72,9 +72,9 @@ async function shootSearch(
 ): Promise<void> {
   const popup = await driver.openExtensionPage('popup.html');
   await until('the popup is drawn', () => popup.evaluate(() => Boolean(document.querySelector('input'))));
-  await popup.type('.search input', query);
+  await popup.type('.popup-search input', query);
   await until('the answer is drawn', () =>
-    popup.evaluate(() => Boolean(document.querySelector('.row:has(b), .notice'))),
+    popup.evaluate(() => Boolean(document.querySelector('.popup-row:has(b), .notice'))),
   );
   if (opens) {
     await popup.press('Enter');
@@ -113,14 +113,14 @@ async function shootOptions(driver: Driver, file: (surface: string) => string): 
     await options.screenshot(file(name));
   };
   await until('the options are drawn', () =>
-    options.evaluate(() => document.querySelector('.import input[type=file]') !== null),
+    options.evaluate(() => document.querySelector('.options-import input[type=file]') !== null),
   );
-  await giveFile(options, '.import input[type=file]', 'harbours.csv', harbours);
-  await shoot('.review', 'options-import');
+  await giveFile(options, '.options-import input[type=file]', 'harbours.csv', harbours);
+  await shoot('.options-review', 'options-import');
   await options.type('#tester textarea', 'Jill Biden met Vladimir Putin in Geneva. U.S. sanctions remain.');
   await shoot('#tester mark, #tester .result, #tester li', 'options-tester');
   await giveFile(options, '#backup input[type=file]', 'backup.json', backUp);
-  await shoot('#backup .confirm, #backup .error', 'options-restore');
+  await shoot('#backup .options-confirm, #backup .options-error', 'options-restore');
   await options.close();
 }
 

@@ -46,6 +46,7 @@ const order = [
   'components/tester',
   // What readers see.
   'components/views/shared',
+  'components/views/shared/icons',
   'components/views/card/styles',
   'components/views/card/timeline',
   'components/views/card',

@@ -13,6 +13,7 @@ import { createBox, mountPopover } from '../../components/page/popover/popover-h
 import { positionOf, scrollToMention } from '../../components/page/popover/scroll-to-mention.ts';
 import { pageDate } from '../../components/page/read/page-date.ts';
 import type { Strings } from '../../components/strings/strings.ts';
+import { moveFocus } from '../../components/views/shared/focus.ts';
 import { StringsContext } from '../../components/views/shared/strings-context.ts';
 import { Popover } from './Popover.tsx';
 
@@ -105,7 +106,7 @@ export function createCards(page: PageSide, strings: Strings, css: string): Card
     page.activate(spot);
     latest = spot;
     popover.settle();
-    if (how === 'jump') box.querySelector('h2')?.focus({ preventScroll: true });
+    if (how === 'jump') moveFocus(box.querySelector('h2'), false);
     pinned = false;
     shown = { token, spot, remove: popover.remove };
   };

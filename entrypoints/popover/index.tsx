@@ -1,10 +1,9 @@
 /** The script of the first hover: the background puts it into a frame when the first card is asked for. */
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { kindColoursCss } from '../../components/page/paint/kind-colours.ts';
 import { findLink } from '../../components/page/popover/page-link.ts';
 import { createStrings } from '../../components/strings/strings.ts';
-import cardCss from '../../components/views/card/styles/card.css?inline';
-import tokensCss from '../../components/views/shared/tokens.css?inline';
 import { createCards } from './create-cards.tsx';
 import popoverCss from './popover.css?inline';
 
@@ -13,5 +12,5 @@ export default defineUnlistedScript(() => {
   if (!link || link.cards) return;
   const lookUp = (key: string) => browser.i18n.getMessage(key);
   const strings = createStrings(lookUp, lookUp('uiLanguage'));
-  link.cards = createCards(link.page, strings, tokensCss + cardCss + popoverCss);
+  link.cards = createCards(link.page, strings, kindColoursCss() + popoverCss);
 });

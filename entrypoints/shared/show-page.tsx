@@ -1,6 +1,7 @@
-/** What every page of the extension's own begins with: its language and direction, its title, and its view. */
+/** What every page of the extension's own begins with: its language and direction, its title, its colours, and its view. */
 import { type ComponentType, render } from 'preact';
 import { browser } from 'wxt/browser';
+import { kindColoursCss } from '../../components/page/paint/kind-colours.ts';
 import { createStrings, type Strings } from '../../components/strings/strings.ts';
 import { StringsContext } from '../../components/views/shared/strings-context.ts';
 
@@ -13,6 +14,9 @@ export function showPage(View: ComponentType, titleIn?: (strings: Strings) => st
   const strings = createStrings(lookUp, lookUp('uiLanguage'));
   document.documentElement.lang = strings.language;
   document.documentElement.dir = strings.direction;
+  const colours = new CSSStyleSheet();
+  colours.replaceSync(kindColoursCss());
+  document.adoptedStyleSheets.push(colours);
   if (titleIn) document.title = titleIn(strings);
   const root = document.getElementById('root');
   if (!root) return;

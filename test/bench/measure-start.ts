@@ -55,10 +55,10 @@ async function importPack({ driver, site }: Started, count: number): Promise<num
   const options = await driver.openExtensionPage('options.html');
   const content = JSON.stringify(generatePack(count));
   const from = performance.now();
-  await giveFile(options, '.import input[type=file]', 'generated.json', content);
-  await when('a review', () => options.evaluate(() => document.querySelector('.review') !== null));
+  await giveFile(options, '.options-import input[type=file]', 'generated.json', content);
+  await when('a review', () => options.evaluate(() => document.querySelector('.options-review') !== null));
   await options.evaluate(() => {
-    const buttons = [...document.querySelectorAll<HTMLButtonElement>('.review button')];
+    const buttons = [...document.querySelectorAll<HTMLButtonElement>('.options-review button')];
     buttons.find(({ textContent }) => /^Add/.test(textContent ?? ''))?.click();
   });
   await when('the pack', () => hasPack(options));
@@ -69,7 +69,7 @@ async function importPack({ driver, site }: Started, count: number): Promise<num
 
 const hasPack = (options: ExtensionPage): Promise<boolean> =>
   options.evaluate(() =>
-    (document.querySelector('#packs .packs')?.textContent ?? '').includes('Generated names'),
+    (document.querySelector('#packs .options-packs')?.textContent ?? '').includes('Generated names'),
   );
 
 /** Runs in a page of the extension. */

@@ -32,9 +32,9 @@ describe.each(browsers)('access to the card in %s', (name) => {
     await shown.show({ answer: answerFor('nord-stream-2') });
     await shown.page.evaluate(() => {
       const root = document.querySelector('main')?.shadowRoot;
-      for (const button of root?.querySelectorAll<HTMLElement>('.icon') ?? []) button.ariaLabel = '';
-      for (const button of root?.querySelectorAll<HTMLElement>('.icon') ?? []) button.title = '';
-      for (const what of root?.querySelectorAll<HTMLElement>('.what') ?? []) what.style.color = '#ccc';
+      for (const button of root?.querySelectorAll<HTMLElement>('.card-button') ?? []) button.ariaLabel = '';
+      for (const button of root?.querySelectorAll<HTMLElement>('.card-button') ?? []) button.title = '';
+      for (const what of root?.querySelectorAll<HTMLElement>('.card-lead') ?? []) what.style.color = '#ccc';
     });
     const barriers = (await findBarriers(shown.page)).join('\n');
     expect(barriers).toContain('button-name');

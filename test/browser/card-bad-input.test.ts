@@ -90,11 +90,11 @@ function findOverflow(): string[] {
   const { left, right } = card.getBoundingClientRect();
   const found: string[] = [];
   if (document.documentElement.scrollWidth > innerWidth) found.push('the page scrolls sideways');
-  const body = card.querySelector('.body');
+  const body = card.querySelector('.card-body');
   if (body && body.scrollWidth > body.clientWidth)
     found.push(`body: ${body.scrollWidth} of ${body.clientWidth}`);
   for (const element of card.querySelectorAll('*')) {
-    if (!element.checkVisibility() || element.closest('.unseen, svg')) continue;
+    if (!element.checkVisibility() || element.closest('.visually-hidden, svg')) continue;
     const box = element.getBoundingClientRect();
     if (box.width === 0) continue;
     if (box.left < left - 1 || box.right > right + 1)
@@ -115,7 +115,7 @@ describe.each(browsers)('bad cards in %s', (name) => {
   it('finds what sticks out', async () => {
     await shown.show({ answer: answerFor('nord-stream-2') });
     await shown.page.evaluate(() => {
-      const summary = document.querySelector('main')?.shadowRoot?.querySelector<HTMLElement>('.summary');
+      const summary = document.querySelector('main')?.shadowRoot?.querySelector<HTMLElement>('.card-summary');
       if (summary) summary.style.width = '500px';
     });
     expect(await shown.page.evaluate(findOverflow)).not.toEqual([]);
@@ -166,7 +166,7 @@ describe.each(browsers)('bad cards in %s', (name) => {
         return {
           header: heightOf('header'),
           footer: heightOf('footer'),
-          body: heightOf('.body'),
+          body: heightOf('.card-body'),
           card: heightOf('.card'),
         };
       });

@@ -124,9 +124,9 @@ describe.each(browsers)('the card in %s', (name) => {
         const of = (selector: string) => getComputedStyle(root.querySelector(selector) ?? root.host);
         return {
           edge: of('.card').borderTopColor !== of('.card').backgroundColor,
-          sign: of('.sign').fill !== of('.card').backgroundColor,
-          letters: of('.sign text').fill !== of('.sign').fill,
-          link: of('.actions .says').textDecorationLine,
+          sign: of('.kind-icon').fill !== of('.card').backgroundColor,
+          letters: of('.kind-icon text').fill !== of('.kind-icon').fill,
+          link: of('.card-actions .label').textDecorationLine,
         };
       });
       expect(colours).toEqual({ edge: true, sign: true, letters: true, link: 'underline' });

@@ -42,7 +42,7 @@ async function addSites(window: number, count: number): Promise<void> {
       port1.onmessage = resolve;
       port2.postMessage(0);
     });
-  const input = document.querySelector<HTMLInputElement>('.add input');
+  const input = document.querySelector<HTMLInputElement>('.options-add input');
   if (!input) throw new Error('There is no field.');
   for (let at = 0; at < count; at++) {
     input.value = `site-${window}-${at}.example`;
@@ -193,7 +193,7 @@ describe.each(browsers)('the life of a page in %s', (name) => {
     for (const _ of each) {
       const page = await started.driver.openExtensionPage('options.html');
       await until('the options are drawn', () =>
-        page.evaluate(() => document.querySelector('.add input') !== null),
+        page.evaluate(() => document.querySelector('.options-add input') !== null),
       );
       windows.push(page);
     }

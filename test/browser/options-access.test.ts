@@ -23,9 +23,11 @@ describe.each(looks)('the options in $browser, $width px wide, dark: $dark', ({ 
     await until('the keys are told', async () => (await textIn(options, '#keys')).includes('Alt'));
     await options.type('#tester textarea', 'Jill Biden met Vladimir Putin in Geneva.');
     await until('the text is tested', async () => (await textIn(options, '#tester')).includes('marked'));
-    await options.type('.add input', 'a.example\n');
-    await options.type('.add input', 'no site\n');
-    await until('a site is listed', async () => (await textIn(options, '.entries')).includes('a.example'));
+    await options.type('.options-add input', 'a.example\n');
+    await options.type('.options-add input', 'no site\n');
+    await until('a site is listed', async () =>
+      (await textIn(options, '.options-entries')).includes('a.example'),
+    );
   });
   afterAll(() => started?.close());
 
@@ -40,7 +42,7 @@ describe.each(looks)('the options in $browser, $width px wide, dark: $dark', ({ 
   it('finds no barrier in a question', async () => {
     await options.click('#set-reset button');
     expect(await findBarriers(options)).toEqual([]);
-    await options.click('.confirm .button:not(.chief)');
+    await options.click('.options-confirm .button:not(.primary)');
   });
 
   it('is never wider than the window, in either direction', async () => {
@@ -68,7 +70,7 @@ describe.each(looks)('the options in $browser, $width px wide, dark: $dark', ({ 
             Math.max(...rects.map((rect) => rect.bottom)) - Math.min(...rects.map((rect) => rect.top));
           const width =
             Math.max(...rects.map((rect) => rect.right)) - Math.min(...rects.map((rect) => rect.left));
-          return height > 0 && (height < least - 0.5 || width < least) && !element.closest('.help p');
+          return height > 0 && (height < least - 0.5 || width < least) && !element.closest('.options-help p');
         })
         .map((element) => `${element.outerHTML.slice(0, 80)} ${element.getBoundingClientRect().height}`);
     });
@@ -77,10 +79,10 @@ describe.each(looks)('the options in $browser, $width px wide, dark: $dark', ({ 
 
   it('finds what is put in the way', async () => {
     await options.evaluate(() => {
-      const button = document.querySelector<HTMLElement>('.entries button');
+      const button = document.querySelector<HTMLElement>('.options-entries button');
       button?.removeAttribute('aria-label');
       button?.removeAttribute('title');
-      const hint = document.querySelector<HTMLElement>('.hint');
+      const hint = document.querySelector<HTMLElement>('.options-hint');
       if (hint) hint.style.color = '#999';
       if (hint) hint.style.background = '#888';
     });

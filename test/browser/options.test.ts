@@ -94,12 +94,12 @@ describe.each(browsers)('the options in %s', (name) => {
   });
 
   it('finds a setting by another word for it and goes there', async () => {
-    await options.type('.find-setting input', 'sensitivity\n');
+    await options.type('.options-search input', 'sensitivity\n');
     expect(await options.evaluate(() => document.activeElement?.id)).toBe('set-strictness-balanced');
-    await options.type('.find-setting input', 'xyz');
-    await shows('.find-setting', 'No settings match');
+    await options.type('.options-search input', 'xyz');
+    await shows('.options-search', 'No settings match');
     await options.evaluate(() => {
-      const field = document.querySelector('.find-setting input') as HTMLInputElement;
+      const field = document.querySelector('.options-search input') as HTMLInputElement;
       field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
     });
     await shows('nav', 'Match tester');
@@ -116,7 +116,9 @@ describe.each(browsers)('the options in %s', (name) => {
     await shows('#tester', 'Found Vladimir Putin');
     await shows('#tester', 'someone or something else that has no card');
     expect(
-      await options.evaluate(() => document.querySelector<HTMLTextAreaElement>('.report-text')?.value),
+      await options.evaluate(
+        () => document.querySelector<HTMLTextAreaElement>('.options-report-text')?.value,
+      ),
     ).toContain('Jill Biden met Vladimir Putin.');
   });
 
@@ -144,11 +146,11 @@ describe.each(browsers)('the options in %s', (name) => {
     });
     await choose('background');
     await give(backup);
-    await shows('#backup .confirm', 'This replaces 1 setting');
+    await shows('#backup .options-confirm', 'This replaces 1 setting');
     expect(await stored(options)).toContain('"background"');
-    await options.click('#backup .confirm .chief');
+    await options.click('#backup .options-confirm .primary');
     await until('the back-up is restored', async () => (await stored(options)).includes('"underline"'));
-    await options.click('.saved button');
+    await options.click('.options-saved button');
     await until('it is taken back', async () => (await stored(options)).includes('"background"'));
   });
 
@@ -162,10 +164,10 @@ describe.each(browsers)('the options in %s', (name) => {
     };
     await choose('background');
     await give(JSON.stringify({ ...backup, settings: {}, packs: [pack] }));
-    await shows('#backup .confirm', pack.title);
-    await options.click('#backup .confirm .chief');
+    await shows('#backup .options-confirm', pack.title);
+    await options.click('#backup .options-confirm .primary');
     await shows('#packs', pack.title);
-    await options.click('.saved button');
+    await options.click('.options-saved button');
     await until('the settings are taken back', async () => (await stored(options)).includes('"background"'));
   });
 
@@ -186,7 +188,7 @@ describe.each(browsers)('the options in %s', (name) => {
       until(`${selector} is there`, () =>
         where.evaluate((wanted) => document.querySelector(wanted) !== null, selector),
       );
-    await ready(second, '.add input');
+    await ready(second, '.options-add input');
     await ready(popup, 'input.switch');
     // Started and left running, so that the three run beside one another.
     const addHosts = (where: ExtensionPage, letter: string) =>
@@ -199,7 +201,7 @@ describe.each(browsers)('the options in %s', (name) => {
             port2.postMessage(0);
           });
         void (async () => {
-          const field = document.querySelector('.add input') as HTMLInputElement;
+          const field = document.querySelector('.options-add input') as HTMLInputElement;
           for (let count = 0; count < 40; count++) {
             field.value = `${prefix}${count}.example`;
             field.dispatchEvent(new Event('input', { bubbles: true }));
@@ -245,7 +247,7 @@ describe.each(browsers)('the options in %s', (name) => {
     await options.evaluate(() => {
       document.querySelector<HTMLButtonElement>('#set-reset button')?.click();
     });
-    await options.click('#set-reset .chief');
+    await options.click('#set-reset .primary');
     await until('all is reset', async () => !(await stored(options)).includes('setting:'));
   });
 
@@ -266,7 +268,7 @@ describe.each(browsers)('the options in %s', (name) => {
       }
     });
     await options.click('#marks input[id$="-background"]');
-    await shows('.failed', 'storage is full');
+    await shows('.options-failed', 'storage is full');
     expect(
       await options.evaluate(() => document.querySelector<HTMLInputElement>('#set-style-both')?.checked),
     ).toBe(true);

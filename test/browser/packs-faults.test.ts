@@ -9,7 +9,7 @@ import { giveFile } from './harness/give-file.ts';
 import { until } from './harness/reader.ts';
 import { type Started, startBrowser } from './harness/start-browser.ts';
 
-const field = '.import input[type=file]';
+const field = '.options-import input[type=file]';
 /** Letters that no database presses together. */
 const noise = (length: number) => randomBytes(length).toString('base64').slice(0, length);
 const towns = (version: string, count: number, length: number) =>
@@ -35,7 +35,7 @@ describe('packs in chromium', () => {
         return found !== undefined;
       }, label),
     );
-  const listed = () => textOf('#packs .packs');
+  const listed = () => textOf('#packs .options-packs');
 
   beforeAll(async () => {
     started = await startBrowser('chromium');
@@ -48,9 +48,9 @@ describe('packs in chromium', () => {
 
   it('are the old or the new one, whole, when the process is killed while it saves', async () => {
     await giveFile(options, field, 'towns.csv', towns('3', 20_000, 300));
-    await until('the review', async () => (await textOf('.review')) !== '');
+    await until('the review', async () => (await textOf('.options-review')) !== '');
     await press('Replace');
-    await until('it saves', async () => (await textOf('.import')).includes('Saving'));
+    await until('it saves', async () => (await textOf('.options-import')).includes('Saving'));
     await options.crash?.();
     await open();
     expect(await listed()).toMatch(/Towns.*(?:3 cards · version 1|20,000 cards · version 3)/);

@@ -20,7 +20,7 @@ describe.each(browsers)('own packs in %s', (name) => {
   let started: Started;
   let ships: Page;
   let options: ExtensionPage;
-  const field = '.import input[type=file]';
+  const field = '.options-import input[type=file]';
   const textOf = (selector: string) =>
     options.evaluate((wanted) => document.querySelector(wanted)?.textContent ?? '', selector);
   const shows = (selector: string, text: string) =>
@@ -54,13 +54,13 @@ describe.each(browsers)('own packs in %s', (name) => {
   it('are shown before anything changes, and mark pages that are open once they are added', async () => {
     await marked('Vladimir Putin');
     await giveFile(options, field, 'harbours.csv', harbours('1'));
-    await shows('.review', 'Harbours');
-    expect(await textOf('.review dl')).toMatch(
+    await shows('.options-review', 'Harbours');
+    expect(await textOf('.options-review dl')).toMatch(
       /Cards1.*Aliases0.*LanguagesEnglish.*Version1.*0 marks in \d+ words/,
     );
     expect(await paintedNames(ships)).toEqual(['Vladimir Putin']);
     await press('Add this pack');
-    await shows('#packs .packs', 'Harbours');
+    await shows('#packs .options-packs', 'Harbours');
     await marked('Rotterdam', 'Vladimir Putin');
     expect(await openCard(started.driver, ships, 'Rotterdam')).toContain('The port on the Maas.');
   });
@@ -90,7 +90,7 @@ describe.each(browsers)('own packs in %s', (name) => {
     await shows('.refused', told);
     expect(await textOf('.refused')).toContain('Nothing was changed');
     await press('Close');
-    expect(await textOf('#packs .packs')).toMatch(/Harbours.*version 1/);
+    expect(await textOf('#packs .options-packs')).toMatch(/Harbours.*version 1/);
   });
 
   it('are refused by their size, before they are read', async () => {
@@ -123,7 +123,7 @@ describe.each(browsers)('own packs in %s', (name) => {
       cards: [card, { name: `__proto__ ${evil}` }],
     };
     await giveFile(options, field, `${evil}.json`, JSON.stringify(pack));
-    await shows('.review', '<script>');
+    await shows('.options-review', '<script>');
     await press('Add this pack');
     await marked('Rotterdam', 'Antwerp', 'Vladimir Putin');
     expect(await openCard(started.driver, ships, 'Antwerp')).toContain('<script>window.hurt=1</script>');
@@ -144,7 +144,7 @@ describe.each(browsers)('own packs in %s', (name) => {
     expect(await ships.evaluate(() => 'hurt' in window)).toBe(false);
     await popup.close();
     await options.evaluate(() => {
-      const row = [...document.querySelectorAll('#packs .packs > li')].find((one) =>
+      const row = [...document.querySelectorAll('#packs .options-packs > li')].find((one) =>
         one.textContent?.includes('<script>'),
       );
       [...(row?.querySelectorAll('button') ?? [])].at(-1)?.click();
@@ -157,18 +157,18 @@ describe.each(browsers)('own packs in %s', (name) => {
       'The port on the Maas.',
       'Large.',
     );
-    await giveFile(options, '#packs .drop', 'harbours.csv', newer);
-    await shows('.review', 'Replaces “Harbours”, version 1. This version is newer.');
-    expect(await textOf('.replaces')).toMatch(/1 new card: Antwerp1 card will change: Rotterdam/);
+    await giveFile(options, '#packs .options-drop', 'harbours.csv', newer);
+    await shows('.options-review', 'Replaces “Harbours”, version 1. This version is newer.');
+    expect(await textOf('.options-replaces')).toMatch(/1 new card: Antwerp1 card will change: Rotterdam/);
     await press('Cancel');
-    expect(await textOf('#packs .packs')).toContain('version 1');
-    await giveFile(options, '#packs .drop', 'harbours.csv', newer);
-    await shows('.review', 'newer');
+    expect(await textOf('#packs .options-packs')).toContain('version 1');
+    await giveFile(options, '#packs .options-drop', 'harbours.csv', newer);
+    await shows('.options-review', 'newer');
     await press('Replace');
-    await shows('#packs .packs', 'version 2');
+    await shows('#packs .options-packs', 'version 2');
     await marked('Rotterdam', 'Antwerp', 'Vladimir Putin');
     await giveFile(options, field, 'harbours.csv', harbours('1'));
-    await shows('.review', 'This version is older than the one you have.');
+    await shows('.options-review', 'This version is older than the one you have.');
     await press('Cancel');
   });
 
@@ -192,14 +192,16 @@ describe.each(browsers)('own packs in %s', (name) => {
   it('share a card with another pack that knows the same thing, in the reader’s order', async () => {
     const mine = '# id: mine\nname,kind,summary,wikidata\nPutin (my notes),person,What I noted.,Q7747\n';
     await giveFile(options, field, 'mine.csv', mine);
-    await shows('.review', 'mine');
+    await shows('.options-review', 'mine');
     await press('Add this pack');
-    await shows('#packs .packs', 'mine');
+    await shows('#packs .options-packs', 'mine');
     await marked('Rotterdam', 'Antwerp', 'Vladimir Putin');
     await cardSays('Vladimir Putin', /Vladimir Putin.*From another pack: mine.*What I noted\./s);
     await press('Move mine up');
     await press('Move mine up');
-    await until('the order is kept', async () => (await textOf('#packs .packs li')).startsWith('mine'));
+    await until('the order is kept', async () =>
+      (await textOf('#packs .options-packs li')).startsWith('mine'),
+    );
     await ships.reload();
     await marked('Rotterdam', 'Antwerp', 'Vladimir Putin');
     await cardSays(
@@ -207,16 +209,16 @@ describe.each(browsers)('own packs in %s', (name) => {
       /Putin \(my notes\).*What I noted\..*From another pack: The Biden–Putin summit/s,
     );
     await press('Remove mine');
-    await shows('.removed', 'mine was removed.');
+    await shows('.options-removed', 'mine was removed.');
   });
 
   it('go and come back', async () => {
     await press('Remove Harbours');
-    await shows('.removed', 'Harbours was removed.');
+    await shows('.options-removed', 'Harbours was removed.');
     await marked('Vladimir Putin');
     await press('Undo');
     await marked('Rotterdam', 'Antwerp', 'Vladimir Putin');
-    expect(await textOf('.removed')).toBe('');
+    expect(await textOf('.options-removed')).toBe('');
   });
 
   it('are left whole by an import that is broken off', async () => {
@@ -224,22 +226,22 @@ describe.each(browsers)('own packs in %s', (name) => {
       '',
     );
     await giveFile(options, field, 'harbours.csv', harbours('3', cards));
-    await until('the review', async () => (await textOf('.review')) !== '');
+    await until('the review', async () => (await textOf('.options-review')) !== '');
     // In the very moment in which it says so, since a fast disk would be done by the next question.
     await options.evaluate(() => {
-      const place = document.querySelector('.import') as Element;
+      const place = document.querySelector('.options-import') as Element;
       new MutationObserver((_changes, observer) => {
         if (!place.textContent?.includes('Saving')) return;
         observer.disconnect();
-        place.querySelector<HTMLButtonElement>('.confirm button')?.click();
+        place.querySelector<HTMLButtonElement>('.options-confirm button')?.click();
       }).observe(place, { childList: true, subtree: true, characterData: true });
     });
     await press('Replace');
-    await until('the import is gone', async () => (await textOf('.import .confirm')) === '');
+    await until('the import is gone', async () => (await textOf('.options-import .options-confirm')) === '');
     await options.close();
     options = await started.driver.openExtensionPage('options.html');
-    await shows('#packs .packs', 'Harbours');
-    expect(await textOf('#packs .packs')).toMatch(/Harbours.*2 cards · version 2/);
+    await shows('#packs .options-packs', 'Harbours');
+    expect(await textOf('#packs .options-packs')).toMatch(/Harbours.*2 cards · version 2/);
   });
 
   it('have caused no error, no warning and no request', async () => {

@@ -37,19 +37,21 @@ describe.each(browsers)('a crowded popup in %s', (name) => {
     started = await startBrowser(name);
     const options = await started.driver.openExtensionPage('options.html');
     await until('the options are drawn', () =>
-      options.evaluate(() => document.querySelector('.import input[type=file]') !== null),
+      options.evaluate(() => document.querySelector('.options-import input[type=file]') !== null),
     );
-    await giveFile(options, '.import input[type=file]', 'crowd.json', JSON.stringify(pack));
+    await giveFile(options, '.options-import input[type=file]', 'crowd.json', JSON.stringify(pack));
     const press = () =>
       options.evaluate(() => {
-        const buttons = [...document.querySelectorAll<HTMLButtonElement>('.review button')];
+        const buttons = [...document.querySelectorAll<HTMLButtonElement>('.options-review button')];
         const add = buttons.find(({ textContent }) => /^Add/.test(textContent ?? ''));
         add?.click();
         return add !== undefined;
       });
     await until('the pack can be added', press);
     await until('the pack is there', () =>
-      options.evaluate(() => (document.querySelector('#packs .packs')?.textContent ?? '').includes('Crowd')),
+      options.evaluate(() =>
+        (document.querySelector('#packs .options-packs')?.textContent ?? '').includes('Crowd'),
+      ),
     );
     await options.close();
     started.site.serve('/crowd.html', {
@@ -81,10 +83,10 @@ describe.each(browsers)('a crowded popup in %s', (name) => {
 
   it.each(odd.map((one) => [one.slice(0, 12), one]))('shows %s within its bounds', async (_name, full) => {
     await popup.evaluate(() => {
-      const input = document.querySelector<HTMLInputElement>('.search input');
+      const input = document.querySelector<HTMLInputElement>('.popup-search input');
       if (input) input.value = '';
     });
-    await popup.type('.search input', full.replace(/[\u202a-\u202e]/g, '').slice(0, 12));
+    await popup.type('.popup-search input', full.replace(/[\u202a-\u202e]/g, '').slice(0, 12));
     await until('it is found', () =>
       popup.evaluate(() => document.querySelector('.popup [role=option] b') !== null),
     );
@@ -94,7 +96,7 @@ describe.each(browsers)('a crowded popup in %s', (name) => {
     expect(await sticksOut()).toEqual([0]);
     await popup.press('Escape');
     await until('the list is back', () =>
-      popup.evaluate(() => document.querySelector('.search input') !== null),
+      popup.evaluate(() => document.querySelector('.popup-search input') !== null),
     );
   });
 });

@@ -86,18 +86,18 @@ describe.each(browsers)('the popup by keyboard in %s', (name) => {
     // The popup has closed itself meanwhile; it is opened anew.
     await openPopup();
     await until('the way back is offered', () =>
-      popup.evaluate(() => document.querySelector('.return') !== null),
+      popup.evaluate(() => document.querySelector('.popup-return') !== null),
     );
     const reached = () => popup.evaluate(() => document.activeElement?.classList.contains('return') ?? false);
     for (let presses = 0; presses < 6 && !(await reached()); presses++) await popup.press('Tab');
     expect(await reached()).toBe(true);
     // Firefox presses no button by Enter in a tab that is behind another.
-    await (name === 'firefox' ? popup.click('.return') : popup.press('Enter')).catch(() => {});
+    await (name === 'firefox' ? popup.click('.popup-return') : popup.press('Enter')).catch(() => {});
     await until('the page is where it was', async () => (await placeOfReader()).top === before.top);
     expect(await placeOfReader()).toEqual(before);
     await until('the card is closed', async () => (await cardTitle(started.driver, page)) === undefined);
     await openPopup();
-    expect(await popup.evaluate(() => document.querySelector('.return') === null)).toBe(true);
+    expect(await popup.evaluate(() => document.querySelector('.popup-return') === null)).toBe(true);
   });
 
   it('stands in nobody’s way, with a roster, with hits and with a card', async () => {

@@ -21,7 +21,7 @@ describe.each(browsers)('the popup in %s', (name) => {
   const rows = () =>
     popup.evaluate(() =>
       [...document.querySelectorAll('[role=option]')].map(
-        (row) => row.querySelector('.name')?.textContent ?? '',
+        (row) => row.querySelector('.popup-name')?.textContent ?? '',
       ),
     );
 

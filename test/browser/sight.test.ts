@@ -288,7 +288,7 @@ new IntersectionObserver((all) => { for (const { isIntersecting, target } of all
     await until('a card opens', () => cardTitle(started.driver, page));
     const legible = await started.driver.inCard(page, (root) => {
       const card = root.querySelector('.card')?.getBoundingClientRect();
-      const what = root.querySelector('.what')?.getBoundingClientRect();
+      const what = root.querySelector('.card-lead')?.getBoundingClientRect();
       return (
         card &&
         what &&

@@ -18,27 +18,27 @@ describe.each(browsers)('the story in %s', (name) => {
     const tabId = await tabInFront(await started.driver.openExtensionPage('popup.html'));
     story = await started.driver.openExtensionPage(`story.html?key=geneva-2021:&tab=${tabId}`);
     await until('the story is drawn', () =>
-      story.evaluate(() => document.querySelector('.map .node') !== null),
+      story.evaluate(() => document.querySelector('.story-map .story-node') !== null),
     );
   });
   afterAll(() => started?.close());
 
   it('knows what is on the page that it was opened from', async () => {
     await until('the filter is offered', () =>
-      story.evaluate(() => document.querySelector('.filter.here') !== null),
+      story.evaluate(() => document.querySelector('.story-filter.here') !== null),
     );
-    const nodes = () => story.evaluate(() => document.querySelectorAll('.node').length);
+    const nodes = () => story.evaluate(() => document.querySelectorAll('.story-node').length);
     const all = await nodes();
-    await story.click('.filter.here input');
+    await story.click('.story-filter.here input');
     await until('others are left out', async () => (await nodes()) < all);
-    await story.click('.filter.here input');
+    await story.click('.story-filter.here input');
     await until('all are back', async () => (await nodes()) === all);
   });
 
   it('lies in the same way each time it is opened', async () => {
     const places = (one: ExtensionPage) =>
       one.evaluate(() =>
-        [...document.querySelectorAll('.node tspan')].map((name) =>
+        [...document.querySelectorAll('.story-node tspan')].map((name) =>
           ['x', 'y'].map((axis) => name.getAttribute(axis)).join(),
         ),
       );
@@ -51,10 +51,10 @@ describe.each(browsers)('the story in %s', (name) => {
   });
 
   it('opens the card of a node beside it, and gives the focus back', async () => {
-    await story.click('.node[data-key="geneva-2021:nord-stream-2"] [role=button]');
+    await story.click('.story-node[data-key="geneva-2021:nord-stream-2"] [role=button]');
     const title = () => story.evaluate(() => document.querySelector('aside h2')?.textContent);
     expect(await until('the card opens', title)).toBe('Nord Stream 2');
-    await story.click('aside .controls .icon:last-child');
+    await story.click('aside .card-controls .card-button:last-child');
     await until('it closes', async () => (await title()) === undefined);
     const focused = () =>
       story.evaluate(() => document.activeElement?.closest('[data-key]')?.getAttribute('data-key'));

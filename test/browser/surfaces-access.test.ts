@@ -1,4 +1,4 @@
-/** The extension's own pages in the dark, in a narrow window and in forced colours: no barrier, and nothing beside the window. */
+/** The extension's own pages in the dark, in a narrow window, in forced colours and in large type: no barrier, and nothing beside the window. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBarriers } from './harness/axe.ts';
 import { settledNames, until } from './harness/reader.ts';
@@ -11,10 +11,12 @@ const looks = [
   { browser: 'firefox', width: 1100, dark: true, language: 'en' },
   { browser: 'chromium', width: 1100, dark: false, forced: true, language: 'en' },
   { browser: 'firefox', width: 1100, dark: false, forced: true, language: 'en' },
+  { browser: 'chromium', width: 1100, dark: false, fontSize: 26, language: 'en' },
+  { browser: 'chromium', width: 500, dark: false, fontSize: 26, language: 'en' },
 ] as const;
 
 describe.each(looks)(
-  'surfaces in $browser, $width px wide, dark: $dark, colours forced: $forced, in $language',
+  'surfaces in $browser, $width px wide, dark: $dark, colours forced: $forced, font of $fontSize px, in $language',
   ({ browser, language, ...look }) => {
     let started: Started;
     beforeAll(async () => {
@@ -30,7 +32,7 @@ describe.each(looks)(
       ['welcome', 'main'],
     ];
     // What else of the options is looked at stands in options-access.test.ts.
-    if ('forced' in look) surfaces.push(['options', '#keys kbd']);
+    if ('forced' in look || 'fontSize' in look) surfaces.push(['options', '#keys kbd']);
     it.each(surfaces)('%s', async (surface, drawn) => {
       const opened = await started.driver.openExtensionPage(`${surface}.html`);
       await until(`the ${surface} is drawn`, () =>
@@ -39,11 +41,14 @@ describe.each(looks)(
       const forced = await opened.evaluate(() => matchMedia('(forced-colors: active)').matches);
       expect(forced).toBe('forced' in look);
       expect(await findBarriers(opened)).toEqual([]);
-      // Browsers have fonts of their own for extensions' pages.
-      const font = await opened.evaluate(() =>
-        [document.documentElement, document.body].map((element) => getComputedStyle(element).font),
+      // Browsers have fonts of their own for extensions' pages; ours is a part of the reader's size.
+      const sizes = await opened.evaluate(() =>
+        [document.documentElement, document.body].map((element) =>
+          Number.parseFloat(getComputedStyle(element).fontSize),
+        ),
       );
-      expect(font[1]).toBe(font[0]);
+      const reader = 'fontSize' in look ? look.fontSize : 16;
+      expect(sizes).toEqual([reader, (reader * 14) / 16]);
       const spare = await opened.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );

@@ -32,7 +32,7 @@ describe.each(browsers)('two options pages and a popup in %s', (name) => {
   it('lose none of one another’s changes, to one list or to several settings', async () => {
     const [one, other, popup] = pages;
     if (!one || !other || !popup) throw new Error('The pages are not open.');
-    const kind = (at: number) => `#cards .kinds > :nth-child(${at}) input`;
+    const kind = (at: number) => `#cards .options-kinds > :nth-child(${at}) input`;
     await Promise.all([
       pressAll(one, kind(1), kind(2), '#marks input[id$="-page"]', kind(3)),
       pressAll(other, kind(4), '#marks input[id$="-underline"]', kind(5), kind(6)),
@@ -60,7 +60,7 @@ describe.each(browsers)('two options pages and a popup in %s', (name) => {
       await until('a page has followed', () =>
         page.evaluate(
           () =>
-            document.querySelectorAll('#cards .kinds input:checked').length === 0 &&
+            document.querySelectorAll('#cards .options-kinds input:checked').length === 0 &&
             document.querySelector<HTMLInputElement>('#marks input[id$="-page"]')?.checked === true &&
             document.querySelector<HTMLInputElement>('#marks input[id$="-underline"]')?.checked === true,
         ),

@@ -75,7 +75,7 @@ describe.each(browsers)('the toolbar button in %s', (name) => {
   });
 
   it('can be switched off and on again', async () => {
-    const toggle = () => options.click('#general .switch-row:nth-of-type(2) .switch');
+    const toggle = () => options.click('#general .options-switch:nth-of-type(2) .switch');
     await toggle();
     await countIs('');
     await toggle();

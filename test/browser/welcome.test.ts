@@ -8,13 +8,15 @@ import { browsers, type Started, startBrowser } from './harness/start-browser.ts
 describe.each(browsers)('the page of the first run in %s', (name) => {
   let started: Started;
   let welcome: ExtensionPage;
-  const title = () => welcome.evaluate(() => document.querySelector('.stage h2')?.textContent);
+  const title = () => welcome.evaluate(() => document.querySelector('.welcome-stage h2')?.textContent);
 
   beforeAll(async () => {
     started = await startBrowser(name);
     await started.driver.open(started.site.url('/strict.html'));
     welcome = await started.driver.openExtensionPage('welcome.html');
-    await until('it is drawn', () => welcome.evaluate(() => document.querySelector('.live') !== null));
+    await until('it is drawn', () =>
+      welcome.evaluate(() => document.querySelector('.welcome-sample') !== null),
+    );
   });
   afterAll(() => started?.close());
 
@@ -30,7 +32,7 @@ describe.each(browsers)('the page of the first run in %s', (name) => {
   });
 
   it('shows a real card for a name that is pressed, and closes it by Escape', async () => {
-    await welcome.click('.live .name:nth-of-type(3)');
+    await welcome.click('.welcome-sample .welcome-name:nth-of-type(3)');
     await until('the card opens', async () => (await title()) === 'Nord Stream 2');
     await welcome.press('Escape');
     await until('it closes', async () => (await title()) === undefined);
@@ -40,7 +42,7 @@ describe.each(browsers)('the page of the first run in %s', (name) => {
   it('shows a card where the pointer rests on a name', async () => {
     await welcome.evaluate(() =>
       document
-        .querySelector('.live .name')
+        .querySelector('.welcome-sample .welcome-name')
         ?.dispatchEvent(new PointerEvent('pointerenter', { pointerType: 'mouse' })),
     );
     await until('the card opens', async () => (await title()) === 'Joe Biden');

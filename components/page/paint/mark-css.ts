@@ -4,6 +4,7 @@
  */
 import type { Kind } from '../../core/pack/model.ts';
 import type { Settings } from '../../core/settings/settings.ts';
+import { accent, kindColours } from './kind-colours.ts';
 
 /** What tells marks apart: the brightness of the text under them, how sure they are, and the kind of card. */
 export interface Look {
@@ -23,17 +24,8 @@ const inks = ['dark', 'light'] as const;
 const strengths = ['sure', 'fuzzy', 'active'] as const;
 const kinds = ['person', 'organisation', 'place', 'event', 'project', 'topic'] as const satisfies Kind[];
 
-/** Kinds' colours on light and on dark, and the accent; the same as in tokens.css. */
-const colours: Record<Kind | 'accent', Record<Look['ink'], string>> = {
-  person: { dark: '43 103 119', light: '127 195 212' },
-  organisation: { dark: '75 79 156', light: '169 173 245' },
-  place: { dark: '60 110 63', light: '147 207 151' },
-  event: { dark: '155 47 63', light: '240 139 154' },
-  project: { dark: '162 86 27', light: '235 162 104' },
-  topic: { dark: '117 70 139', light: '207 159 230' },
-  accent: { dark: '136 86 9', light: '240 185 90' },
-};
-const plain = { dark: '0 0 0', light: '255 255 255' };
+/** Black and white, for marks without a colour of their kind. */
+const plain: typeof accent = ['#000000', '#ffffff'];
 
 /** Opacity of tint and line. The tint is of the text's own brightness. */
 export const opacity: Record<Look['strength'], { tint: number; line: number }> = {
@@ -69,12 +61,10 @@ export function marksCss(
         // The active mention shows where the open card belongs, even to a reader who wants no marks.
         const style = strength === 'active' ? 'both' : settings.markStyle;
         if (style === 'none') continue;
-        const colour =
-          settings.markColour === 'kind'
-            ? colours[kind][ink]
-            : strength === 'active'
-              ? colours.accent[ink]
-              : plain[ink];
+        const [onLight, onDark] =
+          settings.markColour === 'kind' ? kindColours[kind] : strength === 'active' ? accent : plain;
+        // Dark letters stand on something light.
+        const colour = channelsOf(ink === 'dark' ? onLight : onDark);
         const selector = `::highlight(${highlightName(name, { ink, tinted, strength, kind })})`;
         const { tint, line } = opacity[strength];
         const background = `background-color:rgb(${colour}/${tint})!important;`;
@@ -91,4 +81,9 @@ export function marksCss(
       }
   const css = `${rules.join('')}@media (forced-colors:active){${forced.join('')}}`;
   return settings.markInPrint ? css : `@media screen{${css}}`;
+}
+
+/** Red, green and blue of `#rrggbb`, as `rgb()` takes them. */
+function channelsOf(hex: string): string {
+  return [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)).join(' ');
 }

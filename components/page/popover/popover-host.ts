@@ -89,7 +89,7 @@ export function mountPopover(options: HostOptions): PopoverHost | undefined {
     box.style.zoom = zoom === 1 ? '' : String(1 / zoom);
     const window = visibleWindow();
     // To know how high the card would like to be, it is let go for a moment, which would forget how far it is scrolled.
-    const body = box.querySelector('.body');
+    const body = box.querySelector('.card-body');
     const scrolled = body?.scrollTop ?? 0;
     box.style.width = `${widthIn(window)}px`;
     box.style.maxHeight = 'none';

@@ -1,11 +1,12 @@
-import { Glyph } from '../shared/Glyph.tsx';
+import { Icon } from '../shared/icons/Icon.tsx';
+import { back, close, pin } from '../shared/icons/icons.ts';
 import { useStrings } from '../shared/strings-context.ts';
 import type { CardActions } from './card-actions.ts';
 
 const controls = [
-  ['back', 'cardBack'],
-  ['pin', 'cardPin'],
-  ['close', 'cardClose'],
+  ['back', 'cardBack', back],
+  ['pin', 'cardPin', pin],
+  ['close', 'cardClose', close],
 ] as const;
 
 /** The buttons at the head of a card: those whose callback is given. */
@@ -15,18 +16,18 @@ export function CardControls({ on, pinned }: { on: CardActions; pinned: boolean 
   const given = controls.filter(([name]) => act[name]);
   if (given.length === 0) return null;
   return (
-    <div class="controls">
-      {given.map(([name, key]) => (
+    <div class="card-controls">
+      {given.map(([name, key, shape]) => (
         <button
           key={name}
           type="button"
-          class="icon"
+          class="card-button"
           aria-label={strings(key)}
           title={strings(key)}
           aria-pressed={name === 'pin' ? pinned : undefined}
           onClick={act[name]}
         >
-          <Glyph name={name} />
+          <Icon shape={shape} />
         </button>
       ))}
     </div>

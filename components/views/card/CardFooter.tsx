@@ -35,30 +35,30 @@ export function CardFooter({ answer, mention, host, on }: CardFooterProps) {
   });
   return (
     <footer>
-      <div class="panel" id={panel} hidden={!open}>
+      <div class="card-panel" id={panel} hidden={!open}>
         {open === 'why' && mention && <WhyMatched mention={mention} answer={answer} />}
         {open === 'not' && hide && (
           <NotThis choices={choices} host={host} alias={mention?.alias ?? ''} hide={hide} />
         )}
       </div>
-      <div class="actions">
+      <div class="card-actions">
         {mention && (
           <button {...toggle('why')}>
-            <span class="says">{strings('cardWhy')}</span>
+            <span class="label">{strings('cardWhy')}</span>
           </button>
         )}
         {hide && (
           <button {...toggle('not')}>
-            <span class="says">{strings('cardNotThis')}</span>
-            <span class="turn down" aria-hidden="true">
+            <span class="label">{strings('cardNotThis')}</span>
+            <span class="arrow" aria-hidden="true">
               ▾
             </span>
           </button>
         )}
         {story && (
-          <button type="button" class="link story" onClick={story}>
-            <span class="says">{strings('cardStory')}</span>
-            <span class="turn" aria-hidden="true">
+          <button type="button" class="link card-story" onClick={story}>
+            <span class="label">{strings('cardStory')}</span>
+            <span class="arrow" aria-hidden="true">
               ▸
             </span>
           </button>

@@ -3,13 +3,15 @@
  * storage nor messages.
  */
 
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import type { CardAnswer } from '../../core/pack/model.ts';
 import type { Mention } from '../../core/text/model.ts';
-import { Glyph } from '../shared/Glyph.tsx';
+import { useFocusMove } from '../shared/focus.ts';
+import { Icon } from '../shared/icons/Icon.tsx';
+import { clock } from '../shared/icons/icons.ts';
+import { CardIcon } from '../shared/icons/KindIcon.tsx';
 import { PackLanguage, PackText } from '../shared/PackText.tsx';
 import { endOf, formatDate, isYearAfter } from '../shared/partial-date.ts';
-import { Sign } from '../shared/Sign.tsx';
 import { useStrings } from '../shared/strings-context.ts';
 import { CardControls } from './CardControls.tsx';
 import { CardFooter } from './CardFooter.tsx';
@@ -17,7 +19,7 @@ import type { CardActions } from './card-actions.ts';
 import { Facts } from './Facts.tsx';
 import { Quotations } from './Quotations.tsx';
 import { Relations } from './Relations.tsx';
-import { relationsOf } from './relations-of.ts';
+import { type RelationGroups, relationsOf } from './relations-of.ts';
 import { SinceNotes } from './SinceNotes.tsx';
 import { Sources } from './Sources.tsx';
 import { Timeline } from './timeline/Timeline.tsx';
@@ -47,17 +49,17 @@ const noCards: ReadonlySet<string> = new Set();
 
 /** Shows a card; see `CardViewProps`. A walk to another card moves the focus to that card's name. */
 export function CardView(props: CardViewProps) {
-  const walked = useRef(props.takesFocus ?? false);
   const title = useRef<HTMLHeadingElement>(null);
   const { key } = props.answer;
   const { walk, back } = props.on;
-  useLayoutEffect(() => {
-    if (walked.current && key) title.current?.focus({ preventScroll: true });
-    walked.current = false;
-  }, [key]);
+  const focusTitle = useFocusMove(() => title.current, {
+    first: props.takesFocus ?? false,
+    scrolls: false,
+    after: key,
+  });
   const leaving = <Arguments extends unknown[]>(go: (...given: Arguments) => void) => {
     return (...given: Arguments) => {
-      walked.current = true;
+      focusTitle();
       go(...given);
     };
   };
@@ -90,7 +92,7 @@ function Whole(props: CardViewProps & { title: { current: HTMLHeadingElement | n
   const { card } = answer;
   const heading = useId();
   const newest = newestDateOf(answer);
-  const ties = relationsOf(answer, beside, onPage);
+  const relations = relationsOf(answer, beside, onPage);
   const { walk } = on;
   return (
     <article
@@ -101,12 +103,12 @@ function Whole(props: CardViewProps & { title: { current: HTMLHeadingElement | n
       data-kind={card.kind}
     >
       <header>
-        <Sign card={card} />
+        <CardIcon card={card} />
         <h2 id={heading} ref={title} tabIndex={-1}>
           <PackText text={card.name} />
         </h2>
         <CardControls on={on} pinned={pinned} />
-        <p class="what">
+        <p class="card-lead">
           {strings(`kind_${card.kind}`)}
           {card.description && (
             <>
@@ -116,12 +118,12 @@ function Whole(props: CardViewProps & { title: { current: HTMLHeadingElement | n
           )}
         </p>
       </header>
-      <div class="body" {...(scrolls && reachable)}>
+      <div class="card-body" {...(scrolls && reachable)}>
         {mention && mention.others.length > 0 && (
           <Others keys={[mention.card, ...mention.others]} answer={answer} walk={walk} />
         )}
         <Relations
-          ties={ties.beside}
+          relations={relations.beside}
           title="cardRelationsBeside"
           limit={2}
           near
@@ -129,8 +131,8 @@ function Whole(props: CardViewProps & { title: { current: HTMLHeadingElement | n
           walk={walk}
         />
         {pageDate && newest && isYearAfter(pageDate, newest) && (
-          <p class="stale">
-            <Glyph name="clock" />
+          <p class="card-stale">
+            <Icon shape={clock} />
             <span>
               {strings('cardOutOfDate', {
                 page: formatDate(pageDate, strings.language),
@@ -139,15 +141,15 @@ function Whole(props: CardViewProps & { title: { current: HTMLHeadingElement | n
             </span>
           </p>
         )}
-        <Content answer={answer} ties={ties} walk={walk} />
+        <Content answer={answer} relations={relations} walk={walk} />
         {answer.also?.map((other) => (
           <PackLanguage.Provider key={other.key} value={other.pack.language}>
-            <div class="also">
+            <div class="card-also">
               <h3>
                 {strings('cardAlso')} <PackText text={other.pack.title} />
               </h3>
               {other.card.description && <PackText as="p" text={other.card.description} />}
-              <Content answer={other} ties={relationsOf(other, beside, onPage)} walk={walk} />
+              <Content answer={other} relations={relationsOf(other, beside, onPage)} walk={walk} />
             </div>
           </PackLanguage.Provider>
         ))}
@@ -159,12 +161,12 @@ function Whole(props: CardViewProps & { title: { current: HTMLHeadingElement | n
 
 interface ContentProps {
   answer: CardAnswer;
-  ties: ReturnType<typeof relationsOf>;
+  relations: RelationGroups;
   walk: (key: string) => void;
 }
 
 /** What one pack says of a card. */
-function Content({ answer, ties, walk }: ContentProps) {
+function Content({ answer, relations, walk }: ContentProps) {
   const strings = useStrings();
   const { card, pack } = answer;
   return (
@@ -173,14 +175,14 @@ function Content({ answer, ties, walk }: ContentProps) {
       {(card.summary || pack.asOf) && (
         <section>
           {pack.asOf && <h3>{strings('cardAsOf', { date: formatDate(pack.asOf, strings.language) })}</h3>}
-          {card.summary && <PackText as="p" class="summary" text={card.summary} />}
+          {card.summary && <PackText as="p" class="card-summary" text={card.summary} />}
         </section>
       )}
       <Timeline answer={answer} />
       <Facts answer={answer} />
       <Quotations quotations={card.quotations} />
-      <Relations ties={ties.here} title="cardRelationsHere" near answer={answer} walk={walk} />
-      <Relations ties={ties.rest} title="cardRelations" answer={answer} walk={walk} />
+      <Relations relations={relations.here} title="cardRelationsHere" near answer={answer} walk={walk} />
+      <Relations relations={relations.rest} title="cardRelations" answer={answer} walk={walk} />
       <Sources answer={answer} />
     </>
   );
@@ -199,9 +201,9 @@ interface OthersProps {
 function Others({ keys, answer, walk }: OthersProps) {
   const strings = useStrings();
   return (
-    <div class="others">
+    <div class="card-others">
       <p>{strings('cardOthers')}</p>
-      <ul class="chips">
+      <ul class="card-chips">
         {keys
           .filter((key) => key !== answer.key)
           .map((key) => [key, nameOf(key, answer)] as const)
@@ -209,7 +211,7 @@ function Others({ keys, answer, walk }: OthersProps) {
             ([key, name]) =>
               name !== undefined && (
                 <li key={key}>
-                  <button type="button" class="chip" onClick={() => walk(key)}>
+                  <button type="button" class="card-chip" onClick={() => walk(key)}>
                     <PackText as="strong" text={name} />
                   </button>
                 </li>

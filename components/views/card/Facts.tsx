@@ -21,7 +21,7 @@ export function Facts({ answer }: { answer: CardAnswer }) {
           ? strings('cardArticleSaysOn', { date: formatDate(date, strings.language) })
           : strings('cardArticleSays')}
       </h3>
-      <LongList items={facts} limit={limit} class="facts">
+      <LongList items={facts} limit={limit} class="card-facts">
         {(fact, index) => (
           <li key={index}>
             <div>
@@ -40,7 +40,7 @@ function Meta({ fact }: { fact: Fact }) {
   const strings = useStrings();
   if (!fact.date && !fact.claimedBy) return null;
   return (
-    <p class="meta">
+    <p class="card-meta">
       {fact.date && <time dateTime={fact.date}>{formatDate(fact.date, strings.language)}</time>}
       {fact.date && fact.claimedBy && ' · '}
       {fact.claimedBy && (

@@ -1,5 +1,6 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { tamed } from '../shared/PackText.tsx';
+import { useRef, useState } from 'preact/hooks';
+import { useFocusMove } from '../shared/focus.ts';
+import { sanitised } from '../shared/PackText.tsx';
 import { useStrings } from '../shared/strings-context.ts';
 import type { Hiding } from './card-actions.ts';
 
@@ -22,31 +23,28 @@ export function NotThis({ choices, host, alias, hide }: NotThisProps) {
   const [hidden, setHidden] = useState<Hiding>();
   const [failed, setFailed] = useState(false);
   const next = useRef<HTMLButtonElement>(null);
-  const moved = useRef(false);
+  // The button that was pressed is gone; the keyboard goes on at the one that takes its place.
+  const focusNext = useFocusMove(() => next.current, { scrolls: false, after: hidden });
   const values = {
     host: host || strings('cardThisSite'),
-    alias: strings('cardQuoted', { text: tamed(alias) }),
+    alias: strings('cardQuoted', { text: sanitised(alias) }),
   };
 
   const set = async (what: Hiding, undo: boolean) => {
     try {
       await hide(what, undo);
-      moved.current = true;
+      focusNext();
       setFailed(false);
       setHidden(undo ? undefined : what);
     } catch {
       setFailed(true);
     }
   };
-  // The button that was pressed is gone; the keyboard goes on at the one that takes its place.
-  useLayoutEffect(() => {
-    if (moved.current) next.current?.focus({ preventScroll: true });
-  });
 
   return (
     <>
       {hidden === undefined && (
-        <ul class="choices">
+        <ul class="card-choices">
           {choices.map((what, index) => (
             <li key={what}>
               <button type="button" ref={index === 0 ? next : null} onClick={() => set(what, false)}>
@@ -56,12 +54,12 @@ export function NotThis({ choices, host, alias, hide }: NotThisProps) {
           ))}
         </ul>
       )}
-      <p role="status" class="feedback">
+      <p role="status" class="card-feedback">
         {failed && strings('cardHideFailed')}
         {hidden !== undefined && strings(done[hidden], values)}
         {hidden !== undefined && (
           <button type="button" class="link" ref={next} onClick={() => set(hidden, true)}>
-            <span class="says">{strings('cardUndo')}</span>
+            <span class="label">{strings('cardUndo')}</span>
           </button>
         )}
       </p>

@@ -19,7 +19,7 @@ export function Certainty({ note }: { note: Note }) {
   const strings = useStrings();
   const key = certainties[note.certainty];
   return key ? (
-    <strong class={`tag ${note.certainty === 'contested' ? 'contested' : ''}`}>{strings(key)}</strong>
+    <strong class={note.certainty === 'contested' ? 'card-tag contested' : 'card-tag'}>{strings(key)}</strong>
   ) : null;
 }
 
@@ -31,7 +31,7 @@ export function NoteSources({ note, pack }: { note: Note; pack: CitedPack }) {
   );
   if (references.length === 0) return null;
   return (
-    <span class="src">
+    <span class="card-src">
       {strings.plural('cardSource', references.length)}{' '}
       {references.map((reference, index) => (
         <span key={reference.id}>
@@ -54,11 +54,11 @@ interface NotesProps {
 export function Notes({ notes, pack }: NotesProps) {
   const strings = useStrings();
   return (
-    <LongList items={notes} limit={limit} class="notes">
+    <LongList items={notes} limit={limit} class="card-notes">
       {(note, index) => (
         <li key={index}>
           {(note.date || note.certainty !== 'established') && (
-            <p class="when">
+            <p class="card-when">
               {note.date && <time dateTime={note.date}>{formatDate(note.date, strings.language)}</time>}
               <Certainty note={note} />
             </p>

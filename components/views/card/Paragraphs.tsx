@@ -8,9 +8,9 @@ export function Paragraphs({ numbers }: { numbers: readonly number[] | undefined
   const format = new Intl.NumberFormat(strings.language);
   const said = numbers.map((number) => format.format(number));
   return (
-    <span class="par">
+    <span class="card-par">
       <span aria-hidden="true">¶&nbsp;{said.join(', ')}</span>
-      <span class="unseen">
+      <span class="visually-hidden">
         {strings.plural('cardParagraph', numbers.length, { list: list.format(said) })}
       </span>
     </span>

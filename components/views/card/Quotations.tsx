@@ -14,7 +14,7 @@ export function Quotations({ quotations }: { quotations: readonly Quotation[] })
   return (
     <section>
       <h3>{strings('cardQuotations')}</h3>
-      <LongList items={quotations} limit={limit} class="quotations">
+      <LongList items={quotations} limit={limit} class="card-quotations">
         {(quotation, index) => (
           <li key={index}>
             <figure>

@@ -3,10 +3,10 @@ import type { StringKey } from '../../strings/strings.ts';
 import { LongList } from '../shared/LongList.tsx';
 import { PackText } from '../shared/PackText.tsx';
 import { useStrings } from '../shared/strings-context.ts';
-import type { Tie } from './relations-of.ts';
+import type { CardRelation } from './relations-of.ts';
 
 interface RelationsProps {
-  ties: readonly Tie[];
+  relations: readonly CardRelation[];
   title: StringKey;
   /** How many are shown before the reader asks for all. */
   limit?: number;
@@ -17,16 +17,16 @@ interface RelationsProps {
 }
 
 /** How a card relates to others, as chips that lead to them. */
-export function Relations({ ties, title, limit = 12, near = false, answer, walk }: RelationsProps) {
+export function Relations({ relations, title, limit = 12, near = false, answer, walk }: RelationsProps) {
   const strings = useStrings();
-  if (ties.length === 0) return null;
+  if (relations.length === 0) return null;
   return (
-    <section class={near ? 'near' : undefined}>
+    <section class={near ? 'card-near' : undefined}>
       <h3>{strings(title)}</h3>
-      <LongList items={ties} limit={limit} class="chips">
-        {(tie, index) => (
+      <LongList items={relations} limit={limit} class="card-chips">
+        {(relation, index) => (
           <li key={index}>
-            <Chip tie={tie} name={answer.card.name} walk={walk} />
+            <Chip relation={relation} name={answer.card.name} walk={walk} />
           </li>
         )}
       </LongList>
@@ -35,13 +35,13 @@ export function Relations({ ties, title, limit = 12, near = false, answer, walk 
 }
 
 interface ChipProps {
-  tie: Tie;
+  relation: CardRelation;
   /** Name of the card that is shown. */
   name: string;
   walk: (key: string) => void;
 }
 
-function Chip({ tie: { key, other, text, claimedBy, incoming }, name, walk }: ChipProps) {
+function Chip({ relation: { key, other, text, claimedBy, incoming }, name, walk }: ChipProps) {
   const strings = useStrings();
   const claim = claimedBy && (
     <small>
@@ -52,15 +52,15 @@ function Chip({ tie: { key, other, text, claimedBy, incoming }, name, walk }: Ch
   // A card that is not there still has a name of sorts: its id.
   if (!other)
     return (
-      <span class="chip">
+      <span class="card-chip">
         <PackText text={text} /> <PackText text={key.slice(key.indexOf(':') + 1).replaceAll('-', ' ')} />
         {claim}
       </span>
     );
   const otherName = <PackText as="strong" text={other.name} />;
   return (
-    <button type="button" class="chip" data-kind={other.kind} onClick={() => walk(key)}>
-      <span class="dot" />
+    <button type="button" class="card-chip" data-kind={other.kind} onClick={() => walk(key)}>
+      <span class="card-dot" />
       {incoming ? otherName : <PackText text={text} />} {incoming ? <PackText text={text} /> : otherName}
       {incoming && (
         <>

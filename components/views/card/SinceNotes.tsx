@@ -30,7 +30,7 @@ export function SinceNotes({ notes, pack }: SinceNotesProps) {
   const lead = leadOf(notes);
   if (!lead) return null;
   return (
-    <section class="since">
+    <section class="card-since">
       <h3>{strings('cardSince')}</h3>
       {!open && (
         <>
@@ -53,10 +53,10 @@ export function SinceNotes({ notes, pack }: SinceNotesProps) {
           aria-controls={list}
           onClick={() => setOpen(!open)}
         >
-          <span class="says">
+          <span class="label">
             {open ? strings('cardFewerNotes') : strings.plural('cardNotes', notes.length)}
           </span>
-          <span class="turn" aria-hidden="true">
+          <span class="arrow" aria-hidden="true">
             ▸
           </span>
         </button>

@@ -1,7 +1,7 @@
 import type { CardAnswer } from '../../core/pack/model.ts';
 import { ExternalLink } from '../shared/ExternalLink.tsx';
 import { LongList } from '../shared/LongList.tsx';
-import { PackText, tamed } from '../shared/PackText.tsx';
+import { PackText, sanitised } from '../shared/PackText.tsx';
 import { formatDate } from '../shared/partial-date.ts';
 import { useStrings } from '../shared/strings-context.ts';
 import { Notes } from './Notes.tsx';
@@ -28,7 +28,7 @@ export function Sources({ answer }: { answer: CardAnswer }) {
       {links.length > 0 && (
         <section>
           <h3>{strings('cardLinks')}</h3>
-          <LongList items={links} limit={8} class="links">
+          <LongList items={links} limit={8} class="card-links">
             {(link, index) => (
               <li key={index}>
                 <ExternalLink url={link.url}>
@@ -42,16 +42,16 @@ export function Sources({ answer }: { answer: CardAnswer }) {
       <section>
         <h3>{strings('cardSources')}</h3>
         {source && (
-          <p class="source">
+          <p class="card-source">
             <ExternalLink url={source.url}>
               <PackText text={source.title} />
             </ExternalLink>
             {source.date && !namesYear(source) && `, ${formatDate(source.date, strings.language)}`}
           </p>
         )}
-        <p class="source">
+        <p class="card-source">
           {strings('cardPack')} <PackText text={pack.title} />
-          {` · ${strings('cardPackVersion', { version: tamed(pack.version) })}`}
+          {` · ${strings('cardPackVersion', { version: sanitised(pack.version) })}`}
           {pack.licence && (
             <>
               {' · '}

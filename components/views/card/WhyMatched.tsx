@@ -1,6 +1,6 @@
 import type { CardAnswer } from '../../core/pack/model.ts';
 import type { Mention } from '../../core/text/model.ts';
-import { PackText, tamed } from '../shared/PackText.tsx';
+import { PackText, sanitised } from '../shared/PackText.tsx';
 import { useStrings } from '../shared/strings-context.ts';
 
 const ways = {
@@ -25,11 +25,11 @@ interface WhyMatchedProps {
 export function WhyMatched({ mention, answer }: WhyMatchedProps) {
   const strings = useStrings();
   const { evidence } = mention;
-  const quoted = (text: string) => strings('cardQuoted', { text: tamed(text) });
+  const quoted = (text: string) => strings('cardQuoted', { text: sanitised(text) });
   const list = new Intl.ListFormat(strings.language, { type: 'conjunction' });
   const related =
     evidence.kind === 'related'
-      ? evidence.cards.flatMap((key) => tamed(nameOf(key, answer) ?? '') || [])
+      ? evidence.cards.flatMap((key) => sanitised(nameOf(key, answer) ?? '') || [])
       : [];
   return (
     <>

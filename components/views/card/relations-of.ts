@@ -1,7 +1,7 @@
 /** A card's relations, including those that the pack states on the other card. */
 import type { CardAnswer, Kind } from '../../core/pack/model.ts';
 
-export interface Tie {
+export interface CardRelation {
   /** The other card. */
   key: string;
   /** Undefined for a card that is not there. */
@@ -12,12 +12,12 @@ export interface Tie {
   incoming: boolean;
 }
 
-export interface Ties {
+export interface RelationGroups {
   /** With cards named in the very passage that the card was opened from. */
-  beside: Tie[];
+  beside: CardRelation[];
   /** With cards named elsewhere on the page. */
-  here: Tie[];
-  rest: Tie[];
+  here: CardRelation[];
+  rest: CardRelation[];
 }
 
 /**
@@ -29,8 +29,8 @@ export function relationsOf(
   { card, pack, neighbours, incoming }: CardAnswer,
   beside: ReadonlySet<string>,
   onPage: ReadonlySet<string>,
-): Ties {
-  const ties: Tie[] = [
+): RelationGroups {
+  const relations: CardRelation[] = [
     ...card.relations.map(({ to, text, claimedBy }) => {
       const key = `${pack.id}:${to}`;
       const other = neighbours.find((neighbour) => neighbour.key === key);
@@ -41,8 +41,8 @@ export function relationsOf(
     }),
   ];
   return {
-    beside: ties.filter(({ key }) => beside.has(key)),
-    here: ties.filter(({ key }) => onPage.has(key) && !beside.has(key)),
-    rest: ties.filter(({ key }) => !onPage.has(key) && !beside.has(key)),
+    beside: relations.filter(({ key }) => beside.has(key)),
+    here: relations.filter(({ key }) => onPage.has(key) && !beside.has(key)),
+    rest: relations.filter(({ key }) => !onPage.has(key) && !beside.has(key)),
   };
 }

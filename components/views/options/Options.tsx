@@ -40,7 +40,7 @@ export function Options(props: OptionsProps) {
         <img src="/icon/96.png" alt="" width="40" height="40" />
         <h1>{strings('optionsTitle')}</h1>
       </header>
-      <div class="aside">
+      <div class="options-aside">
         <OptionsSearch findSettings={props.findSettings} typed={typed} type={type} />
         {typed.trim() === '' && (
           <nav aria-label={strings('optionsNavigation')}>
@@ -82,7 +82,7 @@ export function Options(props: OptionsProps) {
         <OptionsBackup {...props} />
         <OptionsHelp />
       </main>
-      <div class={`saved${saved ? ' shown' : ''}`}>
+      <div class={`options-saved${saved ? ' shown' : ''}`}>
         <p role="status">{saved?.text}</p>
         {saved?.undo && (
           <button type="button" class="link" onClick={saved.undo}>
@@ -90,7 +90,7 @@ export function Options(props: OptionsProps) {
           </button>
         )}
       </div>
-      <p class={`failed${problem ? ' shown' : ''}`} role="alert">
+      <p class={`options-failed${problem ? ' shown' : ''}`} role="alert">
         {problem}
       </p>
     </div>

@@ -1,4 +1,5 @@
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
+import { useFocusBack } from '../shared/focus.ts';
 import { shortTitle } from '../shared/short-title.ts';
 import { useStrings } from '../shared/strings-context.ts';
 import { Confirm } from './controls/Confirm.tsx';
@@ -14,11 +15,11 @@ export function OptionsBackup(props: OptionsProps) {
   const id = useId();
   return (
     <Section id="backup" title={strings('optionsBackup')}>
-      <div id="set-backup" class="field">
+      <div id="set-backup" class="options-field">
         <button type="button" class="button" aria-describedby={`${id}-hint`} onClick={on.backUp}>
           {strings('optionsSaveBackup')}
         </button>
-        <p class="hint" id={`${id}-hint`}>
+        <p class="options-hint" id={`${id}-hint`}>
           {strings('optionsSaveBackupHint')}
         </p>
       </div>
@@ -33,11 +34,7 @@ function Restore({ backup: { pending, problem }, on }: Pick<OptionsProps, 'backu
   const strings = useStrings();
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
-  const wasPending = useRef(false);
-  useLayoutEffect(() => {
-    if (!pending && wasPending.current) field.current?.focus();
-    wasPending.current = pending !== undefined;
-  }, [pending]);
+  useFocusBack(pending !== undefined, () => field.current);
   return (
     <FileDrop label={strings('optionsRestore')} take={on.readBackup}>
       {pending ? (
@@ -50,7 +47,7 @@ function Restore({ backup: { pending, problem }, on }: Pick<OptionsProps, 'backu
           <input
             ref={field}
             id={id}
-            class="unseen"
+            class="visually-hidden"
             type="file"
             accept=".json,application/json"
             aria-describedby={`${id}-hint`}
@@ -61,13 +58,13 @@ function Restore({ backup: { pending, problem }, on }: Pick<OptionsProps, 'backu
               currentTarget.value = '';
             }}
           />
-          <p class="hint" id={`${id}-hint`}>
+          <p class="options-hint" id={`${id}-hint`}>
             {strings('optionsRestoreHint')}
           </p>
         </>
       )}
       {problem && (
-        <p class="error" role="alert">
+        <p class="options-error" role="alert">
           {problem}
         </p>
       )}
@@ -101,7 +98,7 @@ function Pending({
         </p>
       )}
       {leftOut.length > 0 && (
-        <p class="error">
+        <p class="options-error">
           {strings.plural('optionsRestoreLeftOut', leftOut.length, {
             titles: leftOut.map(({ title, wrong }) => `${shortTitle(title)} (${wrong})`).join(' · '),
           })}

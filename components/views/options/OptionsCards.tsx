@@ -1,5 +1,5 @@
 import { kinds } from '../../core/pack/schema.ts';
-import { KindSign } from '../shared/Sign.tsx';
+import { KindIcon } from '../shared/icons/KindIcon.tsx';
 import { useStrings } from '../shared/strings-context.ts';
 import { RadioGroup, Section } from './controls/settings-controls.tsx';
 import { Preview } from './marks/Preview.tsx';
@@ -10,11 +10,11 @@ export function OptionsCards({ settings, samples, paint, on }: OptionsProps) {
   const strings = useStrings();
   return (
     <Section id="cards" title={strings('optionsCards')}>
-      <div class="beside">
+      <div class="options-beside">
         <div>
           <fieldset id="set-kinds">
             <legend>{strings('optionsKinds')}</legend>
-            <ul class="kinds">
+            <ul class="options-kinds">
               {kinds.map((kind) => (
                 <li key={kind}>
                   <label>
@@ -25,7 +25,7 @@ export function OptionsCards({ settings, samples, paint, on }: OptionsProps) {
                         on.change((now) => ({ kindsOff: withEntry(now.kindsOff, kind, !checked) }))
                       }
                     />
-                    <KindSign kind={kind} />
+                    <KindIcon kind={kind} />
                     {strings(`kinds_${kind}`)}
                   </label>
                 </li>

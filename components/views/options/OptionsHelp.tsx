@@ -6,7 +6,7 @@ export function OptionsHelp() {
   const strings = useStrings();
   return (
     <Section id="help" title={strings('optionsHelp')}>
-      <div class="help">
+      <div class="options-help">
         <h3>{strings('optionsHelpHow')}</h3>
         <p>{strings('optionsHelpHow1')}</p>
         <p>{strings('optionsHelpHow2')}</p>

@@ -8,10 +8,10 @@ export function OptionsKeys({ keys, on }: OptionsProps) {
   return (
     <Section id="keys" title={strings('optionsKeys')}>
       {keys.length === 0 ? (
-        <p class="empty">{strings('optionsKeysNone')}</p>
+        <p class="options-empty">{strings('optionsKeysNone')}</p>
       ) : (
         <>
-          <dl class="keys">
+          <dl class="options-keys">
             {keys.map(({ label, shortcut }) => (
               <div key={label}>
                 <dt>{label}</dt>
@@ -19,13 +19,13 @@ export function OptionsKeys({ keys, on }: OptionsProps) {
                   {shortcut ? (
                     <kbd dir="ltr">{shortcut}</kbd>
                   ) : (
-                    <span class="hint">{strings('optionsKeyNotSet')}</span>
+                    <span class="options-hint">{strings('optionsKeyNotSet')}</span>
                   )}
                 </dd>
               </div>
             ))}
           </dl>
-          <p class="hint">{strings('optionsKeysText')}</p>
+          <p class="options-hint">{strings('optionsKeysText')}</p>
           {on.changeKeys && (
             <button type="button" class="button" onClick={on.changeKeys}>
               {strings('optionsKeysChange')}

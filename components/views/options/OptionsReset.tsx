@@ -1,4 +1,5 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
+import { useFocusBack } from '../shared/focus.ts';
 import { useStrings } from '../shared/strings-context.ts';
 import { Confirm } from './controls/Confirm.tsx';
 import type { OptionsProps } from './props/options-props.ts';
@@ -9,16 +10,12 @@ export function OptionsReset({ changed, on }: OptionsProps) {
   const strings = useStrings();
   const [asking, setAsking] = useState(false);
   const ask = useRef<HTMLButtonElement>(null);
-  const wasAsking = useRef(false);
-  useLayoutEffect(() => {
-    if (!asking && wasAsking.current) ask.current?.focus();
-    wasAsking.current = asking;
-  }, [asking]);
+  useFocusBack(asking, () => ask.current);
   return (
-    <div id="set-reset" class="field" tabIndex={-1}>
+    <div id="set-reset" class="options-field" tabIndex={-1}>
       <h3>{strings('optionsReset')}</h3>
       {changed.length === 0 ? (
-        <p class="empty">{strings('optionsResetNothing')}</p>
+        <p class="options-empty">{strings('optionsResetNothing')}</p>
       ) : asking ? (
         <Confirm
           yes={strings('optionsResetDo')}
@@ -43,7 +40,7 @@ export function OptionsReset({ changed, on }: OptionsProps) {
 export function Replaced({ settings }: { settings: OptionsProps['changed'] }) {
   const strings = useStrings();
   return (
-    <ul class="replaced">
+    <ul class="options-replaced">
       {labelsOf(settings).map((label) => (
         <li key={label}>{strings(label)}</li>
       ))}

@@ -1,5 +1,7 @@
 import { useId, useState } from 'preact/hooks';
-import { Icon } from '../shared/icons.tsx';
+import { moveFocus } from '../shared/focus.ts';
+import { Icon } from '../shared/icons/Icon.tsx';
+import { search } from '../shared/icons/icons.ts';
 import { useStrings } from '../shared/strings-context.ts';
 import type { OptionsProps } from './props/options-props.ts';
 import type { SettingPlace } from './props/setting-places.ts';
@@ -17,7 +19,7 @@ export function OptionsSearch({ findSettings, typed, type }: SearchProps) {
     element.scrollIntoView({ block: 'start' });
     // The control itself, so that it can be used at once; where there is none, the section.
     const control = ['input:checked', 'input, button'].map((one) => element.querySelector(one)).find(Boolean);
-    ((control ?? element) as HTMLElement).focus({ preventScroll: true });
+    moveFocus((control ?? element) as HTMLElement, false);
     setGoal(place);
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -35,12 +37,12 @@ export function OptionsSearch({ findSettings, typed, type }: SearchProps) {
   };
 
   return (
-    <search class="find-setting" onKeyDown={onKeyDown}>
-      <label class="unseen" for={id}>
+    <search class="options-search" onKeyDown={onKeyDown}>
+      <label class="visually-hidden" for={id}>
         {strings('optionsSearch')}
       </label>
       <div>
-        <Icon name="search" />
+        <Icon shape={search} />
         <input
           id={id}
           type="search"
@@ -52,11 +54,11 @@ export function OptionsSearch({ findSettings, typed, type }: SearchProps) {
           onInput={({ currentTarget }) => type(currentTarget.value)}
         />
       </div>
-      <p class="unseen" role="status">
+      <p class="visually-hidden" role="status">
         {typed.trim() !== '' && strings.plural('optionsFound', found.length)}
       </p>
       {typed.trim() !== '' && found.length === 0 && (
-        <p class="empty">{strings('optionsFoundNone', { typed })}</p>
+        <p class="options-empty">{strings('optionsFoundNone', { typed })}</p>
       )}
       {found.length > 0 && (
         <ul>
@@ -71,7 +73,7 @@ export function OptionsSearch({ findSettings, typed, type }: SearchProps) {
                 }}
               >
                 {strings(place.label)}
-                {place.section !== place.label && <span class="hint">{strings(place.section)}</span>}
+                {place.section !== place.label && <span class="options-hint">{strings(place.section)}</span>}
               </a>
             </li>
           ))}
@@ -90,5 +92,5 @@ interface SearchProps extends Pick<OptionsProps, 'findSettings'> {
 function move(search: HTMLElement, step: number): void {
   const stops = [...search.querySelectorAll<HTMLElement>('input, a')];
   const at = stops.indexOf(document.activeElement as HTMLElement);
-  stops[(at + step + stops.length) % stops.length]?.focus();
+  moveFocus(stops[(at + step + stops.length) % stops.length]);
 }

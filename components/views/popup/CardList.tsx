@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { Sign } from '../shared/Sign.tsx';
+import { CardIcon } from '../shared/icons/KindIcon.tsx';
 import { useStrings } from '../shared/strings-context.ts';
 import type { CardRow } from './card-row.ts';
 import { MatchedText } from './MatchedText.tsx';
@@ -34,7 +34,7 @@ export function CardList({ id, rows, selected, label, choose }: CardListProps) {
         if (row) choose(row);
       }}
     >
-      <div class="rows" role="listbox" id={id} aria-label={label} ref={list}>
+      <div class="popup-rows" role="listbox" id={id} aria-label={label} ref={list}>
         {rows.map((row, index) => (
           <Row key={row.key} id={`${id}-${index}`} row={row} selected={index === selected} />
         ))}
@@ -47,7 +47,7 @@ function Row({ id, row, selected }: { id: string; row: CardRow; selected: boolea
   const strings = useStrings();
   return (
     <div
-      class="row"
+      class="popup-row"
       id={id}
       role="option"
       tabIndex={-1}
@@ -55,16 +55,16 @@ function Row({ id, row, selected }: { id: string; row: CardRow; selected: boolea
       data-kind={row.kind}
       data-key={row.key}
     >
-      <Sign card={row} />
-      <div class="what">
-        <span class="name">
+      <CardIcon card={row} />
+      <div class="popup-what">
+        <span class="popup-name">
           <MatchedText text={row.name} ranges={row.nameRanges} language={row.language} room={nameRoom} />
         </span>
         <small>
           <Line row={row} />
         </small>
       </div>
-      <span class="count">{row.count > 0 && strings.plural('popupHere', row.count)}</span>
+      <span class="popup-count">{row.count > 0 && strings.plural('popupHere', row.count)}</span>
     </div>
   );
 }

@@ -1,7 +1,8 @@
 /** The popup: search over all cards, what is on this page, and the switch for this site. Values and callbacks only. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { CardView } from '../card/CardView.tsx';
-import { Icon } from '../shared/icons.tsx';
+import { Icon } from '../shared/icons/Icon.tsx';
+import * as icons from '../shared/icons/icons.ts';
 import { Notice } from '../shared/Notice.tsx';
 import { useStrings } from '../shared/strings-context.ts';
 import { CardList } from './CardList.tsx';
@@ -44,11 +45,11 @@ export function Popup(props: PopupProps) {
       }}
     >
       <header>
-        <h1 class="unseen">{strings('extensionName')}</h1>
-        <div class="bar">
+        <h1 class="visually-hidden">{strings('extensionName')}</h1>
+        <div class="popup-bar">
           {card ? (
-            <button type="button" class="back" onClick={on.back}>
-              <Icon name="back" />
+            <button type="button" class="popup-back" onClick={on.back}>
+              <Icon shape={icons.back} />
               {strings('popupBack')}
             </button>
           ) : (
@@ -77,7 +78,7 @@ export function Popup(props: PopupProps) {
             title={strings('popupStory')}
             onClick={() => on.story()}
           >
-            <Icon name="story" />
+            <Icon shape={icons.story} />
           </button>
           <button
             type="button"
@@ -86,18 +87,18 @@ export function Popup(props: PopupProps) {
             title={strings('popupOptions')}
             onClick={on.options}
           >
-            <Icon name="settings" />
+            <Icon shape={icons.settings} />
           </button>
         </div>
       </header>
       {problem && (
-        <p class="alert" role="alert">
+        <p class="popup-alert" role="alert">
           {problem}
         </p>
       )}
       {props.away && !card && !searching && (
-        <button type="button" class="return" onClick={on.goBack}>
-          <Icon name="return" />
+        <button type="button" class="popup-return" onClick={on.goBack}>
+          <Icon shape={icons.goBack} />
           {strings('popupReturn')}
         </button>
       )}
@@ -123,7 +124,7 @@ export function Popup(props: PopupProps) {
           <PopupEmpty {...props} />
         )}
       </main>
-      <p class="unseen" role="status">
+      <p class="visually-hidden" role="status">
         {searching && hits && strings.plural('popupHits', hits.length)}
       </p>
       <PopupFoot {...props} />

@@ -9,7 +9,7 @@ export function PopupEmpty({ roster, site, on }: PopupProps) {
     case 'off':
       return (
         <Notice title={strings('popupOff')} text={strings('popupOffText')}>
-          <button type="button" class="button chief" onClick={on.switchOn}>
+          <button type="button" class="button primary" onClick={on.switchOn}>
             {strings('popupSwitchOn')}
           </button>
         </Notice>
@@ -21,7 +21,7 @@ export function PopupEmpty({ roster, site, on }: PopupProps) {
           text={strings('popupSiteOffText', { host: site?.host ?? '' })}
         >
           {site && (
-            <button type="button" class="button chief" onClick={() => on.setSite(true)}>
+            <button type="button" class="button primary" onClick={() => on.setSite(true)}>
               {strings('popupSwitchOn')}
             </button>
           )}
@@ -32,7 +32,7 @@ export function PopupEmpty({ roster, site, on }: PopupProps) {
     case 'withheld':
       return (
         <Notice title={strings('popupWithheld')} text={strings('popupWithheldText')}>
-          <button type="button" class="button chief" onClick={on.allow}>
+          <button type="button" class="button primary" onClick={on.allow}>
             {strings('popupAllow')}
           </button>
         </Notice>

@@ -12,9 +12,9 @@ export function PopupFoot({ roster, site, on }: PopupProps) {
     <footer>
       <p>{counts && strings.plural('popupCount', roster.rows.length)}</p>
       {switches && (
-        <label class="site">
-          <span class="unseen">{strings('popupSiteSwitch')}</span>
-          <bdi class="host" title={site.host}>
+        <label class="popup-site">
+          <span class="visually-hidden">{strings('popupSiteSwitch')}</span>
+          <bdi class="popup-host" title={site.host}>
             {site.host}
           </bdi>
           <input

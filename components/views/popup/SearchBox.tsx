@@ -1,5 +1,7 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
-import { Icon } from '../shared/icons.tsx';
+import { useRef } from 'preact/hooks';
+import { useFocusMove } from '../shared/focus.ts';
+import { Icon } from '../shared/icons/Icon.tsx';
+import { search } from '../shared/icons/icons.ts';
 import { useStrings } from '../shared/strings-context.ts';
 
 /** The background refuses longer queries. */
@@ -25,7 +27,7 @@ export function SearchBox(props: SearchBoxProps) {
   const { query, list, count, selected, type, select, choose, leave } = props;
   const strings = useStrings();
   const field = useRef<HTMLInputElement>(null);
-  useLayoutEffect(() => field.current?.focus(), []);
+  useFocusMove(() => field.current, { first: true });
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -45,8 +47,8 @@ export function SearchBox(props: SearchBoxProps) {
   };
 
   return (
-    <search class="search">
-      <Icon name="search" />
+    <search class="popup-search">
+      <Icon shape={search} />
       <input
         ref={field}
         type="text"

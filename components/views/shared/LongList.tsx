@@ -21,8 +21,8 @@ export function LongList<Item>({ items, limit, class: name, children }: LongList
     <>
       <ul class={name}>{shown.map(children)}</ul>
       {shown.length < items.length && (
-        <button type="button" class="link more" onClick={() => setAll(true)}>
-          <span class="says">{strings.plural('cardShowAll', items.length)}</span>
+        <button type="button" class="link" onClick={() => setAll(true)}>
+          <span class="label">{strings.plural('cardShowAll', items.length)}</span>
         </button>
       )}
     </>

@@ -42,9 +42,9 @@ export function MarkedText({ place, passages, ink, settings, paint }: MarkedText
   }, [place, passages, ink, settings, paint]);
   useLayoutEffect(() => () => paint(place, { marks: [], ink }, settings), []);
   return (
-    <div class="marked" ref={root}>
+    <div class="marked-text" ref={root}>
       {passages.map(({ text, heading }, index) => (
-        <p key={index} {...(heading && { class: 'sample-title' })}>
+        <p key={index} {...(heading && { class: 'marked-title' })}>
           {text}
         </p>
       ))}

@@ -15,7 +15,7 @@ export function withoutBidiControls(text: string): string {
 }
 
 /** The same, and with at most eight marks on a letter: heaps of them reach over everything around. */
-export function tamed(text: string): string {
+export function sanitised(text: string): string {
   return withoutBidiControls(text).replace(/(\p{M}{8})\p{M}+/gu, '$1');
 }
 
@@ -32,6 +32,6 @@ export function PackText({ text, as = 'bdi', class: name }: WordsProps): VNode {
   return h(
     as,
     { lang: language, dir: as === 'p' ? directionOf(language) : 'auto', ...(name && { class: name }) },
-    tamed(text),
+    sanitised(text),
   );
 }

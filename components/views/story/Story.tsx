@@ -3,10 +3,11 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CardAnswer, Kind } from '../../core/pack/model.ts';
 import type { Story as StoryOfPack } from '../../core/pack/story.ts';
 import { CardView } from '../card/CardView.tsx';
+import { moveFocus } from '../shared/focus.ts';
+import { KindIcon } from '../shared/icons/KindIcon.tsx';
 import { Notice } from '../shared/Notice.tsx';
 import { PackLanguage, PackText } from '../shared/PackText.tsx';
 import { formatDate } from '../shared/partial-date.ts';
-import { KindSign } from '../shared/Sign.tsx';
 import { useStrings } from '../shared/strings-context.ts';
 import { layMap } from './map-layout.ts';
 import { linksOf, StoryMap } from './StoryMap.tsx';
@@ -33,39 +34,41 @@ export interface StoryProps {
 }
 
 const kinds: readonly Kind[] = ['person', 'organisation', 'place', 'project', 'event', 'topic'];
-/** Narrower than this no picture is drawn, in px: it scrolls instead. */
+/** Drawings are laid out in these, so that they grow with the reader's font size. */
+const unitsPerRem = 16;
+/** Narrower than this no picture is laid out, in units: it shrinks instead. */
 const least = 280;
-/** Below this width, in px, the lines of the map could not be followed, so the table is shown instead. */
+/** Below this width, in units, the lines of the map could not be followed, so the table is shown instead. */
 const leastForMap = 480;
 
 export function Story(props: StoryProps) {
   const { story, packs, card, problem, onPage, on } = props;
   const strings = useStrings();
-  const opener = useRef<Element | null>(null);
+  const opener = useRef<(Element & HTMLOrSVGElement) | null>(null);
   const open = (key: string) => {
-    opener.current = document.activeElement;
+    opener.current = document.activeElement as (Element & HTMLOrSVGElement) | null;
     on.open(key);
   };
   const close = () => {
     on.close();
-    if (opener.current instanceof HTMLElement || opener.current instanceof SVGElement) opener.current.focus();
+    moveFocus(opener.current);
   };
   return (
     <div
       role="none"
-      class={`story-page${card ? ' with-card' : ''}`}
+      class={`story${card ? ' with-card' : ''}`}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && card) close();
       }}
     >
-      <header class="masthead">
-        <p class="brand">
+      <header class="story-masthead">
+        <p class="story-brand">
           {strings('extensionName')} · {strings('cardStory')}
         </p>
         <h1>{story ? <bdi lang={story.pack.language}>{story.pack.title}</bdi> : strings('cardStory')}</h1>
         {story && <About story={story} />}
         {packs.length > 1 && (
-          <label class="pack-choice">
+          <label class="story-pack">
             {strings('storyPack')}{' '}
             <select
               value={story?.pack.id}
@@ -81,7 +84,7 @@ export function Story(props: StoryProps) {
         )}
       </header>
       {problem && (
-        <p class="alert" role="alert">
+        <p class="story-alert" role="alert">
           {problem}
         </p>
       )}
@@ -92,11 +95,11 @@ export function Story(props: StoryProps) {
           </PackLanguage.Provider>
         )}
       </main>
-      <aside class={`beside-card${card ? ' open' : ''}`} aria-label={strings('storyOpenCard')}>
+      <aside class={`story-card${card ? ' open' : ''}`} aria-label={strings('storyOpenCard')}>
         {card ? (
           <CardView answer={card} onPage={onPage} takesFocus on={{ walk: on.open, back: on.back, close }} />
         ) : (
-          <p class="hint">{strings('storyHint')}</p>
+          <p class="story-hint">{strings('storyHint')}</p>
         )}
       </aside>
     </div>
@@ -107,7 +110,7 @@ function About({ story }: { story: StoryOfPack }) {
   const strings = useStrings();
   const { pack, cards, total } = story;
   return (
-    <p class="about">
+    <p class="story-about">
       {pack.asOf && <>{strings('cardAsOf', { date: formatDate(pack.asOf, strings.language) })} · </>}
       {strings.plural('optionsPackCards', total)}
       {cards.length < total && <> · {strings('storyTooMany', { count: cards.length })}</>}
@@ -137,7 +140,10 @@ function Pictures({ story, onPage, open, choose }: PicturesProps) {
   useLayoutEffect(() => {
     const element = room.current;
     if (!element) return;
-    const measure = () => setWidth(Math.max(least, Math.floor(element.clientWidth)));
+    const measure = () => {
+      const perUnit = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / unitsPerRem;
+      setWidth(Math.max(least, Math.floor(element.clientWidth / (perUnit || 1))));
+    };
     measure();
     const watcher = new ResizeObserver(measure);
     watcher.observe(element);
@@ -164,12 +170,12 @@ function Pictures({ story, onPage, open, choose }: PicturesProps) {
   const here = cards.filter(({ key }) => onPage?.has(key)).length;
   return (
     <>
-      <fieldset class="filters">
-        <legend class="unseen">{strings('storyFilter')}</legend>
+      <fieldset class="story-filters">
+        <legend class="visually-hidden">{strings('storyFilter')}</legend>
         {kinds
           .filter((kind) => there.has(kind))
           .map((kind) => (
-            <label key={kind} class="filter" data-kind={kind}>
+            <label key={kind} class="story-filter" data-kind={kind}>
               <input
                 type="checkbox"
                 checked={!off.has(kind)}
@@ -180,12 +186,12 @@ function Pictures({ story, onPage, open, choose }: PicturesProps) {
                   setOff(next);
                 }}
               />
-              <KindSign kind={kind} />
+              <KindIcon kind={kind} />
               {strings(`kinds_${kind}`)}
             </label>
           ))}
         {here > 0 && (
-          <label class="filter here">
+          <label class="story-filter here">
             <input
               type="checkbox"
               class="switch"
@@ -196,10 +202,10 @@ function Pictures({ story, onPage, open, choose }: PicturesProps) {
           </label>
         )}
       </fieldset>
-      <p class="unseen" role="status">
+      <p class="visually-hidden" role="status">
         {shown.length < cards.length && strings.plural('storyShown', shown.length)}
       </p>
-      <div ref={room} class="room" />
+      <div ref={room} class="story-room" />
       {shown.length === 0 ? (
         <Notice title={strings('storyNone')} text={strings('storyNoneText')} />
       ) : (

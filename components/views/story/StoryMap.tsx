@@ -1,10 +1,11 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Story } from '../../core/pack/story.ts';
-import { initialsOf } from '../shared/initials.ts';
+import { useFocusMove } from '../shared/focus.ts';
+import { initialsOf } from '../shared/icons/initials.ts';
+import { PlacedIcon } from '../shared/icons/KindIcon.tsx';
 import { withoutBidiControls } from '../shared/PackText.tsx';
-import { Outline } from '../shared/Sign.tsx';
 import { useStrings } from '../shared/strings-context.ts';
-import { boxOf, type CardMap, lineHeight, type Place, signRadius } from './map-layout.ts';
+import { boxOf, type CardMap, iconRadius, lineHeight, type Place, textSize } from './map-layout.ts';
 
 interface StoryMapProps {
   /** Every card, since a filter does not move what stays. */
@@ -25,18 +26,14 @@ export function StoryMap({ map, cards, width, open, choose }: StoryMapProps) {
   const [at, setAt] = useState<string>();
   const [near, setNear] = useState<string>();
   const drawing = useRef<SVGSVGElement>(null);
-  const moved = useRef(false);
+  const focusMoved = useFocusMove(() => drawing.current?.querySelector<SVGElement>('[tabindex="0"]'));
   const current = places.find(({ key }) => key === at) ?? places[0];
-  useLayoutEffect(() => {
-    if (moved.current) drawing.current?.querySelector<SVGElement>('[tabindex="0"]')?.focus();
-    moved.current = false;
-  });
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (!current) return;
     const next = nextPlace(places, current, event.key);
     if (next) {
-      moved.current = true;
+      focusMoved();
       setAt(next.key);
     } else if (event.key === 'Enter' || event.key === ' ') choose(current.key);
     else if (!event.key.startsWith('Arrow')) return;
@@ -50,7 +47,7 @@ export function StoryMap({ map, cards, width, open, choose }: StoryMapProps) {
   const said = middle && byKey.get(middle);
   return (
     <>
-      <p class="caption" aria-hidden="true">
+      <p class="story-caption" aria-hidden="true">
         {said ? (
           <>
             <strong>{withoutBidiControls(said.name)}</strong>{' '}
@@ -65,12 +62,11 @@ export function StoryMap({ map, cards, width, open, choose }: StoryMapProps) {
       </p>
       <svg
         ref={drawing}
-        class={`map${around.size > 0 ? ' looking' : ''}`}
+        class={`story-map${around.size > 0 ? ' looking' : ''}`}
         role="group"
         aria-label={strings('storyMap')}
         viewBox={`0 0 ${width} ${map.height}`}
-        width={width}
-        height={map.height}
+        font-size={textSize}
         onKeyDown={onKeyDown}
         onPointerLeave={() => setNear(undefined)}
       >
@@ -82,7 +78,7 @@ export function StoryMap({ map, cards, width, open, choose }: StoryMapProps) {
               b && (
                 <line
                   key={link.keys.join(' ')}
-                  class={lit.has(link) ? 'lit' : ''}
+                  class={lit.has(link) ? 'story-link lit' : 'story-link'}
                   x1={a.x}
                   y1={a.y}
                   x2={b.x}
@@ -99,27 +95,27 @@ export function StoryMap({ map, cards, width, open, choose }: StoryMapProps) {
           return (
             <g
               key={key}
-              class={`node${around.has(key) || key === middle ? ' lit' : ''}${key === open ? ' open' : ''}`}
+              class={`story-node${around.has(key) || key === middle ? ' lit' : ''}${key === open ? ' open' : ''}`}
               data-kind={card.kind}
               data-key={key}
             >
-              <Outline
+              <PlacedIcon
                 kind={card.kind}
-                x={x - signRadius}
-                y={y - signRadius}
-                size={signRadius * 2}
+                x={x - iconRadius}
+                y={y - iconRadius}
+                size={iconRadius * 2}
                 letters={initialsOf(card)}
               />
               <text aria-hidden="true" text-anchor="middle">
                 {lines.map((line, index) => (
-                  <tspan key={line} x={x} y={y + signRadius + 13 + index * lineHeight}>
+                  <tspan key={line} x={x} y={y + iconRadius + 13 + index * lineHeight}>
                     {withoutBidiControls(line)}
                   </tspan>
                 ))}
               </text>
               {/* The hit and focus target. Attribute in lower case, because SVG is case-sensitive. */}
               <rect
-                class="reach"
+                class="story-target"
                 {...boxOf({ key, x, y, lines })}
                 rx="8"
                 role="button"

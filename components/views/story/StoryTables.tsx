@@ -49,7 +49,7 @@ export function RelationTable({ cards, choose, open }: ListProps & { open: boole
   );
   return (
     <AsTable
-      look="relations"
+      look="story-relations"
       caption="storyMap"
       columns={['storyCard', 'storyRelation', 'storyCard']}
       open={open}
@@ -81,13 +81,13 @@ interface AsTableProps {
   children: ComponentChildren;
 }
 
-function AsTable({ look = '', caption, columns, open = false, children }: AsTableProps) {
+function AsTable({ look, caption, columns, open = false, children }: AsTableProps) {
   const strings = useStrings();
   return (
-    <details class={`as-table ${look}`} open={open}>
+    <details class={look ? `story-table ${look}` : 'story-table'} open={open}>
       <summary>{strings('storyAsTable')}</summary>
       <table>
-        <caption class="unseen">{strings(caption)}</caption>
+        <caption class="visually-hidden">{strings(caption)}</caption>
         <thead>
           <tr>
             {columns.map((column, index) => (
@@ -105,7 +105,7 @@ function AsTable({ look = '', caption, columns, open = false, children }: AsTabl
 
 function Choose({ name, choose }: { name: string; choose: () => void }) {
   return (
-    <button type="button" class="plain" onClick={choose}>
+    <button type="button" class="story-choose" onClick={choose}>
       <PackText text={name} />
     </button>
   );

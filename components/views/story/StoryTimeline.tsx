@@ -1,16 +1,17 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { PackInfo } from '../../core/pack/model.ts';
 import type { Story } from '../../core/pack/story.ts';
+import { useFocusMove } from '../shared/focus.ts';
+import { PlacedIcon } from '../shared/icons/KindIcon.tsx';
 import { withoutBidiControls } from '../shared/PackText.tsx';
 import { formatDate } from '../shared/partial-date.ts';
-import { Outline } from '../shared/Sign.tsx';
 import { useStrings } from '../shared/strings-context.ts';
 import { type Dot, type Lane, layLanes, spanOf } from './lanes-layout.ts';
 
 interface StoryTimelineProps {
   cards: Story['cards'];
   pack: PackInfo;
-  /** Of the drawing, in px. */
+  /** Of the drawing, in sixteenths of a rem: px where the reader has left the font size as it is. */
   width: number;
   /** Key of the card that is open beside. */
   open: string | undefined;
@@ -21,6 +22,8 @@ interface StoryTimelineProps {
 const besideFrom = 620;
 const nameWidth = 210;
 const head = 34;
+/** In the units of the drawing, as all that is laid out here. */
+const textSizes = { plain: 11.5, name: 14, dot: 9.5 };
 
 /** All that is dated in a pack, a lane for each card. One dot takes the focus; the arrow keys go from dot to dot. */
 export function StoryTimeline({ cards, pack, width, open, choose }: StoryTimelineProps) {
@@ -35,13 +38,9 @@ export function StoryTimeline({ cards, pack, width, open, choose }: StoryTimelin
   const [at, setAt] = useState<{ lane: number; dot: number }>({ lane: 0, dot: 0 });
   const [told, setTold] = useState<{ lane: Lane; dot: Dot }>();
   const drawing = useRef<SVGSVGElement>(null);
-  const moved = useRef(false);
+  const focusMoved = useFocusMove(() => drawing.current?.querySelector<SVGElement>('[tabindex="0"]'));
   const lane = Math.min(at.lane, lanes.length - 1);
   const dot = Math.min(at.dot, (lanes[lane]?.dots.length ?? 1) - 1);
-  useLayoutEffect(() => {
-    if (moved.current) drawing.current?.querySelector<SVGElement>('[tabindex="0"]')?.focus();
-    moved.current = false;
-  });
 
   const onKeyDown = (event: KeyboardEvent) => {
     const here = lanes[lane]?.dots[dot];
@@ -62,7 +61,7 @@ export function StoryTimeline({ cards, pack, width, open, choose }: StoryTimelin
     };
     const move = moves[event.key];
     if (move) {
-      moved.current = true;
+      focusMoved();
       setAt(move);
     } else if (event.key === 'Enter' || event.key === ' ') choose(key);
     else return;
@@ -74,7 +73,7 @@ export function StoryTimeline({ cards, pack, width, open, choose }: StoryTimelin
     `${formatDate(spanOf(moments), strings.language)}: ${moments.map(({ text }) => withoutBidiControls(text)).join(' · ')}`;
   return (
     <>
-      <p class="caption" aria-hidden="true">
+      <p class="story-caption" aria-hidden="true">
         {told ? (
           <>
             <strong>{withoutBidiControls(told.lane.card.name)}</strong> <bdi>{sayDot(told.dot)}</bdi>
@@ -85,17 +84,16 @@ export function StoryTimeline({ cards, pack, width, open, choose }: StoryTimelin
       </p>
       <svg
         ref={drawing}
-        class="lanes"
+        class="story-lanes"
         role="group"
         aria-label={strings('storyTimeline')}
         viewBox={`0 0 ${width} ${height}`}
-        width={width}
-        height={height}
+        font-size={textSizes.plain}
         onKeyDown={onKeyDown}
       >
         <g aria-hidden="true">
           {years.map(({ year, x }) => (
-            <g key={year} class="year">
+            <g key={year} class="story-year">
               <line x1={left + x} x2={left + x} y1={head - 12} y2={height} />
               <text x={Math.min(left + x, width - 14)} y="12" text-anchor={x < 16 ? 'start' : 'middle'}>
                 {year}
@@ -103,7 +101,7 @@ export function StoryTimeline({ cards, pack, width, open, choose }: StoryTimelin
             </g>
           ))}
           {article && (
-            <g class="article">
+            <g class="story-article">
               <line x1={left + article.x} x2={left + article.x} y1={head - 12} y2={height} />
               <text
                 x={left + article.x + (article.x > (width - left) / 2 ? -6 : 6)}
@@ -118,18 +116,23 @@ export function StoryTimeline({ cards, pack, width, open, choose }: StoryTimelin
         {lanes.map(({ key, card, dots }, row) => {
           const y = head + row * step + (beside ? step / 2 : step - 14);
           return (
-            <g key={key} class={`lane${key === open ? ' open' : ''}`} data-kind={card.kind} data-key={key}>
+            <g
+              key={key}
+              class={`story-lane${key === open ? ' open' : ''}`}
+              data-kind={card.kind}
+              data-key={key}
+            >
               <rect
-                class="ground"
+                class="story-ground"
                 x="0"
                 y={head + row * step}
                 width={width}
                 height={step}
                 onClick={() => choose(key)}
               />
-              <g class="head" aria-hidden="true" onClick={() => choose(key)}>
-                <Outline kind={card.kind} x={1} y={beside ? y - 9 : y - 27} size={18} letters="" />
-                <text class="name" x={26} y={beside ? y + 4.5 : y - 13}>
+              <g aria-hidden="true" onClick={() => choose(key)}>
+                <PlacedIcon kind={card.kind} x={1} y={beside ? y - 9 : y - 27} size={18} letters="" />
+                <text class="story-name" font-size={textSizes.name} x={26} y={beside ? y + 4.5 : y - 13}>
                   {cut(card.name, beside ? 21 : Math.floor(width / 9))}
                 </text>
               </g>
@@ -138,17 +141,25 @@ export function StoryTimeline({ cards, pack, width, open, choose }: StoryTimelin
                 const { x, end, moments } = one;
                 const focusable = row === lane && index === dot;
                 return (
-                  <g key={x} class={`dot ${moments[0]?.when}`}>
-                    {end !== undefined && <line class="period" x1={left + x} x2={left + end} y1={y} y2={y} />}
+                  <g key={x} class="story-dot" data-when={moments[0]?.when}>
+                    {end !== undefined && (
+                      <line class="story-period" x1={left + x} x2={left + end} y1={y} y2={y} />
+                    )}
                     <circle cx={left + x} cy={y} r={moments.length > 1 ? 6.5 : 5} />
                     {moments.length > 1 && (
-                      <text x={left + x} y={y + 3.2} text-anchor="middle" aria-hidden="true">
+                      <text
+                        font-size={textSizes.dot}
+                        x={left + x}
+                        y={y + 3.2}
+                        text-anchor="middle"
+                        aria-hidden="true"
+                      >
                         {moments.length > 9 ? '+' : moments.length}
                       </text>
                     )}
                     {/* The hit and focus target. Attribute in lower case, because SVG is case-sensitive. */}
                     <circle
-                      class="reach"
+                      class="story-target"
                       cx={left + x}
                       cy={y}
                       r="12"
@@ -174,12 +185,12 @@ export function StoryTimeline({ cards, pack, width, open, choose }: StoryTimelin
         })}
       </svg>
       {undated.length > 0 && (
-        <div class="undated">
+        <div class="story-undated">
           <h3>{strings('storyUndated')}</h3>
-          <ul class="chips">
+          <ul class="story-chips">
             {undated.map(({ key, card }) => (
               <li key={key}>
-                <button type="button" class="chip" data-kind={card.kind} onClick={() => choose(key)}>
+                <button type="button" class="story-chip" data-kind={card.kind} onClick={() => choose(key)}>
                   <bdi>{withoutBidiControls(card.name)}</bdi>
                 </button>
               </li>

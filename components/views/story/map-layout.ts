@@ -21,17 +21,19 @@ export interface CardMap {
 
 /** Steps after which d3's simulation has cooled down by its own defaults. */
 const steps = 300;
-/** Half the size of a sign. */
-export const signRadius = 15;
+/** Half the size of an icon. */
+export const iconRadius = 15;
 /** Height of a line of a name, and the mean width of its letters. */
 export const lineHeight = 15;
 const letter = 7.8;
+/** Size of a name, at which its letters are as wide as that. */
+export const textSize = 13;
 /** Letters of a line, and lines of a name. */
 const mostLetters = 17;
 const mostLines = 2;
 /** Room around a name. */
 const gap = 8;
-/** Ground that one card gets, in square units: signs, names and the room to see lines between them. */
+/** Ground that one card gets, in square units: icons, names and the room to see lines between them. */
 const ground = 15_000;
 
 /** A card while it is being placed; d3 gives the first places. */
@@ -89,7 +91,7 @@ export function layMap(
       key,
       x: Math.round(x),
       // A body's middle is that of sign and name together.
-      y: Math.round(y - top - half.height + signRadius + gap / 2),
+      y: Math.round(y - top - half.height + iconRadius + gap / 2),
       lines,
     })),
     height: Math.ceil(Math.max(0, ...bodies.map(({ y, half }) => y + half.height)) - top),
@@ -99,12 +101,12 @@ export function layMap(
 /** The ground of a sign with its name. */
 export function boxOf({ x, y, lines }: Place): { x: number; y: number; width: number; height: number } {
   const longest = Math.max(...lines.map((line) => [...line].length));
-  const width = Math.max(signRadius * 2, longest * letter) + gap;
+  const width = Math.max(iconRadius * 2, longest * letter) + gap;
   return {
     x: x - width / 2,
-    y: y - signRadius - gap / 2,
+    y: y - iconRadius - gap / 2,
     width,
-    height: signRadius * 2 + lines.length * lineHeight + gap,
+    height: iconRadius * 2 + lines.length * lineHeight + gap,
   };
 }
 

@@ -3,6 +3,7 @@ import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { CardAnswer, Kind } from '../../core/pack/model.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { CardView } from '../card/CardView.tsx';
+import { moveFocus } from '../shared/focus.ts';
 import type { Paint } from '../shared/MarkedText.tsx';
 import { useStrings } from '../shared/strings-context.ts';
 import { parseSample } from './parse-sample.ts';
@@ -41,7 +42,7 @@ export function Welcome(props: WelcomeProps) {
       <header>
         <img src="/icon/96.png" alt="" width="56" height="56" />
         <h1>{strings('welcomeTitle')}</h1>
-        <p class="lead">{strings('extensionDescription')}</p>
+        <p class="welcome-lead">{strings('extensionDescription')}</p>
       </header>
       <main>
         <section aria-labelledby="marks-title">
@@ -49,10 +50,10 @@ export function Welcome(props: WelcomeProps) {
           <p>{strings('welcomeMarksText')}</p>
           <Sample {...props} />
         </section>
-        <div class="columns">
+        <div class="welcome-columns">
           <section aria-labelledby="private-title">
             <h2 id="private-title">{strings('welcomePrivate')}</h2>
-            <ul class="lines">
+            <ul class="welcome-lines">
               {privacy.map((key) => (
                 <li key={key}>{strings(key)}</li>
               ))}
@@ -60,12 +61,12 @@ export function Welcome(props: WelcomeProps) {
           </section>
           <section aria-labelledby="off-title">
             <h2 id="off-title">{strings('welcomeOff')}</h2>
-            <ul class="lines">
+            <ul class="welcome-lines">
               <li>{strings('welcomeOffSite')}</li>
               <li>{strings('welcomeOffCard')}</li>
               <li>{toggleKey ? strings('welcomeOffKey', { key: toggleKey }) : strings('welcomeOffAll')}</li>
             </ul>
-            <button type="button" class="button chief" onClick={on.options}>
+            <button type="button" class="button primary" onClick={on.options}>
               {strings('welcomeOptions')}
             </button>
           </section>
@@ -84,7 +85,7 @@ function Sample({ settings, paint, card, on }: WelcomeProps) {
   const parts = useMemo(() => parseSample(strings('welcomeSample')), [strings]);
   // Before the page is drawn, so that names are never seen without their marks.
   useLayoutEffect(() => {
-    const names = [...(root.current?.querySelectorAll<HTMLElement>('.name') ?? [])];
+    const names = [...(root.current?.querySelectorAll<HTMLElement>('.welcome-name') ?? [])];
     const marks = names.flatMap(({ dataset, firstChild }) =>
       firstChild instanceof Text
         ? [{ node: firstChild, start: 0, end: firstChild.length, kind: dataset.kind as Kind, fuzzy: false }]
@@ -95,25 +96,25 @@ function Sample({ settings, paint, card, on }: WelcomeProps) {
   useLayoutEffect(() => () => clearTimeout(timer.current), []);
   const close = () => {
     on.close();
-    opener.current?.focus();
+    moveFocus(opener.current);
   };
 
   return (
     <div
       role="none"
-      class="live"
+      class="welcome-sample"
       ref={root}
       onKeyDown={({ key }) => {
         if (key === 'Escape' && card) close();
       }}
     >
-      <p class="text">
+      <p class="welcome-text">
         {parts.map(({ text, mark }, index) =>
           mark ? (
             <button
               key={index}
               type="button"
-              class="name"
+              class="welcome-name"
               data-kind={mark.kind}
               aria-expanded={card?.card.id === mark.card}
               onPointerEnter={({ pointerType }) => {
@@ -134,11 +135,11 @@ function Sample({ settings, paint, card, on }: WelcomeProps) {
           ),
         )}
       </p>
-      <div class="stage">
+      <div class="welcome-stage">
         {card ? (
           <CardView answer={card} scrolls on={{ walk: on.walk, back: on.back, close }} />
         ) : (
-          <p class="hint">{strings('welcomeTry')}</p>
+          <p class="welcome-hint">{strings('welcomeTry')}</p>
         )}
       </div>
     </div>

@@ -37,8 +37,13 @@ export async function launchChromiumBrowser(settings: LaunchSettings): Promise<B
     dark,
     language,
     scale = 1,
+    fontSize,
     profile,
   } = settings;
+  const blink = [
+    ...(dark ? ['preferredColorScheme=0'] : []),
+    ...(fontSize === undefined ? [] : [`defaultFontSize=${fontSize}`]),
+  ];
   const old = profile !== undefined && existsSync(join(profile, 'Default'));
   const browser = await puppeteer.launch({
     executablePath: await ensureBrowser('chromium'),
@@ -56,7 +61,8 @@ export async function launchChromiumBrowser(settings: LaunchSettings): Promise<B
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(proxy ? [`--proxy-server=http://127.0.0.1:${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
       ...(language ? [`--lang=${language}`] : []),
-      ...(dark ? ['--force-dark-mode', '--blink-settings=preferredColorScheme=0'] : []),
+      ...(dark ? ['--force-dark-mode'] : []),
+      ...(blink.length > 0 ? [`--blink-settings=${blink.join()}`] : []),
     ],
   });
   if (extension && !old) await closeWelcome(browser);

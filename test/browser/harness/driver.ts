@@ -82,6 +82,8 @@ export interface LaunchSettings {
   language?: string;
   /** Device pixels to a CSS pixel. Chromium only. */
   scale?: number;
+  /** The font size that the reader has chosen in the browser's settings, in px; 16 is the default. Chromium only. */
+  fontSize?: number;
 }
 
 /** Longest wait for a page to load, in ms: the largest of the gallery take a very busy machine more than one minute. */

@@ -3,10 +3,9 @@ import { render } from 'preact';
 import english from '../../../assets/locales/en.json';
 import type { CardAnswer } from '../../../components/core/pack/model.ts';
 import type { Mention } from '../../../components/core/text/model.ts';
+import { kindColoursCss } from '../../../components/page/paint/kind-colours.ts';
 import { createStrings } from '../../../components/strings/strings.ts';
-import cardCss from '../../../components/views/card/styles/card.css?inline';
 import { StringsContext } from '../../../components/views/shared/strings-context.ts';
-import tokensCss from '../../../components/views/shared/tokens.css?inline';
 import { Popover } from '../../../entrypoints/popover/Popover.tsx';
 import popoverCss from '../../../entrypoints/popover/popover.css?inline';
 
@@ -50,7 +49,7 @@ function mountCard({
   const main = document.body.appendChild(document.createElement('main'));
   const root = main.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(tokensCss + cardCss + popoverCss);
+  sheet.replaceSync(kindColoursCss() + popoverCss);
   root.adoptedStyleSheets = [sheet];
   const box = root.appendChild(document.createElement('div'));
   box.className = 'popover';

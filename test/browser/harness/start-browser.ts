@@ -19,7 +19,10 @@ export interface Started {
 }
 
 /** How the browser looks: its window, what the reader's system prefers; and a profile that stays. */
-export type Look = Pick<LaunchSettings, 'dark' | 'forced' | 'width' | 'height' | 'language' | 'profile'>;
+export type Look = Pick<
+  LaunchSettings,
+  'dark' | 'forced' | 'width' | 'height' | 'language' | 'profile' | 'fontSize'
+>;
 
 /** A copy of the built extension, so that a build meanwhile does not change what is tested. */
 export async function copyExtension(name: (typeof browsers)[number]): Promise<string> {

@@ -37,11 +37,11 @@ describe('the cards of the bundled pack', () => {
     expect(headings).toContain('Sources');
     expect(text).not.toMatch(/undefined|null|NaN|\[object/);
     // Every fact that is shown has its paragraph, and a date only where the pack has one.
-    const facts = [...root.querySelectorAll('.facts > li')];
+    const facts = [...root.querySelectorAll('.card-facts > li')];
     expect(facts.length).toBeGreaterThanOrEqual(Math.min(answer.card.facts.length, 12));
     facts.forEach((fact, index) => {
       expect(fact.querySelector('time') !== null).toBe(answer.card.facts[index]?.date !== undefined);
-      expect(textOf(fact.querySelector('.par'))).toMatch(/^Paragraphs? [\d, ]+$/);
+      expect(textOf(fact.querySelector('.card-par'))).toMatch(/^Paragraphs? [\d, ]+$/);
     });
   });
 });
@@ -73,14 +73,14 @@ describe('since then', () => {
       note('Disputed.', '2026', 'contested'),
     ];
     const { root } = shown({ answer: madeUp({ since }) });
-    expect(textOf(root.querySelector('.since'))).toBe(
+    expect(textOf(root.querySelector('.card-since'))).toBe(
       'Since then 16 February 2024: Newest undisputed. 3 updates',
     );
   });
 
   it('says that a note is contested', () => {
     const { root } = shown({ answer: madeUp({ since: [note('So they say.', '2026', 'contested')] }) });
-    expect(textOf(root.querySelector('.since'))).toContain('Contested');
+    expect(textOf(root.querySelector('.card-since'))).toContain('Contested');
   });
 
   it('shows all notes with dates and sources on request', async () => {
@@ -90,11 +90,11 @@ describe('since then', () => {
     expect(toggle.getAttribute('aria-expanded')).toBe('false');
     await doing(() => toggle.click());
     expect(toggle.getAttribute('aria-expanded')).toBe('true');
-    const notes = [...root.querySelectorAll('.since li')];
+    const notes = [...root.querySelectorAll('.card-since li')];
     expect(notes).toHaveLength(answer.card.since.length);
     for (const one of notes) {
       expect(one.querySelector('time')).not.toBeNull();
-      expect(textOf(one.querySelector('.src'))).toMatch(/^Sources?: ./);
+      expect(textOf(one.querySelector('.card-src'))).toMatch(/^Sources?: ./);
     }
   });
 
@@ -103,8 +103,8 @@ describe('since then', () => {
     const { root } = shown({
       answer: madeUp({ since: [note('It ended.', '2022', undefined, ['a'])] }, { references }),
     });
-    expect(root.querySelector('.since a')?.getAttribute('href')).toBe('https://paper.example/1');
-    expect(root.querySelector('.since button')).toBeNull();
+    expect(root.querySelector('.card-since a')?.getAttribute('href')).toBe('https://paper.example/1');
+    expect(root.querySelector('.card-since button')).toBeNull();
   });
 });
 
@@ -141,7 +141,7 @@ describe('relations', () => {
   it('says so where the neighbour is missing, and offers no way there', () => {
     const { root, text } = shown({ answer: madeUp({ relations: [{ to: 'gone-card', text: 'leads to' }] }) });
     expect(text).toContain('leads to gone card');
-    expect(root.querySelector('button.chip')).toBeNull();
+    expect(root.querySelector('button.card-chip')).toBeNull();
   });
 
   it('says whose claim a relation is', () => {
@@ -157,7 +157,7 @@ describe('relations', () => {
     };
     put('geneva-2021:nord-stream-2');
     expect(document.activeElement).toBe(document.body);
-    await doing(() => root.querySelector<HTMLButtonElement>('button.chip')?.click());
+    await doing(() => root.querySelector<HTMLButtonElement>('button.card-chip')?.click());
     expect(document.activeElement?.localName).toBe('h2');
     expect(textOf(document.activeElement)).not.toBe('Nord Stream 2');
   });
@@ -205,7 +205,9 @@ describe('the timeline', () => {
   it('starts at the article, and explains its signs', () => {
     const { root } = shown({ answer: answerFor('nord-stream-2') });
     expect(told(root)).toBe('15 June 2021: the article');
-    expect(root.querySelector('.moment')?.textContent).toMatch(/in the article.*the article.*since then/);
+    expect(root.querySelector('.card-moment')?.textContent).toMatch(
+      /in the article.*the article.*since then/,
+    );
     expect(slider(root)?.getAttribute('aria-label')).toMatch(/^Timeline: \d+ dates, 19 May 2021 – /);
   });
 
@@ -213,7 +215,7 @@ describe('the timeline', () => {
     const { root } = shown({ answer: answerFor('nord-stream-2') });
     await press(root, 'ArrowLeft');
     expect(told(root)).toMatch(/^19 May 2021: /);
-    expect(root.querySelector('.moment')?.textContent).toContain('19 May 2021');
+    expect(root.querySelector('.card-moment')?.textContent).toContain('19 May 2021');
     await press(root, 'ArrowLeft');
     expect(told(root)).toMatch(/^19 May 2021: /);
     await press(root, 'End');
@@ -251,7 +253,7 @@ describe('why it matched', () => {
   ])('%#', async (one, text) => {
     const { root } = shown({ answer: answerFor('vladimir-putin'), mention: one });
     await doing(() => button(root, 'Why is this marked?').click());
-    expect(textOf(root.querySelector('.panel'))).toContain(text);
+    expect(textOf(root.querySelector('.card-panel'))).toContain(text);
   });
 
   it('offers the others where the text does not settle which', async () => {
@@ -305,7 +307,7 @@ describe('not this', () => {
 
   it('offers only the card where it was not opened from a mention', async () => {
     const root = await open(() => {}, { mention: undefined, host: undefined });
-    expect([...root.querySelectorAll('.choices button')].map(textOf)).toEqual([
+    expect([...root.querySelectorAll('.card-choices button')].map(textOf)).toEqual([
       'Never mark this card’s names',
     ]);
   });
@@ -339,9 +341,9 @@ describe('bad input', () => {
   it('shows a few of 300 facts, and all on request', async () => {
     const facts = Array.from({ length: 300 }, (_, index) => ({ text: `Fact ${index}.` }));
     const { root } = shown({ answer: madeUp({ facts }) });
-    expect(root.querySelectorAll('.facts > li').length).toBeLessThan(20);
+    expect(root.querySelectorAll('.card-facts > li').length).toBeLessThan(20);
     await doing(() => button(root, 'Show all 300').click());
-    expect(root.querySelectorAll('.facts > li')).toHaveLength(300);
+    expect(root.querySelectorAll('.card-facts > li')).toHaveLength(300);
   });
 
   it('takes the controls of direction out of every text', () => {
@@ -373,7 +375,7 @@ describe('bad input', () => {
   it('says text in its own language and direction', () => {
     const { root } = shown({ answer: madeUp({ name: 'اسم', summary: 'نص' }, { language: 'ar' }) });
     expect(root.querySelector('article')?.getAttribute('dir')).toBe('ltr');
-    const summary = root.querySelector('.summary');
+    const summary = root.querySelector('.card-summary');
     expect([summary?.getAttribute('lang'), summary?.getAttribute('dir')]).toEqual(['ar', 'rtl']);
   });
 
@@ -420,8 +422,10 @@ describe('a thing that two packs know', () => {
     expect(root.querySelectorAll('article')).toHaveLength(1);
     expect(headings[0]).toBe('Vladimir Putin');
     expect(headings).toContain('From another pack: Meine Notizen');
-    expect(textOf(root.querySelector('.also'))).toContain(other.card.summary);
-    expect(root.querySelector('.also .summary')?.getAttribute('lang')).toBe('de');
-    expect(root.querySelectorAll('.body > .summary, .body > section > .summary')).toHaveLength(1);
+    expect(textOf(root.querySelector('.card-also'))).toContain(other.card.summary);
+    expect(root.querySelector('.card-also .card-summary')?.getAttribute('lang')).toBe('de');
+    expect(
+      root.querySelectorAll('.card-body > .card-summary, .card-body > section > .card-summary'),
+    ).toHaveLength(1);
   });
 });

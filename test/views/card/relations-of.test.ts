@@ -14,8 +14,8 @@ const answer = {
   incoming: [{ key: 'test:joe-biden', name: 'Joe Biden', kind: 'person' as const, text: 'spoke of' }],
 };
 const keys = (beside: string[], onPage: string[]) => {
-  const ties = relationsOf(answer, new Set(beside), new Set(onPage));
-  return [ties.beside, ties.here, ties.rest].map((group) => group.map(({ key }) => key));
+  const groups = relationsOf(answer, new Set(beside), new Set(onPage));
+  return [groups.beside, groups.here, groups.rest].map((group) => group.map(({ key }) => key));
 };
 
 describe('how a card relates', () => {

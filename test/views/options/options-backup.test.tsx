@@ -34,18 +34,18 @@ describe('a backup', () => {
     const drop = Object.assign(new Event('drop', { bubbles: true, cancelable: true }), {
       dataTransfer: { files: [file] },
     });
-    await doing(() => root.querySelector('.drop')?.dispatchEvent(drop));
+    await doing(() => root.querySelector('.options-drop')?.dispatchEvent(drop));
     expect(on.readBackup.mock.calls).toEqual([[file], [file]]);
     expect(drop.defaultPrevented).toBe(true);
   });
 
   it('is restored only after its date and what it replaces were shown', async () => {
     const { root, on } = shown({ pending });
-    const told = textOf(root.querySelector('.confirm'));
+    const told = textOf(root.querySelector('.options-confirm'));
     expect(told).toContain('3 May 2026');
     expect(told).toContain('with Sidelight 0.1.0');
     expect(told).toContain('This replaces 2 settings');
-    expect([...root.querySelectorAll('.replaced li')].map(textOf)).toEqual([
+    expect([...root.querySelectorAll('.options-replaced li')].map(textOf)).toEqual([
       'Where Sidelight works',
       'Mark style',
     ]);
@@ -62,15 +62,15 @@ describe('a backup', () => {
       { title: 'x'.repeat(200), wrong: 'packs[3].id' },
     ];
     const { root } = shown({ pending: { ...pending, leftOut } });
-    expect(textOf(root.querySelector('.confirm .error'))).toBe(
+    expect(textOf(root.querySelector('.options-confirm .options-error'))).toBe(
       `2 packs in the backup can’t be used and will be skipped; they stay in the file: Villages (packs[2].cards[1].name) · ${'x'.repeat(80)}… (packs[3].id)`,
     );
-    expect(shown({ pending }).root.querySelector('.confirm .error')).toBeNull();
+    expect(shown({ pending }).root.querySelector('.options-confirm .options-error')).toBeNull();
   });
 
   it('says where it would change nothing', () => {
     const { root } = shown({ pending: { ...pending, replaces: [] } });
-    expect(textOf(root.querySelector('.confirm'))).toContain('Matches your current settings');
+    expect(textOf(root.querySelector('.options-confirm'))).toContain('Matches your current settings');
   });
 
   it('gives the focus back to the field when it is let go', () => {
@@ -81,6 +81,6 @@ describe('a backup', () => {
 
   it('says why a file was refused', () => {
     const { root } = shown({ problem: '“x” isn’t a Sidelight backup.' });
-    expect(textOf(root.querySelector('.drop [role=alert]'))).toBe('“x” isn’t a Sidelight backup.');
+    expect(textOf(root.querySelector('.options-drop [role=alert]'))).toBe('“x” isn’t a Sidelight backup.');
   });
 });

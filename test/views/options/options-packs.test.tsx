@@ -37,7 +37,7 @@ function shown(packs: Partial<PacksProps> = {}, settings: Partial<Settings> = {}
   } as unknown as OptionsProps;
   return { root: show(<OptionsPacks {...props} />), changes, on };
 }
-const titles = (root: Element) => [...root.querySelectorAll('.packs h3')].map(textOf);
+const titles = (root: Element) => [...root.querySelectorAll('.options-packs h3')].map(textOf);
 const importing = (state: ImportState) => shown({ importing: state });
 
 const summary: ImportSummary = {
@@ -69,9 +69,9 @@ describe('packs', () => {
 
   it('say who added them, whatever they claim themselves', () => {
     const { root } = shown({ rows: [row('a', { title: 'Comes with Sidelight', own: true })] });
-    expect(textOf(root.querySelector('.badge'))).toBe('Added by you');
+    expect(textOf(root.querySelector('.options-badge'))).toBe('Added by you');
     expect(() => button(root, 'Remove Comes with Sidelight')).not.toThrow();
-    expect(shown().root.querySelectorAll('.badge:not(.own)')).toHaveLength(1);
+    expect(shown().root.querySelectorAll('.options-badge:not(.own)')).toHaveLength(1);
   });
 
   it('can be exported, removed and brought back where they are the reader’s own', async () => {
@@ -88,7 +88,9 @@ describe('packs', () => {
   it('have no switches where they cannot be read, and can still go', () => {
     const { root } = shown({ rows: [row('bad', { broken: true })] });
     expect(root.querySelectorAll('.switch')).toHaveLength(0);
-    expect(textOf(root.querySelector('.packs .error'))).toMatch(/can’t be read.*remove the pack/);
+    expect(textOf(root.querySelector('.options-packs .options-error'))).toMatch(
+      /can’t be read.*remove the pack/,
+    );
     expect(() => button(root, 'Remove BAD')).not.toThrow();
   });
 
@@ -97,7 +99,7 @@ describe('packs', () => {
     const rows = [row('bundled', { own: false }), taken, row('mine')];
     const { root, changes, on } = shown({ rows }, { packsOrder: ['mine', 'bundled'] });
     expect(titles(root)).toEqual(['MINE', 'BUNDLED', 'FAKE']);
-    expect(textOf(root.querySelector('.packs .error'))).toMatch(
+    expect(textOf(root.querySelector('.options-packs .options-error'))).toMatch(
       /has the same id as a pack that comes with Sidelight/,
     );
     expect(() => button(root, 'Move FAKE up')).toThrow();
@@ -127,7 +129,7 @@ describe('packs', () => {
       problem: evil,
     });
     expect(root.querySelectorAll('img, script')).toHaveLength(0);
-    expect(textOf(root.querySelector('.packs h3'))).toBe(evil);
+    expect(textOf(root.querySelector('.options-packs h3'))).toBe(evil);
   });
 });
 
@@ -141,7 +143,7 @@ describe('an import', () => {
     const drop = Object.assign(new Event('drop', { bubbles: true, cancelable: true }), {
       dataTransfer: { files: [file] },
     });
-    await doing(() => root.querySelector('.drop')?.dispatchEvent(drop));
+    await doing(() => root.querySelector('.options-drop')?.dispatchEvent(drop));
     expect(on.choose.mock.calls).toEqual([[file], [file]]);
     expect(drop.defaultPrevented).toBe(true);
   });
@@ -149,7 +151,7 @@ describe('an import', () => {
   it('shows how far it is and can be stopped', async () => {
     const { root, on } = importing({ step: 'working', file: 'towns.json', doing: 'saving', share: 0.25 });
     expect(root.querySelector('progress')?.getAttribute('value')).toBe('0.25');
-    expect(textOf(root.querySelector('.import .confirm p'))).toBe('Saving towns.json');
+    expect(textOf(root.querySelector('.options-import .options-confirm p'))).toBe('Saving towns.json');
     await doing(() => button(root, 'Cancel').click());
     expect(on.cancel).toHaveBeenCalledOnce();
     const checking = importing({ step: 'working', file: 'x', doing: 'checking' });
@@ -159,7 +161,7 @@ describe('an import', () => {
   it('shows what is in the file before anything changes', async () => {
     const { root, on } = importing({ step: 'ready', file: 'towns.json', summary });
     const said = Object.fromEntries(
-      [...root.querySelectorAll('.review dl > div')].map((one) => [
+      [...root.querySelectorAll('.options-review dl > div')].map((one) => [
         textOf(one.querySelector('dt')),
         textOf(one.querySelector('dd')),
       ]),
@@ -171,7 +173,7 @@ describe('an import', () => {
       Version: '2',
       'Marks in unrelated text': '2 marks in 300 words',
     });
-    expect(root.querySelector('.review .error')).toBeNull();
+    expect(root.querySelector('.options-review .options-error')).toBeNull();
     expect(on.save).not.toHaveBeenCalled();
     await doing(() => button(root, 'Add this pack').click());
     expect(on.save).toHaveBeenCalledOnce();
@@ -199,13 +201,13 @@ describe('an import', () => {
         },
       },
     });
-    expect(textOf(root.querySelector('.replaces'))).toBe(
+    expect(textOf(root.querySelector('.options-replaces'))).toBe(
       'Replaces “Old towns”, version 1. This version is newer.7 new cards: A, B, C, D, E, …1 card will change: X',
     );
-    expect(textOf(root.querySelector('.review .error'))).toMatch(/ordinary words all over/);
+    expect(textOf(root.querySelector('.options-review .options-error'))).toMatch(/ordinary words all over/);
     expect(textOf(root.querySelector('summary'))).toBe('5 warnings');
-    expect(textOf(root.querySelector('.problems li'))).toBe('line 3:2 · Aaliases: an ordinary word');
-    expect(textOf(root.querySelector('details .hint'))).toBe('And 4 more.');
+    expect(textOf(root.querySelector('.options-problems li'))).toBe('line 3:2 · Aaliases: an ordinary word');
+    expect(textOf(root.querySelector('details .options-hint'))).toBe('And 4 more.');
     expect(() => button(root, 'Replace')).not.toThrow();
   });
 
@@ -220,10 +222,12 @@ describe('an import', () => {
         moreNotes: 2,
       },
     });
-    const notes = root.querySelector('.review .notes');
+    const notes = root.querySelector('.options-review .options-notes');
     expect(notes?.closest('details')).toBeNull();
     expect(textOf(notes)).toBe('How the file was readline 1:4Party: not used: not a known columnAnd 2 more.');
-    expect(textOf(root.querySelector('.review dl > div'))).toBe('Rowsread: 1,200, merged: 3, left out: 1');
+    expect(textOf(root.querySelector('.options-review dl > div'))).toBe(
+      'Rowsread: 1,200, merged: 3, left out: 1',
+    );
   });
 
   it.each<[ImportState, RegExp]>([
@@ -238,7 +242,9 @@ describe('an import', () => {
     [{ step: 'failed', file: 'x.csv', why: 'disk error' }, /Nothing was changed\. \(disk error\)/],
   ])('says why it did not come about: %#', (state, text) => {
     const { root } = importing(state);
-    const parts = [...(root.querySelector('.import .confirm')?.children ?? [])].map(textOf).join(' ');
+    const parts = [...(root.querySelector('.options-import .options-confirm')?.children ?? [])]
+      .map(textOf)
+      .join(' ');
     expect(parts).toMatch(text);
   });
 });

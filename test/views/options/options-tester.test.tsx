@@ -54,7 +54,7 @@ async function tested(copy: OptionsProps['on']['copy'] = async () => {}) {
     field.value = 'Putin and Jill Biden';
     field.dispatchEvent(new Event('input', { bubbles: true }));
   });
-  await vi.waitFor(() => expect(root.querySelector('.names')).not.toBeNull());
+  await vi.waitFor(() => expect(root.querySelector('.options-names')).not.toBeNull());
   return { root, testText, painted };
 }
 
@@ -62,7 +62,7 @@ describe('the match tester', () => {
   it('shows the marks, and each name with its card, alias, way and evidence', async () => {
     const { root, painted } = await tested();
     expect(painted).toContain('tester 1');
-    const [name] = root.querySelectorAll('.names > li');
+    const [name] = root.querySelectorAll('.options-names > li');
     expect(textOf(name?.querySelector('h4'))).toBe('Vladimir Putin');
     expect(textOf(name)).toContain('Found Putin: exact match for the alias “Putin”.');
     expect(textOf(name)).toContain('It could also be: Ludmila Putina or Putin the dog');
@@ -72,7 +72,7 @@ describe('the match tester', () => {
 
   it('says of every other name why it is not marked, each reason in its own words', async () => {
     const { root } = await tested();
-    const reasons = [...root.querySelectorAll('.names:last-of-type > li p')].map(textOf);
+    const reasons = [...root.querySelectorAll('.options-names:last-of-type > li p')].map(textOf);
     expect(reasons).toHaveLength(outcome.unmarked.length);
     expect(new Set(reasons).size).toBe(reasons.length);
   });
@@ -93,12 +93,12 @@ describe('the match tester', () => {
     expect((root.querySelector('details textarea') as HTMLTextAreaElement).value).toBe('## the report');
     await doing(() => button(root, 'Copy as a bug report').click());
     expect(copied).toEqual(['## the report']);
-    expect(textOf(root.querySelector('.report [role=status]'))).toBe('Copied.');
+    expect(textOf(root.querySelector('.options-report [role=status]'))).toBe('Copied.');
   });
 
   it('says where the browser refuses to copy', async () => {
     const { root } = await tested(() => Promise.reject(new Error('no')));
     await doing(() => button(root, 'Copy as a bug report').click());
-    expect(textOf(root.querySelector('.report [role=status]'))).toContain('didn’t allow copying');
+    expect(textOf(root.querySelector('.options-report [role=status]'))).toContain('didn’t allow copying');
   });
 });

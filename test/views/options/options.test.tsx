@@ -142,7 +142,7 @@ describe('each control changes its setting', () => {
 describe('sites', () => {
   const add = async (typed: string, settings: Partial<Settings> = {}) => {
     const { root, changes } = shown(settings);
-    const field = root.querySelector('.add input') as HTMLInputElement;
+    const field = root.querySelector('.options-add input') as HTMLInputElement;
     await doing(() => {
       field.value = typed;
       field.dispatchEvent(new Event('input', { bubbles: true }));
@@ -189,8 +189,8 @@ describe('the preview', () => {
       ['marks-dark', ['Joe Biden', 'Putin'], 'dark'],
       ['marks-light', ['Joe Biden', 'Putin'], 'light'],
     ]);
-    expect(textOf(root.querySelector('#marks .preview'))).not.toContain('nothing is marked');
-    expect(textOf(root.querySelector('#cards .preview'))).toContain('nothing is marked');
+    expect(textOf(root.querySelector('#marks .options-preview'))).not.toContain('nothing is marked');
+    expect(textOf(root.querySelector('#cards .options-preview'))).toContain('nothing is marked');
   });
 });
 
@@ -252,7 +252,7 @@ describe('what is hidden', () => {
     expect(document.activeElement?.getAttribute('aria-label')).toBe('Show a again');
     await doing(() => button(root, 'Show a again').click());
     redraw([]);
-    expect(document.activeElement?.matches('#hidden .entry-list')).toBe(true);
+    expect(document.activeElement?.matches('#hidden .options-entry-list')).toBe(true);
   });
 });
 
@@ -263,7 +263,7 @@ describe('the rest', () => {
     expect(reset).not.toHaveBeenCalled();
     expect(textOf(root.querySelector('#set-reset'))).toContain('3 settings will be reset to their defaults');
     // Two of them are made in one place.
-    expect([...root.querySelectorAll('.replaced li')].map(textOf)).toEqual([
+    expect([...root.querySelectorAll('.options-replaced li')].map(textOf)).toEqual([
       'Mark names on pages',
       'How cards open',
     ]);
@@ -278,10 +278,10 @@ describe('the rest', () => {
   it('says that a change was saved, how to undo it, and why one was not', async () => {
     const undo = vi.fn();
     const { root } = shown({}, { saved: { text: 'Saved', undo }, problem: 'It could not.' });
-    expect(textOf(root.querySelector('.saved [role=status]'))).toBe('Saved');
+    expect(textOf(root.querySelector('.options-saved [role=status]'))).toBe('Saved');
     await doing(() => button(root, 'Undo').click());
     expect(undo).toHaveBeenCalledOnce();
-    expect(textOf(root.querySelector('.failed[role=alert]'))).toBe('It could not.');
+    expect(textOf(root.querySelector('.options-failed[role=alert]'))).toBe('It could not.');
   });
 
   it('leads to every section by its name', () => {

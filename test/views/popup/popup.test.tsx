@@ -160,9 +160,9 @@ describe('hits', () => {
     const { root } = shown({ query: 'x', hits: [one] });
     return {
       bold: [...root.querySelectorAll('[role=option] b')].map(textOf),
-      name: textOf(root.querySelector('.name')),
+      name: textOf(root.querySelector('.popup-name')),
       line: textOf(root.querySelector('small')),
-      count: textOf(root.querySelector('.count')),
+      count: textOf(root.querySelector('.popup-count')),
     };
   };
 
@@ -217,10 +217,13 @@ describe('the roster', () => {
 
   it('shows cards with counts and first passages, and jumps on a click', async () => {
     const { root, on } = shown({ roster: { state: 'running', rows, partial: false } });
-    expect([...root.querySelectorAll('.count')].map(textOf)).toEqual(['5× on this page', '1× on this page']);
+    expect([...root.querySelectorAll('.popup-count')].map(textOf)).toEqual([
+      '5× on this page',
+      '1× on this page',
+    ]);
     expect(textOf(root.querySelector('small'))).toBe('Line of a:1');
     expect(textOf(root.querySelector('footer'))).toContain('2 cards on this page');
-    await doing(() => (root.querySelector('[data-key="a:2"] .name') as HTMLElement).click());
+    await doing(() => (root.querySelector('[data-key="a:2"] .popup-name') as HTMLElement).click());
     expect(on.jump).toHaveBeenCalledExactlyOnceWith('a:2');
   });
 

@@ -2,14 +2,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { accent, kindColours, kindColoursCss } from '../../../components/page/paint/kind-colours.ts';
+import { marksCss } from '../../../components/page/paint/mark-css.ts';
 
 const views = join(import.meta.dirname, '..', '..', '..', 'components', 'views');
 const css = readFileSync(join(views, 'shared', 'tokens.css'), 'utf8');
-const tokens = new Map(
-  [...css.matchAll(/--([\w-]+): light-dark\((#[\da-f]{6}), (#[\da-f]{6})\)/g)].map(
-    ([, name = '', light = '', dark = '']) => [name, { light, dark }],
+const tokens = new Map([
+  ...Object.entries({ ...kindColours, accent }).map(
+    ([name, [light, dark]]) => [name, { light, dark }] as const,
   ),
-);
+  ...[...css.matchAll(/--([\w-]+): light-dark\((#[\da-f]{6}), (#[\da-f]{6})\)/g)].map(
+    ([, name = '', light = '', dark = '']) => [name, { light, dark }] as const,
+  ),
+]);
 
 /** Relative luminance of `#rrggbb`. */
 function luminance(hex: string): number {
@@ -63,43 +68,39 @@ describe.each(['light', 'dark'] as const)('colours, %s', (theme) => {
   });
 });
 
-describe('the one place for colours', () => {
-  const sheets = readdirSync(views, { recursive: true, encoding: 'utf8' }).filter(
-    (file) => file.endsWith('.css') && !file.endsWith('tokens.css'),
+describe('tokens', () => {
+  const sheets = readdirSync(views, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.css'),
   );
+  const all = `${kindColoursCss()}${sheets.map((file) => readFileSync(join(views, file), 'utf8')).join('')}`;
 
-  it.each(sheets)('%s takes its colours from the tokens', (file) => {
-    const rules = readFileSync(join(views, file), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
-    // System colours and `currentcolor` are the reader's own.
-    expect(
-      rules.match(/#[\da-f]{3,8}\b|\b(rgb|hsl|oklch|lab|lch)a?\(|:\s*(white|black|gr[ae]y)\b/gi) ?? [],
-    ).toEqual([]);
-  });
-
-  it('has every token that is used', () => {
-    const all = [...sheets, join('shared', 'tokens.css')]
-      .map((file) => readFileSync(join(views, file), 'utf8'))
-      .join('');
+  it('are there where they are used, and used where they are there', () => {
     const known = new Set([...all.matchAll(/--([\w-]+):/g)].map(([, name]) => name));
-    const used = [...all.matchAll(/var\(--([\w-]+)\)/g)].map(([, name]) => name);
-    expect(used.length).toBeGreaterThan(100);
-    const unknown = used.filter((name) => !known.has(name));
-    expect(unknown).toEqual([]);
+    const used = new Set([...all.matchAll(/var\(--([\w-]+)\)/g)].map(([, name]) => name));
+    expect(used.size).toBeGreaterThan(30);
+    expect([...used].filter((name) => !known.has(name))).toEqual([]);
+    expect([...known].filter((name) => !used.has(name))).toEqual([]);
   });
 
-  it('gives marks the colours of the kinds', () => {
-    const marks = readFileSync(join(views, '..', 'page', 'paint', 'mark-css.ts'), 'utf8');
-    const found = [...marks.matchAll(/(\w+): \{ dark: '([\d ]+)', light: '([\d ]+)' \}/g)].filter(
-      ([, name = '']) => tokens.has(name),
-    );
-    expect(found).toHaveLength(kinds.length + 1);
-    const hex = (rgb = '') =>
-      `#${rgb
-        .split(' ')
-        .map((channel) => Number(channel).toString(16).padStart(2, '0'))
-        .join('')}`;
-    // Dark letters stand on something light, where the light theme's colours belong.
-    for (const [, name = '', dark, light] of found)
-      expect({ name, light: hex(dark), dark: hex(light) }).toEqual({ name, ...tokens.get(name) });
+  it('grow from step to step, in rem', () => {
+    for (const scale of ['t', 's', 'r']) {
+      const steps = [...css.matchAll(new RegExp(`--${scale}\\d: ([\\d.]+)rem;`, 'g'))].map(([, size]) =>
+        Number(size),
+      );
+      expect(steps.length, scale).toBeGreaterThanOrEqual(4);
+      expect(steps, scale).toEqual([...new Set(steps)].sort((a, b) => a - b));
+    }
+  });
+
+  it('have the colours that marks have', () => {
+    const settings = { markStyle: 'both', markInPrint: false } as const;
+    const rgb = (hex: string) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)).join(' ');
+    const byKind = marksCss('x', { ...settings, markColour: 'kind' });
+    for (const [kind, pair] of Object.entries(kindColours)) {
+      expect(kindColoursCss()).toContain(`[data-kind=${kind}]{--kind:light-dark(${pair.join()})}`);
+      for (const colour of pair) expect(byKind, kind).toContain(`rgb(${rgb(colour)}/`);
+    }
+    for (const colour of accent)
+      expect(marksCss('x', { ...settings, markColour: 'one' })).toContain(rgb(colour));
   });
 });

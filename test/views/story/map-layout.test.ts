@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { layMap, lineHeight, linesOf, signRadius } from '../../../components/views/story/map-layout.ts';
+import { iconRadius, layMap, lineHeight, linesOf } from '../../../components/views/story/map-layout.ts';
 
 const cardsOf = (names: readonly string[]) => names.map((name, index) => ({ key: `a:${index}`, name }));
 const chain = (count: number): [string, string][] =>
@@ -8,12 +8,12 @@ const chain = (count: number): [string, string][] =>
 
 /** The box of a sign and its name, by a mean width of letters. */
 function boxOf({ x, y, lines }: { x: number; y: number; lines: string[] }) {
-  const half = Math.max(signRadius, (Math.max(...lines.map((line) => [...line].length)) * 7) / 2);
+  const half = Math.max(iconRadius, (Math.max(...lines.map((line) => [...line].length)) * 7) / 2);
   return {
     left: x - half,
     right: x + half,
-    top: y - signRadius,
-    bottom: y + signRadius + lines.length * lineHeight,
+    top: y - iconRadius,
+    bottom: y + iconRadius + lines.length * lineHeight,
   };
 }
 

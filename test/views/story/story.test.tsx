@@ -42,28 +42,30 @@ describe('the story of a pack', () => {
   afterEach(() => vi.restoreAllMocks());
 
   it('has the table of relations instead of a map where it is narrow', () => {
-    const isOpen = (root: Element) => root.querySelector<HTMLDetailsElement>('.relations')?.open;
+    const isOpen = (root: Element) => root.querySelector<HTMLDetailsElement>('.story-relations')?.open;
     expect(isOpen(shown().root)).toBe(false);
     isWide(300);
     const { root } = shown();
-    expect(root.querySelector('.map')).toBeNull();
-    expect(root.querySelector('.lanes')).not.toBeNull();
+    expect(root.querySelector('.story-map')).toBeNull();
+    expect(root.querySelector('.story-lanes')).not.toBeNull();
     expect(isOpen(root)).toBe(true);
   });
 
   it('has every card on the line of time and on the map', () => {
     const { root, keysOf } = shown();
     const all = story.cards.map(({ key }) => key).sort();
-    const undated = [...root.querySelectorAll('.undated button')].map(textOf);
-    expect(keysOf('.lane').length + undated.length).toBe(all.length);
-    expect(keysOf('.node').sort()).toEqual(all);
+    const undated = [...root.querySelectorAll('.story-undated button')].map(textOf);
+    expect(keysOf('.story-lane').length + undated.length).toBe(all.length);
+    expect(keysOf('.story-node').sort()).toEqual(all);
   });
 
   it('says in words what each dot and each card shows', () => {
     const { root } = shown();
-    const dot = root.querySelector('[data-key="geneva-2021:nord-stream-2"] .dot.since [role=button]');
+    const dot = root.querySelector(
+      '[data-key="geneva-2021:nord-stream-2"] .story-dot[data-when=since] [role=button]',
+    );
     expect(dot?.getAttribute('aria-label')).toMatch(/^Nord Stream 2\. .*20\d\d.*: \w/);
-    const node = root.querySelector('.node[data-key="geneva-2021:joe-biden"] [role=button]');
+    const node = root.querySelector('.story-node[data-key="geneva-2021:joe-biden"] [role=button]');
     expect(node?.getAttribute('aria-label')).toMatch(/^Joe Biden, Person, \d+ relations$/);
   });
 
@@ -81,20 +83,20 @@ describe('the story of a pack', () => {
     const { root, on, press, focusable } = shown();
     await doing(() =>
       root
-        .querySelector('.node[data-key="geneva-2021:russia"] [role=button]')
+        .querySelector('.story-node[data-key="geneva-2021:russia"] [role=button]')
         ?.dispatchEvent(new MouseEvent('click', { bubbles: true })),
     );
     expect(on.open).toHaveBeenLastCalledWith('geneva-2021:russia');
-    const dot = focusable('.lanes');
+    const dot = focusable('.story-lanes');
     await press(dot, 'Enter');
-    expect(on.open).toHaveBeenLastCalledWith(dot?.closest('.lane')?.getAttribute('data-key'));
-    await press(focusable('.map'), 'Enter');
+    expect(on.open).toHaveBeenLastCalledWith(dot?.closest('.story-lane')?.getAttribute('data-key'));
+    await press(focusable('.story-map'), 'Enter');
     expect(on.open).toHaveBeenLastCalledWith('geneva-2021:russia');
   });
 
   it('has one place for Tab in each picture, which the arrow keys move', async () => {
     const { root, press, focusable } = shown();
-    for (const picture of ['.lanes', '.map']) {
+    for (const picture of ['.story-lanes', '.story-map']) {
       expect(root.querySelectorAll(`${picture} [tabindex="0"]`)).toHaveLength(1);
       const first = focusable(picture);
       await press(first, 'ArrowDown');
@@ -108,11 +110,11 @@ describe('the story of a pack', () => {
   it('leaves out kinds, and nothing that stays moves', async () => {
     const { root, keysOf } = shown();
     const place = () =>
-      root.querySelector('.node[data-key="geneva-2021:joe-biden"] tspan')?.getAttribute('x');
+      root.querySelector('.story-node[data-key="geneva-2021:joe-biden"] tspan')?.getAttribute('x');
     const before = place();
-    await doing(() => root.querySelector<HTMLInputElement>('.filter[data-kind=place] input')?.click());
-    expect(keysOf('.node')).not.toContain('geneva-2021:russia');
-    expect(keysOf('.lane')).not.toContain('geneva-2021:russia');
+    await doing(() => root.querySelector<HTMLInputElement>('.story-filter[data-kind=place] input')?.click());
+    expect(keysOf('.story-node')).not.toContain('geneva-2021:russia');
+    expect(keysOf('.story-lane')).not.toContain('geneva-2021:russia');
     expect(place()).toBe(before);
     expect(textOf(root.querySelector('[role=status]'))).toMatch(/cards shown/);
   });
@@ -120,18 +122,18 @@ describe('the story of a pack', () => {
   it('shows only what is on the page, where that is asked for', async () => {
     const here = ['geneva-2021:joe-biden', 'geneva-2021:russia'];
     const { root, keysOf } = shown({ onPage: new Set([...here, 'other:card']) });
-    expect(textOf(root.querySelector('.filter.here'))).toBe('Only the 2 on this page');
-    await doing(() => root.querySelector<HTMLInputElement>('.filter.here input')?.click());
-    expect(keysOf('.node').sort()).toEqual(here);
+    expect(textOf(root.querySelector('.story-filter.here'))).toBe('Only the 2 on this page');
+    await doing(() => root.querySelector<HTMLInputElement>('.story-filter.here input')?.click());
+    expect(keysOf('.story-node').sort()).toEqual(here);
   });
 
   it('does not offer that where no card of it is on the page', () => {
-    expect(shown({ onPage: new Set(['other:card']) }).root.querySelector('.filter.here')).toBeNull();
+    expect(shown({ onPage: new Set(['other:card']) }).root.querySelector('.story-filter.here')).toBeNull();
   });
 
   it('says so when nothing is left', async () => {
     const { root } = shown();
-    for (const box of root.querySelectorAll<HTMLInputElement>('.filter input'))
+    for (const box of root.querySelectorAll<HTMLInputElement>('.story-filter input'))
       await doing(() => box.click());
     expect(textOf(root.querySelector('.notice'))).toContain('Nothing to show');
   });

@@ -11,7 +11,7 @@ function shown(props: Partial<WelcomeProps> = {}) {
   const root = show(
     <Welcome settings={defaults} paint={paint} card={undefined} toggleKey="" {...props} on={on} />,
   );
-  return { root, on, paint, names: [...root.querySelectorAll('.name')] };
+  return { root, on, paint, names: [...root.querySelectorAll('.welcome-name')] };
 }
 
 describe('the page of the first run', () => {
@@ -47,7 +47,7 @@ describe('the page of the first run', () => {
     const { root, names, on } = shown({ card: answerFor('joe-biden') });
     await doing(() => (names[0] as HTMLElement).click());
     root
-      .querySelector('.stage h2')
+      .querySelector('.welcome-stage h2')
       ?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
     expect(on.close).toHaveBeenCalledOnce();
     expect(document.activeElement).toBe(names[0]);

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { CardAnswer } from '../../../core/pack/model.ts';
-import { PackText, tamed } from '../../shared/PackText.tsx';
+import { PackText, sanitised } from '../../shared/PackText.tsx';
 import { formatDate } from '../../shared/partial-date.ts';
 import { useStrings } from '../../shared/strings-context.ts';
-import { layTimeline, type Moment, momentsOf, nearestTo } from './timeline-layout.ts';
+import { labelSize, layTimeline, type Moment, momentsOf, nearestTo } from './timeline-layout.ts';
 
 const width = 316;
 const height = 34;
@@ -31,7 +31,7 @@ export function Timeline({ answer }: { answer: CardAnswer }) {
   const timeline = layTimeline(moments, width, (date) => monthOf(date, strings.language));
   const say = (date: string) => formatDate(date, strings.language);
   const told = ({ when, text }: Moment) =>
-    when === 'article' ? strings('cardTimelineArticle') : tamed(text);
+    when === 'article' ? strings('cardTimelineArticle') : sanitised(text);
   const now =
     chosen ??
     Math.max(
@@ -58,7 +58,7 @@ export function Timeline({ answer }: { answer: CardAnswer }) {
     setChosen(Math.max(0, Math.min(moments.length - 1, next)));
   };
   return (
-    <section class="timeline" data-kind={answer.card.kind}>
+    <section class="card-timeline" data-kind={answer.card.kind}>
       <div
         role="slider"
         tabIndex={0}
@@ -74,15 +74,15 @@ export function Timeline({ answer }: { answer: CardAnswer }) {
         onPointerDown={point}
         onKeyDown={press}
       >
-        <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+        <svg viewBox={`0 0 ${width} ${height}`} font-size={labelSize} aria-hidden="true">
           <line x1="0" x2={width} y1={middle} y2={middle} />
           {timeline.dots.map(({ moment, x, end }, index) => (
-            <g key={index} class={index === chosen ? `${moment.when} chosen` : moment.when}>
-              {end !== undefined && <line class="period" x1={x} x2={end} y1={middle} y2={middle} />}
+            <g key={index} data-when={moment.when} data-chosen={index === chosen || undefined}>
+              {end !== undefined && <line class="card-period" x1={x} x2={end} y1={middle} y2={middle} />}
               {moment.when === 'article' ? (
                 <path d={`M${x} ${middle - 8}v16`} />
               ) : (
-                <circle cx={x} cy={middle} r={moment.when === 'then' ? 5 : 4} />
+                <circle cx={x} cy={middle} r={index === chosen ? 6 : moment.when === 'then' ? 5 : 4} />
               )}
             </g>
           ))}
@@ -94,7 +94,7 @@ export function Timeline({ answer }: { answer: CardAnswer }) {
         </svg>
       </div>
       {chosen === undefined ? (
-        <p class="moment legend" aria-hidden="true">
+        <p class="card-moment legend" aria-hidden="true">
           {legend
             .filter(([side]) => moments.some(({ when }) => when === side))
             .map(([side, sign, text]) => (
@@ -104,7 +104,7 @@ export function Timeline({ answer }: { answer: CardAnswer }) {
             ))}
         </p>
       ) : (
-        <p class="moment" aria-hidden="true">
+        <p class="card-moment" aria-hidden="true">
           <time>{say(current.date)}</time> <PackText text={told(current)} />
         </p>
       )}

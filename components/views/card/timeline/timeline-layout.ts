@@ -33,7 +33,9 @@ export interface Timeline {
 const margin = 7;
 /** Dots that would lie closer are moved apart this far, so that each can be seen and pointed at. */
 const apart = 11;
-/** Mean width of a letter of a label at its size, and the room between two labels. */
+/** Size of the labels. */
+export const labelSize = 10.5;
+/** Mean width of a letter of a label at that size, and the room between two labels. */
 const letter = 5.8;
 const gap = 10;
 

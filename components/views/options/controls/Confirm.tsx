@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
+import { useFocusMove } from '../../shared/focus.ts';
 import { useStrings } from '../../shared/strings-context.ts';
 
 interface ConfirmProps {
@@ -13,19 +14,19 @@ interface ConfirmProps {
 /** Asks before something is done that replaces what there was. Takes the focus; Escape is a no. */
 export function Confirm({ children, yes, answer }: ConfirmProps) {
   const strings = useStrings();
-  const chief = useRef<HTMLButtonElement>(null);
-  useLayoutEffect(() => chief.current?.focus(), []);
+  const primary = useRef<HTMLButtonElement>(null);
+  useFocusMove(() => primary.current, { first: true });
   return (
     <fieldset
-      class="confirm"
+      class="options-confirm"
       aria-label={yes}
       onKeyDown={(event) => {
         if (event.key === 'Escape') answer(false);
       }}
     >
       {children}
-      <div class="buttons">
-        <button type="button" class="button chief" ref={chief} onClick={() => answer(true)}>
+      <div class="options-buttons">
+        <button type="button" class="button primary" ref={primary} onClick={() => answer(true)}>
           {yes}
         </button>
         <button type="button" class="button" onClick={() => answer(false)}>

@@ -1,5 +1,7 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
-import { Icon, type IconName } from '../../shared/icons.tsx';
+import { useRef } from 'preact/hooks';
+import { useFocusMove } from '../../shared/focus.ts';
+import { Icon } from '../../shared/icons/Icon.tsx';
+import type { IconShape } from '../../shared/icons/icons.ts';
 
 /** One line of a list, with the one thing that can be done about it. */
 interface Entry {
@@ -16,26 +18,26 @@ interface EntryListProps {
   /** Text shown if there are no entries. */
   empty: string;
   /** What all the buttons show. */
-  button: { icon: IconName } | { text: string };
+  button: { icon: IconShape } | { text: string };
 }
 
 /** A list from which entries are taken away; the focus goes on to the next one, so that the keyboard keeps its place. */
 export function EntryList({ label, entries, empty, button }: EntryListProps) {
   const root = useRef<HTMLDivElement>(null);
-  const taken = useRef<number>(undefined);
-  useLayoutEffect(() => {
-    if (taken.current === undefined) return;
-    const buttons = root.current?.querySelectorAll('button') ?? [];
-    const next = buttons[Math.min(taken.current, buttons.length - 1)] ?? root.current;
-    taken.current = undefined;
-    next?.focus();
-  }, [entries.length]);
+  const taken = useRef(0);
+  const focusNext = useFocusMove(
+    () => {
+      const buttons = root.current?.querySelectorAll('button') ?? [];
+      return buttons[Math.min(taken.current, buttons.length - 1)] ?? root.current;
+    },
+    { after: entries.length },
+  );
   return (
-    <div class="entry-list" ref={root} tabIndex={-1}>
+    <div class="options-entry-list" ref={root} tabIndex={-1}>
       {entries.length === 0 ? (
-        <p class="empty">{empty}</p>
+        <p class="options-empty">{empty}</p>
       ) : (
-        <ul class="entries" aria-label={label}>
+        <ul class="options-entries" aria-label={label}>
           {entries.map(({ key, text, action, run }, index) => (
             <li key={key}>
               <bdi>{text}</bdi>
@@ -46,10 +48,11 @@ export function EntryList({ label, entries, empty, button }: EntryListProps) {
                 {...('icon' in button && { title: action })}
                 onClick={() => {
                   taken.current = index;
+                  focusNext();
                   run();
                 }}
               >
-                {'icon' in button ? <Icon name={button.icon} /> : button.text}
+                {'icon' in button ? <Icon shape={button.icon} /> : button.text}
               </button>
             </li>
           ))}

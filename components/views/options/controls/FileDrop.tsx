@@ -14,7 +14,7 @@ export function FileDrop({ label, take, children }: FileDropProps) {
   const [over, setOver] = useState(false);
   return (
     <fieldset
-      class={`drop${over ? ' over' : ''}`}
+      class={`options-drop${over ? ' over' : ''}`}
       aria-label={label}
       onDragOver={(event) => {
         event.preventDefault();

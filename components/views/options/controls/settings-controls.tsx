@@ -14,7 +14,7 @@ export function Section({ id, title, text, children }: SectionProps) {
   return (
     <section id={id} aria-labelledby={`${id}-title`} tabIndex={-1}>
       <h2 id={`${id}-title`}>{title}</h2>
-      {text && <p class="lead">{text}</p>}
+      {text && <p class="options-lead">{text}</p>}
       {children}
     </section>
   );
@@ -35,7 +35,7 @@ export function SwitchRow({ id: given, label, hint, checked, disabled = false, s
   const own = useId();
   const id = given ?? own;
   return (
-    <div class="switch-row">
+    <div class="options-switch">
       <input
         id={id}
         type="checkbox"
@@ -48,7 +48,7 @@ export function SwitchRow({ id: given, label, hint, checked, disabled = false, s
       <div>
         <label for={id}>{label}</label>
         {hint !== undefined && (
-          <p class="hint" id={`${id}-hint`}>
+          <p class="options-hint" id={`${id}-hint`}>
             {hint}
           </p>
         )}
@@ -72,10 +72,10 @@ export function RadioGroup<Value extends string | number>(props: RadioGroupProps
   const own = useId();
   const id = props.id ?? own;
   return (
-    <fieldset class="radios" {...(props.id !== undefined && { id })}>
+    <fieldset class="options-radios" {...(props.id !== undefined && { id })}>
       <legend>{legend}</legend>
       {options.map((option) => (
-        <div class="radio" key={option.value}>
+        <div class="options-radio" key={option.value}>
           <input
             type="radio"
             name={id}
@@ -87,7 +87,7 @@ export function RadioGroup<Value extends string | number>(props: RadioGroupProps
           <div>
             <label for={`${id}-${option.value}`}>{option.label}</label>
             {option.hint !== undefined && (
-              <p class="hint" id={`${id}-${option.value}-hint`}>
+              <p class="options-hint" id={`${id}-${option.value}-hint`}>
                 {option.hint}
               </p>
             )}

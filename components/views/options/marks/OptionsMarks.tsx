@@ -8,7 +8,7 @@ export function OptionsMarks({ settings, samples, paint, on }: OptionsProps) {
   const strings = useStrings();
   return (
     <Section id="marks" title={strings('optionsMarks')}>
-      <div class="beside">
+      <div class="options-beside">
         <div>
           <RadioGroup
             id="set-how-much"

@@ -58,7 +58,7 @@ function CloseDelay({ settings, on }: OptionsProps) {
   const id = useId();
   const [wrong, setWrong] = useState(false);
   return (
-    <div class="field" id="set-close">
+    <div class="options-field" id="set-close">
       <label for={id}>{strings('optionsCloseDelay')}</label>
       <input
         id={id}
@@ -76,7 +76,11 @@ function CloseDelay({ settings, on }: OptionsProps) {
           if (right) on.change(() => ({ closeDelay: delay }));
         }}
       />
-      <p class={wrong ? 'error' : 'hint'} id={`${id}-hint`} role={wrong ? 'alert' : undefined}>
+      <p
+        class={wrong ? 'options-error' : 'options-hint'}
+        id={`${id}-hint`}
+        role={wrong ? 'alert' : undefined}
+      >
         {strings(wrong ? 'optionsCloseDelayWrong' : 'optionsCloseDelayHint', { most: maxCloseDelay })}
       </p>
     </div>

@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { close } from '../../shared/icons/icons.ts';
 import { useStrings } from '../../shared/strings-context.ts';
 import { EntryList } from '../controls/EntryList.tsx';
 import { RadioGroup, Section } from '../controls/settings-controls.tsx';
@@ -40,7 +41,7 @@ export function OptionsSites({ settings, parseHost, on }: OptionsProps) {
       <EntryList
         label={strings('optionsSiteList')}
         empty={strings(siteRule === 'only' ? 'optionsSiteNoneOnly' : 'optionsSiteNone')}
-        button={{ icon: 'close' }}
+        button={{ icon: close }}
         entries={siteHosts.map((host) => ({
           key: host,
           text: nameOf(host),
@@ -49,7 +50,7 @@ export function OptionsSites({ settings, parseHost, on }: OptionsProps) {
         }))}
       />
       <form
-        class="add"
+        class="options-add"
         onSubmit={(event) => {
           event.preventDefault();
           add();
@@ -77,7 +78,11 @@ export function OptionsSites({ settings, parseHost, on }: OptionsProps) {
             {strings('optionsSiteAddButton')}
           </button>
         </div>
-        <p class={problem ? 'error' : 'hint'} id={`${id}-hint`} role={problem ? 'alert' : undefined}>
+        <p
+          class={problem ? 'options-error' : 'options-hint'}
+          id={`${id}-hint`}
+          role={problem ? 'alert' : undefined}
+        >
           {problem ?? strings('optionsSiteHint')}
         </p>
       </form>

@@ -16,14 +16,14 @@ export function Preview({ place, passages, settings, paint }: PreviewProps) {
   const strings = useStrings();
   const some = passages.some(({ marks }) => marks.length > 0);
   return (
-    <div class="preview">
+    <div class="options-preview">
       <h3>{strings('optionsPreview')}</h3>
       {(['dark', 'light'] as const).map((ink) => (
-        <div key={ink} class={`sample with-${ink}-ink`}>
+        <div key={ink} class={`options-sample options-${ink}-ink`}>
           <MarkedText place={`${place}-${ink}`} {...{ passages, ink, settings, paint }} />
         </div>
       ))}
-      {!some && <p class="preview-none">{strings('optionsPreviewNone')}</p>}
+      {!some && <p class="options-preview-none">{strings('optionsPreviewNone')}</p>}
     </div>
   );
 }

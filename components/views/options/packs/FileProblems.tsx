@@ -13,11 +13,11 @@ export function FileProblems({ problems, more }: FileProblemsProps) {
   const strings = useStrings();
   return (
     <>
-      <ul class="problems" lang="en" dir="ltr">
+      <ul class="options-problems" lang="en" dir="ltr">
         {problems.map(({ line, column, card, field, message }, index) => (
           <li key={index}>
             {(line !== undefined || card) && (
-              <span class="where">
+              <span class="options-where">
                 {[
                   line !== undefined && `line ${[line, column].filter(Boolean).join(':')}`,
                   card && plain(card),
@@ -30,7 +30,7 @@ export function FileProblems({ problems, more }: FileProblemsProps) {
           </li>
         ))}
       </ul>
-      {more > 0 && <p class="hint">{strings.plural('optionsImportMore', more)}</p>}
+      {more > 0 && <p class="options-hint">{strings.plural('optionsImportMore', more)}</p>}
     </>
   );
 }

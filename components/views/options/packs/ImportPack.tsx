@@ -17,11 +17,11 @@ export function ImportPack({ state, choose, save, cancel }: ImportPackProps) {
   const strings = useStrings();
   const input = useRef<HTMLInputElement>(null);
   return (
-    <div class="import">
+    <div class="options-import">
       <FileDrop label={strings('optionsImport')} take={choose}>
         <input
           ref={input}
-          class="unseen"
+          class="visually-hidden"
           type="file"
           tabIndex={-1}
           aria-hidden="true"
@@ -36,7 +36,7 @@ export function ImportPack({ state, choose, save, cancel }: ImportPackProps) {
         <button type="button" class="button" onClick={() => input.current?.click()}>
           {strings('optionsImportChoose')}
         </button>
-        <p class="hint">{strings('optionsImportHint')}</p>
+        <p class="options-hint">{strings('optionsImportHint')}</p>
       </FileDrop>
       <div aria-live="polite">{state && <Step state={state} save={save} cancel={cancel} />}</div>
     </div>
@@ -60,13 +60,13 @@ function Step({ state, save, cancel }: StepProps) {
   switch (state.step) {
     case 'working':
       return (
-        <div class="confirm">
+        <div class="options-confirm">
           <p id="import-doing">{strings(doing[state.doing], { file })}</p>
           <progress
             aria-labelledby="import-doing"
             {...(state.share !== undefined && { value: state.share })}
           />
-          <div class="buttons">
+          <div class="options-buttons">
             <button type="button" class="button" onClick={cancel}>
               {strings('optionsImportCancel')}
             </button>
@@ -77,23 +77,23 @@ function Step({ state, save, cancel }: StepProps) {
       return <ImportReview file={file} summary={state.summary} save={save} cancel={cancel} />;
     case 'refused':
       return (
-        <div class="confirm refused">
+        <div class="options-confirm refused">
           <h3>{strings('optionsImportRefused', { file })}</h3>
           <p>{strings('optionsImportUnchanged')}</p>
           <FileProblems problems={state.problems} more={state.more} />
-          <div class="buttons">{close}</div>
+          <div class="options-buttons">{close}</div>
         </div>
       );
     case 'failed':
       return (
-        <div class="confirm refused">
+        <div class="options-confirm refused">
           <h3>{strings('optionsImportRefused', { file })}</h3>
           <p>
             {'why' in state
               ? strings('optionsImportFailed', { message: state.why })
               : strings('optionsImportFull', { needs: megabytes(state.needs), free: megabytes(state.free) })}
           </p>
-          <div class="buttons">{close}</div>
+          <div class="options-buttons">{close}</div>
         </div>
       );
   }

@@ -1,6 +1,7 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { PackDifference } from '../../../core/pack/compare-packs.ts';
 import type { ImportSummary } from '../../../import/import-state.ts';
+import { useFocusMove } from '../../shared/focus.ts';
 import { PackLanguage, PackText, withoutBidiControls } from '../../shared/PackText.tsx';
 import { shortTitle } from '../../shared/short-title.ts';
 import { useStrings } from '../../shared/strings-context.ts';
@@ -23,8 +24,8 @@ interface ImportReviewProps {
 /** What an import would do, before it does anything. */
 export function ImportReview({ file, summary, save, cancel }: ImportReviewProps) {
   const strings = useStrings();
-  const chief = useRef<HTMLButtonElement>(null);
-  useLayoutEffect(() => chief.current?.focus(), []);
+  const primary = useRef<HTMLButtonElement>(null);
+  useFocusMove(() => primary.current, { first: true });
   const { replaces, density, warnings, moreWarnings, notes = [], moreNotes = 0, rows: counts } = summary;
   const numbers = new Intl.NumberFormat(strings.language);
   const names = new Intl.DisplayNames([strings.language], { type: 'language', fallback: 'code' });
@@ -54,13 +55,13 @@ export function ImportReview({ file, summary, save, cancel }: ImportReviewProps)
     ],
   ];
   return (
-    <div class="confirm review">
+    <div class="options-confirm options-review">
       <h3>
         <PackLanguage.Provider value={summary.language}>
           <PackText text={shortTitle(summary.title)} />
         </PackLanguage.Provider>
       </h3>
-      <p class="hint">
+      <p class="options-hint">
         <bdi>{file}</bdi>
       </p>
       <dl>
@@ -73,9 +74,11 @@ export function ImportReview({ file, summary, save, cancel }: ImportReviewProps)
           </div>
         ))}
       </dl>
-      {density.marks * 100 > density.words * dense && <p class="error">{strings('optionsImportDense')}</p>}
+      {density.marks * 100 > density.words * dense && (
+        <p class="options-error">{strings('optionsImportDense')}</p>
+      )}
       {density.frequent.length > 0 && (
-        <p class="error">
+        <p class="options-error">
           {strings('optionsImportFrequent', {
             names: new Intl.ListFormat(strings.language).format(
               density.frequent
@@ -87,7 +90,7 @@ export function ImportReview({ file, summary, save, cancel }: ImportReviewProps)
       )}
       {replaces && <Replaced replaces={replaces} />}
       {notes.length > 0 && (
-        <section class="notes" aria-labelledby="import-notes">
+        <section class="options-notes" aria-labelledby="import-notes">
           <h4 id="import-notes">{strings('optionsImportNotes')}</h4>
           <FileProblems problems={notes} more={moreNotes} />
         </section>
@@ -98,8 +101,8 @@ export function ImportReview({ file, summary, save, cancel }: ImportReviewProps)
           <FileProblems problems={warnings} more={moreWarnings} />
         </details>
       )}
-      <div class="buttons">
-        <button type="button" class="button chief" ref={chief} onClick={save}>
+      <div class="options-buttons">
+        <button type="button" class="button primary" ref={primary} onClick={save}>
           {strings(replaces ? 'optionsImportReplace' : 'optionsImportAdd')}
         </button>
         <button type="button" class="button" onClick={cancel}>
@@ -117,7 +120,7 @@ function Replaced({ replaces }: { replaces: NonNullable<ImportSummary['replaces'
   if (!difference) return <p>{strings('optionsImportReplacesBroken', values)}</p>;
   const lists = (['added', 'removed', 'changed'] as const).filter((kind) => difference[kind].length > 0);
   return (
-    <div class="replaces">
+    <div class="options-replaces">
       <p>
         {strings('optionsImportReplaces', values)} {strings(versions[difference.version])}
       </p>
@@ -128,7 +131,7 @@ function Replaced({ replaces }: { replaces: NonNullable<ImportSummary['replaces'
           {lists.map((kind) => (
             <li key={kind}>
               {strings.plural(kinds[kind], difference[kind].length)}{' '}
-              <bdi class="hint">{some(difference[kind], strings.language)}</bdi>
+              <bdi class="options-hint">{some(difference[kind], strings.language)}</bdi>
             </li>
           ))}
         </ul>

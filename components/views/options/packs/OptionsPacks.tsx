@@ -22,8 +22,8 @@ export function OptionsPacks({
     change((now) => ({ packsOrder: moved(inOrder(placed, now.packsOrder), id, by) }));
   return (
     <Section id="packs" title={strings('optionsPacks')} text={strings('optionsPacksText')}>
-      {problem && <p class="error">{strings('optionsPackProblem', { message: problem })}</p>}
-      <ul class="packs">
+      {problem && <p class="options-error">{strings('optionsPackProblem', { message: problem })}</p>}
+      <ul class="options-packs">
         {[...ordered, ...unplaced].map((row, at) => (
           <PackItem
             key={`${row.id} ${row.own}`}
@@ -37,8 +37,8 @@ export function OptionsPacks({
           />
         ))}
       </ul>
-      {ordered.length > 1 && <p class="hint">{strings('optionsPackOrderHint')}</p>}
-      <div class="removed" aria-live="polite">
+      {ordered.length > 1 && <p class="options-hint">{strings('optionsPackOrderHint')}</p>}
+      <div class="options-removed" aria-live="polite">
         {removed && (
           <>
             <span>{strings('optionsPackRemoved', { title: shortTitle(removed.title) })}</span>

@@ -37,22 +37,22 @@ export function PackItem({ row, settings, change, earlier, later, exportPack, re
   ] as const;
   return (
     <li>
-      <div class="pack-head">
+      <div class="options-pack-head">
         <h3>
           <PackLanguage.Provider value={row.language}>
             <PackText text={title} />
           </PackLanguage.Provider>
         </h3>
         {/* Drawn by us from where the pack lies, never from what it says of itself. */}
-        <span class={`badge${row.own ? ' own' : ''}`}>
+        <span class={`options-badge${row.own ? ' own' : ''}`}>
           {strings(row.own ? 'optionsPackOwn' : 'optionsPackBundled')}
         </span>
       </div>
-      <p class="hint">
+      <p class="options-hint">
         <bdi>{about.join(' · ')}</bdi>
       </p>
       {row.broken ? (
-        <p class="error">{strings(row.idTaken ? 'optionsPackIdTaken' : 'optionsPackBroken')}</p>
+        <p class="options-error">{strings(row.idTaken ? 'optionsPackIdTaken' : 'optionsPackBroken')}</p>
       ) : (
         <SwitchRow
           label={strings('optionsPackOn')}
@@ -71,7 +71,7 @@ export function PackItem({ row, settings, change, earlier, later, exportPack, re
         />
       )}
       {buttons.some(([, , press]) => press) && (
-        <div class="pack-actions">
+        <div class="options-pack-actions">
           {buttons.map(
             ([label, what, press]) =>
               press && (

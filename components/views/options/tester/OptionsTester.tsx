@@ -63,7 +63,7 @@ export function OptionsTester(props: OptionsProps) {
     .sort((a, b) => a.name.localeCompare(b.name, strings.language));
   return (
     <Section id="tester" title={strings('optionsTester')} text={strings('optionsTesterText')}>
-      <div class="field">
+      <div class="options-field">
         <label for={id}>{strings('optionsTesterField')}</label>
         <textarea
           id={id}
@@ -75,7 +75,7 @@ export function OptionsTester(props: OptionsProps) {
           onInput={({ currentTarget }) => setText(currentTarget.value)}
         />
       </div>
-      <div class="field">
+      <div class="options-field">
         <label for={`${id}-language`}>{strings('optionsTesterLanguage')}</label>
         <select
           id={`${id}-language`}
@@ -91,11 +91,11 @@ export function OptionsTester(props: OptionsProps) {
         </select>
       </div>
       {problem && (
-        <p class="error" role="alert">
+        <p class="options-error" role="alert">
           {strings('popupProblem', { message: problem })}
         </p>
       )}
-      <p class="unseen" role="status">
+      <p class="visually-hidden" role="status">
         {outcome && strings.plural('optionsTesterMarked', outcome.marked.length)}
       </p>
       {outcome && <TestResult outcome={outcome} {...props} />}

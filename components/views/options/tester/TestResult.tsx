@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { TestOutcome, UnmarkedName } from '../../../tester/test-outcome.ts';
 import { WhyMatched } from '../../card/WhyMatched.tsx';
+import { KindIcon } from '../../shared/icons/KindIcon.tsx';
 import { LongList } from '../../shared/LongList.tsx';
 import { MarkedText } from '../../shared/MarkedText.tsx';
 import { PackLanguage, PackText, withoutBidiControls } from '../../shared/PackText.tsx';
-import { KindSign } from '../../shared/Sign.tsx';
 import { useStrings } from '../../shared/strings-context.ts';
 import type { OptionsProps } from '../props/options-props.ts';
 
@@ -19,17 +19,17 @@ export function TestResult({ outcome, settings, paint, on }: TestResultProps) {
   const { passages, marked, unmarked, report } = outcome;
   const list = new Intl.ListFormat(strings.language, { type: 'disjunction' });
   return (
-    <div class="test-result">
-      <div class="test-text" dir="auto">
+    <div class="options-result">
+      <div class="options-test-text" dir="auto">
         <MarkedText place="tester" ink="own" {...{ passages, settings, paint }} />
       </div>
       <h3>{strings.plural('optionsTesterMarked', marked.length)}</h3>
-      <LongList items={marked} limit={shownNames} class="names">
+      <LongList items={marked} limit={shownNames} class="options-names">
         {({ mention, answer, others }) => (
           <li key={`${mention.passage} ${mention.start}`}>
             <PackLanguage.Provider value={answer.pack.language}>
               <h4>
-                <KindSign kind={mention.kind} />
+                <KindIcon kind={mention.kind} />
                 <PackText text={answer.card.name} />
               </h4>
               <WhyMatched mention={mention} answer={answer} />
@@ -45,7 +45,7 @@ export function TestResult({ outcome, settings, paint, on }: TestResultProps) {
       {unmarked.length > 0 && (
         <>
           <h3>{strings.plural('optionsTesterUnmarked', unmarked.length)}</h3>
-          <LongList items={unmarked} limit={shownNames} class="names">
+          <LongList items={unmarked} limit={shownNames} class="options-names">
             {(name, index) => (
               <li key={index}>
                 <Unmarked name={name} />
@@ -89,7 +89,7 @@ function Unmarked({ name: { text, card, why } }: { name: UnmarkedName }) {
       <h4>
         <bdi>{withoutBidiControls(text)}</bdi>
         {card !== undefined && (
-          <span class="hint">
+          <span class="options-hint">
             {' '}
             <bdi>{withoutBidiControls(card)}</bdi>
           </span>
@@ -104,7 +104,7 @@ function Report({ report, copy }: { report: string; copy: OptionsProps['on']['co
   const strings = useStrings();
   const [said, setSaid] = useState('');
   return (
-    <div class="report">
+    <div class="options-report">
       <button
         type="button"
         class="button"
@@ -121,7 +121,7 @@ function Report({ report, copy }: { report: string; copy: OptionsProps['on']['co
       <details>
         <summary>{strings('optionsTesterReport')}</summary>
         <textarea
-          class="report-text"
+          class="options-report-text"
           readOnly
           rows={10}
           dir="ltr"

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { initialsOf } from '../../../components/views/shared/initials.ts';
+import { initialsOf } from '../../../../components/views/shared/icons/initials.ts';
 
 describe('initials', () => {
   it.each([

@@ -1,5 +1,5 @@
-import type { Kind } from '../../core/pack/model.ts';
-import { tamed } from './PackText.tsx';
+import type { Kind } from '../../../core/pack/model.ts';
+import { sanitised } from '../PackText.tsx';
 
 /** Names are cut here before they are looked at; a sign needs their first words only. */
 const enough = 200;
@@ -9,7 +9,7 @@ const enough = 200;
  * for the FBI, `’16` for an event whose name has that year, `16` for one whose description has that day.
  */
 export function initialsOf(card: { kind: Kind; name: string; description?: string }): string {
-  const name = tamed(card.name).slice(0, enough);
+  const name = sanitised(card.name).slice(0, enough);
   if (card.kind === 'event') {
     const year = name.match(/(?<!\d)(?:19|20)(\d\d)(?!\d)/);
     if (year?.[1]) return `’${year[1]}`;
