@@ -4,14 +4,14 @@ import { convert } from './pack/convert.ts';
 import { UsageError } from './pack/load-file.ts';
 import { tryOn } from './pack/try-on.ts';
 
-const help = `Usage: npm run -s pack -- check FILE...
+const help = `Usage: npm run -s pack -- check [--derived] FILE...
        npm run -s pack -- convert FILE [--to json|csv|tsv] [--out FILE]
        npm run -s pack -- try FILE PAGE [--lang TAG] [--strictness strict|balanced|generous]
 
 FILE is a pack: JSON, a table (CSV or TSV) or the result of a Wikidata query (CSV or JSON).
 
 check     names everything that is wrong, as FILE:line:column: card: field: what and how to fix it, notes how a table was read,
-          and warns of what will hurt
+          and warns of what will hurt; with --derived it lists the aliases that follow from the names
 convert   writes the pack in the other form, or the one of --to, to --out or standard output
 try       finds the names of the pack on a saved page (.html, .txt) and says where, which card and why
 

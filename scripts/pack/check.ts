@@ -1,15 +1,25 @@
 import { parseArgs } from 'node:util';
+import { buildIndex } from '../../components/core/gazetteer/build-index.ts';
+import { derivedNames } from '../../components/core/gazetteer/derived-names.ts';
 import { lineOfProblem } from '../../components/core/pack/files/source/file-problem.ts';
+import type { Pack } from '../../components/core/pack/model.ts';
 import { loadFile, sayRows, UsageError } from './load-file.ts';
 
-/** `check FILE...`: prints every problem, how the file was read, and every warning; true where every file is a pack. */
+/**
+ * `check [--derived] FILE...`: prints every problem, how the file was read, and every warning; with `--derived` also the aliases
+ * that follow from names. True where every file is a pack.
+ */
 export function check(args: string[]): boolean {
-  const { positionals: files } = parseArgs({ args, allowPositionals: true });
+  const { positionals: files, values } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { derived: { type: 'boolean', default: false } },
+  });
   if (files.length === 0) throw new UsageError('Which file?');
-  return files.map(checkFile).every(Boolean);
+  return files.map((file) => checkFile(file, values.derived)).every(Boolean);
 }
 
-function checkFile(file: string): boolean {
+function checkFile(file: string, showDerived: boolean): boolean {
   const { pack, problems, notes, warnings, rows } = loadFile(file);
   for (const problem of problems) console.log(`error ${lineOfProblem(file, problem)}`);
   for (const note of notes) console.log(`note ${lineOfProblem(file, note)}`);
@@ -23,8 +33,17 @@ function checkFile(file: string): boolean {
     ...(warnings.length > 0 ? [counted(warnings.length, 'warning')] : []),
   ];
   console.log([`${file}: ${what}`, ...lists].join(', '));
+  if (pack && showDerived) listDerived(file, pack);
   if (rows && rows.cards < rows.rows) console.log(`${file}: ${sayRows(rows)}`);
   return pack !== undefined;
+}
+
+/** Which aliases follow from the names. */
+function listDerived(file: string, pack: Pack): void {
+  const derived = derivedNames(buildIndex([pack]));
+  for (const { card, text, strength, by } of derived)
+    console.log(`derived ${card}: ${text} (${by}, ${strength})`);
+  console.log(`${file}: ${counted(derived.length, 'alias follows', 'aliases follow')} from the names`);
 }
 
 /** `1 card`, `2 cards`. */

@@ -29,14 +29,17 @@ export function buildIndex(packs: readonly Pack[]): CardIndex {
   const slipping = new Set<number>();
   const cards: DraftCard[] = [];
   const listed = listForms(packs);
-  const isWord = (folded: string) => (lexemes.flagsOf(folded) & ~(word.start | word.part)) !== 0;
+  const known = {
+    isWord: (folded: string) => (lexemes.flagsOf(folded) & ~(word.start | word.part)) !== 0,
+    isOrdinary: (folded: string) => (lexemes.flagsOf(folded) & word.ordinary) !== 0,
+  };
   const derive = (card: Card, { language }: Pack) => {
     // What the card itself lists, it lists for good reason, a surname too.
     const own = new Set([card.name, ...formsOf(card)].map((text) => normalise(text).text));
     return deriveAliases(
       card,
       language.toLowerCase().split('-')[0] ?? '',
-      isWord,
+      known,
       (folded, by) => own.has(folded) || listed.has(folded, by === 'surname'),
     );
   };

@@ -12,7 +12,8 @@ const hows: Record<How, string> = {
  * @param nameOf gives a card's name for its key.
  */
 export function explainMention(mention: Mention, nameOf: (key: string) => string): string {
-  const matched = `matched the alias “${mention.alias}” ${hows[mention.how]}`;
+  const from = mention.derived ? ', which follows from the card’s name,' : '';
+  const matched = `matched the alias “${mention.alias}”${from} ${hows[mention.how]}`;
   const also = mention.others.length > 0 ? `; it may also be ${mention.others.map(nameOf).join(' or ')}` : '';
   return `${matched}; ${because(mention.evidence, nameOf)}${also}`;
 }

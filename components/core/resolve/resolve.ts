@@ -48,8 +48,9 @@ function settle(
       continue;
     }
     const { passage, start, end, text, how, score } = candidate;
-    const { card, kind, alias } = choice;
+    const { card, kind, alias, derived } = choice;
     mention = { passage, start, end, text, how, score, card, kind, others: [], alias, evidence };
+    if (derived) mention.derived = true;
   }
   return mention;
 }

@@ -49,6 +49,8 @@ export interface Choice {
   kind: Kind;
   /** The alias as the pack writes it. */
   alias: string;
+  /** The pack does not list it: it follows from the card's name. */
+  derived?: true;
   need: RequiredEvidence;
   /** The text reads as an ordinary word here, or may; left out for what can only be a name. */
   word?: 'always' | 'prose' | undefined;
@@ -99,6 +101,8 @@ export interface Mention {
   others: string[];
   /** The alias as the pack writes it. */
   alias: string;
+  /** The pack does not list it: it follows from the card's name. */
+  derived?: true;
   how: How;
   score: number;
   evidence: Evidence;

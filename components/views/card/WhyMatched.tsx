@@ -43,6 +43,7 @@ export function WhyMatched({ mention, answer }: WhyMatchedProps) {
           alias: quoted(mention.alias),
           score: Math.round(mention.score * 100) / 100,
         })}
+        {mention.derived && ` ${strings('cardDerived')}`}
       </p>
       <p>
         {evidence.kind === 'alone' && strings('cardEvidenceAlone')}

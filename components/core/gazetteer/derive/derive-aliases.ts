@@ -4,7 +4,7 @@
  */
 import type { Card } from '../../pack/model.ts';
 import { normalise } from '../../text/fold.ts';
-import { deriveOrganisation, deriveOther, type IsWord } from './derive-organisation.ts';
+import { deriveOrganisation, deriveOther, type Words } from './derive-organisation.ts';
 import { derivePerson } from './derive-person.ts';
 import type { Derivation, DerivedAlias } from './derived-alias.ts';
 
@@ -14,17 +14,17 @@ const minLength = 2;
 /**
  * The derived aliases of a card.
  * @param language of its pack, as a primary subtag in lower case.
- * @param isWord whether a folded word means something whatever the packs are.
+ * @param known what folded words mean whatever the packs are.
  * @param isListed whether some card lists a folded form.
  */
 export function deriveAliases(
   { name, kind }: Pick<Card, 'name' | 'kind'>,
   language: string,
-  isWord: IsWord,
+  known: Words,
   isListed: (folded: string, by: Derivation) => boolean,
 ): DerivedAlias[] {
   const seen = new Set<string>([normalise(name).text]);
-  return byKind(name, kind, language, isWord).filter(({ text, by }) => {
+  return byKind(name, kind, language, known).filter(({ text, by }) => {
     const folded = normalise(text).text;
     if (folded.length < minLength || seen.has(folded) || isListed(folded, by)) return false;
     seen.add(folded);
@@ -32,8 +32,8 @@ export function deriveAliases(
   });
 }
 
-function byKind(name: string, kind: Card['kind'], language: string, isWord: IsWord): DerivedAlias[] {
+function byKind(name: string, kind: Card['kind'], language: string, known: Words): DerivedAlias[] {
   if (kind === 'person') return derivePerson(name, language);
-  if (kind === 'organisation') return deriveOrganisation(name, isWord);
-  return kind === 'topic' ? [] : deriveOther(name, isWord);
+  if (kind === 'organisation') return deriveOrganisation(name, known);
+  return kind === 'topic' ? [] : deriveOther(name, kind, known);
 }

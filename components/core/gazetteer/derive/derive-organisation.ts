@@ -7,57 +7,62 @@ import {
   isLegalForm,
   isParticle,
 } from '../../lexicon/name-parts.ts';
+import type { Kind } from '../../pack/model.ts';
+import { normalise } from '../../text/fold.ts';
 import type { DerivedAlias, NameWord } from './derived-alias.ts';
 import { join, splitBrackets, wordsOf } from './split-name.ts';
 
-/** Whether a folded word means something by itself, whatever the packs are. */
-export type IsWord = (folded: string) => boolean;
+/** What folded words mean whatever the packs are: anything at all, or something in everyday English. */
+export interface Words {
+  isWord: (folded: string) => boolean;
+  isOrdinary: (folded: string) => boolean;
+}
 
 /** Letters from which one word that means nothing else is a name by itself: `Ryanair` of `Ryanair Holdings`. */
 const clearLength = 5;
 
 /**
  * Aliases that follow from the name of an organisation.
- * @param name as the pack writes it. @param isWord tells an invented name from a word.
+ * @param name as the pack writes it. @param known tells an invented name from a word.
  */
-export function deriveOrganisation(name: string, isWord: IsWord): DerivedAlias[] {
+export function deriveOrganisation(name: string, known: Words): DerivedAlias[] {
   const { plain, inside } = splitBrackets(name);
   const derived: DerivedAlias[] = [];
   if (plain !== name) {
-    derived.push({ text: plain, strength: strengthOf(wordsOf(plain), isWord), by: 'short-name' });
+    derived.push({ text: plain, strength: strengthOf(wordsOf(plain), known), by: 'short-name' });
     if (isAcronym(inside)) derived.push({ text: inside, strength: 'weak', by: 'acronym' });
   }
   let words = wordsOf(plain);
   const shorten = (shorter: readonly NameWord[], by: DerivedAlias['by'], weak = false) => {
     if (shorter.length === 0 || shorter.length === words.length) return;
     words = [...shorter];
-    derived.push({ text: join(words), strength: weak ? 'weak' : strengthOf(words, isWord), by });
+    derived.push({ text: join(words), strength: weak ? 'weak' : strengthOf(words, known), by });
   };
   shorten(withoutArticle(words), 'article');
   shorten(withoutForms(words), 'legal-form');
-  const acronyms = acronymsOf(words);
+  const acronyms = acronymsOf(words, known);
   shorten(withoutTail(words, isCorporateNoun), 'legal-form');
   shorten(withoutTail(words, isBusinessNoun), 'short-name');
   shorten(withoutTail(words, isInstitutionNoun), 'short-name', true);
   return [...derived, ...acronyms, ...withConjunctions(name)];
 }
 
-/** Names of places, events and projects have articles and acronyms too. */
-export function deriveOther(name: string, isWord: IsWord): DerivedAlias[] {
+/** Names of places, events and projects have articles too, and those of places acronyms. */
+export function deriveOther(name: string, kind: Kind, known: Words): DerivedAlias[] {
   const words = wordsOf(splitBrackets(name).plain);
   const shorter = withoutArticle(words);
   return [
     ...(shorter.length < words.length && shorter.length > 0
-      ? [{ text: join(shorter), strength: strengthOf(shorter, isWord), by: 'article' } as const]
+      ? [{ text: join(shorter), strength: strengthOf(shorter, known), by: 'article' } as const]
       : []),
-    ...acronymsOf(shorter),
+    ...(kind === 'place' ? acronymsOf(shorter, known) : []),
   ];
 }
 
-const strengthOf = (words: readonly NameWord[], isWord: IsWord): DerivedAlias['strength'] => {
+const strengthOf = (words: readonly NameWord[], known: Words): DerivedAlias['strength'] => {
   if (words.length > 1) return 'strong';
   const [word] = words;
-  return word && word.folded.length >= clearLength && !isWord(word.folded) ? 'strong' : 'weak';
+  return word && word.folded.length >= clearLength && !known.isWord(word.folded) ? 'strong' : 'weak';
 };
 
 const withoutArticle = (words: readonly NameWord[]): readonly NameWord[] =>
@@ -93,16 +98,18 @@ const isAcronym = (text: string): boolean => /^(?:\p{Lu}[\p{Lu}\p{N}&-]{1,9}|(?:
 const maxAcronym = 9;
 
 /** First letters of the words, with and without those of small ones: `DOJ` and `DJ`; of a hyphened word each with a capital. */
-function acronymsOf(words: readonly NameWord[]): DerivedAlias[] {
+function acronymsOf(words: readonly NameWord[], known: Words): DerivedAlias[] {
   const parts = words.flatMap(({ written }) => written.split(/[-‑–]/)).filter((part) => /^\p{L}/u.test(part));
   if (parts.length < 2 || parts.length > maxAcronym) return [];
+  // `ABC News` has its acronym, `Nord Stream 2` is no abbreviation's name.
+  if (words.some(({ written }) => isAcronym(written) || /\p{N}/u.test(written))) return [];
   const letters = (list: readonly string[]) => list.map((part) => part.charAt(0).toUpperCase()).join('');
   const isSmall = (part: string) =>
     /^\p{Ll}/u.test(part) && (part.length <= 3 || isParticle(part) || conjunctions.has(part));
   const large = parts.filter((part) => !isSmall(part));
   const found = new Set([letters(large), letters(parts)]);
   return [...found]
-    .filter((text) => text.length > 1 && /^\p{Lu}+$/u.test(text))
+    .filter((text) => text.length > 1 && /^\p{Lu}+$/u.test(text) && !known.isOrdinary(normalise(text).text))
     .map((text) => ({ text, strength: 'weak', by: 'acronym' }));
 }
 

@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { deriveAliases } from '../../../../components/core/gazetteer/derive/derive-aliases.ts';
 import type { Kind } from '../../../../components/core/pack/model.ts';
 
+const ordinary = new Set(['no', 'an']);
+
 /** What is derived, each with a `?` where it is weak. */
 function derived(name: string, kind: Kind, language = 'en', words: readonly string[] = []): string[] {
   return deriveAliases(
     { name, kind },
     language,
-    (word) => words.includes(word),
+    { isWord: (word) => words.includes(word), isOrdinary: (word) => ordinary.has(word) },
     () => false,
   ).map(({ text, strength }) => (strength === 'weak' ? `${text}?` : text));
 }
@@ -57,11 +59,14 @@ describe('an organisation', () => {
     ['Evropská unie', ['EU?']],
     ['Tehreek-e-Labbaik Pakistan (TLP)', ['Tehreek-e-Labbaik Pakistan', 'TLP?', 'TELP?']],
     ['Leiden University', ['LU?', 'Leiden?']],
+    ['ABC News', ['ABC?']],
+    ['National Organisation', []],
+    ['Nord Stream 2 AG', ['Nord Stream 2']],
     ['Adria Airways', ['Adria', 'AA?']],
     ['Inc.', []],
     ['&', []],
   ])('%s', (name, expected) => {
-    const words = ['apple', 'guardian', 'crystal', 'palace'];
+    const words = ['apple', 'guardian', 'crystal', 'palace', 'news'];
     expect(derived(name, 'organisation', 'en', words).toSorted()).toEqual(expected.toSorted());
   });
 });
@@ -70,7 +75,7 @@ it('leaves out what is listed, and knows nothing of topics', () => {
   const without = deriveAliases(
     { name: 'Joe Biden', kind: 'person' },
     'en',
-    () => false,
+    { isWord: () => false, isOrdinary: () => false },
     (text) => text === 'biden',
   );
   expect(without).toEqual([]);
