@@ -48,7 +48,7 @@ const searches = [
   { name: 'search', query: 'russia pres', opens: false },
   { name: 'search-none', query: 'zzqqxx', opens: false },
   { name: 'search-card', query: 'Vladimir Putin', opens: true },
-  { name: 'search-long-name', query: 'Court that banned', opens: true },
+  { name: 'search-long-name', query: 'Russian interference', opens: true },
 ];
 
 async function openDemo(driver: Driver, site: Site): Promise<Page> {

@@ -1,4 +1,4 @@
-/** What a schema cannot see: names that lead nowhere, one id for two cards. */
+/** What a schema cannot see: names that lead nowhere, one id for two cards, two notes that both come first. */
 
 import { type PackProblem, pathOf } from './explain-issue.ts';
 import type { Card, Pack } from './model.ts';
@@ -50,6 +50,14 @@ export function checkCard(card: Omit<Card, 'id'>, index: number, around: Surroun
           );
       }
     }
+  }
+  const firstKey = card.since.findIndex(({ key }) => key);
+  for (const [at, { key }] of card.since.entries()) {
+    if (key && at > firstKey)
+      report(
+        ['since', at, 'key'],
+        `${pathOf(['since', firstKey])} of this card is marked as its key note too: mark only one`,
+      );
   }
   for (const list of ['since', 'background'] as const) {
     for (const [at, { references }] of card[list].entries()) {

@@ -79,6 +79,20 @@ const Note = v.object({
   references: v.optional(about(v.array(Text), 'Ids of the pack’s references'), []),
 });
 
+const SinceNote = v.object({
+  ...Note.entries,
+  key: v.optional(
+    about(
+      v.pipe(
+        v.boolean(),
+        // Not marked and left out are the same.
+        v.transform((is) => is || undefined),
+      ),
+      'true on the one note that changes how the rest of the card is read; it is shown first',
+    ),
+  ),
+});
+
 const Link = v.object({ title: Text, url: Url });
 
 export const CardSchema = v.object({
@@ -114,7 +128,7 @@ export const CardSchema = v.object({
   facts: v.optional(v.array(Fact), []),
   quotations: v.optional(v.array(Quotation), []),
   relations: v.optional(v.array(Relation), []),
-  since: v.optional(about(v.array(Note), 'What happened after the pack’s asOf'), []),
+  since: v.optional(about(v.array(SinceNote), 'What happened after the pack’s asOf'), []),
   background: v.optional(about(v.array(Note), 'What happened before it and is not in the source'), []),
   links: v.optional(v.array(Link), []),
 });

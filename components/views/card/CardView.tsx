@@ -21,7 +21,7 @@ import { Quotations } from './Quotations.tsx';
 import { Relations } from './Relations.tsx';
 import { type RelationGroups, relationsOf } from './relations-of.ts';
 import { SinceNotes } from './SinceNotes.tsx';
-import { Sources } from './Sources.tsx';
+import { namesYear, Sources } from './Sources.tsx';
 import { Timeline } from './timeline/Timeline.tsx';
 import { nameOf } from './WhyMatched.tsx';
 
@@ -174,7 +174,12 @@ function Content({ answer, relations, walk }: ContentProps) {
       <SinceNotes notes={card.since} pack={pack} />
       {(card.summary || pack.asOf) && (
         <section>
-          {pack.asOf && <h3>{strings('cardAsOf', { date: formatDate(pack.asOf, strings.language) })}</h3>}
+          {pack.asOf && (
+            <h3>
+              {strings('cardInStory')} <PackText text={pack.title} />
+              {!namesYear(pack.title, pack.asOf) && `, ${formatDate(pack.asOf, strings.language)}`}
+            </h3>
+          )}
           {card.summary && <PackText as="p" class="card-summary" text={card.summary} />}
         </section>
       )}

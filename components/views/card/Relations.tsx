@@ -16,7 +16,7 @@ interface RelationsProps {
   walk: (key: string) => void;
 }
 
-/** How a card relates to others, as chips that lead to them. */
+/** How a card relates to others, one chip for each, which leads to it. */
 export function Relations({ relations, title, limit = 12, near = false, answer, walk }: RelationsProps) {
   const strings = useStrings();
   if (relations.length === 0) return null;
@@ -41,34 +41,39 @@ interface ChipProps {
   walk: (key: string) => void;
 }
 
-function Chip({ relation: { key, other, text, claimedBy, incoming }, name, walk }: ChipProps) {
+/** The other card's name, then how they relate: `Vladimir Putin · was to meet · was to press on ransomware`. */
+function Chip({ relation: { key, other, phrases }, name, walk }: ChipProps) {
   const strings = useStrings();
-  const claim = claimedBy && (
-    <small>
-      {' '}
-      {strings('cardClaimedBy')} <PackText text={claimedBy} />
-    </small>
+  const content = (
+    <>
+      {/* A card that is not there still has a name of sorts: its id. */}
+      <PackText as="strong" text={other?.name ?? key.slice(key.indexOf(':') + 1).replaceAll('-', ' ')} />
+      {phrases.map(({ text, claimedBy, incoming }, index) => (
+        <span key={index}>
+          {/* A sentence that begins with the other card's name goes on from it. */}
+          {incoming && index === 0 ? ' ' : ' · '}
+          <PackText text={text} />
+          {incoming && (
+            <>
+              {' '}
+              <PackText text={name} />
+            </>
+          )}
+          {claimedBy && (
+            <small>
+              {' '}
+              {strings('cardClaimedBy')} <PackText text={claimedBy} />
+            </small>
+          )}
+        </span>
+      ))}
+    </>
   );
-  // A card that is not there still has a name of sorts: its id.
-  if (!other)
-    return (
-      <span class="card-chip">
-        <PackText text={text} /> <PackText text={key.slice(key.indexOf(':') + 1).replaceAll('-', ' ')} />
-        {claim}
-      </span>
-    );
-  const otherName = <PackText as="strong" text={other.name} />;
+  if (!other) return <span class="card-chip">{content}</span>;
   return (
     <button type="button" class="card-chip" data-kind={other.kind} onClick={() => walk(key)}>
       <span class="card-dot" />
-      {incoming ? otherName : <PackText text={text} />} {incoming ? <PackText text={text} /> : otherName}
-      {incoming && (
-        <>
-          {' '}
-          <PackText text={name} />
-        </>
-      )}
-      {claim}
+      {content}
     </button>
   );
 }

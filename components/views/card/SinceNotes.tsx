@@ -6,16 +6,15 @@ import { formatDate, startOf } from '../shared/partial-date.ts';
 import { useStrings } from '../shared/strings-context.ts';
 import { Certainty, NoteSources, Notes } from './Notes.tsx';
 
-/** The note to show if there is room for one: the newest undisputed one, otherwise the newest. */
-function leadOf(notes: readonly Note[]): Note | undefined {
-  const moment = (note: Note) => (note.date ? startOf(note.date) : 0);
-  const newest = (of: readonly Note[]) =>
-    of.reduce<Note | undefined>(
-      (best, note) => (best && moment(best) > moment(note) ? best : note),
-      undefined,
-    );
-  return newest(notes.filter((note) => note.certainty === 'established')) ?? newest(notes);
+/** The key note, of which a card has one at most, then the newest first. */
+function inOrder(notes: readonly Note[]): Note[] {
+  const rank = ({ key, date }: Note) => (key ? Number.POSITIVE_INFINITY : date ? startOf(date) : 0);
+  return notes.toSorted((a, b) => rank(b) - rank(a));
 }
+
+/** The note to show if there is room for one: the key note, otherwise the newest undisputed one, otherwise the newest. */
+const leadOf = (ordered: readonly Note[]): Note | undefined =>
+  ordered.find(({ key, certainty }) => key || certainty === 'established') ?? ordered[0];
 
 interface SinceNotesProps {
   notes: readonly Note[];
@@ -27,7 +26,8 @@ export function SinceNotes({ notes, pack }: SinceNotesProps) {
   const strings = useStrings();
   const [open, setOpen] = useState(false);
   const list = useId();
-  const lead = leadOf(notes);
+  const ordered = inOrder(notes);
+  const lead = leadOf(ordered);
   if (!lead) return null;
   return (
     <section class="card-since">
@@ -62,7 +62,7 @@ export function SinceNotes({ notes, pack }: SinceNotesProps) {
         </button>
       )}
       <div id={list} hidden={!open}>
-        {open && <Notes notes={notes} pack={pack} />}
+        {open && <Notes notes={ordered} pack={pack} />}
       </div>
     </section>
   );

@@ -46,7 +46,9 @@ export function Sources({ answer }: { answer: CardAnswer }) {
             <ExternalLink url={source.url}>
               <PackText text={source.title} />
             </ExternalLink>
-            {source.date && !namesYear(source) && `, ${formatDate(source.date, strings.language)}`}
+            {source.date &&
+              !namesYear(source.title, source.date) &&
+              `, ${formatDate(source.date, strings.language)}`}
           </p>
         )}
         <p class="card-source">
@@ -64,7 +66,5 @@ export function Sources({ answer }: { answer: CardAnswer }) {
   );
 }
 
-/** Whether a title already contains its date. */
-function namesYear({ title, date = '' }: { title: string; date?: string | undefined }): boolean {
-  return title.includes(date.slice(0, 4));
-}
+/** Whether a title already contains the year of its date. */
+export const namesYear = (title: string, date: string): boolean => title.includes(date.slice(0, 4));

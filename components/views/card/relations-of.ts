@@ -1,11 +1,17 @@
-/** A card's relations, including those that the pack states on the other card. */
+/** A card's relations by the card they lead to, including those that the pack states on the other card. */
 import type { CardAnswer, Kind } from '../../core/pack/model.ts';
 
+/** All that is stated between the card and one other card. */
 export interface CardRelation {
   /** The other card. */
   key: string;
   /** Undefined for a card that is not there. */
   other: { name: string; kind: Kind } | undefined;
+  /** At least one, in the pack's order. */
+  phrases: Phrase[];
+}
+
+interface Phrase {
   text: string;
   claimedBy: string | undefined;
   /** True if the other card states it: the sentence begins with the other card and ends with this one. */
@@ -21,7 +27,8 @@ export interface RelationGroups {
 }
 
 /**
- * The relations of a card, most relevant to a reader of the page first.
+ * The relations of a card, most relevant to a reader of the page first. Each other card comes once, where the pack first
+ * relates to it.
  * @param beside keys of the cards named in the passage.
  * @param onPage keys of the cards named on the page.
  */
@@ -30,19 +37,24 @@ export function relationsOf(
   beside: ReadonlySet<string>,
   onPage: ReadonlySet<string>,
 ): RelationGroups {
-  const relations: CardRelation[] = [
-    ...card.relations.map(({ to, text, claimedBy }) => {
-      const key = `${pack.id}:${to}`;
-      const other = neighbours.find((neighbour) => neighbour.key === key);
-      return { key, other, text, claimedBy, incoming: false };
-    }),
-    ...incoming.map(({ key, name, kind, text, claimedBy }) => {
-      return { key, other: { name, kind }, text, claimedBy, incoming: true };
-    }),
-  ];
-  return {
-    beside: relations.filter(({ key }) => beside.has(key)),
-    here: relations.filter(({ key }) => onPage.has(key) && !beside.has(key)),
-    rest: relations.filter(({ key }) => !onPage.has(key) && !beside.has(key)),
+  const groups: RelationGroups = { beside: [], here: [], rest: [] };
+  const byKey = new Map<string, CardRelation>();
+  const add = (key: string, other: CardRelation['other'], phrase: Phrase) => {
+    const known = byKey.get(key);
+    if (known) {
+      known.phrases.push(phrase);
+      return;
+    }
+    const relation = { key, other, phrases: [phrase] };
+    byKey.set(key, relation);
+    groups[beside.has(key) ? 'beside' : onPage.has(key) ? 'here' : 'rest'].push(relation);
   };
+  for (const { to, text, claimedBy } of card.relations) {
+    const key = `${pack.id}:${to}`;
+    const other = neighbours.find((neighbour) => neighbour.key === key);
+    add(key, other, { text, claimedBy, incoming: false });
+  }
+  for (const { key, name, kind, text, claimedBy } of incoming)
+    add(key, { name, kind }, { text, claimedBy, incoming: true });
+  return groups;
 }

@@ -35,6 +35,11 @@ describe('two packs of one id', () => {
     ['an alias written twice', { name: 'A', aliases: ['BC', 'BC'] }, { name: 'A', aliases: ['BC'] }],
     ['an alias as text or object', { name: 'A', aliases: ['BC'] }, { name: 'A', aliases: [{ text: 'BC' }] }],
     ['a default written out', { name: 'A' }, { name: 'A', marked: true, links: [] }],
+    [
+      'a note said to be no key note',
+      { name: 'A', since: [{ text: 'x' }] },
+      { name: 'A', since: [{ text: 'x', key: false }] },
+    ],
   ])('are the same whatever %s', (_what, one, other) => {
     expect(comparePacks(packOf([one]), packOf([other])).changed).toEqual([]);
   });
@@ -44,8 +49,14 @@ describe('two packs of one id', () => {
     ['alias', { aliases: ['Other'] }],
     ['strength', { aliases: [{ text: 'BC', strength: 'weak' }] }],
     ['order of facts', { facts: [{ text: 'two' }, { text: 'one' }] }],
+    ['key note', { since: [{ text: 'x', key: true }] }],
   ])('differ where the %s does', (_what, change) => {
-    const card = { name: 'A', aliases: ['BC'], facts: [{ text: 'one' }, { text: 'two' }] };
+    const card = {
+      name: 'A',
+      aliases: ['BC'],
+      facts: [{ text: 'one' }, { text: 'two' }],
+      since: [{ text: 'x' }],
+    };
     expect(comparePacks(packOf([card]), packOf([{ ...card, ...change }])).changed).toEqual(['A']);
   });
 });

@@ -24,6 +24,16 @@ describe('the published JSON Schema', () => {
       { id: 'a', title: 't', cards: [{ name: 'n', aliases: ['Genf', { text: 'Genève' }] }] },
       true,
     ],
+    [
+      'a key note',
+      { id: 'a', title: 't', cards: [{ name: 'n', since: [{ text: 'x', key: true }, { text: 'y' }] }] },
+      true,
+    ],
+    [
+      'a key note that is text',
+      { id: 'a', title: 't', cards: [{ name: 'n', since: [{ text: 'x', key: 'true' }] }] },
+      false,
+    ],
     ['a pack without cards', { id: 'mine', title: 'Mine' }, false],
     ['a card without a name', { id: 'mine', title: 'Mine', cards: [{ id: 'geneva' }] }, false],
     ['a kind that there is not', { id: 'a', title: 't', cards: [{ name: 'n', kind: 'animal' }] }, false],

@@ -71,6 +71,7 @@ describe('parsePack takes', () => {
     ],
     ['a period', one({ facts: [{ text: 'x', date: '2012-01-10/2014-02-26' }] })],
     ['fields that it does not know', { ...one({ colour: 'red' }), extra: [1, { a: 2 }] }],
+    ['a key note among the notes since', one({ since: [{ text: 'a' }, { text: 'b', key: true }] })],
     ['no cards', { ...minimal, cards: [] }],
     [
       'keys that are methods elsewhere',
@@ -87,6 +88,14 @@ describe('parsePack takes', () => {
       name: 'Geneva',
       aliases: [{ text: 'Genf', strength: 'strong', forms: [] }],
     });
+  });
+
+  it('a note that is said to be no key note as one that does not say', () => {
+    const since = (note: object) => cardsOf(one({ since: [{ text: 'x', ...note }] }))[0]?.since;
+    expect(since({ key: false })).toEqual(since({}));
+    expect(since({ key: true })).toEqual([
+      { text: 'x', certainty: 'established', references: [], key: true },
+    ]);
   });
 
   it('the key __proto__ without harm', () => {
@@ -251,6 +260,16 @@ describe('parsePack refuses', () => {
       'a reference of the background that is not there',
       one({ background: [{ text: 'x', references: ['toString'] }] }),
       'cards[0].background[0].references[0]: no reference has the id “toString”: add it to references, or correct the id',
+    ],
+    [
+      'yes for a key note',
+      one({ since: [{ text: 'x', key: 'yes' }] }),
+      'cards[0].since[0].key: expected true or false, got "yes"',
+    ],
+    [
+      'a second key note',
+      one({ since: [{ text: 'x' }, { text: 'y', key: true }, { text: 'z', key: true }] }),
+      'cards[0].since[2].key: since[1] of this card is marked as its key note too: mark only one',
     ],
     [
       'two cards with one id',

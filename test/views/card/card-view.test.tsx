@@ -33,7 +33,7 @@ describe('the cards of the bundled pack', () => {
     const { root, headings, text } = shown({ answer });
     expect(headings[0]).toBe(answer.card.name);
     expect(text).toContain(answer.card.description);
-    expect(headings).toContain('As of 15 June 2021');
+    expect(headings).toContain('In The Biden–Putin summit of June 2021');
     expect(headings).toContain('Sources');
     expect(text).not.toMatch(/undefined|null|NaN|\[object/);
     // Every fact that is shown has its paragraph, and a date only where the pack has one.
@@ -54,11 +54,24 @@ describe('order', () => {
     expect(headings.slice(0, 4)).toEqual([
       'Nord Stream 2',
       'Since then',
-      'As of 15 June 2021',
+      'In The Biden–Putin summit of June 2021',
       'From the article (15 June 2021)',
     ]);
     expect(headings.indexOf('On this page')).toBeLessThan(headings.indexOf('Other relations'));
     expect(headings.at(-1)).toBe('Sources');
+  });
+});
+
+describe('what the story says', () => {
+  it.each([
+    ['the date after a title that does not name it', 'Harbours', '2021-06-15', 'In Harbours, 15 June 2021'],
+    ['a title that names the year alone', 'Harbours of 2021', '2021-06-15', 'In Harbours of 2021'],
+    ['no heading where the pack has no date', 'Harbours', undefined, undefined],
+  ])('has %s', (_what, title, asOf, heading) => {
+    const { root } = shown({ answer: madeUp({ summary: 'It has a port.' }, { title, asOf }) });
+    expect(root.querySelector('.card-summary')?.parentElement?.querySelector('h3')?.textContent).toBe(
+      heading,
+    );
   });
 });
 
@@ -76,6 +89,24 @@ describe('since then', () => {
     expect(textOf(root.querySelector('.card-since'))).toBe(
       'Since then 16 February 2024: Newest undisputed. 3 updates',
     );
+  });
+
+  it('leads with the key note, however old, and puts the newest after it', async () => {
+    const since = [
+      note('First.', '2021-07'),
+      { ...note('To be known.', '2022-02-24'), key: true as const },
+      note('Newest.', '2025-08-15'),
+      note('Undated.', ''),
+    ];
+    const { root } = shown({ answer: madeUp({ since }) });
+    expect(textOf(root.querySelector('.card-since'))).toMatch(/^Since then 24 February 2022: To be known\./);
+    await doing(() => button(root, '4 updates').click());
+    expect([...root.querySelectorAll('.card-since li > p:last-of-type')].map(textOf)).toEqual([
+      'To be known.',
+      'Newest.',
+      'First.',
+      'Undated.',
+    ]);
   });
 
   it('says that a note is contested', () => {
@@ -134,13 +165,26 @@ describe('relations', () => {
       answer: madeUp({ relations: [{ to: 'russia', text: 'concerns' }] }),
       on: { walk: walks },
     });
-    await doing(() => button(root, 'concerns Russia').click());
+    await doing(() => button(root, 'Russia · concerns').click());
     expect(walks).toHaveBeenCalledExactlyOnceWith('test:russia');
+  });
+
+  it('names another card once, with all that relates to it', () => {
+    const relations = [
+      { to: 'russia', text: 'left' },
+      { to: 'ukraine', text: 'wrote to' },
+      { to: 'russia', text: 'came back to', claimedBy: 'a neighbour' },
+    ];
+    const { root } = shown({ answer: madeUp({ relations }) });
+    expect([...root.querySelectorAll('button.card-chip')].map(textOf)).toEqual([
+      'Russia · left · came back to according to a neighbour',
+      'Ukraine · wrote to',
+    ]);
   });
 
   it('says so where the neighbour is missing, and offers no way there', () => {
     const { root, text } = shown({ answer: madeUp({ relations: [{ to: 'gone-card', text: 'leads to' }] }) });
-    expect(text).toContain('leads to gone card');
+    expect(text).toContain('gone card · leads to');
     expect(root.querySelector('button.card-chip')).toBeNull();
   });
 
@@ -171,7 +215,7 @@ describe('in the same passage', () => {
     const { headings, text } = shown({ answer, beside, onPage: beside });
     expect(headings.slice(0, 3)).toEqual(['Vladimir Putin', 'In this passage', 'Since then']);
     expect(headings).not.toContain('On this page');
-    expect(text.match(/was to meet Joe Biden/g)).toHaveLength(1);
+    expect(text.match(/Joe Biden · was to meet/g)).toHaveLength(1);
   });
 
   it('says nothing where the names are not related', () => {
@@ -183,13 +227,25 @@ describe('in the same passage', () => {
     const walks = vi.fn();
     const incoming = [
       { key: 'test:putin', name: 'Vladimir Putin', kind: 'person' as const, text: 'kept up a threat to' },
+      {
+        key: 'test:putin',
+        name: 'Vladimir Putin',
+        kind: 'person' as const,
+        text: 'was told to leave',
+        claimedBy: 'diplomats',
+      },
     ];
     const { root } = shown({
       answer: { ...madeUp({ name: 'Ukraine' }), incoming },
       beside: new Set(['test:putin']),
       on: { walk: walks },
     });
-    await doing(() => button(root, 'Vladimir Putin kept up a threat to Ukraine').click());
+    await doing(() =>
+      button(
+        root,
+        'Vladimir Putin kept up a threat to Ukraine · was told to leave Ukraine according to diplomats',
+      ).click(),
+    );
     expect(walks).toHaveBeenCalledExactlyOnceWith('test:putin');
   });
 });

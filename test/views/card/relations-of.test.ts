@@ -30,9 +30,37 @@ describe('how a card relates', () => {
 
   it('knows which card states it, who claims it and which card it is about', () => {
     const [russia, gone, ukraine, biden] = relationsOf(answer, new Set(), new Set()).rest;
-    expect(russia).toMatchObject({ other: { name: 'Russia' }, incoming: false, claimedBy: undefined });
+    expect(russia).toMatchObject({
+      other: { name: 'Russia' },
+      phrases: [{ incoming: false, claimedBy: undefined }],
+    });
     expect(gone?.other).toBeUndefined();
-    expect(ukraine?.claimedBy).toBe('somebody');
-    expect(biden).toMatchObject({ other: { name: 'Joe Biden' }, incoming: true, text: 'spoke of' });
+    expect(ukraine?.phrases).toMatchObject([{ claimedBy: 'somebody' }]);
+    expect(biden).toMatchObject({
+      other: { name: 'Joe Biden' },
+      phrases: [{ incoming: true, text: 'spoke of' }],
+    });
+  });
+
+  it('gathers what is said of one other card, in the pack’s order', () => {
+    const several = madeUp({
+      relations: [
+        { to: 'russia', text: 'left' },
+        { to: 'ukraine', text: 'wrote to' },
+        { to: 'russia', text: 'came back to' },
+      ],
+    });
+    const incoming = [
+      { key: 'test:joe-biden', name: 'Joe Biden', kind: 'person' as const, text: 'met' },
+      { key: 'test:joe-biden', name: 'Joe Biden', kind: 'person' as const, text: 'wrote about' },
+    ];
+    const { beside, rest } = relationsOf({ ...several, incoming }, new Set(['test:russia']), new Set());
+    const texts = (relations: typeof rest) =>
+      relations.map(({ key, phrases }) => [key, ...phrases.map(({ text }) => text)]);
+    expect(texts(beside)).toEqual([['test:russia', 'left', 'came back to']]);
+    expect(texts(rest)).toEqual([
+      ['test:ukraine', 'wrote to'],
+      ['test:joe-biden', 'met', 'wrote about'],
+    ]);
   });
 });

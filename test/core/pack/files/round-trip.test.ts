@@ -81,6 +81,12 @@ const link = fc.record({
   title: some.filter((title) => !/[<>]/.test(title)),
   url: fc.constantFrom('https://a.example/', 'http://b.example/x?y=z#w'),
 });
+const note = fc.record({
+  text: some,
+  date: fc.constantFrom(undefined, '2022-02', '2025-08-15'),
+  key: fc.constant(undefined),
+});
+const keyNote = note.map((one) => ({ ...one, key: true }));
 const card = fc.record({
   name: some,
   kind: fc.constantFrom(...kinds),
@@ -99,12 +105,17 @@ const about = {
   asOf: fc.constantFrom(undefined, '2021', '2021-06-15'),
 };
 
+/** With notes, which a table has no place for; one of them may be the key note. */
+const cardWithNotes = fc
+  .tuple(card, fc.array(note, { maxLength: 2 }), fc.array(keyNote, { maxLength: 1 }))
+  .map(([one, notes, key]) => ({ ...one, since: [...notes, ...key] }));
+
 describe('a pack that is written and read again', () => {
   it('is the same in JSON, whatever it says', () => {
     const { $schema: _schema, ...pack } = parsed(bundled);
     expect(read('x.json', writeJson(pack))).toEqual(pack);
     fc.assert(
-      fc.property(fc.record({ ...about, cards: fc.array(card, { maxLength: 4 }) }), (content) => {
+      fc.property(fc.record({ ...about, cards: fc.array(cardWithNotes, { maxLength: 4 }) }), (content) => {
         const given = parsed(JSON.parse(JSON.stringify(content)));
         expect(read('x.json', writeJson(given))).toEqual(given);
       }),
@@ -144,6 +155,7 @@ describe('a pack that is written and read again', () => {
     expect(leftOut).toEqual(
       expect.arrayContaining([
         'facts of 40 cards',
+        expect.stringMatching(/^since of \d+ cards$/),
         'the source',
         'the references',
         expect.stringMatching(/^languages/),
