@@ -1,4 +1,4 @@
-/** One import at a time: hands a file to a worker and tells how it goes. */
+/** Runs one import at a time in a worker and reports its progress. */
 import type { ImportFailure, ImportState } from './import-state.ts';
 import type { FromWorker, ToWorker } from './worker-messages.ts';
 
@@ -16,8 +16,8 @@ const startWorker = (): ImportWorker =>
   }) as ImportWorker;
 
 /**
- * @param tell is called at each step, with undefined when the import is over.
- * @param saved is called when a pack was saved, before the last `tell`.
+ * @param report is called at each step, with undefined when the import is over.
+ * @param saved is called after a pack was saved, before the last `report`.
  */
 export function createImport(
   tell: (state: ImportState | undefined) => void,
@@ -30,7 +30,7 @@ export function createImport(
     worker = undefined;
   };
   return {
-    /** Reads a file, in place of the one before; changes nothing yet. */
+    /** Reads a file and replaces any previous one; changes nothing yet. */
     read(file: File): void {
       stop();
       const mine = start();
@@ -59,16 +59,16 @@ export function createImport(
             return tell(undefined);
         }
       };
-      // Out of memory, most likely.
+      // Most likely out of memory.
       mine.onerror = ({ message }) => fail({ why: message ?? '' });
       tell({ step: 'working', file: file.name, doing: 'reading', share: 0 });
       mine.postMessage({ file });
     },
-    /** Saves what was read. */
+    /** Saves the pack that was read. */
     save(): void {
       worker?.postMessage({ save: true });
     },
-    /** Stops, and leaves everything as it was. */
+    /** Stops and leaves everything unchanged. */
     cancel(): void {
       stop();
       tell(undefined);

@@ -1,4 +1,4 @@
-/** A chosen file → what importing it would do, or why it cannot be imported. Changes nothing. */
+/** Reads a chosen file and works out what importing it would do, or why it cannot be imported. Changes nothing. */
 
 import { buildIndex } from '../core/gazetteer/build-index.ts';
 import { comparePacks } from '../core/pack/compare-packs.ts';
@@ -11,7 +11,7 @@ import { densityOf } from '../core/pack-quality/density.ts';
 import { packWarnings } from '../core/pack-quality/pack-warnings.ts';
 import type { ImportSummary } from './import-state.ts';
 
-/** No one reads more of them; the rest are counted. */
+/** No one reads more than this; the rest are counted. */
 const mostTold = 100;
 
 export type Prepared =
@@ -19,8 +19,8 @@ export type Prepared =
   | { ok: false; problems: FileProblem[]; more: number };
 
 /**
- * @param bundled ids of the packs that come with Sidelight, whose place no other may take.
- * @param stored reads the reader's own pack of an id as it is stored, undefined where there is none.
+ * @param bundled ids of the packs that come with Sidelight, which no other pack may use.
+ * @param stored reads the reader's own pack with an id as stored, undefined if there is none.
  */
 export async function prepareImport(
   name: string,
@@ -31,7 +31,7 @@ export async function prepareImport(
   const read = readPack(name, bytes);
   if (!read.ok) return refused(read.problems);
   if (bundled.includes(read.pack.id)) {
-    const message = `“${read.pack.id}” is the id of a pack that comes with Sidelight: give yours another`;
+    const message = `the id “${read.pack.id}” belongs to a pack that comes with Sidelight: choose another one`;
     return refused([{ ...read.locate(['id']).get('id'), field: 'id', message }]);
   }
   if (read.pack.cards.length === 0) return refused([{ message: noCards }]);
@@ -70,7 +70,7 @@ function refused(problems: readonly FileProblem[]): Prepared {
   return { ok: false, problems: problems.slice(0, mostTold), more: Math.max(0, problems.length - mostTold) };
 }
 
-/** The reader's own pack of an id; undefined where there is none, 'unreadable' where it is no pack any more. */
+/** The reader's own pack with an id; undefined if there is none, 'unreadable' if its stored data no longer parses. */
 async function storedAs(
   id: string,
   stored: (id: string) => Promise<unknown>,

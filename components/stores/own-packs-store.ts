@@ -5,35 +5,35 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Card, Pack } from '../core/pack/model.ts';
 
-/** What is kept of a pack beside its cards. */
+/** What is stored of a pack besides its cards. */
 export interface StoredPack extends Omit<Pack, 'cards' | '$schema'> {
-  /** How many cards it has. */
+  /** The number of cards. */
   cards: number;
   /** Changes on every save, so that derived data can be invalidated. */
   revision: string;
-  /** When it was removed, in ms since 1970; it is kept for as long as that can be taken back. */
+  /** When it was removed, in ms since 1970; it is kept while that can be undone. */
   removed?: number;
 }
 
-/** Cards beside one another by id, so that one of them is found without reading the pack. */
+/** A group of cards, sorted by id, so that one card can be found without reading the whole pack. */
 interface Shelf {
   cards: Card[];
-  /** Their places in the pack. */
+  /** Their positions in the pack. */
   at: number[];
 }
 
 interface Schema extends DBSchema {
   packs: { key: string; value: StoredPack };
-  /** By pack and by the lowest id on the shelf. */
+  /** By pack and the lowest id in the chunk. */
   shelves: { key: [pack: string, from: string]; value: Shelf };
 }
 
-/** Cards on a shelf: few enough to read one of them within a hover, many enough to write a hundred thousand in seconds. */
+/** Cards per chunk: few enough to read one during a hover, many enough to write a hundred thousand in seconds. */
 const shelfSize = 200;
 
-/** What to do while a pack is saved. */
+/** Options for saving a pack. */
 export interface Saving {
-  /** Stops and leaves everything as it was. */
+  /** Stops and leaves everything unchanged. */
   signal?: AbortSignal;
   /** @param share from 0 to 1. */
   progress?: (share: number) => void;
@@ -41,7 +41,7 @@ export interface Saving {
 
 export type OwnPacks = ReturnType<typeof createOwnPacks>;
 
-/** @param name of the database. Every call throws where the browser cannot store; `StorageFull` where there is no room. */
+/** @param name of the database. Every call throws if the browser cannot store; `StorageFull` if there is no room. */
 export function createOwnPacks(name = 'sidelight-packs') {
   let opening: Promise<IDBPDatabase<Schema>> | undefined;
   const closed = () => {
@@ -76,7 +76,7 @@ export function createOwnPacks(name = 'sidelight-packs') {
     async list(): Promise<StoredPack[]> {
       return (await (await open()).getAll('packs')).filter(({ removed }) => removed === undefined);
     },
-    /** A pack as it was saved, to be parsed; undefined where there is none. */
+    /** A pack as it was saved, to be parsed; undefined if there is none. */
     async read(id: string): Promise<unknown> {
       const tx = (await open()).transaction(['packs', 'shelves']);
       const [stored, shelves] = await Promise.all([
@@ -85,7 +85,7 @@ export function createOwnPacks(name = 'sidelight-packs') {
       ]);
       return stored && { ...infoOf(stored), cards: inOrder(shelves) };
     },
-    /** Some cards of a pack as they were saved, to be parsed, in the order of `ids`; those that are not there are left out. */
+    /** Some cards of a pack as they were saved, to be parsed, in the order of `ids`, without missing ones. */
     async readCards(id: string, ids: readonly string[]): Promise<unknown[]> {
       const { store } = (await open()).transaction('shelves');
       const cards = await Promise.all(
@@ -96,7 +96,7 @@ export function createOwnPacks(name = 'sidelight-packs') {
       );
       return cards.flat();
     },
-    /** Saves parsed packs in place of those with their ids: all or none. Throws `AbortError` where it was stopped. */
+    /** Saves parsed packs and replaces packs with the same ids: all or none. Throws `AbortError` if stopped. */
     async save(packs: readonly Pack[], { signal, progress }: Saving = {}): Promise<void> {
       const tx = (await open()).transaction(['packs', 'shelves'], 'readwrite', { durability: 'strict' });
       const shelves = tx.objectStore('shelves');
@@ -118,10 +118,10 @@ export function createOwnPacks(name = 'sidelight-packs') {
         throw isFull(error) || isFull(tx.error) ? full(error) : error;
       }
     },
-    /** Takes a pack off the list; `restore` brings it back until `purge`. */
+    /** Marks a pack as removed; `restore` undoes that until `purge` runs. */
     remove: (id: string) => change(id, (stored) => ({ ...stored, removed: Date.now() })),
     restore: (id: string) => change(id, ({ removed: _removed, ...stored }) => stored),
-    /** Deletes what was removed before a moment, in ms since 1970. */
+    /** Deletes packs that were removed before a time, in ms since 1970. */
     async purge(before: number): Promise<void> {
       const tx = (await open()).transaction(['packs', 'shelves'], 'readwrite');
       for (const { id, removed } of await tx.objectStore('packs').getAll()) {
@@ -131,7 +131,7 @@ export function createOwnPacks(name = 'sidelight-packs') {
       }
       await tx.done;
     },
-    /** Lets go of the database. */
+    /** Closes the database. */
     async close(): Promise<void> {
       const db = await opening;
       closed();
@@ -144,7 +144,7 @@ function infoOf({ cards: _cards, revision: _revision, removed: _removed, ...info
   return info;
 }
 
-/** An id's characters all come before the last one of Unicode's first plane. */
+/** All characters of an id sort before `\uffff`. */
 const shelvesOf = (id: string) => IDBKeyRange.bound([id, ''], [id, '\uffff']);
 
 function shelvesFor(cards: readonly Card[]): Shelf[] {
@@ -168,14 +168,14 @@ function abort(tx: { abort(): void }): void {
   try {
     tx.abort();
   } catch {
-    // It had ended by itself, which undoes everything as well.
+    // The transaction had already ended, which also undoes everything.
   }
 }
 
 const isFull = (error: unknown) => error instanceof Error && error.name === 'QuotaExceededError';
 
 function full(cause: unknown): Error {
-  return Object.assign(new Error('The browser gives no more room for packs', { cause }), {
+  return Object.assign(new Error('The browser has no more room for packs', { cause }), {
     name: 'StorageFull',
   });
 }

@@ -1,6 +1,6 @@
 /**
- * When a card opens and closes, as a pure reducer: events in, the next state and what is to be done out. Every wish to open
- * has a token, and an answer or a timer that carries an older one changes nothing, so none can open the wrong card.
+ * Decides when a card opens and closes, as a pure reducer: an event in, the next state and effects out. Every pending
+ * card has a token; answers and timers with an older token are ignored, so none of them can open the wrong card.
  */
 
 import { isInside, isOnTheWay, type Point } from '../dom/geometry.ts';
@@ -8,17 +8,17 @@ import { lookAfter, tremor } from './first-hover.ts';
 import { close, dismiss, leave, moveOn, slack, still, stopWish, withdraw } from './hover-closing.ts';
 import type { HoverEvent, HoverOptions, HoverState, HoverStep, OpenCard } from './hover-types.ts';
 
-/** A pointer at this speed or faster, in px/ms, is on its way elsewhere (10ten Japanese Reader). */
+/** A pointer at this speed or faster, in px/ms, is passing through (10ten Japanese Reader). */
 const fast = 0.5;
-/** Time after a scroll in which nothing opens, in ms (Mastodon). */
+/** Time after a scroll in which no card opens, in ms (Mastodon). */
 const afterScroll = 100;
 
-/** Nothing has happened yet. */
+/** The initial state. */
 export function startHover<Target>(): HoverState<Target> {
   return { token: 0, scrolledAt: Number.NEGATIVE_INFINITY };
 }
 
-/** Gives the next state and what is to be done, in order. Pure. */
+/** Gives the next state and the effects, in order. Pure. */
 export function hover<Target>(
   state: HoverState<Target>,
   event: HoverEvent<Target>,
@@ -59,7 +59,7 @@ export function hover<Target>(
       const scrolled = { ...rest, scrolledAt: event.time };
       const { card, last } = state;
       const onPopover = last && card?.popover && isInside(last, card.popover, slack);
-      // A card that the pointer has nothing to do with goes along with its mention.
+      // A card that the pointer has not entered moves away with its mention.
       if (!card?.entered || card.pinned || onPopover) return { state: scrolled, effects: gone.effects };
       return close(scrolled, gone.effects);
     }
@@ -128,7 +128,7 @@ function moved<Target>(
   return { state: aimed.state, effects: [...left.effects, ...aimed.effects] };
 }
 
-/** Starts, keeps or withdraws the wish to open what is under the pointer. */
+/** Starts, keeps or cancels the pending card for what is under the pointer. */
 function aim<Target>(
   state: HoverState<Target>,
   { time, held, ...at }: Extract<HoverEvent<Target>, { type: 'moved' }>,
@@ -181,7 +181,7 @@ function seen<Target>(
   return { state: { ...state, wish: { ...wish, target } }, effects: [{ do: 'load', token, target }] };
 }
 
-/** Opens the wish if the rest is over and its card is there, in place of the card that is open. */
+/** Opens the pending card if its delay is over and its data has loaded; it replaces the open card. */
 function open<Target>(state: HoverState<Target>): HoverStep<Target> {
   const { wish, card, dismissed: _, ...rest } = state;
   if (!wish?.due || !wish.loaded || wish.target === undefined) return still(state);
@@ -200,7 +200,7 @@ function open<Target>(state: HoverState<Target>): HoverStep<Target> {
 }
 
 function zoneOf<Target>(card: OpenCard<Target>, point: Point): 'popover' | 'mention' | 'bridge' | 'outside' {
-  // Until it is painted nobody can have left it.
+  // Before it is painted, the pointer cannot have left it.
   if (!card.popover) return card.entered ? 'mention' : 'outside';
   if (isInside(point, card.popover, slack)) return 'popover';
   if (card.mention.some((line) => isInside(point, line, slack))) return 'mention';

@@ -1,6 +1,6 @@
 /**
- * One document's reading: collects its passages, has their candidates found, settles which of them count, paints those,
- * and begins again when the page changes. Owns everything painted; nothing of it is in the DOM.
+ * Runs the scans of one document: collects its passages, requests their candidates, resolves and paints them, and
+ * starts again when the page changes. Owns everything that is painted; none of it is in the DOM.
  */
 
 import type { Settings } from '../../core/settings/settings.ts';
@@ -16,18 +16,19 @@ import { watch } from '../watch/watch-mutations.ts';
 import { createCandidateCache } from './candidate-cache.ts';
 import type { BackgroundApi, Session } from './session-types.ts';
 
-/** Time until it is told that mentions have gone, in ms: more may go. */
+/** Delay before reporting that mentions have gone, in ms: more may follow. */
 const pause = 100;
-/** Looking for changes that no observer sees takes at most one part in this many of the main thread's time. */
+/** Polling for changes that no observer sees uses at most this fraction (1/n) of the main thread's time. */
 const unseenShare = 200;
-/** The same for looking whether names have come into sight, or out of it. */
+/** The same for polling whether names have become visible or hidden. */
 const sightShare = 50;
 
 /**
- * Starts reading the document and goes on until the signal aborts, which takes all marks away.
- * @param changed is called when other mentions stand on the page than before.
- * @param failed is called with what the background answered instead, at most once a reading.
- * @param replaced is called when the document was written anew, which takes listeners and observers from it.
+ * Starts scanning the document and continues until the signal aborts, which removes all marks.
+ * @param changed is called when the page's mentions have changed.
+ * @param failed is called with the background's error, at most once per scan.
+ * @param replaced is called when the document was rewritten (`document.open`), which removes its listeners and
+ * observers.
  */
 export function startSession(
   background: BackgroundApi,
@@ -38,17 +39,17 @@ export function startSession(
   replaced: () => void = () => {},
 ): Session {
   let marks: Marks | undefined;
-  /** What stands on the page while nothing was named on it. */
+  /** The mentions before the marks script has loaded. */
   let unnamed = nothingFound;
   const asker = createCandidateCache(background.findCandidates, settleSoon, signal);
   const { documentElement } = document;
   let passages: PagePassage[] = [];
-  /** How much was read, also of passages that name no one. */
+  /** How much was scanned, including passages without names. */
   let scope: Scope = { length: 0 };
   let roots: readonly ShadowRoot[] = [];
   const knownRoots = new WeakSet<ShadowRoot>();
   let settings = initial;
-  /** How often all was begun anew. */
+  /** Number of restarts. */
   let round = 0;
   let editing = document.designMode;
 
@@ -56,7 +57,7 @@ export function startSession(
     if (document.documentElement !== documentElement) return replaced();
     const found: PagePassage[] = [];
     const mine = round;
-    // Until the first reading is over, what has been read is all there is to settle.
+    // Until the first scan ends, only what has been read so far can be resolved.
     if (passages.length === 0) {
       passages = found;
       scope = { length: 0 };
@@ -78,26 +79,26 @@ export function startSession(
       }
       if (result.interrupted) watching.request();
       await asker.flush();
-      // What it asked before has no answer and need have none: what stands stays until the next reading is over.
+      // A restart has made this scan's answers obsolete; the current marks stay until the next scan ends.
       if (mine !== round) return;
       marks?.mentions.renew();
       scope = {
         length: result.passages.reduce((sum, { text }) => sum + text.length, 0),
         partial: result.partial,
       };
-      // Passages that name no one are not kept: the page's own nodes would hang on them.
+      // Passages without candidates are not kept, because they would keep the page's nodes alive.
       passages = result.passages.filter((passage) => asker.candidatesOf(passage).length > 0);
       marks?.display.forgetLooks();
       watching.cost += await settle();
     } catch (error) {
       if (signal.aborted) return;
       failed(error);
-      // A background that was killed midway, or is still making its index of a large pack, answers the next time.
+      // A background that was killed midway, or is still building the index of a large pack, will answer next time.
       watching.request();
     }
   };
 
-  /** Marks, as soon as anything was found; while nothing was, a page does without. */
+  /** Loads the marks once anything was found; until then the page does without them. */
   const marksNeeded = () => {
     if (marks) return marks;
     if (!passages.some((passage) => asker.candidatesOf(passage).length > 0)) {
@@ -121,7 +122,7 @@ export function startSession(
 
   let settling: Promise<number> | undefined;
   let again = false;
-  /** Settles and paints in slices, once more if that is asked for meanwhile; gives its cost in ms. */
+  /** Resolves and paints in slices, and once more if requested meanwhile; gives the time it took in ms. */
   function settle(): Promise<number> {
     again = true;
     settling ??= (async () => {
@@ -155,7 +156,7 @@ export function startSession(
     told = findings;
     changed(findings);
   };
-  /** Takes mentions that have gone off the page, and tells of it soon. */
+  /** Takes away mentions that have gone, and reports it soon. */
   const takeAway = (gone: readonly LocatedMention[]) => {
     if (gone.length === 0) return;
     marks?.display.drop(gone);
