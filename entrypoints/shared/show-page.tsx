@@ -6,8 +6,8 @@ import { createStrings, type Strings } from '../../components/strings/strings.ts
 import { StringsContext } from '../../components/views/shared/strings-context.ts';
 
 /**
- * Shows a view in the element `root` of this document.
- * @param titleIn gives the title of the page; without it the document's own stays.
+ * Renders a view in the element `root` of this document.
+ * @param titleIn gives the page's title; without it the document keeps its own.
  */
 export function showPage(View: ComponentType, titleIn?: (strings: Strings) => string): void {
   const lookUp = (key: string) => browser.i18n.getMessage(key);

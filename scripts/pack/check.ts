@@ -2,7 +2,9 @@ import { parseArgs } from 'node:util';
 import { lineOfProblem } from '../../components/core/pack/files/source/file-problem.ts';
 import { loadFile, sayRows, UsageError } from './load-file.ts';
 
-/** `check FILE...`: prints every problem, how the file was read, and every warning; true where every file is a pack. */
+/**
+ * `check FILE...`: prints every error, how the file was read, and every warning; true if every file is a valid pack.
+ */
 export function check(args: string[]): boolean {
   const { positionals: files } = parseArgs({ args, allowPositionals: true });
   if (files.length === 0) throw new UsageError('Which file?');

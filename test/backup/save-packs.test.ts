@@ -21,7 +21,7 @@ describe('packs of the reader’s', () => {
   it('are not saved, none of them, where one has the id of a bundled one', async () => {
     const own = createOwnPacks('not-saved');
     await expect(savePacks(own, [packOf('harbours'), packOf('geneva-2021')])).rejects.toThrow(
-      '“geneva-2021” is the id of a pack that comes with Sidelight',
+      'The id “geneva-2021” belongs to a pack that comes with Sidelight',
     );
     expect(await own.list()).toEqual([]);
   });

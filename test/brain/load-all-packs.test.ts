@@ -59,7 +59,7 @@ describe('packs that come with Sidelight and packs of the reader’s', () => {
     [
       'has the id of a bundled one',
       async () => pack('bundled'),
-      /^“bad” has the id of another pack: bundled$/,
+      /^“bad” has the same id as another pack: bundled$/,
     ],
   ])('is told and harms no other where one %s', async (_what, read, problem) => {
     const loaded = await loadAllPacks(bundled, {

@@ -78,7 +78,7 @@ describe.each(browsers)('own packs in %s', (name) => {
       'the place of a bundled pack',
       'x.json',
       '{"id": "geneva-2021", "title": "H", "cards": [{"name": "Rotterdam"}]}',
-      'give yours another',
+      'choose another one',
     ],
     ['nothing', 'x.json', '', 'an empty file'],
     ['no cards', 'x.json', '{"id": "x", "title": "X", "cards": []}', 'no cards in it'],

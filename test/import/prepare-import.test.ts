@@ -133,7 +133,11 @@ describe('what an import would do', () => {
   });
 
   it.each([
-    ['a bundled pack', pack({ id: 'bundled' }), '“bundled” is the id of a pack that comes with Sidelight'],
+    [
+      'a bundled pack',
+      pack({ id: 'bundled' }),
+      'the id “bundled” belongs to a pack that comes with Sidelight',
+    ],
     ['no cards', pack({ cards: [] }), 'no cards in it'],
     ['no pack', '[', 'a closing ] is missing'],
   ])('is nothing for %s', async (_what, content, message) => {

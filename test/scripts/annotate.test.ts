@@ -77,7 +77,7 @@ describe('a file', () => {
       score: 0,
       alias: 'Putin',
       marked: true,
-      why: expect.stringContaining('stands by itself'),
+      why: expect.stringContaining('is unambiguous'),
     });
     expect(text.slice(biden?.start, biden?.end)).toBe('Biden');
   });
@@ -107,7 +107,7 @@ describe('a file', () => {
     const { code, stderr, stdout } = await annotate(['--pack', broken, page]);
     expect(code).toBe(1);
     expect(stdout).toBe('');
-    expect(stderr).toContain(`${broken} is not a pack:`);
+    expect(stderr).toContain(`${broken} is not a valid pack:`);
     expect(stderr).toContain('cards[0].kind');
     expect(await annotate(['--pack', join(folder, 'none.json'), page])).toMatchObject({ code: 1 });
     const notJson = await annotate(['--pack', write('text.json', '{'), page]);

@@ -148,7 +148,9 @@ describe('convert', () => {
     const { code, stdout, stderr } = await pack('convert', bundled, '--to', 'tsv');
     expect(code).toBe(0);
     expect(stdout).toMatch(/^name\tkind\taliases/m);
-    expect(stderr).toMatch(/^A table has no place for these, left out: facts of 40 cards, .*references\.\n$/);
+    expect(stderr).toMatch(
+      /^Left out, because a table cannot hold them: facts of 40 cards, .*references\.\n$/,
+    );
   });
 
   it('writes nothing where there is no pack', async () => {
@@ -167,11 +169,11 @@ describe('try', () => {
     );
     const { code, stdout } = await pack('try', 'towns.csv', page);
     expect(stdout).toBe(`The ship left [Rotterdam].
-    Rotterdam: matched the alias “Rotterdam” exact; the name stands by itself
+    Rotterdam: matched the alias “Rotterdam” exact; the name is unambiguous
 They sat in the [Club], near the Harbour Club sign.
     Harbour Club: matched the alias “Club” exact; the page also names “Harbour Club”
 They sat in the Club, near the [Harbour Club] sign.
-    Harbour Club: matched the alias “Harbour Club” exact; the name stands by itself
+    Harbour Club: matched the alias “Harbour Club” exact; the name is unambiguous
 3 mentions of 2 cards in 14 words of page.html
 `);
     expect(code).toBe(0);
@@ -187,14 +189,14 @@ They sat in the Club, near the [Harbour Club] sign.
 describe('wrong usage', () => {
   it.each([
     [[], 'Which command?'],
-    [['mend', 'x.json'], 'No such command: mend'],
-    [['toString'], 'No such command: toString'],
+    [['mend', 'x.json'], 'Unknown command: mend'],
+    [['toString'], 'Unknown command: toString'],
     [['check'], 'Which file?'],
     [['check', '--colour', 'x.json'], "Unknown option '--colour'"],
     [['convert', 'a.json', 'b.json'], 'One file at a time'],
-    [['convert', 'a.json', '--to', 'xlsx'], 'No such form: xlsx; there are json, csv, tsv.'],
-    [['try', 'a.json'], 'A pack and a page, please.'],
-    [['try', 'a.json', 'b.html', '--strictness', 'lax'], 'No such strictness: lax'],
+    [['convert', 'a.json', '--to', 'xlsx'], 'Unknown format: xlsx; the formats are json, csv, tsv.'],
+    [['try', 'a.json'], 'Expected a pack and a page.'],
+    [['try', 'a.json', 'b.html', '--strictness', 'lax'], 'Unknown strictness: lax'],
   ])('%j', async (args, message) => {
     const { code, stdout, stderr } = await pack(...args);
     expect(stderr).toContain(message);
@@ -204,7 +206,7 @@ describe('wrong usage', () => {
 
   it.each([
     [['check', 'none.json'], /^none\.json: no such file\n$/],
-    [['check', '.'], /^\.: a folder: name the file of the pack\n$/],
+    [['check', '.'], /^\.: is a folder: give the pack's file\n$/],
   ])('%j is told without the usage', async (args, message) => {
     const { code, stderr } = await pack(...args);
     expect(stderr).toMatch(message);

@@ -65,13 +65,13 @@ describe('the rules of the stores', () => {
       'chrome',
       /content\.js has 24001/,
     ],
-    ['a file that nobody expects', { 'notes.md': '' }, 'chrome', /notes\.md is on no list/],
-    ['a map', { 'content.js.map': '' }, 'chrome', /map is on no list/],
+    ['a file that nobody expects', { 'notes.md': '' }, 'chrome', /notes\.md is not an expected file/],
+    ['a map', { 'content.js.map': '' }, 'chrome', /map is not an expected file/],
     [
       'a long description',
       { '_locales/de/messages.json': locale('S', 'x'.repeat(133)) },
       'chrome',
-      /133 of 1 to 132/,
+      /133 characters; it needs 1 to 132/,
     ],
     ['no name', { '_locales/de/messages.json': locale('', 'x') }, 'chrome', /extensionName has 0/],
     [
@@ -81,7 +81,7 @@ describe('the rules of the stores', () => {
       /icon x\.png/,
     ],
     ['a key', { 'manifest.json': JSON.stringify({ ...manifest, key: 'x' }) }, 'chrome', /store’s own/],
-    ['nothing for Firefox', {}, 'firefox', /Firefox wants an id/],
+    ['nothing for Firefox', {}, 'firefox', /Firefox requires an id/],
   ])('stop %s', (_what, change, target, problem) => {
     expect(problemsOf(folderOf({ ...good, ...change }), target, '1.2.3').join('\n')).toMatch(problem);
   });

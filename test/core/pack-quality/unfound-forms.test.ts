@@ -16,13 +16,13 @@ const messages = (...cards: unknown[]) => packWarnings(packOf(cards)).map(({ mes
 
 it.each(['X', 'Ø', '東', 'é'])('a single character is told once: %s', (name) => {
   expect(messages({ name })).toEqual([
-    `“${name}” will not be found on pages: it is a single character; give the card a longer alias`,
+    `“${name}” will not be found on pages: it is a single character; add a longer alias`,
   ]);
 });
 
 it.each(['!!!', '€', '🙂'])('so is a name without letters: %s', (name) => {
   expect(messages({ name })).toEqual([
-    `“${name}” will not be found on pages: it has no letters or digits; give the card an alias that has some`,
+    `“${name}” will not be found on pages: it has no letters or digits; add an alias that has some`,
   ]);
 });
 

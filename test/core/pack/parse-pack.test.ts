@@ -120,11 +120,7 @@ describe('parsePack refuses', () => {
     ],
     ['a card that is text', pack('Geneva' as never), 'cards[0]: expected an object in braces, got "Geneva"'],
     ['a card without a name', pack({ id: 'a' }), 'cards[0].name: missing: add it'],
-    [
-      'an empty name',
-      one({ name: '  ' }),
-      'cards[0].name: empty text: write something or leave the field out',
-    ],
+    ['an empty name', one({ name: '  ' }), 'cards[0].name: empty text: write something or remove the field'],
     ['a name that is a number', one({ name: 7 }), 'cards[0].name: expected text in quotation marks, got 7'],
     [
       'a name beyond all bounds',
@@ -140,7 +136,7 @@ describe('parsePack refuses', () => {
     [
       'a Wikidata address for an id',
       one({ wikidata: 'https://www.wikidata.org/wiki/Q71' }),
-      'cards[0].wikidata: not a Wikidata id: write it as Q7747, or leave the field out',
+      'cards[0].wikidata: not a Wikidata id: write it as Q7747, or remove the field',
     ],
     [
       'an alias that is a number',
@@ -160,42 +156,42 @@ describe('parsePack refuses', () => {
     [
       'an empty alias',
       one({ aliases: [''] }),
-      'cards[0].aliases[0]: empty text: write something or leave the field out',
+      'cards[0].aliases[0]: empty text: write something or remove the field',
     ],
     [
       'an alias of signs alone',
       one({ aliases: ['…'] }),
-      'cards[0].aliases[0]: no letter or digit in it: write a name, or take the alias out',
+      'cards[0].aliases[0]: has no letter or digit: write a name, or remove the alias',
     ],
     [
       'an alias that nobody sees',
       one({ aliases: ['\u200b\u2060'] }),
-      'cards[0].aliases[0]: no letter or digit in it: write a name, or take the alias out',
+      'cards[0].aliases[0]: has no letter or digit: write a name, or remove the alias',
     ],
     [
       'an emoji for an alias',
       one({ aliases: ['🦊'] }),
-      'cards[0].aliases[0]: no letter or digit in it: write a name, or take the alias out',
+      'cards[0].aliases[0]: has no letter or digit: write a name, or remove the alias',
     ],
     [
       'a letter for an alias',
       one({ aliases: ['a'] }),
-      'cards[0].aliases[0]: a single letter, found everywhere: write a longer form, or take the alias out',
+      'cards[0].aliases[0]: a single letter, which would match everywhere: write a longer form, or remove the alias',
     ],
     [
       'a character for an alias',
       one({ aliases: [{ text: '美' }] }),
-      'cards[0].aliases[0].text: a single letter, found everywhere: write a longer form, or take the alias out',
+      'cards[0].aliases[0].text: a single letter, which would match everywhere: write a longer form, or remove the alias',
     ],
     [
       'a letter with marks and signs',
       one({ aliases: ['“e\u0301”.'] }),
-      'cards[0].aliases[0]: a single letter, found everywhere: write a longer form, or take the alias out',
+      'cards[0].aliases[0]: a single letter, which would match everywhere: write a longer form, or remove the alias',
     ],
     [
       'a letter for an inflected form',
       one({ aliases: [{ text: 'Genf', forms: ['Genfs', 'x'] }] }),
-      'cards[0].aliases[0].forms[1]: a single letter, found everywhere: write a longer form, or take the alias out',
+      'cards[0].aliases[0].forms[1]: a single letter, which would match everywhere: write a longer form, or remove the alias',
     ],
     [
       'a script for a link',
@@ -220,22 +216,22 @@ describe('parsePack refuses', () => {
     [
       'paragraph nought',
       one({ facts: [{ text: 'x', paragraphs: [0] }] }),
-      'cards[0].facts[0].paragraphs[0]: not a paragraph: count them 1, 2, 3 and so on',
+      'cards[0].facts[0].paragraphs[0]: not a paragraph number: use whole numbers from 1',
     ],
     [
       'half a paragraph',
       one({ facts: [{ text: 'x', paragraphs: [1.5] }] }),
-      'cards[0].facts[0].paragraphs[0]: not a paragraph: count them 1, 2, 3 and so on',
+      'cards[0].facts[0].paragraphs[0]: not a paragraph number: use whole numbers from 1',
     ],
     [
       'no paragraph in a list of them',
       one({ facts: [{ text: 'x', paragraphs: [] }] }),
-      'cards[0].facts[0].paragraphs: an empty list: name a paragraph or leave the field out',
+      'cards[0].facts[0].paragraphs: an empty list: name a paragraph or remove the field',
     ],
     [
       'a paragraph after the last',
       { ...one({ quotations: [{ text: 'x', speaker: 's', paragraphs: [3, 17] }] }), source },
-      'cards[0].quotations[0].paragraphs[1]: the source has no paragraph 17: use one of 1 to 16, or correct source.paragraphs',
+      'cards[0].quotations[0].paragraphs[1]: the source has no paragraph 17: use 1 to 16, or correct source.paragraphs',
     ],
     [
       'a relation that leads nowhere',
@@ -255,7 +251,7 @@ describe('parsePack refuses', () => {
     [
       'two cards with one id',
       pack({ name: 'A', id: 'a' }, { name: 'B' }, { name: 'C', id: 'a' }),
-      'cards[2].id: “a” is the id of cards[0] too: give one of them another',
+      'cards[2].id: duplicate id “a”, also used by cards[0]: change one of them',
     ],
     [
       'two references with one id',
@@ -266,7 +262,7 @@ describe('parsePack refuses', () => {
           { id: 'r', title: 'y' },
         ],
       },
-      'references[1].id: “r” is the id of references[0] too: give one of them another',
+      'references[1].id: duplicate id “r”, also used by references[0]: change one of them',
     ],
   ])('%s', (_, input, problem) => {
     expect(problemsOf(input)).toEqual([problem]);
@@ -306,7 +302,7 @@ describe('parsePack refuses', () => {
       { ...minimal, cards: [{ name: 'A', aliases: [JSON.parse(deep)] }] },
     ]) {
       expect(problemsOf(input)).toEqual([
-        ': lists and objects nested more than 32 deep: this is no pack, which needs six levels',
+        ': lists and objects nested more than 32 levels deep: a pack needs six',
       ]);
     }
   });

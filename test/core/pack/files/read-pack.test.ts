@@ -70,7 +70,7 @@ describe('JSON', () => {
     expect(problemsOf('x.json', text)).toEqual([
       'F:1:8: id: not an id: use lower-case letters, digits, dots and hyphens, at most 128, a letter or digit first',
       'F:2:23: “B”: cards[0].kind: "persn": write one of person, organisation, place, event, project, topic',
-      'F:3:14: “B”: cards[0].aliases[0]: a single letter, found everywhere: write a longer form, or take the alias out',
+      'F:3:14: “B”: cards[0].aliases[0]: a single letter, which would match everywhere: write a longer form, or remove the alias',
     ]);
   });
 
