@@ -19,7 +19,7 @@ const held = (form: string) => form.normalize('NFKC').match(/[\p{L}\p{N}]/gu)?.l
 /** Text to be found on pages; with fewer than two letters or digits it would match nowhere or in every line. */
 export const Form = v.pipe(
   Text,
-  v.check((form) => held(form) !== 0, 'has no letter or digit: write a name, or remove the alias'),
+  v.check((form) => held(form) !== 0, 'no letter or digit: write a name, or remove the alias'),
   v.check(
     (form) => held(form) !== 1,
     'a single letter, which would match everywhere: write a longer form, or remove the alias',

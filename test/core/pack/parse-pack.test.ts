@@ -161,17 +161,17 @@ describe('parsePack refuses', () => {
     [
       'an alias of signs alone',
       one({ aliases: ['…'] }),
-      'cards[0].aliases[0]: has no letter or digit: write a name, or remove the alias',
+      'cards[0].aliases[0]: no letter or digit: write a name, or remove the alias',
     ],
     [
       'an alias that nobody sees',
       one({ aliases: ['\u200b\u2060'] }),
-      'cards[0].aliases[0]: has no letter or digit: write a name, or remove the alias',
+      'cards[0].aliases[0]: no letter or digit: write a name, or remove the alias',
     ],
     [
       'an emoji for an alias',
       one({ aliases: ['🦊'] }),
-      'cards[0].aliases[0]: has no letter or digit: write a name, or remove the alias',
+      'cards[0].aliases[0]: no letter or digit: write a name, or remove the alias',
     ],
     [
       'a letter for an alias',
@@ -226,7 +226,7 @@ describe('parsePack refuses', () => {
     [
       'no paragraph in a list of them',
       one({ facts: [{ text: 'x', paragraphs: [] }] }),
-      'cards[0].facts[0].paragraphs: an empty list: name a paragraph or remove the field',
+      'cards[0].facts[0].paragraphs: an empty list: add a paragraph or remove the field',
     ],
     [
       'a paragraph after the last',

@@ -81,7 +81,7 @@ describe('JSON', () => {
 
   it('may be nested as deep as a file allows without harm', () => {
     expect(problemsOf('x.json', '['.repeat(200_000) + ']'.repeat(200_000))[0]).toMatch(
-      /nested more than 32 deep/,
+      /nested more than 32 levels deep/,
     );
     expect(problemsOf('x.json', '['.repeat(200_000))[0]).toMatch(/JSON|missing/);
   });
@@ -173,7 +173,7 @@ lines, one cell"`;
     ],
     [
       'name,aliases\nAB,"Ay | "\nCD,Xy | -',
-      'F:3:2: “CD”: aliases: “-” left out: no letter or digit in it',
+      'F:3:2: “CD”: aliases: “-” left out: no letter or digit',
       [{ aliases: [{ text: 'Ay' }] }, { aliases: [{ text: 'Xy' }] }],
     ],
     ['name,kind\n,place\nAB,place', 'F:2:1: row left out: it has no name', [{ name: 'AB' }]],
@@ -195,7 +195,7 @@ lines, one cell"`;
     ],
     [
       'name,id\nAB,same\nCD,same',
-      'F:3:2: “CD”: id: left out: “same” is the id of cards[0] too',
+      'F:3:2: “CD”: id: left out: duplicate id “same”, also used by cards[0]',
       [{ id: 'same' }, { id: 'cd' }],
     ],
     ['name,id\nAB,A b', 'F:2:2: “AB”: id: left out: not an id', [{ id: 'ab' }]],
