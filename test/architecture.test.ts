@@ -165,20 +165,20 @@ function findCircle(): string[] | undefined {
 const linesOf = (file: string): number => sourceOf(file).trimEnd().split('\n').length;
 
 describe('architecture', () => {
-  it('has a place for every folder', () => {
+  it('lists every folder', () => {
     expect(folders.filter((folder) => !order.includes(folder))).toEqual([]);
     expect(order.filter((folder) => !folders.includes(folder))).toEqual([]);
   });
 
-  it.each(modules)('%s imports only from folders above its own', (file) => {
+  it.each(modules)('%s imports only from its own folder and those above', (file) => {
     expect(problemsOf(file)).toEqual([]);
   });
 
-  it('has no circle of imports, also none by types', () => {
+  it('has no circular imports, including types', () => {
     expect(findCircle()).toBeUndefined();
   });
 
-  it.each(folders)(`%s holds at most ${maxFiles} files`, (folder) => {
+  it.each(folders)(`%s has at most ${maxFiles} files`, (folder) => {
     expect(files.filter((file) => posix.dirname(file) === folder).length).toBeLessThanOrEqual(maxFiles);
   });
 
@@ -186,13 +186,13 @@ describe('architecture', () => {
     expect(linesOf(file)).toBeLessThanOrEqual(maxLines);
   });
 
-  it(`wires the background and the options page in at most ${maxWiring} lines`, () => {
+  it(`the wiring of background and options page has at most ${maxWiring} lines`, () => {
     const wiring = files.filter((file) => /^entrypoints\/(background|options)\//.test(file));
     expect(wiring.reduce((sum, file) => sum + linesOf(file), 0)).toBeLessThanOrEqual(maxWiring);
   });
 
   it.each(modules.filter((file) => /^components\/(core|messaging|stores|brain)\//.test(file)))(
-    '%s knows no DOM',
+    '%s does not use the DOM',
     (file) => {
       const source = sourceOf(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
       expect(source).not.toMatch(/\b(document|window)\s*[.[]|\bHTMLElement\b|\bquerySelector/);

@@ -50,8 +50,8 @@ function ownPage(content: unknown) {
   return { call: withRest(call as Caller<BackgroundCalls>), replies };
 }
 
-describe('the answer for a card', () => {
-  it('has of the pack’s references those that the card cites, and everything else of the pack', async () => {
+describe('a card answer', () => {
+  it('has only the references that the card cites, and all other pack data', async () => {
     const [answer] = await knowledgeOf(largePack()).cards(['large:card-7'], defaults, false);
     const { cards: _cards, references, ...info } = largePack();
     expect(answer?.pack).toEqual({
@@ -62,14 +62,14 @@ describe('the answer for a card', () => {
     });
   });
 
-  it.each(bundledCards)('names every source that $name has', (card) => {
+  it.each(bundledCards)('includes every source of $name', (card) => {
     const pack = { ...bundledInfo, cards: bundledCards };
     const cited = [...card.since, ...card.background].flatMap(({ references }) => references);
     const ids = answerFor(`${pack.id}:${card.id}`, pack)?.pack.references.map(({ id }) => id);
     expect(ids?.toSorted()).toEqual([...new Set(cited)].sort());
   });
 
-  it('is the only thing that tells of references', async () => {
+  it('is the only place with references', async () => {
     const knowledge = knowledgeOf(largePack());
     const { packs } = await knowledge.listed(true);
     const story = await knowledge.story('large', defaults);
@@ -79,7 +79,7 @@ describe('the answer for a card', () => {
   });
 });
 
-describe('the answers to one message', () => {
+describe('the answers in one message', () => {
   it('are small for a hundred cards of a pack with thousands of references', async () => {
     const { call, replies } = ownPage(largePack());
     expect((await call('getCards', { keys })).cards.map(({ key }) => key)).toEqual(keys);
@@ -87,7 +87,7 @@ describe('the answers to one message', () => {
     expect(replies[0]).toBeLessThan(200_000);
   });
 
-  it('stay below what one message may carry, and all cards come in as many as it takes', async () => {
+  it('stay below the message limit, and all cards arrive in as many messages as needed', async () => {
     const { call, replies } = ownPage(largePack(15));
     const asked = ['large:none', ...keys.slice(1)];
     expect((await call('getCards', { keys: asked })).cards.map(({ key }) => key)).toEqual(keys.slice(1));
@@ -96,7 +96,7 @@ describe('the answers to one message', () => {
     expect(replies).toHaveLength(8);
   });
 
-  it('are one where a card alone is more than that', async () => {
+  it('are a single one if a card alone exceeds the limit', async () => {
     const { call, replies } = ownPage(largePack(220));
     const two = keys.slice(0, 2);
     expect((await call('getCards', { keys: two })).cards.map(({ key }) => key)).toEqual(two);

@@ -26,7 +26,7 @@ describe.each(browsers)('access to sites in %s', (name) => {
   });
   afterAll(() => started?.close());
 
-  it('can be taken back and given again, and open pages follow without a reload', async () => {
+  it('can be revoked and granted again; open pages follow without a reload', async () => {
     const { driver, site } = started;
     const open = await driver.open(site.url('/two.html'));
     expect(await settledNames(open)).toEqual(names);
@@ -57,7 +57,7 @@ describe.each(browsers)('access to sites in %s', (name) => {
 
   // Firefox has no access for one time.
   if (name === 'chromium')
-    it('is given for one page by a press on the toolbar', async () => {
+    it('is granted for one page by a click on the toolbar button', async () => {
       const { driver, site } = started;
       await driver.withholdSites(true);
       const page = await driver.open(site.url('/two.html'));
@@ -102,7 +102,7 @@ describe.each(browsers)('private windows in %s', (name) => {
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   });
 
-  it('are not ours to read until the reader lets us in', async () => {
+  it('are not read until the user allows it', async () => {
     const { driver, site } = started;
     const ordinary = await driver.open(site.url('/demo.html'));
     const hidden = await driver.openPrivately(site.url('/two.html', host));
@@ -113,7 +113,7 @@ describe.each(browsers)('private windows in %s', (name) => {
     await hidden.close();
   });
 
-  it('leave nothing behind, whatever is done in them', async () => {
+  it('leave nothing behind, whatever the user does in them', async () => {
     const { driver, site } = started;
     await driver.allowPrivately();
     const ordinary = await driver.open(site.url('/two.html'));
@@ -137,7 +137,7 @@ describe.each(browsers)('private windows in %s', (name) => {
   });
 });
 
-describe.each(browsers)('without highlights in %s', (name) => {
+describe.each(browsers)('a browser without highlights: %s', (name) => {
   let started: Started;
   let installed: string;
   beforeAll(async () => {
@@ -160,7 +160,7 @@ describe.each(browsers)('without highlights in %s', (name) => {
     await rm(installed, { recursive: true, force: true });
   });
 
-  it('leaves pages alone, and finds cards by search', async () => {
+  it('leaves pages unchanged, and still searches cards', async () => {
     const { driver, site } = started;
     const left = await driver.open(site.url('/two.html'));
     const popup = await driver.openExtensionPage('popup.html');

@@ -112,7 +112,7 @@ describe.each(browsers)('bad cards in %s', (name) => {
   });
   afterAll(() => started?.close());
 
-  it('finds what sticks out', async () => {
+  it('the check finds an overflowing element', async () => {
     await shown.show({ answer: answerFor('nord-stream-2') });
     await shown.page.evaluate(() => {
       const summary = document.querySelector('main')?.shadowRoot?.querySelector<HTMLElement>('.card-summary');
@@ -177,7 +177,7 @@ describe.each(browsers)('bad cards in %s', (name) => {
     });
   });
 
-  it('has caused no error', async () => {
+  it('caused no errors', async () => {
     expect(await started.driver.faults()).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { settledNames, until } from './harness/reader.ts';
 import { browsers, copyExtension, type Started, startBrowser } from './harness/start-browser.ts';
 
-describe.each(browsers)('a disk that lost what was stored in %s', (name) => {
+describe.each(browsers)('a disk that lost the storage of %s', (name) => {
   let profile: string;
   let installed: string;
   beforeAll(async () => {
@@ -60,7 +60,7 @@ describe.each(browsers)('a disk that lost what was stored in %s', (name) => {
     ['nothing', 1],
     ['half of each file', 0.5],
     ['all of each file', 0],
-  ])('works with the defaults and stores anew: %s', async (lost, kept) => {
+  ])('works with the defaults and stores again: %s', async (lost, kept) => {
     const before = await startBrowser(name, { profile, installed });
     await choose(before).finally(() => before.close());
     const stored = await files();

@@ -27,7 +27,7 @@ describe.each(browsers)('two copies in %s', (name) => {
     for (const folder of [first, second]) await rm(folder, { recursive: true, force: true });
   });
 
-  it('mark pages that are open when they come, and stay out of each other’s way', async () => {
+  it('mark pages that were already open, and do not interfere with each other', async () => {
     const { driver, site } = started;
     const page = await driver.open(site.url('/two.html'));
     const painted = async (...texts: string[]) =>

@@ -53,7 +53,7 @@ async function addSites(window: number, count: number): Promise<void> {
   }
 }
 
-describe.each(browsers)('the life of a page in %s', (name) => {
+describe.each(browsers)('the life cycle of a page in %s', (name) => {
   let started: Started;
   const names = ['Vladimir Putin', 'Joe Biden'];
 
@@ -68,7 +68,7 @@ describe.each(browsers)('the life of a page in %s', (name) => {
   });
   afterAll(() => started?.close());
 
-  it('follows what was chosen while the browser kept it for the way back', async () => {
+  it('follows settings changed while it was in the back-forward cache', async () => {
     const { driver, site } = started;
     site.serve('/kept.html', {
       body: `<!doctype html><html lang="en"><link rel="icon" href="data:,"><p>Vladimir Putin met Joe Biden.</p><a href="/next.html">Next</a>
@@ -112,7 +112,7 @@ describe.each(browsers)('the life of a page in %s', (name) => {
   });
 
   if (name === 'chromium')
-    it('is not read while the browser prepares it, and is once it is shown', async () => {
+    it('is not scanned while prerendered, but once it is shown', async () => {
       const { driver, site } = started;
       // Only what comes over a safe way is prepared.
       const host = `127.0.0.1:${site.port}`;
@@ -140,7 +140,7 @@ describe.each(browsers)('the life of a page in %s', (name) => {
       await page.close();
     });
 
-  it('is marked again when it comes back from where the browser put it to save memory', async () => {
+  it('is marked again after being discarded to save memory', async () => {
     const { driver, site } = started;
     const page = await driver.open(site.url('/two.html', 'discarded.example'));
     await settledNames(page);
@@ -174,7 +174,7 @@ describe.each(browsers)('the life of a page in %s', (name) => {
   });
 
   if (name === 'chromium')
-    it('catches up with what changed while it was frozen', async () => {
+    it('catches up with changes made while it was frozen', async () => {
       const { driver, site } = started;
       const page = await driver.open(site.url('/two.html'));
       await settledNames(page);
@@ -187,7 +187,7 @@ describe.each(browsers)('the life of a page in %s', (name) => {
       await page.close();
     });
 
-  it('follows a hundred choices that three windows make at once, of which none is lost', async () => {
+  it('follows a hundred concurrent changes in three windows and loses none', async () => {
     const each = [34, 33, 33];
     const windows: ExtensionPage[] = [];
     for (const _ of each) {
@@ -212,7 +212,7 @@ describe.each(browsers)('the life of a page in %s', (name) => {
     for (const page of windows) await page.close();
   });
 
-  it('stays as it was when the extension goes while its card is open', async () => {
+  it('is unchanged when the extension is removed while a card is open', async () => {
     const page = await started.driver.open(started.site.url('/two.html'));
     await settledNames(page);
     const markup = await page.evaluate(() => document.documentElement.outerHTML);

@@ -67,7 +67,7 @@ describe.each(browsers)('the options in %s', (name) => {
     await until('the choice is stored', async () => (await stored(options)).includes(`"${style}"`));
   };
 
-  it('marks every mention once that is chosen, and the first of each section again after', async () => {
+  it('marks every mention when that is chosen, then the first of each section again', async () => {
     expect(await countOf('Putin')).toBe(1);
     await options.click('#marks input[id$="-every"]');
     await until('every mention is marked', async () => (await countOf('Putin')) > 3);
@@ -75,7 +75,7 @@ describe.each(browsers)('the options in %s', (name) => {
     await until('the first is marked', async () => (await countOf('Putin')) === 1);
   });
 
-  it('leaves a kind unmarked on pages and in the sample once it is off', async () => {
+  it('leaves a kind unmarked on pages and in the sample when it is off', async () => {
     const inSample = () =>
       options.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
     await until('the sample is marked', async () => (await inSample()) > 0);
@@ -88,7 +88,7 @@ describe.each(browsers)('the options in %s', (name) => {
     await until('people are marked', async () => (await countOf('Putin')) === 1);
   });
 
-  it('keeps a choice in storage and nothing of the defaults', async () => {
+  it('stores a changed setting, and no defaults', async () => {
     await choose('underline');
     expect(await stored(options)).not.toContain('closeDelay');
   });
@@ -105,12 +105,12 @@ describe.each(browsers)('the options in %s', (name) => {
     await shows('nav', 'Match tester');
   });
 
-  it('tells the keys of the commands', async () => {
+  it('shows the shortcuts of the commands', async () => {
     await shows('#keys', 'Open the popup');
     expect(await textIn(options, '#keys dl')).toMatch(/\+S/);
   });
 
-  it('tests a text and says why and why not', async () => {
+  it('tests a text and explains what is and is not marked', async () => {
     await options.type('#tester textarea', 'Jill Biden met Vladimir Putin.');
     await shows('#tester', '1 name marked');
     await shows('#tester', 'Found Vladimir Putin');
@@ -122,7 +122,7 @@ describe.each(browsers)('the options in %s', (name) => {
     ).toContain('Jill Biden met Vladimir Putin.');
   });
 
-  it('restores a backup after asking, and undoes it', async () => {
+  it('restores a backup after confirmation, and undoes it', async () => {
     await choose('underline');
     const backup = await options.evaluate(async () => {
       const urls = URL as { createObjectURL: (blob: Blob) => string };
@@ -154,7 +154,7 @@ describe.each(browsers)('the options in %s', (name) => {
     await until('it is taken back', async () => (await stored(options)).includes('"background"'));
   });
 
-  it('restores the packs in a back-up', async () => {
+  it('restores the packs in a backup', async () => {
     const pack = { id: 'harbours', title: 'Harbours of the North Sea', cards: [{ name: 'Rotterdam' }] };
     const backup = {
       format: 'sidelight-backup',
@@ -171,7 +171,7 @@ describe.each(browsers)('the options in %s', (name) => {
     await until('the settings are taken back', async () => (await stored(options)).includes('"background"'));
   });
 
-  it('refuses a file that is not a backup and changes nothing', async () => {
+  it('refuses a file that is not a backup, and changes nothing', async () => {
     await choose('background');
     const before = await stored(options);
     await give('{"format":"sidelight-backup","version":99}');
@@ -181,7 +181,7 @@ describe.each(browsers)('the options in %s', (name) => {
     expect(await stored(options)).toBe(before);
   });
 
-  it('loses none of a hundred changes made in two options pages and the popup at once', async () => {
+  it('loses none of a hundred concurrent changes in two options pages and the popup', async () => {
     const second = await started.driver.openExtensionPage('options.html');
     const popup = await started.driver.openExtensionPage('popup.html');
     const ready = (where: ExtensionPage, selector: string) =>
@@ -251,7 +251,7 @@ describe.each(browsers)('the options in %s', (name) => {
     await until('all is reset', async () => !(await stored(options)).includes('setting:'));
   });
 
-  it('says so where storage refuses, and what held goes on holding', async () => {
+  it('reports a storage error, and keeps the previous values', async () => {
     // Chromium gives 10 MB and then refuses by itself; Firefox gives what the disk has, so it is made to.
     await options.evaluate(async () => {
       // In Firefox a test sees the page through a glass, behind which its own objects are.
@@ -275,7 +275,7 @@ describe.each(browsers)('the options in %s', (name) => {
     expect(await stored(options)).not.toContain('setting:');
   });
 
-  it('has caused no error, no warning and no request', async () => {
+  it('caused no errors, warnings or requests', async () => {
     expect(await started.driver.faults()).toEqual([]);
     const pages = started.site.url('/');
     expect(started.requests().filter((request) => !request.startsWith(pages))).toEqual([]);

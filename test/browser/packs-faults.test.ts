@@ -46,7 +46,7 @@ describe('packs in chromium', () => {
   });
   afterAll(() => started?.close());
 
-  it('are the old or the new one, whole, when the process is killed while it saves', async () => {
+  it('are either old or new, but complete, if the process is killed while saving', async () => {
     await giveFile(options, field, 'towns.csv', towns('3', 20_000, 300));
     await until('the review', async () => (await textOf('.options-review')) !== '');
     await press('Replace');

@@ -64,12 +64,12 @@ describe.each(browsers)('a crowded popup in %s', (name) => {
   });
   afterAll(() => started?.close());
 
-  it('lists them all, and nothing sticks out', async () => {
+  it('lists them all without overflow', async () => {
     expect(await rows()).toBeGreaterThanOrEqual(count);
     expect(await sticksOut()).toEqual([0]);
   });
 
-  it('is walked by keys, and what is chosen is in sight', async () => {
+  it('can be navigated by keys, and keeps the selection in view', async () => {
     await popup.press('ArrowUp');
     const chosen = () =>
       popup.evaluate(() => {
@@ -81,7 +81,7 @@ describe.each(browsers)('a crowded popup in %s', (name) => {
     expect((await chosen()).inSight).toBe(true);
   });
 
-  it.each(odd.map((one) => [one.slice(0, 12), one]))('shows %s within its bounds', async (_name, full) => {
+  it.each(odd.map((one) => [one.slice(0, 12), one]))('shows %s without overflow', async (_name, full) => {
     await popup.evaluate(() => {
       const input = document.querySelector<HTMLInputElement>('.popup-search input');
       if (input) input.value = '';

@@ -35,7 +35,7 @@ describe.each(browsers)('the popup by keyboard in %s', (name) => {
   afterAll(() => started?.close());
   beforeEach(openPopup);
 
-  it('walks through hits, opens one, goes back by Escape, clears, and finds the roster again', async () => {
+  it('moves through results, opens one, goes back with Escape, clears, and shows the roster again', async () => {
     await popup.type(field, 'nord');
     await until('hits are there', async () => (await chosen()) !== '');
     const first = await chosen();
@@ -66,7 +66,7 @@ describe.each(browsers)('the popup by keyboard in %s', (name) => {
     await popup.close();
   });
 
-  it('jumps to a mention with its card, and leads back to where the reader was', async () => {
+  it('jumps to a mention and its card, and returns to the previous position', async () => {
     await page.evaluate(() => {
       const link = document.body.appendChild(document.createElement('a'));
       Object.assign(link, { href: '#', id: 'read-last', textContent: 'Here I was' });
@@ -100,7 +100,7 @@ describe.each(browsers)('the popup by keyboard in %s', (name) => {
     expect(await popup.evaluate(() => document.querySelector('.popup-return') === null)).toBe(true);
   });
 
-  it('stands in nobody’s way, with a roster, with hits and with a card', async () => {
+  it('is accessible with a roster, with results and with a card', async () => {
     expect(await findBarriers(popup)).toEqual([]);
     await popup.type(field, 'russia');
     await until('hits are there', async () => (await chosen()) !== '');
@@ -111,7 +111,7 @@ describe.each(browsers)('the popup by keyboard in %s', (name) => {
     await popup.close();
   });
 
-  it('has caused no error, no warning and no request', async () => {
+  it('caused no errors, warnings or requests', async () => {
     expect(await started.driver.faults()).toEqual([]);
     const pages = started.site.url('/');
     expect(started.requests().filter((request) => !request.startsWith(pages))).toEqual([]);

@@ -44,7 +44,7 @@ const covered: Record<string, string> = {
 const slotted = `<script>customElements.define('x-slotted', class extends HTMLElement { constructor() { super();
 this.attachShadow({ mode: 'open' }).innerHTML = '<div style="background:#eee"><slot></slot></div>'; } });</script>`;
 
-describe.each(browsers)('a name that something lies over in %s', (browser) => {
+describe.each(browsers)('a name under another element in %s', (browser) => {
   let started: Started;
   let page: Page;
   beforeAll(async () => {
@@ -66,7 +66,7 @@ describe.each(browsers)('a name that something lies over in %s', (browser) => {
     await page.mouse.move(3, 3);
   };
 
-  it('opens its card all the same', async () => {
+  it('opens its card if it is visible', async () => {
     const failed: string[] = [];
     for (const within of Object.keys(open)) {
       await openCard(started.driver, page, put, { within: `#${within}` }).catch(() => failed.push(within));
@@ -75,7 +75,7 @@ describe.each(browsers)('a name that something lies over in %s', (browser) => {
     expect(failed).toEqual([]);
   });
 
-  it('opens none where it is covered', async () => {
+  it('opens no card if it is covered', async () => {
     for (const within of Object.keys(covered)) {
       await movePointer(page, await placeOf(page, put, { within: `#${within}` }));
       // Another card opens after the time in which this one would have.
@@ -92,7 +92,7 @@ describe.each(browsers)('a name that something lies over in %s', (browser) => {
     expect(await cardTitle(started.driver, page)).toBeUndefined();
   });
 
-  it('has caused no error', async () => {
+  it('caused no errors', async () => {
     expect(await started.driver.faults()).toEqual([]);
   });
 });

@@ -106,7 +106,7 @@ const late = pageOf(
   },
 );
 
-describe.each(browsers)('what is seen in %s', (browser) => {
+describe.each(browsers)('visibility in %s', (browser) => {
   let started: Started;
   let page: Page;
   const open = async (
@@ -137,17 +137,17 @@ describe.each(browsers)('what is seen in %s', (browser) => {
   });
   afterAll(() => started?.close());
 
-  it('leaves alone what nobody can see', async () => {
+  it('does not mark invisible text', async () => {
     await open(cases(hidden) + unslotted);
     expect(await marked()).toEqual(['control']);
   });
 
-  it('marks what is seen, or can be scrolled to', async () => {
+  it('marks text that is visible or can be scrolled to', async () => {
     await open(cases(seen) + unslotted);
     expect(await marked()).toEqual(['control', ...Object.keys(seen)].sort());
   });
 
-  it('marks what comes to be seen without a new node, and takes away the mark of what goes', async () => {
+  it('marks text that becomes visible without a new node, and unmarks text that is hidden', async () => {
     await open(late, undefined, (tab) => tab.setViewport({ width: 800, height: 600 }));
     expect(await marked()).toEqual(['control']);
     await page.evaluate(() => {
@@ -166,7 +166,7 @@ describe.each(browsers)('what is seen in %s', (browser) => {
     await until('the marks are gone', async () => (await marked()).join() === 'control,media,sheet');
   });
 
-  it('marks what a reader scrolls to and what a menu shows under the pointer', async () => {
+  it('marks text that is scrolled to, and text in a menu opened on hover', async () => {
     await open(
       `${control}<nav id="menu" style="width:200px">Topics<ul><li>${name}</li></ul></nav>
 <section id="wow" style="margin-top:1500px;visibility:hidden"><p>Joe Biden spoke.</p></section><script>
@@ -186,7 +186,7 @@ new IntersectionObserver((all) => { for (const { isIntersecting, target } of all
 
   // Puppeteer can switch scripts off in Chromium only.
   if (browser === 'chromium')
-    it('reads what is there for readers without scripts where scripts are off, and only there', async () => {
+    it('scans noscript content only if scripts are off', async () => {
       const body = cases({ without: `<noscript><p>${name} spoke.</p></noscript>` });
       await open(body);
       expect(await marked()).toEqual(['control']);
@@ -194,7 +194,7 @@ new IntersectionObserver((all) => { for (const { isIntersecting, target } of all
       await until('both are marked', async () => (await marked()).join() === 'control,without');
     });
 
-  it('steps past what nobody can see', async () => {
+  it('skips invisible mentions', async () => {
     await open(
       `${control}<x-empty>${name} spoke.</x-empty><p hidden>Donald Trump</p><p>Joe Biden spoke.</p>${unslotted}`,
     );
@@ -206,7 +206,7 @@ new IntersectionObserver((all) => { for (const { isIntersecting, target } of all
     await cardClosed(started.driver, page);
   });
 
-  it('keeps marks legible when the theme of the page changes by itself', async () => {
+  it('keeps marks legible when the page’s theme changes', async () => {
     await open(
       `${control}<p id="dark"><a href="#">${name}</a> spoke.</p><section id="plain"><p><a href="#">${name}</a></p></section>`,
       {
@@ -237,7 +237,7 @@ new IntersectionObserver((all) => { for (const { isIntersecting, target } of all
   it.each([
     ['the root element', 'html{filter:invert(1) hue-rotate(180deg);background:#fff}'],
     ['a part of the page', 'main{filter:invert(100%);background:#fff}'],
-  ])('opens no glaring card where %s is inverted', async (_what, style) => {
+  ])('opens a dark card if %s is inverted', async (_what, style) => {
     await open(`<main><p>${name} met Joe Biden.</p></main>`, { head: `<style>${style}</style>` });
     await openCard(started.driver, page, name);
     const theme = await started.driver.inCard(
@@ -248,7 +248,7 @@ new IntersectionObserver((all) => { for (const { isIntersecting, target } of all
     expect(theme).toBe(browser === 'firefox' && style.startsWith('html') ? 'light' : 'dark');
   });
 
-  it('opens no card where there is no room to read it', async () => {
+  it('opens no card if there is no room to read it', async () => {
     const frame = (size: string) =>
       `<iframe ${size} srcdoc="<!doctype html><html lang=en><body><p>${name} spoke.</p></body></html>"></iframe>`;
     await open(
@@ -280,7 +280,7 @@ new IntersectionObserver((all) => { for (const { isIntersecting, target } of all
     }
   });
 
-  it('shows the name and the line below it in a window at a zoom of 400 percent', async () => {
+  it('shows the name and the line below it at 400 percent zoom', async () => {
     await open(`<div style="height:85px"></div><p style="margin:0">${name} spoke.</p>`, undefined, (tab) =>
       tab.setViewport({ width: 320, height: 200, deviceScaleFactor: 2 }),
     );
@@ -301,7 +301,7 @@ new IntersectionObserver((all) => { for (const { isIntersecting, target } of all
     expect(legible).toBe(true);
   });
 
-  it('has caused no error', async () => {
+  it('caused no errors', async () => {
     expect(await started.driver.faults()).toEqual([]);
   });
 });

@@ -16,7 +16,7 @@ const mostGrowth = 1.1;
 /** Garbage of a moment, in bytes, that no comparison of small heaps should fail by. */
 const noise = 600_000;
 
-describe.each(browsers)('a long day in %s', (name) => {
+describe.each(browsers)('a long session in %s', (name) => {
   let started: Started;
   let stays: Page;
 

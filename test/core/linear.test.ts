@@ -66,7 +66,7 @@ function readsFor(candidates: readonly Candidate[]): number {
   return reads;
 }
 
-describe('twice the text is twice the work', () => {
+describe('work grows linearly with the text', () => {
   it.each(units)('%s', (_name, unit) => {
     const once = lookUpsFor(unit.repeat(repeats));
     const twice = lookUpsFor(unit.repeat(2 * repeats));
@@ -75,7 +75,7 @@ describe('twice the text is twice the work', () => {
   });
 });
 
-describe('a passage of 200,000 units is read to the end', () => {
+describe('a passage of 200,000 units is processed to the end', () => {
   it.each(units)('%s', (_name, unit) => {
     const text = `${unit.repeat(Math.floor(200_000 / unit.length))}\n\nVladimir Putin`;
     expect(mentionsIn(text, 'en').at(-1)?.text).toBe('Vladimir Putin');

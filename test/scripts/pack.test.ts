@@ -36,14 +36,14 @@ Harbour Club,organisation,,Club
 `;
 
 describe('check', () => {
-  it('finds nothing wrong with the pack that comes with Sidelight', async () => {
+  it('finds no errors in the bundled pack', async () => {
     const { code, stdout } = await pack('check', bundled);
     expect(stdout).toMatch(/: “The Biden–Putin summit of June 2021” is valid: 40 cards, \d+ aliases\n$/);
     expect(stdout.split('\n')).toHaveLength(2);
     expect(code).toBe(0);
   });
 
-  it('names what is wrong by file, line, column, card and field', async () => {
+  it('reports errors with file, line, column, card and field', async () => {
     const json = '{"id": "bad", "title": "Bad", "cards": [\n{"name": "Rotterdam", "kind": "plaice"}]}';
     const { code, stdout } = await pack('check', write('bad.json', json), write('good.csv', towns));
     expect(stdout.split('\n')).toEqual([
@@ -55,7 +55,7 @@ describe('check', () => {
     expect(code).toBe(1);
   });
 
-  it('notes how a table was read, row by row and in numbers', async () => {
+  it('reports how a table was read, row by row and in numbers', async () => {
     const file = write(
       'read.csv',
       'My towns,,\nName,Type,Party\nRotterdam,City,x\nrotterdam,city,\n,city,y\nAntwerp,plaice,\n',
@@ -83,7 +83,7 @@ describe('check', () => {
   it.each([
     ['bare.csv', 'name,kind,aliases\n'],
     ['bare.json', '{"id": "bare", "title": "Bare", "cards": []}'],
-  ])('refuses a pack without cards as the import does: %s', async (name, text) => {
+  ])('refuses a pack without cards, like the import: %s', async (name, text) => {
     const { code, stdout } = await pack('check', write(name, text));
     expect(stdout.split('\n')).toEqual([
       `error ${name}: no cards in it: add some, each with a name`,
@@ -93,7 +93,7 @@ describe('check', () => {
     expect(code).toBe(1);
   });
 
-  it('warns of what will hurt, which is no failure', async () => {
+  it('prints warnings, which are not failures', async () => {
     const file = write(
       'hurts.json',
       `{"id": "hurts", "title": "Hurts", "cards": [
@@ -144,7 +144,7 @@ describe('convert', () => {
     });
   });
 
-  it('says what a table has no place for', async () => {
+  it('lists what a table cannot hold', async () => {
     const { code, stdout, stderr } = await pack('convert', bundled, '--to', 'tsv');
     expect(code).toBe(0);
     expect(stdout).toMatch(/^name\tkind\taliases/m);
@@ -153,7 +153,7 @@ describe('convert', () => {
     );
   });
 
-  it('writes nothing where there is no pack', async () => {
+  it('writes nothing without a valid pack', async () => {
     const { code, stdout, stderr } = await pack('convert', write('bad.csv', 'kind\nplace\n'));
     expect([code, stdout]).toEqual([1, '']);
     expect(stderr).toMatch(/^bad\.csv:1: no column “name”/);
@@ -179,7 +179,7 @@ They sat in the Club, near the [Harbour Club] sign.
     expect(code).toBe(0);
   });
 
-  it('works on a saved page with the pack that comes with Sidelight', async () => {
+  it('works on a saved page with the bundled pack', async () => {
     const { stdout } = await pack('try', bundled, demo, '--strictness', 'strict');
     expect(stdout).toMatch(/\[Владимир Путин\]/);
     expect(stdout).toMatch(/\d+ mentions of \d+ cards in \d+ words of .*demo\.html\n$/);
@@ -207,7 +207,7 @@ describe('wrong usage', () => {
   it.each([
     [['check', 'none.json'], /^none\.json: no such file\n$/],
     [['check', '.'], /^\.: is a folder: give the pack's file\n$/],
-  ])('%j is told without the usage', async (args, message) => {
+  ])('%j is reported without the usage', async (args, message) => {
     const { code, stderr } = await pack(...args);
     expect(stderr).toMatch(message);
     expect(code).toBe(1);

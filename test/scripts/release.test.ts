@@ -22,7 +22,7 @@ function folderOf(files: Record<string, string>): string {
 }
 
 describe('a zip', () => {
-  it('is the same whenever it is made and in whatever order its files are named', () => {
+  it('is identical whenever it is made and in whatever order files are given', () => {
     const files = { 'a.js': 'a', 'chunks/b.js': 'b', 'Z.txt': 'z' };
     const [one, other] = [folderOf(files), folderOf(files)];
     utimesSync(join(other, 'a.js'), 1, 1);
@@ -32,7 +32,7 @@ describe('a zip', () => {
   });
 });
 
-describe('the rules of the stores', () => {
+describe('the stores’ rules', () => {
   const locale = (name: string, description: string) =>
     JSON.stringify({ extensionName: { message: name }, extensionDescription: { message: description } });
   const manifest = {
@@ -48,7 +48,7 @@ describe('the rules of the stores', () => {
     '_locales/en/messages.json': locale('Sidelight', 'Context beside the news.'),
   };
 
-  it('let a good one through', () => {
+  it('accept a valid extension', () => {
     expect(problemsOf(folderOf(good), 'chrome', '1.2.3')).toEqual([]);
   });
 
@@ -86,7 +86,7 @@ describe('the rules of the stores', () => {
     expect(problemsOf(folderOf({ ...good, ...change }), target, '1.2.3').join('\n')).toMatch(problem);
   });
 
-  it('want a version of numbers', () => {
+  it('require a numeric version', () => {
     const files = { ...good, 'manifest.json': JSON.stringify({ ...manifest, version: '1.2.3-beta' }) };
     expect(problemsOf(folderOf(files), 'chrome', '1.2.3-beta').join()).toMatch(/no version for a store/);
   });

@@ -23,7 +23,7 @@ export function testGallery(entries: readonly Entry[], within: readonly BrowserN
       },
     );
 
-    it('A37 nothing of all these pages is stored', async () => {
+    it('A37 nothing about these pages is stored', async () => {
       expect(await worlds.with.ear.stored()).not.toMatch(/\.example|CANARY/);
     });
   });

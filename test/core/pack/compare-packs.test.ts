@@ -13,8 +13,8 @@ function packOf(cards: readonly object[], version = '1'): Pack {
 /** As it comes out of a file or a database. */
 const again = (pack: Pack): Pack => packOf(JSON.parse(JSON.stringify(pack.cards)), pack.version);
 
-describe('two packs of one id', () => {
-  it('are the same where one was stored and the other read from the same cards', () => {
+describe('two packs with the same id', () => {
+  it('are the same if one was stored and the other read from the same cards', () => {
     const cards = [{ name: 'Rotterdam', aliases: ['Europoort'] }, { name: 'C++' }, { name: 'Женева' }];
     const given = packOf(cards);
     expect(comparePacks(again(given), packOf(cards))).toEqual({
@@ -35,7 +35,7 @@ describe('two packs of one id', () => {
     ['an alias written twice', { name: 'A', aliases: ['BC', 'BC'] }, { name: 'A', aliases: ['BC'] }],
     ['an alias as text or object', { name: 'A', aliases: ['BC'] }, { name: 'A', aliases: [{ text: 'BC' }] }],
     ['a default written out', { name: 'A' }, { name: 'A', marked: true, links: [] }],
-  ])('are the same whatever %s', (_what, one, other) => {
+  ])('are the same despite %s', (_what, one, other) => {
     expect(comparePacks(packOf([one]), packOf([other])).changed).toEqual([]);
   });
 
@@ -44,7 +44,7 @@ describe('two packs of one id', () => {
     ['alias', { aliases: ['Other'] }],
     ['strength', { aliases: [{ text: 'BC', strength: 'weak' }] }],
     ['order of facts', { facts: [{ text: 'two' }, { text: 'one' }] }],
-  ])('differ where the %s does', (_what, change) => {
+  ])('differ if the %s differs', (_what, change) => {
     const card = { name: 'A', aliases: ['BC'], facts: [{ text: 'one' }, { text: 'two' }] };
     expect(comparePacks(packOf([card]), packOf([{ ...card, ...change }])).changed).toEqual(['A']);
   });
@@ -86,7 +86,7 @@ describe('versions', () => {
 });
 
 describe('a pack that replaces another', () => {
-  it('keeps the ids that its cards had, and relations lead to them', () => {
+  it('keeps its cards’ ids, and relations refer to them', () => {
     const before = packOf([{ name: 'C++' }, { name: 'Java' }]);
     const after = packOf([
       { name: 'C#' },
@@ -102,7 +102,7 @@ describe('a pack that replaces another', () => {
     expect(comparePacks(before, kept)).toMatchObject({ added: ['C#'], removed: [], changed: ['Java'] });
   });
 
-  it('leaves ids alone that an author chose', () => {
+  it('does not change ids chosen by an author', () => {
     const before = packOf([{ name: 'Rotterdam', id: 'harbour-1' }]);
     const after = packOf([{ name: 'Rotterdam', id: 'harbour-2' }]);
     expect(keepIds(before, after)).toBe(after);

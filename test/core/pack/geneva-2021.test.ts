@@ -96,7 +96,7 @@ describe('geneva-2021', () => {
     ]);
   });
 
-  it('says what it is, of when, from what and under which licence', () => {
+  it('states its title, date, source and licence', () => {
     expect(pack).toMatchObject({
       id: 'geneva-2021',
       language: 'en',
@@ -114,7 +114,7 @@ describe('geneva-2021', () => {
     expect(pack.references.filter(({ url }) => !url)).toEqual([]);
   });
 
-  it('gives a Wikidata item to what the item is, and links to the broader one elsewhere', () => {
+  it('has exact Wikidata items, and links to broader ones otherwise', () => {
     expect(
       Object.fromEntries(cards.flatMap(({ id, wikidata }) => (wikidata ? [[id, wikidata]] : []))),
     ).toEqual({
@@ -151,7 +151,7 @@ describe('geneva-2021', () => {
 describe('words of our own', () => {
   const runsInArticle = createRunFinder();
 
-  it('no run of eight words stands in the article, quotations aside', () => {
+  it('have no eight consecutive words from the article, except quotations', () => {
     for (const card of cards) expect(proseOf(card).flatMap(runsInArticle), card.id).toEqual([]);
     const titles = [pack.title, pack.source?.title ?? '', ...pack.references.map(({ title }) => title)];
     const names = cards.flatMap((card) => [
@@ -162,7 +162,7 @@ describe('words of our own', () => {
     expect([...titles, ...names].flatMap(runsInArticle)).toEqual([]);
   });
 
-  it('quotations are of the article, word for word', () => {
+  it('quotations are verbatim from the article', () => {
     const quotations = cards.flatMap((card) => card.quotations);
     expect(quotations.length).toBeGreaterThan(0);
     for (const { text } of quotations) {
@@ -171,12 +171,12 @@ describe('words of our own', () => {
     }
   });
 
-  it('would be missed if they were not: a quotation in a summary is found', () => {
+  it('the check finds a quotation in a summary', () => {
     const [quotation] = cardOf('joe-biden')?.quotations ?? [];
     expect(runsInArticle(`He said: ${quotation?.text.toUpperCase().replaceAll('’', "'")}!`)).not.toEqual([]);
   });
 
-  it('are set with care', () => {
+  it('use correct typography', () => {
     for (const card of cards) {
       for (const text of proseOf(card)) {
         expect(text, card.id).not.toMatch(/["'`]|\s-\s|\s{2}|\.\.\.|[“‘][^”’]*$/);
@@ -199,7 +199,7 @@ describe('what the article says', () => {
   const notNamed =
     /Geneva|Switzerland|Villa La Grange|German|Gazprom|Nord Stream 2 AG|Moscow|Anti-Corruption|\bFBK\b|\bG7\b|\bNATO\b|Cornwall|Stephanopoulos|Crimea|Donbas|Colonial|SolarWinds|\bCIA\b|\bFBI\b|\bNSA\b|Blinken|Kremlin|Finland|European Union|\bEU\b/;
 
-  it('is borne by a paragraph', () => {
+  it('is supported by a paragraph', () => {
     for (const card of cards) {
       for (const said of [...card.facts, ...card.quotations, ...card.relations]) {
         expect(said.paragraphs, `${card.id}: ${said.text}`).toBeDefined();
@@ -208,17 +208,17 @@ describe('what the article says', () => {
     }
   });
 
-  it('names nothing that the article does not name', () => {
+  it('names only what the article names', () => {
     for (const card of cards)
       for (const text of fromArticle(card)) expect(text, card.id).not.toMatch(notNamed);
   });
 
-  it('is checked against names that do stand elsewhere on the cards', () => {
+  it('the check finds names from elsewhere on the cards', () => {
     const notes = cards.flatMap(({ since, background }) => [...since, ...background]).map(({ text }) => text);
     expect(notes.filter((text) => notNamed.test(text)).length).toBeGreaterThan(10);
   });
 
-  it('has a date only where the dates of the story give one', () => {
+  it('has a date only if the story’s dates give one', () => {
     const dates = new Set([
       '2012-01-10/2014-02-26',
       '2016-11-08',
@@ -240,7 +240,7 @@ describe('what the article says', () => {
         if (date) expect(dates, `${id}: ${text}`).toContain(date);
   });
 
-  it('is no claim without whose it is: what officials, diplomats and speakers say names them', () => {
+  it('attributes claims: what officials, diplomats and speakers say names them', () => {
     expect(
       [
         ...new Set(
@@ -264,13 +264,13 @@ describe('what the article says', () => {
 });
 
 describe('what it does not say', () => {
-  it('has a reference each', () => {
+  it('has a reference for each note', () => {
     for (const { id, since, background } of cards)
       for (const { references, text } of [...since, ...background])
         expect(references, `${id}: ${text}`).not.toEqual([]);
   });
 
-  it('happened since, or is background', () => {
+  it('is either later or background', () => {
     for (const { id, since, background } of cards) {
       for (const { date = '' } of since) expect(date > asOf, `${id} since ${date}`).toBe(true);
       for (const { date = '' } of background) expect(date <= asOf, `${id} background ${date}`).toBe(true);
@@ -301,7 +301,7 @@ describe('what it does not say', () => {
 });
 
 describe('aliases', () => {
-  it('of one card are no unmarked alias of another', () => {
+  it('of one card are not unmarked aliases of another', () => {
     const strong = new Map<string, string>();
     for (const card of cards)
       for (const { form, strength } of formsOf(card))
@@ -315,7 +315,7 @@ describe('aliases', () => {
     expect(strong.get(fold('NORD STREAM‑2'))).toBe('nord-stream-2');
   });
 
-  it('that are another thing as well, by the same card, are ambiguous or never marked', () => {
+  it('that are also confusables of the same card are ambiguous or never marked', () => {
     for (const card of cards) {
       const confusables = new Set(card.confusables.map(({ text }) => text));
       for (const { form, strength } of formsOf(card))
@@ -362,7 +362,7 @@ describe('aliases', () => {
     }
   });
 
-  it('of places, and single ordinary words, never stand by themselves', () => {
+  it('of places, and single ordinary words, always need evidence', () => {
     for (const card of cards) {
       for (const { form, strength } of formsOf(card)) {
         if (strength !== 'strong') continue;
@@ -372,7 +372,7 @@ describe('aliases', () => {
     }
   });
 
-  it('are names: without titles, remarks or the marks of a source', () => {
+  it('are names, without titles, remarks or source markers', () => {
     for (const card of cards) {
       for (const { form } of formsOf(card)) {
         expect(form, card.id).not.toMatch(
@@ -383,13 +383,13 @@ describe('aliases', () => {
     }
   });
 
-  it('and confusables say their language', () => {
+  it('and confusables have a language', () => {
     for (const { id, aliases, confusables } of cards)
       for (const { text, language } of [...aliases, ...confusables])
         expect(language, `${id}: ${text}`).toBeDefined();
   });
 
-  it('and confusables stand once each', () => {
+  it('and confusables have no duplicates', () => {
     for (const { id, aliases, confusables } of cards)
       for (const list of [aliases, confusables]) {
         const keys = list.map(({ text, language }) => `${language} ${text}`);

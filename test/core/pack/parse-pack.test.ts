@@ -82,7 +82,7 @@ describe('parsePack takes', () => {
     expect(problemsOf(input)).toEqual([]);
   });
 
-  it('spaces around a text, and leaves them out', () => {
+  it('spaces around a text, and trims them', () => {
     expect(cardsOf(one({ name: '  Geneva \n', aliases: [' Genf '] }))[0]).toMatchObject({
       name: 'Geneva',
       aliases: [{ text: 'Genf', strength: 'strong', forms: [] }],
@@ -268,7 +268,7 @@ describe('parsePack refuses', () => {
     expect(problemsOf(input)).toEqual([problem]);
   });
 
-  it('a broken pack with everything that is wrong at once', () => {
+  it('a broken pack with all its errors at once', () => {
     const broken = {
       id: 'Mine',
       cards: [
@@ -289,7 +289,7 @@ describe('parsePack refuses', () => {
     ]);
   });
 
-  it('300,000 wrong aliases, each told', () => {
+  it('300,000 invalid aliases, each reported', () => {
     expect(problemsOf(one({ aliases: new Array(300_000).fill('.') }))).toHaveLength(300_000);
     // It is about the number, which no call takes as arguments; a busy machine may take its time.
   }, 60_000);
@@ -330,7 +330,7 @@ describe('parsePack makes ids', () => {
     [['José', 'Jose', 'Josè']],
     [['Jean-Luc', 'Jean Luc']],
     [['.NET', 'Net', '#net', 'net*']],
-  ])('of %j, whatever their order', (names) => {
+  ])('for %j, in any order', (names) => {
     const idsOf = (list: readonly string[]) =>
       new Map(cardsOf(pack(...list.map((name) => ({ name })))).map(({ id, name }) => [name, id]));
     const ids = idsOf(names);
@@ -342,7 +342,7 @@ describe('parsePack makes ids', () => {
     }
   });
 
-  it('that stay as they are for a plain name when others differ from it in signs', () => {
+  it('that do not change for a plain name if others differ in punctuation', () => {
     const names = ['Canal+', 'Canal', 'Canal!'];
     const cards = cardsOf(pack(...names.map((name) => ({ name }))));
     expect(cards.map(({ id }) => id)).toEqual([
@@ -353,12 +353,12 @@ describe('parsePack makes ids', () => {
     expect(cardsOf(pack({ name: 'Canal+' })).map(({ id }) => id)).toEqual(['canal']);
   });
 
-  it('that leave given ones alone', () => {
+  it('and keeps given ones', () => {
     const cards = cardsOf(pack({ name: 'Geneva' }, { name: 'Genf', id: 'geneva' }, { name: 'Geneva' }));
     expect(cards.map(({ id }) => id)).toEqual(['geneva-2', 'geneva', 'geneva-3']);
   });
 
-  it('of names in any script, the same each time and different for different names', () => {
+  it('for names in any script, deterministic and different for different names', () => {
     const names = ['Женева', 'Путин 2', 'Обама 2', '日内瓦', 'جنيف', '🦊', '…'];
     const ids = cardsOf(pack(...names.map((name) => ({ name })))).map(({ id }) => id);
     expect(new Set(ids).size).toBe(names.length);
@@ -366,7 +366,7 @@ describe('parsePack makes ids', () => {
     expect(backwards).toEqual(ids.toReversed());
   });
 
-  it('that are ids, whatever the names', () => {
+  it('that are valid, whatever the names', () => {
     const name = fc.string({ unit: 'binary', minLength: 1 }).filter((text) => /\S/.test(text));
     fc.assert(
       fc.property(fc.array(name), (names) => {
@@ -410,7 +410,7 @@ describe('parsePack never throws', () => {
     ),
   }));
 
-  it('on any JSON, and either gives a pack or says what is wrong', () => {
+  it('on any JSON, and gives either a pack or its errors', () => {
     fc.assert(
       fc.property(
         fc.oneof(value, fc.record({ id: fc.constant('a'), title: fc.constant('t'), cards: fc.array(value) })),
@@ -441,7 +441,7 @@ describe('parsePack never throws', () => {
     );
   });
 
-  it('gives what it gave, when it is given it back', () => {
+  it('is idempotent', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ minLength: 2 }).filter((text) => /[a-z]{2}/.test(text))), (names) => {
         const first = parsePack(pack(...names.map((name) => ({ name, aliases: [name] }))));

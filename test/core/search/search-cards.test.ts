@@ -21,7 +21,7 @@ const everything = new Fuse(
 );
 
 describe('search in a large pack', () => {
-  it('finds first what Fuse over all cards finds first, where that is the right card', () => {
+  it('finds the same card first as Fuse on all cards, if that is the right one', () => {
     const right = typedQueries(pack, 40).filter(
       ({ typed, key }) => everything.search(typed, { limit: 1 })[0]?.item.key === key,
     );
@@ -29,7 +29,7 @@ describe('search in a large pack', () => {
     expect(right.filter(({ typed, key }) => search.search(typed, 1)[0]?.key !== key)).toEqual([]);
   }, 60_000);
 
-  it('finds a word that begins with what was typed, in names of any script', () => {
+  it('finds words with the typed prefix, in names of any script', () => {
     for (const card of pack.cards.slice(0, 30)) {
       const word = card.name.split(' ').at(-1) ?? '';
       const hits = search.search(word, count);
@@ -37,21 +37,21 @@ describe('search in a large pack', () => {
     }
   });
 
-  it('finds a card by what it says', () => {
+  it('finds a card by its description', () => {
     const [city = ''] = pack.cards
       .filter(({ kind }) => kind === 'project')
       .map(({ description }) => description);
     expect(search.search(city, 5).some(({ matched }) => matched.text === city)).toBe(true);
   });
 
-  it('finds nothing for what no card has', () => {
+  it('finds nothing for words that no card has', () => {
     expect(search.search('qxzqxzqxz', 5)).toEqual([]);
     expect(search.search('   ', 5)).toEqual([]);
   });
 });
 
 describe('generated packs', () => {
-  it('are the same at every run, with four aliases a card', () => {
+  it('are the same in every run, with four aliases per card', () => {
     expect(generatePack(300)).toEqual(generatePack(300));
     expect(pack.cards.flatMap(({ aliases }) => aliases)).toHaveLength(4 * count);
   });

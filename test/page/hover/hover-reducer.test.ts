@@ -410,7 +410,7 @@ describe.each([
   });
 });
 
-describe('whatever happens in whatever order', () => {
+describe('any events in any order', () => {
   const spots: (readonly [number, number])[] = [
     putin,
     card,
@@ -462,7 +462,7 @@ describe('whatever happens in whatever order', () => {
     closeDelay: fc.constantFrom(0, 300, 1000),
   });
 
-  it('there are never two cards, and none without an ask or a rest', () => {
+  it('there are never two cards, and none without a request or a hover', () => {
     fc.assert(
       fc.property(steps, options, fc.constantFrom(0, 20, 900), (happened, chosen, load) => {
         // It throws where two would be open.
@@ -493,7 +493,7 @@ describe('whatever happens in whatever order', () => {
   });
   const moveOf = (one: Step[1]) => (typeof one === 'object' && 'move' in one ? [one.move] : []);
 
-  it('what is open is closed in the end when the reader presses Escape', () => {
+  it('Escape always closes the open card', () => {
     fc.assert(
       fc.property(steps, options, (happened, chosen) => {
         const end = (happened.at(-1)?.[0] ?? 0) + 2000;

@@ -59,11 +59,11 @@ describe.each(['light', 'dark'] as const)('colours, %s', (theme) => {
     return colour;
   };
 
-  it.each(text)('%s on %s can be read', (front, back) => {
+  it.each(text)('%s on %s is readable', (front, back) => {
     expect(contrast(of(front), of(back))).toBeGreaterThanOrEqual(4.5);
   });
 
-  it.each(controls)('%s on %s can be seen', (front, back) => {
+  it.each(controls)('%s on %s is visible', (front, back) => {
     expect(contrast(of(front), of(back))).toBeGreaterThanOrEqual(3);
   });
 });

@@ -99,8 +99,8 @@ const about = {
   asOf: fc.constantFrom(undefined, '2021', '2021-06-15'),
 };
 
-describe('a pack that is written and read again', () => {
-  it('is the same in JSON, whatever it says', () => {
+describe('a pack that is written and read back', () => {
+  it('is the same in JSON, whatever it contains', () => {
     const { $schema: _schema, ...pack } = parsed(bundled);
     expect(read('x.json', writeJson(pack))).toEqual(pack);
     fc.assert(
@@ -112,7 +112,7 @@ describe('a pack that is written and read again', () => {
   });
 
   it.each([',', ';', '\t'] as const)(
-    'says the same in a table with %j, as far as a table can',
+    'is the same in a table with %j, as far as a table can hold it',
     (delimiter) => {
       fc.assert(
         fc.property(
@@ -129,7 +129,7 @@ describe('a pack that is written and read again', () => {
     },
   );
 
-  it('begins no cell of a table with what a spreadsheet would run', () => {
+  it('has no cell of a table that a spreadsheet would run as a formula', () => {
     fc.assert(
       fc.property(card, (one) => {
         const { text } = writeTable(parsed({ id: 'a', title: 'A', cards: [one] }), '\t');
@@ -139,7 +139,7 @@ describe('a pack that is written and read again', () => {
     );
   });
 
-  it('tells what a table has no place for', () => {
+  it('lists what a table cannot hold', () => {
     const { leftOut } = writeTable(parsed(bundled));
     expect(leftOut).toEqual(
       expect.arrayContaining([
