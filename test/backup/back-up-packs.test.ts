@@ -31,7 +31,7 @@ describe('packs in a backup', () => {
 
   it.each<[string, Record<string, unknown>, { title: string; wrong: string }]>([
     [
-      'has a card that is none',
+      'has an invalid card',
       pack('b', [{ name: 'A' }, { name: 7 }]),
       { title: 'Title of b', wrong: 'packs[1].cards[1].name' },
     ],
@@ -40,7 +40,7 @@ describe('packs in a backup', () => {
       pack('b', [{ name: 'A' }, null]),
       { title: 'Title of b', wrong: 'packs[1].cards[1]' },
     ],
-    ['has an id of another time', pack('B b'), { title: 'Title of B b', wrong: 'packs[1].id' }],
+    ['has an old-style id', pack('B b'), { title: 'Title of B b', wrong: 'packs[1].id' }],
     ['has no title', { ...pack('b'), title: ' ' }, { title: 'b', wrong: 'packs[1].title' }],
     ['has a number for a title', { ...pack('b'), title: 7 }, { title: 'b', wrong: 'packs[1].title' }],
     ['has the id of a bundled one', pack('bundled'), { title: 'Title of bundled', wrong: 'packs[1].id' }],

@@ -51,11 +51,11 @@ describe('bundled packs and the user’s own', () => {
   it.each<[string, () => Promise<unknown>, RegExp]>([
     ['cannot be read', async () => Promise.reject(new Error('disk error')), /^“bad” could not .*disk error$/],
     [
-      'is no pack any more',
+      'is no longer a pack',
       async () => ({ ...pack('bad'), cards: [{ name: 7 }] }),
       /^“bad” .*cards\[0\]\.name$/,
     ],
-    ['has gone', async () => undefined, /^“bad” /],
+    ['is gone', async () => undefined, /^“bad” /],
     [
       'has the id of a bundled one',
       async () => pack('bundled'),

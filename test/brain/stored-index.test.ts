@@ -136,10 +136,10 @@ describe('the stored index', () => {
   });
 
   it.each<[string, () => Promise<unknown>, string, typeof defaults]>([
-    ['a pack was saved again', () => save(mine('2')), '1.0', defaults],
-    ['another version runs', async () => {}, '1.1', defaults],
-    ['a pack was switched off', async () => {}, '1.0', { ...defaults, packsOff: ['b'] }],
-    ['the order is another', async () => {}, '1.0', { ...defaults, packsOrder: ['mine', 'b'] }],
+    ['saving a pack again', () => save(mine('2')), '1.0', defaults],
+    ['an update', async () => {}, '1.1', defaults],
+    ['switching a pack off', async () => {}, '1.0', { ...defaults, packsOff: ['b'] }],
+    ['changing the order', async () => {}, '1.0', { ...defaults, packsOrder: ['mine', 'b'] }],
   ])('is rebuilt after %s', async (_what, change, version, settings) => {
     await save(mine());
     await start().find();

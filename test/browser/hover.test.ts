@@ -115,7 +115,7 @@ describe.each(browsers)('a pointer in %s', (name) => {
   });
 
   it.each([
-    ['is scrolled', () => scrollTo({ top: 60, behavior: 'instant' })],
+    ['scrolls', () => scrollTo({ top: 60, behavior: 'instant' })],
     ['changes', () => document.body.style.setProperty('margin-top', '-60px')],
   ])('opens nothing when the page %s and a name moves under it', async (_what, change) => {
     const { x, y } = await at('President Vladimir Putin');

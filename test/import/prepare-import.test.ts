@@ -124,7 +124,7 @@ describe('an import preview', () => {
   });
 
   it.each([
-    ['is no pack any more', { id: 'towns', cards: 7 }],
+    ['is no longer a pack', { id: 'towns', cards: 7 }],
     ['cannot be read', new Error('disk')],
   ])('continues if the stored data %s', async (_what, stored) => {
     const { replaces } = await summaryOf(pack(), stored);
@@ -139,7 +139,7 @@ describe('an import preview', () => {
       'the id “bundled” belongs to a pack that comes with Sidelight',
     ],
     ['no cards', pack({ cards: [] }), 'no cards in it'],
-    ['no pack', '[', 'a closing ] is missing'],
+    ['an invalid pack', '[', 'a closing ] is missing'],
   ])('is refused for %s', async (_what, content, message) => {
     const prepared = await prepare(content);
     expect(prepared).toMatchObject({ ok: false, more: 0 });

@@ -169,11 +169,11 @@ describe('try', () => {
     );
     const { code, stdout } = await pack('try', 'towns.csv', page);
     expect(stdout).toBe(`The ship left [Rotterdam].
-    Rotterdam: matched the alias “Rotterdam” exact; the name is unambiguous
+    Rotterdam: matched the alias “Rotterdam” exactly; the name is unambiguous
 They sat in the [Club], near the Harbour Club sign.
-    Harbour Club: matched the alias “Club” exact; the page also names “Harbour Club”
+    Harbour Club: matched the alias “Club” exactly; the page also names “Harbour Club”
 They sat in the Club, near the [Harbour Club] sign.
-    Harbour Club: matched the alias “Harbour Club” exact; the name is unambiguous
+    Harbour Club: matched the alias “Harbour Club” exactly; the name is unambiguous
 3 mentions of 2 cards in 14 words of page.html
 `);
     expect(code).toBe(0);

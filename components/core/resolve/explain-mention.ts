@@ -1,7 +1,7 @@
 import type { Evidence, How, Mention } from '../text/model.ts';
 
 const hows: Record<How, string> = {
-  exact: 'exact',
+  exact: 'exactly',
   folded: 'ignoring case, accents and punctuation',
   inflected: 'as an inflected form',
   fuzzy: 'by similar spelling',

@@ -27,12 +27,12 @@ describe('two packs with the same id', () => {
 
   it.each<[string, object, object]>([
     [
-      'the order of fields',
+      'another order of fields',
       { name: 'A', kind: 'place', summary: 'S' },
       { summary: 'S', kind: 'place', name: 'A' },
     ],
-    ['the order of aliases', { name: 'A', aliases: ['BC', 'DE'] }, { name: 'A', aliases: ['DE', 'BC'] }],
-    ['an alias written twice', { name: 'A', aliases: ['BC', 'BC'] }, { name: 'A', aliases: ['BC'] }],
+    ['another order of aliases', { name: 'A', aliases: ['BC', 'DE'] }, { name: 'A', aliases: ['DE', 'BC'] }],
+    ['a duplicate alias', { name: 'A', aliases: ['BC', 'BC'] }, { name: 'A', aliases: ['BC'] }],
     ['an alias as text or object', { name: 'A', aliases: ['BC'] }, { name: 'A', aliases: [{ text: 'BC' }] }],
     ['a default written out', { name: 'A' }, { name: 'A', marked: true, links: [] }],
   ])('are the same despite %s', (_what, one, other) => {

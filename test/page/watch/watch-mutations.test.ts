@@ -232,7 +232,7 @@ describe('watching a page', () => {
   it.each([
     ['after another, as often as they do something', 0],
     ['at once on a page that has gone on for long', 100_000],
-  ])('scans once more for the user %s', async (_, restless) => {
+  ])('scans for the user, one scan %s', async (_, restless) => {
     const { end, readings, watched } = watching();
     await Promise.resolve();
     const endAll = () => {

@@ -286,7 +286,7 @@ describe('not this', () => {
     ['here', 'Don’t mark on news.example', 'No longer marked on news.example.'],
     ['alias', 'Never mark “Putin”', '“Putin” is no longer marked.'],
     ['card', 'Never mark this card’s names', 'This card’s names are no longer marked.'],
-  ])('%s, with undo', async (what, label, feedback) => {
+  ])('%s: hides it, with undo', async (what, label, feedback) => {
     const hide = vi.fn();
     const root = await open(hide);
     await doing(() => button(root, label).click());
