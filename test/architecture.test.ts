@@ -1,6 +1,6 @@
 /**
- * The order of the folders, which is the way of the data: each imports from itself and from folders above it in the list, never
- * from one below. CONTRIBUTING says in words what each folder is for.
+ * The order of the folders, which follows the data: each imports only from itself and from folders above it.
+ * CONTRIBUTING describes each folder.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
@@ -72,14 +72,14 @@ const order = [
   'entrypoints/welcome',
 ];
 
-/** Files directly in a folder, at most. More, and the folder no longer says what is in it. */
+/** Most files directly in a folder; with more, the folder has no clear purpose. */
 const maxFiles = 15;
-/** Lines of a file, at most. More, and it holds two things. */
+/** Most lines in a file; with more, it does two things. */
 const maxLines = 250;
-/** Lines of `entrypoints/background` and `entrypoints/options` together, at most: they wire and do nothing else. */
+/** Most lines in `entrypoints/background` and `entrypoints/options` together: they contain only wiring. */
 const maxWiring = 900;
 
-/** Packages that only some files may import as values. `types` of them may be imported anywhere. */
+/** Packages that only some files may import as values. Their types may be imported anywhere. */
 const packages: { name: RegExp; files: RegExp }[] = [
   {
     name: /^(wxt\/browser|webextension-polyfill)$/,
@@ -107,7 +107,7 @@ interface Import {
   typeOnly: boolean;
 }
 
-/** What a module imports and exports again, types and dynamic imports included. */
+/** The imports and re-exports of a module, including types and dynamic imports. */
 function importsOf(file: string): Import[] {
   const source = sourceOf(file);
   const statements = source.matchAll(/^\s*(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?'([^']+)'/gm);
@@ -118,7 +118,7 @@ function importsOf(file: string): Import[] {
   ];
 }
 
-/** Modules of ours that a module imports. */
+/** The local modules that a module imports. */
 const targetsOf = (file: string): string[] =>
   importsOf(file)
     .filter(({ specifier }) => specifier.startsWith('.'))
@@ -142,7 +142,7 @@ function problemsOf(file: string): string[] {
   return problems;
 }
 
-/** One circle of imports, types included, as the files on it; undefined where there is none. */
+/** One import cycle, including types, as a list of files; undefined if there is none. */
 function findCircle(): string[] | undefined {
   const done = new Set<string>();
   const visit = (file: string, path: readonly string[]): string[] | undefined => {

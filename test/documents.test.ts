@@ -1,4 +1,4 @@
-/** The documents tell of what is there: each file that they name, each link, each command with its options. */
+/** Checks that everything the documents mention exists: files, links, and commands with their options. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';

@@ -45,13 +45,13 @@ export interface World {
   restartPages(): void;
 }
 
-export function createHandlers(knowledge: PacksInMemory, world: World): Handlers<BackgroundCalls> {
+export function createHandlers(loadedPacks: PacksInMemory, world: World): Handlers<BackgroundCalls> {
   // A page cannot fix a storage that fails, so it gets the defaults; the options page reports the error.
   const settingsNow = () => world.readSettings().catch(() => defaults);
   const isContent = (sender: Sender) => originOf(sender, world.self) === 'content';
   /** A compromised page process could otherwise fill the storage with made-up names. */
   const mustKnow = async (what: string, key: string, alias: string) => {
-    const [answer] = await knowledge.cards([key], await settingsNow(), true);
+    const [answer] = await loadedPacks.cards([key], await settingsNow(), true);
     if (!answer) throw new Error('There is no such card');
     const cards = [answer.card, ...(answer.also ?? []).map((other) => other.card)];
     const names = cards.flatMap(({ name, aliases }) => [name, ...aliases.map(({ text }) => text)]);
@@ -71,7 +71,7 @@ export function createHandlers(knowledge: PacksInMemory, world: World): Handlers
 
     async findCandidates({ passages, marks }, sender) {
       const settings = await settingsNow();
-      const { index, sameThing } = await knowledge.forPages(settings);
+      const { index, sameThing } = await loadedPacks.forPages(settings);
       const found = findCandidates(index, passages);
       // Own pages also show what is hidden, and why.
       if (!isContent(sender)) return { candidates: found, things: sameThing.among(found) };
@@ -101,18 +101,18 @@ export function createHandlers(knowledge: PacksInMemory, world: World): Handlers
     async getCards({ keys, popover }, sender) {
       const forPages = isContent(sender);
       const [answers] = await Promise.all([
-        settingsNow().then((settings) => knowledge.cards(keys, settings, forPages)),
+        settingsNow().then((settings) => loadedPacks.cards(keys, settings, forPages)),
         popover && forPages && world.runScript(frameOf(sender), 'popover'),
       ]);
       return fitting(answers);
     },
 
     async searchCards({ query, limit }) {
-      return { hits: (await knowledge.search(await settingsNow())).search(query, limit) };
+      return { hits: (await loadedPacks.search(await settingsNow())).search(query, limit) };
     },
 
     async getStory({ pack }) {
-      const story = await knowledge.story(pack, await settingsNow());
+      const story = await loadedPacks.story(pack, await settingsNow());
       return { ...(story && { story }) };
     },
 
@@ -126,7 +126,7 @@ export function createHandlers(knowledge: PacksInMemory, world: World): Handlers
 
     async listPacks({ check }) {
       const [{ packs, problem }, { packsOrder }] = await Promise.all([
-        knowledge.listed(check),
+        loadedPacks.listed(check),
         settingsNow(),
       ]);
       return { packs: inOrder(packs, packsOrder), ...(problem !== undefined && { problem }) };

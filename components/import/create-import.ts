@@ -20,7 +20,7 @@ const startWorker = (): ImportWorker =>
  * @param saved is called after a pack was saved, before the last `report`.
  */
 export function createImport(
-  tell: (state: ImportState | undefined) => void,
+  report: (state: ImportState | undefined) => void,
   saved: (id: string) => void,
   start: () => ImportWorker = startWorker,
 ) {
@@ -33,36 +33,36 @@ export function createImport(
     /** Reads a file and replaces any previous one; changes nothing yet. */
     read(file: File): void {
       stop();
-      const mine = start();
-      worker = mine;
+      const current = start();
+      worker = current;
       let id = '';
       const fail = (failure: ImportFailure) => {
         stop();
-        tell({ step: 'failed', file: file.name, ...failure });
+        report({ step: 'failed', file: file.name, ...failure });
       };
-      mine.onmessage = ({ data }) => {
-        if (worker !== mine) return;
+      current.onmessage = ({ data }) => {
+        if (worker !== current) return;
         switch (data.is) {
           case 'working':
-            return tell({ ...data, step: 'working', file: file.name });
+            return report({ ...data, step: 'working', file: file.name });
           case 'ready':
             id = data.summary.id;
-            return tell({ step: 'ready', file: file.name, summary: data.summary });
+            return report({ step: 'ready', file: file.name, summary: data.summary });
           case 'refused':
             stop();
-            return tell({ step: 'refused', file: file.name, problems: data.problems, more: data.more });
+            return report({ step: 'refused', file: file.name, problems: data.problems, more: data.more });
           case 'failed':
             return fail('why' in data ? { why: data.why } : { needs: data.needs, free: data.free });
           case 'saved':
             stop();
             saved(id);
-            return tell(undefined);
+            return report(undefined);
         }
       };
       // Most likely out of memory.
-      mine.onerror = ({ message }) => fail({ why: message ?? '' });
-      tell({ step: 'working', file: file.name, doing: 'reading', share: 0 });
-      mine.postMessage({ file });
+      current.onerror = ({ message }) => fail({ why: message ?? '' });
+      report({ step: 'working', file: file.name, doing: 'reading', share: 0 });
+      current.postMessage({ file });
     },
     /** Saves the pack that was read. */
     save(): void {
@@ -71,7 +71,7 @@ export function createImport(
     /** Stops and leaves everything unchanged. */
     cancel(): void {
       stop();
-      tell(undefined);
+      report(undefined);
     },
   };
 }

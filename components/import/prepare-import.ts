@@ -12,7 +12,7 @@ import { packWarnings } from '../core/pack-quality/pack-warnings.ts';
 import type { ImportSummary } from './import-state.ts';
 
 /** No one reads more than this; the rest are counted. */
-const mostTold = 100;
+const maxListed = 100;
 
 export type Prepared =
   | { ok: true; pack: Pack; summary: ImportSummary }
@@ -39,12 +39,12 @@ export async function prepareImport(
   const pack = typeof before === 'object' ? keepIds(before, read.pack) : read.pack;
   const index = buildIndex([pack]);
   const found = packWarnings(pack, index);
-  const places = read.locate(found.slice(0, mostTold).map(({ path }) => path));
-  const warnings = found.slice(0, mostTold).map(({ path, message }) => {
+  const places = read.locate(found.slice(0, maxListed).map(({ path }) => path));
+  const warnings = found.slice(0, maxListed).map(({ path, message }) => {
     const card = pack.cards[Number(/\d+/.exec(path)?.[0])]?.name ?? '';
     return { ...places.get(path), card, message };
   });
-  const notes = read.warnings.slice(0, mostTold);
+  const notes = read.warnings.slice(0, maxListed);
   const replaces = replacedBy(pack, before);
   const summary: ImportSummary = {
     id: pack.id,
@@ -67,7 +67,11 @@ export async function prepareImport(
 }
 
 function refused(problems: readonly FileProblem[]): Prepared {
-  return { ok: false, problems: problems.slice(0, mostTold), more: Math.max(0, problems.length - mostTold) };
+  return {
+    ok: false,
+    problems: problems.slice(0, maxListed),
+    more: Math.max(0, problems.length - maxListed),
+  };
 }
 
 /** The reader's own pack with an id; undefined if there is none, 'unreadable' if its stored data no longer parses. */

@@ -47,9 +47,9 @@ export function createCaller<Calls extends Table<Calls>>(
     };
     const { promise: late, reject } = Promise.withResolvers<never>();
     const timer = setTimeout(() => reject(named('TooLate', `${type}: no answer in ${wait} ms`)), wait);
-    const again = (error: unknown) => (mayRepeat(type) && isGone(error) ? ask() : Promise.reject(error));
+    const retry = (error: unknown) => (mayRepeat(type) && isGone(error) ? ask() : Promise.reject(error));
     try {
-      const { value, error } = await Promise.race([ask().catch(again), late]);
+      const { value, error } = await Promise.race([ask().catch(retry), late]);
       if (error) throw named(error.name, error.message);
       return value as ReturnType<Calls[K]>;
     } finally {

@@ -10,12 +10,12 @@ const patience = 60_000;
 
 type GetCards = BackgroundCalls['getCards'];
 
-export const callBackground = withRest(backgroundCaller(patience));
+export const callBackground = withAllCards(backgroundCaller(patience));
 
 /**
  * Wraps a caller so that `getCards` returns every card, in as many messages as needed: own pages ask for many at once.
  */
-export function withRest(call: Caller<BackgroundCalls>): Caller<BackgroundCalls> {
+export function withAllCards(call: Caller<BackgroundCalls>): Caller<BackgroundCalls> {
   const getCards = async (request: Parameters<GetCards>[0]): Promise<ReturnType<GetCards>> => {
     const { cards, rest = [] } = await call('getCards', request);
     return rest.length === 0 ? { cards } : { cards: [...cards, ...(await getCards({ keys: rest })).cards] };

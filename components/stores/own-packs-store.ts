@@ -16,7 +16,7 @@ export interface StoredPack extends Omit<Pack, 'cards' | '$schema'> {
 }
 
 /** A group of cards, sorted by id, so that one card can be found without reading the whole pack. */
-interface Shelf {
+interface Chunk {
   cards: Card[];
   /** Their positions in the pack. */
   at: number[];
@@ -24,12 +24,12 @@ interface Shelf {
 
 interface Schema extends DBSchema {
   packs: { key: string; value: StoredPack };
-  /** By pack and the lowest id in the chunk. */
-  shelves: { key: [pack: string, from: string]; value: Shelf };
+  /** The chunks, by pack and lowest id in the chunk. Renaming this object store would need a migration. */
+  shelves: { key: [pack: string, from: string]; value: Chunk };
 }
 
 /** Cards per chunk: few enough to read one during a hover, many enough to write a hundred thousand in seconds. */
-const shelfSize = 200;
+const chunkSize = 200;
 
 /** Options for saving a pack. */
 export interface Saving {
@@ -79,19 +79,19 @@ export function createOwnPacks(name = 'sidelight-packs') {
     /** A pack as it was saved, to be parsed; undefined if there is none. */
     async read(id: string): Promise<unknown> {
       const tx = (await open()).transaction(['packs', 'shelves']);
-      const [stored, shelves] = await Promise.all([
+      const [stored, chunks] = await Promise.all([
         tx.objectStore('packs').get(id),
-        tx.objectStore('shelves').getAll(shelvesOf(id)),
+        tx.objectStore('shelves').getAll(chunkKeysOf(id)),
       ]);
-      return stored && { ...infoOf(stored), cards: inOrder(shelves) };
+      return stored && { ...infoOf(stored), cards: inOrder(chunks) };
     },
     /** Some cards of a pack as they were saved, to be parsed, in the order of `ids`, without missing ones. */
     async readCards(id: string, ids: readonly string[]): Promise<unknown[]> {
       const { store } = (await open()).transaction('shelves');
       const cards = await Promise.all(
         ids.map(async (card) => {
-          const shelf = await store.openCursor(IDBKeyRange.bound([id, ''], [id, card]), 'prev');
-          return shelf?.value.cards.find((one) => one.id === card) ?? [];
+          const chunk = await store.openCursor(IDBKeyRange.bound([id, ''], [id, card]), 'prev');
+          return chunk?.value.cards.find((one) => one.id === card) ?? [];
         }),
       );
       return cards.flat();
@@ -99,13 +99,13 @@ export function createOwnPacks(name = 'sidelight-packs') {
     /** Saves parsed packs and replaces packs with the same ids: all or none. Throws `AbortError` if stopped. */
     async save(packs: readonly Pack[], { signal, progress }: Saving = {}): Promise<void> {
       const tx = (await open()).transaction(['packs', 'shelves'], 'readwrite', { durability: 'strict' });
-      const shelves = tx.objectStore('shelves');
-      const all = packs.flatMap((pack) => shelvesFor(pack.cards).map((shelf) => ({ id: pack.id, shelf })));
+      const chunks = tx.objectStore('shelves');
+      const all = packs.flatMap((pack) => chunksFor(pack.cards).map((chunk) => ({ id: pack.id, chunk })));
       try {
         signal?.throwIfAborted();
-        for (const { id } of packs) await shelves.delete(shelvesOf(id));
-        for (const [index, { id, shelf }] of all.entries()) {
-          await shelves.put(shelf, [id, shelf.cards[0]?.id ?? '']);
+        for (const { id } of packs) await chunks.delete(chunkKeysOf(id));
+        for (const [index, { id, chunk }] of all.entries()) {
+          await chunks.put(chunk, [id, chunk.cards[0]?.id ?? '']);
           progress?.(index / all.length);
           signal?.throwIfAborted();
         }
@@ -127,7 +127,7 @@ export function createOwnPacks(name = 'sidelight-packs') {
       for (const { id, removed } of await tx.objectStore('packs').getAll()) {
         if (removed === undefined || removed >= before) continue;
         await tx.objectStore('packs').delete(id);
-        await tx.objectStore('shelves').delete(shelvesOf(id));
+        await tx.objectStore('shelves').delete(chunkKeysOf(id));
       }
       await tx.done;
     },
@@ -145,22 +145,22 @@ function infoOf({ cards: _cards, revision: _revision, removed: _removed, ...info
 }
 
 /** All characters of an id sort before `\uffff`. */
-const shelvesOf = (id: string) => IDBKeyRange.bound([id, ''], [id, '\uffff']);
+const chunkKeysOf = (id: string) => IDBKeyRange.bound([id, ''], [id, '\uffff']);
 
-function shelvesFor(cards: readonly Card[]): Shelf[] {
+function chunksFor(cards: readonly Card[]): Chunk[] {
   const byId = cards.map((card, at) => ({ card, at })).sort((a, b) => (a.card.id < b.card.id ? -1 : 1));
-  const shelves: Shelf[] = [];
-  for (let from = 0; from < byId.length; from += shelfSize) {
-    const part = byId.slice(from, from + shelfSize);
-    shelves.push({ cards: part.map(({ card }) => card), at: part.map(({ at }) => at) });
+  const chunks: Chunk[] = [];
+  for (let from = 0; from < byId.length; from += chunkSize) {
+    const part = byId.slice(from, from + chunkSize);
+    chunks.push({ cards: part.map(({ card }) => card), at: part.map(({ at }) => at) });
   }
-  return shelves;
+  return chunks;
 }
 
-function inOrder(shelves: readonly Shelf[]): Card[] {
+function inOrder(chunks: readonly Chunk[]): Card[] {
   const cards: Card[] = [];
-  for (const shelf of shelves)
-    for (const [index, card] of shelf.cards.entries()) cards[shelf.at[index] ?? 0] = card;
+  for (const chunk of chunks)
+    for (const [index, card] of chunk.cards.entries()) cards[chunk.at[index] ?? 0] = card;
   return cards;
 }
 

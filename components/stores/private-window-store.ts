@@ -39,9 +39,9 @@ export function createPrivateStore(area: SessionArea = browser.storage.session) 
     read,
     /** Changes one window's entries; `change` sees the result of earlier changes. */
     change(windowId: number, change: (now: readonly string[]) => readonly string[]): Promise<void> {
-      const mine = last.then(async () => area.set({ [keyOf(windowId)]: change(await read(windowId)) }));
-      last = mine.catch(() => {});
-      return mine;
+      const thisChange = last.then(async () => area.set({ [keyOf(windowId)]: change(await read(windowId)) }));
+      last = thisChange.catch(() => {});
+      return thisChange;
     },
     /** Deletes the entries of a closed window. */
     forget: (windowId: number) => area.remove(keyOf(windowId)),

@@ -78,10 +78,10 @@ export function watchSettings(
   const onChanged = async (changes: Record<string, unknown>) => {
     if (!storageKeys.some((key) => key in changes)) return;
     latest += 1;
-    const mine = latest;
+    const thisRead = latest;
     // If storage cannot be read, the listener keeps the last settings; the next read reports the error.
     const settings = await readSettings(area).catch(() => undefined);
-    if (settings && mine === latest && !signal.aborted) listener(settings);
+    if (settings && thisRead === latest && !signal.aborted) listener(settings);
   };
   if (signal.aborted) return;
   area.onChanged.addListener(onChanged);

@@ -16,18 +16,18 @@ export interface Found {
 }
 
 /** Candidates of a text, and what was decided about them. */
-export interface Settled extends SettledMarks {
+export interface ResolvedText extends SettledMarks {
   /** With each entity's cards merged into the first one. */
   found: readonly Candidate[];
   /** Without what is hidden everywhere; in the order of `found`. */
   wanted: readonly Candidate[];
 }
 
-export function settle(
+export function resolveText(
   { candidates, things }: Found,
   passages: readonly (Passage & { section?: number })[],
   settings: Settings,
-): Settled {
+): ResolvedText {
   const sameThing = createSameEntity(things);
   const wanted = openCandidates(candidates, hiddenOn(settings, ''), sameThing);
   return {

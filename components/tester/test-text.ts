@@ -5,7 +5,7 @@ import type { Settings } from '../core/settings/settings.ts';
 import type { Candidate, Mention, Passage } from '../core/text/model.ts';
 import { passagesOfText } from '../core/text/paragraphs.ts';
 import { type ReportContent, writeReport } from './bug-report.ts';
-import { type Found, marksIn, settle } from './mark-text.ts';
+import { type Found, marksIn, resolveText } from './mark-text.ts';
 import type { TestOutcome } from './test-outcome.ts';
 
 /** What the tester needs from its caller. */
@@ -25,7 +25,7 @@ export async function testText(
   { find, cards, settings, packs, about }: TestWorld,
 ): Promise<TestOutcome> {
   const passages = passagesOfText(text, language);
-  const settled = settle(await find(passages), passages, settings);
+  const settled = resolveText(await find(passages), passages, settings);
   const { marked } = settled;
   const all = explainRejection({ ...settled, ...settings });
   const answers = new Map(

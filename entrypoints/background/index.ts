@@ -37,7 +37,7 @@ export default defineBackground({
     const sources = [{ name: 'geneva-2021.json', content: geneva }];
     const indexes = createIndexStore();
     let bundled: readonly Pack[] | undefined;
-    const knowledge = createPacksInMemory(() => loadAllPacks(sources, ownPacks), {
+    const loadedPacks = createPacksInMemory(() => loadAllPacks(sources, ownPacks), {
       bundled() {
         bundled ??= loadPacks(sources).packs;
         return bundled;
@@ -63,7 +63,7 @@ export default defineBackground({
     });
     const targetOf = ({ tabId, frameId }: Frame) => ({ tabId, frameIds: [frameId] });
 
-    const calls = createHandlers(knowledge, {
+    const calls = createHandlers(loadedPacks, {
       self,
       readSettings,
       changeSettings,
@@ -86,10 +86,10 @@ export default defineBackground({
     browser.runtime.onMessage.addListener(createRouter(calls, self));
     const forever = new AbortController().signal;
     /** There may be no window to show an error in, and the caller may have gone. */
-    const nobodyWaits = (error: unknown) => console.warn(String(error));
+    const logError = (error: unknown) => console.warn(String(error));
     watchSettings(() => {
       restartPages();
-      badge.refresh().catch(nobodyWaits);
+      badge.refresh().catch(logError);
     }, forever);
     browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
       const report = originOf(sender, self) === 'content' ? parseRosterReport(message) : undefined;
@@ -104,11 +104,11 @@ export default defineBackground({
     browser.tabs.onRemoved.addListener(badge.forget);
     // Firefox for Android has no context menus.
     browser.contextMenus?.onClicked.addListener(({ menuItemId, selectionText }) => {
-      lookUp.chosen(menuItemId, selectionText).catch(nobodyWaits);
+      lookUp.chosen(menuItemId, selectionText).catch(logError);
     });
     followAccess(restartPages);
     watchPacks(() => {
-      knowledge.forget();
+      loadedPacks.forget();
       restartPages();
     }, forever);
     browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -116,7 +116,7 @@ export default defineBackground({
       // During development, the same version is built many times.
       void indexes.clear();
       if (reason === 'install' || reason === 'update') startInstalled();
-      if (reason === 'install') browser.tabs.create({ url: `${self.base}welcome.html` }).catch(nobodyWaits);
+      if (reason === 'install') browser.tabs.create({ url: `${self.base}welcome.html` }).catch(logError);
     });
     const world = {
       changeSettings,

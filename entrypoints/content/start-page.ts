@@ -52,7 +52,7 @@ export function startPage(script: AbortController, replaced: () => void = () => 
   let reading = new AbortController();
   let roster = '';
   /** Functions that undo the user's jumps, latest last. */
-  const waysBack: (() => void)[] = [];
+  const undoJumps: (() => void)[] = [];
 
   /** Errors are ignored on pages, except when the extension was updated or removed. */
   const failed = (error?: unknown) => {
@@ -66,7 +66,7 @@ export function startPage(script: AbortController, replaced: () => void = () => 
     void report('rosterReport', {
       state: session && partial === undefined ? 'loading' : state,
       partial: partial === true,
-      away: waysBack.length > 0,
+      away: undoJumps.length > 0,
       entries: link.marks?.rosterOf(mentions, passages).slice(0, rosterLimit) ?? [],
     });
   };
@@ -80,25 +80,25 @@ export function startPage(script: AbortController, replaced: () => void = () => 
 
   const { documentElement } = document;
   /** Number of `hello` calls: only the answer to the last one counts. */
-  let greetings = 0;
+  let helloCalls = 0;
   let wait = patience;
   let retry: ReturnType<typeof setTimeout> | undefined;
   const restart = async (): Promise<void> => {
     if (document.documentElement !== documentElement) return replaced();
-    const mine = ++greetings;
+    const thisCall = ++helloCalls;
     clearTimeout(retry);
-    const greeting = await callBackground('hello').catch((error) => {
+    const hello = await callBackground('hello').catch((error) => {
       failed(error);
-      if (signal.aborted || mine !== greetings) return;
+      if (signal.aborted || thisCall !== helloCalls) return;
       // A background that is indexing a large pack does not answer for seconds, and one that was just stopped may lose
       // the message.
       retry = later(restart, wait);
       wait = Math.min(longestPatience, wait * 1.5);
     });
-    if (signal.aborted || !greeting || mine !== greetings) return;
+    if (signal.aborted || !hello || thisCall !== helloCalls) return;
     wait = patience;
-    ({ state, settings } = greeting);
-    if (!greeting.active) {
+    ({ state, settings } = hello);
+    if (!hello.active) {
       reading.abort();
       session = undefined;
       link.cards?.close();
@@ -191,11 +191,11 @@ export function startPage(script: AbortController, replaced: () => void = () => 
     reportRoster,
     keepPlace(key) {
       const spot = spotOf(key);
-      waysBack.push(rememberScroll(spot && outerParentOf(spot.start.node)));
+      undoJumps.push(rememberScroll(spot && outerParentOf(spot.start.node)));
     },
     goBack() {
       link.cards?.close();
-      waysBack.pop()?.();
+      undoJumps.pop()?.();
     },
     jumpTo(key) {
       const spot = spotOf(key);

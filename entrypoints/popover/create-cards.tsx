@@ -32,7 +32,7 @@ export function createCards(page: PageSide, strings: Strings, css: string): Card
   let loaded: { token: number; how: How; box: HTMLElement } | undefined;
   let shown: { token: number; spot: LocatedMention; remove(atOnce: boolean): void } | undefined;
   /** Token of the latest request. */
-  let wished = 0;
+  let requested = 0;
   let pinned = false;
   /** The mention whose card was opened last. */
   let latest: LocatedMention | undefined;
@@ -123,10 +123,10 @@ export function createCards(page: PageSide, strings: Strings, css: string): Card
       async load(token, spot) {
         const how = asked;
         asked = 'rest';
-        wished = token;
+        requested = token;
         const card = await getNamedCard(spot.mention.card, spot.mention);
         // Answers may arrive out of order.
-        if (!card || token !== wished) return false;
+        if (!card || token !== requested) return false;
         loaded = { token, how, box: draw(card, spot, how) };
         return true;
       },

@@ -9,7 +9,7 @@ const about = { made: new Date(0), sidelight: '1' };
 const good = { id: 'harbours', title: 'Harbours', cards: [{ name: 'Rotterdam' }] };
 const broken = { id: 'towns', title: 'Towns', cards: [{ name: 7 }] };
 
-/** A store that holds these, as far as a back-up asks. */
+/** A store with these packs, as far as a backup needs it. */
 const storeOf = (...packs: { id: string }[]) => ({
   list: async () => packs.map(({ id }) => ({ id })) as never,
   read: async (id: string) => packs.find((pack) => pack.id === id),

@@ -5,7 +5,7 @@ const entries = (...keys: string[]) => ({
   entries: keys.map((key) => ({ key, count: 1, firstPassage: '' })),
 });
 
-/** A badge over a browser that shows what it is told, and a background that may begin anew. */
+/** A badge with a fake browser, and a background that can be restarted. */
 function world() {
   const shown = new Map<number, number>();
   const here = {

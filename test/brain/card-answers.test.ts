@@ -5,12 +5,12 @@ import { createPacksInMemory } from '../../components/brain/loaded-packs.ts';
 import { loadPacks } from '../../components/core/pack/load-packs.ts';
 import { defaults } from '../../components/core/settings/settings.ts';
 import type { Caller } from '../../components/messaging/messenger.ts';
-import { withRest } from '../../components/messaging/own-page-messenger.ts';
+import { withAllCards } from '../../components/messaging/own-page-messenger.ts';
 import type { BackgroundCalls } from '../../components/messaging/protocol.ts';
 import { createRouter } from '../../components/messaging/requests.ts';
 import { cards as bundledCards, info as bundledInfo } from '../views/bundled.ts';
 
-/** A pack whose every card cites two references of thousands. @param facts of a card, each as long as a text may be. */
+/** A pack with thousands of references, of which each card cites two. @param facts per card, each of maximum length. */
 function largePack(facts = 0) {
   const long = 'щ'.repeat(10_000);
   const cards = Array.from({ length: 100 }, (_, at) => ({
@@ -33,10 +33,10 @@ const keys = Array.from({ length: 100 }, (_, at) => `large:card-${at}`);
 const knowledgeOf = (content: unknown) =>
   createPacksInMemory(() => loadPacks([{ name: 'large.json', content }]));
 const bytesOf = (value: unknown) => Buffer.byteLength(JSON.stringify(value));
-/** What stands around the answers in a message, in bytes: names of fields and the keys of the rest. */
+/** Overhead of a message around its answers, in bytes: field names and the keys of the rest. */
 const around = 4_000;
 
-/** One of our own pages that asks this background, and how many bytes each reply that it got had. */
+/** One of our own pages that calls this background, and the size in bytes of each reply. */
 function ownPage(content: unknown) {
   const self = { id: 'sidelight', base: 'chrome-extension://sidelight/' };
   const world = { self, readSettings: async () => defaults } as Partial<World> as World;
@@ -47,7 +47,7 @@ function ownPage(content: unknown) {
     replies.push(bytesOf(reply));
     return reply?.value;
   };
-  return { call: withRest(call as Caller<BackgroundCalls>), replies };
+  return { call: withAllCards(call as Caller<BackgroundCalls>), replies };
 }
 
 describe('a card answer', () => {

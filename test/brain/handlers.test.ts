@@ -25,7 +25,7 @@ const pack = {
 const putin = 'geneva-2021:vladimir-putin';
 const text = 'Vladimir Putin spoke of Nord Stream 2.';
 
-/** The calls over a world in memory, which writes down what it was asked to do. */
+/** The handlers with an in-memory browser that records what it was asked to do. */
 function background(settings: Partial<Settings> = {}, content: unknown = pack) {
   const stored = Object.fromEntries(
     Object.entries(settings).map(([key, value]) => [`setting:${key}`, value]),

@@ -56,7 +56,7 @@ function start(version = '1.0') {
   return { knowledge, find, counts, indexes };
 }
 
-/** Until what was built is stored. */
+/** Waits until the built index is stored. */
 async function stored(): Promise<StoredIndex> {
   const db = await openDB(`${name}-index`, 1);
   for (;;) {
@@ -66,7 +66,7 @@ async function stored(): Promise<StoredIndex> {
   }
 }
 
-/** @param how changes what is stored, or gives what is to stand in its place. */
+/** @param how changes the stored index, or gives its replacement. */
 async function damage(how: (stored: StoredIndex) => unknown): Promise<void> {
   const copy = structuredClone(await stored());
   const changed = (how(copy) ?? copy) as StoredIndex;
@@ -166,7 +166,7 @@ describe('the stored index', () => {
     const namesFound = async ({ find }: ReturnType<typeof start>) => (await find()).map((one) => one.text);
     await save(mine());
     const { knowledge, ...running } = start();
-    // Loaded before the saving and listed after it: the background has not heard of it yet.
+    // Loaded before saving and listed after it: the background does not know of the change yet.
     await knowledge.loaded();
     await save({ ...mine('2'), cards: [{ name: 'Harbour Club' }] });
     await namesFound({ knowledge, ...running });

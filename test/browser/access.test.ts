@@ -1,4 +1,4 @@
-/** Where we may not or cannot work: access taken away by the reader, private windows, a browser without highlights. */
+/** Situations without access: access revoked by the user, private windows, a browser without highlights. */
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -40,7 +40,7 @@ describe.each(browsers)('access to sites in %s', (name) => {
     expect(await paintedNames(open)).toEqual([]);
     if (name === 'firefox') await popup.click('main button');
     else {
-      // Chromium asks in a dialogue of its own, which nobody can press from here.
+      // Chromium asks in its own dialog, which cannot be operated from here.
       await popup.close();
       await driver.withholdSites(false);
     }
@@ -55,7 +55,7 @@ describe.each(browsers)('access to sites in %s', (name) => {
     expect(await driver.faults()).toEqual([]);
   });
 
-  // Firefox has no access for one time.
+  // Firefox has no one-time access.
   if (name === 'chromium')
     it('is granted for one page by a click on the toolbar button', async () => {
       const { driver, site } = started;
@@ -81,7 +81,7 @@ async function filesWith(folder: string, text: string): Promise<string[]> {
   const found = await Promise.all(
     files.map(async ({ parentPath, name }) => {
       const path = join(parentPath, name);
-      // A file may go while we look.
+      // A file may be deleted meanwhile.
       const content = await readFile(path).catch(() => Buffer.alloc(0));
       return content.includes(text) || content.includes(Buffer.from(text, 'utf16le')) ? path : [];
     }),
@@ -106,7 +106,7 @@ describe.each(browsers)('private windows in %s', (name) => {
     const { driver, site } = started;
     const ordinary = await driver.open(site.url('/demo.html'));
     const hidden = await driver.openPrivately(site.url('/two.html', host));
-    // What is read is marked by the time that a later page is.
+    // By the time a later page is marked, this one would have been, too.
     await ordinary.goto(site.url('/two.html'));
     expect(await settledNames(ordinary)).toEqual(names);
     expect(await paintedNames(hidden)).toEqual([]);
@@ -142,7 +142,7 @@ describe.each(browsers)('a browser without highlights: %s', (name) => {
   let installed: string;
   beforeAll(async () => {
     installed = await copyExtension(name);
-    // No browser of today lets them be switched off, so a script before ours takes them away in our world.
+    // No current browser lets them be disabled, so a script before ours removes them in our isolated world.
     const manifest = join(installed, 'manifest.json');
     const { content_scripts: scripts, ...rest } = JSON.parse(await readFile(manifest, 'utf8')) as {
       content_scripts: { js: string[] }[];

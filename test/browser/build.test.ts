@@ -1,4 +1,7 @@
-/** What the built extension may do and holds: its manifest to the letter, and nothing that could reach a network or run text. */
+/**
+ * What the built extension contains and may do: its exact manifest, and nothing that could use the network or run text
+ * as code.
+ */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -66,7 +69,7 @@ const manifests = {
   },
 };
 
-/** Ways out of the browser, ways to run text as code, and ways to make elements of text. */
+/** Ways to use the network, to run text as code, and to create elements from text. */
 const forbidden: Record<string, RegExp> = {
   fetch: /\bfetch\s*\(/,
   XMLHttpRequest: /XMLHttpRequest/,
@@ -83,7 +86,7 @@ const forbidden: Record<string, RegExp> = {
   'document.write': /document\.write/,
 };
 
-/** Preact carries `dangerouslySetInnerHTML` for applications that use it; ours do not, and the linter sees to that. */
+/** Preact includes `dangerouslySetInnerHTML` for applications that use it; ours does not, which the linter checks. */
 const innerHtmlOfPreact = /\.innerHTML\s*=|\.innerHTML\b/g;
 
 describe.each(['chrome', 'firefox'] as const)('the build for %s', (target) => {

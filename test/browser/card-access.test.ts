@@ -1,4 +1,6 @@
-/** Nothing on a card stands in anybody's way, by axe-core in both browsers, and axe-core does see what would. */
+/**
+ * The card is accessible according to axe-core in both browsers, and axe-core does find problems when there are some.
+ */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerFor, cards } from '../views/bundled.ts';
 import { findBarriers } from './harness/axe.ts';

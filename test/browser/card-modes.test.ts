@@ -1,4 +1,4 @@
-/** The card where there is no mouse, no motion, no paper and no light. */
+/** The card on touch screens, with reduced motion, in print, in the dark and with forced colours. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -91,7 +91,7 @@ describe.each(browsers)('the card in %s', (name) => {
     });
   });
 
-  // Firefox lets nobody change these from outside (WebDriver BiDi has no command for them).
+  // Firefox does not let tests change these (WebDriver BiDi has no command for them).
   if (name === 'chromium') {
     it('has no animation with reduced motion, and fades otherwise', async () => {
       await open('plain');

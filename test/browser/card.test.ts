@@ -1,4 +1,4 @@
-/** A real pointer comes to rest on a marked name: the right card opens, says what it should, and goes when it should. */
+/** A real pointer rests on a marked name: the right card opens, with the right content, and closes when it should. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -39,7 +39,7 @@ describe.each(browsers)('the card in %s', (name) => {
   afterEach(async () => {
     if (page !== demo) await page.close();
     page = demo;
-    // Escape sends the card on a name away until the pointer has been elsewhere.
+    // After Escape, the card on a name does not reopen until the pointer has been elsewhere.
     await movePointer(demo, { x: 20, y: 20 });
   });
 
@@ -116,7 +116,7 @@ describe.each(browsers)('the card in %s', (name) => {
 
   it('leaves an open page intact when the extension is reloaded, and works on the next', async () => {
     await open('/preact-app.html');
-    // So that the card's script is in the page as well.
+    // So that the popover script is in the page as well.
     await titleOn('Joe Biden');
     await pressEscape();
     await started.driver.reloadExtension();

@@ -1,4 +1,4 @@
-/** What stands on a page changes under the marks: texts go, become editable, come late, and the document itself is written anew. */
+/** Changing pages: texts are removed, become editable or arrive late, and the document itself is rewritten. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerOf } from './gallery/page-of.ts';
@@ -89,7 +89,7 @@ describe.each(browsers)('a page that changes, in %s', (name) => {
   const run = (page: Page, code: string) => page.evaluate(`void (() => { ${code} })()`);
   const opensNothing = async (page: Page, card: string, point: { x: number; y: number }, then: string) => {
     await movePointer(page, point);
-    // A card that opens on another name shows that there was time for the first.
+    // When a card opens on another name, there was enough time for this one.
     await openCard(started.driver, page, then);
     expect(await cardTitle(started.driver, page)).not.toBe(card);
   };

@@ -1,4 +1,7 @@
-/** What is stored, after a disk has lost half of it or all: the extension works with what is left, and stores anew. */
+/**
+ * What happens after a disk has lost half of the stored data or all of it: the extension works with what is left, and
+ * can store again.
+ */
 import { mkdtemp, readdir, readFile, rm, truncate } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -75,7 +78,7 @@ describe.each(browsers)('a disk that lost the storage of %s', (name) => {
         'Joe Biden',
       );
       const wasChosen = await choose(after);
-      // What was not lost is there.
+      // Data that was not lost is still there.
       if (lost === 'nothing') expect(wasChosen).toBe(true);
       expect(await after.driver.faults()).toEqual([]);
     } finally {

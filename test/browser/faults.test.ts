@@ -1,4 +1,4 @@
-/** What goes wrong around us harms no page and loses nothing: odd settings, a background that is gone, no network. */
+/** Failures around the extension harm no page and lose nothing: invalid settings, a stopped background, no network. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openCard, paintedNames, settledNames, until } from './harness/reader.ts';
 import { browsers, type Started, startBrowser } from './harness/start-browser.ts';
@@ -12,7 +12,7 @@ describe.each(browsers)('faults in %s', (name) => {
   let started: Started;
   beforeAll(async () => {
     started = await startBrowser(name);
-    // Chromium asks for one where a document names none, and says so when it is not there.
+    // Chromium requests one if a document declares none, and reports a missing one.
     started.site.serve('/favicon.ico', {
       type: 'image/svg+xml',
       body: '<svg xmlns="http://www.w3.org/2000/svg"/>',

@@ -1,4 +1,4 @@
-/** The sequences of test/page/hover/hover-reducer.test.ts once more, with a real pointer on a real page. */
+/** The sequences of test/page/hover/hover-reducer.test.ts, with a real pointer on a real page. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -31,12 +31,12 @@ interface Watched {
   waited: number[];
 }
 
-/** Notes for how long the pointer had been at rest whenever something came into the document or left it, in ms. */
+/** Records how long the pointer had been resting whenever an element was added or removed, in ms. */
 function watchHost(): void {
   const waited: number[] = [];
   let rest = { x: 0, y: 0, time: performance.now() };
   addEventListener('pointermove', ({ clientX: x, clientY: y, timeStamp: time }) => {
-    // A hand that moves this little, in px, is at rest.
+    // A hand that moves this little, in px, is resting.
     if (Math.hypot(x - rest.x, y - rest.y) > 8) rest = { x, y, time };
   });
   new MutationObserver(() => waited.push(performance.now() - rest.time)).observe(document.documentElement, {
@@ -108,7 +108,7 @@ describe.each(browsers)('a pointer in %s', (name) => {
     await page.mouse.move(800, 700);
     await cardClosed(started.driver, page);
     const waited = await page.evaluate(() => (globalThis as unknown as Watched).waited);
-    // What is slow makes it later, never earlier. Clocks are coarse.
+    // Slowness makes it later, never earlier. Clocks are coarse.
     expect(waited).toEqual([expect.any(Number), expect.any(Number)]);
     expect(waited[0]).toBeGreaterThan(450);
     expect(waited[1]).toBeGreaterThan(250);
@@ -231,13 +231,13 @@ describe.each(browsers)('a pointer in %s', (name) => {
     await until('the mark is back', async () => (await painted()).includes('Barack Obama'));
   });
 
-  // So that what a hand does at once is done in time on a busy machine, too.
+  // So that quick actions are in time even on a busy machine.
   describe('with long delays', () => {
     beforeAll(() => choose({ openDelay: 750, closeDelay: 2_000 }));
 
     it('opens nothing where it only passes', async () => {
       const { x, y } = await at('President Vladimir Putin');
-      // Each move is there before the next is sent, or a browser would make one of them.
+      // Each move arrives before the next is sent; otherwise a browser would merge them.
       await page.mouse.move(x - 80, y);
       await page.mouse.move(x, y);
       await page.mouse.move(x + 400, y + 200);

@@ -1,4 +1,4 @@
-/** From name to name without a pointer: the commands of the manifest, and the focus that goes in and comes back. */
+/** From name to name by keyboard: the commands of the manifest, and where the focus goes. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { cardClosed, cardTitle, paintedNames, settledNames, until } from './harness/reader.ts';
@@ -82,7 +82,7 @@ describe.each(browsers)('the keyboard in %s', (name) => {
       field.focus();
     });
     await step('next-mention');
-    // The card of the test before may still be the one that is seen for a moment.
+    // The previous test's card may still be visible for a moment.
     await until('the focus goes into the card', focused);
     await page.keyboard.press('Escape');
     await cardClosed(started.driver, page);

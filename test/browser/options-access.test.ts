@@ -1,4 +1,4 @@
-/** Nothing on the options page stands in anybody's way, by axe-core in both browsers, wide and narrow, light and dark. */
+/** The options page is accessible according to axe-core in both browsers, wide and narrow, light and dark. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBarriers } from './harness/axe.ts';
 import type { ExtensionPage } from './harness/driver.ts';
@@ -63,7 +63,7 @@ describe.each(looks)('the options in $browser, $width px wide, dark: $dark', ({ 
       );
       return [...all]
         .filter((element) => {
-          // A label is part of what can be pressed; a link in a line of text is exempt.
+          // A label is part of its control's target; links in text are exempt.
           const labels = [...((element as HTMLInputElement).labels ?? [])];
           const rects = [element, ...labels].map((one) => one.getBoundingClientRect());
           const height =

@@ -1,4 +1,6 @@
-/** The options as a reader uses them: what is chosen reaches open pages, is kept, comes back from a file, and is never lost. */
+/**
+ * The options as users use them: settings reach open pages, are kept, can be restored from a file, and are never lost.
+ */
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ExtensionPage } from './harness/driver.ts';
@@ -32,7 +34,7 @@ describe.each(browsers)('the options in %s', (name) => {
     (await paintedNames(page)).filter((one) => one.includes(text)).length;
   const shows = (selector: string, text: string) =>
     until(`${selector} says “${text}”`, async () => (await textIn(options, selector)).includes(text));
-  /** Gives a file to the field for back-ups, as choosing one does. */
+  /** Gives a file to the backup field, as choosing one does. */
   const give = (content: string) =>
     options.evaluate((text) => {
       const field = document.querySelector('#backup input[type=file]') as HTMLInputElement;
@@ -133,7 +135,7 @@ describe.each(browsers)('the options in %s', (name) => {
           return original(blob);
         };
       });
-      // Nothing is to be downloaded here, only looked at.
+      // Prevents the download; only its content matters.
       document.addEventListener('click', (event) => event.preventDefault(), { once: true });
       document.querySelector<HTMLButtonElement>('#set-backup button')?.click();
       const blob = await saved;
@@ -190,10 +192,10 @@ describe.each(browsers)('the options in %s', (name) => {
       );
     await ready(second, '.options-add input');
     await ready(popup, 'input.switch');
-    // Started and left running, so that the three run beside one another.
+    // Started without waiting, so that the three run concurrently.
     const addHosts = (where: ExtensionPage, letter: string) =>
       where.evaluate((prefix) => {
-        // Timers of tabs behind others are slow.
+        // Timers of background tabs are slow.
         const breathe = () =>
           new Promise((resolve) => {
             const { port1, port2 } = new MessageChannel();
@@ -252,9 +254,9 @@ describe.each(browsers)('the options in %s', (name) => {
   });
 
   it('reports a storage error, and keeps the previous values', async () => {
-    // Chromium gives 10 MB and then refuses by itself; Firefox gives what the disk has, so it is made to.
+    // Chromium's quota is 10 MB and then it refuses by itself; Firefox's is the disk, so it is made to refuse.
     await options.evaluate(async () => {
-      // In Firefox a test sees the page through a glass, behind which its own objects are.
+      // In Firefox a test sees the page through Xray wrappers.
       const own = (window as { wrappedJSObject?: unknown }).wrappedJSObject ?? window;
       const api = own as { browser?: Api; chrome: Api };
       const { local } = (api.browser ?? api.chrome).storage;

@@ -1,6 +1,6 @@
 /**
- * What happens to packs when the process that saves one is really killed. Firefox gives tests no way to do so, and no browser
- * a way to fill its storage; both are tested over a storage that fails (test/cards, test/options).
+ * Packs when the process that saves one is really killed. Firefox lets tests do no such thing, and no browser lets them
+ * fill its storage; both are tested with a failing storage elsewhere.
  */
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

@@ -1,4 +1,4 @@
-/** A reader's own packs, from the file to the mark on a page, and what must not happen on the way. */
+/** The user's own packs, from the file to the mark on a page, and what must not happen on the way. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ExtensionPage } from './harness/driver.ts';

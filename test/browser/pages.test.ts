@@ -1,6 +1,6 @@
 /**
- * Real pages in real browsers: which names are painted, which are left alone, and that the page is otherwise what it is
- * without Sidelight, to the byte, to the request and to the console.
+ * Real pages in real browsers: which names are painted and which are not, and that the page is otherwise identical to
+ * one without Sidelight: markup, requests and console.
  */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
@@ -17,7 +17,7 @@ import { browsers, type Started, startBrowser } from './harness/start-browser.ts
 const lookAlikes =
   /Hunter|Michelle|Navalnaya|Lyudmila|Osama|Putnam|Rasputin|Nordstrom|Tower|card|trumpet|fox$/i;
 
-/** All that differs from run to run in a page of ours: nothing. */
+/** Removes what varies between runs in our pages: nothing. */
 const wholeOf = (page: Page) => page.evaluate(() => document.documentElement.outerHTML);
 
 /** Waits until a list holds all of these texts; it grows while a page is read. */
@@ -83,7 +83,7 @@ describe.each(browsers)('pages in %s', (name) => {
 
   it('paints the names in a news report, in their usual forms', async () => {
     const page = await open('/summit-report.html');
-    // No heading parts this page but the first: what is painted there is the first mention of each card.
+    // The page has no heading except the first, so the first mention of each card is painted.
     await holds(
       () => paintedNames(page),
       [

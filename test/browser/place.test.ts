@@ -1,6 +1,6 @@
 /**
- * The card is never over the name that it belongs to and never outside the window, whatever the page does to space: zoom,
- * writing from right to left and from top to bottom, boxes that scroll, dialogs, fullscreen, a narrow window.
+ * The card never covers its name and never leaves the window, whatever the layout: zoom, right-to-left and vertical
+ * writing, scroll containers, dialogs, fullscreen, a narrow window.
  */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -104,7 +104,7 @@ describe.each(browsers)('the position of the card in %s', (browser) => {
       name,
       nth,
     );
-  /** Rests on a line of the nth occurrence, and checks where the card lies then. */
+  /** Hovers a line of the nth occurrence, and checks the card's position. */
   const check = async (nth = 0, line = 0) => {
     const target = (await linesOf(nth))[line];
     if (!target) throw new Error('The name is not there.');
@@ -150,7 +150,7 @@ describe.each(browsers)('the position of the card in %s', (browser) => {
     return card;
   };
 
-  // The zoom of a browser makes the window smaller in CSS pixels and every pixel larger.
+  // Browser zoom makes the window smaller in CSS pixels and every pixel larger.
   it.each([50, 150, 300])('at %i percent zoom, in all corners', async (zoom) => {
     await open('corners', {
       width: Math.round((1100 * 100) / zoom),

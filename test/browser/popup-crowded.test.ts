@@ -1,4 +1,4 @@
-/** The popup on a page with three hundred cards, and with names that are too long or run the other way. */
+/** The popup on a page with three hundred cards, and with names that are very long or right to left. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ExtensionPage } from './harness/driver.ts';
 import { giveFile } from './harness/give-file.ts';
@@ -22,7 +22,7 @@ describe.each(browsers)('a crowded popup in %s', (name) => {
   let started: Started;
   let popup: ExtensionPage;
   const rows = () => popup.evaluate(() => document.querySelectorAll('.popup [role=option]').length);
-  /** Text that sticks out of the window, and rows that stick out of the list. */
+  /** Text that overflows the window, and rows that overflow the list. */
   const sticksOut = () =>
     popup.evaluate(() => {
       const { scrollWidth, clientWidth } = document.documentElement;

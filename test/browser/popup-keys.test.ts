@@ -1,4 +1,4 @@
-/** The popup without a pointer: from the first letter to a mention on the page, and back to where the reader was. */
+/** The popup by keyboard: from the first letter to a mention on the page, and back. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { findBarriers } from './harness/axe.ts';
@@ -83,7 +83,7 @@ describe.each(browsers)('the popup by keyboard in %s', (name) => {
     await until('a card opens', () => cardTitle(started.driver, page));
     expect((await placeOfReader()).top).not.toBe(before.top);
 
-    // The popup has closed itself meanwhile; it is opened anew.
+    // The popup has closed itself; it is opened again.
     await openPopup();
     await until('the way back is offered', () =>
       popup.evaluate(() => document.querySelector('.popup-return') !== null),

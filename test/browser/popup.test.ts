@@ -42,7 +42,7 @@ describe.each(browsers)('the popup in %s', (name) => {
   afterEach(() => popup.close());
 
   it('lists the cards of the page', async () => {
-    // The frames of a page tell what is in them one after the other.
+    // The frames of a page report one after the other.
     const wanted = ['Joe Biden', 'Vladimir Putin', 'Alexei Navalny', 'Nord Stream 2'];
     await until('the roster is there', async () => {
       const names = await rows();
@@ -78,7 +78,7 @@ describe.each(browsers)('the popup in %s', (name) => {
     const says = (text: string) => async () =>
       (await beside.evaluate(() => document.body.textContent ?? '')).includes(text);
     await until('Putin is listed', says('Vladimir Putin'));
-    // Asks more often than any reader could, and keeps all that the popup ever says.
+    // Polls faster than any user could, and keeps everything that the popup ever shows.
     await beside.evaluate(() => {
       const api = globalThis as unknown as { browser?: Api; chrome: Api };
       const { tabs } = api.browser ?? api.chrome;

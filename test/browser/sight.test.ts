@@ -1,4 +1,7 @@
-/** What comes to be seen is marked without a click, what nobody can see is left alone, and marks keep to the page's colours. */
+/**
+ * Visibility: text that becomes visible is marked without a click, invisible text is not, and marks follow the page's
+ * colours.
+ */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pageOf } from './gallery/page-of.ts';
@@ -30,7 +33,7 @@ customElements.define('x-slotted', class extends HTMLElement {
   constructor() { super(); this.attachShadow({ mode: 'open' }).innerHTML = '<div style="background:#fff"><slot></slot></div>'; } });
 </script>`;
 
-/** Nobody sees these. */
+/** These are invisible. */
 const hidden: Record<string, string> = {
   display: `<p style="display:none">${name}</p>`,
   attribute: `<p hidden>${name}</p>`,
@@ -64,7 +67,7 @@ const hidden: Record<string, string> = {
   transparent: `<p style="color:transparent">${name}</p>`,
 };
 
-/** These are seen, or can be scrolled to. */
+/** These are visible, or can be scrolled to. */
 const seen: Record<string, string> = {
   contents: `<p style="display:contents">${name}</p>`,
   twice: `<p><span style="display:contents"><b style="display:contents">${name}</b></span></p>`,
@@ -266,11 +269,11 @@ new IntersectionObserver((all) => { for (const { isIntersecting, target } of all
       if (!inner) throw new Error('The frame is not there.');
       await settledNames(inner);
       await movePointer(page, { x: box.x + 40, y: box.y + 35 });
-      // Where a card is open, its host is a third element beside head and body.
+      // With an open card, its host is a third element after head and body.
       const isOpen = () => inner.evaluate(() => document.documentElement.childElementCount === 3);
       if (at === 2) await until('the card opens', isOpen);
       else {
-        // Another card opens after the time in which this one would have.
+        // Another card opens later than this one would have.
         await openCard(started.driver, page, 'Michael McFaul');
         expect(await isOpen()).toBe(false);
         // Not by Escape, which belongs to the frame that has the focus.

@@ -45,7 +45,7 @@ describe.each(browsers)('the story in %s', (name) => {
     const again = await started.driver.openExtensionPage('story.html?key=geneva-2021:');
     const before = JSON.stringify(await places(story));
     expect(before).not.toBe('[]');
-    // Its width is not the last one until the page has its scroll bar.
+    // Its width is final only once the page has its scroll bar.
     await until('it lies as before', async () => JSON.stringify(await places(again)) === before);
     await again.close();
   });

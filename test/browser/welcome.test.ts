@@ -1,4 +1,4 @@
-/** The page of the first run; that it opens on an installation is what every start of the harness waits for. */
+/** The first-run page; the test harness waits for it at every start. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBarriers } from './harness/axe.ts';
 import type { ExtensionPage } from './harness/driver.ts';

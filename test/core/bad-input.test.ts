@@ -1,4 +1,4 @@
-/** What no text should hold and some do: it is survived, with every offset right. */
+/** Malformed texts: they do no harm, and every offset is right. */
 import { describe, expect, it } from 'vitest';
 import { buildIndex } from '../../components/core/gazetteer/build-index.ts';
 import { parsePack } from '../../components/core/pack/parse-pack.ts';

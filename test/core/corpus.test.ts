@@ -1,4 +1,4 @@
-/** The quality of mention finding as a number that cannot quietly fall: by class, against what is recorded. */
+/** The accuracy of mention finding, by class, compared with the recorded figures so that it cannot drop unnoticed. */
 import { describe, expect, it } from 'vitest';
 import { createFinder } from '../../scripts/eval/finders.ts';
 import { countBy, none, precision, recall } from '../../scripts/eval/score.ts';

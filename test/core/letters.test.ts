@@ -1,4 +1,4 @@
-/** No letter of any script is lost, however it is written, and each word is found as the pack has it. */
+/** No letter of any script is lost, however it is written, and each word is found as in the pack. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normalise } from '../../components/core/text/fold.ts';

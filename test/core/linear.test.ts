@@ -1,4 +1,4 @@
-/** The time stays linear, told by counting the work and not by a clock: twice the text is twice the look-ups. */
+/** Time is linear, checked by counting work instead of by a clock: twice the text takes twice the lookups. */
 import { describe, expect, it } from 'vitest';
 import { findCandidates } from '../../components/core/detect/find-candidates.ts';
 import { resolve } from '../../components/core/resolve/resolve.ts';

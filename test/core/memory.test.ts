@@ -1,4 +1,4 @@
-/** What one page leaves in memory, and what a further language adds, changes nothing else. */
+/** What one page leaves in memory, or another language adds, does not affect other results. */
 import { expect, it } from 'vitest';
 import { createNegativeCache } from '../../components/core/gazetteer/negative-cache.ts';
 import { createFunctionWords } from '../../components/core/lexicon/function-words.ts';

@@ -1,4 +1,7 @@
-/** What must hold for any text. Alphabets are chosen so that names, their parts and the signs around them meet often. */
+/**
+ * Properties of any text. Alphabets are chosen so that names, their parts and the punctuation around them occur
+ * together often.
+ */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildIndex } from '../../components/core/gazetteer/build-index.ts';

@@ -1,4 +1,4 @@
-/** What the corpus promises of itself: enough of everything, in enough languages, with labels that stand in their text. */
+/** What the corpus guarantees: enough of everything, in enough languages, with labels that occur in their text. */
 import { describe, expect, it } from 'vitest';
 import { bundled } from '../core/bundled.ts';
 import { type CorpusLine, halves, readHalf, spanOf } from './corpus.ts';

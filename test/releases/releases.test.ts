@@ -21,7 +21,7 @@ interface Profile {
   /** All of the database `sidelight-packs`, version 1. */
   packs: { id: string; title: string; version: string; cards: number }[];
   shelves: { key: [string, string]; value: { cards: { id: string; name: string }[] } }[];
-  /** A back-up file of the same. */
+  /** A backup file of the same. */
   backUp: string;
 }
 

@@ -4,7 +4,7 @@ import type { Pack } from '../../components/core/pack/model.ts';
 import { parsePack } from '../../components/core/pack/parse-pack.ts';
 import { createOwnPacks, type OwnPacks } from '../../components/stores/own-packs-store.ts';
 
-/** More than one shelf, and not in the order of the ids. */
+/** More than one chunk, and not in the order of the ids. */
 const many = 1_234;
 
 function packOf(cards: unknown[], more: Record<string, unknown> = {}): Pack {

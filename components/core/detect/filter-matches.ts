@@ -29,7 +29,7 @@ export function filterMatches(
   const names: Match[] = [];
   const confusables: Match[] = [];
   for (const match of matches) {
-    if (stands(analysed, match)) (match.entry.role === 'confusable' ? confusables : names).push(match);
+    if (passes(analysed, match)) (match.entry.role === 'confusable' ? confusables : names).push(match);
   }
   return names.map((match) => {
     const confusable = firstOver(confusables, match.from, match.to, (other) =>
@@ -110,7 +110,7 @@ function firstFrom(matches: readonly Match[], at: number): number {
 }
 
 /** Whether a match has the right case and is in running text, not in code or a URL. */
-function stands(analysed: AnalysedPassage, match: Match): boolean {
+function passes(analysed: AnalysedPassage, match: Match): boolean {
   const { entry, from, to } = match;
   const { tokens } = analysed;
   if (entry.role === 'confusable') return entry.size > 1 || caseOf(analysed, match) === 'fits';

@@ -119,7 +119,7 @@ function candidateOf(
   }
   if (card.kind === 'person' && isFamily(analysed, match)) return undefined;
   if (entry.highlyAmbiguous)
-    return crowdOf(match, { passage, start, end, text, how: howExactly(analysed, match) });
+    return sharedSurnameCandidate(match, { passage, start, end, text, how: howExactly(analysed, match) });
   const need = requiredEvidenceOf(index, analysed, match, referent);
   if (!need) return undefined;
   const choice: Choice = { card: card.key, kind: card.kind, alias: entry.alias, need };
@@ -137,7 +137,7 @@ function candidateOf(
 }
 
 /** The bare surname shared by many cards; misspelt, it counts for none of them. */
-function crowdOf(
+function sharedSurnameCandidate(
   { entry, score }: Match,
   span: Pick<Candidate, 'passage' | 'start' | 'end' | 'text' | 'how'>,
 ): Candidate | undefined {

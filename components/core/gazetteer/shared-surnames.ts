@@ -18,7 +18,7 @@ export function markSharedSurnames(index: FlatIndex): void {
     const chain: number[] = [];
     for (let entry = first; entry >= 0; entry = trie.entryNext[entry] ?? -1) chain.push(entry);
     if (chain.length <= maxSharers) return;
-    const kept = withoutCrowd(index, chain);
+    const kept = withoutSharers(index, chain);
     kept.forEach((entry, at) => {
       trie.entryNext[entry] = kept[at + 1] ?? -1;
     });
@@ -27,7 +27,7 @@ export function markSharedSurnames(index: FlatIndex): void {
 }
 
 /** The aliases of one form that stay, in order; for a shared bare surname, the one alias that represents it. */
-function withoutCrowd(index: FlatIndex, chain: readonly number[]): readonly number[] {
+function withoutSharers(index: FlatIndex, chain: readonly number[]): readonly number[] {
   const read = chain.map((number) => ({ number, entry: readAlias(index.aliases, index.strings, number) }));
   const names = read.filter(({ entry }) => entry.role !== 'confusable');
   const keys = new Map(
@@ -38,13 +38,13 @@ function withoutCrowd(index: FlatIndex, chain: readonly number[]): readonly numb
   const ordered = [...keys].sort(([, a], [, b]) => (a < b ? -1 : 1)).map(([card]) => card);
   const offered = new Set(ordered.slice(0, maxSharers));
   const isCrowd = (entry: IndexedAlias) => entry.surnameOnly && entry.strength === 'weak';
-  const standing = ordered
+  const representative = ordered
     .flatMap((card) => names.filter(({ entry }) => entry.card === card && isCrowd(entry)))
     .at(0);
-  if (standing) index.aliases.highlyAmbiguous[standing.number] = 1;
+  if (representative) index.aliases.highlyAmbiguous[representative.number] = 1;
   return read
     .filter(({ number, entry }) => {
-      if (entry.role === 'confusable' || number === standing?.number) return true;
+      if (entry.role === 'confusable' || number === representative?.number) return true;
       return !isCrowd(entry) && offered.has(entry.card);
     })
     .map(({ number }) => number);

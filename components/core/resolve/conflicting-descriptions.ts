@@ -9,7 +9,7 @@ import type { Card } from '../pack/model.ts';
 import { normalise } from '../text/fold.ts';
 
 /** Minimum length of a word that describes something. */
-const telling = 4;
+const minLength = 4;
 
 /** True if both have a description, and no URL or word in common. */
 export function haveConflictingDescriptions(a: Card, b: Card): boolean {
@@ -28,7 +28,7 @@ function wordsOf({ name, description, summary }: Card): Set<string> {
   const own = new Set(split(name));
   return new Set(
     split(`${description} ${summary}`).filter(
-      (one) => [...one].length >= telling && !own.has(one) && findFolded(functionWords.words, one) < 0,
+      (one) => [...one].length >= minLength && !own.has(one) && findFolded(functionWords.words, one) < 0,
     ),
   );
 }

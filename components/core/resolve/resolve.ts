@@ -18,24 +18,24 @@ interface Plain {
  * @returns mentions in the same order; within a passage they do not overlap: the longest wins, then the earliest.
  */
 export function resolve(found: readonly Candidate[], { strictness }: { strictness: Strictness }): Mention[] {
-  const candidates = withoutCrowds(found);
+  const candidates = resolveSharedSurnames(found);
   const named = plainNames(candidates, strictness);
   const others = otherReferents(candidates, named);
   const open = candidates.filter((candidate) => !others.has(candidate));
   const plain = others.size > 0 ? plainNames(open, strictness) : named;
   const counted = new Map<Candidate, Mention>();
-  const standing: Candidate[] = [];
+  const live: Candidate[] = [];
   for (const candidate of open) {
-    const mention = settle(candidate, plain, strictness);
+    const mention = mentionOf(candidate, plain, strictness);
     if (mention) counted.set(candidate, mention);
     // A name that refers to another entity prevents spans within it from counting.
-    if (mention || candidate.choices.length === 0) standing.push(candidate);
+    if (mention || candidate.choices.length === 0) live.push(candidate);
   }
-  return withoutOverlaps(standing).flatMap((candidate) => counted.get(candidate) ?? []);
+  return withoutOverlaps(live).flatMap((candidate) => counted.get(candidate) ?? []);
 }
 
 /** The mention of a candidate, for the first of its cards with enough evidence; undefined if there is none. */
-function settle(
+function mentionOf(
   candidate: Candidate,
   plain: ReadonlyMap<string, Plain>,
   strictness: Strictness,
@@ -56,7 +56,7 @@ function settle(
 }
 
 /** Candidates with shared surnames resolved to the cards that the page names in full, or dropped. */
-function withoutCrowds(candidates: readonly Candidate[]): readonly Candidate[] {
+function resolveSharedSurnames(candidates: readonly Candidate[]): readonly Candidate[] {
   const named = Map.groupBy(candidates, ({ surnameOnly: bare, surname }) => bare === false && surname);
   return candidates.flatMap((candidate) => {
     const { sharedSurname: alias, surname } = candidate;

@@ -10,7 +10,7 @@ import type { Move } from '../popover/page-link.ts';
 /** How long the pointer must rest before hit testing, in ms: long enough to ignore mentions it only passes over. */
 export const lookAfter = 120;
 /** A resting hand still moves the pointer up to this far, in px. */
-export const tremor = 8;
+export const restRadius = 8;
 /** Elements that handle a press themselves: a press on a mention inside one is not ours. */
 const interactive =
   'a[href],area,button,input,select,textarea,label,summary,[role=button],[role=link],[role=tab],[role=menuitem],' +
@@ -63,7 +63,7 @@ export function awaitFirstHover(world: FirstHover, signal: AbortSignal): void {
       if (last && last.x === x && last.y === y) return;
       const move = { x, y, time, held: isHeld(event, settings) };
       const isFirst = !last;
-      if (!origin || Math.hypot(x - origin.x, y - origin.y) > tremor || origin.held !== move.held) {
+      if (!origin || Math.hypot(x - origin.x, y - origin.y) > restRadius || origin.held !== move.held) {
         before = last;
         origin = move;
       }

@@ -5,7 +5,7 @@ import type { HoverEffect, HoverOptions, HoverState, HoverStep } from './hover-t
 /** How far outside the marked line the pointer still counts as on it, in px. */
 export const slack = 2;
 
-export const stopWish = [
+export const stopPending = [
   { do: 'stop', timer: 'look' },
   { do: 'stop', timer: 'open' },
 ] as const satisfies HoverEffect<never>[];
@@ -16,14 +16,14 @@ export function still<Target>(state: HoverState<Target>): HoverStep<Target> {
 
 /** Cancels the pending card. */
 export function withdraw<Target>(state: HoverState<Target>): HoverStep<Target> {
-  if (!state.wish) return still(state);
-  const { wish: _, ...rest } = state;
-  return { state: rest, effects: [...stopWish] };
+  if (!state.pending) return still(state);
+  const { pending: _, ...rest } = state;
+  return { state: rest, effects: [...stopPending] };
 }
 
 /** Cancels the pending card if it was caused only by hovering. */
 export function moveOn<Target>(state: HoverState<Target>): HoverStep<Target> {
-  return state.wish?.asked ? still(state) : withdraw(state);
+  return state.pending?.asked ? still(state) : withdraw(state);
 }
 
 /** Closes the card that the user dismissed. */

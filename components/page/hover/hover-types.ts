@@ -43,7 +43,7 @@ export type HoverEffect<Target> =
   | { do: 'hide'; token: number };
 
 /** A card that is about to open. */
-interface Wish<Target> {
+interface PendingCard<Target> {
   token: number;
   origin: Point;
   held: boolean;
@@ -76,7 +76,7 @@ export interface HoverState<Target> {
   /** Where the pointer is; `real` once it has moved, because the first move may come from the page moving under it. */
   last?: Point & { time: number; real: boolean };
   scrolledAt: number;
-  wish?: Wish<Target>;
+  pending?: PendingCard<Target>;
   card?: OpenCard<Target>;
   /** The mention whose card the user dismissed: a slight move on it must not reopen the card. */
   dismissed?: { target: Target; mention: readonly Rect[] };

@@ -43,27 +43,27 @@ export function createMarkDisplay(
   let marks = new Map<Mark, Look>();
   let css: string | undefined;
   /** Whether `css` matches the current settings. */
-  let dressed = false;
+  let isRuleCurrent = false;
   /** Computed styles are expensive, so the text contrast is cached until something may have changed it. */
-  let inkOf = createTextContrast();
+  let textContrastOf = createTextContrast();
 
   const lookOf = (spot: LocatedMention): Look => {
     const { start, mention } = spot;
     const strength = spot === active ? 'active' : mention.how === 'fuzzy' ? 'fuzzy' : 'sure';
     return {
-      ...inkOf(start.node, strength),
+      ...textContrastOf(start.node, strength),
       strength,
       kind: paintedKind(mention.kind, settings().markColour),
     };
   };
 
-  const dress = async () => {
-    dressed = true;
+  const insertRule = async () => {
+    isRuleCurrent = true;
     try {
       css = await paintRule(painter.name, css);
       if (!signal.aborted) repaint();
     } catch (error) {
-      dressed = false;
+      isRuleCurrent = false;
       if (!signal.aborted) failed(error);
     }
   };
@@ -87,7 +87,7 @@ export function createMarkDisplay(
       }
       marks = asked;
       // A page without marks must not be able to detect us, so the CSS is inserted with the first mark.
-      if (marks.size > 0 && !dressed) void dress();
+      if (marks.size > 0 && !isRuleCurrent) void insertRule();
       // The CSS has been requested; its arrival triggers a repaint.
       if (marks.size > 0 && css === undefined) return;
       yield* painter.paint(marks, css ?? '');
@@ -105,10 +105,10 @@ export function createMarkDisplay(
       else if (active) repaint();
     },
     forgetLooks() {
-      inkOf = createTextContrast();
+      textContrastOf = createTextContrast();
     },
     restyle() {
-      dressed = false;
+      isRuleCurrent = false;
     },
   };
 }

@@ -23,9 +23,9 @@ export function* hasChanged(
     if (isSeen(stretch) !== before) return true;
     yield;
   }
-  const inkOf = createTextContrast();
+  const textContrastOf = createTextContrast();
   for (const [{ start }, look] of marks) {
-    const { ink, tinted } = inkOf(start.node, look.strength);
+    const { ink, tinted } = textContrastOf(start.node, look.strength);
     if (ink !== look.ink || tinted !== look.tinted) return true;
     yield;
   }

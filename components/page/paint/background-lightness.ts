@@ -23,20 +23,20 @@ export function createBackgrounds(): (element: Element) => number | undefined {
   const known = new WeakMap<Element, number | undefined>();
   return (element) => {
     const path: Element[] = [];
-    let paper: number | undefined;
+    let background: number | undefined;
     for (let at: Element | null = element; at; at = flatParentOf(at)) {
       if (known.has(at)) {
-        paper = known.get(at);
+        background = known.get(at);
         break;
       }
       path.push(at);
       const own = ownOf(at);
       if (own === undefined) continue;
-      if (own !== 'picture') paper = own;
+      if (own !== 'picture') background = own;
       break;
     }
-    for (const at of path) known.set(at, paper);
-    return paper;
+    for (const at of path) known.set(at, background);
+    return background;
   };
 }
 
@@ -46,9 +46,9 @@ export function createBackgrounds(): (element: Element) => number | undefined {
  * (156) does not.
  */
 export function themeAround(element: Element): 'light' | 'dark' {
-  const paper =
+  const background =
     createBackgrounds()(element) ?? 1 - (lightnessOf(getComputedStyle(element).color)?.lightness ?? 0);
-  let isDark = paper < 0.5;
+  let isDark = background < 0.5;
   for (let at: Element | null = element; at; at = flatParentOf(at)) {
     if ('mozInnerScreenX' in window && at === document.documentElement) break;
     for (const [, amount] of getComputedStyle(at).filter.matchAll(/invert\(([\d.]+)/g))

@@ -50,7 +50,7 @@ export function createPainter(name = randomName()): Painter {
   const dropped = new WeakSet<Mark>();
   let sheet: CSSStyleSheet | undefined;
   let sheetCss = '';
-  const dressed = new Set<ShadowRoot>();
+  const rootsWithSheet = new Set<ShadowRoot>();
   let wipes = 0;
   let gaveUp = false;
 
@@ -94,7 +94,7 @@ export function createPainter(name = randomName()): Painter {
     group.size++;
     shown.set(mark, { key, range });
     const root = rootOf(start.node);
-    if (root instanceof ShadowRoot) dress(root);
+    if (root instanceof ShadowRoot) adoptSheet(root);
   };
 
   const forget = () => {
@@ -105,21 +105,21 @@ export function createPainter(name = randomName()): Painter {
   };
   const clear = () => {
     forget();
-    for (const root of dressed) undress(root);
-    dressed.clear();
+    for (const root of rootsWithSheet) removeSheet(root);
+    rootsWithSheet.clear();
   };
 
   /** In Firefox, the document's `::highlight` rules do not apply in shadow roots (bugzilla.mozilla.org/1868009). */
-  const dress = (root: ShadowRoot) => {
+  const adoptSheet = (root: ShadowRoot) => {
     if (!sheet) {
       sheet = new CSSStyleSheet();
       sheet.replaceSync(sheetCss);
     }
-    dressed.add(root);
+    rootsWithSheet.add(root);
     if (!root.adoptedStyleSheets.includes(sheet))
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   };
-  const undress = (root: ShadowRoot) => {
+  const removeSheet = (root: ShadowRoot) => {
     root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
   };
 
@@ -149,10 +149,10 @@ export function createPainter(name = randomName()): Painter {
         if (marks.has(mark)) roots.add(rootOf(mark.start.node));
         else take(mark);
       }
-      for (const root of dressed)
+      for (const root of rootsWithSheet)
         if (!roots.has(root)) {
-          undress(root);
-          dressed.delete(root);
+          removeSheet(root);
+          rootsWithSheet.delete(root);
         }
     },
     drop(mark) {
@@ -160,7 +160,7 @@ export function createPainter(name = randomName()): Painter {
       take(mark);
     },
     adoptSheetAgain() {
-      for (const root of dressed) if (isConnected.call(root)) dress(root);
+      for (const root of rootsWithSheet) if (isConnected.call(root)) adoptSheet(root);
     },
   };
 }

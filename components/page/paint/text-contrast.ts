@@ -11,7 +11,7 @@ interface Letters {
   ink: Look['ink'];
   /** Lightness of the text and of its background. */
   text: number;
-  paper: number;
+  background: number;
 }
 
 /** Creates a function that tells whether a text is dark or light, and whether it stays readable on a tint. */
@@ -19,24 +19,24 @@ export function createTextContrast(): (
   node: Text,
   strength: Look['strength'],
 ) => Pick<Look, 'ink' | 'tinted'> {
-  const paperOf = createBackgrounds();
+  const backgroundOf = createBackgrounds();
   const known = new WeakMap<Element, Letters>();
   const lettersOf = (element: Element | null): Letters => {
-    const ground = element ? paperOf(element) : undefined;
+    const ground = element ? backgroundOf(element) : undefined;
     const colour = element && lightnessOf(getComputedStyle(element).color);
     const { lightness, alpha } = colour ?? { lightness: 0, alpha: 1 };
     // If the background is unknown, assume that it contrasts with the text.
-    const paper = ground ?? (lightness > 0.5 ? 0 : 1);
-    const text = paper + (lightness - paper) * alpha;
-    return { ink: text > paper ? 'light' : 'dark', text, paper };
+    const background = ground ?? (lightness > 0.5 ? 0 : 1);
+    const text = background + (lightness - background) * alpha;
+    return { ink: text > background ? 'light' : 'dark', text, background };
   };
   return (node, strength) => {
     const element = flatParentOf(node);
     const letters = (element && known.get(element)) ?? lettersOf(element);
     if (element) known.set(element, letters);
-    const { ink, text, paper } = letters;
+    const { ink, text, background } = letters;
     // The kinds' tints are weaker than black and white, so the check holds for them as well.
-    const tinted = paper + ((ink === 'light' ? 1 : 0) - paper) * opacity[strength].tint;
+    const tinted = background + ((ink === 'light' ? 1 : 0) - background) * opacity[strength].tint;
     return { ink, tinted: contrastOf(text, tinted) >= readable };
   };
 }

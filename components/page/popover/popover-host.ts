@@ -23,7 +23,7 @@ const removals: number[] = [];
 
 export interface PopoverHost {
   /** Places the box at its current position and shows it. */
-  settle(): void;
+  reposition(): void;
   /** Removes everything, with a fade unless `atOnce`. */
   remove(atOnce: boolean): void;
 }
@@ -75,7 +75,7 @@ export function mountPopover(options: HostOptions): PopoverHost | undefined {
   const { signal } = gone;
   let open = true;
 
-  const settle = () => {
+  const reposition = () => {
     if (!open) return;
     if (!isConnected.call(host)) return interfered();
     if (!box.matches(':popover-open')) box.showPopover();
@@ -126,23 +126,23 @@ export function mountPopover(options: HostOptions): PopoverHost | undefined {
   });
   removal.observe(parent, { childList: true });
   // The observer first reports every element once, when nothing has changed yet.
-  let told = false;
+  let hasReported = false;
   const sizes = new ResizeObserver(() => {
-    if (told) settle();
-    told = true;
+    if (hasReported) reposition();
+    hasReported = true;
   });
   sizes.observe(box);
   // Content that loads late moves the mention; that nearly always resizes one of these elements.
   sizes.observe(options.anchor);
   sizes.observe(document.documentElement);
-  addEventListener('resize', settle, { signal });
-  visualViewport?.addEventListener('resize', settle, { signal });
-  visualViewport?.addEventListener('scroll', settle, { signal });
+  addEventListener('resize', reposition, { signal });
+  visualViewport?.addEventListener('resize', reposition, { signal });
+  visualViewport?.addEventListener('scroll', reposition, { signal });
   // A card that stays open during a scroll moves with its mention.
   let frame = 0;
   const follow = () => {
     cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(settle);
+    frame = requestAnimationFrame(reposition);
   };
   addEventListener('scroll', follow, { capture: true, passive: true, signal });
   // The fullscreen element may cover the card or no longer contain it.
@@ -161,7 +161,7 @@ export function mountPopover(options: HostOptions): PopoverHost | undefined {
     box.addEventListener(type, (event) => event.stopPropagation(), { signal, passive: true });
 
   return {
-    settle,
+    reposition,
     remove(atOnce) {
       if (!open) return;
       open = false;

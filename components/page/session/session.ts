@@ -41,7 +41,7 @@ export function startSession(
   let marks: Marks | undefined;
   /** The mentions before the marks script has loaded. */
   let unnamed = nothingFound;
-  const asker = createCandidateCache(background.findCandidates, settleSoon, signal);
+  const cache = createCandidateCache(background.findCandidates, settleSoon, signal);
   const { documentElement } = document;
   let passages: PagePassage[] = [];
   /** How much was scanned, including passages without names. */
@@ -56,7 +56,7 @@ export function startSession(
   const read = async () => {
     if (document.documentElement !== documentElement) return replaced();
     const found: PagePassage[] = [];
-    const mine = round;
+    const thisRound = round;
     // Until the first scan ends, only what has been read so far can be resolved.
     if (passages.length === 0) {
       passages = found;
@@ -67,7 +67,7 @@ export function startSession(
         readPage(documentElement, firstInView(), (passage) => {
           found.push(passage);
           if (passages === found) scope.length += passage.text.length;
-          asker.add(passage);
+          cache.add(passage);
         }),
         signal,
       );
@@ -78,16 +78,16 @@ export function startSession(
         watching.add(root);
       }
       if (result.interrupted) watching.request();
-      await asker.flush();
+      await cache.flush();
       // A restart has made this scan's answers obsolete; the current marks stay until the next scan ends.
-      if (mine !== round) return;
+      if (thisRound !== round) return;
       marks?.mentions.renew();
       scope = {
         length: result.passages.reduce((sum, { text }) => sum + text.length, 0),
         partial: result.partial,
       };
       // Passages without candidates are not kept, because they would keep the page's nodes alive.
-      passages = result.passages.filter((passage) => asker.candidatesOf(passage).length > 0);
+      passages = result.passages.filter((passage) => cache.candidatesOf(passage).length > 0);
       marks?.display.forgetLooks();
       watching.cost += await settle();
     } catch (error) {
@@ -101,7 +101,7 @@ export function startSession(
   /** Loads the marks once anything was found; until then the page does without them. */
   const marksNeeded = () => {
     if (marks) return marks;
-    if (!passages.some((passage) => asker.candidatesOf(passage).length > 0)) {
+    if (!passages.some((passage) => cache.candidatesOf(passage).length > 0)) {
       if (unnamed.partial !== scope.partial)
         unnamed = scope.partial === undefined ? nothingFound : { ...nothingFound, partial: scope.partial };
       return undefined;
@@ -121,19 +121,19 @@ export function startSession(
   const findingsNow = (): FoundMentions => marks?.mentions.findings ?? unnamed;
 
   let settling: Promise<number> | undefined;
-  let again = false;
+  let isRequested = false;
   /** Resolves and paints in slices, and once more if requested meanwhile; gives the time it took in ms. */
   function settle(): Promise<number> {
-    again = true;
+    isRequested = true;
     settling ??= (async () => {
       let sum = 0;
       try {
-        while (again) {
-          again = false;
+        while (isRequested) {
+          isRequested = false;
           const { mentions: spots, display } = marksNeeded() ?? {};
-          const settled = spots?.settle(passages, scope, asker.candidatesOf, settings);
+          const settled = spots?.settle(passages, scope, cache.candidatesOf, settings);
           if (settled) sum += (await runInSlices(settled, signal)).cost;
-          tell();
+          reportChange();
           if (display) sum += (await runInSlices(display.paint(), signal)).cost;
         }
       } finally {
@@ -147,20 +147,20 @@ export function startSession(
     settle().catch((error) => signal.aborted || failed(error));
   }
 
-  let told: FoundMentions | undefined;
-  let telling: ReturnType<typeof setTimeout> | undefined;
-  const tell = () => {
-    telling = undefined;
+  let reported: FoundMentions | undefined;
+  let reportTimer: ReturnType<typeof setTimeout> | undefined;
+  const reportChange = () => {
+    reportTimer = undefined;
     const findings = findingsNow();
-    if (findings === told || signal.aborted) return;
-    told = findings;
+    if (findings === reported || signal.aborted) return;
+    reported = findings;
     changed(findings);
   };
   /** Takes away mentions that have gone, and reports it soon. */
   const takeAway = (gone: readonly LocatedMention[]) => {
     if (gone.length === 0) return;
     marks?.display.drop(gone);
-    telling ??= later(tell, pause);
+    reportTimer ??= later(reportChange, pause);
   };
 
   const goneSearch = createRemovalSearch(() => {
@@ -192,7 +192,7 @@ export function startSession(
     if (marks) takeAway(marks.mentions.dropText(node));
   };
   const watching = watch(read, { text, places: goneSearch.ask }, signal);
-  signal.addEventListener('abort', () => clearTimeout(telling));
+  signal.addEventListener('abort', () => clearTimeout(reportTimer));
   watching.add(document);
   poll(async () => (await runInSlices(look(), signal)).cost, unseenShare, signal);
   poll(
@@ -213,7 +213,7 @@ export function startSession(
       settings = changedSettings;
       round++;
       marks?.display.restyle();
-      asker.forget();
+      cache.forget();
       watching.refresh();
       watching.request();
     },

@@ -24,12 +24,12 @@ export function usePacks(failed: (error: unknown) => void): PacksProps {
   const own = useMemo(() => createOwnPacks(), []);
 
   const load = async () => {
-    const [{ packs, problem: told }, stored] = await Promise.all([
+    const [{ packs, problem: loadProblem }, stored] = await Promise.all([
       callBackground('listPacks', { check: true }),
       own.list().catch(() => []),
     ]);
     setRows(packRows(packs, stored, bundledIds));
-    setProblem(told);
+    setProblem(loadProblem);
   };
   const changed = () => announcePacks().catch(failed);
   const tasks = useMemo(() => createImport(setImporting, changed), []);

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { defaults, type Settings } from '../../../components/core/settings/settings.ts';
 import type { Passage } from '../../../components/core/text/model.ts';
 import type { Strings } from '../../../components/strings/strings.ts';
-import { type Found, marksIn, settle } from '../../../components/tester/mark-text.ts';
+import { type Found, marksIn, resolveText } from '../../../components/tester/mark-text.ts';
 import type { MarkedPassage } from '../../../components/tester/marked-passage.ts';
 import { useCandidates } from './use-candidates.ts';
 
@@ -32,7 +32,7 @@ export function markSample(
   found: Found,
   settings: Settings,
 ): MarkedPassage[] {
-  const marked = settings.enabled ? settle(found, passages, settings).marked : [];
+  const marked = settings.enabled ? resolveText(found, passages, settings).marked : [];
   return passages.map(({ id, text, heading }) => ({ text, heading, marks: marksIn(id, marked) }));
 }
 

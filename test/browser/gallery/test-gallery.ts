@@ -24,7 +24,7 @@ export function testGallery(entries: readonly Entry[], within: readonly BrowserN
     );
 
     it('A37 nothing about these pages is stored', async () => {
-      expect(await worlds.with.ear.stored()).not.toMatch(/\.example|CANARY/);
+      expect(await worlds.with.recorder.stored()).not.toMatch(/\.example|CANARY/);
     });
   });
 }

@@ -1,4 +1,4 @@
-/** What a pack's author is told of names that pages will never show. */
+/** Warnings to a pack's author about names that pages will never show. */
 import { expect, it } from 'vitest';
 import { buildIndex } from '../../../components/core/gazetteer/build-index.ts';
 import type { Pack } from '../../../components/core/pack/model.ts';

@@ -1,4 +1,4 @@
-/** What the pack that comes with Sidelight promises of every card: sources, words of our own, names that mislead nobody. */
+/** The rules for every card of the bundled pack: sources, our own words, names that do not mislead. */
 import { describe, expect, it } from 'vitest';
 import content from '../../../assets/packs/geneva-2021.json' with { type: 'json' };
 import type { Card } from '../../../components/core/pack/model.ts';
@@ -24,7 +24,7 @@ const fold = (text: string) =>
 const formsOf = (card: Card) =>
   card.aliases.flatMap(({ text, forms, strength }) => [text, ...forms].map((form) => ({ form, strength })));
 
-/** What a card says in prose of ours, by name of the field; quotations and titles of others are not ours. */
+/** A card's prose in our own words, by field; quotations and titles are not ours. */
 const proseOf = (card: Card): string[] => [
   card.name,
   card.description,
@@ -34,7 +34,7 @@ const proseOf = (card: Card): string[] => [
   ...[...card.since, ...card.background].map(({ text }) => text),
 ];
 
-/** What a card says on the article's authority. */
+/** What a card states based on the article. */
 const fromArticle = (card: Card): string[] => [
   card.description,
   card.summary,

@@ -1,4 +1,4 @@
-/** What the popup's search finds in packs too large for Fuse to read whole, beside Fuse over all of them. */
+/** The popup's search in packs too large for Fuse alone, compared with Fuse on all cards. */
 import Fuse from 'fuse.js';
 import { describe, expect, it } from 'vitest';
 import { createCardSearch, fuseOptions } from '../../../components/core/search/search-cards.ts';
@@ -57,7 +57,7 @@ describe('generated packs', () => {
   });
 
   it('share surnames between cards', () => {
-    // The more cards, the more share: 700 are too few to tell.
+    // More cards share names: 700 are too few to show it.
     const weak = generatePack(3_000).cards.flatMap(({ aliases }) =>
       aliases.filter(({ strength }) => strength === 'weak'),
     );

@@ -1,4 +1,4 @@
-/** What the popup's search finds first when a name is typed with a misspelling, in packs of any subject and script. */
+/** The popup's first result for a misspelt name, in packs of any subject and script. */
 import { describe, expect, it } from 'vitest';
 import bundled from '../../../assets/packs/geneva-2021.json' with { type: 'json' };
 import type { Pack } from '../../../components/core/pack/model.ts';

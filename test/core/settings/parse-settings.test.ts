@@ -107,6 +107,6 @@ describe('parseSettings', () => {
 
 it('treats every list that reveals sites, packs or cards as private', () => {
   const lists = settingKeys.filter((key) => Array.isArray(defaults[key]));
-  // Kinds of card are the same for everybody.
+  // The kinds of card are the same for all users.
   expect([...privateSettings, 'kindsOff'].sort()).toEqual(lists.sort());
 });

@@ -8,7 +8,7 @@ import { neighbourAfter, neighbourBefore } from '../../../components/core/text/a
 import type { Neighbour, Passage } from '../../../components/core/text/model.ts';
 import { bundledIndex, marks } from '../bundled.ts';
 
-/** Two people of other trades, whose cards have nothing but a name. */
+/** Two people with different occupations, whose cards only have a name. */
 function pack(): Pack {
   const cards = ['Lionel Messi', 'Agatha Christie', 'Лев Толстой'].map((name, at) => ({
     id: `card-${at}`,

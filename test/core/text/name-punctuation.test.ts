@@ -1,4 +1,4 @@
-/** Signs in and at the edge of a name belong to it. */
+/** Punctuation in and at the edge of a name belongs to it. */
 import { describe, expect, it } from 'vitest';
 import { finder } from '../finder.ts';
 

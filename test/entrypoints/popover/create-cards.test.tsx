@@ -62,7 +62,7 @@ function cards(...names: string[]) {
     '',
   );
   const world = worlds.at(-1) as HoverWorld<LocatedMention>;
-  mountPopover.mockReset().mockReturnValue({ settle: () => {}, remove: () => {} });
+  mountPopover.mockReset().mockReturnValue({ reposition: () => {}, remove: () => {} });
   close.mockReset();
   const answer = (key: string) => answers.get(key)?.([{ key } as CardAnswer]);
   const shown = () => mountPopover.mock.calls.map(([options]) => (options as HostOptions).box.textContent);

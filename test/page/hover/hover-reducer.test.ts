@@ -44,14 +44,14 @@ const opening: Case[] = [
     ],
     [],
   ],
-  ['allows a tremor of 8 px', [...come(10, ...putin), [300, { move: [125, 115] }]], ['510 Putin opens']],
+  ['allows a restRadius of 8 px', [...come(10, ...putin), [300, { move: [125, 115] }]], ['510 Putin opens']],
   [
     'begins anew after a move of more than 8 px',
     [...come(10, ...putin), [300, { move: [130, 110] }]],
     ['800 Putin opens'],
   ],
   [
-    'begins anew after a tremor at 0.5 px/ms or faster',
+    'begins anew after a restRadius at 0.5 px/ms or faster',
     [...come(10, ...putin), [300, { move: [120, 111] }], [304, { move: [120, 114] }]],
     ['804 Putin opens'],
   ],
@@ -162,7 +162,7 @@ const closing: Case[] = [
     ['510 Putin opens'],
   ],
   [
-    'is not brought back by a tremor after Escape',
+    'is not brought back by a restRadius after Escape',
     [...come(10, ...putin), [1000, 'escape'], [1100, { move: [121, 111] }]],
     ['510 Putin opens', '1000 Putin closes'],
   ],

@@ -236,7 +236,7 @@ describe('why it is marked', () => {
   it.each([
     [mention(), 'Found Mr Putin: exact match for the alias “Putin”.'],
     [mention(), 'This name is clear on its own.'],
-    [mention({ how: 'folded' }), 'apart from case, accents or hyphens'],
+    [mention({ how: 'folded' }), 'ignoring case, accents and hyphens'],
     [mention({ how: 'inflected' }), 'inflected'],
     [mention({ how: 'fuzzy', score: 0.123 }), 'close to the alias “Putin” (score 0.12; 0 is exact)'],
     [

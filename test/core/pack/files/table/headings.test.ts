@@ -1,4 +1,4 @@
-/** Which row of a table is its headings: a data row never is, and no row disappears without a note. */
+/** Which row of a table has its headings: never a data row, and no row disappears without a note. */
 import { describe, expect, it } from 'vitest';
 import { readPack } from '../../../../../components/core/pack/files/read-pack.ts';
 import { lineOfProblem } from '../../../../../components/core/pack/files/source/file-problem.ts';

@@ -1,4 +1,4 @@
-/** Tables as people have them, by kind: what is read, and that what is not is said. */
+/** Kinds of tables that people have: what is read, and that the rest is reported. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPack } from '../../../../../components/core/pack/files/read-pack.ts';
