@@ -32,7 +32,7 @@ export function App() {
   const [languages, setLanguages] = useState<ReadonlyMap<string, string>>(new Map());
   const latest = useRef('');
 
-  const tell = (error: unknown) =>
+  const showError = (error: unknown) =>
     setProblem(strings('popupProblem', { message: error instanceof Error ? error.message : String(error) }));
   const trying = async <T,>(task: Promise<T>): Promise<T | undefined> => {
     try {
@@ -40,7 +40,7 @@ export function App() {
       setProblem(undefined);
       return result;
     } catch (error) {
-      tell(error);
+      showError(error);
       return undefined;
     }
   };

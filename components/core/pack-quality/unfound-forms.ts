@@ -81,11 +81,11 @@ function textsFound(index: CardIndex, pack: string, doubtful: readonly Doubtful[
       const { language } = named.alias;
       return { id, text: `${beside}${form} —`, ...(language && { language }) };
     });
-    for (const { passage, choices, sharedSurname: crowd, text } of findCandidates(index, passages)) {
+    for (const { passage, choices, sharedSurname, text } of findCandidates(index, passages)) {
       const [key, wanted] = some[passage] ?? [];
       if (key === undefined || !wanted) continue;
       const keys = referents.get(key);
-      if (crowd === undefined && !choices.some(({ card }) => keys?.has(card))) continue;
+      if (sharedSurname === undefined && !choices.some(({ card }) => keys?.has(card))) continue;
       if (countLetters(text) >= countLetters(wanted.form)) found.add(key);
     }
   }

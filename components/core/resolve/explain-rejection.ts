@@ -91,8 +91,8 @@ export function explainRejection({
   }
 }
 
-const isOtherEntity = ({ choices, sharedSurname: crowd }: Candidate): boolean =>
-  choices.length === 0 && crowd === undefined;
+const isOtherEntity = ({ choices, sharedSurname }: Candidate): boolean =>
+  choices.length === 0 && sharedSurname === undefined;
 
 type Span = Pick<Candidate, 'passage' | 'start' | 'end'>;
 
