@@ -80,7 +80,7 @@ describe('the stores’ rules', () => {
       'chrome',
       /icon x\.png/,
     ],
-    ['a key', { 'manifest.json': JSON.stringify({ ...manifest, key: 'x' }) }, 'chrome', /store’s own/],
+    ['a key', { 'manifest.json': JSON.stringify({ ...manifest, key: 'x' }) }, 'chrome', /reserved for the store/],
     ['nothing for Firefox', {}, 'firefox', /Firefox requires an id/],
   ])('stop %s', (_what, change, target, problem) => {
     expect(problemsOf(folderOf({ ...good, ...change }), target, '1.2.3').join('\n')).toMatch(problem);
@@ -88,6 +88,6 @@ describe('the stores’ rules', () => {
 
   it('require a numeric version', () => {
     const files = { ...good, 'manifest.json': JSON.stringify({ ...manifest, version: '1.2.3-beta' }) };
-    expect(problemsOf(folderOf(files), 'chrome', '1.2.3-beta').join()).toMatch(/no version for a store/);
+    expect(problemsOf(folderOf(files), 'chrome', '1.2.3-beta').join()).toMatch(/not a valid store version/);
   });
 });
