@@ -106,10 +106,10 @@ describe('check', () => {
     expect(stdout.split('\n').map((line) => line.slice(0, 76))).toEqual([
       'warning hurts.json:2:65: “Barack Obama”: cards[0].aliases[1]: “US” is very s',
       'warning hurts.json:3:59: “Osama bin Laden”: cards[1].aliases[0]: “Osama” is ',
-      'warning hurts.json:4:33: “The man”: cards[2].aliases[0]: “Club” is an ordina',
+      'warning hurts.json:4:33: “The man”: cards[2].aliases[0]: “Club” is also an o',
       'warning hurts.json:4:41: “The man”: cards[2].aliases[1]: “2021” is a number ',
-      'warning hurts.json:4:49: “The man”: cards[2].aliases[2]: “Kрemlin” has lette',
-      'warning hurts.json:4:10: “The man”: cards[2].name: “The man” is an alias of ',
+      'warning hurts.json:4:49: “The man”: cards[2].aliases[2]: “Kрemlin” mixes let',
+      'warning hurts.json:4:10: “The man”: cards[2].name: “The man” is also an alia',
       'hurts.json: “Hurts” is valid: 3 cards, 7 aliases, 6 warnings',
       '',
     ]);
@@ -193,7 +193,7 @@ describe('wrong usage', () => {
     [['toString'], 'Unknown command: toString'],
     [['check'], 'Which file?'],
     [['check', '--colour', 'x.json'], "Unknown option '--colour'"],
-    [['convert', 'a.json', 'b.json'], 'One file at a time'],
+    [['convert', 'a.json', 'b.json'], 'Expected one file.'],
     [['convert', 'a.json', '--to', 'xlsx'], 'Unknown format: xlsx; the formats are json, csv, tsv.'],
     [['try', 'a.json'], 'Expected a pack and a page.'],
     [['try', 'a.json', 'b.html', '--strictness', 'lax'], 'Unknown strictness: lax'],

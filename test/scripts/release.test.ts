@@ -80,7 +80,12 @@ describe('the stores’ rules', () => {
       'chrome',
       /icon x\.png/,
     ],
-    ['a key', { 'manifest.json': JSON.stringify({ ...manifest, key: 'x' }) }, 'chrome', /reserved for the store/],
+    [
+      'a key',
+      { 'manifest.json': JSON.stringify({ ...manifest, key: 'x' }) },
+      'chrome',
+      /reserved for the store/,
+    ],
     ['nothing for Firefox', {}, 'firefox', /Firefox requires an id/],
   ])('stop %s', (_what, change, target, problem) => {
     expect(problemsOf(folderOf({ ...good, ...change }), target, '1.2.3').join('\n')).toMatch(problem);
