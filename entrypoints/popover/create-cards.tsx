@@ -108,7 +108,7 @@ export function createCards(page: PageSide, strings: Strings, css: string): Card
     if (!popover) return pointer.close();
     page.activate(spot);
     latest = spot;
-    popover.settle();
+    popover.reposition();
     if (how === 'jump') moveFocus(box.querySelector('h2'), false);
     pinned = false;
     shown = { token, spot, remove: popover.remove };

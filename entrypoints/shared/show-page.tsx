@@ -1,4 +1,4 @@
-/** What every page of the extension's own begins with: its language and direction, its title, its colours, and its view. */
+/** Sets up each of the extension's own pages: language and direction, title, colours, and view. */
 import { type ComponentType, render } from 'preact';
 import { browser } from 'wxt/browser';
 import { kindColoursCss } from '../../components/page/paint/kind-colours.ts';

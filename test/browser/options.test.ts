@@ -151,7 +151,7 @@ describe.each(browsers)('the options in %s', (name) => {
     await shows('#backup .options-confirm', 'This replaces 1 setting');
     expect(await stored(options)).toContain('"background"');
     await options.click('#backup .options-confirm .primary');
-    await until('the back-up is restored', async () => (await stored(options)).includes('"underline"'));
+    await until('the backup is restored', async () => (await stored(options)).includes('"underline"'));
     await options.click('.options-saved button');
     await until('it is taken back', async () => (await stored(options)).includes('"background"'));
   });

@@ -10,7 +10,7 @@ import { until } from './harness/reader.ts';
 import { type Started, startBrowser } from './harness/start-browser.ts';
 
 const field = '.options-import input[type=file]';
-/** Letters that no database presses together. */
+/** Letters that no database can compress. */
 const noise = (length: number) => randomBytes(length).toString('base64').slice(0, length);
 const towns = (version: string, count: number, length: number) =>
   `# id: towns\n# title: Towns\n# version: ${version}\nname,kind,summary\n${Array.from({ length: count }, (_, at) => `Town ${at},place,${noise(length)}\n`).join('')}`;

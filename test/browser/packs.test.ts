@@ -227,7 +227,7 @@ describe.each(browsers)('own packs in %s', (name) => {
     );
     await giveFile(options, field, 'harbours.csv', harbours('3', cards));
     await until('the review', async () => (await textOf('.options-review')) !== '');
-    // In the very moment in which it says so, since a fast disk would be done by the next question.
+    // At the very moment it is shown, since a fast disk would be finished by the next query.
     await options.evaluate(() => {
       const place = document.querySelector('.options-import') as Element;
       new MutationObserver((_changes, observer) => {

@@ -91,7 +91,7 @@ describe.each(browsers)('the popup by keyboard in %s', (name) => {
     const reached = () => popup.evaluate(() => document.activeElement?.classList.contains('return') ?? false);
     for (let presses = 0; presses < 6 && !(await reached()); presses++) await popup.press('Tab');
     expect(await reached()).toBe(true);
-    // Firefox presses no button by Enter in a tab that is behind another.
+    // In Firefox, Enter does not press buttons in a background tab.
     await (name === 'firefox' ? popup.click('.popup-return') : popup.press('Enter')).catch(() => {});
     await until('the page is where it was', async () => (await placeOfReader()).top === before.top);
     expect(await placeOfReader()).toEqual(before);

@@ -50,7 +50,7 @@ describe.each(browsers)('the story in %s', (name) => {
     await again.close();
   });
 
-  it('opens the card of a node beside it, and gives the focus back', async () => {
+  it('opens the card of a node beside it, and returns the focus', async () => {
     await story.click('.story-node[data-key="geneva-2021:nord-stream-2"] [role=button]');
     const title = () => story.evaluate(() => document.querySelector('aside h2')?.textContent);
     expect(await until('the card opens', title)).toBe('Nord Stream 2');

@@ -31,7 +31,7 @@ describe.each(browsers)('the first-run page in %s', (name) => {
     expect(painted).toEqual(['Joe Biden', 'Vladimir Putin', 'Nord Stream 2', 'Russia']);
   });
 
-  it('shows a real card for a name that is pressed, and closes it by Escape', async () => {
+  it('shows a real card when a name is pressed, and closes it with Escape', async () => {
     await welcome.click('.welcome-sample .welcome-name:nth-of-type(3)');
     await until('the card opens', async () => (await title()) === 'Nord Stream 2');
     await welcome.press('Escape');

@@ -45,9 +45,9 @@ export interface IndexedAlias {
   commonWord: boolean;
   /** The text must be preceded by `@`. */
   handle: boolean;
-  /** How it follows from the card's name, where the pack does not list it. */
+  /** How it is derived from the card's name, if the pack does not list it. */
   derived?: Derivation;
-  /** The same form of the same card is a confusable too, in these languages ('' for any). */
+  /** The same form is also a confusable of the same card in these languages ('' for any). */
   ambiguousIn: string[];
   /** So many cards share it that none is offered for it (shared-surnames.ts). */
   highlyAmbiguous: boolean;

@@ -21,9 +21,9 @@ const rareLength = 5;
 const scratch = createTokens();
 
 /**
- * The entries of one card.
- * @param position the card's number. @param builder knows the lexicon, and gets the names' words.
- * @param derived aliases that follow from its name and that no card lists.
+ * Compiles one card.
+ * @param position the card's number. @param builder has the lexicon and receives the names' words.
+ * @param derived aliases derived from its name that no card lists.
  */
 export function compileAliases(
   card: Card,

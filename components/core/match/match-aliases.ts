@@ -149,17 +149,17 @@ function arrive(
 const isForm = (flags: number): boolean =>
   (flags & (word.foreign | word.part)) !== 0 && (flags & (word.ordinary | word.start)) === 0;
 
-/** Is a word the last of an alias or form? Whoever listed it has said what it is. */
+/** Whether a word is the last of a listed alias or form, and so is no form of another one. */
 const isListed = ({ trie }: CardIndex, node: number, id: number): boolean => {
   const next = step(trie, node, id);
   return next >= 0 && (trie.nodeEntry[next] ?? -1) >= 0;
 };
 
-/** May a known word be a form of another one: in a language that inflects names, any that is no word of English. */
+/** Whether a known word may be a form of another one: in a language that inflects names, any that is not English. */
 const mayDecline = ({ finals }: Walk, flags: number): boolean =>
   finals ? (flags & word.ordinary) === 0 : isForm(flags);
 
-/** Can a name begin with token `at`: a word that begins one, or one that may be a form or misspelling? */
+/** Whether a name can begin with token `at`: a word that begins an alias, or one that may be a form or misspelling. */
 function mayBegin(walk: Walk, at: number): boolean {
   const { analysed } = walk;
   const flags = flagsAt(analysed, at);
@@ -191,7 +191,7 @@ function misspellingsAt(walk: Walk, at: number): readonly Misspelling[] {
 
 const sameEnding = (name: string, text: string): boolean => name.at(-1) === text.at(-1);
 
-/** The words of names that token `at`, which begins with a capital, may be a form of. */
+/** The name words that token `at`, which is capitalised, may be a form of. */
 function stemsAt({ index, analysed, finals, first }: Walk, at: number): readonly number[] {
   const { units, unitStart } = analysed.tokens;
   const from = unitStart[at] ?? 0;

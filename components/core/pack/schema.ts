@@ -149,11 +149,11 @@ const shell = {
   language: v.optional(Language, 'en'),
   licence: v.optional(Text),
   deriveAliases: v.optional(
-    about(v.boolean(), 'false where no card of the pack is to have aliases that follow from its name'),
+    about(v.boolean(), 'false if no card of the pack should have aliases derived from its name'),
   ),
-  asOf: v.optional(about(PartialDate, 'The day up to which facts speak')),
-  source: v.optional(about(Source, 'What facts, quotations and relations are taken from')),
-  references: v.optional(about(v.array(Reference), 'What since and background are taken from'), []),
+  asOf: v.optional(about(PartialDate, 'The date up to which the facts are current')),
+  source: v.optional(about(Source, 'The source of facts, quotations and relations')),
+  references: v.optional(about(v.array(Reference), 'The sources of since and background'), []),
 };
 
 /** A pack whose cards are still unparsed, so that each card's errors can be reported separately. */

@@ -91,7 +91,7 @@ export function mountPopover(options: HostOptions): PopoverHost | undefined {
     const zoom = (box.currentCSSZoom ?? 1) / Number(box.style.zoom || 1);
     box.style.zoom = zoom === 1 ? '' : String(1 / zoom);
     const window = visibleWindow();
-    // To know how high the card would like to be, it is let go for a moment, which would forget how far it is scrolled.
+    // To measure its natural height, the card's limit is removed for a moment, which would reset its scroll position.
     const body = box.querySelector('.card-body');
     const scrolled = body?.scrollTop ?? 0;
     box.style.width = `${widthIn(window)}px`;

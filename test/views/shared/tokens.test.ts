@@ -74,7 +74,7 @@ describe('tokens', () => {
   );
   const all = `${kindColoursCss()}${sheets.map((file) => readFileSync(join(views, file), 'utf8')).join('')}`;
 
-  it('are there where they are used, and used where they are there', () => {
+  it('are defined if used, and used if defined', () => {
     const known = new Set([...all.matchAll(/--([\w-]+):/g)].map(([, name]) => name));
     const used = new Set([...all.matchAll(/var\(--([\w-]+)\)/g)].map(([, name]) => name));
     expect(used.size).toBeGreaterThan(30);
@@ -92,7 +92,7 @@ describe('tokens', () => {
     }
   });
 
-  it('have the colours that marks have', () => {
+  it('have the same kind colours as marks', () => {
     const settings = { markStyle: 'both', markInPrint: false } as const;
     const rgb = (hex: string) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)).join(' ');
     const byKind = marksCss('x', { ...settings, markColour: 'kind' });

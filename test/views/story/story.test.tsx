@@ -41,7 +41,7 @@ describe('the story of a pack', () => {
   beforeEach(() => void isWide(900));
   afterEach(() => vi.restoreAllMocks());
 
-  it('has the table of relations instead of a map where it is narrow', () => {
+  it('shows the table of relations instead of a map when narrow', () => {
     const isOpen = (root: Element) => root.querySelector<HTMLDetailsElement>('.story-relations')?.open;
     expect(isOpen(shown().root)).toBe(false);
     isWide(300);
@@ -127,7 +127,7 @@ describe('the story of a pack', () => {
     expect(keysOf('.story-node').sort()).toEqual(here);
   });
 
-  it('does not offer that where no card of it is on the page', () => {
+  it('does not offer that if no card is on the page', () => {
     expect(shown({ onPage: new Set(['other:card']) }).root.querySelector('.story-filter.here')).toBeNull();
   });
 
