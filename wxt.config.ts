@@ -9,15 +9,15 @@ import { popoverCss } from './scripts/popover-css.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
-/** Firefox's add-on id; a fixed one also lets the end-to-end tests know the address of the extension's pages. */
+/** Firefox's add-on id; it is fixed so that the end-to-end tests know the URL of the extension's pages. */
 const geckoId = 'sidelight@sidelight.example';
 
 const iconSizes = [16, 32, 48, 96, 128];
 const iconFiles = Object.fromEntries(iconSizes.map((size) => [size, `icon/${size}.png`]));
 
 /**
- * Keys that neither browsers nor the common extensions have (Alt+Shift+A and D are Dark Reader's, Ctrl+Shift+H is the
- * history). On macOS Option writes letters, so Control takes its place.
+ * Shortcuts not used by browsers or common extensions (Alt+Shift+A and D are Dark Reader's, Ctrl+Shift+H is the
+ * history). On macOS, Option types characters, so Control is used instead.
  */
 const key = (last: string) => ({ default: `Alt+Shift+${last}`, mac: `MacCtrl+Shift+${last}` });
 const commands = {
@@ -27,7 +27,10 @@ const commands = {
   'toggle-marks': { suggested_key: key('M'), description: '__MSG_commandToggleMarks__' },
 };
 
-/** What Vite has minified, terser makes a thirtieth smaller still; worth it only for what enters pages. Not where a map is wanted, which would no longer fit. */
+/**
+ * Terser shrinks Vite's minified output by another thirtieth; only worth it for scripts in pages. Not used with source
+ * maps, which would no longer match.
+ */
 const minifyAgain = {
   name: 'minify-again',
   async generateBundle({ sourcemap }: { sourcemap?: unknown }, bundle: Record<string, Chunk>) {
@@ -37,28 +40,28 @@ const minifyAgain = {
   },
 };
 
-/** Nothing of ours, or of what is bundled with it, makes objects with `new` of a function that is no class. */
+/** Safe because neither our code nor its bundled dependencies use `new` on functions that are not classes. */
 const compress = { passes: 3, ecma: 2020, unsafe_arrows: true, hoist_funs: true } as const;
 
-/** The part of a bundle's file that is minified again; what is no script has no code. */
+/** The part of a bundle's file that is minified again; files other than scripts have no code. */
 interface Chunk {
   code?: string;
 }
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
-  // No names from nowhere: every file imports what it uses.
+  // No auto-imports: every file imports what it uses.
   imports: false,
   manifestVersion: 3,
   publicDir: 'assets/public',
-  // Without a display `npm run dev` only builds anew on every change, into .output/chrome-mv3-dev.
+  // Without a display, `npm run dev` only rebuilds on changes, into .output/chrome-mv3-dev.
   webExt: {
     disabled: !hasDisplay(),
     chromiumArgs: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   },
   targetBrowsers: ['chrome', 'firefox', 'edge', 'safari'],
   hooks: {
-    // Scripts that run in pages do without the polyfill (see native-browser.ts), and are minified twice.
+    // Page scripts do without the polyfill (see native-browser.ts), and are minified twice.
     'vite:build:extendConfig': (entries, config) => {
       if (!entries.some(({ name }) => name === 'content' || name === 'marks' || name === 'popover')) return;
       config.resolve = {
@@ -72,11 +75,11 @@ export default defineConfig({
       if (entries.some(({ name }) => name === 'popover'))
         config.css = { ...config.css, postcss: { plugins: [popoverCss] } };
     },
-    // `entrypoints/content` would become a WXT content script by its name; see content_scripts below.
+    // WXT would treat `entrypoints/content` as a content script because of its name; see content_scripts below.
     'entrypoints:found': (_wxt, infos) => {
       for (const info of infos) if (info.name === 'content') info.type = 'unlisted-script';
     },
-    // The interface's texts live in assets/locales/*.json as key → text; browsers want _locales/*/messages.json.
+    // The interface texts are in assets/locales/*.json as key → text; browsers need _locales/*/messages.json.
     'build:publicAssets': (_wxt, files) => {
       for (const file of readdirSync('assets/locales')) {
         const locale = file.replace(/\.json$/, '');
@@ -87,7 +90,7 @@ export default defineConfig({
         files.push({ relativeDest: `_locales/${locale}/messages.json`, contents: JSON.stringify(messages) });
       }
       files.push({ relativeDest: 'THIRD-PARTY.txt', contents: noticesOf('.') });
-      // The icon is drawn once, as SVG; the sizes that browsers want are made from it.
+      // The icon is drawn once, as SVG; the required sizes are rendered from it.
       const icon = readFileSync('assets/icon/icon.svg', 'utf8');
       mkdirSync('.wxt/icon', { recursive: true });
       for (const size of iconSizes) {
@@ -102,7 +105,7 @@ export default defineConfig({
   },
   vite: () => ({
     build: {
-      // Vite's polyfill for modulepreload carries a `fetch`; every browser we declare preloads by itself.
+      // Vite's modulepreload polyfill contains a `fetch`; every supported browser preloads by itself.
       modulePreload: { polyfill: false },
       target: ['chrome140', 'firefox153'],
     },
@@ -117,8 +120,8 @@ export default defineConfig({
     icons: iconFiles,
     action: { default_icon: iconFiles },
     commands,
-    // Written out here rather than as a WXT content script: WXT's wrapper announces the extension to the page by a DOM
-    // event named after its id, and a forged one stops the script (wxt 0.21.4, content-script-context.ts).
+    // Declared here rather than as a WXT content script: WXT's wrapper announces the extension to the page with a DOM
+    // event named after its id, and a forged event stops the script (wxt 0.21.4, content-script-context.ts).
     content_scripts: [
       {
         matches: ['<all_urls>'],
@@ -129,7 +132,7 @@ export default defineConfig({
         run_at: 'document_idle',
       },
     ],
-    // WXT's development server lives on localhost, so only what is shipped is closed.
+    // WXT's development server is on localhost, so the policy applies only to what ships.
     ...(mode === 'production' && {
       content_security_policy: {
         extension_pages:

@@ -1,6 +1,6 @@
 /**
- * `npm run -s annotate -- [--pack FILE]... [--settings FILE] [--text] [FILE]`: the mentions of a file or of JSON lines on
- * standard input, found by the very code of the extension. For pack authors and for measuring.
+ * `npm run -s annotate -- [--pack FILE]... [--settings FILE] [--text] [FILE]`: prints the mentions in a file, or in
+ * JSON lines from standard input, using the extension's own code. For pack authors and for measuring.
  */
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
@@ -36,11 +36,11 @@ interface Annotation {
   score: number;
   alias: string;
   why: string;
-  /** False where the same card is marked before, and the settings want the first mention only. */
+  /** False if the card is already marked and the settings ask for the first mention only. */
   marked: boolean;
 }
 
-/** Gives the function that annotates one page. */
+/** Creates the function that annotates one page. */
 function createAnnotator(packFiles: readonly string[], settingsFile: string | undefined, host: string) {
   const packs = (packFiles.length > 0 ? packFiles : [bundledPack]).map(loadPack);
   const settings = loadSettings(settingsFile);
@@ -51,7 +51,7 @@ function createAnnotator(packFiles: readonly string[], settingsFile: string | un
   const cards = new Map(packs.flatMap((pack) => pack.cards.map((card) => [`${pack.id}:${card.id}`, card])));
   const seen = new Map<string, number>();
   for (const pack of packs) for (const { id } of pack.cards) seen.set(id, (seen.get(id) ?? 0) + 1);
-  // The id alone, as the pack writes it, unless two packs use the same one.
+  // The id alone, unless two packs use the same one.
   const idOf = (key: string) => {
     const id = cards.get(key)?.id ?? key;
     return seen.get(id) === 1 ? id : key;
@@ -97,7 +97,7 @@ function annotateFile(file: string, annotate: Annotate, textOnly: boolean): void
   for (const annotation of annotate(passages)) console.log(JSON.stringify(annotation));
 }
 
-/** One answer a line, in order, as the lines come. Gives false where a line was bad. */
+/** Prints one answer per line, in order, as lines arrive. Gives false if any line was invalid. */
 async function annotateLines(annotate: Annotate): Promise<boolean> {
   let good = true;
   let number = 0;
@@ -142,7 +142,7 @@ try {
   });
   const [file, ...more] = positionals;
   if (values.help) console.log(help);
-  else if (more.length > 0) throw new Error(`one file at a time, please: ${more.join(' ')} is too much`);
+  else if (more.length > 0) throw new Error(`expected one file, also got ${more.join(' ')}`);
   else {
     const host = file === undefined ? '' : hostOf('file:///');
     const annotate = createAnnotator(values.pack, values.settings, host);

@@ -1,9 +1,9 @@
 /**
- * `npm run bench -- [--only matching|sizes|start|pages] [--pages DIR] [--rounds N] [--json FILE] [--picture FILE.svg]`: what
- * finding mentions costs under Node, how that grows with the number of cards (also as a picture), what a page waits for after
- * the background was stopped, and what Sidelight costs a page in real Chromium, beside what reading the text costs at least
- * and what mark.js takes for 30 names, all in one run; also what a page's own scripts take with it and without. Figures of pages
- * are medians of the rounds.
+ * `npm run bench -- [--only matching|sizes|start|pages] [--pages DIR] [--rounds N] [--json FILE] [--picture FILE.svg]`:
+ * measures the cost of finding mentions in Node and how it grows with the number of cards (also as a picture), how long
+ * a page waits after the background was stopped, and what Sidelight costs a page in real Chromium, compared in the same
+ * run with the minimum for reading the text and with mark.js for 30 names; also the time of a page's own scripts with
+ * and without Sidelight. Figures of pages are medians of the rounds.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -36,7 +36,7 @@ const markJs = join(root, 'node_modules', 'mark.js', 'dist', 'mark.min.js');
 /** A short article, an ordinary news page, and one with all its comments. */
 const generatedSizes = [300, 1_800, 14_000];
 
-/** Source files by what they do; what is left is the start, the messages and the settling of candidates. */
+/** Source files by purpose; the rest is startup, messaging and resolving. */
 const parts: Record<'collect' | 'paint', RegExp> = {
   collect: /components\/page\/(read|dom|watch)\//,
   paint: /components\/page\/(paint\/|marks\/display-marks)/,
@@ -66,12 +66,12 @@ function median(values: number[]): number {
 
 const medianOf = <Item>(items: Item[], read: (item: Item) => number) => median(items.map(read));
 
-/** Opening and searching, each figure a median over the rounds. */
+/** Opening the popup and searching; each figure is the median of the rounds. */
 async function benchPopup(browser: Browser, base: string, rounds: number) {
   const empty: number[] = [];
   const popup: number[] = [];
   const search: number[] = [];
-  // The first opening of a session loads packs and makes the search.
+  // The first opening in a session loads the packs and builds the search index.
   await measureSearch(browser, `${base}popup.html`, 'put');
   for (let round = 0; round < rounds; round++) {
     empty.push(await measureEmptyPage(browser, `${base}empty.html`));
@@ -86,7 +86,7 @@ async function benchPopup(browser: Browser, base: string, rounds: number) {
   };
 }
 
-/** The shipped extension with source maps beside it, which is why its scripts are minified once and not twice. */
+/** The shipped extension with source maps; with maps its scripts are minified once instead of twice. */
 async function buildWithMaps(): Promise<string> {
   const logger = { ...console, log() {}, info() {}, success() {}, start() {}, debug() {}, level: 0 };
   const outDir = '.cache/bench';
@@ -100,7 +100,7 @@ async function buildWithMaps(): Promise<string> {
   return join(root, outDir, 'chrome-mv3');
 }
 
-/** The scripts that come into a page before anything is hovered. */
+/** The scripts in a page before anything is hovered. */
 async function pageScriptsOf(browser: Browser, extension: string): Promise<MappedScript[]> {
   const [id] = [...(await browser.extensions()).keys()];
   if (!id) throw new Error('The extension is not installed.');
@@ -135,7 +135,7 @@ function print(rows: Row[]): void {
   );
 }
 
-/** What hovering over a name costs, and how many layouts pages pay for before that. */
+/** Measures the cost of hovering a name, and how many layouts Sidelight forces on a page before that. */
 async function measureCardCosts(browser: Browser, site: Site, rounds: number) {
   const times: CardTimes[] = [];
   for (let round = 0; round < rounds; round++)
@@ -146,14 +146,14 @@ async function measureCardCosts(browser: Browser, site: Site, rounds: number) {
     forcedLayouts: await countForcedLayouts(browser, site.url('/cards.html')),
   };
   console.table({
-    'rest over → card painted, first on a page, ms': Number(cards.first.toFixed(1)),
-    'rest over → card painted, later ones, ms': Number(cards.later.toFixed(1)),
-    'layouts that we force before a rest': cards.forcedLayouts,
+    'hover delay over → card painted, first on a page, ms': Number(cards.first.toFixed(1)),
+    'hover delay over → card painted, later ones, ms': Number(cards.later.toFixed(1)),
+    'forced layouts before hovering': cards.forcedLayouts,
   });
   return cards;
 }
 
-/** What a page's own scripts take in a browser with the extension and in a bare one, in turns. */
+/** Measures a page's own scripts in a browser with the extension and in one without, alternating. */
 async function benchWork(withIt: Browser, bare: Browser, site: Site, rounds: number) {
   const url = site.url(serveWork(site));
   const own: WorkCost[] = [];
@@ -190,7 +190,7 @@ async function main(): Promise<void> {
   });
   const { only } = values;
   if (only !== undefined && !['matching', 'sizes', 'start', 'pages'].includes(only))
-    throw new Error('--only is matching, sizes, start or pages');
+    throw new Error('--only must be matching, sizes, start or pages');
   const wants = (part: string) => only === undefined || only === part;
   const matching = wants('matching') ? measureMatching(loadPack(bundledPack)) : undefined;
   if (matching) printMatching(matching);
@@ -218,14 +218,14 @@ async function main(): Promise<void> {
   site.serve('/cards.html', { body: generatePage(1_800).replace('<main>', named) });
 
   const extension = await buildWithMaps();
-  // For comparison: what any page of an extension takes.
+  // For comparison: the cost of any extension page.
   writeFileSync(join(extension, 'empty.html'), '<!doctype html><title>Empty</title>');
-  // Saved pages ask for scripts and pictures of the world: through the proxy they get none.
+  // Saved pages request scripts and pictures from the web; the proxy blocks them.
   const withIt = await launchChromiumBrowser({ extension, proxy: site.port });
   const bare = await launchChromiumBrowser({ proxy: site.port });
   try {
     const scripts = await pageScriptsOf(withIt, extension);
-    // Packs are loaded and the index is built once a session, not for each page.
+    // Packs are loaded and the index is built once per session, not for each page.
     await measureOwn(withIt, site.url('/warm-up.html'), scripts);
     const rows: Row[] = [];
     for (const page of pages) {

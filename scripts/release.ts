@@ -1,7 +1,7 @@
 /**
- * `npm run release -- [--out DIR]`: from the one version in package.json, what each store takes: zips for Chrome and Edge and
- * for Firefox, the sources that Firefox's reviewers build from, the folder that Safari's converter takes, and checksums. Reports
- * every file that breaks a rule of a store or is too large, and then writes nothing.
+ * `npm run release -- [--out DIR]`: builds what each store needs, with the version from package.json: zips for Chrome
+ * and Edge and for Firefox, the sources for Firefox's reviewers, the folder for Safari's converter, and checksums.
+ * Reports every file that breaks a store's rule or is too large; then nothing is written.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -23,11 +23,11 @@ function lintForFirefox(): string[] {
   return errors.map(({ file = 'manifest.json', message }) => `${file}: ${message}`);
 }
 
-/** What is committed, and nothing else: reviewers build what everybody sees. */
+/** Only committed files: reviewers build what is public. */
 function sources(): string[] {
   const git = (...args: string[]) => execFileSync('git', args, { cwd: root, encoding: 'utf8' });
   if (git('status', '--porcelain').trim() !== '')
-    throw new Error('There are changes that are not committed: the sources would not be those of the build.');
+    throw new Error('There are uncommitted changes: the sources would differ from the build.');
   return git('ls-files', '-z')
     .split('\0')
     .filter((file) => file !== '');

@@ -1,8 +1,8 @@
 /**
- * `npm run safety -- --pages DIR [--browser chromium|firefox]`: shows every saved page (.html, .xhtml, .txt, .svg) of a folder in a
- * browser with Sidelight and in one without, does the same on both, and prints what differed: markup, events, mutations, fields
- * after typing, what is copied, console, requests. Of a page that changes by itself only the kinds of its changes are compared. Ends
- * with 1 where anything differed.
+ * `npm run safety -- --pages DIR [--browser chromium|firefox]`: opens every saved page (.html, .xhtml, .txt, .svg) of a
+ * folder in a browser with Sidelight and in one without, does the same on both, and prints the differences: markup,
+ * events, mutations, fields after typing, copied text, console, requests. For pages that change by themselves, only the
+ * kinds of changes are compared. Exits with 1 if anything differs.
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -15,12 +15,12 @@ import { buildExtension } from './build.ts';
 const { values } = parseArgs({ options: { pages: { type: 'string' }, browser: { type: 'string' } } });
 const folder = resolve(values.pages ?? '');
 if (values.pages === undefined || !existsSync(folder)) {
-  console.error(`--pages is a folder of saved pages; ${values.pages ?? 'none'} was given.`);
+  console.error(`--pages must be a folder of saved pages, got ${values.pages ?? 'none'}.`);
   process.exit(2);
 }
 const wanted = browsers.filter((name) => values.browser === undefined || name === values.browser);
 if (wanted.length === 0) {
-  console.error(`--browser is ${browsers.join(' or ')}.`);
+  console.error(`--browser must be ${browsers.join(' or ')}.`);
   process.exit(2);
 }
 const files = readdirSync(folder)

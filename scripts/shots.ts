@@ -1,7 +1,8 @@
 /**
- * `npm run shots -- [--out DIR] [--readme] [--store] [--look dark-narrow-ar]`: pictures of every surface of the built extension in real Chromium, light and
- * dark, wide and narrow, in a language that runs left to right and one that runs right to left. With `--readme` only the few
- * pictures of the README, into assets/pictures; with `--store` those for the stores, into .output/store.
+ * `npm run shots -- [--out DIR] [--readme] [--store] [--look dark-narrow-ar]`: takes pictures of every surface of the
+ * built extension in real Chromium, light and dark, wide and narrow, in a left-to-right and a right-to-left language.
+ * `--readme` takes only the README's pictures, into assets/pictures; `--store` those for the stores, into
+ * .output/store.
  */
 import { existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -40,10 +41,10 @@ type Picture = `${string}.${'png' | 'webp'}`;
 
 const png = (folder: string, name: string) => join(folder, `${name}.png`) as `${string}.png`;
 
-/** The cards that show most and least: one with everything, a long name, one with almost nothing. */
+/** The most and least filled cards: one with everything, a long name, one with almost nothing. */
 const cards = { everything: 'Nord Stream 2', person: 'Alexei Navalny', little: 'Michael McFaul' };
 
-/** What is typed into the popup's search, and whether its first card is opened: matched letters, a long name, nothing found. */
+/** Queries for the popup's search, and whether the first result is opened: matched letters, a long name, no results. */
 const searches = [
   { name: 'search', query: 'russia pres', opens: false },
   { name: 'search-none', query: 'zzqqxx', opens: false },
@@ -84,7 +85,7 @@ async function shootSearch(
   await popup.close();
 }
 
-/** A pack of one's own with a mistake to be warned of, and a back-up, as readers would give them. */
+/** A user's pack with a mistake that causes a warning, and a backup. */
 const harbours = `# id: harbours
 # title: Harbours of the North Sea
 # version: 1.2.0
@@ -99,7 +100,7 @@ const backUp = JSON.stringify({
   settings: { strictness: 'strict', siteHosts: ['example.org'] },
 });
 
-/** The options while something is being done: a pack before it is added, a text that is tested, a back-up before it is restored. */
+/** The options page in the middle of something: a pack before import, a tested text, a backup before it is restored. */
 async function shootOptions(driver: Driver, file: (surface: string) => string): Promise<void> {
   const options = await driver.openExtensionPage('options.html');
   const shoot = async (selector: string, name: string) => {
@@ -124,7 +125,7 @@ async function shootOptions(driver: Driver, file: (surface: string) => string): 
   await options.close();
 }
 
-/** Every surface in one look. Surfaces that a build does not have are none. */
+/** Every surface in one look. Surfaces missing from a build are skipped. */
 async function shootAll(extension: string, folder: string, look: Look): Promise<void> {
   const site = await createSite();
   const driver = await launchChromium({ extension, ...look });
@@ -157,7 +158,7 @@ async function shootAll(extension: string, folder: string, look: Look): Promise<
   }
 }
 
-/** A page with a card open and the popup, light and dark, at one and a half times the pixels. */
+/** A page with an open card, and the popup, light and dark, at 1.5 device pixels per pixel. */
 async function shootReadme(extension: string, folder: string): Promise<void> {
   for (const dark of [false, true]) {
     const site = await createSite();
@@ -173,7 +174,7 @@ async function shootReadme(extension: string, folder: string): Promise<void> {
   }
 }
 
-/** The pictures that stores ask for, 1280 × 800: a card on a page, the story, the options at work. */
+/** Pictures for the stores, 1280 × 800: a card on a page, the story, the options. */
 async function shootStore(extension: string, folder: string): Promise<void> {
   const size = { width: 1280, height: 800 };
   const site = await createSite();

@@ -1,6 +1,7 @@
 /**
- * `npm start -- [FILE-or-URL] [--browser firefox] [--headless]`: the built extension on the demo page, or on another page.
- * With a display a real window, until it is closed; without one a report: screenshots and the mentions found.
+ * `npm start -- [FILE-or-URL] [--browser firefox] [--headless]`: opens the built extension on the demo page or another
+ * page. With a display, in a window, until it is closed; otherwise it prints a report: screenshots and the mentions
+ * found.
  */
 import { existsSync, mkdirSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
@@ -24,10 +25,10 @@ import { hasDisplay } from './display.ts';
 
 const shots = join(import.meta.dirname, '..', '.output', 'start');
 
-/** Chromium, unless Firefox is asked for or is the only one here. */
+/** Chromium, unless Firefox is asked for or is the only browser installed. */
 async function chooseBrowser(asked: string | undefined): Promise<BrowserName> {
   if (asked === 'firefox' || asked === 'chromium') return asked;
-  if (asked) throw new Error(`--browser is ${asked}: it can be chromium or firefox.`);
+  if (asked) throw new Error(`--browser must be chromium or firefox, got ${asked}.`);
   return !(await findBrowser('chromium')) && (await findBrowser('firefox')) ? 'firefox' : 'chromium';
 }
 
@@ -40,7 +41,7 @@ async function addressOf(page: string | undefined): Promise<{ url: string; site:
   return { url: `http://127.0.0.1:${site.port}/${name}`, site };
 }
 
-/** Rests the pointer on each painted name once and prints whose card opens. */
+/** Hovers each painted name once and prints whose card opens. */
 async function printMentions(driver: Driver, page: Page, names: string[]): Promise<void> {
   const width = Math.max(...names.map((name) => name.length));
   for (const name of new Set(names)) {

@@ -1,6 +1,6 @@
 /**
- * `npm run test:full`: what takes its time, under an hour: the whole gallery and the soak, in both browsers. The outcome is
- * written with its date to test/full-result.md, which is kept in the repository.
+ * `npm run test:full`: the long tests, under an hour: the whole gallery and the soak, in both browsers. The result is
+ * written with its date to test/full-result.md, which is committed.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -24,7 +24,7 @@ interface Report {
 }
 
 type Browser = 'chromium' | 'firefox';
-/** One test in both browsers: passed, what failed, or not run. */
+/** One test's result in each browser: passed, the failure, or not run. */
 type Row = Partial<Record<Browser, string>>;
 
 for (const target of ['chrome', 'firefox'] as const) buildExtension(target);
@@ -73,7 +73,7 @@ ${lines.join('\n')}
 
 JavaScript heap in bytes, before and after the soak, garbage collected (not available in Firefox):
 
-${heaps.map((line) => `    ${line.trim()}`).join('\n') || '    the soak did not end'}
+${heaps.map((line) => `    ${line.trim()}`).join('\n') || '    the soak did not finish'}
 `,
 );
 console.log(`${passed} passed, ${failed} failed`);

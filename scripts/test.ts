@@ -1,6 +1,6 @@
 /**
- * `npm test`: everything, in one go, to the end even where something fails on the way. Prints the outcome of each step, then
- * a line of its own with the sum. A skipped test counts as failed.
+ * `npm test`: runs everything, to the end even if something fails. Prints the result of each step, then a line with the
+ * totals. A skipped test counts as failed.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
@@ -12,7 +12,7 @@ import { buildExtension, outputOf, type Target, targets } from './build.ts';
 const root = join(import.meta.dirname, '..');
 const bin = (...path: string[]) => join(root, 'node_modules', ...path);
 
-/** What enters pages must stay small: every page, every page that names something, every page where a name is hovered. */
+/** Scripts in pages must stay small: in every page, every page with a name, every page where a name is hovered. */
 const budgets = { 'content.js': 24_000, 'marks.js': 24_000, 'popover.js': 60_000 };
 
 interface Outcome {
@@ -65,7 +65,7 @@ interface VitestReport {
 
 const firstLine = (text = '') => text.split('\n', 1)[0];
 
-/** A line for each test that did not pass, and for each file that failed as a whole: file, name, what went wrong. */
+/** A line for each test that did not pass, and for each file that failed as a whole: file, name, error. */
 function namesOfFailed({ testResults }: VitestReport): string[] {
   return testResults.flatMap(({ name, status, message, assertionResults }) => {
     const file = relative(root, name);
@@ -76,10 +76,10 @@ function namesOfFailed({ testResults }: VitestReport): string[] {
   });
 }
 
-/** Runs the tests of one project or several, each browser test file by one of two workers. */
+/** Runs the tests of one or more projects; browser test files run in two workers. */
 function runVitest(...projects: string[]): void {
   const name = projects.join(' and ');
-  // A folder of its own, so that two runs at once do not read each other's reports.
+  // A separate folder, so that two concurrent runs do not read each other's reports.
   const folder = mkdtempSync(join(tmpdir(), 'sidelight-test-'));
   const file = join(folder, 'report.json');
   const ok = node(
@@ -102,13 +102,13 @@ function runVitest(...projects: string[]): void {
   rmSync(folder, { recursive: true });
   const passed = report.numPassedTests;
   const notPassed = report.numTotalTests - passed;
-  // A file that cannot even be loaded holds no test that could fail, and no test at all is no success.
+  // A file that does not load has no failed tests, and running no tests is not a success.
   const unseen = notPassed === 0 && (!ok || passed === 0) ? 1 : 0;
   const lines = namesOfFailed(report).map((line) => `\n     ${line}`);
   outcomes.push({ name: `${name} tests`, passed, failed: notPassed + unseen, note: lines.join('') });
 }
 
-/** Before everything else, since installing one takes a while and is nothing that two workers should do at once. */
+/** Before everything else, since installing a browser takes a while and must not be done by two workers at once. */
 async function prepareBrowsers(): Promise<boolean> {
   try {
     await makeBrowsersReady();

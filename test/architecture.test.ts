@@ -1,6 +1,6 @@
 /**
- * The order of the folders, which is the way of the data: each imports from itself and from folders above it in the list, never
- * from one below. CONTRIBUTING says in words what each folder is for.
+ * The order of the folders, which follows the data: each imports only from itself and from folders above it.
+ * CONTRIBUTING describes each folder.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
@@ -72,14 +72,14 @@ const order = [
   'entrypoints/welcome',
 ];
 
-/** Files directly in a folder, at most. More, and the folder no longer says what is in it. */
+/** Most files directly in a folder; with more, the folder has no clear purpose. */
 const maxFiles = 15;
-/** Lines of a file, at most. More, and it holds two things. */
+/** Most lines in a file; with more, it does two things. */
 const maxLines = 250;
-/** Lines of `entrypoints/background` and `entrypoints/options` together, at most: they wire and do nothing else. */
+/** Most lines in `entrypoints/background` and `entrypoints/options` together: they contain only wiring. */
 const maxWiring = 900;
 
-/** Packages that only some files may import as values. `types` of them may be imported anywhere. */
+/** Packages that only some files may import as values. Their types may be imported anywhere. */
 const packages: { name: RegExp; files: RegExp }[] = [
   {
     name: /^(wxt\/browser|webextension-polyfill)$/,
@@ -107,7 +107,7 @@ interface Import {
   typeOnly: boolean;
 }
 
-/** What a module imports and exports again, types and dynamic imports included. */
+/** The imports and re-exports of a module, including types and dynamic imports. */
 function importsOf(file: string): Import[] {
   const source = sourceOf(file);
   const statements = source.matchAll(/^\s*(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?'([^']+)'/gm);
@@ -118,7 +118,7 @@ function importsOf(file: string): Import[] {
   ];
 }
 
-/** Modules of ours that a module imports. */
+/** The local modules that a module imports. */
 const targetsOf = (file: string): string[] =>
   importsOf(file)
     .filter(({ specifier }) => specifier.startsWith('.'))
@@ -142,7 +142,7 @@ function problemsOf(file: string): string[] {
   return problems;
 }
 
-/** One circle of imports, types included, as the files on it; undefined where there is none. */
+/** One import cycle, including types, as a list of files; undefined if there is none. */
 function findCircle(): string[] | undefined {
   const done = new Set<string>();
   const visit = (file: string, path: readonly string[]): string[] | undefined => {
@@ -165,20 +165,20 @@ function findCircle(): string[] | undefined {
 const linesOf = (file: string): number => sourceOf(file).trimEnd().split('\n').length;
 
 describe('architecture', () => {
-  it('has a place for every folder', () => {
+  it('lists every folder', () => {
     expect(folders.filter((folder) => !order.includes(folder))).toEqual([]);
     expect(order.filter((folder) => !folders.includes(folder))).toEqual([]);
   });
 
-  it.each(modules)('%s imports only from folders above its own', (file) => {
+  it.each(modules)('%s imports only from its own folder and those above', (file) => {
     expect(problemsOf(file)).toEqual([]);
   });
 
-  it('has no circle of imports, also none by types', () => {
+  it('has no circular imports, including types', () => {
     expect(findCircle()).toBeUndefined();
   });
 
-  it.each(folders)(`%s holds at most ${maxFiles} files`, (folder) => {
+  it.each(folders)(`%s has at most ${maxFiles} files`, (folder) => {
     expect(files.filter((file) => posix.dirname(file) === folder).length).toBeLessThanOrEqual(maxFiles);
   });
 
@@ -186,13 +186,13 @@ describe('architecture', () => {
     expect(linesOf(file)).toBeLessThanOrEqual(maxLines);
   });
 
-  it(`wires the background and the options page in at most ${maxWiring} lines`, () => {
+  it(`the wiring of background and options page has at most ${maxWiring} lines`, () => {
     const wiring = files.filter((file) => /^entrypoints\/(background|options)\//.test(file));
     expect(wiring.reduce((sum, file) => sum + linesOf(file), 0)).toBeLessThanOrEqual(maxWiring);
   });
 
   it.each(modules.filter((file) => /^components\/(core|messaging|stores|brain)\//.test(file)))(
-    '%s knows no DOM',
+    '%s does not use the DOM',
     (file) => {
       const source = sourceOf(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
       expect(source).not.toMatch(/\b(document|window)\s*[.[]|\bHTMLElement\b|\bquerySelector/);

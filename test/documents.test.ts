@@ -1,4 +1,4 @@
-/** The documents tell of what is there: each file that they name, each link, each command with its options. */
+/** Checks that everything the documents mention exists: files, links, and commands with their options. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
@@ -68,12 +68,12 @@ function wrongWith(command: string): string | undefined {
 describe.each(documents)('%s', (document) => {
   const text = read(document);
 
-  it('names commands as they are', () => {
+  it('names commands that exist', () => {
     const wrong = commandsOf(text).map((command) => [command, wrongWith(command)] as const);
     expect(wrong.filter(([, what]) => what !== undefined)).toEqual([]);
   });
 
-  it('names files that are there', () => {
+  it('names files that exist', () => {
     const named = codeOf(text)
       .flatMap((code) => code.match(/[\w@./-]+\.(?:tsx?|jsonl?|md|css|html|svg|cjs)\b/g) ?? [])
       .filter((file) => !made.test(file) && !/^https?:|^\.\.?\/?[\w.]*$/.test(file) && !file.includes('…'));
@@ -95,18 +95,18 @@ describe.each(documents)('%s', (document) => {
   });
 });
 
-it('looks at documents that are there', () => {
+it('finds the documents', () => {
   expect(documents).toEqual(expect.arrayContaining(['README.md', 'CONTRIBUTING.md', 'docs/packs.md']));
   expect(commandsOf(read('README.md')).length).toBeGreaterThan(15);
 });
 
-it('finds a command, an option and a test that are not there', () => {
+it('the check finds a missing command, option and test', () => {
   expect(wrongWith('npm run strat')).toBe('no such script');
   expect(wrongWith('npm run bench -- --olny pages')).toBe('no such option: olny');
   expect(wrongWith('npx vitest run --project unit test/none.test.ts')).toBe('no such test');
 });
 
-it('every command of package.json is told of', () => {
+it('every command in package.json is documented', () => {
   const told = new Set(
     documents
       .flatMap((file) => commandsOf(read(file)))

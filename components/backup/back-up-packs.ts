@@ -1,4 +1,4 @@
-/** The reader's own packs on their way into a back-up and out of it. */
+/** The reader's own packs in a backup: collected when one is made, checked when one is restored. */
 
 import { pathOf } from '../core/pack/explain-issue.ts';
 import type { Pack } from '../core/pack/model.ts';
@@ -7,8 +7,9 @@ import type { OwnPacks } from '../stores/own-packs-store.ts';
 import type { LeftOut } from './pending-backup.ts';
 
 /**
- * Every pack of the reader's as it is stored, also one that can no longer be read as a pack.
- * @returns undefined where they are more than a file of `most` bytes holds.
+ * Collects every pack of the reader's as it is stored, including packs that no longer parse.
+ * @param most maximum size in bytes.
+ * @returns undefined if they exceed `most` bytes.
  */
 export async function packsToKeep(
   own: Pick<OwnPacks, 'list' | 'read'>,
@@ -16,12 +17,12 @@ export async function packsToKeep(
 ): Promise<unknown[] | undefined> {
   const packs: unknown[] = [];
   let size = 0;
-  // One by one: all of them may be more than the memory, or one text, can hold.
+  // One by one: all packs together may exceed what memory, or a single string, can hold.
   for (const { id } of await own.list()) {
     const pack = await own.read(id);
     // Deleted since it was listed.
     if (pack === undefined) continue;
-    // In UTF-16 units, of which there are never more than bytes.
+    // In UTF-16 units; a file never has fewer bytes.
     size += JSON.stringify(pack).length;
     if (size > most) return undefined;
     packs.push(pack);
@@ -30,9 +31,10 @@ export async function packsToKeep(
 }
 
 /**
- * The packs of a back-up. What was a pack once and cannot be used, which `packsToKeep` keeps too, is left out and harms no other.
+ * Parses the packs of a backup. A pack that can no longer be used is left out (`packsToKeep` stores those too); the
+ * others are still restored.
  * @param bundled ids of the packs that come with Sidelight.
- * @returns `wrong` is the path of the first thing that no back-up is written with, by which nothing of it is restored.
+ * @returns `wrong` is the path of the first value that cannot come from a backup; nothing is restored then.
  */
 export function packsOfBackup(
   contents: readonly unknown[],

@@ -1,23 +1,23 @@
-/** What a backup that was read would change. */
+/** What restoring a backup would change. */
 import type { SettingKey } from '../core/settings/settings.ts';
 
 /** A pack in a backup that cannot be used. */
 export interface LeftOut {
-  /** Its id where it has no title. */
+  /** Its title, or its id if it has none. */
   title: string;
-  /** Path of the first thing in the file that is wrong with it. */
+  /** Path of the first error in the file. */
   wrong: string;
 }
 
 /** A backup that was read and waits for confirmation. */
 export interface PendingBackup {
   made: Date;
-  /** Version of the Sidelight that made it. */
+  /** Version of Sidelight that made the backup. */
   sidelight: string;
-  /** What will be different once it is restored. */
+  /** Settings that will change. */
   replaces: readonly SettingKey[];
-  /** Titles of the packs that it holds. */
+  /** Titles of the packs in the backup. */
   packs: readonly string[];
-  /** What of its packs will not be restored. */
+  /** Packs that will not be restored. */
   leftOut: readonly LeftOut[];
 }

@@ -3,16 +3,17 @@ import { type Backup, type BackupProblem, maxBackupSize, parseBackup } from '../
 import { packsOfBackup } from './back-up-packs.ts';
 import type { LeftOut } from './pending-backup.ts';
 
-/** A back-up whose packs are parsed. */
+/** A backup with its packs parsed. */
 export type ReadBackup = Backup & {
   own: Pack[];
-  /** What of its packs cannot be used. */
+  /** Packs that cannot be used. */
   leftOut: LeftOut[];
 };
 
 /**
- * What a file that the reader chose holds, or why it is not taken. Never rejects.
+ * Reads a backup file. Never rejects.
  * @param bundled ids of the packs that come with Sidelight.
+ * @returns the backup, or the reason why the file cannot be restored.
  */
 export async function readBackupFile(
   file: Blob,
@@ -22,7 +23,7 @@ export async function readBackupFile(
   const text = await file
     .arrayBuffer()
     .then((bytes) => new TextDecoder('utf-8', { fatal: true }).decode(bytes))
-    // Not UTF-8, a folder, or a file that has gone meanwhile.
+    // Not UTF-8, a folder, or a file that has been deleted.
     .catch(() => undefined);
   if (text === undefined) return { problem: 'not-json' };
   const read = parseBackup(text);

@@ -4,9 +4,9 @@ import type { OwnPacks } from '../stores/own-packs-store.ts';
 import { packsToKeep } from './back-up-packs.ts';
 
 /**
- * The file of a back-up, which `readBackupFile` takes.
- * @param most bytes that such a file may have.
- * @returns undefined where it would be larger; without its packs it would be no back-up. Rejects where packs cannot be read.
+ * Writes a backup that `readBackupFile` can read. Rejects if packs cannot be read.
+ * @param most maximum size in bytes.
+ * @returns undefined if it would be larger: a backup without its packs would be incomplete.
  */
 export async function writeBackupFile(
   settings: Settings,

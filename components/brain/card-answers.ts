@@ -1,7 +1,7 @@
-/** What travels to a view that shows a card: the card with its pack, and the cards beside it. */
+/** The data that a view needs to show a card: the card, its pack and its related cards. */
 import type { Card, CardAnswer, CitedPack, Pack, PackInfo } from '../core/pack/model.ts';
 
-/** What is told of a pack without its cards and without what they cite. */
+/** A pack's metadata, without its cards and references. */
 export function infoOf({
   cards: _cards,
   references: _references,
@@ -11,15 +11,15 @@ export function infoOf({
   return info;
 }
 
-/** Most relations of others that travel with a card: a country in a large pack has thousands. */
+/** Most incoming relations sent with a card: a country in a large pack has thousands. */
 const maxIncoming = 100;
 /**
- * Most that the answers in one message hold together, in bytes of JSON: a sixteenth of what Chromium delivers, and no page
- * stands still while it reads them.
+ * Maximum size of the answers in one message, in bytes of JSON. A sixteenth of Chromium's message limit, so that
+ * parsing them does not block a page.
  */
 export const maxBytes = 4 * 1_024 * 1_024;
 
-/** The cards of a pack by their ids, and those that say something of a card by its id. */
+/** A pack's cards by id, and for each id the cards with a relation to it. */
 interface PackTable {
   byId: ReadonlyMap<string, Card>;
   speakers: ReadonlyMap<string, readonly Card[]>;
@@ -27,7 +27,7 @@ interface PackTable {
 
 const tables = new WeakMap<Pack, PackTable>();
 
-/** Made once for each pack that is loaded, so that a card is looked up and not searched for. */
+/** Built once per loaded pack, so that cards are looked up instead of searched for. */
 function tableOf(pack: Pack): PackTable {
   let table = tables.get(pack);
   if (!table) {
@@ -47,7 +47,7 @@ function tableOf(pack: Pack): PackTable {
   return table;
 }
 
-/** The card of this key with what it needs to be shown; undefined where the pack does not have it. */
+/** Gives the card with this key and what is needed to show it; undefined if it is not in the pack. */
 export function answerFor(key: string, pack: Pack): CardAnswer | undefined {
   if (!key.startsWith(`${pack.id}:`)) return undefined;
   const { byId, speakers } = tableOf(pack);
@@ -69,7 +69,7 @@ export function answerFor(key: string, pack: Pack): CardAnswer | undefined {
   return { key, card, pack: citedBy(card, pack), neighbours, incoming: incoming.slice(0, maxIncoming) };
 }
 
-/** As many of these answers as go into one message, at least one, and the keys of the others, where there are any. */
+/** Splits answers to fit into one message: as many as fit, at least one, and the keys of the rest, if any. */
 export function fitting(answers: readonly CardAnswer[]): { cards: CardAnswer[]; rest?: string[] } {
   const encoder = new TextEncoder();
   let bytes = 0;
@@ -81,7 +81,7 @@ export function fitting(answers: readonly CardAnswer[]): { cards: CardAnswer[]; 
   return { cards: answers.slice(0, end), rest: answers.slice(end).map(({ key }) => key) };
 }
 
-/** A pack may have thousands of references, and a card cites a few of them. */
+/** The pack with only the references that a card cites: a few of perhaps thousands. */
 function citedBy({ since, background }: Card, pack: Pack): CitedPack {
   const cited = new Set([...since, ...background].flatMap(({ references }) => references));
   return { ...infoOf(pack), references: pack.references.filter(({ id }) => cited.has(id)) };

@@ -1,14 +1,14 @@
-/** What the commands of the manifest do, beside the one that opens the popup, which browsers do themselves. */
+/** Handles the manifest's commands, except the one that opens the popup, which browsers handle themselves. */
 import type { PageCalls } from '../messaging/protocol.ts';
 import type { SettingsChange } from '../stores/settings-store.ts';
 
 export interface CommandWorld {
   changeSettings(change: SettingsChange): Promise<unknown>;
-  /** Asks the frames of a tab; rejects where nobody of ours is there. */
+  /** Asks the frames of a tab; rejects if no content script is there. */
   step(tabId: number, request: Parameters<PageCalls['step']>[0]): Promise<unknown>;
 }
 
-/** Carries out a command that was given in a tab. Rejects where it cannot be done there. */
+/** Runs a command in a tab. Rejects if the tab cannot do it. */
 export async function runCommand(
   command: string,
   tabId: number | undefined,

@@ -1,13 +1,13 @@
-/** Which packs the reader has switched on, and in what order. Asks no more of a pack than its id. */
+/** Which packs are switched on, and in what order. Needs only the packs' ids. */
 import type { Settings } from '../core/settings/settings.ts';
 
-/** The pack that a card of this key would be in. */
+/** The pack that a card key belongs to. */
 export const packIn = <Named extends { id: string }>(
   packs: readonly Named[],
   key: string,
 ): Named | undefined => packs.find(({ id }) => key.startsWith(`${id}:`));
 
-/** Packs that are on. */
+/** The packs that are switched on. */
 export function on<Named extends { id: string }>(
   packs: readonly Named[],
   { packsOff, packsOrder }: Settings,
@@ -20,7 +20,7 @@ export function onPages<Named extends { id: string }>(packs: readonly Named[], s
   return on(packs, settings).filter(({ id }) => !settings.packsSearchOnly.includes(id));
 }
 
-/** Packs in the reader's order; those that the reader did not order come after, as they were. */
+/** Packs in the reader's order; packs without a position follow in their original order. */
 export function inOrder<Named extends { id: string }>(
   packs: readonly Named[],
   order: readonly string[],

@@ -1,4 +1,4 @@
-/** The answers to everything that may be asked of the background. What the browser does for them is passed in. */
+/** The background's handlers for all calls. Browser functions are passed in. */
 import { findCandidates } from '../core/detect/find-candidates.ts';
 import { openCandidates } from '../core/resolve/open-candidates.ts';
 import { hiddenOn, withHidden } from '../core/settings/hidden.ts';
@@ -19,39 +19,39 @@ export interface Frame {
   frameId: number;
 }
 
-/** What the calls need of the world. */
+/** The browser functions that the handlers need. */
 export interface World {
   self: Self;
   readSettings(): Promise<Settings>;
   changeSettings(change: SettingsChange): Promise<Settings>;
-  /** What is hidden in one private window, on top of the settings and for as long as the window is open. */
+  /** What is hidden in one private window, in addition to the settings, while that window is open. */
   privately: {
     read(windowId: number): Promise<readonly string[]>;
     change(windowId: number, change: (hiddenHere: readonly string[]) => readonly string[]): Promise<void>;
   };
   insertCss(frame: Frame, css: string): Promise<void>;
   removeCss(frame: Frame, css: string): Promise<void>;
-  /** Runs the script of marks or that of the popover in a frame; resolves when it has run. */
+  /** Runs the marks or popover script in a frame; resolves when it has run. */
   runScript(frame: Frame, script: 'marks' | 'popover'): Promise<void>;
-  /** The rule that draws the highlights of one document. */
+  /** The CSS that draws the highlights of one document. */
   marksCss(name: string, settings: Settings): string;
-  /** Opens the story page with a card, for a tab whose cards are *this page*. */
+  /** Opens the story page with a card; `tabId` is the tab whose cards it shows as *this page*. */
   openStory(key: string, tabId: number | undefined): Promise<unknown>;
-  /** Gives up the text that the context menu was used on; '' where there is none. */
+  /** Returns and clears the text that the context menu was used on; '' if there is none. */
   takeLookUp(): string;
-  /** Whether the browser lets us into the pages of a host, as `hostOf` gives it, in a tab. */
+  /** Whether the browser grants access to a host (as given by `hostOf`) in a tab. */
   mayRead(host: string, tabId: number | undefined): Promise<boolean>;
-  /** Lets every open page start again. */
+  /** Makes every open page start again. */
   restartPages(): void;
 }
 
-export function createHandlers(knowledge: PacksInMemory, world: World): Handlers<BackgroundCalls> {
-  // A page cannot do anything about a storage that fails; the options page, which can, tells the reader.
+export function createHandlers(loadedPacks: PacksInMemory, world: World): Handlers<BackgroundCalls> {
+  // A page cannot fix a storage that fails, so it gets the defaults; the options page reports the error.
   const settingsNow = () => world.readSettings().catch(() => defaults);
   const isContent = (sender: Sender) => originOf(sender, world.self) === 'content';
-  /** A page's process that was taken over could fill the storage with names of cards that are none. */
+  /** A compromised page process could otherwise fill the storage with made-up names. */
   const mustKnow = async (what: string, key: string, alias: string) => {
-    const [answer] = await knowledge.cards([key], await settingsNow(), true);
+    const [answer] = await loadedPacks.cards([key], await settingsNow(), true);
     if (!answer) throw new Error('There is no such card');
     const cards = [answer.card, ...(answer.also ?? []).map((other) => other.card)];
     const names = cards.flatMap(({ name, aliases }) => [name, ...aliases.map(({ text }) => text)]);
@@ -71,17 +71,18 @@ export function createHandlers(knowledge: PacksInMemory, world: World): Handlers
 
     async findCandidates({ passages, marks }, sender) {
       const settings = await settingsNow();
-      const { index, sameThing } = await knowledge.forPages(settings);
+      const { index, sameThing } = await loadedPacks.forPages(settings);
       const found = findCandidates(index, passages);
-      // Own pages show what is hidden and why.
+      // Own pages also show what is hidden, and why.
       if (!isContent(sender)) return { candidates: found, things: sameThing.among(found) };
       const hiddenHere = isPrivate(sender)
         ? [...settings.hiddenHere, ...(await world.privately.read(windowOf(sender)))]
         : settings.hiddenHere;
       const hidden = hiddenOn({ ...settings, hiddenHere }, siteOf(sender));
-      // Kinds that are not marked stay: they are evidence for others and stand in the roster. The page leaves them unmarked.
+      // Kinds that are not marked stay in: they are evidence for others and listed in the roster. The page does not
+      // mark them.
       const candidates = openCandidates(found, hidden, sameThing);
-      // Names that are hidden or another's leave nothing to mark.
+      // Candidates without choices (hidden, or referring to another entity) leave nothing to mark.
       if (marks && candidates.some(({ choices }) => choices.length > 0))
         await world.runScript(frameOf(sender), 'marks');
       return { candidates };
@@ -91,7 +92,7 @@ export function createHandlers(knowledge: PacksInMemory, world: World): Handlers
       const css = world.marksCss(name, await settingsNow());
       if (css === previous) return { css };
       const frame = frameOf(sender);
-      // Nothing is lost where the browser no longer has it.
+      // It does not matter if the browser no longer has it.
       if (previous !== undefined) await world.removeCss(frame, previous).catch(() => {});
       await world.insertCss(frame, css);
       return { css };
@@ -100,18 +101,18 @@ export function createHandlers(knowledge: PacksInMemory, world: World): Handlers
     async getCards({ keys, popover }, sender) {
       const forPages = isContent(sender);
       const [answers] = await Promise.all([
-        settingsNow().then((settings) => knowledge.cards(keys, settings, forPages)),
+        settingsNow().then((settings) => loadedPacks.cards(keys, settings, forPages)),
         popover && forPages && world.runScript(frameOf(sender), 'popover'),
       ]);
       return fitting(answers);
     },
 
     async searchCards({ query, limit }) {
-      return { hits: (await knowledge.search(await settingsNow())).search(query, limit) };
+      return { hits: (await loadedPacks.search(await settingsNow())).search(query, limit) };
     },
 
     async getStory({ pack }) {
-      const story = await knowledge.story(pack, await settingsNow());
+      const story = await loadedPacks.story(pack, await settingsNow());
       return { ...(story && { story }) };
     },
 
@@ -125,14 +126,15 @@ export function createHandlers(knowledge: PacksInMemory, world: World): Handlers
 
     async listPacks({ check }) {
       const [{ packs, problem }, { packsOrder }] = await Promise.all([
-        knowledge.listed(check),
+        loadedPacks.listed(check),
         settingsNow(),
       ]);
       return { packs: inOrder(packs, packsOrder), ...(problem !== undefined && { problem }) };
     },
 
     async hide({ what, key, alias, undo }, sender) {
-      if (what === 'here' && !isContent(sender)) throw new Error('Only a page knows where here is');
+      if (what === 'here' && !isContent(sender))
+        throw new Error('Hiding “here” is only possible from a page');
       if (!undo && isContent(sender)) await mustKnow(what, key, alias);
       const hidden = what === 'here' ? { what, key, host: siteOf(sender) } : { what, key, alias };
       if (what === 'here' && isPrivate(sender)) {
@@ -155,15 +157,15 @@ export function createHandlers(knowledge: PacksInMemory, world: World): Handlers
 }
 
 /**
- * The host whose rules hold for a sender: that of the tab's top page, also for frames of other sites in it. The top frame
- * speaks for itself, since the tab's address may still be that of the page before.
+ * The host whose rules apply to a sender: that of the tab's top page, even for cross-site frames. A top frame's own URL
+ * is used, because the tab's URL may still be that of the previous page.
  */
 export function siteOf({ url, origin, frameId, tab }: Sender): string {
   const known = frameId === 0 ? [url, tab?.url, origin] : [tab?.url, origin, url];
   return known.map(hostOf).find((host) => host !== '') ?? '';
 }
 
-/** What a page's process may know of the settings: nothing that tells of other sites, of packs or of what is hidden. */
+/** The settings that a page's process may know: nothing about other sites, packs or hidden items. */
 function forPage(settings: Settings): Settings {
   return { ...settings, ...Object.fromEntries(privateSettings.map((key) => [key, defaults[key]])) };
 }
@@ -177,6 +179,7 @@ function windowOf({ tab }: Sender): number {
 }
 
 function frameOf({ tab, frameId }: Sender): Frame {
-  if (tab?.id === undefined || frameId === undefined) throw new Error('The message came from no frame');
+  if (tab?.id === undefined || frameId === undefined)
+    throw new Error('The message did not come from a frame');
   return { tabId: tab.id, frameId };
 }

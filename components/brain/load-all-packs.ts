@@ -1,13 +1,13 @@
 import { type LoadedPacks, loadPacks, type PackSource } from '../core/pack/load-packs.ts';
 import type { OwnPacks, StoredPack } from '../stores/own-packs-store.ts';
 
-/** Packs, and what was in the storage when they were read from there. */
+/** The loaded packs, and the storage state they were read from. */
 export interface AllPacks extends LoadedPacks {
-  /** The reader's own as they were listed then, but for those that the storage did not give; left out where there is none. */
+  /** The reader's own packs as listed then, except those that could not be read; left out if there are none. */
   stored?: readonly StoredPack[];
 }
 
-/** Loads what comes with Sidelight and what the reader added. A pack that cannot be read is told and harms no other. */
+/** Loads the bundled packs and the reader's own. A pack that cannot be read is reported; the others still load. */
 export async function loadAllPacks(
   bundled: readonly PackSource[],
   own: Pick<OwnPacks, 'list' | 'read'>,

@@ -1,6 +1,6 @@
 /**
- * The packs, the index and the search: what the background knows. All of it may be lost at any moment, when the browser
- * stops the background, and is made again on the next question, once for however many ask at the same time.
+ * The background's packs, index and search. All of it is lost whenever the browser stops the background, and built
+ * again on the next request, once for all concurrent requests.
  */
 import type { CardAnswer, Pack, PackInfo } from '../core/pack/model.ts';
 import { type Story, storyOf } from '../core/pack/story.ts';
@@ -17,8 +17,8 @@ import { createPageIndex, type Shortcut } from './page-index.ts';
 import { partialPack } from './partial-pack.ts';
 
 /**
- * @param load reads the packs; asked again after it failed.
- * @param shortcut left out where there is no storage.
+ * @param load reads the packs; called again after a failure.
+ * @param shortcut left out if there is no storage.
  */
 export function createPacksInMemory(load: () => AllPacks | Promise<AllPacks>, shortcut?: Shortcut) {
   let loading: Promise<AllPacks> | undefined;
@@ -35,17 +35,17 @@ export function createPacksInMemory(load: () => AllPacks | Promise<AllPacks>, sh
   const searchOf = memoiseLatest(createCardSearch);
   const sameThingOf = memoiseLatest((packs) => createSameEntity(entitiesOf(packs)));
 
-  /** Gives the pack of a card, or as much of it as the card needs, as long as the packs have not been loaded whole. */
+  /** Gives a card's pack. Until the packs are fully loaded, it may hold only the card and what the card needs. */
   async function packsFor(
     settings: Settings,
     pages: boolean,
   ): Promise<{ packOf: (key: string) => Promise<Pack | undefined>; sameThing: SameEntity }> {
     const own = await forPages.listed();
-    // Packs that are only searched are in no index; those that come with Sidelight are at hand without it.
+    // Search-only packs are in no index; bundled packs are in memory anyway.
     const indexed = pages || !own.some(({ id }) => settings.packsSearchOnly.includes(id));
     if (shortcut && own.length > 0 && indexed) {
       const { index, sameThing } = await forPages.of(settings);
-      // Building it has loaded them.
+      // If the index had to be built, the packs are loaded now.
       if (loading === undefined) {
         const { own: store } = shortcut;
         const bundled = shortcut.bundled();
@@ -62,9 +62,9 @@ export function createPacksInMemory(load: () => AllPacks | Promise<AllPacks>, sh
   }
 
   return {
-    /** Every pack, also those that are off, and what could not be loaded. */
+    /** Every pack, including those switched off, and what could not be loaded. */
     loaded,
-    /** Every pack without its cards. @param check loads them, so that what cannot be loaded is told. */
+    /** Every pack without its cards. @param check loads the packs first, so that errors are found. */
     async listed(check: boolean): Promise<{ packs: ListedPack[]; problem?: string | undefined }> {
       if (shortcut && loading === undefined && !check) {
         const own = await forPages.listed();
@@ -73,23 +73,23 @@ export function createPacksInMemory(load: () => AllPacks | Promise<AllPacks>, sh
       const { packs, own, problem } = await loaded();
       return { packs: packs.map((pack) => ({ ...listedPack(pack), own: own.has(pack.id) })), problem };
     },
-    /** Lets go of what is known: packs have changed. */
+    /** Drops everything in memory, because packs have changed. */
     forget() {
       loading = undefined;
       forPages.forget();
     },
-    /** The index of the packs that may be marked on pages, and which of their cards are about one thing. */
+    /** The index of the packs that may be marked on pages, and which of their cards are about the same entity. */
     forPages: (settings: Settings) => forPages.of(settings),
-    /** The search over the packs that are on. */
+    /** Searches the packs that are switched on. */
     async search(settings: Settings) {
       return searchOf(on((await loaded()).packs, settings));
     },
-    /** The story of a pack that is on. */
+    /** The story of a pack, if it is switched on. */
     async story(id: string, settings: Settings): Promise<Story | undefined> {
       const pack = on((await loaded()).packs, settings).find((one) => one.id === id);
       return pack && storyOf(pack);
     },
-    /** The cards of these keys, unknown ones left out; `pages` also leaves out packs that never go on pages. */
+    /** The cards of these keys, without unknown ones; `pages` also leaves out search-only packs. */
     async cards(keys: readonly string[], settings: Settings, pages: boolean): Promise<CardAnswer[]> {
       const { packOf, sameThing } = await packsFor(settings, pages);
       const answer = async (key: string) => {
@@ -111,9 +111,9 @@ export function createPacksInMemory(load: () => AllPacks | Promise<AllPacks>, sh
 
 /** A pack without its cards. */
 interface ListedPack extends PackInfo {
-  /** How many there are. */
+  /** The number of cards. */
   cards: number;
-  /** The reader's own. */
+  /** True for the reader's own packs. */
   own: boolean;
 }
 

@@ -1,6 +1,6 @@
 import type { Pack } from '../core/pack/model.ts';
 
-/** Keeps the last thing made, for as long as it is asked for the same packs. */
+/** Keeps the most recent result for as long as the same packs are requested. */
 export function memoiseLatest<Made>(
   make: (packs: readonly Pack[]) => Made,
 ): (packs: readonly Pack[]) => Made {

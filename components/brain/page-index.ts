@@ -1,4 +1,7 @@
-/** What finding mentions on pages takes: the index and which cards are about one thing, as they were stored or built anew. */
+/**
+ * What is needed to find mentions on pages: the index, and which cards are about the same entity. Either read from
+ * storage or built.
+ */
 
 import { buildIndex } from '../core/gazetteer/build-index.ts';
 import { type CardIndex, flatOf, openIndex } from '../core/gazetteer/card-index.ts';
@@ -12,23 +15,23 @@ import { onPages } from './enabled-packs.ts';
 import type { AllPacks } from './load-all-packs.ts';
 import { memoiseLatest } from './memoise-latest.ts';
 
-/** What spares loading the reader's own packs whole when the background starts. */
+/** What avoids fully loading the reader's own packs when the background starts. */
 export interface Shortcut {
   /** The packs that come with Sidelight, parsed. */
   bundled(): readonly Pack[];
   own: Pick<OwnPacks, 'list' | 'readCards'>;
   indexes: IndexStore;
-  /** Another one for every release: an index is read back by the code that built it only. */
+  /** Differs for every release: an index is only read by the version that built it. */
   version: string;
 }
 
-/** What finding mentions on pages takes. */
+/** What is needed to find mentions on pages. */
 export interface PageIndex {
   index: CardIndex;
   sameThing: SameEntity;
 }
 
-/** @param loaded gives every pack, whole. */
+/** @param loaded gives every pack with all its cards. */
 export function createPageIndex(loaded: () => Promise<AllPacks>, shortcut: Shortcut | undefined) {
   const builtOf = memoiseLatest((packs): PageIndex => {
     return { index: buildIndex(packs), sameThing: createSameEntity(entitiesOf(packs)) };
@@ -36,7 +39,7 @@ export function createPageIndex(loaded: () => Promise<AllPacks>, shortcut: Short
   let listing: Promise<StoredPack[]> | undefined;
   let last: { of: string; made: Promise<PageIndex> } | undefined;
 
-  /** The reader's own packs without their cards; none where they cannot be read, which loading them will tell. */
+  /** The reader's own packs without their cards; empty if they cannot be read. Loading them reports the error. */
   const listed = (): Promise<StoredPack[]> => {
     listing ??= shortcut ? shortcut.own.list().catch(() => []) : Promise.resolve([]);
     return listing;
@@ -51,7 +54,7 @@ export function createPageIndex(loaded: () => Promise<AllPacks>, shortcut: Short
     const found = await using.indexes.read(of);
     if (found) return { index: openIndex(found.flat), sameThing: createSameEntity(found.things) };
     const { built, stored } = await build(settings);
-    // Packs may have been saved between listing and loading, so it goes by what was loaded, whatever was looked for.
+    // Packs may have been saved between listing and loading, so the name is taken from what was loaded.
     const made = nameOf(stored, settings, using);
     void using.indexes.write({ of: made, flat: flatOf(built.index), things: [...built.sameThing.things] });
     return built;
@@ -59,15 +62,15 @@ export function createPageIndex(loaded: () => Promise<AllPacks>, shortcut: Short
 
   return {
     listed,
-    /** Lets go of what is listed and of what was made: packs have changed. */
+    /** Drops the list and the index, because packs have changed. */
     forget() {
       listing = undefined;
       last = undefined;
     },
-    /** For the packs that may be marked on pages. */
+    /** The index of the packs that may be marked on pages. */
     async of(settings: Settings): Promise<PageIndex> {
       const own = await listed();
-      // What comes with Sidelight is built faster than it is read.
+      // Building the bundled packs' index is faster than reading it.
       if (!shortcut || own.length === 0) return (await build(settings)).built;
       const of = nameOf(own, settings, shortcut);
       if (last?.of !== of) {
@@ -82,7 +85,7 @@ export function createPageIndex(loaded: () => Promise<AllPacks>, shortcut: Short
   };
 }
 
-/** What an index goes by: the version that builds it, and every pack that is in it, with its revision. */
+/** The key of a stored index: the version that built it, and every pack in it with its revision. */
 function nameOf(own: readonly StoredPack[], settings: Settings, { bundled, version }: Shortcut): string {
   const ids = bundled().map(({ id }) => ({ id, revision: '' }));
   const packs = onPages([...ids, ...own], settings).map(({ id, revision }) => [id, revision]);

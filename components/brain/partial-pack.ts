@@ -1,6 +1,6 @@
 /**
- * Some cards of a pack without the rest of it. A reader who rests on a name does not wait until a hundred thousand cards
- * have been read and parsed; one of them and those that it hangs together with are a few shelves of the storage.
+ * Loads some cards of a pack without the rest. Hovering a name should not wait until a hundred thousand cards have been
+ * read and parsed; one card and its related cards are in a few chunks of the storage.
  */
 import type { CardIndex } from '../core/gazetteer/card-index.ts';
 import { numberOf } from '../core/gazetteer/card-table.ts';
@@ -8,12 +8,13 @@ import type { Pack } from '../core/pack/model.ts';
 import { parseCards } from '../core/pack/parse-pack.ts';
 import type { OwnPacks, StoredPack } from '../stores/own-packs-store.ts';
 
-/** Cards beside the one asked for: a country in a large pack has thousands, and no card shows so many. */
+/** Most related cards that are loaded: a country in a large pack has thousands, and no card shows so many. */
 const maxRelated = 200;
 
 /**
- * The pack of card `key` with that card and those that are related to it; undefined where the pack or the card is gone.
- * @param stored the reader's own packs. Throws where the storage cannot be read.
+ * Gives the pack of card `key` with that card and its related cards. Throws if the storage cannot be read.
+ * @param stored the reader's own packs.
+ * @returns undefined if the pack or the card is gone.
  */
 export async function partialPack(
   key: string,

@@ -1,4 +1,4 @@
-/** One import at a time: hands a file to a worker and tells how it goes. */
+/** Runs one import at a time in a worker and reports its progress. */
 import type { ImportFailure, ImportState } from './import-state.ts';
 import type { FromWorker, ToWorker } from './worker-messages.ts';
 
@@ -16,11 +16,11 @@ const startWorker = (): ImportWorker =>
   }) as ImportWorker;
 
 /**
- * @param tell is called at each step, with undefined when the import is over.
- * @param saved is called when a pack was saved, before the last `tell`.
+ * @param report is called at each step, with undefined when the import is over.
+ * @param saved is called after a pack was saved, before the last `report`.
  */
 export function createImport(
-  tell: (state: ImportState | undefined) => void,
+  report: (state: ImportState | undefined) => void,
   saved: (id: string) => void,
   start: () => ImportWorker = startWorker,
 ) {
@@ -30,48 +30,48 @@ export function createImport(
     worker = undefined;
   };
   return {
-    /** Reads a file, in place of the one before; changes nothing yet. */
+    /** Reads a file and replaces any previous one; changes nothing yet. */
     read(file: File): void {
       stop();
-      const mine = start();
-      worker = mine;
+      const current = start();
+      worker = current;
       let id = '';
       const fail = (failure: ImportFailure) => {
         stop();
-        tell({ step: 'failed', file: file.name, ...failure });
+        report({ step: 'failed', file: file.name, ...failure });
       };
-      mine.onmessage = ({ data }) => {
-        if (worker !== mine) return;
+      current.onmessage = ({ data }) => {
+        if (worker !== current) return;
         switch (data.is) {
           case 'working':
-            return tell({ ...data, step: 'working', file: file.name });
+            return report({ ...data, step: 'working', file: file.name });
           case 'ready':
             id = data.summary.id;
-            return tell({ step: 'ready', file: file.name, summary: data.summary });
+            return report({ step: 'ready', file: file.name, summary: data.summary });
           case 'refused':
             stop();
-            return tell({ step: 'refused', file: file.name, problems: data.problems, more: data.more });
+            return report({ step: 'refused', file: file.name, problems: data.problems, more: data.more });
           case 'failed':
             return fail('why' in data ? { why: data.why } : { needs: data.needs, free: data.free });
           case 'saved':
             stop();
             saved(id);
-            return tell(undefined);
+            return report(undefined);
         }
       };
-      // Out of memory, most likely.
-      mine.onerror = ({ message }) => fail({ why: message ?? '' });
-      tell({ step: 'working', file: file.name, doing: 'reading', share: 0 });
-      mine.postMessage({ file });
+      // Most likely out of memory.
+      current.onerror = ({ message }) => fail({ why: message ?? '' });
+      report({ step: 'working', file: file.name, doing: 'reading', share: 0 });
+      current.postMessage({ file });
     },
-    /** Saves what was read. */
+    /** Saves the pack that was read. */
     save(): void {
       worker?.postMessage({ save: true });
     },
-    /** Stops, and leaves everything as it was. */
+    /** Stops and leaves everything unchanged. */
     cancel(): void {
       stop();
-      tell(undefined);
+      report(undefined);
     },
   };
 }

@@ -15,27 +15,30 @@ export interface ImportSummary {
   languages: string[];
   cards: number;
   aliases: number;
-  /** What became of the rows of a table; only where the file has rows. */
+  /** Counts of a table's rows; only for files with rows. */
   rows?: RowCounts;
-  /** How the file was read: what was understood otherwise than written, left out or may be meant otherwise. */
+  /** Notes on how the file was read: values that were converted, ignored or ambiguous. */
   notes?: FileProblem[];
   moreNotes?: number;
-  /** What will hurt on pages. The first of them; `more` says how many there are beyond. */
+  /** Warnings about how the pack will do on pages: the first ones; `more` counts the rest. */
   warnings: FileProblem[];
   moreWarnings: number;
-  /** Marks on a sample text of so many words. */
+  /** Marks found in a sample text of `words` words. */
   density: { words: number; marks: number; frequent: string[] };
-  /** The pack of the same id that would go; without `difference` where what is stored of it cannot be read. */
+  /**
+   * The installed pack with the same id, which would be replaced; without `difference` if its stored data cannot be
+   * read.
+   */
   replaces?: { title: string; version: string; cards: number; difference?: PackDifference };
 }
 
 export type ImportState =
-  /** @param share from 0 to 1; none where it cannot be said. */
+  /** @param share from 0 to 1; left out if unknown. */
   | { step: 'working'; file: string; doing: 'reading' | 'checking' | 'saving'; share?: number }
   | { step: 'refused'; file: string; problems: FileProblem[]; more: number }
   | { step: 'ready'; file: string; summary: ImportSummary }
-  /** Nothing was changed: for what the browser said, or because it has no more room. */
+  /** Nothing was changed: the browser reported an error or has no more room. */
   | ({ step: 'failed'; file: string } & ImportFailure);
 
-/** Sizes are in bytes: what the pack's file has, and what the browser would still give. */
+/** Sizes in bytes: that of the pack's file, and what the browser still offers. */
 export type ImportFailure = { why: string } | { needs: number; free: number };

@@ -1,4 +1,4 @@
-/** A chosen file → what importing it would do, or why it cannot be imported. Changes nothing. */
+/** Reads a chosen file and works out what importing it would do, or why it cannot be imported. Changes nothing. */
 
 import { buildIndex } from '../core/gazetteer/build-index.ts';
 import { comparePacks } from '../core/pack/compare-packs.ts';
@@ -11,16 +11,16 @@ import { densityOf } from '../core/pack-quality/density.ts';
 import { packWarnings } from '../core/pack-quality/pack-warnings.ts';
 import type { ImportSummary } from './import-state.ts';
 
-/** No one reads more of them; the rest are counted. */
-const mostTold = 100;
+/** No one reads more than this; the rest are counted. */
+const maxListed = 100;
 
 export type Prepared =
   | { ok: true; pack: Pack; summary: ImportSummary }
   | { ok: false; problems: FileProblem[]; more: number };
 
 /**
- * @param bundled ids of the packs that come with Sidelight, whose place no other may take.
- * @param stored reads the reader's own pack of an id as it is stored, undefined where there is none.
+ * @param bundled ids of the packs that come with Sidelight, which no other pack may use.
+ * @param stored reads the reader's own pack with an id as stored, undefined if there is none.
  */
 export async function prepareImport(
   name: string,
@@ -31,7 +31,7 @@ export async function prepareImport(
   const read = readPack(name, bytes);
   if (!read.ok) return refused(read.problems);
   if (bundled.includes(read.pack.id)) {
-    const message = `“${read.pack.id}” is the id of a pack that comes with Sidelight: give yours another`;
+    const message = `the id “${read.pack.id}” belongs to a pack that comes with Sidelight: choose another one`;
     return refused([{ ...read.locate(['id']).get('id'), field: 'id', message }]);
   }
   if (read.pack.cards.length === 0) return refused([{ message: noCards }]);
@@ -39,12 +39,12 @@ export async function prepareImport(
   const pack = typeof before === 'object' ? keepIds(before, read.pack) : read.pack;
   const index = buildIndex([pack]);
   const found = packWarnings(pack, index);
-  const places = read.locate(found.slice(0, mostTold).map(({ path }) => path));
-  const warnings = found.slice(0, mostTold).map(({ path, message }) => {
+  const places = read.locate(found.slice(0, maxListed).map(({ path }) => path));
+  const warnings = found.slice(0, maxListed).map(({ path, message }) => {
     const card = pack.cards[Number(/\d+/.exec(path)?.[0])]?.name ?? '';
     return { ...places.get(path), card, message };
   });
-  const notes = read.warnings.slice(0, mostTold);
+  const notes = read.warnings.slice(0, maxListed);
   const replaces = replacedBy(pack, before);
   const summary: ImportSummary = {
     id: pack.id,
@@ -67,10 +67,14 @@ export async function prepareImport(
 }
 
 function refused(problems: readonly FileProblem[]): Prepared {
-  return { ok: false, problems: problems.slice(0, mostTold), more: Math.max(0, problems.length - mostTold) };
+  return {
+    ok: false,
+    problems: problems.slice(0, maxListed),
+    more: Math.max(0, problems.length - maxListed),
+  };
 }
 
-/** The reader's own pack of an id; undefined where there is none, 'unreadable' where it is no pack any more. */
+/** The reader's own pack with an id; undefined if there is none, 'unreadable' if its stored data no longer parses. */
 async function storedAs(
   id: string,
   stored: (id: string) => Promise<unknown>,

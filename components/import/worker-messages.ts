@@ -1,8 +1,8 @@
-/** What the options page and its import worker say to one another. */
+/** Messages between the options page and its import worker. */
 import type { FileProblem } from '../core/pack/files/source/file-problem.ts';
 import type { ImportFailure, ImportSummary } from './import-state.ts';
 
-/** First the file; then, once it was `ready`, the word to save it. */
+/** First the file; once the worker has answered `ready`, the request to save it. */
 export type ToWorker = { file: File } | { save: true };
 
 export type FromWorker =

@@ -14,20 +14,22 @@ import type {
   Table,
 } from './protocol.ts';
 
-/** Longest wait for an answer in milliseconds, the repeated try included. */
+/** Longest wait for an answer in milliseconds, including one retry. */
 const deadline = 3_000;
-/** What browsers say when the other side was asleep, was killed midway or is not there. */
+/** Browsers' error messages if the other side was asleep, was killed or does not exist. */
 const gone =
   /could not establish connection|receiving end does not exist|message (channel|port) (is )?closed/i;
 
-/** Asks and gives the answer. Rejects with the other side's error by name and message, `NoAnswer` or `TooLate`. */
+/**
+ * Sends a call and gives its answer. Rejects with the other side's error (name and message), `NoAnswer` or `TooLate`.
+ */
 export type Caller<Calls extends Table<Calls>> = <K extends keyof Calls & string>(
   type: K,
   ...request: Parameters<Calls[K]>
 ) => Promise<ReturnType<Calls[K]>>;
 
 /**
- * @param mayRepeat whether a call that got lost may be sent a second time.
+ * @param mayRepeat whether a lost call may be sent a second time.
  * @param wait longest wait in milliseconds.
  */
 export function createCaller<Calls extends Table<Calls>>(
@@ -38,15 +40,16 @@ export function createCaller<Calls extends Table<Calls>>(
   return async <K extends keyof Calls & string>(type: K, ...[request]: Parameters<Calls[K]>) => {
     const ask = async () => {
       const reply = (await send({ type, request })) as Reply | undefined;
-      // Safari answers undefined after a lock, and the polyfill does when a port closed: no answer is a failure.
+      // Safari answers undefined after the device was locked, and so does the polyfill when a port closed: no answer is
+      // a failure.
       if (!reply?.value && !reply?.error) throw named('NoAnswer', `${type}: message port closed`);
       return reply;
     };
     const { promise: late, reject } = Promise.withResolvers<never>();
     const timer = setTimeout(() => reject(named('TooLate', `${type}: no answer in ${wait} ms`)), wait);
-    const again = (error: unknown) => (mayRepeat(type) && isGone(error) ? ask() : Promise.reject(error));
+    const retry = (error: unknown) => (mayRepeat(type) && isGone(error) ? ask() : Promise.reject(error));
     try {
-      const { value, error } = await Promise.race([ask().catch(again), late]);
+      const { value, error } = await Promise.race([ask().catch(retry), late]);
       if (error) throw named(error.name, error.message);
       return value as ReturnType<Calls[K]>;
     } finally {
@@ -55,7 +58,10 @@ export function createCaller<Calls extends Table<Calls>>(
   };
 }
 
-/** Gives the caller for the background. What changes nothing may be asked twice. @param wait longest wait in milliseconds. */
+/**
+ * Creates a caller for the background. Calls that change nothing may be retried. @param wait longest wait in
+ * milliseconds.
+ */
 export const backgroundCaller = (wait?: number): Caller<BackgroundCalls> =>
   createCaller(
     async (message) => browser.runtime.sendMessage(message),
@@ -63,10 +69,13 @@ export const backgroundCaller = (wait?: number): Caller<BackgroundCalls> =>
     wait,
   );
 
-/** Asks the background, from a page that shows no harm while it waits and asks again later. */
+/** Calls the background from a page, which can do without the answer and ask again later. */
 export const callBackground = backgroundCaller();
 
-/** Gives the caller for the content script of one frame of a tab, or, without `frameId`, of whichever answers first. */
+/**
+ * Creates a caller for the content script in one frame of a tab or, without `frameId`, in whichever frame answers
+ * first.
+ */
 export function callPage(tabId: number, frameId?: number): Caller<PageCalls> {
   const options = frameId === undefined ? {} : { frameId };
   return createCaller(
@@ -75,7 +84,7 @@ export function callPage(tabId: number, frameId?: number): Caller<PageCalls> {
   );
 }
 
-/** Sends to all listeners; it is not an error if there are none. */
+/** Sends to all listeners; having none is not an error. */
 export async function report<K extends keyof Reports>(
   type: K,
   ...[request]: Parameters<Reports[K]>
@@ -85,19 +94,19 @@ export async function report<K extends keyof Reports>(
   } catch {}
 }
 
-/** Answers the calls of `handlers` until `signal` aborts; messages of other types are left to others. */
+/** Answers the calls in `handlers` until `signal` aborts; other messages are left to other listeners. */
 export function answer<Calls extends Table<Calls>>(handlers: Handlers<Calls>, signal: AbortSignal): void {
   const listener = ({ type, request }: Message, sender: Sender, respond: (reply: Reply) => void) => {
     if (!Object.hasOwn(handlers, type)) return undefined;
     void replyTo(() => handlers[type as keyof Calls](request as never, sender)).then(respond);
-    // Not a promise: not every Chrome takes one from a listener, and the scripts in pages have no polyfill.
+    // Not a promise: not every Chrome accepts one from a listener, and page scripts have no polyfill.
     return true as const;
   };
   browser.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(listener));
 }
 
-/** Runs a handler and packs up what it gives or throws. Never rejects. */
+/** Runs a handler and wraps its result or error. Never rejects. */
 export async function replyTo(run: () => unknown): Promise<Reply> {
   try {
     return { value: await run() };
@@ -107,12 +116,12 @@ export async function replyTo(run: () => unknown): Promise<Reply> {
   }
 }
 
-/** Whether a message had no receiver: no running background, or no content script in that tab. */
+/** Whether a message had no receiver: the background is not running, or the tab has no content script. */
 export function isGone(error: unknown): boolean {
   return gone.test(String(error));
 }
 
-/** Whether this script outlived its extension (updated, reloaded or removed) and can only clean up after itself. */
+/** Whether this script's extension was updated, reloaded or removed, so that it can only clean up after itself. */
 export function isOrphaned(error?: unknown): boolean {
   return !browser.runtime?.id || /extension context invalidated/i.test(String(error));
 }

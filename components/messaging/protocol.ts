@@ -1,7 +1,7 @@
 /**
- * Everything that one part of Sidelight may ask of another, and who answers. A message is plain JSON (Chromium turns
- * anything else into `{}`), its answer too, and Chromium delivers neither above 64 MiB. `limits` keeps requests far below
- * that, and `getCards`, which is asked for many cards at once, divides its answer.
+ * All calls between the parts of Sidelight, and who answers them. Messages and answers are plain JSON (Chromium turns
+ * anything else into `{}`) of at most 64 MiB in Chromium. `limits` keeps requests far below that, and `getCards`, which
+ * may ask for many cards, splits its answer.
  */
 import type { CardAnswer, PackInfo } from '../core/pack/model.ts';
 import type { Story } from '../core/pack/story.ts';
@@ -10,10 +10,10 @@ import type { SearchHit } from '../core/search/search-cards.ts';
 import type { PageState, Settings } from '../core/settings/settings.ts';
 import type { Candidate, Passage, RosterEntry } from '../core/text/model.ts';
 
-/** Cards in one roster. By itself, since it enters every page. */
+/** Most cards in a roster. Not part of `limits`, because this constant is in every page. */
 export const rosterLimit = 2_000;
 
-/** The most that the background takes; what is larger is refused whole, so a caller splits or leaves out beforehand. */
+/** The most that the background accepts. Larger requests are refused, so callers must split them. */
 export const limits = {
   /** Passages in one `findCandidates`. */
   passages: 1_000,
@@ -23,60 +23,60 @@ export const limits = {
   keys: 100,
   /** UTF-16 units of a typed query. */
   query: 128,
-  /** Cards that one search gives. */
+  /** Results of one search. */
   hits: 100,
 } as const;
 
 /** Answered by the background. The key is the message's `type`. */
 export interface BackgroundCalls {
   /**
-   * Sent when a content script starts: should it read this page, and with which settings? The host is taken from the
-   * sender. The lists of sites, hidden cards and packs are empty, because a page's process must not get them.
+   * Sent when a content script starts: should it scan this page, and with which settings? The host is taken from the
+   * sender. The lists of sites, hidden cards and packs are empty, because a page's process must not see them.
    */
   hello(): { active: boolean; state: PageState; settings: Settings };
   /**
-   * Which spans of these passages may name a card? Candidates that the reader has hidden have no choices; kinds that are
-   * not marked are included, because they are evidence for others. Own pages get everything, hidden or not, with the
-   * `things` that several cards are about, and take the same steps themselves so that they can explain them. With `marks`, the
-   * script of marks is put into the sender's frame before an answer that has something to mark.
+   * Finds the candidates in these passages. Candidates that the reader has hidden have no choices; kinds that are not
+   * marked are included, because they are evidence for others. Own pages get everything, hidden or not, with the
+   * `things` that several cards are about, and take the remaining steps themselves so that they can explain them. With
+   * `marks`, the marks script is injected into the sender's frame before an answer that has something to mark.
    */
   findCandidates(request: { passages: Passage[]; marks?: boolean | undefined }): {
     candidates: Candidate[];
     things?: Entity[];
   };
   /**
-   * Puts the rule for this document's highlight names into the sender's frame; answers with its CSS for shadow roots.
-   * `previous` is the CSS that the last call returned, if any; it is removed. The document remembers it, because the
+   * Injects the CSS for this document's highlight names into the sender's frame, and returns it for use in shadow
+   * roots. `previous` is the CSS that the last call returned, if any; it is removed. The document keeps it, because the
    * background may have been killed in between.
    */
   paintRule(request: { name: string; previous?: string | undefined }): { css: string };
   /**
-   * The cards of these keys, unknown ones left out; with `popover`, its script is put into the sender's frame first. `rest`
-   * are the keys of further cards that the answer had no room for; the first card always has.
+   * The cards of these keys, without unknown ones; with `popover`, its script is injected into the sender's frame
+   * first. `rest` holds the keys of cards that did not fit into the answer; the first card always fits.
    */
   getCards(request: { keys: string[]; popover?: boolean | undefined }): {
     cards: CardAnswer[];
     rest?: string[];
   };
-  /** Cards that a typed query finds, best first. For the extension's own pages. */
+  /** Searches cards by a typed query, best first. For the extension's own pages. */
   searchCards(request: { query: string; limit: number }): { hits: SearchHit[] };
-  /** What the story page shows of a pack that is on; `story` is left out where there is none by this id. */
+  /** The story of a pack that is switched on; `story` is left out if there is no such pack. */
   getStory(request: { pack: string }): { story?: Story };
   /**
-   * Opens the story of a card's pack in a tab, with the card beside unless a private window asks; it knows the tab that asks
-   * as *this page*.
+   * Opens the story of a card's pack in a tab, with the card beside it unless a private window asks. The story page
+   * shows the cards of the asking tab as *this page*.
    */
   openStory(request: { key: string }): { done: true };
-  /** What the context menu was used on, once: the query that the popup opens with; '' where there is none. */
+  /** Returns, once, the text that the context menu was used on, for the popup to search; '' if there is none. */
   takeLookUp(): { query: string };
-  /** The packs that are installed, in the reader's order; `problem` says what could not be loaded. */
+  /** The installed packs, in the reader's order; `problem` says what could not be loaded. */
   listPacks(request: { check: boolean }): {
     packs: (PackInfo & { cards: number; own: boolean })[];
     problem?: string;
   };
   /**
-   * Hides a card or an alias, here or everywhere; undone in options. `here` is the host of the sender's tab, so only a
-   * content script may say it; in a private window it lasts as long as the window.
+   * Hides a card or an alias, on this site or everywhere; undone in the options. `here` is the host of the sender's
+   * tab, so only a content script may use it; in a private window it lasts as long as the window.
    */
   hide(request: {
     what: 'here' | 'alias' | 'card';
@@ -86,29 +86,32 @@ export interface BackgroundCalls {
   }): {
     done: true;
   };
-  /** Switches a site off or on in one private window, for as long as that is open. For the extension's own pages. */
+  /** Switches a site off or on in one private window, until that window closes. For the extension's own pages. */
   setSitePrivately(request: { windowId: number; host: string; on: boolean }): { done: true };
 }
 
-/** Answered by the content scripts of a tab (all frames hear it). */
+/** Answered by the content scripts of a tab; sent to all its frames. */
 export interface PageCalls {
   /** Settings, packs or sites have changed: start again. */
   restart(): { done: true };
-  /** Say again what is on this page, by `rosterReport`. */
+  /** Report this page's roster again, by `rosterReport`. */
   reportRoster(): { done: true };
-  /** Remember where the reader is, before a jump to this card. Sent to all frames, since a jump may scroll those around it. */
+  /**
+   * Remember the scroll position before a jump to this card. Sent to all frames, since a jump may also scroll the outer
+   * ones.
+   */
   keepPlace(request: { key: string }): { done: true };
-  /** Lead the reader back to where they were before the last jump, and close the card. */
+  /** Restore the scroll position from before the last jump, and close the card. */
   goBack(): { done: true };
   /** Scroll the first mention of this card into view and open its card. Sent to one frame. */
   jumpTo(request: { key: string }): { found: boolean };
-  /** Go to the next mention, or back to the one before, and open its card. The frame that the reader is in does it. */
+  /** Go to the next or previous mention and open its card. Handled by the frame that has the focus. */
   step(request: { back: boolean }): { done: true };
 }
 
-/** Received by background and popup if they are running; there is no reply. */
+/** Received by the background and the popup if they are running; there is no reply. */
 export interface Reports {
-  /** The roster of one frame; `away`: the reader has jumped from a place that `goBack` leads to. */
+  /** The roster of one frame; `away` is true if the reader has jumped and `goBack` can return. */
   rosterReport(report: {
     state: PageState;
     partial: boolean;
@@ -117,22 +120,22 @@ export interface Reports {
   }): undefined;
 }
 
-/** Names each call or report of a table with what it takes; a table is an interface like those above. */
+/** Constraint for a table of calls or reports: an interface like those above. */
 export type Table<Calls> = { [K in keyof Calls]: (request: never) => unknown };
 
-/** What travels. */
+/** A message as sent. */
 export interface Message {
   type: string;
   request?: unknown;
 }
 
-/** What comes back: a value, or the name and message of what was thrown. */
+/** The reply: a value, or the name and message of an error. */
 export interface Reply {
   value?: unknown;
   error?: { name: string; message: string };
 }
 
-/** Who sent a message, as far as we look at it; the browser vouches for it. */
+/** The sender of a message, as set by the browser; only the fields that we use. */
 export interface Sender {
   id?: string | undefined;
   url?: string | undefined;

@@ -1,10 +1,10 @@
-/** What content scripts report comes from a page's process, so a page of ours parses it before it shows it. */
+/** Reports from content scripts come from a page's process, so own pages parse them before showing them. */
 import * as v from 'valibot';
 import { type Reports, rosterLimit } from './protocol.ts';
 
 type RosterReport = Parameters<Reports['rosterReport']>[0];
 
-/** Longest first passage that is shown, in UTF-16 units; content scripts send 160. */
+/** Longest first passage shown, in UTF-16 units; content scripts send 160. */
 const maxPassage = 400;
 /** Longest `pack:card`, in UTF-16 units. */
 const maxKey = 257;
@@ -28,7 +28,7 @@ const schema: v.GenericSchema<unknown, { type: 'rosterReport'; request: RosterRe
   }),
 });
 
-/** The roster report in a message, or undefined where it is something else. Never throws. */
+/** Parses the roster report in a message; undefined if the message is something else. Never throws. */
 export function parseRosterReport(message: unknown): RosterReport | undefined {
   const parsed = v.safeParse(schema, message, { abortEarly: true });
   return parsed.success ? parsed.output.request : undefined;

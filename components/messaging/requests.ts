@@ -1,6 +1,7 @@
 /**
- * Where trust ends: a page's process may be compromised and send anything. Every message to the background is parsed from
- * `unknown` here, once, and runs only what its sender may ask. For the background alone: valibot is too heavy for pages.
+ * The trust boundary: a page's process may be compromised and send anything. Every message to the background is parsed
+ * from `unknown` here, once, and only calls that its sender may make are run. For the background only: valibot is too
+ * large for pages.
  */
 import * as v from 'valibot';
 import { replyTo } from './messenger.ts';
@@ -9,18 +10,18 @@ import { type BackgroundCalls, type Handlers, limits, type Reply, type Sender } 
 /** This extension, as messages name it: its id, and the address that all its pages start with. */
 export interface Self {
   id: string;
-  /** Ends in a slash, as `runtime.getURL('/')` gives it. */
+  /** Ends in a slash, like `runtime.getURL('/')`. */
   base: string;
 }
 
-/** Who asks: a content script, or a page of the extension's own. */
+/** The sender: a content script, or one of the extension's own pages. */
 export type Origin = 'content' | 'own';
 
 const pages: readonly Origin[] = ['own'];
 const scripts: readonly Origin[] = ['content'];
 const both: readonly Origin[] = ['content', 'own'];
 
-/** Who may make which call. Own pages find candidates too: for the preview and the match tester. */
+/** Who may make which call. Own pages find candidates too, for the preview and the match tester. */
 const allowed: Record<keyof BackgroundCalls, readonly Origin[]> = {
   hello: scripts,
   findCandidates: both,
@@ -35,16 +36,19 @@ const allowed: Record<keyof BackgroundCalls, readonly Origin[]> = {
   setSitePrivately: pages,
 };
 
-/** Longest language tag, in UTF-16 units; RFC 5646 expects 35. Pages write anything there, so a longer one is cut. */
+/**
+ * Longest language tag, in UTF-16 units; RFC 5646 recommends allowing 35. Pages may contain anything, so longer ones
+ * are cut.
+ */
 const maxLanguage = 64;
-/** Longest alias, in UTF-16 units: that of a pack's texts. */
+/** Longest alias, in UTF-16 units: the same limit as for a pack's texts. */
 const maxAlias = 10_000;
 /** Longest host name, in UTF-16 units (RFC 1035). */
 const maxHost = 253;
-/** Longest rule that is taken back, in UTF-16 units; ours are some hundred. */
+/** Longest CSS rule that may be removed, in UTF-16 units; ours have some hundreds. */
 const maxCss = 20_000;
 
-/** A list whose length is looked at before its entries. */
+/** A list whose length is checked before its entries. */
 function list<Entry extends v.GenericSchema>(entry: Entry, most: number) {
   return v.pipe(
     v.custom<unknown[]>((input) => Array.isArray(input) && input.length <= most, `a list of at most ${most}`),
@@ -54,10 +58,10 @@ function list<Entry extends v.GenericSchema>(entry: Entry, most: number) {
 
 const Key = v.pipe(
   v.string(),
-  v.regex(/^[a-z0-9][a-z0-9.-]{0,127}:[a-z0-9][a-z0-9.-]{0,127}$/, 'a key is pack:card'),
+  v.regex(/^[a-z0-9][a-z0-9.-]{0,127}:[a-z0-9][a-z0-9.-]{0,127}$/, 'a key has the form pack:card'),
 );
-const PackId = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9.-]{0,127}$/, 'an id of a pack'));
-/** Longest text of a neighbour and longest header, in UTF-16 units; ours are shorter, so what is longer is cut. */
+const PackId = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9.-]{0,127}$/, 'expected the id of a pack'));
+/** Longest neighbouring text or header, in UTF-16 units; ours are shorter, so longer ones are cut. */
 const maxNeighbour = 64;
 const Short = v.pipe(
   v.string(),
@@ -101,7 +105,7 @@ const schemas: { [K in keyof BackgroundCalls]: v.GenericSchema<unknown, Request<
       ),
     ),
   }),
-  // What becomes part of a style sheet is an identifier and nothing else.
+  // This becomes part of a style sheet, so only an identifier is allowed.
   paintRule: v.object({
     name: v.pipe(v.string(), v.regex(/^[A-Za-z][A-Za-z0-9_-]{0,63}$/, 'a name of letters, digits, - and _')),
     previous: v.optional(v.pipe(v.string(), v.maxLength(maxCss))),
@@ -128,7 +132,7 @@ const schemas: { [K in keyof BackgroundCalls]: v.GenericSchema<unknown, Request<
   }),
 };
 
-/** From where a message came, or undefined where it is none of ours. */
+/** Which of our own contexts sent a message; undefined if it is not ours. */
 export function originOf(sender: Sender, self: Self): Origin | undefined {
   if (sender.id !== self.id) return undefined;
   if (sender.url?.startsWith(self.base)) return 'own';
@@ -136,8 +140,9 @@ export function originOf(sender: Sender, self: Self): Origin | undefined {
 }
 
 /**
- * Gives the background's listener for messages: a promise of the reply, or undefined for what is no call (reports, which
- * the popup hears). The listener never throws; a call that is refused is answered with `NotAllowed` or `BadRequest`.
+ * Creates the background's message listener: it returns a promise of the reply, or undefined for anything that is not a
+ * call (such as reports, which the popup receives). It never throws; refused calls are answered with `NotAllowed` or
+ * `BadRequest`.
  */
 export function createRouter(
   handlers: Handlers<BackgroundCalls>,
@@ -149,7 +154,7 @@ export function createRouter(
     return replyTo(() => {
       const origin = originOf(sender, self);
       if (!origin || !allowed[type].includes(origin))
-        throw refusal('NotAllowed', `${type} may not be asked here`);
+        throw refusal('NotAllowed', `${type} may not be called from here`);
       return run(handlers, type, (message as { request?: unknown }).request, sender);
     });
   };

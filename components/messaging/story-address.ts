@@ -1,6 +1,6 @@
 /**
- * What the address of the story page tells: the card to open and the tab whose cards are *this page*. A browser may keep
- * addresses in its history, also where the page before was in a private window.
+ * The parameters of the story page's URL: the card to open, and the tab whose cards are *this page*. Browsers may keep
+ * URLs in their history, even if the user came from a private window.
  */
 export interface StoryAddress {
   key: string;
@@ -8,7 +8,7 @@ export interface StoryAddress {
 }
 
 /**
- * @param base the address that the extension's pages start with, a slash at its end.
+ * @param base the extension's base URL, ending in a slash.
  * @param key `pack:card`, or `pack:` alone.
  */
 export function storyAddress(base: string, key: string, tabId: number | undefined): string {
@@ -16,12 +16,12 @@ export function storyAddress(base: string, key: string, tabId: number | undefine
   return `${base}story.html?${query}`;
 }
 
-/** The pack of a card without the card, for addresses that must not reveal what was read. */
+/** Removes the card from a key, for URLs that must not reveal what was read. */
 export function packAlone(key: string): string {
   return key.replace(/:.*$/, ':');
 }
 
-/** Reads `location.search`. */
+/** Parses `location.search`. */
 export function readStoryAddress(search: string): StoryAddress {
   const query = new URLSearchParams(search);
   const tab = Number(query.get('tab') ?? Number.NaN);

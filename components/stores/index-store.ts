@@ -1,7 +1,7 @@
 /**
- * The index of large packs takes seconds to build and a moment to read, and the browser stops the background whenever nobody
- * asks it anything. So it is stored, in a database of its own: whatever is wrong with it, it is built again, and nothing of
- * the reader's is in it.
+ * Stores the index of large packs: building it takes seconds, reading it a moment, and the browser stops an idle
+ * background. It has a database of its own with no user data in it, so whatever is wrong with it, the index is simply
+ * rebuilt.
  */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import * as v from 'valibot';
@@ -9,9 +9,9 @@ import type { FlatIndex } from '../core/gazetteer/card-index.ts';
 import { stringAt } from '../core/gazetteer/string-pool.ts';
 import type { Entity } from '../core/resolve/merge-same-entity.ts';
 
-/** What the background needs to find mentions, and what it was made of. */
+/** The index, and what it was built from. */
 export interface StoredIndex {
-  /** Names the packs, their revisions and the version that built it: for any other the index is out of date. */
+  /** Names the packs, their revisions and the version that built it; if any differs, the index is out of date. */
   of: string;
   flat: FlatIndex;
   things: Entity[];
@@ -54,7 +54,7 @@ const FlatSchema = v.object({
 const EntitySchema = v.object({ keys: v.array(v.string()), kind: v.string() });
 const StoredSchema = v.object({ of: v.string(), flat: FlatSchema, things: v.array(EntitySchema) });
 
-/** @param name of the database. No call ever throws: a store that does not work is as good as an empty one. */
+/** @param name of the database. No call ever throws: a store that fails behaves like an empty one. */
 export function createIndexStore(name = 'sidelight-index') {
   const withDatabase = async <Given>(use: (db: IDBPDatabase<Schema>) => Promise<Given>) => {
     const db = await openDB<Schema>(name, 1, { upgrade: (made) => void made.createObjectStore('indexes') });
@@ -63,12 +63,12 @@ export function createIndexStore(name = 'sidelight-index') {
   const orNothing = () => undefined;
 
   return {
-    /** The index of exactly these packs; undefined where there is none, or what is there is damaged. */
+    /** The index of exactly these packs; undefined if there is none or it is damaged. */
     async read(of: string): Promise<StoredIndex | undefined> {
       const stored: unknown = await withDatabase((db) => db.get('indexes', only)).catch(orNothing);
       return isSound(stored) && stored.of === of ? stored : undefined;
     },
-    /** Puts an index in the place of the one before. */
+    /** Stores an index, replacing the previous one. */
     async write(index: StoredIndex): Promise<void> {
       await withDatabase((db) => db.put('indexes', index, only)).catch(orNothing);
     },
@@ -78,7 +78,7 @@ export function createIndexStore(name = 'sidelight-index') {
   };
 }
 
-/** Whether it has the shape of an index and its parts fit one another. */
+/** Whether a value has the shape of an index and its parts are consistent. */
 function isSound(stored: unknown): stored is StoredIndex {
   if (!v.is(StoredSchema, stored)) return false;
   const { lexemes, trie, misspellings, strings, aliases, cards } = stored.flat;
@@ -102,7 +102,7 @@ function isSound(stored: unknown): stored is StoredIndex {
     within(aliases.card, cards.key.length) &&
     within(trie.nodeEntry, aliases.card.length) &&
     within(trie.slots, trie.edgeNode.length) &&
-    // Nothing goes round in circles.
+    // The hash tables have free slots, so that probing ends.
     hasRoom(lexemes.slots, 2) &&
     hasRoom(trie.slots, 1) &&
     trie.entryNext.every((next, entry) => next === -1 || next > entry) &&
@@ -121,7 +121,10 @@ function isJson(text: string): boolean {
 
 const isPower = (length: number): boolean => length > 0 && (length & (length - 1)) === 0;
 
-/** Open addressing ends at a free slot; without one a look-up would never end. @param width numbers a slot, the last tells. */
+/**
+ * Whether an open-addressing table has a free slot; without one, a lookup would never end. @param width numbers per
+ * slot; the last one is 0 in a free slot.
+ */
 function hasRoom(slots: Int32Array, width: number): boolean {
   for (let at = width - 1; at < slots.length; at += width) if (slots[at] === 0) return true;
   return false;

@@ -5,35 +5,35 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Card, Pack } from '../core/pack/model.ts';
 
-/** What is kept of a pack beside its cards. */
+/** What is stored of a pack besides its cards. */
 export interface StoredPack extends Omit<Pack, 'cards' | '$schema'> {
-  /** How many cards it has. */
+  /** The number of cards. */
   cards: number;
   /** Changes on every save, so that derived data can be invalidated. */
   revision: string;
-  /** When it was removed, in ms since 1970; it is kept for as long as that can be taken back. */
+  /** When it was removed, in ms since 1970; it is kept while that can be undone. */
   removed?: number;
 }
 
-/** Cards beside one another by id, so that one of them is found without reading the pack. */
-interface Shelf {
+/** A group of cards, sorted by id, so that one card can be found without reading the whole pack. */
+interface Chunk {
   cards: Card[];
-  /** Their places in the pack. */
+  /** Their positions in the pack. */
   at: number[];
 }
 
 interface Schema extends DBSchema {
   packs: { key: string; value: StoredPack };
-  /** By pack and by the lowest id on the shelf. */
-  shelves: { key: [pack: string, from: string]; value: Shelf };
+  /** The chunks, by pack and lowest id in the chunk. Renaming this object store would need a migration. */
+  shelves: { key: [pack: string, from: string]; value: Chunk };
 }
 
-/** Cards on a shelf: few enough to read one of them within a hover, many enough to write a hundred thousand in seconds. */
-const shelfSize = 200;
+/** Cards per chunk: few enough to read one during a hover, many enough to write a hundred thousand in seconds. */
+const chunkSize = 200;
 
-/** What to do while a pack is saved. */
+/** Options for saving a pack. */
 export interface Saving {
-  /** Stops and leaves everything as it was. */
+  /** Stops and leaves everything unchanged. */
   signal?: AbortSignal;
   /** @param share from 0 to 1. */
   progress?: (share: number) => void;
@@ -41,7 +41,7 @@ export interface Saving {
 
 export type OwnPacks = ReturnType<typeof createOwnPacks>;
 
-/** @param name of the database. Every call throws where the browser cannot store; `StorageFull` where there is no room. */
+/** @param name of the database. Every call throws if the browser cannot store; `StorageFull` if there is no room. */
 export function createOwnPacks(name = 'sidelight-packs') {
   let opening: Promise<IDBPDatabase<Schema>> | undefined;
   const closed = () => {
@@ -76,36 +76,36 @@ export function createOwnPacks(name = 'sidelight-packs') {
     async list(): Promise<StoredPack[]> {
       return (await (await open()).getAll('packs')).filter(({ removed }) => removed === undefined);
     },
-    /** A pack as it was saved, to be parsed; undefined where there is none. */
+    /** A pack as it was saved, to be parsed; undefined if there is none. */
     async read(id: string): Promise<unknown> {
       const tx = (await open()).transaction(['packs', 'shelves']);
-      const [stored, shelves] = await Promise.all([
+      const [stored, chunks] = await Promise.all([
         tx.objectStore('packs').get(id),
-        tx.objectStore('shelves').getAll(shelvesOf(id)),
+        tx.objectStore('shelves').getAll(chunkKeysOf(id)),
       ]);
-      return stored && { ...infoOf(stored), cards: inOrder(shelves) };
+      return stored && { ...infoOf(stored), cards: inOrder(chunks) };
     },
-    /** Some cards of a pack as they were saved, to be parsed, in the order of `ids`; those that are not there are left out. */
+    /** Some cards of a pack as they were saved, to be parsed, in the order of `ids`, without missing ones. */
     async readCards(id: string, ids: readonly string[]): Promise<unknown[]> {
       const { store } = (await open()).transaction('shelves');
       const cards = await Promise.all(
         ids.map(async (card) => {
-          const shelf = await store.openCursor(IDBKeyRange.bound([id, ''], [id, card]), 'prev');
-          return shelf?.value.cards.find((one) => one.id === card) ?? [];
+          const chunk = await store.openCursor(IDBKeyRange.bound([id, ''], [id, card]), 'prev');
+          return chunk?.value.cards.find((one) => one.id === card) ?? [];
         }),
       );
       return cards.flat();
     },
-    /** Saves parsed packs in place of those with their ids: all or none. Throws `AbortError` where it was stopped. */
+    /** Saves parsed packs and replaces packs with the same ids: all or none. Throws `AbortError` if stopped. */
     async save(packs: readonly Pack[], { signal, progress }: Saving = {}): Promise<void> {
       const tx = (await open()).transaction(['packs', 'shelves'], 'readwrite', { durability: 'strict' });
-      const shelves = tx.objectStore('shelves');
-      const all = packs.flatMap((pack) => shelvesFor(pack.cards).map((shelf) => ({ id: pack.id, shelf })));
+      const chunks = tx.objectStore('shelves');
+      const all = packs.flatMap((pack) => chunksFor(pack.cards).map((chunk) => ({ id: pack.id, chunk })));
       try {
         signal?.throwIfAborted();
-        for (const { id } of packs) await shelves.delete(shelvesOf(id));
-        for (const [index, { id, shelf }] of all.entries()) {
-          await shelves.put(shelf, [id, shelf.cards[0]?.id ?? '']);
+        for (const { id } of packs) await chunks.delete(chunkKeysOf(id));
+        for (const [index, { id, chunk }] of all.entries()) {
+          await chunks.put(chunk, [id, chunk.cards[0]?.id ?? '']);
           progress?.(index / all.length);
           signal?.throwIfAborted();
         }
@@ -118,20 +118,20 @@ export function createOwnPacks(name = 'sidelight-packs') {
         throw isFull(error) || isFull(tx.error) ? full(error) : error;
       }
     },
-    /** Takes a pack off the list; `restore` brings it back until `purge`. */
+    /** Marks a pack as removed; `restore` undoes that until `purge` runs. */
     remove: (id: string) => change(id, (stored) => ({ ...stored, removed: Date.now() })),
     restore: (id: string) => change(id, ({ removed: _removed, ...stored }) => stored),
-    /** Deletes what was removed before a moment, in ms since 1970. */
+    /** Deletes packs that were removed before a time, in ms since 1970. */
     async purge(before: number): Promise<void> {
       const tx = (await open()).transaction(['packs', 'shelves'], 'readwrite');
       for (const { id, removed } of await tx.objectStore('packs').getAll()) {
         if (removed === undefined || removed >= before) continue;
         await tx.objectStore('packs').delete(id);
-        await tx.objectStore('shelves').delete(shelvesOf(id));
+        await tx.objectStore('shelves').delete(chunkKeysOf(id));
       }
       await tx.done;
     },
-    /** Lets go of the database. */
+    /** Closes the database. */
     async close(): Promise<void> {
       const db = await opening;
       closed();
@@ -144,23 +144,23 @@ function infoOf({ cards: _cards, revision: _revision, removed: _removed, ...info
   return info;
 }
 
-/** An id's characters all come before the last one of Unicode's first plane. */
-const shelvesOf = (id: string) => IDBKeyRange.bound([id, ''], [id, '\uffff']);
+/** All characters of an id sort before `\uffff`. */
+const chunkKeysOf = (id: string) => IDBKeyRange.bound([id, ''], [id, '\uffff']);
 
-function shelvesFor(cards: readonly Card[]): Shelf[] {
+function chunksFor(cards: readonly Card[]): Chunk[] {
   const byId = cards.map((card, at) => ({ card, at })).sort((a, b) => (a.card.id < b.card.id ? -1 : 1));
-  const shelves: Shelf[] = [];
-  for (let from = 0; from < byId.length; from += shelfSize) {
-    const part = byId.slice(from, from + shelfSize);
-    shelves.push({ cards: part.map(({ card }) => card), at: part.map(({ at }) => at) });
+  const chunks: Chunk[] = [];
+  for (let from = 0; from < byId.length; from += chunkSize) {
+    const part = byId.slice(from, from + chunkSize);
+    chunks.push({ cards: part.map(({ card }) => card), at: part.map(({ at }) => at) });
   }
-  return shelves;
+  return chunks;
 }
 
-function inOrder(shelves: readonly Shelf[]): Card[] {
+function inOrder(chunks: readonly Chunk[]): Card[] {
   const cards: Card[] = [];
-  for (const shelf of shelves)
-    for (const [index, card] of shelf.cards.entries()) cards[shelf.at[index] ?? 0] = card;
+  for (const chunk of chunks)
+    for (const [index, card] of chunk.cards.entries()) cards[chunk.at[index] ?? 0] = card;
   return cards;
 }
 
@@ -168,14 +168,14 @@ function abort(tx: { abort(): void }): void {
   try {
     tx.abort();
   } catch {
-    // It had ended by itself, which undoes everything as well.
+    // The transaction had already ended, which also undoes everything.
   }
 }
 
 const isFull = (error: unknown) => error instanceof Error && error.name === 'QuotaExceededError';
 
 function full(cause: unknown): Error {
-  return Object.assign(new Error('The browser gives no more room for packs', { cause }), {
+  return Object.assign(new Error('The browser has no more room for packs', { cause }), {
     name: 'StorageFull',
   });
 }

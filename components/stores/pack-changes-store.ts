@@ -1,6 +1,7 @@
 /**
- * IndexedDB has no change events and does not wake a sleeping background; `storage.local` does both. So code that changes the
- * reader's packs also writes a mark there. Separate from own-packs-store.ts, which also runs in a worker, without that API.
+ * Signals changes to the reader's packs. IndexedDB has no change events and does not wake a sleeping background;
+ * `storage.local` does both, so code that changes packs also writes a marker there. Separate from own-packs-store.ts,
+ * which also runs in a worker without that API.
  */
 import { browser } from 'wxt/browser';
 
@@ -15,7 +16,7 @@ export interface ChangesArea {
 
 const key = 'packs-changed';
 
-/** Says that packs were saved, removed or brought back. */
+/** Announces that packs were saved, removed or restored. */
 export function announcePacks(area: ChangesArea = browser.storage.local): Promise<void> {
   return area.set({ [key]: crypto.randomUUID() });
 }

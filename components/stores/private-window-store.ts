@@ -1,7 +1,7 @@
 /**
- * What is hidden *here* in a private window, and where Sidelight is switched off, names a site that was visited in it, so it
- * is kept in memory only (`storage.session`, which outlives the background and never reaches the disk) and goes with the
- * window.
+ * Names hidden *on this site* and sites switched off in a private window. Both reveal a site that was visited, so they
+ * are kept in memory only (`storage.session`, which survives the background and is never written to disk) and deleted
+ * with the window.
  */
 import { browser } from 'wxt/browser';
 
@@ -12,10 +12,10 @@ export interface SessionArea {
   remove(key: string): Promise<void>;
 }
 
-/** How a site that was switched off or on in a window stands among its entries; `*` is the key of no card. */
+/** The entry for a site switched off or on in a window; no card's key is `*`. */
 const siteEntry = (host: string, on: boolean): string => `${host} ${on ? '*on' : '*off'}`;
 
-/** Whether a site was switched on or off in a window, by the window's entries; undefined where it was not. */
+/** Whether a site was switched on or off, according to a window's entries; undefined if it was not. */
 export function siteIn(entries: readonly string[], host: string): boolean | undefined {
   if (entries.includes(siteEntry(host, false))) return false;
   return entries.includes(siteEntry(host, true)) || undefined;
@@ -32,18 +32,18 @@ export function createPrivateStore(area: SessionArea = browser.storage.session) 
     const stored: unknown = (await area.get(keyOf(windowId)))[keyOf(windowId)];
     return Array.isArray(stored) ? stored.filter((entry) => typeof entry === 'string') : [];
   };
-  // One change at a time: the background is the only writer.
+  // One change at a time; the background is the only writer.
   let last = Promise.resolve();
   return {
-    /** The entries of `hiddenHere` that hold in one window. */
+    /** The entries of `hiddenHere` for one window. */
     read,
-    /** Changes those of one window; `change` sees what earlier changes wrote. */
+    /** Changes one window's entries; `change` sees the result of earlier changes. */
     change(windowId: number, change: (now: readonly string[]) => readonly string[]): Promise<void> {
-      const mine = last.then(async () => area.set({ [keyOf(windowId)]: change(await read(windowId)) }));
-      last = mine.catch(() => {});
-      return mine;
+      const thisChange = last.then(async () => area.set({ [keyOf(windowId)]: change(await read(windowId)) }));
+      last = thisChange.catch(() => {});
+      return thisChange;
     },
-    /** Forgets a window that was closed. */
+    /** Deletes the entries of a closed window. */
     forget: (windowId: number) => area.remove(keyOf(windowId)),
   };
 }

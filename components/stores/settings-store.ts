@@ -1,7 +1,7 @@
 /**
- * Settings in `storage.local`, one storage key per setting, so that two option pages and a popup that change different
- * settings never overwrite each other. Only what differs from the defaults is stored: a default that we change reaches
- * everybody who did not choose.
+ * Settings in `storage.local`, one storage key per setting, so that two options pages and a popup that change different
+ * settings never overwrite each other. Only values that differ from the defaults are stored, so a changed default
+ * reaches everyone who has not chosen a value.
  */
 import { browser } from 'wxt/browser';
 import { parseSettings, settingKeys } from '../core/settings/parse-settings.ts';
@@ -31,15 +31,15 @@ const lockName = 'sidelight.settings';
 /** Chromium: `Resource::kQuotaBytes quota exceeded`. Firefox: `QuotaExceededError: …`. */
 const full = /quota/i;
 
-/** All settings as they are now. Throws `SettingsNotRead` where storage cannot be read. */
+/** Reads all settings. Throws `SettingsNotRead` if the storage cannot be read. */
 export async function readSettings(area: SettingsArea = browser.storage.local): Promise<Settings> {
   return parseSettings(withoutPrefix(await readStored(area)));
 }
 
 /**
- * Changes settings: reads, lets `change` say what is to be different, writes that and nothing else, and gives the
- * settings that hold now. A change that is a function sees what other pages wrote before it.
- * Throws `SettingsNotRead`, `SettingsNotSaved` or, where there is no room left, `StorageFull`; the old values then hold.
+ * Changes settings: reads them, calls `change`, writes only what differs, and gives the resulting settings. If `change`
+ * is a function, it sees what other pages wrote before. Throws `SettingsNotRead`, `SettingsNotSaved` or, if there is no
+ * room left, `StorageFull`; the old values are then unchanged.
  */
 export function changeSettings(
   change: SettingsChange,
@@ -50,14 +50,14 @@ export function changeSettings(
     const stored = await readStored(area);
     const now = parseSettings(withoutPrefix(stored));
     const wanted = typeof change === 'function' ? change(now) : change;
-    // Unchanged values are not written: a stored value from a newer version may only read as our default.
+    // Unchanged values are not written: a value stored by a newer version may merely look like our default.
     const changed = settingKeys.filter((key) => wanted[key] !== undefined && !same(wanted[key], now[key]));
     await write(area, stored, wanted, changed);
     return { ...now, ...Object.fromEntries(changed.map((key) => [key, wanted[key]])) };
   });
 }
 
-/** Puts every setting back to its default. Throws `SettingsNotSaved`. */
+/** Resets every setting to its default. Throws `SettingsNotSaved`. */
 export function resetSettings(
   area: SettingsArea = browser.storage.local,
   locks: Locks | undefined = globalThis.navigator?.locks,
@@ -78,10 +78,10 @@ export function watchSettings(
   const onChanged = async (changes: Record<string, unknown>) => {
     if (!storageKeys.some((key) => key in changes)) return;
     latest += 1;
-    const mine = latest;
+    const thisRead = latest;
     // If storage cannot be read, the listener keeps the last settings; the next read reports the error.
     const settings = await readSettings(area).catch(() => undefined);
-    if (settings && mine === latest && !signal.aborted) listener(settings);
+    if (settings && thisRead === latest && !signal.aborted) listener(settings);
   };
   if (signal.aborted) return;
   area.onChanged.addListener(onChanged);
@@ -96,7 +96,7 @@ async function readStored(area: SettingsArea): Promise<Record<string, unknown>> 
   }
 }
 
-/** Writes `keys` of `wanted`. What was set is put back when the removal that follows fails: all or nothing. */
+/** Writes `keys` of `wanted`: all or nothing. If removing keys fails, the values already written are restored. */
 async function write(
   area: SettingsArea,
   stored: Record<string, unknown>,
@@ -121,7 +121,7 @@ async function write(
   }
 }
 
-/** Does as much as a failing storage allows; the error reported is the first one. */
+/** Does as much as a failing storage allows; the caller reports the first error. */
 async function restore(
   area: SettingsArea,
   stored: Record<string, unknown>,
@@ -141,7 +141,7 @@ async function saving(run: () => Promise<void>): Promise<void> {
   }
 }
 
-/** An error whose name survives a message, so that the caller can choose what to show. */
+/** An error whose name survives messaging, so that the caller can choose what to show. */
 function failure(name: string, what: string, cause: unknown): Error {
   const error = new Error(`${what}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
   error.name = name;

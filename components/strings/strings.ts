@@ -1,6 +1,6 @@
 /**
- * The interface's texts. They live in `assets/locales/*.json`, key → text; the browser picks the language and looks them
- * up, so this module only fills in and chooses plural forms (`cards_one`, `cards_few`, … by CLDR category).
+ * The interface texts. They are in `assets/locales/*.json`, key → text. The browser picks the language and looks them
+ * up; this module fills in values and chooses plural forms (`cards_one`, `cards_few`, … by CLDR category).
  */
 import type texts from '../../assets/locales/en.json';
 
@@ -9,18 +9,19 @@ export type StringKey = keyof typeof texts;
 type PluralKey = { [K in StringKey]: K extends `${infer Base}_other` ? Base : never }[StringKey];
 
 export interface Strings {
-  /** BCP 47 tag of the language that the texts are in. */
+  /** BCP 47 tag of the texts' language. */
   readonly language: string;
   /** Direction of that language's script. */
   readonly direction: 'ltr' | 'rtl';
   /** The text of a key, with `{name}` replaced by `values.name`. */
   (key: StringKey, values?: Readonly<Record<string, string | number>>): string;
-  /** The plural form of a key for `count`, which also fills `{count}`, written as the language writes numbers. */
+  /** The plural form of a key for `count`; also fills `{count}`, formatted for the language. */
   plural(key: PluralKey, count: number, values?: Readonly<Record<string, string | number>>): string;
 }
 
 /**
- * @param lookUp gives the text of a key or '' where there is none: `browser.i18n.getMessage`, or a locale's JSON in tests.
+ * @param lookUp gives the text of a key, or '' if there is none: `browser.i18n.getMessage`, or a locale's JSON in
+ * tests.
  * @param language BCP 47 tag of the texts that `lookUp` gives.
  */
 export function createStrings(lookUp: (key: string) => string, language: string): Strings {
@@ -38,7 +39,7 @@ export function createStrings(lookUp: (key: string) => string, language: string)
   return Object.assign(strings, { language, direction: directionOf(language), plural });
 }
 
-/** Direction of the script that a language is written in, by its BCP 47 tag. */
+/** Direction of a language's script, by its BCP 47 tag. */
 export function directionOf(language: string): 'ltr' | 'rtl' {
   return /^(ar|fa|he|ur|yi)\b/.test(language) ? 'rtl' : 'ltr';
 }

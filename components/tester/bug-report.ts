@@ -1,4 +1,4 @@
-/** A match test as text, in English whatever the interface's language, for the person who fixes the match. */
+/** Writes a match test as a report for maintainers, in English whatever the interface language. */
 import { explainMention } from '../core/resolve/explain-mention.ts';
 import type { RejectionReason, Unmarked } from '../core/resolve/explain-rejection.ts';
 import { chosenOf } from '../core/settings/backup.ts';
@@ -6,20 +6,20 @@ import { privateSettings, type Settings } from '../core/settings/settings.ts';
 import type { Mention } from '../core/text/model.ts';
 
 export interface ReportContent {
-  /** Version of Sidelight, the browser as it calls itself, and the language of the interface. */
+  /** Version of Sidelight, the browser's user agent, and the interface language. */
   about: { version: string; browser: string; language: string };
   settings: Settings;
   /** Packs that are marked on pages, as `id version`. */
   packs: readonly string[];
   text: string;
-  /** BCP 47 tag that the text was given. */
+  /** BCP 47 tag that was set for the text. */
   language: string | undefined;
   marked: readonly Mention[];
   unmarked: readonly Unmarked[];
   nameOf: (key: string) => string;
 }
 
-/** Markdown, with the text in a fence that nothing in it can close. */
+/** Writes Markdown, with the text in a fence longer than any in the text. */
 export function writeReport(content: ReportContent): string {
   const { about, settings, packs, text, language, marked, unmarked, nameOf } = content;
   const fence = '`'.repeat(Math.max(3, ...[...text.matchAll(/`+/g)].map(([run]) => run.length + 1)));
@@ -51,7 +51,7 @@ export function writeReport(content: ReportContent): string {
       ),
     ),
     '',
-    '### Looked like a name, not marked',
+    '### Possible names that were not marked',
     '',
     ...orNone(
       unmarked.map(({ candidate, choice, why }) => {
@@ -60,11 +60,11 @@ export function writeReport(content: ReportContent): string {
       }),
     ),
     '',
-    '### Settings that differ',
+    '### Settings that differ from the defaults',
     '',
     ...orNone(settingLines),
     '',
-    '### What should have been marked, or not',
+    '### What should or should not have been marked',
     '',
     '',
   ].join('\n');
@@ -79,20 +79,20 @@ function reason(why: RejectionReason): string {
     case 'within':
       return `part of “${why.text}”`;
     case 'other-entity':
-      return `goes with “${why.text}”, who has no card`;
+      return `belongs to “${why.text}”, which has no card`;
     case 'stranger':
-      return 'names somebody or something else';
+      return 'refers to someone or something else';
     case 'hidden':
-      return 'hidden by the reader';
+      return 'hidden by the user';
     case 'frequent':
       return 'so frequent in this text that it is an ordinary word, not a name';
     case 'repeated':
-      return 'the card is marked before; the settings want the first only';
+      return 'the card is already marked; only the first mention is to be marked';
     case 'kind-off':
       return 'cards of this kind are not marked';
     case 'misspelling':
-      return 'a misspelling, which strict readers want confirmed by the right name';
+      return 'a misspelling; at this strictness the correct name must also appear';
     case 'evidence':
-      return 'neither the card named plainly nor enough related cards';
+      return 'no unambiguous name of the card, and not enough related cards';
   }
 }

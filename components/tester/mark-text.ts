@@ -1,4 +1,4 @@
-/** What would be marked in a text that is on no site, by the very steps that a page goes through. */
+/** Marks a text that is not on a site, with the same steps as a page. */
 
 import { createSameEntity, type Entity } from '../core/resolve/merge-same-entity.ts';
 import { openCandidates } from '../core/resolve/open-candidates.ts';
@@ -11,23 +11,23 @@ import type { Mark } from './marked-passage.ts';
 /** What the background found in a text. */
 export interface Found {
   candidates: readonly Candidate[];
-  /** The things that several of its cards are about. */
+  /** The entities that several of its cards are about. */
   things: readonly Entity[];
 }
 
-/** Candidates of a text, and what becomes of them. */
-export interface Settled extends SettledMarks {
-  /** Each entity named by its first card. */
+/** Candidates of a text, and what was decided about them. */
+export interface ResolvedText extends SettledMarks {
+  /** With each entity's cards merged into the first one. */
   found: readonly Candidate[];
-  /** Without what the reader has hidden everywhere; in the order of `found`. */
+  /** Without what is hidden everywhere; in the order of `found`. */
   wanted: readonly Candidate[];
 }
 
-export function settle(
+export function resolveText(
   { candidates, things }: Found,
   passages: readonly (Passage & { section?: number })[],
   settings: Settings,
-): Settled {
+): ResolvedText {
   const sameThing = createSameEntity(things);
   const wanted = openCandidates(candidates, hiddenOn(settings, ''), sameThing);
   return {

@@ -1,7 +1,7 @@
-/** A text with the stretches in it that are marked. */
+/** A text with its marked ranges. */
 import type { Kind } from '../core/pack/model.ts';
 
-/** A stretch that is marked, in UTF-16 units. */
+/** A marked range, in UTF-16 units. */
 export interface Mark {
   start: number;
   end: number;
@@ -11,8 +11,8 @@ export interface Mark {
 
 export interface MarkedPassage {
   text: string;
-  /** True for the title of a section. */
+  /** True for a section's title. */
   heading?: boolean;
-  /** In order, none over another. */
+  /** In order, without overlaps. */
   marks: readonly Mark[];
 }

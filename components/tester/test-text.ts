@@ -1,14 +1,14 @@
-/** The match tester: a text through the steps that a page goes through, with everything that was decided on the way. */
+/** The match tester: runs a text through the same steps as a page and records every decision. */
 import type { CardAnswer, PackInfo } from '../core/pack/model.ts';
 import { explainRejection } from '../core/resolve/explain-rejection.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import type { Candidate, Mention, Passage } from '../core/text/model.ts';
 import { passagesOfText } from '../core/text/paragraphs.ts';
 import { type ReportContent, writeReport } from './bug-report.ts';
-import { type Found, marksIn, settle } from './mark-text.ts';
+import { type Found, marksIn, resolveText } from './mark-text.ts';
 import type { TestOutcome } from './test-outcome.ts';
 
-/** What testing needs of the world. */
+/** What the tester needs from its caller. */
 export interface TestWorld {
   find(passages: readonly Passage[]): Promise<Found>;
   /** The cards of any number of keys. */
@@ -18,14 +18,14 @@ export interface TestWorld {
   about: ReportContent['about'];
 }
 
-/** @param language BCP 47 tag that a page would give; undefined for one that gives none. */
+/** @param language BCP 47 tag that a page would declare; undefined if it declares none. */
 export async function testText(
   text: string,
   language: string | undefined,
   { find, cards, settings, packs, about }: TestWorld,
 ): Promise<TestOutcome> {
   const passages = passagesOfText(text, language);
-  const settled = settle(await find(passages), passages, settings);
+  const settled = resolveText(await find(passages), passages, settings);
   const { marked } = settled;
   const all = explainRejection({ ...settled, ...settings });
   const answers = new Map(
@@ -61,7 +61,7 @@ export async function testText(
   };
 }
 
-/** Every card that something in the text may name or that speaks for one, each once. */
+/** The keys of every card that the text may name or that is evidence, without duplicates. */
 function keysOf(candidates: readonly Candidate[], mentions: readonly Mention[]): string[] {
   const named = candidates.flatMap(({ choices }) => choices.map(({ card }) => card));
   const evidence = mentions.flatMap(({ evidence: why }) => (why.kind === 'related' ? why.cards : []));

@@ -1,6 +1,6 @@
 /**
- * The background: wires what answers to what asks. Every listener is registered at once, in the same turn in which the
- * script starts, since a browser wakes it for an event and delivers that to the listeners that it finds then.
+ * The background: connects events and messages to their handlers. All listeners are registered synchronously when the
+ * script starts, since a browser that wakes it for an event only delivers to listeners registered by then.
  */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
@@ -37,7 +37,7 @@ export default defineBackground({
     const sources = [{ name: 'geneva-2021.json', content: geneva }];
     const indexes = createIndexStore();
     let bundled: readonly Pack[] | undefined;
-    const knowledge = createPacksInMemory(() => loadAllPacks(sources, ownPacks), {
+    const loadedPacks = createPacksInMemory(() => loadAllPacks(sources, ownPacks), {
       bundled() {
         bundled ??= loadPacks(sources).packs;
         return bundled;
@@ -55,15 +55,15 @@ export default defineBackground({
       tabs: async () => (await browser.tabs.query({})).flatMap(({ id }) => id ?? []),
     });
     const lookUp = createLookUp({
-      // It may be there already; what matters is that it is.
+      // The item may already exist, which is fine.
       createMenu: (item) => void browser.contextMenus?.create(item, () => void browser.runtime.lastError),
-      // Not everywhere may an extension open its popup, and then it fails at once or later.
+      // Not every browser lets an extension open its popup; the call may throw or reject.
       openPopup: async () => browser.action.openPopup(),
       openTab: () => browser.tabs.create({ url: `${self.base}popup.html` }),
     });
     const targetOf = ({ tabId, frameId }: Frame) => ({ tabId, frameIds: [frameId] });
 
-    const calls = createHandlers(knowledge, {
+    const calls = createHandlers(loadedPacks, {
       self,
       readSettings,
       changeSettings,
@@ -85,11 +85,11 @@ export default defineBackground({
     });
     browser.runtime.onMessage.addListener(createRouter(calls, self));
     const forever = new AbortController().signal;
-    /** No window may be there to show something in, and whoever asked has gone. */
-    const nobodyWaits = (error: unknown) => console.warn(String(error));
+    /** There may be no window to show an error in, and the caller may have gone. */
+    const logError = (error: unknown) => console.warn(String(error));
     watchSettings(() => {
       restartPages();
-      badge.refresh().catch(nobodyWaits);
+      badge.refresh().catch(logError);
     }, forever);
     browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
       const report = originOf(sender, self) === 'content' ? parseRosterReport(message) : undefined;
@@ -104,25 +104,25 @@ export default defineBackground({
     browser.tabs.onRemoved.addListener(badge.forget);
     // Firefox for Android has no context menus.
     browser.contextMenus?.onClicked.addListener(({ menuItemId, selectionText }) => {
-      lookUp.chosen(menuItemId, selectionText).catch(nobodyWaits);
+      lookUp.chosen(menuItemId, selectionText).catch(logError);
     });
     followAccess(restartPages);
     watchPacks(() => {
-      knowledge.forget();
+      loadedPacks.forget();
       restartPages();
     }, forever);
     browser.runtime.onInstalled.addListener(({ reason }) => {
       lookUp.install(browser.i18n.getMessage('menuLookUp'));
-      // While it is being written, one version is built many times.
+      // During development, the same version is built many times.
       void indexes.clear();
       if (reason === 'install' || reason === 'update') startInstalled();
-      if (reason === 'install') browser.tabs.create({ url: `${self.base}welcome.html` }).catch(nobodyWaits);
+      if (reason === 'install') browser.tabs.create({ url: `${self.base}welcome.html` }).catch(logError);
     });
     const world = {
       changeSettings,
       step: (tabId: number, { back }: { back: boolean }) => callPage(tabId)('step', { back }),
     };
-    // Firefox for Android has no commands. On pages that cannot be read there is nowhere to go.
+    // Firefox for Android has no commands. Pages that cannot be read have no mentions to go to.
     browser.commands?.onCommand.addListener((command, tab) => {
       runCommand(command, tab?.id, world).catch((error) => {
         if (!isGone(error)) throw error;
@@ -130,7 +130,7 @@ export default defineBackground({
     });
     // Firefox for Android has no windows.
     browser.windows?.onRemoved.addListener(privately.forget);
-    // Keeps a page's process from reading what is stored, where the browser can (Chromium 140 and later).
+    // Prevents page processes from reading the storage, where supported (Chromium 140 and later).
     browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => {});
   },
 });

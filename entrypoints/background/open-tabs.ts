@@ -1,8 +1,8 @@
-/** Tabs that are already open when something changes: pages start again, and get their script after an installation. */
+/** Restarts open pages when something changes, and injects the content script into open tabs after an installation. */
 import { browser } from 'wxt/browser';
 import { isGone } from '../../components/messaging/messenger.ts';
 
-/** A reader who drags a slider or ticks three boxes means one change; in milliseconds. */
+/** Dragging a slider or ticking three boxes should count as one change; in milliseconds. */
 const settle = 100;
 
 /** The part of the browser's tabs that restarting needs. */
@@ -11,7 +11,7 @@ export interface Tabs {
   sendMessage(tabId: number, message: unknown): Promise<unknown>;
 }
 
-/** Gives a function that tells every open page to start again, once for a burst of changes. */
+/** Creates a function that restarts every open page, once per burst of changes. */
 export function createRestart(tabs: Tabs = browser.tabs, wait: number = settle): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   return () => {
@@ -20,7 +20,7 @@ export function createRestart(tabs: Tabs = browser.tabs, wait: number = settle):
   };
 }
 
-/** Tells every open page to start again. Rejects only for what is no sign of an absent content script. */
+/** Restarts every open page. Rejects only if the error does not mean that a tab has no content script. */
 export async function restartPages(tabs: Tabs): Promise<void> {
   await Promise.all(
     (await tabs.query({})).map(async ({ id }) => {
@@ -28,7 +28,7 @@ export async function restartPages(tabs: Tabs): Promise<void> {
       try {
         await tabs.sendMessage(id, { type: 'restart' });
       } catch (error) {
-        // Browser pages, pages that may not be read, discarded or just closed tabs: nobody of ours is there.
+        // Browser pages, pages without access, discarded or closed tabs: they have no content script.
         if (!isGone(error) && !/no tab with id|invalid tab id/i.test(String(error))) throw error;
       }
     }),
@@ -36,14 +36,17 @@ export async function restartPages(tabs: Tabs): Promise<void> {
 }
 
 /**
- * After an installation or an update: Firefox puts the content script into open tabs by itself; Chromium does not, and pages
- * would wait for a reload.
+ * After an installation or update: Firefox injects the content script into open tabs by itself; Chromium does not, so
+ * pages would need a reload.
  */
 export async function startInstalled(): Promise<void> {
   if (location.protocol !== 'moz-extension:') await startInOpenTabs();
 }
 
-/** Puts the content script into the tabs that are open; where one runs, it makes way. Tabs that refuse are left alone. */
+/**
+ * Injects the content script into all open tabs; a running copy makes way for the new one. Tabs that refuse are
+ * skipped.
+ */
 export async function startInOpenTabs(): Promise<void> {
   const tabs = await browser.tabs.query({
     url: ['http://*/*', 'https://*/*', 'file:///*'],

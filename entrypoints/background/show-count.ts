@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import { createStrings } from '../../components/strings/strings.ts';
 
-/** The accent of the light theme and its paper (tokens.css): a toolbar of either theme carries them. */
+/** The light theme's accent and background (tokens.css), readable on toolbars of either theme. */
 const colours = { ground: '#885609', letters: '#fffdf9' };
 
-/** Shows a count of cards on the toolbar button of one tab, and says it in the button's name; takes it away for 0. */
+/** Shows a tab's card count on the toolbar button and in its tooltip; removes it for 0. */
 export async function showCount(tabId: number, count: number): Promise<void> {
   const lookUp = (key: string) => browser.i18n.getMessage(key);
   const strings = createStrings(lookUp, lookUp('uiLanguage'));

@@ -1,16 +1,16 @@
-/** One start of the content script, which a document that is written anew needs another of. */
+/** Starts the content script for a document, and again when the document is rewritten. */
 import { answer } from '../../components/messaging/messenger.ts';
 import type { PageCalls } from '../../components/messaging/protocol.ts';
 import { findLink } from '../../components/page/popover/page-link.ts';
 import { later } from '../../components/page/read/time-slices.ts';
 import { startPage } from './start-page.ts';
 
-/** Shortest time between two beginnings in one frame, in ms: a page may write its document anew without end. */
+/** Shortest time between two starts in one frame, in ms: a page may rewrite its document endlessly. */
 const pause = 2_000;
 
 /**
- * Begins with the document as it is, and again when it has been written anew: listeners and observers went with the old one.
- * @param script ends it all when it aborts.
+ * Starts with the current document, and again after it has been rewritten, which removes listeners and observers.
+ * @param script ends everything when it aborts.
  */
 export function begin(script: AbortController): void {
   const { signal } = script;
@@ -19,7 +19,7 @@ export function begin(script: AbortController): void {
     script.abort();
     later(
       () => {
-        // Another copy of this script may have come meanwhile.
+        // Another copy of this script may have started meanwhile.
         if (findLink() === link) begin(new AbortController());
       },
       pause - Math.min(pause, performance.now() - begun),
@@ -39,6 +39,6 @@ export function begin(script: AbortController): void {
     },
     signal,
   );
-  // What comes back from the back-forward cache is as it was left; settings, or we ourselves, may not be.
+  // A page restored from the back-forward cache is unchanged, but the settings or the extension may have changed.
   addEventListener('pageshow', ({ persisted }) => void (persisted && page.restart()), { signal });
 }

@@ -6,7 +6,8 @@ import { whenReadable } from './readable.ts';
 export default defineUnlistedScript(async () => {
   const script = new AbortController();
   if (!(await whenReadable(script.signal))) return;
-  // An earlier copy of this script, from before an update or a second injection; it may have waited for the same moment.
+  // An earlier copy of this script, from before an update or a second injection; it may be waiting for the document
+  // too.
   findLink()?.leave();
   begin(script);
 });

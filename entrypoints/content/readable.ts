@@ -1,14 +1,14 @@
-/** Smallest frame that is read, in px each way: advertisements and counters are smaller. */
+/** Smallest frame that is scanned, in px each way: advertisements and counters are smaller. */
 const leastFrame = 50;
 
 /**
- * Resolves to whether this document is one to read, once it is: HTML with a body, not a page that the browser prepares
- * for a reader who may never come, not a frame that nobody can see (it may grow or appear later).
+ * Waits until this document is ready, then resolves to whether to scan it: only HTML with a body, not before a
+ * prerendered page is shown, and not in an invisible frame (it may grow or appear later).
  */
 export async function whenReadable(signal: AbortSignal): Promise<boolean> {
   if (!document.body || !CSS.highlights) return false;
   if (!/^(text\/html|application\/xhtml\+xml|text\/plain)$/.test(document.contentType)) return false;
-  // Where Firefox knows no such property, it may be a page's `<img name="prerendering">`.
+  // If Firefox lacks this property, it may be a page's `<img name="prerendering">`.
   const { prerendering } = document as { prerendering?: unknown };
   if (prerendering === true) await happens(document, 'prerenderingchange', signal);
   while (window !== window.top && (innerWidth < leastFrame || innerHeight < leastFrame))

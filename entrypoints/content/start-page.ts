@@ -1,4 +1,4 @@
-/** What runs in every frame: asks whether this page is to be read, reads it, and has cards opened. */
+/** Runs in every frame: asks whether this page may be read, scans it, and opens cards. */
 
 import type { PageState, Settings } from '../../components/core/settings/settings.ts';
 import { callBackground, isOrphaned, report } from '../../components/messaging/messenger.ts';
@@ -18,30 +18,31 @@ import { startSession } from '../../components/page/session/session.ts';
 import type { Session } from '../../components/page/session/session-types.ts';
 
 export interface RunningPage {
-  /** Settings, cards or sites have changed: asks again whether and how this page is to be read. */
+  /** Settings, cards or sites have changed: asks again whether and how to scan this page. */
   restart(): Promise<void>;
-  /** Says again what is on this page. */
+  /** Reports the roster of this page again. */
   reportRoster(): void;
-  /** Remembers where the reader is, before a jump to a card in this frame or another. */
+  /** Saves the scroll position, before a jump to a card in this frame or another. */
   keepPlace(key: string): void;
-  /** Leads back there, and closes the card. */
+  /** Restores the scroll position and closes the card. */
   goBack(): void;
-  /** Scrolls the first mention of a card into view and opens its card; false where there is none. */
+  /** Scrolls the first mention of a card into view and opens its card; false if there is none. */
   jumpTo(key: string): boolean;
-  /** Goes to the next mention, or back to the one before, if this is the frame that the reader is in. */
+  /** Goes to the next or previous mention, if this frame has the focus. */
   step(back: boolean): void;
 }
 
-/** How long what a click or a key opens (a tab, a menu, a theme) takes to show, in ms. It changes no text. */
+/** How long the effect of a click or key (a tab, menu or theme) takes to show, in ms. It may change no text. */
 const settling = 400;
-/** Until a background that has not answered is asked again, in ms; each time it does not, half as long again. */
+/** Delay before a background that has not answered is asked again, in ms; it grows by half each time. */
 const patience = 2_000;
-/** The longest that becomes, in ms. */
+/** Maximum of that delay, in ms. */
 const longestPatience = 15_000;
 
 /**
- * @param script ends it when it aborts (marks, listeners and the open card go), and is aborted when the extension is gone.
- * @param replaced is called when the document was written anew, which takes our listeners from it; what is here has to end.
+ * @param script ends it when it aborts (marks, listeners and the open card go), and is aborted when the extension is
+ * gone.
+ * @param replaced is called when the document was rewritten, which removes our listeners; this page must then end.
  */
 export function startPage(script: AbortController, replaced: () => void = () => {}): RunningPage {
   const { signal } = script;
@@ -50,10 +51,10 @@ export function startPage(script: AbortController, replaced: () => void = () => 
   let session: Session | undefined;
   let reading = new AbortController();
   let roster = '';
-  /** The ways back from the reader's jumps; the last comes first. */
-  const waysBack: (() => void)[] = [];
+  /** Functions that undo the user's jumps, latest last. */
+  const undoJumps: (() => void)[] = [];
 
-  /** Errors are nobody's business on a page; an extension that was updated or removed is ours. */
+  /** Errors are ignored on pages, except when the extension was updated or removed. */
   const failed = (error?: unknown) => {
     if (isOrphaned(error)) script.abort();
   };
@@ -65,7 +66,7 @@ export function startPage(script: AbortController, replaced: () => void = () => 
     void report('rosterReport', {
       state: session && partial === undefined ? 'loading' : state,
       partial: partial === true,
-      away: waysBack.length > 0,
+      away: undoJumps.length > 0,
       entries: link.marks?.rosterOf(mentions, passages).slice(0, rosterLimit) ?? [],
     });
   };
@@ -78,25 +79,26 @@ export function startPage(script: AbortController, replaced: () => void = () => 
   };
 
   const { documentElement } = document;
-  /** How often the background was greeted: only the answer to the last greeting counts. */
-  let greetings = 0;
+  /** Number of `hello` calls: only the answer to the last one counts. */
+  let helloCalls = 0;
   let wait = patience;
   let retry: ReturnType<typeof setTimeout> | undefined;
   const restart = async (): Promise<void> => {
     if (document.documentElement !== documentElement) return replaced();
-    const mine = ++greetings;
+    const thisCall = ++helloCalls;
     clearTimeout(retry);
-    const greeting = await callBackground('hello').catch((error) => {
+    const hello = await callBackground('hello').catch((error) => {
       failed(error);
-      if (signal.aborted || mine !== greetings) return;
-      // One that indexes a large pack says nothing for seconds, and one that was just stopped may lose the message.
+      if (signal.aborted || thisCall !== helloCalls) return;
+      // A background that is indexing a large pack does not answer for seconds, and one that was just stopped may lose
+      // the message.
       retry = later(restart, wait);
       wait = Math.min(longestPatience, wait * 1.5);
     });
-    if (signal.aborted || !greeting || mine !== greetings) return;
+    if (signal.aborted || !hello || thisCall !== helloCalls) return;
     wait = patience;
-    ({ state, settings } = greeting);
-    if (!greeting.active) {
+    ({ state, settings } = hello);
+    if (!hello.active) {
       reading.abort();
       session = undefined;
       link.cards?.close();
@@ -145,7 +147,7 @@ export function startPage(script: AbortController, replaced: () => void = () => 
 
   const firstHover = new AbortController();
   let loading: Promise<unknown> | undefined;
-  /** Has the script that shows cards put into this frame, once, and hands over to it. */
+  /** Loads the popover script into this frame, once, and hands over to it. */
   const withCards = async (key: string, goOn: (cards: CardSide) => void) => {
     loading ??= getCards([key], true);
     await loading;
@@ -175,7 +177,7 @@ export function startPage(script: AbortController, replaced: () => void = () => 
   for (const type of ['click', 'keyup', 'toggle'])
     addEventListener(type, noticed, { capture: true, passive: true, signal });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => session?.refresh(), { signal });
-  // A frame that its page removes says so with its last breath; of a page that goes itself the browser tells.
+  // A frame reports when its page removes it; for a page that is left, the browser reports that.
   if (window !== window.top)
     addEventListener(
       'pagehide',
@@ -189,11 +191,11 @@ export function startPage(script: AbortController, replaced: () => void = () => 
     reportRoster,
     keepPlace(key) {
       const spot = spotOf(key);
-      waysBack.push(rememberScroll(spot && outerParentOf(spot.start.node)));
+      undoJumps.push(rememberScroll(spot && outerParentOf(spot.start.node)));
     },
     goBack() {
       link.cards?.close();
-      waysBack.pop()?.();
+      undoJumps.pop()?.();
     },
     jumpTo(key) {
       const spot = spotOf(key);
@@ -207,14 +209,14 @@ export function startPage(script: AbortController, replaced: () => void = () => 
   };
 }
 
-/** Whether what the reader does is meant for this frame: the one with the focus, or the page where none has it. */
+/** Whether the user's commands are meant for this frame: the one with the focus, or the top page if none has it. */
 function isWhereTheReaderIs(): boolean {
   const { activeElement } = document;
   const isInner = activeElement !== null && /^(i?frame|object|embed)$/.test(localNameOf.call(activeElement));
   return !isInner && (window === window.top || document.hasFocus());
 }
 
-/** Nobody asks for settings before there is something on the page to ask about. */
+/** Settings are not needed before there is something on the page. */
 function noSettings(): never {
-  throw new Error('No settings yet.');
+  throw new Error('The settings have not been loaded yet');
 }

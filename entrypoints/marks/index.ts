@@ -1,4 +1,4 @@
-/** The script of marks: the background puts it into a frame with the first answer that finds something there. */
+/** The marks script: the background injects it into a frame with the first answer that finds something there. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { rosterOf } from '../../components/core/resolve/roster.ts';
 import { createMarks } from '../../components/page/marks/marks.ts';

@@ -1,4 +1,4 @@
-/** The options page with everything that it needs from the browser. */
+/** The options page, wired to the browser. */
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { CardAnswer } from '../../components/core/pack/model.ts';

@@ -1,6 +1,6 @@
 /**
- * Reads, checks and saves a pack beside the page, which stays at hand however large the file is. To cancel, the page
- * terminates the worker: what it had not finished to save is undone by the database.
+ * Reads, checks and saves a pack in a worker, so that the page stays responsive however large the file is. To cancel,
+ * the page terminates the worker; the database undoes an unfinished save.
  */
 
 import { savePacks } from '../../components/backup/save-packs.ts';
@@ -11,7 +11,7 @@ import { prepareImport } from '../../components/import/prepare-import.ts';
 import type { FromWorker, ToWorker } from '../../components/import/worker-messages.ts';
 import { createOwnPacks } from '../../components/stores/own-packs-store.ts';
 
-/** The worker's own scope, as far as it is used here. */
+/** The worker's global scope, as far as it is used here. */
 const scope = globalThis as unknown as {
   onmessage: ((event: MessageEvent<ToWorker>) => void) | null;
   postMessage(message: FromWorker): void;
@@ -19,7 +19,7 @@ const scope = globalThis as unknown as {
 
 const own = createOwnPacks();
 let ready: Pack | undefined;
-/** Of the file that was read, in bytes. */
+/** Size of the file that was read, in bytes. */
 let size = 0;
 
 scope.onmessage = ({ data }) => {
@@ -63,7 +63,7 @@ async function bytesOf(file: File): Promise<Uint8Array> {
 }
 
 async function save(): Promise<void> {
-  if (!ready) throw new Error('Nothing was read');
+  if (!ready) throw new Error('No file has been read');
   await savePacks(own, [ready], {
     progress: (share) => scope.postMessage({ is: 'working', doing: 'saving', share }),
   });

@@ -7,7 +7,7 @@ import { CardView } from '../../components/views/card/CardView.tsx';
 interface PopoverProps extends Pick<PageSide, 'hide' | 'story'> {
   card: CardAnswer;
   mention: Mention;
-  /** A further card, when a name in this one is followed. */
+  /** Fetches another card, when the user follows a name in this one. */
   getCard(key: string): Promise<CardAnswer | undefined>;
   /** Keys of the cards mentioned on this page. */
   onPage: ReadonlySet<string>;
@@ -17,11 +17,11 @@ interface PopoverProps extends Pick<PageSide, 'hide' | 'story'> {
   host: string;
   pin: ((pinned: boolean) => void) | undefined;
   close: () => void;
-  /** Whether there is a button to close with while the card is not pinned. */
+  /** Whether the card has a close button while it is not pinned. */
   closable: boolean;
 }
 
-/** A card on a page: a name in it replaces the card, and there is a way back. */
+/** A card on a page. Following a name in it replaces the card; a button goes back. */
 export function Popover({
   card,
   mention,

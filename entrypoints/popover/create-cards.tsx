@@ -1,4 +1,4 @@
-/** Fetches the card of a mention and shows it: the hands of the hover reducer. */
+/** Fetches and shows the card of a mention: carries out the effects of the hover reducer. */
 import { render } from 'preact';
 import type { CardAnswer } from '../../components/core/pack/model.ts';
 import type { Mention } from '../../components/core/text/model.ts';
@@ -17,29 +17,32 @@ import { moveFocus } from '../../components/views/shared/focus.ts';
 import { StringsContext } from '../../components/views/shared/strings-context.ts';
 import { Popover } from './Popover.tsx';
 
-/** Most further cards whose names are fetched with a card: no reader wants more, and the background refuses long lists. */
+/**
+ * Most additional cards whose names are fetched with a card: no reader needs more, and the background refuses long
+ * lists.
+ */
 const mostNamed = 20;
 
-/** What made a card open. */
+/** How a card was opened. */
 type How = 'rest' | 'press' | 'touch' | 'jump';
 
-/** @param css the looks of the popover and of the card in it. */
+/** @param css the styles of the popover and the card. */
 export function createCards(page: PageSide, strings: Strings, css: string): CardSide {
-  /** The newest card that was loaded; those before are of wishes that were withdrawn. */
+  /** The card loaded last; earlier ones belong to cancelled requests. */
   let loaded: { token: number; how: How; box: HTMLElement } | undefined;
   let shown: { token: number; spot: LocatedMention; remove(atOnce: boolean): void } | undefined;
-  /** The last wish that a card was asked for. */
-  let wished = 0;
+  /** Token of the latest request. */
+  let requested = 0;
   let pinned = false;
   /** The mention whose card was opened last. */
   let latest: LocatedMention | undefined;
   let pointed: Point | undefined;
-  /** What the reader has just asked for. */
+  /** What the user has just asked for. */
   let asked: How = 'rest';
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
 
-  /** The card of a key that knows the names of all cards which the mention may mean or which speak for it. */
+  /** The card of a key, with the names of all cards that the mention may also mean or that are evidence for it. */
   const getNamedCard = async (key: string, { card, others, evidence }: Mention) => {
     const keys = new Set([card, ...others, ...(evidence.kind === 'related' ? evidence.cards : [])]);
     keys.delete(key);
@@ -52,7 +55,7 @@ export function createCards(page: PageSide, strings: Strings, css: string): Card
     return named.length > 0 ? { ...answer, neighbours: [...answer.neighbours, ...named] } : answer;
   };
 
-  /** Draws a card before it is due: what is left to be done then is to lay it out. */
+  /** Renders a card before it is shown, so that only the layout is left to do. */
   const draw = (card: CardAnswer, { mention }: LocatedMention, how: How): HTMLElement => {
     const box = createBox(how === 'touch');
     const { mentions } = page.findings();
@@ -64,7 +67,7 @@ export function createCards(page: PageSide, strings: Strings, css: string): Card
           onPage={keysOf(mentions)}
           beside={besideOf(mention, mentions)}
           pageDate={pageDate(document)}
-          // Frames do not know whose page they are in, and *here* is the page's host.
+          // Frames do not know the top page's host, which is what *this site* means.
           host={window === window.top ? location.hostname : ''}
           getCard={async (key) => (await page.getCards([key]))[0]}
           hide={page.hide}
@@ -105,7 +108,7 @@ export function createCards(page: PageSide, strings: Strings, css: string): Card
     if (!popover) return pointer.close();
     page.activate(spot);
     latest = spot;
-    popover.settle();
+    popover.reposition();
     if (how === 'jump') moveFocus(box.querySelector('h2'), false);
     pinned = false;
     shown = { token, spot, remove: popover.remove };
@@ -120,10 +123,10 @@ export function createCards(page: PageSide, strings: Strings, css: string): Card
       async load(token, spot) {
         const how = asked;
         asked = 'rest';
-        wished = token;
+        requested = token;
         const card = await getNamedCard(spot.mention.card, spot.mention);
-        // Answers may overtake one another.
-        if (!card || token !== wished) return false;
+        // Answers may arrive out of order.
+        if (!card || token !== requested) return false;
         loaded = { token, how, box: draw(card, spot, how) };
         return true;
       },
@@ -151,7 +154,7 @@ export function createCards(page: PageSide, strings: Strings, css: string): Card
     ask,
     step(back) {
       const { spots } = page.findings();
-      // Where the reader has scrolled away from the last card, the way begins anew.
+      // If the user has scrolled away from the last card, start from the window again.
       const last = latest && positionOf(latest) === 'inside' ? latest : undefined;
       const next = nextMention(spots, last, back, positionOf);
       if (next) ask(next, 'jump');
@@ -164,7 +167,7 @@ export function createCards(page: PageSide, strings: Strings, css: string): Card
   };
 }
 
-/** Keys of the cards that mentions name. */
+/** Keys of the cards that mentions refer to. */
 function keysOf(mentions: readonly Mention[]): Set<string> {
   return new Set(mentions.flatMap(({ card, others }) => [card, ...others]));
 }

@@ -1,4 +1,4 @@
-/** The script of the first hover: the background puts it into a frame when the first card is asked for. */
+/** The popover script: the background injects it into a frame when the first card is requested. */
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { kindColoursCss } from '../../components/page/paint/kind-colours.ts';

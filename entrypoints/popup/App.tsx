@@ -1,4 +1,4 @@
-/** What the popup shows, kept together: settings, the page, the search and the card that is open. */
+/** The popup's state: settings, the page, the search and the open card. */
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { CardAnswer } from '../../components/core/pack/model.ts';
@@ -16,10 +16,10 @@ import type { PopupProps } from '../../components/views/popup/popup-props.ts';
 import { useStrings } from '../../components/views/shared/strings-context.ts';
 import { usePage } from '../shared/use-page.ts';
 
-/** Cards that one search shows. */
+/** Most results shown for a search. */
 const mostHits = 30;
 
-/** The popup with everything it needs from the browser. */
+/** The popup, wired to the browser. */
 export function App() {
   const strings = useStrings();
   const page = usePage();
@@ -32,7 +32,7 @@ export function App() {
   const [languages, setLanguages] = useState<ReadonlyMap<string, string>>(new Map());
   const latest = useRef('');
 
-  const tell = (error: unknown) =>
+  const showError = (error: unknown) =>
     setProblem(strings('popupProblem', { message: error instanceof Error ? error.message : String(error) }));
   const trying = async <T,>(task: Promise<T>): Promise<T | undefined> => {
     try {
@@ -40,19 +40,19 @@ export function App() {
       setProblem(undefined);
       return result;
     } catch (error) {
-      tell(error);
+      showError(error);
       return undefined;
     }
   };
 
-  // At once: an effect would wait for a frame, and a page behind others is given none.
+  // A layout effect: an ordinary effect waits for a frame, which pages in background tabs do not get.
   useLayoutEffect(() => {
     const closing = new AbortController();
     watchSettings(setSettings, closing.signal);
     trying(readSettings()).then((now) => now && setSettings(now));
     callBackground('listPacks', { check: false }).then(
       ({ packs }) => setLanguages(new Map(packs.map(({ id, language }) => [id, language]))),
-      // Without it, only the language of texts is missing; the options report problems with packs.
+      // Without it, only the language of texts is missing; the options page reports problems with packs.
       () => {},
     );
     callBackground('takeLookUp').then(
@@ -86,7 +86,7 @@ export function App() {
     latest.current = text;
     if (text.trim() === '') return;
     const answer = await trying(callBackground('searchCards', { query: text, limit: mostHits }));
-    // Answers may overtake each other.
+    // Answers may arrive out of order.
     if (answer && latest.current === text) setHits({ query: text, hits: answer.hits });
   };
   const open = async (key: string) => {
@@ -107,15 +107,15 @@ export function App() {
   const change = (how: (now: Settings) => Partial<Settings>) =>
     trying(changeSettings(how)).then((now) => now && setSettings(now));
 
-  // In a private window only the page knows: what is switched there is not among the settings.
+  // In a private window only the page knows: its switch is not stored in the settings.
   const isOn =
     page.privateWindow === undefined ? isSiteOn(settings, page.host) : page.roster.state !== 'site-off';
-  // What is on the page is known before what its cards say.
+  // The page's roster is known before its cards have loaded.
   const found = entries.length > 0 && rows.length === 0 ? 'loading' : page.roster.state;
   const state = !settings.enabled ? 'off' : page.host && !isOn ? 'site-off' : found;
   const props: PopupProps = {
     query,
-    // The last hits stay until the next ones come, so that the list does not flicker at each key.
+    // The previous results stay until the next ones arrive, so that the list does not flicker on each key.
     hits:
       hits && query.trim() !== ''
         ? hits.hits.map((hit) => rowOfHit(hit, counts, languages.get(packOf(hit.key))))

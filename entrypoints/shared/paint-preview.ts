@@ -2,10 +2,10 @@ import type { Settings } from '../../components/core/settings/settings.ts';
 import { highlightName, marksCss, paintedKind } from '../../components/page/paint/mark-css.ts';
 import type { Ink, Paint, PaintedMark } from '../../components/views/shared/MarkedText.tsx';
 
-/** What the names of the highlights begin with; no page shares this document. */
+/** Prefix of the highlight names; no page shares this document. */
 const name = 'preview';
 
-/** Gives the painter of the options page: the very rules and highlights that pages get. */
+/** Creates the painter of the options page, with the same rules and highlights as on pages. */
 export function createPainter(): Paint {
   const sheet = new CSSStyleSheet();
   document.adoptedStyleSheets.push(sheet);

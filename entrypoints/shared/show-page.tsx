@@ -1,4 +1,4 @@
-/** What every page of the extension's own begins with: its language and direction, its title, its colours, and its view. */
+/** Sets up each of the extension's own pages: language and direction, title, colours, and view. */
 import { type ComponentType, render } from 'preact';
 import { browser } from 'wxt/browser';
 import { kindColoursCss } from '../../components/page/paint/kind-colours.ts';
@@ -6,8 +6,8 @@ import { createStrings, type Strings } from '../../components/strings/strings.ts
 import { StringsContext } from '../../components/views/shared/strings-context.ts';
 
 /**
- * Shows a view in the element `root` of this document.
- * @param titleIn gives the title of the page; without it the document's own stays.
+ * Renders a view in the element `root` of this document.
+ * @param titleIn gives the page's title; without it the document keeps its own.
  */
 export function showPage(View: ComponentType, titleIn?: (strings: Strings) => string): void {
   const lookUp = (key: string) => browser.i18n.getMessage(key);

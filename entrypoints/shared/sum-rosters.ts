@@ -10,7 +10,7 @@ export type FrameReport = Parameters<Reports['rosterReport']>[0];
 
 export interface PageRoster {
   state: RosterState;
-  /** True while some frame is still being read. */
+  /** True while some frame is still being scanned. */
   partial: boolean;
   /** True if the reader jumped to a mention and can go back. */
   away: boolean;
@@ -18,7 +18,7 @@ export interface PageRoster {
   entries: (RosterEntry & { frameId: number })[];
 }
 
-/** Takes the last report of each frame by its id; gives what the page as a whole has. The top frame's passage comes first. */
+/** Adds up the last reports of the frames, by frame id. The top frame's passage comes first. */
 export function addUpRosters(reports: ReadonlyMap<number, FrameReport>): PageRoster {
   const sums = new Map<string, RosterEntry & { frameId: number }>();
   const frames = [...reports].sort(([a], [b]) => a - b);
@@ -32,7 +32,7 @@ export function addUpRosters(reports: ReadonlyMap<number, FrameReport>): PageRos
   const states = frames.map(([, { state }]) => state);
   const top = reports.get(0)?.state ?? 'loading';
   return {
-    // Where only an inner frame can be read, the page can; the top frame is waited for.
+    // If any frame can be read, the page can; but the top frame is waited for.
     state: top !== 'loading' && states.includes('running') ? 'running' : top,
     partial: states.includes('loading') || frames.some(([, { partial }]) => partial),
     away: frames.some(([, { away }]) => away),

@@ -6,11 +6,11 @@ import { parseRosterReport } from '../../components/messaging/reports.ts';
 import { addUpRosters, type FrameReport, type PageRoster } from './sum-rosters.ts';
 
 export interface Page {
-  /** Undefined until it is known. */
+  /** Undefined until known. */
   tabId: number | undefined;
-  /** As `hostOf` gives it; '' for pages without one. */
+  /** As given by `hostOf`; '' for pages without one. */
   host: string;
-  /** The private window that it is in, of which nothing may be kept; undefined in an ordinary one. */
+  /** The private window that it is in, for which nothing may be stored; undefined in an ordinary window. */
   privateWindow: number | undefined;
   roster: PageRoster;
 }
@@ -20,14 +20,14 @@ const readable = /^(https?|file):/i;
 const unknown: PageRoster = { state: 'loading', partial: true, away: false, entries: [] };
 
 /**
- * The page in a tab, or in the active one of this window: asks its frames what is on it, and listens as long as the popup or
+ * The page in a tab, or in this window's active tab: asks its frames for their rosters, and listens while the popup or
  * story is open.
  */
 export function usePage(ofTab?: number): Page {
   const [tab, setTab] = useState<Pick<Page, 'privateWindow'> & { id: number | undefined; url: string }>();
   const [roster, setRoster] = useState(unknown);
 
-  // At once: an effect would wait for a frame, and a page behind others is given none.
+  // A layout effect: an ordinary effect waits for a frame, which pages in background tabs do not get.
   useLayoutEffect(() => {
     const reports = new Map<number, FrameReport>();
     let tabId: number | undefined;
@@ -39,7 +39,7 @@ export function usePage(ofTab?: number): Page {
       return undefined;
     };
     const start = async () => {
-      // The tab may have been closed since.
+      // The tab may have been closed.
       const active = await (ofTab === undefined
         ? browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab)
         : browser.tabs.get(ofTab).catch(() => undefined));
@@ -47,7 +47,7 @@ export function usePage(ofTab?: number): Page {
       const url = active?.url ?? '';
       setTab({ id: tabId, url, privateWindow: active?.incognito ? active.windowId : undefined });
       if (tabId === undefined || !readable.test(url)) {
-        // An address that is kept from us may be that of any page.
+        // A hidden URL may be that of any page.
         const withheld = url === '' && !(await browser.permissions.contains({ origins: ['<all_urls>'] }));
         return setRoster({ ...unknown, state: withheld ? 'withheld' : 'unreadable' });
       }
@@ -61,7 +61,7 @@ export function usePage(ofTab?: number): Page {
     };
     const onUpdated = (id: number, { status }: { status?: string | undefined }) => {
       if (id !== tabId || status !== 'complete') return;
-      // Frames of the page before would never take back what they told; of the top frame the new page tells.
+      // Frames of the previous page would never withdraw their reports; the new page's top frame replaces its own.
       for (const frameId of reports.keys()) if (frameId !== 0) reports.delete(frameId);
       start();
     };

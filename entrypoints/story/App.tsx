@@ -1,4 +1,4 @@
-/** What the story page shows, kept together: the pack, the tab that it was opened from and the card beside. */
+/** The story page's state: the pack, the tab that it was opened from, and the open card. */
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { CardAnswer } from '../../components/core/pack/model.ts';
 import type { Story as StoryOfPack } from '../../components/core/pack/story.ts';
@@ -8,7 +8,7 @@ import { useStrings } from '../../components/views/shared/strings-context.ts';
 import { Story } from '../../components/views/story/Story.tsx';
 import { usePage } from '../shared/use-page.ts';
 
-/** The story page with everything it needs from the browser. */
+/** The story page, wired to the browser. */
 export function App() {
   const strings = useStrings();
   const [{ key, tabId }] = useState(() => readStoryAddress(location.search));
@@ -38,7 +38,7 @@ export function App() {
     if (card) setPath((before) => [...before, card]);
   };
 
-  // At once: an effect would wait for a frame, and a page behind others is given none.
+  // A layout effect: an ordinary effect waits for a frame, which pages in background tabs do not get.
   useLayoutEffect(() => {
     const [pack = '', card = ''] = key.split(':');
     const start = async () => {

@@ -1,4 +1,4 @@
-/** The first-run page, with the cards of its sample and the key that switches marks off. */
+/** The first-run page, with its sample's cards and the shortcut that switches marks off. */
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { CardAnswer } from '../../components/core/pack/model.ts';
@@ -7,10 +7,10 @@ import { callBackground } from '../../components/messaging/own-page-messenger.ts
 import { Welcome } from '../../components/views/welcome/Welcome.tsx';
 import { createPainter } from '../shared/paint-preview.ts';
 
-/** The bundled pack, which the sample speaks of. */
+/** The bundled pack, which the sample text is about. */
 const pack = 'geneva-2021';
 
-/** The first-run page with everything it needs from the browser. */
+/** The first-run page, wired to the browser. */
 export function App() {
   const [paint] = useState(createPainter);
   const [path, setPath] = useState<readonly CardAnswer[]>([]);

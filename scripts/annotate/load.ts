@@ -1,4 +1,4 @@
-/** What `annotate` works with: packs and settings, read by the same parsers as the extension's. */
+/** Loads packs and settings for `annotate`, with the extension's own parsers. */
 import { readFileSync } from 'node:fs';
 import type { Pack } from '../../components/core/pack/model.ts';
 import { parsePack } from '../../components/core/pack/parse-pack.ts';
@@ -8,12 +8,12 @@ import type { Settings } from '../../components/core/settings/settings.ts';
 /** The pack that ships with the extension. */
 export const bundledPack = new URL('../../assets/packs/geneva-2021.json', import.meta.url).pathname;
 
-/** @throws Error that names the file and every problem in it. */
+/** @throws Error that names the file and lists every problem in it. */
 export function loadPack(file: string): Pack {
   const parsed = parsePack(readJson(file));
   if (parsed.ok) return parsed.pack;
   const problems = parsed.problems.map(({ path, message }) => `  ${path || '(top)'}: ${message}`);
-  throw new Error(`${file} is not a pack:\n${problems.join('\n')}`);
+  throw new Error(`${file} is not a valid pack:\n${problems.join('\n')}`);
 }
 
 /** Settings as a JSON object of those that differ from the defaults. @throws Error that names the file. */

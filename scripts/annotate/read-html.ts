@@ -1,4 +1,4 @@
-/** Reads the passages of an HTML file by the page's own rules, as far as that is possible without styles. */
+/** Reads the passages of an HTML file with the same rules as on pages, as far as possible without styles. */
 import { Parser } from 'htmlparser2';
 import { isLoneName } from '../../components/core/text/adjacent-names.ts';
 import type { TextPassage as PlainPassage } from '../../components/core/text/paragraphs.ts';
@@ -11,7 +11,7 @@ import {
   type TagRole,
 } from '../../components/page/read/tag-roles.ts';
 
-/** A passage with the number of the section that it is in. */
+/** A passage with the number of its section. */
 type TextPassage = PlainPassage & { section: number };
 
 interface Open {
@@ -23,12 +23,12 @@ interface Open {
 const betweenPassages = '\n\n';
 const editorClasses = /(?:^|\s)(?:cm-editor|CodeMirror|monaco-editor|ace_editor)(?:\s|$)/;
 
-/** Gives the extracted text, a blank line between passages, and the passages with their offsets into it. */
+/** Gives the extracted text, with a blank line between passages, and the passages with their offsets in it. */
 export function readHtml(html: string): { text: string; passages: TextPassage[] } {
   let text = '';
   const passages: TextPassage[] = [];
   const joiner = createJoiner<null>((passage) => {
-    // Windows of an overlong passage overlap; the extracted text holds each character once.
+    // Windows of an overlong passage overlap; the extracted text contains each character once.
     const own = passage.text.slice(passage.keepFrom, passage.keepUntil);
     if (text !== '' && passage.keepFrom === 0) text += betweenPassages;
     const { id, language, section, before, after } = passage;
@@ -45,7 +45,7 @@ export function readHtml(html: string): { text: string; passages: TextPassage[] 
   });
   const stack: Open[] = [];
   const isExcluded = () => stack.at(-1)?.excluded ?? false;
-  /** What has been said in the outermost of the open elements that are seen and not read. */
+  /** The text so far of the outermost open element that is visible but not scanned. */
   let aside = '';
   const boundary = (role: TagRole) => {
     if (role === 'gap' || isUnread(role)) joiner.gap();

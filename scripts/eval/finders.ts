@@ -1,4 +1,4 @@
-/** Sidelight's own finder, over plain text taken as one page. */
+/** Sidelight's own finder, for plain text treated as one page. */
 
 import { buildIndex } from '../../components/core/gazetteer/build-index.ts';
 import type { Pack } from '../../components/core/pack/model.ts';
@@ -7,7 +7,7 @@ import type { Strictness } from '../../components/core/resolve/resolve.ts';
 import { passagesOfText } from '../../components/core/text/paragraphs.ts';
 import type { Finder } from './score.ts';
 
-/** @param pack whose card ids are what the finder gives. */
+/** @param pack the finder gives ids of its cards. */
 export function createFinder(pack: Pack, strictness: Strictness): Finder {
   const index = buildIndex([pack]);
   const idOf = (key: string) => key.slice(pack.id.length + 1);

@@ -1,6 +1,6 @@
 /**
- * The alternatives, with the same names: an exact word list, fuse.js alone over runs of capitals, and
- * two maintained libraries that look names up (compromise, wink-nlp). Each gets every alias and form that may be marked.
+ * The alternatives, given the same names: an exact word list, fuse.js alone on runs of capitalised words, and two
+ * maintained libraries with name lookup (compromise, wink-nlp). Each gets every alias and form that may be marked.
  */
 import nlp from 'compromise';
 import Fuse from 'fuse.js';
@@ -14,10 +14,10 @@ interface Name {
   card: string;
 }
 
-/** Thresholds at which fuse.js is tried; 0 asks for a perfect match, its default is 0.6. */
+/** Thresholds tried for fuse.js; 0 requires a perfect match, its default is 0.6. */
 const fuseThresholds = [0.1, 0.2, 0.3];
 
-/** Finders by what they are called in the table. */
+/** Finders by their names in the table. */
 export function createRivals(pack: Pack): Record<string, Finder> {
   const names = namesOf(pack);
   return {
@@ -45,7 +45,7 @@ function namesOf(pack: Pack): Name[] {
 const letter = /[\p{L}\p{N}]/u;
 const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
-/** Every name as it is written, between word bounds, the longest first. */
+/** Every name as written, between word boundaries, longest first. */
 function exactList(names: readonly Name[]): Finder {
   const cards = new Map(names.map(({ text, card }) => [text, card]));
   const sorted = [...cards.keys()].sort((a, b) => b.length - a.length);
@@ -66,7 +66,10 @@ function exactList(names: readonly Name[]): Finder {
   };
 }
 
-/** Runs of words with a capital, small words between them left out; the best hit of each under the threshold. */
+/**
+ * Runs of capitalised words, with short lower-case words between them ignored; the best hit of each under the
+ * threshold.
+ */
 function fuseOnRuns(names: readonly Name[], threshold: number): Finder {
   const fuse = new Fuse(names, { keys: ['text'], threshold, includeScore: true, ignoreLocation: true });
   const runs = /[\p{Lu}\p{Lo}][\p{L}\p{M}\p{N}’'.-]*(?:[ \u00a0][\p{Lu}\p{N}][\p{L}\p{M}\p{N}’'.-]*)*/gu;
@@ -100,7 +103,7 @@ function compromise(names: readonly Name[]): Finder {
   };
 }
 
-/** wink-nlp reads `[` `]` and `|` in a pattern as alternatives, so the few names with them are left to the others. */
+/** In wink-nlp patterns, `[`, `]` and `|` mean alternatives, so the few names that contain them are skipped. */
 function wink(names: readonly Name[]): Finder {
   const engine = winkNlp(model);
   const patterns = new Map<string, string[]>();

@@ -1,7 +1,7 @@
-/** Compares what a finder finds with what the corpus says, span by span. */
+/** Compares a finder's spans with the corpus labels. */
 import { type CorpusLine, type Span, spanOf } from '../../test/corpus/corpus.ts';
 
-/** What a finder says of one span; `card` is the card's id without its pack. */
+/** A span found by a finder; `card` is the card's id without its pack. */
 export interface Found extends Span {
   card: string;
   others?: readonly string[];
@@ -12,7 +12,7 @@ export interface Counts {
   right: number;
   wrong: number;
   missed: number;
-  /** Of those right, how many have the very span of the label. */
+  /** Of the correct spans, those with exactly the labelled span. */
   sameSpan: number;
 }
 
@@ -26,7 +26,7 @@ export interface Mistake {
 
 const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
-/** A found span is right where it overlaps a label of the same card (or of a card that either offers besides). */
+/** A found span is correct if it overlaps a label of the same card (or of a card that either also offers). */
 function scoreLine(line: CorpusLine, found: readonly Found[]): { counts: Counts; mistakes: Mistake[] } {
   const labels = line.mentions.map((mention) => ({
     ...spanOf(line, mention),
@@ -73,7 +73,7 @@ const add = (a: Counts, b: Counts): Counts => ({
   sameSpan: a.sameSpan + b.sameSpan,
 });
 export const none: Counts = { right: 0, wrong: 0, missed: 0, sameSpan: 0 };
-/** Scores lines by group, and lists what went wrong. */
+/** Scores lines by group, and lists the mistakes. */
 export function countBy(
   lines: readonly CorpusLine[],
   find: Finder,
@@ -89,7 +89,7 @@ export function countBy(
   return { groups, mistakes };
 }
 export const total = (groups: ReadonlyMap<string, Counts>): Counts => [...groups.values()].reduce(add, none);
-/** 1 where there was nothing to get wrong. */
+/** 1 if there was nothing to find. */
 export const precision = ({ right, wrong }: Counts) => (right + wrong === 0 ? 1 : right / (right + wrong));
 export const recall = ({ right, missed }: Counts) => (right + missed === 0 ? 1 : right / (right + missed));
 export function f1(counts: Counts): number {

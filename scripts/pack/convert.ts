@@ -6,7 +6,7 @@ import { loadGood, UsageError } from './load-file.ts';
 
 const forms = ['json', 'csv', 'tsv'] as const;
 
-/** `convert FILE`: writes a pack in another form and lists on standard error what does not fit into that form. */
+/** `convert FILE`: writes a pack in another format and lists on standard error what that format cannot hold. */
 export function convert(args: string[]): boolean {
   const { values, positionals } = parseArgs({
     args,
@@ -14,10 +14,10 @@ export function convert(args: string[]): boolean {
     options: { to: { type: 'string' }, out: { type: 'string' } },
   });
   const [file, ...more] = positionals;
-  if (file === undefined || more.length > 0) throw new UsageError('One file at a time, please.');
+  if (file === undefined || more.length > 0) throw new UsageError('Expected one file.');
   const wanted = values.to ?? forms.find((one) => values.out?.endsWith(`.${one}`));
   if (wanted !== undefined && !forms.some((one) => one === wanted))
-    throw new UsageError(`No such form: ${wanted}; there are ${forms.join(', ')}.`);
+    throw new UsageError(`Unknown format: ${wanted}; the formats are ${forms.join(', ')}.`);
   const loaded = loadGood(file);
   if (!loaded) return false;
   const to = wanted ?? (loaded.form === 'json' ? 'csv' : 'json');
@@ -28,6 +28,6 @@ export function convert(args: string[]): boolean {
   // Excel needs the byte order mark to read UTF-8.
   if (values.out !== undefined) writeFileSync(values.out, to === 'csv' ? `\ufeff${text}` : text);
   else process.stdout.write(text);
-  if (leftOut.length > 0) console.error(`A table has no place for these, left out: ${leftOut.join(', ')}.`);
+  if (leftOut.length > 0) console.error(`Left out, because a table cannot hold them: ${leftOut.join(', ')}.`);
   return true;
 }

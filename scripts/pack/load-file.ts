@@ -13,15 +13,15 @@ export interface LoadedFile {
   pack: Pack | undefined;
   form: Form | undefined;
   problems: FileProblem[];
-  /** How the file was read: what was changed, left out or may be misunderstood. */
+  /** Notes on how the file was read: what was changed, ignored or ambiguous. */
   notes: FileProblem[];
   /** What will cause wrong marks on pages. */
   warnings: FileProblem[];
-  /** What became of the rows of a table; only where the file has rows. */
+  /** Counts of a table's rows; only for files with rows. */
   rows?: RowCounts;
 }
 
-/** Reads a pack from a file, with every problem and warning. @throws where the file cannot be read. */
+/** Reads a pack from a file, with every problem and warning. @throws if the file cannot be read. */
 export function loadFile(file: string): LoadedFile {
   const large = tooLarge(sizeOf(file));
   if (large !== undefined)
@@ -47,7 +47,7 @@ export function loadFile(file: string): LoadedFile {
   return { pack, form, problems: [], notes: read.warnings, warnings, ...(rows && { rows }) };
 }
 
-/** The pack of a file. Prints to standard error what is wrong with it and how it was read; undefined if it is not valid. */
+/** The pack of a file. Prints errors and notes to standard error; undefined if the pack is not valid. */
 export function loadGood(file: string): { pack: Pack; form: Form } | undefined {
   const { pack, form, problems, notes, rows } = loadFile(file);
   for (const problem of problems) console.error(lineOfProblem(file, problem));
@@ -64,6 +64,6 @@ export function sayRows({ rows, cards, merged, leftOut }: RowCounts): string {
 function sizeOf(file: string): number {
   const stat = statSync(file, { throwIfNoEntry: false });
   if (!stat) throw new Error(`${file}: no such file`);
-  if (stat.isDirectory()) throw new Error(`${file}: a folder: name the file of the pack`);
+  if (stat.isDirectory()) throw new Error(`${file}: is a folder: give the pack's file`);
   return stat.size;
 }

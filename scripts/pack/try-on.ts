@@ -10,7 +10,7 @@ import { readHtml } from '../annotate/read-html.ts';
 import { counted } from './check.ts';
 import { loadGood, UsageError } from './load-file.ts';
 
-/** Text shown on either side of a mention, in UTF-16 units. */
+/** Context shown on either side of a mention, in UTF-16 units. */
 const around = 40;
 
 /** `try FILE PAGE`: prints every mention that the pack has on a page, in its sentence, with the reason. */
@@ -22,10 +22,10 @@ export function tryOn(args: string[]): boolean {
   });
   const [file, page, ...more] = positionals;
   if (file === undefined || page === undefined || more.length > 0)
-    throw new UsageError('A pack and a page, please.');
+    throw new UsageError('Expected a pack and a page.');
   const { strictness } = parseSettings(values);
   if (values.strictness !== undefined && strictness !== values.strictness)
-    throw new UsageError(`No such strictness: ${values.strictness}`);
+    throw new UsageError(`Unknown strictness: ${values.strictness}`);
   const loaded = loadGood(file);
   if (!loaded) return false;
 
@@ -46,7 +46,7 @@ export function tryOn(args: string[]): boolean {
   return true;
 }
 
-/** The mention between brackets, with whole words of what stands before and after it on one line. */
+/** The mention in brackets, with whole words of context before and after it, on one line. */
 function inSentence(text: string, { start, end }: Mention): string {
   const before = text.slice(Math.max(0, start - around), start);
   const after = text.slice(end, end + around);

@@ -1,4 +1,4 @@
-/** What the stores and we ourselves require of an extension: size limits by file, and no unexpected files. */
+/** The stores' rules for an extension and our own: size limits by file, and no unexpected files. */
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Target } from '../build.ts';
@@ -8,7 +8,7 @@ import { filesIn } from './zip.ts';
 const maxName = 45;
 const maxDescription = 132;
 
-/** Most bytes of each file; the first pattern that fits counts, and a file that none fits has no business there. */
+/** Maximum bytes of each file; the first matching pattern counts, and a file that matches none is unexpected. */
 const budgets: [pattern: RegExp, bytes: number][] = [
   [/^content\.js$/, 24_000],
   [/^marks\.js$/, 24_000],
@@ -37,7 +37,7 @@ interface Manifest {
   update_url?: string;
 }
 
-/** Everything that is wrong with a built extension, one line each. @param version the one of package.json. */
+/** Every problem of a built extension, one line each. @param version the one in package.json. */
 export function problemsOf(folder: string, target: Target, version: string): string[] {
   const files = filesIn(folder);
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
@@ -46,27 +46,27 @@ export function problemsOf(folder: string, target: Target, version: string): str
     ...localeProblems(folder, files),
     ...manifestProblems(manifest, target, version),
     ...Object.values(manifest.icons ?? {}).flatMap((icon) =>
-      files.includes(icon) ? [] : `the icon ${icon} is not there`,
+      files.includes(icon) ? [] : `the icon ${icon} is missing`,
     ),
   ];
 }
 
 function sizeProblem(folder: string, file: string): string[] {
   const budget = budgets.find(([pattern]) => pattern.test(file));
-  if (!budget) return [`${file} is on no list of what belongs there`];
+  if (!budget) return [`${file} is not an expected file`];
   const { size } = statSync(join(folder, file));
   return size > budget[1] ? [`${file} has ${size} bytes, more than ${budget[1]}`] : [];
 }
 
 function localeProblems(folder: string, files: readonly string[]): string[] {
   const locales = files.filter((file) => file.endsWith('/messages.json'));
-  if (locales.length === 0) return ['there are no texts'];
+  if (locales.length === 0) return ['there are no locales'];
   return locales.flatMap((file) => {
     const texts = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Record<string, { message: string }>;
     const lengthOf = (key: string) => [...(texts[key]?.message ?? '')].length;
     const tooLong = (key: string, most: number) =>
       lengthOf(key) === 0 || lengthOf(key) > most
-        ? [`${file}: ${key} has ${lengthOf(key)} of 1 to ${most} characters`]
+        ? [`${file}: ${key} has ${lengthOf(key)} characters; it needs 1 to ${most}`]
         : [];
     return [...tooLong('extensionName', maxName), ...tooLong('extensionDescription', maxDescription)];
   });
@@ -79,19 +79,19 @@ function manifestProblems(manifest: Manifest, target: Target, version: string): 
     [manifest.version !== version, `the version is ${manifest.version}, not ${version}`],
     [
       !/^\d{1,5}(?:\.\d{1,5}){0,3}$/.test(version),
-      `${version} is no version for a store: one to four numbers`,
+      `${version} is not a valid store version: it needs one to four numbers`,
     ],
     [manifest.icons?.['128'] === undefined, 'an icon of 128 px is missing'],
     [
       manifest.key !== undefined || manifest.update_url !== undefined,
-      'key and update_url are the store’s own',
+      'key and update_url are reserved for the store',
     ],
-    [firefox && !gecko?.id, 'Firefox wants an id'],
-    [firefox && !gecko?.strict_min_version, 'Firefox wants its oldest version'],
-    [firefox && !gecko?.data_collection_permissions, 'Firefox wants to know what is collected'],
-    [firefox && !manifest.background?.scripts, 'Firefox has no service workers for extensions'],
-    [!firefox && !manifest.background?.service_worker, 'the background is a service worker here'],
-    [!firefox && gecko !== undefined, 'what is for Firefox stands in another browser’s manifest'],
+    [firefox && !gecko?.id, 'Firefox requires an id'],
+    [firefox && !gecko?.strict_min_version, 'Firefox requires the oldest supported version'],
+    [firefox && !gecko?.data_collection_permissions, 'Firefox requires a declaration of the data collected'],
+    [firefox && !manifest.background?.scripts, 'Firefox has no extension service workers'],
+    [!firefox && !manifest.background?.service_worker, 'the background must be a service worker'],
+    [!firefox && gecko !== undefined, 'Firefox-only keys are in another browser’s manifest'],
   ];
   return wrong.flatMap(([is, what]) => (is ? [what] : []));
 }

@@ -11,8 +11,8 @@ const pack = (id: string, cards: unknown[] = [{ name: 'Geneva', aliases: ['Genf'
   cards,
 });
 
-describe('packs in a back-up', () => {
-  it('come back as they were', async () => {
+describe('packs in a backup', () => {
+  it('are restored unchanged', async () => {
     const given = packsOfBackup([pack('a'), pack('b')], []);
     if ('wrong' in given) throw new Error(given.wrong);
     const own = createOwnPacks('backed-up');
@@ -23,7 +23,7 @@ describe('packs in a back-up', () => {
     expect(packsOfBackup(backup.packs, ['bundled'])).toEqual(given);
   });
 
-  it('are kept where one of them has gone meanwhile', async () => {
+  it('are collected even if one is deleted meanwhile', async () => {
     const list = async () => [{ id: 'gone' }, { id: 'a' }] as never;
     const read = async (id: string) => (id === 'gone' ? undefined : pack(id));
     expect(await packsToKeep({ list, read }, 10_000)).toEqual([pack('a')]);
@@ -31,7 +31,7 @@ describe('packs in a back-up', () => {
 
   it.each<[string, Record<string, unknown>, { title: string; wrong: string }]>([
     [
-      'has a card that is none',
+      'has an invalid card',
       pack('b', [{ name: 'A' }, { name: 7 }]),
       { title: 'Title of b', wrong: 'packs[1].cards[1].name' },
     ],
@@ -40,11 +40,11 @@ describe('packs in a back-up', () => {
       pack('b', [{ name: 'A' }, null]),
       { title: 'Title of b', wrong: 'packs[1].cards[1]' },
     ],
-    ['has an id of another time', pack('B b'), { title: 'Title of B b', wrong: 'packs[1].id' }],
+    ['has an old-style id', pack('B b'), { title: 'Title of B b', wrong: 'packs[1].id' }],
     ['has no title', { ...pack('b'), title: ' ' }, { title: 'b', wrong: 'packs[1].title' }],
     ['has a number for a title', { ...pack('b'), title: 7 }, { title: 'b', wrong: 'packs[1].title' }],
     ['has the id of a bundled one', pack('bundled'), { title: 'Title of bundled', wrong: 'packs[1].id' }],
-  ])('are left out and told where one %s, and the others come back', (_what, one, leftOut) => {
+  ])('are restored without one that %s, which is reported', (_what, one, leftOut) => {
     expect(packsOfBackup([pack('a'), one, pack('c')], ['bundled'])).toMatchObject({
       packs: [{ id: 'a' }, { id: 'c' }],
       leftOut: [leftOut],
@@ -56,7 +56,7 @@ describe('packs in a back-up', () => {
     ['is a list', [pack('a'), []], 'packs[1]'],
     ['has no id', [{ title: 'A', cards: [] }], 'packs[0].id'],
     ['has the id of another one', [pack('a'), pack('a')], 'packs[1].id'],
-  ])('are refused whole where one %s, which no back-up is written with', (_what, contents, wrong) => {
+  ])('are all refused if one %s, which no backup can contain', (_what, contents, wrong) => {
     expect(packsOfBackup(contents, ['bundled'])).toEqual({ wrong });
   });
 });

@@ -8,8 +8,8 @@ const pack = { id: 'harbours', title: 'Harbours', cards: [{ name: 'Rotterdam' }]
 const fileOf = (packs: unknown[]) =>
   new Blob([writeBackup({ ...defaults, openDelay: 750 }, { ...about, packs })]);
 
-describe('the file of a back-up', () => {
-  it('gives the choices and the packs in it', async () => {
+describe('a backup file', () => {
+  it('gives its settings and packs', async () => {
     expect(await readBackupFile(fileOf([pack]), ['geneva-2021'])).toMatchObject({
       settings: { openDelay: 750 },
       own: [{ id: 'harbours', title: 'Harbours' }],
@@ -21,7 +21,7 @@ describe('the file of a back-up', () => {
     ['has a pack that is none', fileOf([pack, null]), { problem: 'broken', detail: 'packs[1]' }],
     ['is not UTF-8', new Blob([new Uint8Array([0xff, 0xfe, 0])]), { problem: 'not-json' }],
     ['is no JSON', new Blob(['{']), { problem: 'not-json' }],
-  ])('is refused where it %s', async (_what, file, problem) => {
+  ])('is refused if it %s', async (_what, file, problem) => {
     expect(await readBackupFile(file, [])).toMatchObject(problem);
   });
 });

@@ -11,17 +11,17 @@ function packOf(id: string): Pack {
   return parsed.pack;
 }
 
-describe('packs of the reader’s', () => {
+describe('the user’s packs', () => {
   it('are saved', async () => {
     const own = createOwnPacks('saved');
     await savePacks(own, [packOf('harbours'), packOf('towns')]);
     expect((await own.list()).map(({ id }) => id)).toEqual(['harbours', 'towns']);
   });
 
-  it('are not saved, none of them, where one has the id of a bundled one', async () => {
+  it('are not saved at all if one has the id of a bundled pack', async () => {
     const own = createOwnPacks('not-saved');
     await expect(savePacks(own, [packOf('harbours'), packOf('geneva-2021')])).rejects.toThrow(
-      '“geneva-2021” is the id of a pack that comes with Sidelight',
+      'The id “geneva-2021” belongs to a pack that comes with Sidelight',
     );
     expect(await own.list()).toEqual([]);
   });

@@ -9,7 +9,7 @@ const about = { made: new Date(0), sidelight: '1' };
 const good = { id: 'harbours', title: 'Harbours', cards: [{ name: 'Rotterdam' }] };
 const broken = { id: 'towns', title: 'Towns', cards: [{ name: 7 }] };
 
-/** A store that holds these, as far as a back-up asks. */
+/** A store with these packs, as far as a backup needs it. */
 const storeOf = (...packs: { id: string }[]) => ({
   list: async () => packs.map(({ id }) => ({ id })) as never,
   read: async (id: string) => packs.find((pack) => pack.id === id),
@@ -20,8 +20,8 @@ async function writtenAndRead(settings: Settings, ...packs: { id: string }[]) {
   return { text: await file.text(), read: await readBackupFile(file, ['geneva-2021']) };
 }
 
-describe('a back-up that was written', () => {
-  it('is taken with packs that cannot be used, which stay in the file', async () => {
+describe('a written backup', () => {
+  it('can be restored with unusable packs, which are kept in the file', async () => {
     const taken = { ...good, id: 'geneva-2021' };
     const { text, read } = await writtenAndRead({ ...defaults, openDelay: 750 }, broken, good, taken);
     expect(read).toMatchObject({
@@ -35,7 +35,7 @@ describe('a back-up that was written', () => {
     expect(JSON.parse(text)).toMatchObject({ packs: [broken, good, taken] });
   });
 
-  it('is taken with every site that the popup can switch', async () => {
+  it('can be restored with every site that the popup can switch', async () => {
     const labels = fc.array(fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 3 }), {
       minLength: 1,
       maxLength: 3,
@@ -49,14 +49,14 @@ describe('a back-up that was written', () => {
     );
   });
 
-  it('has no byte more than is taken again', async () => {
+  it('is never larger than a file that can be restored', async () => {
     const whole = await writeBackupFile(defaults, about, storeOf(good));
     const size = whole?.size ?? 0;
     expect(await writeBackupFile(defaults, about, storeOf(good), size)).toEqual(whole);
     expect(await writeBackupFile(defaults, about, storeOf(good), size - 1)).toBeUndefined();
   });
 
-  it('is not written where the packs alone are too much, and the rest of them is not read', async () => {
+  it('is not written if the packs alone are too large; the remaining packs are not read', async () => {
     const asked: string[] = [];
     const { list, read } = storeOf(good, broken, { id: 'third' });
     const watched = {

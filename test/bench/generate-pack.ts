@@ -1,15 +1,15 @@
 /**
- * Packs of any size for tests and measurements, the same at every run: four aliases a card, in five scripts, with the
- * surnames, first names and ordinary words that real names share.
+ * Packs of any size for tests and benchmarks, deterministic: four aliases per card, in five scripts, with shared
+ * surnames, first names and ordinary words as in real names.
  */
 import { fakerAR, fakerDE, fakerEN, fakerJA, fakerKO, fakerRU } from '@faker-js/faker';
 import type { Pack } from '../../components/core/pack/model.ts';
 import { parsePack } from '../../components/core/pack/parse-pack.ts';
 
 const seed = 20_210_615;
-/** English twice, as it is the most frequent in packs. */
+/** English twice, as it is the most common language of packs. */
 const people = [fakerEN, fakerDE, fakerEN, fakerRU, fakerJA, fakerKO, fakerAR];
-/** One card in so many is an organisation named after a family, one a place or project of ordinary words. */
+/** One card in this many is an organisation named after a family, another a place or project with ordinary words. */
 const kinds = 5;
 
 /** A parsed pack of `count` cards with `4 * count` aliases. */
@@ -44,7 +44,7 @@ function person(at: number) {
       { text: `${given} ${surname}` },
       { text: `${given} ${middle} ${surname}` },
       { text: `${given} ${[...middle][0]}. ${surname}` },
-      // A surname of one character is no name by itself: there the family stands before the given name.
+      // A surname of one character is not a name by itself; there the family name precedes the given name.
       { text: [...surname].length > 1 ? surname : surname + given, strength: 'weak' },
     ],
   };

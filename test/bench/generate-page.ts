@@ -1,6 +1,6 @@
-/** News-like pages of any size, the same at every run: what saved pages of newspapers are made of, with made-up words. */
+/** Generates news-like pages of any size, deterministic: the structure of saved newspaper pages, with made-up words. */
 
-/** Names that the bundled cards know, and that mark.js is given as its list. */
+/** Names that the bundled cards have, and that mark.js gets as its list. */
 export const names = [
   'Joe Biden',
   'President Biden',
@@ -49,8 +49,8 @@ function createRandom(seed: number): () => number {
 }
 
 /**
- * HTML of a page with about so many text nodes, those of white space between elements included. One paragraph in three names
- * somebody, which is what the saved pages had at most.
+ * HTML of a page with about this many text nodes, including white space between elements. One paragraph in three has a
+ * name, the most that the saved pages had.
  */
 export function generatePage(textNodes: number): string {
   const random = createRandom(textNodes);
@@ -61,7 +61,7 @@ export function generatePage(textNodes: number): string {
   const words = (count: number) => Array.from({ length: count }, word).join(' ');
   const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
   const sentence = () => {
-    // Ordinary text is full of capitals that name nobody whom a card knows.
+    // Ordinary text is full of capitalised names without cards.
     const stranger = random() < 0.5 ? ` ${capital(word())} ${capital(word())}` : '';
     return `${capital(words(3 + below(4)))}${stranger} ${words(2 + below(4))}.`;
   };

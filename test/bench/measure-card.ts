@@ -1,17 +1,20 @@
-/** What a card costs the reader in time, and the page in layouts. Every figure is in milliseconds unless its name says otherwise. */
+/**
+ * Measures how long a card takes to appear, and the layouts forced on the page. In milliseconds unless the name says
+ * otherwise.
+ */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer-core';
 import { defaults } from '../../components/core/settings/settings.ts';
 import { placeOf, settledNames } from '../browser/harness/reader.ts';
 
 export interface CardTimes {
-  /** From the end of the rest delay to the first frame with the card: the script that shows cards is not there yet. */
+  /** From the end of the hover delay to the first frame with the card, when the popover script is not yet loaded. */
   first: number;
-  /** The same once it is, for another card. */
+  /** The same once it is loaded, for another card. */
   later: number;
 }
 
-/** Runs in the page before anything else of it: notes when the pointer last moved and when a card is first in a frame. */
+/** Runs in the page first: records when the pointer last moved and when a card is first in a frame. */
 function watchForCards(): void {
   const seen = { moved: 0, painted: 0 };
   addEventListener(
@@ -37,7 +40,7 @@ function watchForCards(): void {
 async function restOn(page: Page, text: string): Promise<number> {
   const { x, y } = await placeOf(page, text);
   await sleep(200);
-  // In one leap: what a slower hand does within a few px already counts as rest.
+  // In one step: a slow move of a few px would already count as resting.
   await page.mouse.move(x + 200, y + 100);
   await page.mouse.move(x, y);
   await sleep(defaults.openDelay + 500);
@@ -48,7 +51,7 @@ async function restOn(page: Page, text: string): Promise<number> {
   return painted - moved - defaults.openDelay;
 }
 
-/** Rests the pointer on two names of a page, one after the other. */
+/** Hovers two names on a page, one after the other. */
 export async function measureCards(
   browser: Browser,
   url: string,
@@ -68,7 +71,7 @@ export async function measureCards(
   }
 }
 
-/** How many layouts a script of ours has forced on the page from its navigation until two seconds after. */
+/** Counts the layouts that our scripts force on the page from navigation until two seconds later. */
 export async function countForcedLayouts(browser: Browser, url: string): Promise<number> {
   const page = await browser.newPage();
   try {

@@ -1,6 +1,6 @@
 /**
- * What mention finding costs under Node, fuzzy matching and evidence included, beside exact matching alone by
- * modern-ahocorasick on the same text and names; how it grows from 30 to 3,000 cards; and how often fuse.js is asked.
+ * Measures mention finding in Node, including fuzzy matching and evidence, compared with exact matching by
+ * modern-ahocorasick on the same text and names; how it scales from 30 to 3,000 cards; and how often fuse.js is called.
  */
 import { faker } from '@faker-js/faker';
 import AhoCorasick from 'modern-ahocorasick';
@@ -14,9 +14,9 @@ import { halves, readHalf } from '../corpus/corpus.ts';
 
 /** Enough text for a run of some tenths of a second, in UTF-16 units. */
 const textLength = 2_000_000;
-/** The bundled pack filled up with made-up people and firms: as few as it has, and a hundred times as many. */
+/** The bundled pack plus made-up people and companies: about its own size, and a hundred times that. */
 const sizes = [30, 3_000];
-/** The best of so many runs counts: what else runs on the machine only ever makes one slower. */
+/** The best run counts: other load on the machine only makes runs slower. */
 const runs = 7;
 const seed = 20_210_615;
 
@@ -25,7 +25,7 @@ export interface MatchingCost {
   speed: number;
   ahoCorasick: number;
   cards: { count: number; speed: number }[];
-  /** Of `fuse.js`, for a thousand characters of ordinary news, each text read once. */
+  /** `fuse.js` calls per thousand characters of ordinary news, each text read once. */
   fusePerThousand: number;
 }
 
@@ -39,7 +39,7 @@ export function newsTexts(): { once: string[]; long: string[] } {
   const long: string[] = [];
   for (let length = 0; length < textLength; ) {
     for (const text of once) {
-      // Prose that knows none of the cards stands between: on real pages most of it does.
+      // Mixed with prose without any of the names: most text on real pages is like that.
       const page = `${text}\n\n${faker.person.fullName()} of ${faker.company.name()} said: ${faker.lorem.sentences(4)}`;
       long.push(page);
       length += page.length;
@@ -126,7 +126,7 @@ export function measureMatching(pack: Pack): MatchingCost {
   };
 }
 
-/** As tables, with the aims beside the figures. */
+/** Prints tables, with the targets next to the figures. */
 export function printMatching(cost: MatchingCost): void {
   const [small, large] = cost.cards;
   console.table({

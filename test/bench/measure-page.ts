@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer-core';
 import { type MappedScript, readProfile, type ScriptCost } from './read-profile.ts';
 
-/** What any script pays that reads the text at all. */
+/** The cost for any script that reads the text. */
 export interface Floor {
   textNodes: number;
   characters: number;
@@ -17,7 +17,7 @@ export interface OwnCost extends ScriptCost {
   marks: number;
 }
 
-/** Runs in the page: the same walk again and again for a tenth of a second, so that the clock's grain does not matter. */
+/** Runs in the page: repeats the same walk for a tenth of a second, so that the clock's resolution does not matter. */
 function readAllText(): Floor {
   const walk = () => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -54,7 +54,7 @@ function markWithMarkJs(names: string[]): Promise<number> {
   });
 }
 
-/** Runs in the page before anything else of it: notes the first frame in which something is painted. */
+/** Runs in the page first: records the first frame with something painted. */
 function watchForMarks(): void {
   const look = () => {
     let painted = false;

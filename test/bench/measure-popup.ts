@@ -1,4 +1,4 @@
-/** What the popup costs who opens it and types. Every figure is in milliseconds. */
+/** Measures opening the popup and typing in it, in milliseconds. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer-core';
 
@@ -20,7 +20,7 @@ async function openUntil(
   const page = await browser.newPage();
   await page.evaluateOnNewDocument(watchFor, selector);
   await page.goto(url);
-  // A page of an extension lets nobody compile text, which waiting for a function would need.
+  // Extension pages cannot compile code from text, which puppeteer's waitForFunction would need.
   let ready: number | undefined;
   while (ready === undefined) {
     await sleep(20);
@@ -36,14 +36,14 @@ export async function measurePopup(browser: Browser, url: string): Promise<numbe
   return ready;
 }
 
-/** The same for a page of the extension that holds nothing. */
+/** The same for an empty extension page. */
 export async function measureEmptyPage(browser: Browser, url: string): Promise<number> {
   const { page, ready } = await openUntil(browser, url, 'body');
   await page.close();
   return ready;
 }
 
-/** Runs in the popup, once: writes down when each key was pressed and when the list changed after it. */
+/** Runs in the popup, once: records each key press and the following change of the list. */
 function watchKeys(): void {
   const world = globalThis as { keyTimes?: number[] };
   const times: number[] = [];
@@ -63,7 +63,7 @@ function watchKeys(): void {
 /** Time between two letters, in ms: longer than an answer takes, so that each change is of its own letter. */
 const pause = 300;
 
-/** From the key presses of a word to the changes of the list that they bring. */
+/** Measures from each key press of a word to the change of the list. */
 export async function measureSearch(browser: Browser, url: string, word: string): Promise<number[]> {
   const { page } = await openUntil(browser, url, 'input[role=combobox]');
   await sleep(pause);

@@ -1,4 +1,4 @@
-/** How time and memory grow with the number of cards, and what the popup's search takes beside fuse.js over all cards. */
+/** How time and memory grow with the number of cards, and the popup's search compared with fuse.js on all cards. */
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import Fuse from 'fuse.js';
@@ -65,7 +65,7 @@ function measureSearch(): SizesCost['search'] {
   return cost;
 }
 
-/** As tables, with the aims beside the figures. */
+/** Prints tables, with the targets next to the figures. */
 export function printSizes({ cards, automaton, search }: SizesCost): void {
   const round = (value: number) => Number(value.toFixed(value < 10 ? 2 : 0));
   const row = ({ build, memory, speed }: SizeCost) => ({

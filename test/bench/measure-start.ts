@@ -1,6 +1,6 @@
 /**
- * What a reader waits for after the browser has stopped the background: from a page's navigation to its first mark, with a
- * pack of 30 cards and with a large one, in real Chromium; and how long that pack's import takes.
+ * Measures the wait after the browser has stopped the background, from navigation to the first mark, with a pack of 30
+ * cards and with a large one, in real Chromium; and how long that pack's import takes.
  */
 import type { Page } from 'puppeteer-core';
 import type { ExtensionPage } from '../browser/harness/driver.ts';
@@ -101,7 +101,7 @@ async function when(what: string, holds: () => Promise<boolean>): Promise<void> 
   while (!(await holds())) if (performance.now() > until) throw new Error(`Waited in vain for ${what}`);
 }
 
-/** As a table, with the aim beside the figure. */
+/** Prints a table, with the target next to the figure. */
 export function printStart(costs: readonly StartCost[]): void {
   console.table(
     Object.fromEntries(

@@ -1,6 +1,6 @@
 /**
- * What a page's own scripts take with Sidelight and without: a page that renders, edits and measures among painted names, read
- * out of CPU profiles by the address of the script and the names of its functions.
+ * Measures a page's own scripts with and without Sidelight, from CPU profiles: a page that renders, edits and measures
+ * among painted names. Samples are assigned by script URL and function name.
  */
 import type { Browser, Page } from 'puppeteer-core';
 import type { Site } from '../browser/harness/site.ts';
@@ -74,7 +74,7 @@ async function runWork(page: Page, url: string, isMarked: boolean): Promise<Work
     profile.nodes.flatMap(({ id, children }) => (children ?? []).map((child) => [child, id])),
   );
   const frames = new Map(profile.nodes.map(({ id, callFrame }) => [id, callFrame]));
-  /** Whose a sample is: the innermost function of the page or the extension that it is in. */
+  /** The owner of a sample: the innermost function of the page or extension on the stack. */
   const ownerOf = (id: number): keyof WorkCost | undefined => {
     for (let at: number | undefined = id; at !== undefined; at = parents.get(at)) {
       const { url: script_ = '', functionName = '' } = frames.get(at) ?? {};

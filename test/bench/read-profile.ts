@@ -1,11 +1,14 @@
-/** What a CPU profile says about some scripts: how long the main thread was in it or in what it called, and where. */
+/**
+ * Reads the cost of some scripts from a CPU profile: how long the main thread was in them or in what they called, and
+ * where.
+ */
 import { SourceMap } from 'node:module';
 import type { Protocol } from 'puppeteer-core';
 
 export interface ScriptCost {
   /** Milliseconds of samples with one of the scripts on the stack, its evaluation included. */
   total: number;
-  /** Milliseconds of the longest stretch of such samples without a break. */
+  /** Milliseconds of the longest uninterrupted run of such samples. */
   longest: number;
   /** The total by source file, longest first. */
   files: Record<string, number>;
@@ -45,7 +48,7 @@ export function readProfile(
   let total = 0;
   let longest = 0;
   let stretch = 0;
-  // A sample stands for the time until the next one.
+  // A sample covers the time until the next one.
   profile.samples?.forEach((id, index) => {
     const milliseconds = (profile.timeDeltas?.[index + 1] ?? 0) / 1000;
     const owner = owners.get(id);

@@ -1,5 +1,5 @@
 /**
- * One size in a process of its own, as heaps of two sizes in one process would tell little: `node --expose-gc
+ * Measures one size in its own process, because heaps of two sizes in one process would interfere: `node --expose-gc
  * size-child.ts COUNT index|automaton` prints a SizeCost as JSON.
  */
 import AhoCorasick from 'modern-ahocorasick';
@@ -12,7 +12,7 @@ import { newsTexts } from './measure-matching.ts';
 export interface SizeCost {
   /** From parsed pack to something that finds, in ms. */
   build: number;
-  /** Heap and ArrayBuffers that stay for it, in MB. */
+  /** Heap and ArrayBuffers retained for it, in MB. */
   memory: number;
   /** Million UTF-16 units a second. */
   speed: number;

@@ -5,7 +5,7 @@ const entries = (...keys: string[]) => ({
   entries: keys.map((key) => ({ key, count: 1, firstPassage: '' })),
 });
 
-/** A badge over a browser that shows what it is told, and a background that may begin anew. */
+/** A badge with a fake browser, and a background that can be restarted. */
 function world() {
   const shown = new Map<number, number>();
   const here = {
@@ -19,7 +19,7 @@ function world() {
 }
 
 describe('the badge', () => {
-  it('counts each card of a tab once, however many of its frames name it', async () => {
+  it('counts each card of a tab once, even if several frames mention it', async () => {
     const { shown, start } = world();
     const badge = start();
     await badge.report(1, 0, entries('a:1', 'a:2'));
@@ -33,7 +33,7 @@ describe('the badge', () => {
     expect(shown.get(1)).toBe(2);
   });
 
-  it('has all frames speak again where the background was killed, and once only', async () => {
+  it('asks all frames to report again after the background was killed, only once', async () => {
     const { here, shown, start } = world();
     const before = start();
     await before.report(1, 0, entries('a:1', 'a:2'));
@@ -48,7 +48,7 @@ describe('the badge', () => {
     expect(here.askTab).toHaveBeenCalledExactlyOnceWith(1);
   });
 
-  it('forgets a page that is left, and asks one that is there', async () => {
+  it('forgets a page that was left, and asks the current one', async () => {
     const { here, shown, start } = world();
     const badge = start();
     await badge.report(1, 0, entries('a:1', 'a:2'));
@@ -61,7 +61,7 @@ describe('the badge', () => {
     expect(here.askTab).toHaveBeenCalledExactlyOnceWith(1);
   });
 
-  it('goes from every tab when it is switched off, and comes back when it is switched on', async () => {
+  it('is removed from every tab when switched off, and shown again when switched on', async () => {
     const { here, shown, start } = world();
     const badge = start();
     await badge.report(1, 0, entries('a:1'));
@@ -77,7 +77,7 @@ describe('the badge', () => {
     expect([...shown.values()]).toEqual([2, 2]);
   });
 
-  it('fails for no one where the browser no longer knows the tab, and goes on with the others', async () => {
+  it('does not fail if a tab has gone, and updates the others', async () => {
     const { here, shown } = world();
     const unlessGone = (does: (tabId: number, count: number) => unknown) =>
       vi.fn(async (tabId: number, count = 0) => {

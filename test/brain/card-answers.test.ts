@@ -5,12 +5,12 @@ import { createPacksInMemory } from '../../components/brain/loaded-packs.ts';
 import { loadPacks } from '../../components/core/pack/load-packs.ts';
 import { defaults } from '../../components/core/settings/settings.ts';
 import type { Caller } from '../../components/messaging/messenger.ts';
-import { withRest } from '../../components/messaging/own-page-messenger.ts';
+import { withAllCards } from '../../components/messaging/own-page-messenger.ts';
 import type { BackgroundCalls } from '../../components/messaging/protocol.ts';
 import { createRouter } from '../../components/messaging/requests.ts';
 import { cards as bundledCards, info as bundledInfo } from '../views/bundled.ts';
 
-/** A pack whose every card cites two references of thousands. @param facts of a card, each as long as a text may be. */
+/** A pack with thousands of references, of which each card cites two. @param facts per card, each of maximum length. */
 function largePack(facts = 0) {
   const long = 'щ'.repeat(10_000);
   const cards = Array.from({ length: 100 }, (_, at) => ({
@@ -33,10 +33,10 @@ const keys = Array.from({ length: 100 }, (_, at) => `large:card-${at}`);
 const knowledgeOf = (content: unknown) =>
   createPacksInMemory(() => loadPacks([{ name: 'large.json', content }]));
 const bytesOf = (value: unknown) => Buffer.byteLength(JSON.stringify(value));
-/** What stands around the answers in a message, in bytes: names of fields and the keys of the rest. */
+/** Overhead of a message around its answers, in bytes: field names and the keys of the rest. */
 const around = 4_000;
 
-/** One of our own pages that asks this background, and how many bytes each reply that it got had. */
+/** One of our own pages that calls this background, and the size in bytes of each reply. */
 function ownPage(content: unknown) {
   const self = { id: 'sidelight', base: 'chrome-extension://sidelight/' };
   const world = { self, readSettings: async () => defaults } as Partial<World> as World;
@@ -47,11 +47,11 @@ function ownPage(content: unknown) {
     replies.push(bytesOf(reply));
     return reply?.value;
   };
-  return { call: withRest(call as Caller<BackgroundCalls>), replies };
+  return { call: withAllCards(call as Caller<BackgroundCalls>), replies };
 }
 
-describe('the answer for a card', () => {
-  it('has of the pack’s references those that the card cites, and everything else of the pack', async () => {
+describe('a card answer', () => {
+  it('has only the references that the card cites, and all other pack data', async () => {
     const [answer] = await knowledgeOf(largePack()).cards(['large:card-7'], defaults, false);
     const { cards: _cards, references, ...info } = largePack();
     expect(answer?.pack).toEqual({
@@ -62,14 +62,14 @@ describe('the answer for a card', () => {
     });
   });
 
-  it.each(bundledCards)('names every source that $name has', (card) => {
+  it.each(bundledCards)('includes every source of $name', (card) => {
     const pack = { ...bundledInfo, cards: bundledCards };
     const cited = [...card.since, ...card.background].flatMap(({ references }) => references);
     const ids = answerFor(`${pack.id}:${card.id}`, pack)?.pack.references.map(({ id }) => id);
     expect(ids?.toSorted()).toEqual([...new Set(cited)].sort());
   });
 
-  it('is the only thing that tells of references', async () => {
+  it('is the only place with references', async () => {
     const knowledge = knowledgeOf(largePack());
     const { packs } = await knowledge.listed(true);
     const story = await knowledge.story('large', defaults);
@@ -79,7 +79,7 @@ describe('the answer for a card', () => {
   });
 });
 
-describe('the answers to one message', () => {
+describe('the answers in one message', () => {
   it('are small for a hundred cards of a pack with thousands of references', async () => {
     const { call, replies } = ownPage(largePack());
     expect((await call('getCards', { keys })).cards.map(({ key }) => key)).toEqual(keys);
@@ -87,7 +87,7 @@ describe('the answers to one message', () => {
     expect(replies[0]).toBeLessThan(200_000);
   });
 
-  it('stay below what one message may carry, and all cards come in as many as it takes', async () => {
+  it('stay below the message limit, and all cards arrive in as many messages as needed', async () => {
     const { call, replies } = ownPage(largePack(15));
     const asked = ['large:none', ...keys.slice(1)];
     expect((await call('getCards', { keys: asked })).cards.map(({ key }) => key)).toEqual(keys.slice(1));
@@ -96,7 +96,7 @@ describe('the answers to one message', () => {
     expect(replies).toHaveLength(8);
   });
 
-  it('are one where a card alone is more than that', async () => {
+  it('are a single one if a card alone exceeds the limit', async () => {
     const { call, replies } = ownPage(largePack(220));
     const two = keys.slice(0, 2);
     expect((await call('getCards', { keys: two })).cards.map(({ key }) => key)).toEqual(two);

@@ -19,13 +19,13 @@ describe('commands', () => {
   it.each([
     ['next-mention', false],
     ['previous-mention', true],
-  ])('%s asks the tab that it was given in', async (command, back) => {
+  ])('%s asks the tab in which it was used', async (command, back) => {
     const { step, ...rest } = world();
     await runCommand(command, 7, { step, ...rest });
     expect(step).toHaveBeenCalledExactlyOnceWith(7, { back });
   });
 
-  it('toggle-marks switches them off, and on again', async () => {
+  it('toggle-marks switches marks off and on again', async () => {
     const here = world();
     await runCommand('toggle-marks', undefined, here);
     expect(here.settings().enabled).toBe(false);

@@ -25,7 +25,7 @@ const pack = {
 const putin = 'geneva-2021:vladimir-putin';
 const text = 'Vladimir Putin spoke of Nord Stream 2.';
 
-/** The calls over a world in memory, which writes down what it was asked to do. */
+/** The handlers with an in-memory browser that records what it was asked to do. */
 function background(settings: Partial<Settings> = {}, content: unknown = pack) {
   const stored = Object.fromEntries(
     Object.entries(settings).map(([key, value]) => [`setting:${key}`, value]),
@@ -76,7 +76,7 @@ describe('hello', () => {
     expect(answer).toMatchObject({ active: state === 'running', state });
   });
 
-  it('goes by what was switched in a private window, there alone, and stores nothing of it', async () => {
+  it('follows the site switch of a private window, only there, and stores nothing', async () => {
     const { calls, storage, session, did } = background();
     const before = { ...storage };
     const stateOf = async (sender: Sender) => (await calls.hello(undefined, sender)).state;
@@ -90,21 +90,21 @@ describe('hello', () => {
     expect(Object.keys(session)).toEqual(['private-window:1']);
   });
 
-  it('lets a private window read a site that is off elsewhere', async () => {
+  it('lets a private window switch on a site that is off elsewhere', async () => {
     const { calls } = background({ siteHosts: ['example.org'] });
     await calls.setSitePrivately({ windowId: 1, host: 'news.example.org', on: true }, popup);
     expect((await calls.hello(undefined, privately)).state).toBe('running');
     expect((await calls.hello(undefined, script)).state).toBe('site-off');
   });
 
-  it('tells a page how to mark, and not where the reader does not want marks or of what', async () => {
+  it('gives a page the settings for marking, but none that reveal sites or hidden items', async () => {
     const secrets = Object.fromEntries(privateSettings.map((key) => [key, ['secret.test secret:card']]));
     const answer = await background({ markStyle: 'none', ...secrets }).calls.hello(undefined, script);
     expect(answer.settings.markStyle).toBe('none');
     expect(JSON.stringify(answer)).not.toContain('secret');
   });
 
-  it('goes by the defaults where storage cannot be read', async () => {
+  it('uses the defaults if the storage cannot be read', async () => {
     const { calls, failing } = background({ enabled: false });
     failing.set('get', 'corrupt');
     expect(await calls.hello(undefined, script)).toEqual({
@@ -148,7 +148,7 @@ describe('findCandidates', () => {
     return candidates.flatMap(({ choices }) => choices.map(({ card }) => card.replace(/.*:/, '')));
   };
 
-  it('tells own pages of what is hidden too, so that they can say why it is not marked', async () => {
+  it('gives own pages hidden candidates too, so that they can explain them', async () => {
     const hidden = { hiddenCards: [putin], hiddenAliases: ['geneva-2021:nord-stream-2:Nord Stream 2'] };
     expect(await cardsFor(hidden)).toEqual([]);
     expect(await cardsFor(hidden, popup)).toEqual(['vladimir-putin', 'nord-stream-2']);
@@ -176,7 +176,7 @@ describe('findCandidates', () => {
     expect(await cardsFor(settings)).toEqual(cards);
   });
 
-  it('finds nothing, and does not fail, without a pack that can be read', async () => {
+  it('finds nothing without a readable pack, and does not fail', async () => {
     const { calls } = background({}, { broken: true });
     expect(await calls.findCandidates({ passages: [{ id: 0, text }] }, script)).toEqual({ candidates: [] });
     expect(await calls.listPacks({ check: true }, popup)).toEqual({
@@ -189,13 +189,13 @@ describe('findCandidates', () => {
 describe('paintRule', () => {
   const frame = { tabId: 7, frameId: 0 };
 
-  it('puts the rule into the frame that asks', async () => {
+  it('inserts the rule into the frame that asks', async () => {
     const { calls, did } = background();
     expect(await calls.paintRule({ name: 'x' }, script)).toEqual({ css: 'x both' });
     expect(did).toEqual([['insert', frame, 'x both']]);
   });
 
-  it('takes back the rule before it, and leaves one that is the same', async () => {
+  it('removes the previous rule, unless it is the same', async () => {
     const { calls, did } = background({ markStyle: 'none' });
     await calls.paintRule({ name: 'x', previous: 'x both' }, script);
     await calls.paintRule({ name: 'x', previous: 'x none' }, script);
@@ -207,7 +207,7 @@ describe('paintRule', () => {
 });
 
 describe('getCards', () => {
-  it('runs the popover’s script in the frame that asks for it, and in no other', async () => {
+  it('runs the popover’s script only in the frame that asks for it', async () => {
     const { calls, did } = background();
     await calls.getCards({ keys: [putin] }, script);
     await calls.getCards({ keys: [putin], popover: true }, popup);
@@ -219,7 +219,7 @@ describe('getCards', () => {
 });
 
 describe('searchCards and listPacks', () => {
-  it('search packs that stay off pages, and list packs that are off', async () => {
+  it('search includes search-only packs, and the list includes packs that are off', async () => {
     const { calls } = background({ packsSearchOnly: ['geneva-2021'] });
     const { hits } = await calls.searchCards({ query: 'putin', limit: 5 }, popup);
     expect(hits.map(({ key }) => key)).toEqual([putin]);
@@ -244,7 +244,7 @@ describe('hide', () => {
     expect(storage).toEqual({});
   });
 
-  it('here in a private window is stored nowhere, holds in that window, and can be undone', async () => {
+  it('hiding here in a private window is not stored, applies to that window, and can be undone', async () => {
     const { calls, storage, session, did } = background();
     const choices = async (sender: Sender) => {
       const { candidates } = await calls.findCandidates({ passages: [{ id: 0, text }] }, sender);
@@ -260,7 +260,7 @@ describe('hide', () => {
     expect(Object.values(session).flat()).toEqual([]);
   });
 
-  it('a story opens with its card, in a private window without: addresses are kept in histories', async () => {
+  it('a story opens with its card, but without it in a private window, because browsers keep URLs', async () => {
     const { calls, did } = background();
     await calls.openStory({ key: putin }, script);
     await calls.openStory({ key: putin }, privately);
@@ -273,16 +273,13 @@ describe('hide', () => {
     ['here', 'other:vladimir-putin', ''],
     ['alias', putin, 'Volodya'],
     ['alias', putin, 'x'.repeat(9_000)],
-  ] as const)(
-    'stores nothing for a page’s process that makes things up: %s of %s',
-    async (what, key, alias) => {
-      const { calls, storage } = background();
-      await expect(calls.hide({ what, key, alias }, script)).rejects.toThrow(/no such/);
-      expect(storage).toEqual({});
-    },
-  );
+  ] as const)('stores nothing made up by a page’s process: %s of %s', async (what, key, alias) => {
+    const { calls, storage } = background();
+    await expect(calls.hide({ what, key, alias }, script)).rejects.toThrow(/no such/);
+    expect(storage).toEqual({});
+  });
 
-  it('here means nothing in the extension’s own pages', async () => {
+  it('refuses to hide “here” from the extension’s own pages', async () => {
     const { calls, storage } = background();
     await expect(async () => calls.hide({ what: 'here', key: putin, alias: '' }, popup)).rejects.toThrow(
       'here',
@@ -290,7 +287,7 @@ describe('hide', () => {
     expect(storage).toEqual({});
   });
 
-  it('fails with the storage, by name', async () => {
+  it('passes on a storage error with its name', async () => {
     const { calls, failing } = background();
     failing.set('set', 'Resource::kQuotaBytes quota exceeded');
     await expect(calls.hide({ what: 'card', key: putin, alias: '' }, script)).rejects.toMatchObject({

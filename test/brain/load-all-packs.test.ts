@@ -13,8 +13,8 @@ const stored = (id: string) => {
   return { id, title: id, ...about, cards: 1, revision: '1' };
 };
 
-describe('packs that come with Sidelight and packs of the reader’s', () => {
-  it('are told apart, and answer together', async () => {
+describe('bundled packs and the user’s own', () => {
+  it('are distinguished, and used together', async () => {
     const own = createOwnPacks('load-all');
     const parsed = parsePack(pack('mine', 'Harbour Club'));
     if (parsed.ok) await own.save([parsed.pack]);
@@ -28,7 +28,7 @@ describe('packs that come with Sidelight and packs of the reader’s', () => {
     ]);
   });
 
-  it('are read again once they have changed, in the order that the reader gave', async () => {
+  it('are read again after a change, in the user’s order', async () => {
     let ids = ['a', 'b'];
     const knowledge = createPacksInMemory(() =>
       loadAllPacks(bundled, {
@@ -51,17 +51,17 @@ describe('packs that come with Sidelight and packs of the reader’s', () => {
   it.each<[string, () => Promise<unknown>, RegExp]>([
     ['cannot be read', async () => Promise.reject(new Error('disk error')), /^“bad” could not .*disk error$/],
     [
-      'is no pack any more',
+      'is no longer a pack',
       async () => ({ ...pack('bad'), cards: [{ name: 7 }] }),
       /^“bad” .*cards\[0\]\.name$/,
     ],
-    ['has gone', async () => undefined, /^“bad” /],
+    ['is gone', async () => undefined, /^“bad” /],
     [
       'has the id of a bundled one',
       async () => pack('bundled'),
-      /^“bad” has the id of another pack: bundled$/,
+      /^“bad” has the same id as another pack: bundled$/,
     ],
-  ])('is told and harms no other where one %s', async (_what, read, problem) => {
+  ])('are loaded without one that %s, which is reported', async (_what, read, problem) => {
     const loaded = await loadAllPacks(bundled, {
       list: async () => [stored('bad'), stored('good')],
       read: async (id) => (id === 'bad' ? read() : pack(id)),
@@ -70,7 +70,7 @@ describe('packs that come with Sidelight and packs of the reader’s', () => {
     expect(loaded.problem).toMatch(problem);
   });
 
-  it('come with what was stored then of those that the storage gave', async () => {
+  it('include the stored state of the packs that could be read', async () => {
     const loaded = await loadAllPacks(bundled, {
       list: async () => [stored('lost'), stored('broken'), stored('good')],
       read: async (id) => {
@@ -81,7 +81,7 @@ describe('packs that come with Sidelight and packs of the reader’s', () => {
     expect(loaded.stored).toEqual([stored('broken'), stored('good')]);
   });
 
-  it('come without the reader’s own where the database cannot be opened', async () => {
+  it('are loaded without the user’s own if the database cannot be opened', async () => {
     const loaded = await loadAllPacks(bundled, {
       list: async () => Promise.reject(new Error('no database')),
       read: async () => undefined,

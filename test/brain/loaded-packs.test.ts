@@ -21,8 +21,8 @@ const pack = (id: string) => ({
 });
 const load = () => loadPacks(['a', 'a.b'].map((id) => ({ name: id, content: pack(id) })));
 
-describe('what the background knows', () => {
-  it('is loaded once for however many ask, and again after it failed', async () => {
+describe('the background’s packs', () => {
+  it('are loaded once for concurrent requests, and again after a failure', async () => {
     let loads = 0;
     const knowledge = createPacksInMemory(async () => {
       loads += 1;
@@ -35,7 +35,7 @@ describe('what the background knows', () => {
     expect(loads).toBe(2);
   });
 
-  it('makes index and search anew for other packs, and only then', async () => {
+  it('rebuild index and search only when the packs change', async () => {
     const knowledge = createPacksInMemory(load);
     const [index, search] = [(await knowledge.forPages(defaults)).index, await knowledge.search(defaults)];
     expect((await knowledge.forPages({ ...defaults, strictness: 'strict' })).index).toBe(index);
@@ -45,14 +45,14 @@ describe('what the background knows', () => {
     expect(await knowledge.search({ ...defaults, packsOff: ['a'] })).not.toBe(search);
   });
 
-  it('gives a card with its pack and each neighbour once', async () => {
+  it('give a card with its pack, and each neighbour once', async () => {
     const [answer] = await createPacksInMemory(load).cards(['a.b:geneva'], defaults, true);
     expect(answer).toMatchObject({ key: 'a.b:geneva', card: { name: 'Geneva' }, pack: { id: 'a.b' } });
     expect(answer?.neighbours).toEqual([{ key: 'a.b:summit', name: 'Summit', kind: 'event' }]);
     expect(answer?.pack).not.toHaveProperty('cards');
   });
 
-  it('tells what others say of a card that says nothing of them', async () => {
+  it('include relations that only the other card states', async () => {
     const [summit] = await createPacksInMemory(load).cards(['a.b:summit'], defaults, true);
     expect(summit?.neighbours).toEqual([]);
     expect(summit?.incoming[0]).toMatchObject({ key: 'a.b:geneva', name: 'Geneva', kind: 'place' });
@@ -65,7 +65,7 @@ describe('what the background knows', () => {
     ['of no pack that is off', { packsOff: ['a'] }, false, []],
     ['of no pack that stays off pages', { packsSearchOnly: ['a'] }, true, []],
     ['of such a pack for our own pages', { packsSearchOnly: ['a'] }, false, ['a:summit', 'a:geneva']],
-  ])('gives cards %s', async (_which, change, forPages, expected) => {
+  ])('give cards %s', async (_which, change, forPages, expected) => {
     const keys = ['a:summit', 'a:none', 'none:geneva', 'a', '', 'a:geneva'];
     const answers = await createPacksInMemory(load).cards(keys, { ...defaults, ...change }, forPages);
     expect(answers.map(({ key }) => key)).toEqual(expected);

@@ -8,7 +8,7 @@ function world(openPopup: () => Promise<void> = async () => {}) {
 }
 
 describe('look up in Sidelight', () => {
-  it('is on the menu of selected text, always under the same id', () => {
+  it('is on the context menu of selected text, always with the same id', () => {
     const { createMenu, lookUp } = world();
     lookUp.install('Look up in Sidelight');
     expect(createMenu).toHaveBeenCalledExactlyOnceWith({
@@ -21,7 +21,7 @@ describe('look up in Sidelight', () => {
   it.each([
     ['Names & dates', 'Names && dates'],
     ['100 %s', '100 %\u2060s'],
-  ])('writes “%s” as a menu shows it', (text, title) => {
+  ])('escapes “%s” for the menu', (text, title) => {
     expect(menuTitle(text)).toBe(title);
   });
 
@@ -33,7 +33,7 @@ describe('look up in Sidelight', () => {
     expect(lookUp.take()).toBe('');
   });
 
-  it('is forgotten where no popup comes for it', async () => {
+  it('is forgotten if no popup asks for it', async () => {
     vi.useFakeTimers();
     const { lookUp } = world();
     await lookUp.chosen('look-up', 'Putin');
@@ -42,20 +42,20 @@ describe('look up in Sidelight', () => {
     vi.useRealTimers();
   });
 
-  it('opens a tab where the popup may not be opened', async () => {
+  it('opens a tab if the popup cannot be opened', async () => {
     const { openTab, lookUp } = world(() => Promise.reject(new Error('no window')));
     await lookUp.chosen('look-up', 'Putin');
     expect(openTab).toHaveBeenCalledOnce();
     expect(lookUp.take()).toBe('Putin');
   });
 
-  it('cuts a long selection to what a search takes', async () => {
+  it('cuts a long selection to the length limit of queries', async () => {
     const { lookUp } = world();
     await lookUp.chosen('look-up', 'x'.repeat(10_000));
     expect(lookUp.take()).toHaveLength(128);
   });
 
-  it('leaves other items alone', async () => {
+  it('ignores other menu items', async () => {
     const { openTab, lookUp } = world(() => Promise.reject(new Error('not asked')));
     await lookUp.chosen('another', 'Putin');
     expect(openTab).not.toHaveBeenCalled();

@@ -47,15 +47,15 @@ async function mentionsOf(text: string, settings = defaults) {
   }));
 }
 
-describe('packs that know the same thing', () => {
-  it('mark it once, as the first pack’s card, by the names of all', async () => {
+describe('packs with the same entity', () => {
+  it('mark it once, with the first pack’s card and the names of all', async () => {
     expect(await mentionsOf('Nord Stream 2 and the Baltic Line.')).toEqual([
       { name: 'Nord Stream 2', card: 'a:nord-stream-2', others: [], kind: 'project' },
       { name: 'Baltic Line', card: 'a:nord-stream-2', others: [], kind: 'project' },
     ]);
   });
 
-  it('follow the reader’s order, and leave out packs that are off or stay off pages', async () => {
+  it('follow the user’s order, without packs that are off or search-only', async () => {
     const mentions = (change: Partial<typeof defaults>) =>
       mentionsOf('Nord Stream 2.', { ...defaults, ...change });
     expect(await mentions({ packsOrder: ['b', 'a'] })).toMatchObject([
@@ -65,7 +65,7 @@ describe('packs that know the same thing', () => {
     expect(await mentions({ packsSearchOnly: ['a', 'b'] })).toMatchObject([{ card: 'c:nord-stream-2' }]);
   });
 
-  it('give the card that is asked for with the others beside it', async () => {
+  it('give the requested card together with the others', async () => {
     const [answer] = await knowledge.cards(['a:nord-stream-2'], defaults, true);
     expect(answer?.also?.map(({ key, pack }) => [key, pack.title])).toEqual([
       ['b:the-pipeline-two', 'B'],
@@ -75,7 +75,7 @@ describe('packs that know the same thing', () => {
     expect(alone).not.toHaveProperty('also');
   });
 
-  it('never show a page the voice of a pack that stays off pages', async () => {
+  it('never give a page the card of a search-only pack', async () => {
     const settings = { ...defaults, packsSearchOnly: ['b'] };
     const keys = async (forPages: boolean) =>
       (await knowledge.cards(['a:nord-stream-2'], settings, forPages))[0]?.also?.map(({ key }) => key);

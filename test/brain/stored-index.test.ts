@@ -56,7 +56,7 @@ function start(version = '1.0') {
   return { knowledge, find, counts, indexes };
 }
 
-/** Until what was built is stored. */
+/** Waits until the built index is stored. */
 async function stored(): Promise<StoredIndex> {
   const db = await openDB(`${name}-index`, 1);
   for (;;) {
@@ -66,7 +66,7 @@ async function stored(): Promise<StoredIndex> {
   }
 }
 
-/** @param how changes what is stored, or gives what is to stand in its place. */
+/** @param how changes the stored index, or gives its replacement. */
 async function damage(how: (stored: StoredIndex) => unknown): Promise<void> {
   const copy = structuredClone(await stored());
   const changed = (how(copy) ?? copy) as StoredIndex;
@@ -76,7 +76,7 @@ async function damage(how: (stored: StoredIndex) => unknown): Promise<void> {
 }
 
 describe('the stored index', () => {
-  it('finds the same at the next start, with no pack loaded', async () => {
+  it('finds the same after a restart, without loading a pack', async () => {
     await save(mine());
     const first = start();
     const found = await first.find();
@@ -88,7 +88,7 @@ describe('the stored index', () => {
     expect(second.counts.loads).toBe(0);
   });
 
-  it('comes with cards out of the storage: relations both ways, and what another pack says', async () => {
+  it('gives cards from the storage, with relations both ways and other packs’ cards', async () => {
     await save(mine());
     const keys = ['mine:harbour', 'mine:none', 'b:geneva', 'mine:pier'];
     const whole = start();
@@ -103,7 +103,7 @@ describe('the stored index', () => {
     expect(part.counts.loads).toBe(0);
   });
 
-  it('and lists the packs without loading them, as it does once they are loaded', async () => {
+  it('lists the packs without loading them, the same as after loading', async () => {
     await save(mine());
     const { knowledge, counts } = start();
     const listed = await knowledge.listed(false);
@@ -112,7 +112,7 @@ describe('the stored index', () => {
     expect(counts.loads).toBe(1);
   });
 
-  it('gives no card of a pack that is off', async () => {
+  it('gives no card of a pack that is switched off', async () => {
     await save(mine());
     const off = { ...defaults, packsOff: ['mine'] };
     await start().find(off);
@@ -122,7 +122,7 @@ describe('the stored index', () => {
     expect(part.counts.loads).toBe(0);
   });
 
-  it('gives our own pages, and no others, the cards of a bundled pack that stays off pages', async () => {
+  it('gives the cards of a search-only bundled pack to own pages only', async () => {
     await save(mine());
     const aside = { ...defaults, packsSearchOnly: ['b'] };
     await start().find(aside);
@@ -136,11 +136,11 @@ describe('the stored index', () => {
   });
 
   it.each<[string, () => Promise<unknown>, string, typeof defaults]>([
-    ['a pack was saved again', () => save(mine('2')), '1.0', defaults],
-    ['another version runs', async () => {}, '1.1', defaults],
-    ['a pack was switched off', async () => {}, '1.0', { ...defaults, packsOff: ['b'] }],
-    ['the order is another', async () => {}, '1.0', { ...defaults, packsOrder: ['mine', 'b'] }],
-  ])('is built again once %s', async (_what, change, version, settings) => {
+    ['saving a pack again', () => save(mine('2')), '1.0', defaults],
+    ['an update', async () => {}, '1.1', defaults],
+    ['switching a pack off', async () => {}, '1.0', { ...defaults, packsOff: ['b'] }],
+    ['changing the order', async () => {}, '1.0', { ...defaults, packsOrder: ['mine', 'b'] }],
+  ])('is rebuilt after %s', async (_what, change, version, settings) => {
     await save(mine());
     await start().find();
     await stored();
@@ -150,7 +150,7 @@ describe('the stored index', () => {
     expect(next.counts.loads).toBe(1);
   });
 
-  it('stays as it is where nothing that it depends on has changed', async () => {
+  it('is kept if nothing that it depends on has changed', async () => {
     await save(mine());
     const { knowledge, find, counts } = start();
     const index = (await knowledge.forPages(defaults)).index;
@@ -162,11 +162,11 @@ describe('the stored index', () => {
     expect(counts.loads).toBe(1);
   });
 
-  it('never goes by the name of packs that it was not made of', async () => {
+  it('is never stored under the name of other packs', async () => {
     const namesFound = async ({ find }: ReturnType<typeof start>) => (await find()).map((one) => one.text);
     await save(mine());
     const { knowledge, ...running } = start();
-    // Loaded before the saving and listed after it: the background has not heard of it yet.
+    // Loaded before saving and listed after it: the background does not know of the change yet.
     await knowledge.loaded();
     await save({ ...mine('2'), cards: [{ name: 'Harbour Club' }] });
     await namesFound({ knowledge, ...running });
@@ -190,7 +190,7 @@ describe('the stored index', () => {
     ['entries in a circle', ({ flat }) => void flat.trie.entryNext.fill(0)],
     ['slips in a circle', ({ flat }) => void flat.misspellings.rowNext.fill(1_000)],
     ['no power of two', ({ flat }) => void Object.assign(flat.misspellings, { buckets: new Int32Array(3) })],
-  ])('is built again where it is damaged: %s', async (_what, how) => {
+  ])('is rebuilt if damaged: %s', async (_what, how) => {
     await save(mine());
     const found = await start().find();
     await damage(how);
@@ -199,7 +199,7 @@ describe('the stored index', () => {
     expect(next.counts.loads).toBe(1);
   });
 
-  it('is not missed where nothing can be stored', async () => {
+  it('is not required if nothing can be stored', async () => {
     await save(mine());
     const { knowledge, find, indexes } = start();
     await knowledge.loaded();
@@ -211,7 +211,7 @@ describe('the stored index', () => {
     open.mockRestore();
   });
 
-  it('is forgotten when asked to', async () => {
+  it('can be deleted', async () => {
     await save(mine());
     const { find, indexes } = start();
     await find();
@@ -221,7 +221,7 @@ describe('the stored index', () => {
     expect(await indexes.read(of)).toBeUndefined();
   });
 
-  it('is not made for what comes with Sidelight alone', async () => {
+  it('is not stored for bundled packs alone', async () => {
     const { find, counts } = start();
     await find();
     expect(counts.loads).toBe(1);

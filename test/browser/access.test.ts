@@ -1,4 +1,4 @@
-/** Where we may not or cannot work: access taken away by the reader, private windows, a browser without highlights. */
+/** Situations without access: access revoked by the user, private windows, a browser without highlights. */
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -26,7 +26,7 @@ describe.each(browsers)('access to sites in %s', (name) => {
   });
   afterAll(() => started?.close());
 
-  it('can be taken back and given again, and open pages follow without a reload', async () => {
+  it('can be revoked and granted again; open pages follow without a reload', async () => {
     const { driver, site } = started;
     const open = await driver.open(site.url('/two.html'));
     expect(await settledNames(open)).toEqual(names);
@@ -40,7 +40,7 @@ describe.each(browsers)('access to sites in %s', (name) => {
     expect(await paintedNames(open)).toEqual([]);
     if (name === 'firefox') await popup.click('main button');
     else {
-      // Chromium asks in a dialogue of its own, which nobody can press from here.
+      // Chromium asks in its own dialog, which cannot be operated from here.
       await popup.close();
       await driver.withholdSites(false);
     }
@@ -55,9 +55,9 @@ describe.each(browsers)('access to sites in %s', (name) => {
     expect(await driver.faults()).toEqual([]);
   });
 
-  // Firefox has no access for one time.
+  // Firefox has no one-time access.
   if (name === 'chromium')
-    it('is given for one page by a press on the toolbar', async () => {
+    it('is granted for one page by a click on the toolbar button', async () => {
       const { driver, site } = started;
       await driver.withholdSites(true);
       const page = await driver.open(site.url('/two.html'));
@@ -81,7 +81,7 @@ async function filesWith(folder: string, text: string): Promise<string[]> {
   const found = await Promise.all(
     files.map(async ({ parentPath, name }) => {
       const path = join(parentPath, name);
-      // A file may go while we look.
+      // A file may be deleted meanwhile.
       const content = await readFile(path).catch(() => Buffer.alloc(0));
       return content.includes(text) || content.includes(Buffer.from(text, 'utf16le')) ? path : [];
     }),
@@ -102,18 +102,18 @@ describe.each(browsers)('private windows in %s', (name) => {
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   });
 
-  it('are not ours to read until the reader lets us in', async () => {
+  it('are not read until the user allows it', async () => {
     const { driver, site } = started;
     const ordinary = await driver.open(site.url('/demo.html'));
     const hidden = await driver.openPrivately(site.url('/two.html', host));
-    // What is read is marked by the time that a later page is.
+    // By the time a later page is marked, this one would have been, too.
     await ordinary.goto(site.url('/two.html'));
     expect(await settledNames(ordinary)).toEqual(names);
     expect(await paintedNames(hidden)).toEqual([]);
     await hidden.close();
   });
 
-  it('leave nothing behind, whatever is done in them', async () => {
+  it('leave nothing behind, whatever the user does in them', async () => {
     const { driver, site } = started;
     await driver.allowPrivately();
     const ordinary = await driver.open(site.url('/two.html'));
@@ -137,12 +137,12 @@ describe.each(browsers)('private windows in %s', (name) => {
   });
 });
 
-describe.each(browsers)('without highlights in %s', (name) => {
+describe.each(browsers)('a browser without highlights: %s', (name) => {
   let started: Started;
   let installed: string;
   beforeAll(async () => {
     installed = await copyExtension(name);
-    // No browser of today lets them be switched off, so a script before ours takes them away in our world.
+    // No current browser lets them be disabled, so a script before ours removes them in our isolated world.
     const manifest = join(installed, 'manifest.json');
     const { content_scripts: scripts, ...rest } = JSON.parse(await readFile(manifest, 'utf8')) as {
       content_scripts: { js: string[] }[];
@@ -160,7 +160,7 @@ describe.each(browsers)('without highlights in %s', (name) => {
     await rm(installed, { recursive: true, force: true });
   });
 
-  it('leaves pages alone, and finds cards by search', async () => {
+  it('leaves pages unchanged, and still searches cards', async () => {
     const { driver, site } = started;
     const left = await driver.open(site.url('/two.html'));
     const popup = await driver.openExtensionPage('popup.html');

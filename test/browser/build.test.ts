@@ -1,4 +1,7 @@
-/** What the built extension may do and holds: its manifest to the letter, and nothing that could reach a network or run text. */
+/**
+ * What the built extension contains and may do: its exact manifest, and nothing that could use the network or run text
+ * as code.
+ */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -66,7 +69,7 @@ const manifests = {
   },
 };
 
-/** Ways out of the browser, ways to run text as code, and ways to make elements of text. */
+/** Ways to use the network, to run text as code, and to create elements from text. */
 const forbidden: Record<string, RegExp> = {
   fetch: /\bfetch\s*\(/,
   XMLHttpRequest: /XMLHttpRequest/,
@@ -83,7 +86,7 @@ const forbidden: Record<string, RegExp> = {
   'document.write': /document\.write/,
 };
 
-/** Preact carries `dangerouslySetInnerHTML` for applications that use it; ours do not, and the linter sees to that. */
+/** Preact includes `dangerouslySetInnerHTML` for applications that use it; ours does not, which the linter checks. */
 const innerHtmlOfPreact = /\.innerHTML\s*=|\.innerHTML\b/g;
 
 describe.each(['chrome', 'firefox'] as const)('the build for %s', (target) => {
@@ -92,20 +95,20 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (target) => {
   const scripts = files.filter((file) => file.endsWith('.js'));
   const read = (file: string) => readFileSync(join(dir, file), 'utf8');
 
-  it('asks for exactly these permissions and nothing else in its manifest', () => {
+  it('has exactly these permissions and keys in its manifest', () => {
     expect(JSON.parse(read('manifest.json'))).toEqual(manifests[target]);
   });
 
-  it.each(Object.entries(forbidden))('holds no %s', (_name, pattern) => {
+  it.each(Object.entries(forbidden))('contains no %s', (_name, pattern) => {
     expect(scripts.filter((file) => pattern.test(read(file)))).toEqual([]);
   });
 
-  it('sets innerHTML nowhere but in Preact', () => {
+  it('uses innerHTML only in Preact', () => {
     const withoutPreact = scripts.filter((file) => !read(file).includes('dangerouslySetInnerHTML'));
     expect(withoutPreact.filter((file) => read(file).match(innerHtmlOfPreact))).toEqual([]);
   });
 
-  it('holds the files that the manifest names', () => {
+  it('contains the files named in the manifest', () => {
     const named = [
       ...Object.values(icons),
       'content.js',
@@ -118,7 +121,7 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (target) => {
     expect(files).toEqual(expect.arrayContaining(named));
   });
 
-  it('holds the licence of everything that is in it', () => {
+  it('contains the licences of everything in it', () => {
     const notices = read('THIRD-PARTY.txt');
     const shipped = shippedPackages('.');
     expect(shipped.map(({ name }) => name)).toEqual(
@@ -131,14 +134,14 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (target) => {
     }
   });
 
-  it('holds no file of 5 MB or more, which the add-on stores refuse', () => {
+  it('contains no file of 5 MB or more, which the add-on stores refuse', () => {
     const large = files.filter((file) => /\.(js|json|html)$/.test(file) && read(file).length >= 5_000_000);
     expect(large).toEqual([]);
   });
 });
 
 describe('a build in another folder', () => {
-  it('is the same to the byte', () => {
+  it('is identical to the byte', () => {
     const folder = mkdtempSync(join(tmpdir(), 'sidelight-sources-'));
     try {
       const tracked = execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8' }).split('\0');
@@ -163,14 +166,14 @@ describe('a build in another folder', () => {
   });
 });
 
-describe.each(['chrome', 'firefox'] as const)('the rules of the stores for %s', (target) => {
+describe.each(['chrome', 'firefox'] as const)('the stores’ rules for %s', (target) => {
   it('are kept', () => {
     expect(problemsOf(outputOf(target), target, version)).toEqual([]);
   });
 });
 
-describe('the add-on linter of Mozilla', () => {
-  it('finds no error, and no warning but Preact’s two places for innerHTML', () => {
+describe('Mozilla’s add-on linter', () => {
+  it('finds no errors, and no warnings except two about innerHTML in Preact', () => {
     const linter = join('node_modules', 'web-ext', 'bin', 'web-ext.js');
     const arguments_ = [
       'lint',

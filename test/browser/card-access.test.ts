@@ -1,4 +1,6 @@
-/** Nothing on a card stands in anybody's way, by axe-core in both browsers, and axe-core does see what would. */
+/**
+ * The card is accessible according to axe-core in both browsers, and axe-core does find problems when there are some.
+ */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerFor, cards } from '../views/bundled.ts';
 import { findBarriers } from './harness/axe.ts';
@@ -9,7 +11,7 @@ import { browsers, type Started, startBrowser } from './harness/start-browser.ts
 const oneOfEach = [...new Map(cards.map(({ kind, id }) => [kind, id])).values()];
 const onPage = ['geneva-2021:vladimir-putin', 'geneva-2021:joe-biden'];
 
-describe.each(browsers)('access to the card in %s', (name) => {
+describe.each(browsers)('accessibility of the card in %s', (name) => {
   let started: Started;
   let shown: CardPage;
   beforeAll(async () => {
@@ -28,7 +30,7 @@ describe.each(browsers)('access to the card in %s', (name) => {
       found.click();
     }, text);
 
-  it('finds what it is told to find', async () => {
+  it('the check finds a deliberate problem', async () => {
     await shown.show({ answer: answerFor('nord-stream-2') });
     await shown.page.evaluate(() => {
       const root = document.querySelector('main')?.shadowRoot;

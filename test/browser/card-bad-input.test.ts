@@ -1,4 +1,4 @@
-/** Cards as nobody should write them: nothing overflows, nothing is laid over anything, nothing breaks. */
+/** Cards with extreme content: nothing overflows, overlaps or breaks. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CardAnswer } from '../../components/core/pack/model.ts';
 import { answerFor, madeUp } from '../views/bundled.ts';
@@ -82,7 +82,7 @@ const cards: [string, CardAnswer][] = [
   ],
 ];
 
-/** Everything in the card that sticks out of it sideways, or is wider within than it is. */
+/** Elements of the card that overflow it sideways, or whose content overflows them. */
 function findOverflow(): string[] {
   const root = document.querySelector('main')?.shadowRoot;
   const card = root?.querySelector('.card');
@@ -112,7 +112,7 @@ describe.each(browsers)('bad cards in %s', (name) => {
   });
   afterAll(() => started?.close());
 
-  it('finds what sticks out', async () => {
+  it('the check finds an overflowing element', async () => {
     await shown.show({ answer: answerFor('nord-stream-2') });
     await shown.page.evaluate(() => {
       const summary = document.querySelector('main')?.shadowRoot?.querySelector<HTMLElement>('.card-summary');
@@ -146,7 +146,7 @@ describe.each(browsers)('bad cards in %s', (name) => {
         },
       });
       expect(await shown.page.evaluate(findOverflow)).toEqual([]);
-      // Everything that can be unfolded is, one after the other.
+      // Expands everything that can be expanded, one after the other.
       const buttons = await shown.page.evaluate(() => {
         const root = document.querySelector('main')?.shadowRoot;
         return root?.querySelectorAll('button.link').length ?? 0;
@@ -177,7 +177,7 @@ describe.each(browsers)('bad cards in %s', (name) => {
     });
   });
 
-  it('has caused no error', async () => {
+  it('caused no errors', async () => {
     expect(await started.driver.faults()).toEqual([]);
   });
 });

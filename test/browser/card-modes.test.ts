@@ -1,4 +1,4 @@
-/** The card where there is no mouse, no motion, no paper and no light. */
+/** The card on touch screens, with reduced motion, in print, in the dark and with forced colours. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -52,19 +52,19 @@ describe.each(browsers)('the card in %s', (name) => {
     ['dark-box', 'dark'],
     ['dark-picture', 'dark'],
     ['light-box', 'light'],
-  ])('on a page that is %s is %s, whatever the system is', async (path, theme) => {
+  ])('on a page that is %s is %s, whatever the system theme', async (path, theme) => {
     await open(path);
     await openCard(started.driver, tab, 'Vladimir Putin');
     expect(await popover((box) => ({ theme: box.dataset.theme }))).toEqual({ theme });
   });
 
-  describe('under a finger', () => {
+  describe('on touch screens', () => {
     const tap = async (wanted: string) => {
       const { x, y } = await placeOf(tab, wanted);
       await tab.touchscreen.tap(x, y);
     };
 
-    it('is a sheet at the bottom, at most 55 % high, and closes on a tap beside it', async () => {
+    it('is a sheet at the bottom, at most 55 % high, and closes on a tap outside', async () => {
       await open('plain');
       await tap('Vladimir Putin');
       await until('the sheet opens', () => cardTitle(started.driver, tab));
@@ -83,7 +83,7 @@ describe.each(browsers)('the card in %s', (name) => {
       await cardClosed(started.driver, tab);
     });
 
-    it('stays away where a link was tapped, which leads where it leads', async () => {
+    it('does not open when a link is tapped; the link works', async () => {
       await tap('Joe Biden');
       await until('the link leads on', async () => tab.url().endsWith('#there'));
       await letTimePass(tab, 1_000);
@@ -91,9 +91,9 @@ describe.each(browsers)('the card in %s', (name) => {
     });
   });
 
-  // Firefox lets nobody change these from outside (WebDriver BiDi has no command for them).
+  // Firefox does not let tests change these (WebDriver BiDi has no command for them).
   if (name === 'chromium') {
-    it('does not move for a reader who wants less motion, and fades for others', async () => {
+    it('has no animation with reduced motion, and fades otherwise', async () => {
       await open('plain');
       await openCard(started.driver, tab, 'Vladimir Putin');
       const duration = (box: HTMLElement) => ({ duration: getComputedStyle(box).transitionDuration });
@@ -116,7 +116,7 @@ describe.each(browsers)('the card in %s', (name) => {
       await tab.emulateMediaType('screen');
     });
 
-    it('keeps its edges and signs where colours are forced', async () => {
+    it('keeps its borders and icons with forced colours', async () => {
       await open('plain');
       await openCard(started.driver, tab, 'Vladimir Putin');
       await tab.emulateMediaFeatures([{ name: 'forced-colors', value: 'active' }]);
@@ -134,7 +134,7 @@ describe.each(browsers)('the card in %s', (name) => {
     });
   }
 
-  it('has caused no error', async () => {
+  it('caused no errors', async () => {
     expect(await started.driver.faults()).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-/** A real pointer comes to rest on a marked name: the right card opens, says what it should, and goes when it should. */
+/** A real pointer rests on a marked name: the right card opens, with the right content, and closes when it should. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -39,7 +39,7 @@ describe.each(browsers)('the card in %s', (name) => {
   afterEach(async () => {
     if (page !== demo) await page.close();
     page = demo;
-    // Escape sends the card on a name away until the pointer has been elsewhere.
+    // After Escape, the card on a name does not reopen until the pointer has been elsewhere.
     await movePointer(demo, { x: 20, y: 20 });
   });
 
@@ -54,7 +54,7 @@ describe.each(browsers)('the card in %s', (name) => {
     await pressEscape();
   });
 
-  it('tells what the article said, with its paragraph and date, and why it is marked', async () => {
+  it('shows what the article said, with paragraph and date, and why the name is marked', async () => {
     const text = await openCard(started.driver, page, 'Nord Stream 2');
     expect(text).toContain('15 June 2021');
     expect(text).toContain('¶');
@@ -63,7 +63,7 @@ describe.each(browsers)('the card in %s', (name) => {
     await pressEscape();
   });
 
-  it('never covers the name that it belongs to, and stays within the window', async () => {
+  it('never covers its name, and stays within the window', async () => {
     const place = await placeOf(page, 'Donald Trump', { within: '#guests' });
     await movePointer(page, place);
     await openCard(started.driver, page, 'Donald Trump', { within: '#guests' });
@@ -81,13 +81,13 @@ describe.each(browsers)('the card in %s', (name) => {
     await pressEscape();
   });
 
-  it('closes after the pointer has left both name and card', async () => {
+  it('closes after the pointer has left name and card', async () => {
     await openCard(started.driver, page, 'Vladimir Putin');
     await movePointer(page, { x: 20, y: 20 });
     await cardClosed(started.driver, page);
   });
 
-  it('leaves the page as it was, to the byte, once it is closed', async () => {
+  it('leaves the page unchanged, to the byte, once it is closed', async () => {
     const whole = () => page.evaluate(() => document.documentElement.outerHTML);
     const before = await whole();
     await openCard(started.driver, page, 'Barack Obama', { within: '#guests' });
@@ -95,28 +95,28 @@ describe.each(browsers)('the card in %s', (name) => {
     expect(await whole()).toBe(before);
   });
 
-  it('opens after the background was stopped', async () => {
+  it('opens after the background has been stopped', async () => {
     await started.driver.killBackground();
     expect(await titleOn('Barack Obama', { within: '#guests' })).toBe('Barack Obama');
     await pressEscape();
   });
 
-  it('opens on a page that allows itself nothing', async () => {
+  it('opens on a page with the strictest content security policy', async () => {
     await open('/strict.html');
     expect(await titleOn('Nord Stream 2')).toBe('Nord Stream 2');
     await pressEscape();
     expect(started.requests().filter((request) => request.includes('csp-report'))).toEqual([]);
   });
 
-  it('opens on a page that an application draws', async () => {
+  it('opens on a page rendered by an application', async () => {
     await open('/preact-app.html');
     expect(await titleOn('Joe Biden')).toBe('Joe Biden');
     await pressEscape();
   });
 
-  it('does no harm to an open page when the extension is reloaded, and serves the next', async () => {
+  it('leaves an open page intact when the extension is reloaded, and works on the next', async () => {
     await open('/preact-app.html');
-    // So that the card's script is in the page as well.
+    // So that the popover script is in the page as well.
     await titleOn('Joe Biden');
     await pressEscape();
     await started.driver.reloadExtension();
@@ -130,7 +130,7 @@ describe.each(browsers)('the card in %s', (name) => {
     await pressEscape();
   });
 
-  it('has caused no error, no warning and no request', async () => {
+  it('caused no errors, warnings or requests', async () => {
     expect(await started.driver.faults()).toEqual([]);
     const pages = started.site.url('/');
     expect(started.requests().filter((request) => !request.startsWith(pages))).toEqual([]);

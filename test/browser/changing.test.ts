@@ -1,4 +1,4 @@
-/** What stands on a page changes under the marks: texts go, become editable, come late, and the document itself is written anew. */
+/** Changing pages: texts are removed, become editable or arrive late, and the document itself is rewritten. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerOf } from './gallery/page-of.ts';
@@ -89,12 +89,12 @@ describe.each(browsers)('a page that changes, in %s', (name) => {
   const run = (page: Page, code: string) => page.evaluate(`void (() => { ${code} })()`);
   const opensNothing = async (page: Page, card: string, point: { x: number; y: number }, then: string) => {
     await movePointer(page, point);
-    // A card that opens on another name shows that there was time for the first.
+    // When a card opens on another name, there was enough time for this one.
     await openCard(started.driver, page, then);
     expect(await cardTitle(started.driver, page)).not.toBe(card);
   };
 
-  it('paints and opens nothing where a name was, while a ticker puts off the reading', async () => {
+  it('paints and opens nothing where a name was removed, while a ticker delays the scan', async () => {
     const page = await open('/restless.html', 'Vladimir Putin', 'Joe Biden');
     const point = await placeOf(page, 'Vladimir Putin');
     await run(page, `document.querySelector('#head').firstChild.data = 'Angela Merkel spoke in Berlin.'`);
@@ -104,7 +104,7 @@ describe.each(browsers)('a page that changes, in %s', (name) => {
     await page.close();
   });
 
-  it('drops at once what is replaced, split, moved into code or pulled apart, and its open card', async () => {
+  it('drops at once a name that is replaced, split, moved into code or pulled apart, and its open card', async () => {
     const page = await open('/restless.html', 'Joe Biden', 'Barack Obama', 'Donald Trump', 'Michael McFaul');
     for (const [gone, code] of [
       ['Donald Trump', `document.querySelector('#third').replaceWith('Nobody spoke.')`],
@@ -121,7 +121,7 @@ describe.each(browsers)('a page that changes, in %s', (name) => {
     await page.close();
   });
 
-  it('takes the marks off what becomes editable, until it no longer is', async () => {
+  it('removes the marks from text that becomes editable, until it no longer is', async () => {
     const page = await open(
       '/editing.html',
       'Michael McFaul',
@@ -147,7 +147,7 @@ describe.each(browsers)('a page that changes, in %s', (name) => {
     await page.close();
   });
 
-  it('takes all marks off a document that becomes editable as a whole', async () => {
+  it('removes all marks from a document that becomes editable', async () => {
     const page = await open('/editing.html', 'Michael McFaul', 'Barack Obama');
     await run(page, `document.designMode = 'on'`);
     await until('nothing is painted', async () => (await paintedNames(page)).length === 0);
@@ -156,7 +156,7 @@ describe.each(browsers)('a page that changes, in %s', (name) => {
     await page.close();
   });
 
-  it('reads on after hundreds of readings', async () => {
+  it('keeps scanning after hundreds of scans', async () => {
     const page = await open('/feed.html', 'Michael McFaul');
     for (let post = 0; post < 30; post++) await run(page, `add('Nobody spoke.')`);
     await run(page, `add('Joe Biden spoke.')`);
@@ -166,7 +166,7 @@ describe.each(browsers)('a page that changes, in %s', (name) => {
     await page.close();
   });
 
-  it('reads shadow roots that are attached late, also in others', async () => {
+  it('scans shadow roots that are attached late, nested ones too', async () => {
     const page = await open('/late-roots.html', 'Barack Obama');
     await run(page, 'go()');
     await see(page, 'Vladimir Putin', 'Joe Biden', 'Alexei Navalny');
@@ -176,7 +176,7 @@ describe.each(browsers)('a page that changes, in %s', (name) => {
     await page.close();
   });
 
-  it('puts its rules back into a shadow root whose sheets the page sets again', async () => {
+  it('restores its rules in a shadow root whose style sheets the page replaces', async () => {
     const page = await open('/sheets.html', 'Vladimir Putin');
     const rules = () =>
       page.evaluate(() =>
@@ -193,7 +193,7 @@ describe.each(browsers)('a page that changes, in %s', (name) => {
     await page.close();
   });
 
-  it('goes on in a document that is written anew, twice', async () => {
+  it('continues in a document that is rewritten, twice', async () => {
     const page = await open('/rewritten.html', 'Vladimir Putin');
     await openCard(started.driver, page, 'Vladimir Putin');
     for (const person of ['Barack Obama', 'Joe Biden']) {
@@ -212,7 +212,7 @@ describe.each(browsers)('a page that changes, in %s', (name) => {
     await page.close();
   });
 
-  it('reads a document whose body, and then whose root, is another', async () => {
+  it('scans a document whose body, and then root, is replaced', async () => {
     const page = await open('/rewritten.html', 'Vladimir Putin');
     await run(
       page,
@@ -229,7 +229,7 @@ describe.each(browsers)('a page that changes, in %s', (name) => {
     await page.close();
   });
 
-  it('forgets the frames that a page removes', async () => {
+  it('forgets removed frames', async () => {
     const page = await open('/frames.html', 'Michael McFaul');
     const popup = await started.driver.openExtensionPage('popup.html');
     const shown = () => popup.evaluate(() => document.querySelector('main')?.textContent ?? '');
@@ -246,7 +246,7 @@ describe.each(browsers)('a page that changes, in %s', (name) => {
     await page.close();
   });
 
-  it('has caused no error and no warning', async () => {
+  it('caused no errors or warnings', async () => {
     expect(await started.driver.faults()).toEqual([]);
   });
 });

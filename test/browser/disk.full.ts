@@ -1,4 +1,7 @@
-/** What is stored, after a disk has lost half of it or all: the extension works with what is left, and stores anew. */
+/**
+ * What happens after a disk has lost half of the stored data or all of it: the extension works with what is left, and
+ * can store again.
+ */
 import { mkdtemp, readdir, readFile, rm, truncate } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { settledNames, until } from './harness/reader.ts';
 import { browsers, copyExtension, type Started, startBrowser } from './harness/start-browser.ts';
 
-describe.each(browsers)('a disk that lost what was stored in %s', (name) => {
+describe.each(browsers)('a disk that lost the storage of %s', (name) => {
   let profile: string;
   let installed: string;
   beforeAll(async () => {
@@ -60,7 +63,7 @@ describe.each(browsers)('a disk that lost what was stored in %s', (name) => {
     ['nothing', 1],
     ['half of each file', 0.5],
     ['all of each file', 0],
-  ])('works with the defaults and stores anew: %s', async (lost, kept) => {
+  ])('works with the defaults and stores again: %s', async (lost, kept) => {
     const before = await startBrowser(name, { profile, installed });
     await choose(before).finally(() => before.close());
     const stored = await files();
@@ -75,7 +78,7 @@ describe.each(browsers)('a disk that lost what was stored in %s', (name) => {
         'Joe Biden',
       );
       const wasChosen = await choose(after);
-      // What was not lost is there.
+      // Data that was not lost is still there.
       if (lost === 'nothing') expect(wasChosen).toBe(true);
       expect(await after.driver.faults()).toEqual([]);
     } finally {

@@ -1,6 +1,6 @@
 /**
- * Whose name it is across an edge, in real browsers: another's given name before a surname, the head of a longer name behind it,
- * his own given name, or nothing, at every kind of edge; and names whose two halves are lines of one text.
+ * Names at edges, in real browsers: another person's given name before a surname, the head of a longer name after it,
+ * the person's own given name, or nothing, at every kind of edge; and names split over two lines of one text.
  */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

@@ -1,4 +1,4 @@
-/** What goes wrong around us harms no page and loses nothing: odd settings, a background that is gone, no network. */
+/** Failures around the extension harm no page and lose nothing: invalid settings, a stopped background, no network. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openCard, paintedNames, settledNames, until } from './harness/reader.ts';
 import { browsers, type Started, startBrowser } from './harness/start-browser.ts';
@@ -12,7 +12,7 @@ describe.each(browsers)('faults in %s', (name) => {
   let started: Started;
   beforeAll(async () => {
     started = await startBrowser(name);
-    // Chromium asks for one where a document names none, and says so when it is not there.
+    // Chromium requests one if a document declares none, and reports a missing one.
     started.site.serve('/favicon.ico', {
       type: 'image/svg+xml',
       body: '<svg xmlns="http://www.w3.org/2000/svg"/>',
@@ -41,7 +41,7 @@ describe.each(browsers)('faults in %s', (name) => {
     }
   };
 
-  it('takes settings of the wrong type for the defaults and leaves them in storage', async () => {
+  it('uses the defaults for settings of the wrong type and leaves these in storage', async () => {
     const odd = {
       'setting:markHowMuch': 7,
       'setting:siteHosts': 'news.example',
@@ -55,7 +55,7 @@ describe.each(browsers)('faults in %s', (name) => {
     expect(await stored()).toMatchObject(odd);
   });
 
-  it('answers a page whose background is stopped while it asks', async () => {
+  it('answers a page whose background is stopped during the request', async () => {
     const opening = open('/summit-report.html');
     await started.driver.killBackground();
     const page = await opening;
@@ -64,7 +64,7 @@ describe.each(browsers)('faults in %s', (name) => {
     await page.close();
   });
 
-  it('goes on in a document that is written anew', async () => {
+  it('continues in a document that is rewritten', async () => {
     const page = await open('/strict.html');
     await settledNames(page);
     await page.evaluate(() => {
@@ -75,7 +75,7 @@ describe.each(browsers)('faults in %s', (name) => {
     await page.close();
   });
 
-  it('needs no network: cards open and are found when there is none', async () => {
+  it('needs no network: cards open and can be searched offline', async () => {
     const page = await open('/strict.html');
     await settledNames(page);
     started.site.close();
@@ -89,7 +89,7 @@ describe.each(browsers)('faults in %s', (name) => {
     );
   });
 
-  it('has caused no error, no warning and no request', async () => {
+  it('caused no errors, warnings or requests', async () => {
     expect(await started.driver.faults()).toEqual([]);
     const pages = started.site.url('/');
     expect(started.requests().filter((request) => !request.startsWith(pages))).toEqual([]);

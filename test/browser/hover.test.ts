@@ -1,4 +1,4 @@
-/** The sequences of test/page/hover/hover-reducer.test.ts once more, with a real pointer on a real page. */
+/** The sequences of test/page/hover/hover-reducer.test.ts, with a real pointer on a real page. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -31,12 +31,12 @@ interface Watched {
   waited: number[];
 }
 
-/** Notes for how long the pointer had been at rest whenever something came into the document or left it, in ms. */
+/** Records how long the pointer had been resting whenever an element was added or removed, in ms. */
 function watchHost(): void {
   const waited: number[] = [];
   let rest = { x: 0, y: 0, time: performance.now() };
   addEventListener('pointermove', ({ clientX: x, clientY: y, timeStamp: time }) => {
-    // A hand that moves this little, in px, is at rest.
+    // A hand that moves this little, in px, is resting.
     if (Math.hypot(x - rest.x, y - rest.y) > 8) rest = { x, y, time };
   });
   new MutationObserver(() => waited.push(performance.now() - rest.time)).observe(document.documentElement, {
@@ -100,7 +100,7 @@ describe.each(browsers)('a pointer in %s', (name) => {
     await page.evaluate(() => scrollTo(0, 0));
   });
 
-  it('opens a card where it rests, not before half a second, and closes it some time after it has left', async () => {
+  it('opens a card after resting half a second, and closes it some time after leaving', async () => {
     const place = await at('President Vladimir Putin');
     await page.evaluate(watchHost);
     await movePointer(page, place);
@@ -108,16 +108,16 @@ describe.each(browsers)('a pointer in %s', (name) => {
     await page.mouse.move(800, 700);
     await cardClosed(started.driver, page);
     const waited = await page.evaluate(() => (globalThis as unknown as Watched).waited);
-    // What is slow makes it later, never earlier. Clocks are coarse.
+    // Slowness makes it later, never earlier. Clocks are coarse.
     expect(waited).toEqual([expect.any(Number), expect.any(Number)]);
     expect(waited[0]).toBeGreaterThan(450);
     expect(waited[1]).toBeGreaterThan(250);
   });
 
   it.each([
-    ['is scrolled', () => scrollTo({ top: 60, behavior: 'instant' })],
+    ['scrolls', () => scrollTo({ top: 60, behavior: 'instant' })],
     ['changes', () => document.body.style.setProperty('margin-top', '-60px')],
-  ])('opens nothing where the page %s under it and brings a name there', async (_what, change) => {
+  ])('opens nothing when the page %s and a name moves under it', async (_what, change) => {
     const { x, y } = await at('President Vladimir Putin');
     await movePointer(page, { x, y: y - 60 });
     await stays(undefined);
@@ -126,7 +126,7 @@ describe.each(browsers)('a pointer in %s', (name) => {
     await page.evaluate(() => document.body.style.removeProperty('margin-top'));
   });
 
-  it('goes over to the card, across another name, and keeps it', async () => {
+  it('can move across another name into the card, which stays open', async () => {
     await restOn('President Vladimir Putin');
     await opens('Vladimir Putin');
     await page.mouse.move(...pointOf(await middle()), { steps: 25 });
@@ -143,7 +143,7 @@ describe.each(browsers)('a pointer in %s', (name) => {
     );
   });
 
-  it('sends the card away by Escape for good, until it has been elsewhere', async () => {
+  it('cannot reopen a card closed by Escape until it has been elsewhere', async () => {
     const place = await at('President Vladimir Putin');
     await movePointer(page, place);
     await opens('Vladimir Putin');
@@ -158,7 +158,7 @@ describe.each(browsers)('a pointer in %s', (name) => {
     await opens('Vladimir Putin');
   });
 
-  it('closes the card by a press on the page, not by one on the card', async () => {
+  it('closes the card by pressing on the page, not on the card', async () => {
     await restOn('President Vladimir Putin');
     await opens('Vladimir Putin');
     const { x, y } = await middle();
@@ -169,7 +169,7 @@ describe.each(browsers)('a pointer in %s', (name) => {
     await cardClosed(started.driver, page);
   });
 
-  it('closes the card when it scrolls on the name, not when it scrolls in the card', async () => {
+  it('closes the card when scrolling over the name, not in the card', async () => {
     await restOn('President Vladimir Putin');
     await opens('Vladimir Putin');
     await page.mouse.move(...pointOf(await middle()), { steps: 20 });
@@ -184,7 +184,7 @@ describe.each(browsers)('a pointer in %s', (name) => {
     await cardClosed(started.driver, page);
   });
 
-  it('pins a card, which then stays until it is closed, and goes along with its name', async () => {
+  it('pins a card, which then stays until closed and moves with its name', async () => {
     await restOn('President Vladimir Putin');
     await opens('Vladimir Putin');
     await pressIn('Keep open');
@@ -201,7 +201,7 @@ describe.each(browsers)('a pointer in %s', (name) => {
     await cardClosed(started.driver, page);
   });
 
-  it('walks to another card in the same place, and back', async () => {
+  it('goes to another card in the same place, and back', async () => {
     await restOn('President Vladimir Putin');
     await opens('Vladimir Putin');
     const before = await started.driver.inCard(page, (root) => {
@@ -219,7 +219,7 @@ describe.each(browsers)('a pointer in %s', (name) => {
     await opens('Vladimir Putin');
   });
 
-  it('is hidden from a name here, at once, and brings it back', async () => {
+  it('hides a name on this site at once, and undoes it', async () => {
     await restOn('Barack Obama');
     await opens('Barack Obama');
     await pressIn('Hide');
@@ -231,13 +231,13 @@ describe.each(browsers)('a pointer in %s', (name) => {
     await until('the mark is back', async () => (await painted()).includes('Barack Obama'));
   });
 
-  // So that what a hand does at once is done in time on a busy machine, too.
-  describe('with long delays chosen', () => {
+  // So that quick actions are in time even on a busy machine.
+  describe('with long delays', () => {
     beforeAll(() => choose({ openDelay: 750, closeDelay: 2_000 }));
 
     it('opens nothing where it only passes', async () => {
       const { x, y } = await at('President Vladimir Putin');
-      // Each move is there before the next is sent, or a browser would make one of them.
+      // Each move arrives before the next is sent; otherwise a browser would merge them.
       await page.mouse.move(x - 80, y);
       await page.mouse.move(x, y);
       await page.mouse.move(x + 400, y + 200);
@@ -254,10 +254,10 @@ describe.each(browsers)('a pointer in %s', (name) => {
     });
   });
 
-  describe('with the key chosen', () => {
+  describe('with the modifier key', () => {
     beforeAll(() => choose({ openOn: 'key' }));
 
-    it('opens nothing without it, and opens where it rests once it is held', async () => {
+    it('opens nothing without it, and opens on hover while it is held', async () => {
       await restOn('President Vladimir Putin');
       await stays(undefined);
       await page.keyboard.down('Alt');
@@ -267,10 +267,10 @@ describe.each(browsers)('a pointer in %s', (name) => {
     });
   });
 
-  describe('with the click chosen', () => {
+  describe('with opening on click', () => {
     beforeAll(() => choose({ openOn: 'click' }));
 
-    it('opens nothing on a rest, opens on a click, and closes on the next', async () => {
+    it('opens nothing on hover, opens on a click, and closes on the next', async () => {
       const place = await at('President Vladimir Putin');
       await movePointer(page, place);
       await stays(undefined);
@@ -289,7 +289,7 @@ describe.each(browsers)('a pointer in %s', (name) => {
     });
   });
 
-  it('has caused no error', async () => {
+  it('caused no errors', async () => {
     expect(await started.driver.faults()).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-/** How it comes into a browser: over pages that are open, and twice at once. */
+/** Installation while pages are open, and two copies at once. */
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -17,7 +17,7 @@ describe.each(browsers)('two copies in %s', (name) => {
     started = await startBrowser(name, { bare: true });
     started.site.serve('/two.html', { body: two });
     [first, second] = [await copyExtension(name), await copyExtension(name)];
-    // Firefox tells extensions apart by what they call themselves.
+    // Firefox distinguishes extensions by their id.
     const manifest = join(second, 'manifest.json');
     const text = await readFile(manifest, 'utf8');
     await writeFile(manifest, text.replace('sidelight@', 'sidelight-two@'));
@@ -27,7 +27,7 @@ describe.each(browsers)('two copies in %s', (name) => {
     for (const folder of [first, second]) await rm(folder, { recursive: true, force: true });
   });
 
-  it('mark pages that are open when they come, and stay out of each other’s way', async () => {
+  it('mark pages that were already open, and do not interfere with each other', async () => {
     const { driver, site } = started;
     const page = await driver.open(site.url('/two.html'));
     const painted = async (...texts: string[]) =>
@@ -42,7 +42,7 @@ describe.each(browsers)('two copies in %s', (name) => {
     await page.bringToFront();
     await painted('Vladimir Putin', 'Vladimir Putin', 'Joe Biden', 'Joe Biden');
 
-    // Each has its own card, and neither takes the other's for a change of the page.
+    // Each has its own card, and neither takes the other's for a page change.
     await movePointer(page, await placeOf(page, 'Joe Biden'));
     const hosts = () =>
       page.evaluate(

@@ -1,4 +1,4 @@
-/** From name to name without a pointer: the commands of the manifest, and the focus that goes in and comes back. */
+/** From name to name by keyboard: the commands of the manifest, and where the focus goes. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { cardClosed, cardTitle, paintedNames, settledNames, until } from './harness/reader.ts';
@@ -36,7 +36,7 @@ describe.each(browsers)('the keyboard in %s', (name) => {
   const focused = () =>
     started.driver.inCard(page, (root) => root.activeElement?.ariaLabel ?? root.activeElement?.textContent);
 
-  it('has taken the keys that the manifest suggests', async () => {
+  it('has the shortcuts suggested in the manifest', async () => {
     const options = await started.driver.openExtensionPage('options.html');
     const commands = await options.evaluate(() =>
       (globalThis as unknown as { chrome: { commands: { getAll(): Command[] } } }).chrome.commands.getAll(),
@@ -50,7 +50,7 @@ describe.each(browsers)('the keyboard in %s', (name) => {
     });
   });
 
-  it('goes to the next name and its card, on and back, and takes the focus along', async () => {
+  it('goes to the next and previous name and its card, which gets the focus', async () => {
     const first = await step('next-mention');
     expect(await focused()).toBe(first);
     const second = await step('next-mention', first);
@@ -58,7 +58,7 @@ describe.each(browsers)('the keyboard in %s', (name) => {
     expect(await step('previous-mention', second)).toBe(first);
   });
 
-  it('brings names into view that are out of sight', async () => {
+  it('scrolls names into view', async () => {
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
     let title = await step('previous-mention');
     for (let more = 0; more < 8; more++) {
@@ -74,7 +74,7 @@ describe.each(browsers)('the keyboard in %s', (name) => {
     expect(box?.bottom).toBeLessThanOrEqual(await page.evaluate(() => innerHeight));
   });
 
-  it('gives the focus back where it was', async () => {
+  it('returns the focus to where it was', async () => {
     await page.evaluate(() => {
       const field = document.createElement('button');
       field.id = 'before';
@@ -82,14 +82,14 @@ describe.each(browsers)('the keyboard in %s', (name) => {
       field.focus();
     });
     await step('next-mention');
-    // The card of the test before may still be the one that is seen for a moment.
+    // The previous test's card may still be visible for a moment.
     await until('the focus goes into the card', focused);
     await page.keyboard.press('Escape');
     await cardClosed(started.driver, page);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('before');
   });
 
-  it('reaches everything in the card by Tab, and stays in the page beyond', async () => {
+  it('reaches everything in the card by Tab, and then continues in the page', async () => {
     await step('next-mention');
     const seen = new Set<string>();
     for (let presses = 0; presses < 60; presses++) {
@@ -115,7 +115,7 @@ describe.each(browsers)('the keyboard in %s', (name) => {
     await until('the marks are back', async () => (await paintedNames(page)).length === before.length);
   });
 
-  it('has caused no error', async () => {
+  it('caused no errors', async () => {
     expect(await started.driver.faults()).toEqual([]);
   });
 });

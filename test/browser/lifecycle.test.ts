@@ -1,6 +1,6 @@
-/** What comes over an open page: the way back to it, many windows at once, and the end of the extension. */
+/** What happens to an open page: going back, several windows at once, and removal of the extension. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openEar } from './gallery/ear.ts';
+import { openRecorder } from './gallery/recorder.ts';
 import type { ExtensionPage } from './harness/driver.ts';
 import {
   cardText,
@@ -53,7 +53,7 @@ async function addSites(window: number, count: number): Promise<void> {
   }
 }
 
-describe.each(browsers)('the life of a page in %s', (name) => {
+describe.each(browsers)('the life cycle of a page in %s', (name) => {
   let started: Started;
   const names = ['Vladimir Putin', 'Joe Biden'];
 
@@ -68,18 +68,18 @@ describe.each(browsers)('the life of a page in %s', (name) => {
   });
   afterAll(() => started?.close());
 
-  it('follows what was chosen while the browser kept it for the way back', async () => {
+  it('follows settings changed while it was in the back-forward cache', async () => {
     const { driver, site } = started;
     site.serve('/kept.html', {
       body: `<!doctype html><html lang="en"><link rel="icon" href="data:,"><p>Vladimir Putin met Joe Biden.</p><a href="/next.html">Next</a>
         <script>addEventListener('pageshow', ({ persisted }) => { kept = persisted; });</script>`,
-      // What says of itself that it is not to be stored is not kept either.
+      // A page with no-store is not kept.
       headers: { 'cache-control': 'max-age=60' },
     });
     const page = await driver.open(site.url('/kept.html'));
     expect(await settledNames(page)).toEqual(names);
     const own = await driver.openExtensionPage('options.html');
-    // While it goes, a page answers nothing.
+    // A page does not answer during navigation.
     const isAt = (path: string) =>
       until(`the page is ${path}`, () =>
         page.evaluate((wanted) => location.pathname === wanted, path).catch(() => false),
@@ -95,7 +95,7 @@ describe.each(browsers)('the life of a page in %s', (name) => {
       await meanwhile();
       await page.evaluate(() => history.back()).catch(() => {});
       await isAt('/kept.html');
-      // We must not be in the way of it.
+      // We must not prevent it.
       expect(await page.evaluate(() => (globalThis as unknown as { kept: boolean }).kept)).toBe(true);
     };
     await away(() => own.evaluate(store, { kindsOff: ['person'] }));
@@ -112,9 +112,9 @@ describe.each(browsers)('the life of a page in %s', (name) => {
   });
 
   if (name === 'chromium')
-    it('is not read while the browser prepares it, and is once it is shown', async () => {
+    it('is not scanned while prerendered, but once it is shown', async () => {
       const { driver, site } = started;
-      // Only what comes over a safe way is prepared.
+      // Only pages on a secure origin are prerendered.
       const host = `127.0.0.1:${site.port}`;
       site.serve('/prepares.html', {
         body: `<!doctype html><link rel="icon" href="data:,"><a href="/prepared.html">Next</a>
@@ -126,11 +126,11 @@ describe.each(browsers)('the life of a page in %s', (name) => {
         addEventListener('load', () => setTimeout(() => fetch('/loaded'), 1500))</script>`,
       });
       site.serve('/loaded', { body: '' });
-      const ear = await openEar(driver);
+      const recorder = await openRecorder(driver);
       const page = await driver.open(site.url('/prepares.html', host));
-      // Ten times as long as a page waits for its marks.
+      // Ten times as long as marks take.
       await until('it is prepared', async () => site.requests.includes(site.url('/loaded', host)));
-      expect(await ear.heard('/prepared.html')).toEqual([]);
+      expect(await recorder.heard('/prepared.html')).toEqual([]);
       await page.evaluate(() => document.querySelector('a')?.click()).catch(() => {});
       await until('it is shown and marked', async () => {
         const painted = await paintedNames(page).catch(() => []);
@@ -140,7 +140,7 @@ describe.each(browsers)('the life of a page in %s', (name) => {
       await page.close();
     });
 
-  it('is marked again when it comes back from where the browser put it to save memory', async () => {
+  it('is marked again after being discarded to save memory', async () => {
     const { driver, site } = started;
     const page = await driver.open(site.url('/two.html', 'discarded.example'));
     await settledNames(page);
@@ -153,7 +153,7 @@ describe.each(browsers)('the life of a page in %s', (name) => {
       const kept = await tabs.discard(found?.id ?? -1);
       return kept?.id ?? found?.id ?? -1;
     }, '*://discarded.example/*');
-    // Choices go to every tab, and this one has nobody to hear them.
+    // Settings are sent to every tab, but this one has no content script to receive them.
     await own.evaluate(store, { markStyle: 'underline' });
     await own.evaluate(async (id) => {
       const both = globalThis as unknown as { browser?: TabsApi; chrome: TabsApi };
@@ -174,7 +174,7 @@ describe.each(browsers)('the life of a page in %s', (name) => {
   });
 
   if (name === 'chromium')
-    it('catches up with what changed while it was frozen', async () => {
+    it('catches up with changes made while it was frozen', async () => {
       const { driver, site } = started;
       const page = await driver.open(site.url('/two.html'));
       await settledNames(page);
@@ -187,7 +187,7 @@ describe.each(browsers)('the life of a page in %s', (name) => {
       await page.close();
     });
 
-  it('follows a hundred choices that three windows make at once, of which none is lost', async () => {
+  it('follows a hundred concurrent changes in three windows and loses none', async () => {
     const each = [34, 33, 33];
     const windows: ExtensionPage[] = [];
     for (const _ of each) {
@@ -212,14 +212,14 @@ describe.each(browsers)('the life of a page in %s', (name) => {
     for (const page of windows) await page.close();
   });
 
-  it('stays as it was when the extension goes while its card is open', async () => {
+  it('is unchanged when the extension is removed while a card is open', async () => {
     const page = await started.driver.open(started.site.url('/two.html'));
     await settledNames(page);
     const markup = await page.evaluate(() => document.documentElement.outerHTML);
     await openCard(started.driver, page, 'Joe Biden');
     await started.driver.disableExtension();
     await movePointer(page, await placeOf(page, 'Vladimir Putin'));
-    // Firefox ends our script before it can take its card away, which then stays until the page is left (PRIVACY.md).
+    // Firefox ends our script before it can remove its card, which then stays until the page is left (PRIVACY.md).
     if (name === 'firefox') expect(await cardText(started.driver, page)).toContain('Joe Biden');
     else {
       await until('the card has gone', async () => (await cardText(started.driver, page)) === undefined);

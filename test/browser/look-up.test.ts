@@ -1,4 +1,7 @@
-/** “Look up in Sidelight” on selected text: by a real choice in Firefox's menu; Chromium's is drawn by the system and only told. */
+/**
+ * “Look up in Sidelight” for selected text: chosen in Firefox's real menu; Chromium's is drawn by the system and only
+ * simulated.
+ */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { settledNames, until } from './harness/reader.ts';
 import { browsers, type Started, startBrowser } from './harness/start-browser.ts';
@@ -19,7 +22,7 @@ describe.each(browsers)('looking up selected text in %s', (name) => {
     await page.evaluate(() =>
       getSelection()?.selectAllChildren(document.querySelector('p') ?? document.body),
     );
-    // The menu outlives the background; Chromium is told by way of it, so there it must be awake.
+    // The menu survives the background; in Chromium the simulation goes through the background, so it must be running.
     if (name === 'firefox') await started.driver.killBackground();
     await started.driver.lookUp(page, 'Navalny and Putin');
     let address: string | undefined;

@@ -1,4 +1,4 @@
-/** Nothing on the options page stands in anybody's way, by axe-core in both browsers, wide and narrow, light and dark. */
+/** The options page is accessible according to axe-core in both browsers, wide and narrow, light and dark. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBarriers } from './harness/axe.ts';
 import type { ExtensionPage } from './harness/driver.ts';
@@ -31,7 +31,7 @@ describe.each(looks)('the options in $browser, $width px wide, dark: $dark', ({ 
   });
   afterAll(() => started?.close());
 
-  it('finds no barrier, from left to right and from right to left', async () => {
+  it('has no accessibility problem, left to right and right to left', async () => {
     expect(await findBarriers(options)).toEqual([]);
     await options.evaluate(() => {
       document.documentElement.dir = 'rtl';
@@ -39,13 +39,13 @@ describe.each(looks)('the options in $browser, $width px wide, dark: $dark', ({ 
     expect(await findBarriers(options)).toEqual([]);
   });
 
-  it('finds no barrier in a question', async () => {
+  it('has no accessibility problem in a confirmation', async () => {
     await options.click('#set-reset button');
     expect(await findBarriers(options)).toEqual([]);
     await options.click('.options-confirm .button:not(.primary)');
   });
 
-  it('is never wider than the window, in either direction', async () => {
+  it('are never wider than the window, in either direction', async () => {
     const spare = () =>
       options.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     expect(await spare()).toBe(0);
@@ -55,7 +55,7 @@ describe.each(looks)('the options in $browser, $width px wide, dark: $dark', ({ 
     expect(await spare()).toBe(0);
   });
 
-  it('lets a finger hit everything that can be pressed', async () => {
+  it('have targets large enough for a finger', async () => {
     const small = await options.evaluate(() => {
       const least = 24;
       const all = document.querySelectorAll<HTMLElement>(
@@ -63,7 +63,7 @@ describe.each(looks)('the options in $browser, $width px wide, dark: $dark', ({ 
       );
       return [...all]
         .filter((element) => {
-          // A label is part of what can be pressed; a link in a line of text is exempt.
+          // A label is part of its control's target; links in text are exempt.
           const labels = [...((element as HTMLInputElement).labels ?? [])];
           const rects = [element, ...labels].map((one) => one.getBoundingClientRect());
           const height =
@@ -77,7 +77,7 @@ describe.each(looks)('the options in $browser, $width px wide, dark: $dark', ({ 
     expect(small).toEqual([]);
   });
 
-  it('finds what is put in the way', async () => {
+  it('the check finds a deliberate problem', async () => {
     await options.evaluate(() => {
       const button = document.querySelector<HTMLElement>('.options-entries button');
       button?.removeAttribute('aria-label');

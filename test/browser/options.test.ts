@@ -1,4 +1,6 @@
-/** The options as a reader uses them: what is chosen reaches open pages, is kept, comes back from a file, and is never lost. */
+/**
+ * The options as users use them: settings reach open pages, are kept, can be restored from a file, and are never lost.
+ */
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ExtensionPage } from './harness/driver.ts';
@@ -32,7 +34,7 @@ describe.each(browsers)('the options in %s', (name) => {
     (await paintedNames(page)).filter((one) => one.includes(text)).length;
   const shows = (selector: string, text: string) =>
     until(`${selector} says “${text}”`, async () => (await textIn(options, selector)).includes(text));
-  /** Gives a file to the field for back-ups, as choosing one does. */
+  /** Gives a file to the backup field, as choosing one does. */
   const give = (content: string) =>
     options.evaluate((text) => {
       const field = document.querySelector('#backup input[type=file]') as HTMLInputElement;
@@ -67,7 +69,7 @@ describe.each(browsers)('the options in %s', (name) => {
     await until('the choice is stored', async () => (await stored(options)).includes(`"${style}"`));
   };
 
-  it('marks every mention once that is chosen, and the first of each section again after', async () => {
+  it('marks every mention when that is chosen, then the first of each section again', async () => {
     expect(await countOf('Putin')).toBe(1);
     await options.click('#marks input[id$="-every"]');
     await until('every mention is marked', async () => (await countOf('Putin')) > 3);
@@ -75,7 +77,7 @@ describe.each(browsers)('the options in %s', (name) => {
     await until('the first is marked', async () => (await countOf('Putin')) === 1);
   });
 
-  it('leaves a kind unmarked on pages and in the sample once it is off', async () => {
+  it('leaves a kind unmarked on pages and in the sample when it is off', async () => {
     const inSample = () =>
       options.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
     await until('the sample is marked', async () => (await inSample()) > 0);
@@ -88,7 +90,7 @@ describe.each(browsers)('the options in %s', (name) => {
     await until('people are marked', async () => (await countOf('Putin')) === 1);
   });
 
-  it('keeps a choice in storage and nothing of the defaults', async () => {
+  it('stores a changed setting, and no defaults', async () => {
     await choose('underline');
     expect(await stored(options)).not.toContain('closeDelay');
   });
@@ -105,12 +107,12 @@ describe.each(browsers)('the options in %s', (name) => {
     await shows('nav', 'Match tester');
   });
 
-  it('tells the keys of the commands', async () => {
+  it('shows the shortcuts of the commands', async () => {
     await shows('#keys', 'Open the popup');
     expect(await textIn(options, '#keys dl')).toMatch(/\+S/);
   });
 
-  it('tests a text and says why and why not', async () => {
+  it('tests a text and explains what is and is not marked', async () => {
     await options.type('#tester textarea', 'Jill Biden met Vladimir Putin.');
     await shows('#tester', '1 name marked');
     await shows('#tester', 'Found Vladimir Putin');
@@ -122,7 +124,7 @@ describe.each(browsers)('the options in %s', (name) => {
     ).toContain('Jill Biden met Vladimir Putin.');
   });
 
-  it('restores a backup after asking, and undoes it', async () => {
+  it('restores a backup after confirmation, and undoes it', async () => {
     await choose('underline');
     const backup = await options.evaluate(async () => {
       const urls = URL as { createObjectURL: (blob: Blob) => string };
@@ -133,7 +135,7 @@ describe.each(browsers)('the options in %s', (name) => {
           return original(blob);
         };
       });
-      // Nothing is to be downloaded here, only looked at.
+      // Prevents the download; only its content matters.
       document.addEventListener('click', (event) => event.preventDefault(), { once: true });
       document.querySelector<HTMLButtonElement>('#set-backup button')?.click();
       const blob = await saved;
@@ -149,12 +151,12 @@ describe.each(browsers)('the options in %s', (name) => {
     await shows('#backup .options-confirm', 'This replaces 1 setting');
     expect(await stored(options)).toContain('"background"');
     await options.click('#backup .options-confirm .primary');
-    await until('the back-up is restored', async () => (await stored(options)).includes('"underline"'));
+    await until('the backup is restored', async () => (await stored(options)).includes('"underline"'));
     await options.click('.options-saved button');
     await until('it is taken back', async () => (await stored(options)).includes('"background"'));
   });
 
-  it('restores the packs in a back-up', async () => {
+  it('restores the packs in a backup', async () => {
     const pack = { id: 'harbours', title: 'Harbours of the North Sea', cards: [{ name: 'Rotterdam' }] };
     const backup = {
       format: 'sidelight-backup',
@@ -171,7 +173,7 @@ describe.each(browsers)('the options in %s', (name) => {
     await until('the settings are taken back', async () => (await stored(options)).includes('"background"'));
   });
 
-  it('refuses a file that is not a backup and changes nothing', async () => {
+  it('refuses a file that is not a backup, and changes nothing', async () => {
     await choose('background');
     const before = await stored(options);
     await give('{"format":"sidelight-backup","version":99}');
@@ -181,7 +183,7 @@ describe.each(browsers)('the options in %s', (name) => {
     expect(await stored(options)).toBe(before);
   });
 
-  it('loses none of a hundred changes made in two options pages and the popup at once', async () => {
+  it('loses none of a hundred concurrent changes in two options pages and the popup', async () => {
     const second = await started.driver.openExtensionPage('options.html');
     const popup = await started.driver.openExtensionPage('popup.html');
     const ready = (where: ExtensionPage, selector: string) =>
@@ -190,10 +192,10 @@ describe.each(browsers)('the options in %s', (name) => {
       );
     await ready(second, '.options-add input');
     await ready(popup, 'input.switch');
-    // Started and left running, so that the three run beside one another.
+    // Started without waiting, so that the three run concurrently.
     const addHosts = (where: ExtensionPage, letter: string) =>
       where.evaluate((prefix) => {
-        // Timers of tabs behind others are slow.
+        // Timers of background tabs are slow.
         const breathe = () =>
           new Promise((resolve) => {
             const { port1, port2 } = new MessageChannel();
@@ -251,10 +253,10 @@ describe.each(browsers)('the options in %s', (name) => {
     await until('all is reset', async () => !(await stored(options)).includes('setting:'));
   });
 
-  it('says so where storage refuses, and what held goes on holding', async () => {
-    // Chromium gives 10 MB and then refuses by itself; Firefox gives what the disk has, so it is made to.
+  it('reports a storage error, and keeps the previous values', async () => {
+    // Chromium's quota is 10 MB and then it refuses by itself; Firefox's is the disk, so it is made to refuse.
     await options.evaluate(async () => {
-      // In Firefox a test sees the page through a glass, behind which its own objects are.
+      // In Firefox a test sees the page through Xray wrappers.
       const own = (window as { wrappedJSObject?: unknown }).wrappedJSObject ?? window;
       const api = own as { browser?: Api; chrome: Api };
       const { local } = (api.browser ?? api.chrome).storage;
@@ -275,7 +277,7 @@ describe.each(browsers)('the options in %s', (name) => {
     expect(await stored(options)).not.toContain('setting:');
   });
 
-  it('has caused no error, no warning and no request', async () => {
+  it('caused no errors, warnings or requests', async () => {
     expect(await started.driver.faults()).toEqual([]);
     const pages = started.site.url('/');
     expect(started.requests().filter((request) => !request.startsWith(pages))).toEqual([]);

@@ -1,6 +1,6 @@
 /**
- * What happens to packs when the process that saves one is really killed. Firefox gives tests no way to do so, and no browser
- * a way to fill its storage; both are tested over a storage that fails (test/cards, test/options).
+ * Packs when the process that saves one is really killed. Firefox lets tests do no such thing, and no browser lets them
+ * fill its storage; both are tested with a failing storage elsewhere.
  */
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -10,7 +10,7 @@ import { until } from './harness/reader.ts';
 import { type Started, startBrowser } from './harness/start-browser.ts';
 
 const field = '.options-import input[type=file]';
-/** Letters that no database presses together. */
+/** Letters that no database can compress. */
 const noise = (length: number) => randomBytes(length).toString('base64').slice(0, length);
 const towns = (version: string, count: number, length: number) =>
   `# id: towns\n# title: Towns\n# version: ${version}\nname,kind,summary\n${Array.from({ length: count }, (_, at) => `Town ${at},place,${noise(length)}\n`).join('')}`;
@@ -46,7 +46,7 @@ describe('packs in chromium', () => {
   });
   afterAll(() => started?.close());
 
-  it('are the old or the new one, whole, when the process is killed while it saves', async () => {
+  it('are either old or new, but complete, if the process is killed while saving', async () => {
     await giveFile(options, field, 'towns.csv', towns('3', 20_000, 300));
     await until('the review', async () => (await textOf('.options-review')) !== '');
     await press('Replace');

@@ -1,4 +1,4 @@
-/** A reader's own packs, from the file to the mark on a page, and what must not happen on the way. */
+/** The user's own packs, from the file to the mark on a page, and what must not happen on the way. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ExtensionPage } from './harness/driver.ts';
@@ -51,7 +51,7 @@ describe.each(browsers)('own packs in %s', (name) => {
   });
   afterAll(() => started?.close());
 
-  it('are shown before anything changes, and mark pages that are open once they are added', async () => {
+  it('are shown before anything changes, and mark open pages once added', async () => {
     await marked('Vladimir Putin');
     await giveFile(options, field, 'harbours.csv', harbours('1'));
     await shows('.options-review', 'Harbours');
@@ -65,7 +65,7 @@ describe.each(browsers)('own packs in %s', (name) => {
     expect(await openCard(started.driver, ships, 'Rotterdam')).toContain('The port on the Maas.');
   });
 
-  it('survive the death of the background', async () => {
+  it('survive a restart of the background', async () => {
     await started.driver.killBackground();
     await ships.reload();
     await marked('Rotterdam', 'Vladimir Putin');
@@ -78,14 +78,14 @@ describe.each(browsers)('own packs in %s', (name) => {
       'the place of a bundled pack',
       'x.json',
       '{"id": "geneva-2021", "title": "H", "cards": [{"name": "Rotterdam"}]}',
-      'give yours another',
+      'choose another one',
     ],
     ['nothing', 'x.json', '', 'an empty file'],
     ['no cards', 'x.json', '{"id": "x", "title": "X", "cards": []}', 'no cards in it'],
     ['Latin-1', 'x.csv', [...'name\nCaf'].map((c) => c.charCodeAt(0)).concat(0xe9), 'not UTF-8'],
     ['a log-in page', 'x.json', '<!doctype html><title>Log in</title>', 'a web page'],
     ['depth', 'x.json', '['.repeat(200_000) + ']'.repeat(200_000), 'nested more than 32 deep'],
-  ])('stay as they are where a file holds %s', async (_what, file, content, told) => {
+  ])('are unchanged by a file with %s', async (_what, file, content, told) => {
     await giveFile(options, field, file, content);
     await shows('.refused', told);
     expect(await textOf('.refused')).toContain('Nothing was changed');
@@ -93,7 +93,7 @@ describe.each(browsers)('own packs in %s', (name) => {
     expect(await textOf('#packs .options-packs')).toMatch(/Harbours.*version 1/);
   });
 
-  it('are refused by their size, before they are read', async () => {
+  it('are refused for their size before being read', async () => {
     await options.evaluate((selector) => {
       const input = document.querySelector(selector) as HTMLInputElement;
       const data = new DataTransfer();
@@ -106,7 +106,7 @@ describe.each(browsers)('own packs in %s', (name) => {
     await press('Close');
   });
 
-  it('are text and nothing else, on pages, in the popup and in the options', async () => {
+  it('are shown as plain text on pages, in the popup and in the options', async () => {
     const evil = '"><img src=x onerror=window.hurt=1><script>window.hurt=1</script>\u202E$1&';
     const card = {
       name: 'Antwerp',
@@ -152,7 +152,7 @@ describe.each(browsers)('own packs in %s', (name) => {
     await marked('Rotterdam', 'Vladimir Putin');
   });
 
-  it('are told what an update changes; a file may be dropped as well', async () => {
+  it('show what an update changes; a file may also be dropped', async () => {
     const newer = harbours('2', 'Antwerp,place,The port on the Scheldt.,\n').replace(
       'The port on the Maas.',
       'Large.',
@@ -172,7 +172,7 @@ describe.each(browsers)('own packs in %s', (name) => {
     await press('Cancel');
   });
 
-  it('are found by search only where the reader wants that', async () => {
+  it('are found only by search if the user chooses that', async () => {
     const toggle = () =>
       options.evaluate(() =>
         document.querySelectorAll<HTMLInputElement>('#packs li:last-child .switch')[1]?.click(),
@@ -189,7 +189,7 @@ describe.each(browsers)('own packs in %s', (name) => {
     await marked('Rotterdam', 'Antwerp', 'Vladimir Putin');
   });
 
-  it('share a card with another pack that knows the same thing, in the reader’s order', async () => {
+  it('share a card with another pack about the same entity, in the user’s order', async () => {
     const mine = '# id: mine\nname,kind,summary,wikidata\nPutin (my notes),person,What I noted.,Q7747\n';
     await giveFile(options, field, 'mine.csv', mine);
     await shows('.options-review', 'mine');
@@ -212,7 +212,7 @@ describe.each(browsers)('own packs in %s', (name) => {
     await shows('.options-removed', 'mine was removed.');
   });
 
-  it('go and come back', async () => {
+  it('are removed and restored', async () => {
     await press('Remove Harbours');
     await shows('.options-removed', 'Harbours was removed.');
     await marked('Vladimir Putin');
@@ -221,13 +221,13 @@ describe.each(browsers)('own packs in %s', (name) => {
     expect(await textOf('.options-removed')).toBe('');
   });
 
-  it('are left whole by an import that is broken off', async () => {
+  it('stay complete when an import is cancelled', async () => {
     const cards = Array.from({ length: 15_000 }, (_, at) => `Town ${at},place,${'x'.repeat(200)},\n`).join(
       '',
     );
     await giveFile(options, field, 'harbours.csv', harbours('3', cards));
     await until('the review', async () => (await textOf('.options-review')) !== '');
-    // In the very moment in which it says so, since a fast disk would be done by the next question.
+    // At the very moment it is shown, since a fast disk would be finished by the next query.
     await options.evaluate(() => {
       const place = document.querySelector('.options-import') as Element;
       new MutationObserver((_changes, observer) => {
@@ -244,7 +244,7 @@ describe.each(browsers)('own packs in %s', (name) => {
     expect(await textOf('#packs .options-packs')).toMatch(/Harbours.*2 cards · version 2/);
   });
 
-  it('have caused no error, no warning and no request', async () => {
+  it('caused no errors, warnings or requests', async () => {
     expect(await started.driver.faults()).toEqual([]);
     const pages = started.site.url('/');
     expect(started.requests().filter((request) => !request.startsWith(pages))).toEqual([]);

@@ -1,6 +1,6 @@
 /**
- * Real pages in real browsers: which names are painted, which are left alone, and that the page is otherwise what it is
- * without Sidelight, to the byte, to the request and to the console.
+ * Real pages in real browsers: which names are painted and which are not, and that the page is otherwise identical to
+ * one without Sidelight: markup, requests and console.
  */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
@@ -17,7 +17,7 @@ import { browsers, type Started, startBrowser } from './harness/start-browser.ts
 const lookAlikes =
   /Hunter|Michelle|Navalnaya|Lyudmila|Osama|Putnam|Rasputin|Nordstrom|Tower|card|trumpet|fox$/i;
 
-/** All that differs from run to run in a page of ours: nothing. */
+/** Removes what varies between runs in our pages: nothing. */
 const wholeOf = (page: Page) => page.evaluate(() => document.documentElement.outerHTML);
 
 /** Waits until a list holds all of these texts; it grows while a page is read. */
@@ -71,19 +71,19 @@ describe.each(browsers)('pages in %s', (name) => {
       await holds(() => paintedNames(frame), ['Donald Trump', 'Vladimir Putin']);
     });
 
-    it('leaves everybody else alone', async () => {
+    it('marks nothing else', async () => {
       expect(await paintedNames(page, '#others')).toEqual([]);
       expect((await paintedNames(page)).filter((text) => lookAlikes.test(text))).toEqual([]);
     });
 
-    it('leaves alone what is typed in, and code', async () => {
+    it('leaves typed text and code unmarked', async () => {
       expect(await paintedNames(page, '#yours')).toEqual([]);
     });
   });
 
-  it('paints the names of a report, in the forms that reports use', async () => {
+  it('paints the names in a news report, in their usual forms', async () => {
     const page = await open('/summit-report.html');
-    // No heading parts this page but the first: what is painted there is the first mention of each card.
+    // The page has no heading except the first, so the first mention of each card is painted.
     await holds(
       () => paintedNames(page),
       [
@@ -105,14 +105,14 @@ describe.each(browsers)('pages in %s', (name) => {
     await page.close();
   });
 
-  it('paints on a page that allows itself nothing, without a report to it', async () => {
+  it('paints on a page with the strictest content security policy, without a violation report', async () => {
     const page = await open('/strict.html');
     await holds(() => paintedNames(page), ['Vladimir Putin', 'Joe Biden', 'Nord Stream 2']);
     expect(started.requests().filter((request) => request.includes('csp-report'))).toEqual([]);
     await page.close();
   });
 
-  it('follows a Preact application that renders again, sorts, drops and adds', async () => {
+  it('follows a Preact application that re-renders, sorts, removes and adds', async () => {
     const page = await open('/preact-app.html');
     const names = () => paintedNames(page);
     const are = (...wanted: string[]) => expect.poll(names).toEqual(wanted);
@@ -126,7 +126,7 @@ describe.each(browsers)('pages in %s', (name) => {
   });
 
   it.each(['/demo.html', '/summit-report.html', '/strict.html', '/preact-app.html'])(
-    'leaves %s as it is without Sidelight: markup, requests, console',
+    'leaves %s the same as without Sidelight: markup, requests, console',
     async (path) => {
       const seen = await Promise.all(
         [started, bare].map(async ({ driver, site, requests }) => {
@@ -156,7 +156,7 @@ describe.each(browsers)('pages in %s', (name) => {
 
   // A report of our own, and any saved article: SIDELIGHT_PAGE=FILE (.html or .txt).
   it.each(['test/pages/summit-report.html', process.env.SIDELIGHT_PAGE ?? []].flat())(
-    'paints on %s what is found in its text without a browser',
+    'paints on %s the same names as are found in its text without a browser',
     async (file) => {
       const content = readFileSync(file, 'utf8');
       const body = file.endsWith('.txt') ? pageOfText(content) : content;

@@ -1,6 +1,6 @@
 /**
- * The card is never over the name that it belongs to and never outside the window, whatever the page does to space: zoom,
- * writing from right to left and from top to bottom, boxes that scroll, dialogs, fullscreen, a narrow window.
+ * The card never covers its name and never leaves the window, whatever the layout: zoom, right-to-left and vertical
+ * writing, scroll containers, dialogs, fullscreen, a narrow window.
  */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -63,7 +63,7 @@ const pages: Record<string, string> = {
   ),
 };
 
-describe.each(browsers)('the place of the card in %s', (browser) => {
+describe.each(browsers)('the position of the card in %s', (browser) => {
   let started: Started;
   let tab: Page;
   beforeAll(async () => {
@@ -104,7 +104,7 @@ describe.each(browsers)('the place of the card in %s', (browser) => {
       name,
       nth,
     );
-  /** Rests on a line of the nth occurrence, and checks where the card lies then. */
+  /** Hovers a line of the nth occurrence, and checks the card's position. */
   const check = async (nth = 0, line = 0) => {
     const target = (await linesOf(nth))[line];
     if (!target) throw new Error('The name is not there.');
@@ -150,8 +150,8 @@ describe.each(browsers)('the place of the card in %s', (browser) => {
     return card;
   };
 
-  // The zoom of a browser makes the window smaller in CSS pixels and every pixel larger.
-  it.each([50, 150, 300])('at a zoom of %i percent, in all corners', async (zoom) => {
+  // Browser zoom makes the window smaller in CSS pixels and every pixel larger.
+  it.each([50, 150, 300])('at %i percent zoom, in all corners', async (zoom) => {
     await open('corners', {
       width: Math.round((1100 * 100) / zoom),
       height: Math.round((800 * 100) / zoom),
@@ -165,14 +165,14 @@ describe.each(browsers)('the place of the card in %s', (browser) => {
     for (let nth = 0; nth < 5; nth++) await check(nth);
   });
 
-  it('at a name on two lines, beside the line that is pointed at', async () => {
+  it('at a name on two lines, next to the line under the pointer', async () => {
     await open('wrapped');
     expect((await linesOf(0)).length).toBe(2);
     await check(0, 0);
     await check(0, 1);
   });
 
-  it('from right to left, flush with the right end of the name', async () => {
+  it('right to left, aligned with the right end of the name', async () => {
     await open('rtl');
     const [first] = await linesOf(0);
     const card = await check(0);
@@ -210,7 +210,7 @@ describe.each(browsers)('the place of the card in %s', (browser) => {
     await cardClosed(started.driver, tab);
   });
 
-  it('has caused no error', async () => {
+  it('caused no errors', async () => {
     expect(await started.driver.faults()).toEqual([]);
   });
 });

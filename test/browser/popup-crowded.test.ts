@@ -1,4 +1,4 @@
-/** The popup on a page with three hundred cards, and with names that are too long or run the other way. */
+/** The popup on a page with three hundred cards, and with names that are very long or right to left. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ExtensionPage } from './harness/driver.ts';
 import { giveFile } from './harness/give-file.ts';
@@ -22,7 +22,7 @@ describe.each(browsers)('a crowded popup in %s', (name) => {
   let started: Started;
   let popup: ExtensionPage;
   const rows = () => popup.evaluate(() => document.querySelectorAll('.popup [role=option]').length);
-  /** Text that sticks out of the window, and rows that stick out of the list. */
+  /** Text that overflows the window, and rows that overflow the list. */
   const sticksOut = () =>
     popup.evaluate(() => {
       const { scrollWidth, clientWidth } = document.documentElement;
@@ -64,12 +64,12 @@ describe.each(browsers)('a crowded popup in %s', (name) => {
   });
   afterAll(() => started?.close());
 
-  it('lists them all, and nothing sticks out', async () => {
+  it('lists them all without overflow', async () => {
     expect(await rows()).toBeGreaterThanOrEqual(count);
     expect(await sticksOut()).toEqual([0]);
   });
 
-  it('is walked by keys, and what is chosen is in sight', async () => {
+  it('can be navigated by keys, and keeps the selection in view', async () => {
     await popup.press('ArrowUp');
     const chosen = () =>
       popup.evaluate(() => {
@@ -81,7 +81,7 @@ describe.each(browsers)('a crowded popup in %s', (name) => {
     expect((await chosen()).inSight).toBe(true);
   });
 
-  it.each(odd.map((one) => [one.slice(0, 12), one]))('shows %s within its bounds', async (_name, full) => {
+  it.each(odd.map((one) => [one.slice(0, 12), one]))('shows %s without overflow', async (_name, full) => {
     await popup.evaluate(() => {
       const input = document.querySelector<HTMLInputElement>('.popup-search input');
       if (input) input.value = '';

@@ -1,4 +1,4 @@
-/** The popup without a pointer: from the first letter to a mention on the page, and back to where the reader was. */
+/** The popup by keyboard: from the first letter to a mention on the page, and back. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { findBarriers } from './harness/axe.ts';
@@ -35,7 +35,7 @@ describe.each(browsers)('the popup by keyboard in %s', (name) => {
   afterAll(() => started?.close());
   beforeEach(openPopup);
 
-  it('walks through hits, opens one, goes back by Escape, clears, and finds the roster again', async () => {
+  it('moves through results, opens one, goes back with Escape, clears, and shows the roster again', async () => {
     await popup.type(field, 'nord');
     await until('hits are there', async () => (await chosen()) !== '');
     const first = await chosen();
@@ -66,7 +66,7 @@ describe.each(browsers)('the popup by keyboard in %s', (name) => {
     await popup.close();
   });
 
-  it('jumps to a mention with its card, and leads back to where the reader was', async () => {
+  it('jumps to a mention and its card, and returns to the previous position', async () => {
     await page.evaluate(() => {
       const link = document.body.appendChild(document.createElement('a'));
       Object.assign(link, { href: '#', id: 'read-last', textContent: 'Here I was' });
@@ -83,7 +83,7 @@ describe.each(browsers)('the popup by keyboard in %s', (name) => {
     await until('a card opens', () => cardTitle(started.driver, page));
     expect((await placeOfReader()).top).not.toBe(before.top);
 
-    // The popup has closed itself meanwhile; it is opened anew.
+    // The popup has closed itself; it is opened again.
     await openPopup();
     await until('the way back is offered', () =>
       popup.evaluate(() => document.querySelector('.popup-return') !== null),
@@ -91,7 +91,7 @@ describe.each(browsers)('the popup by keyboard in %s', (name) => {
     const reached = () => popup.evaluate(() => document.activeElement?.classList.contains('return') ?? false);
     for (let presses = 0; presses < 6 && !(await reached()); presses++) await popup.press('Tab');
     expect(await reached()).toBe(true);
-    // Firefox presses no button by Enter in a tab that is behind another.
+    // In Firefox, Enter does not press buttons in a background tab.
     await (name === 'firefox' ? popup.click('.popup-return') : popup.press('Enter')).catch(() => {});
     await until('the page is where it was', async () => (await placeOfReader()).top === before.top);
     expect(await placeOfReader()).toEqual(before);
@@ -100,7 +100,7 @@ describe.each(browsers)('the popup by keyboard in %s', (name) => {
     expect(await popup.evaluate(() => document.querySelector('.popup-return') === null)).toBe(true);
   });
 
-  it('stands in nobody’s way, with a roster, with hits and with a card', async () => {
+  it('is accessible with a roster, with results and with a card', async () => {
     expect(await findBarriers(popup)).toEqual([]);
     await popup.type(field, 'russia');
     await until('hits are there', async () => (await chosen()) !== '');
@@ -111,7 +111,7 @@ describe.each(browsers)('the popup by keyboard in %s', (name) => {
     await popup.close();
   });
 
-  it('has caused no error, no warning and no request', async () => {
+  it('caused no errors, warnings or requests', async () => {
     expect(await started.driver.faults()).toEqual([]);
     const pages = started.site.url('/');
     expect(started.requests().filter((request) => !request.startsWith(pages))).toEqual([]);

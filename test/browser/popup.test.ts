@@ -42,7 +42,7 @@ describe.each(browsers)('the popup in %s', (name) => {
   afterEach(() => popup.close());
 
   it('lists the cards of the page', async () => {
-    // The frames of a page tell what is in them one after the other.
+    // The frames of a page report one after the other.
     const wanted = ['Joe Biden', 'Vladimir Putin', 'Alexei Navalny', 'Nord Stream 2'];
     await until('the roster is there', async () => {
       const names = await rows();
@@ -50,7 +50,7 @@ describe.each(browsers)('the popup in %s', (name) => {
     });
   });
 
-  it('forgets the frames of a page that was left', async () => {
+  it('forgets the frames of the previous page', async () => {
     const inner = '<p>Alexei Navalny came home.</p>';
     started.site.serve('/framing.html', {
       body: `<link rel="icon" href="data:,"><p>Vladimir Putin came.</p><iframe srcdoc="${inner}" width="400" height="200"></iframe>`,
@@ -71,14 +71,14 @@ describe.each(browsers)('the popup in %s', (name) => {
     await left.close();
   });
 
-  it('never says that there is no card before it knows', async () => {
+  it('never says that there are no cards before it knows', async () => {
     const other = await started.driver.open(started.site.url('/changing.html'));
     await settledNames(other);
     const beside = await started.driver.openExtensionPage('popup.html');
     const says = (text: string) => async () =>
       (await beside.evaluate(() => document.body.textContent ?? '')).includes(text);
     await until('Putin is listed', says('Vladimir Putin'));
-    // Asks more often than any reader could, and keeps all that the popup ever says.
+    // Polls faster than any user could, and keeps everything that the popup ever shows.
     await beside.evaluate(() => {
       const api = globalThis as unknown as { browser?: Api; chrome: Api };
       const { tabs } = api.browser ?? api.chrome;
@@ -119,12 +119,12 @@ describe.each(browsers)('the popup in %s', (name) => {
     ['navalny', 'Alexei Navalny'],
     ['pu', 'Vladimir Putin'],
     ['nord strem', 'Nord Stream 2'],
-  ])('finds by “%s” the card of %s first', async (query, card) => {
+  ])('a search for “%s” finds the card of %s first', async (query, card) => {
     await popup.type(field, query);
     await until('the card is found', async () => (await rows())[0] === card);
   });
 
-  it('opens the best hit on Enter', async () => {
+  it('opens the best result on Enter', async () => {
     await popup.type(field, 'Russian president');
     await until('the card is found', async () => (await rows())[0] === 'Vladimir Putin');
     await popup.type(field, '\n');
@@ -132,14 +132,14 @@ describe.each(browsers)('the popup in %s', (name) => {
     expect(await until('the card opens', title)).toBe('Vladimir Putin');
   });
 
-  it('says so when nothing is found', async () => {
+  it('says when nothing is found', async () => {
     await popup.type(field, 'xyzzy');
     await until('it says so', () =>
       popup.evaluate(() => document.querySelector('main')?.textContent?.includes('No cards found') ?? false),
     );
   });
 
-  it('switches the site off and on again, without a reload of the page', async () => {
+  it('switches the site off and on again without reloading the page', async () => {
     const toggle = async (on: boolean) => {
       await popup.click('footer input.switch');
       await until(
@@ -152,7 +152,7 @@ describe.each(browsers)('the popup in %s', (name) => {
     expect(await settledNames(page)).toContain('Vladimir Putin');
   });
 
-  it('has caused no error, no warning and no request', async () => {
+  it('caused no errors, warnings or requests', async () => {
     expect(await started.driver.faults()).toEqual([]);
     const pages = started.site.url('/');
     expect(started.requests().filter((request) => !request.startsWith(pages))).toEqual([]);

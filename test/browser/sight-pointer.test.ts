@@ -1,4 +1,4 @@
-/** A painted name opens its card whatever a page lays over it to be pressed, and not where something covers it. */
+/** A painted name opens its card under any transparent overlay, but not if something covers it. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pageOf } from './gallery/page-of.ts';
@@ -18,7 +18,7 @@ const style = `<style>article{position:relative;border:1px solid #999;padding:8p
 const article = (id: string, body: string) => `<article id="${id}">${body}</article>`;
 const put = 'Vladimir Putin';
 
-/** On each of these a rest opens the card. */
+/** Hovering each of these opens the card. */
 const open: Record<string, string> = {
   stretched: `<h3><a class="stretched" href="#stretched">Read on</a></h3><p>${put} met nobody.</p>`,
   itself: `<h3><a class="stretched" href="#itself">${put} comes home</a></h3>`,
@@ -34,7 +34,7 @@ const open: Record<string, string> = {
   contain: `<p style="user-select:contain">${put} came home.</p>`,
   shadow: `<x-slotted>${put} spoke.</x-slotted>`,
 };
-/** On none of these. */
+/** Hovering none of these does. */
 const covered: Record<string, string> = {
   white: `<div class="over" style="background:#fff"></div><p>${put} speaks</p>`,
   picture: `<img class="over" alt="" style="width:100%;height:100%" src="data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg'/>"><p>${put} speaks</p>`,
@@ -44,7 +44,7 @@ const covered: Record<string, string> = {
 const slotted = `<script>customElements.define('x-slotted', class extends HTMLElement { constructor() { super();
 this.attachShadow({ mode: 'open' }).innerHTML = '<div style="background:#eee"><slot></slot></div>'; } });</script>`;
 
-describe.each(browsers)('a name that something lies over in %s', (browser) => {
+describe.each(browsers)('a name under another element in %s', (browser) => {
   let started: Started;
   let page: Page;
   beforeAll(async () => {
@@ -66,7 +66,7 @@ describe.each(browsers)('a name that something lies over in %s', (browser) => {
     await page.mouse.move(3, 3);
   };
 
-  it('opens its card all the same', async () => {
+  it('opens its card if it is visible', async () => {
     const failed: string[] = [];
     for (const within of Object.keys(open)) {
       await openCard(started.driver, page, put, { within: `#${within}` }).catch(() => failed.push(within));
@@ -75,10 +75,10 @@ describe.each(browsers)('a name that something lies over in %s', (browser) => {
     expect(failed).toEqual([]);
   });
 
-  it('opens none where it is covered', async () => {
+  it('opens no card if it is covered', async () => {
     for (const within of Object.keys(covered)) {
       await movePointer(page, await placeOf(page, put, { within: `#${within}` }));
-      // Another card opens after the time in which this one would have.
+      // Another card opens later than this one would have.
       await openCard(started.driver, page, 'Michael McFaul');
       expect(await cardTitle(started.driver, page), within).toBe('Michael McFaul');
       await away();
@@ -92,7 +92,7 @@ describe.each(browsers)('a name that something lies over in %s', (browser) => {
     expect(await cardTitle(started.driver, page)).toBeUndefined();
   });
 
-  it('has caused no error', async () => {
+  it('caused no errors', async () => {
     expect(await started.driver.faults()).toEqual([]);
   });
 });

@@ -1,4 +1,7 @@
-/** What comes to be seen is marked without a click, what nobody can see is left alone, and marks keep to the page's colours. */
+/**
+ * Visibility: text that becomes visible is marked without a click, invisible text is not, and marks follow the page's
+ * colours.
+ */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pageOf } from './gallery/page-of.ts';
@@ -30,7 +33,7 @@ customElements.define('x-slotted', class extends HTMLElement {
   constructor() { super(); this.attachShadow({ mode: 'open' }).innerHTML = '<div style="background:#fff"><slot></slot></div>'; } });
 </script>`;
 
-/** Nobody sees these. */
+/** These are invisible. */
 const hidden: Record<string, string> = {
   display: `<p style="display:none">${name}</p>`,
   attribute: `<p hidden>${name}</p>`,
@@ -64,7 +67,7 @@ const hidden: Record<string, string> = {
   transparent: `<p style="color:transparent">${name}</p>`,
 };
 
-/** These are seen, or can be scrolled to. */
+/** These are visible, or can be scrolled to. */
 const seen: Record<string, string> = {
   contents: `<p style="display:contents">${name}</p>`,
   twice: `<p><span style="display:contents"><b style="display:contents">${name}</b></span></p>`,
@@ -106,7 +109,7 @@ const late = pageOf(
   },
 );
 
-describe.each(browsers)('what is seen in %s', (browser) => {
+describe.each(browsers)('visibility in %s', (browser) => {
   let started: Started;
   let page: Page;
   const open = async (
@@ -137,17 +140,17 @@ describe.each(browsers)('what is seen in %s', (browser) => {
   });
   afterAll(() => started?.close());
 
-  it('leaves alone what nobody can see', async () => {
+  it('does not mark invisible text', async () => {
     await open(cases(hidden) + unslotted);
     expect(await marked()).toEqual(['control']);
   });
 
-  it('marks what is seen, or can be scrolled to', async () => {
+  it('marks text that is visible or can be scrolled to', async () => {
     await open(cases(seen) + unslotted);
     expect(await marked()).toEqual(['control', ...Object.keys(seen)].sort());
   });
 
-  it('marks what comes to be seen without a new node, and takes away the mark of what goes', async () => {
+  it('marks text that becomes visible without a new node, and unmarks text that is hidden', async () => {
     await open(late, undefined, (tab) => tab.setViewport({ width: 800, height: 600 }));
     expect(await marked()).toEqual(['control']);
     await page.evaluate(() => {
@@ -166,7 +169,7 @@ describe.each(browsers)('what is seen in %s', (browser) => {
     await until('the marks are gone', async () => (await marked()).join() === 'control,media,sheet');
   });
 
-  it('marks what a reader scrolls to and what a menu shows under the pointer', async () => {
+  it('marks text that is scrolled to, and text in a menu opened on hover', async () => {
     await open(
       `${control}<nav id="menu" style="width:200px">Topics<ul><li>${name}</li></ul></nav>
 <section id="wow" style="margin-top:1500px;visibility:hidden"><p>Joe Biden spoke.</p></section><script>
@@ -186,7 +189,7 @@ new IntersectionObserver((all) => { for (const { isIntersecting, target } of all
 
   // Puppeteer can switch scripts off in Chromium only.
   if (browser === 'chromium')
-    it('reads what is there for readers without scripts where scripts are off, and only there', async () => {
+    it('scans noscript content only if scripts are off', async () => {
       const body = cases({ without: `<noscript><p>${name} spoke.</p></noscript>` });
       await open(body);
       expect(await marked()).toEqual(['control']);
@@ -194,7 +197,7 @@ new IntersectionObserver((all) => { for (const { isIntersecting, target } of all
       await until('both are marked', async () => (await marked()).join() === 'control,without');
     });
 
-  it('steps past what nobody can see', async () => {
+  it('skips invisible mentions', async () => {
     await open(
       `${control}<x-empty>${name} spoke.</x-empty><p hidden>Donald Trump</p><p>Joe Biden spoke.</p>${unslotted}`,
     );
@@ -206,7 +209,7 @@ new IntersectionObserver((all) => { for (const { isIntersecting, target } of all
     await cardClosed(started.driver, page);
   });
 
-  it('keeps marks legible when the theme of the page changes by itself', async () => {
+  it('keeps marks legible when the page’s theme changes', async () => {
     await open(
       `${control}<p id="dark"><a href="#">${name}</a> spoke.</p><section id="plain"><p><a href="#">${name}</a></p></section>`,
       {
@@ -237,7 +240,7 @@ new IntersectionObserver((all) => { for (const { isIntersecting, target } of all
   it.each([
     ['the root element', 'html{filter:invert(1) hue-rotate(180deg);background:#fff}'],
     ['a part of the page', 'main{filter:invert(100%);background:#fff}'],
-  ])('opens no glaring card where %s is inverted', async (_what, style) => {
+  ])('opens a dark card if %s is inverted', async (_what, style) => {
     await open(`<main><p>${name} met Joe Biden.</p></main>`, { head: `<style>${style}</style>` });
     await openCard(started.driver, page, name);
     const theme = await started.driver.inCard(
@@ -248,7 +251,7 @@ new IntersectionObserver((all) => { for (const { isIntersecting, target } of all
     expect(theme).toBe(browser === 'firefox' && style.startsWith('html') ? 'light' : 'dark');
   });
 
-  it('opens no card where there is no room to read it', async () => {
+  it('opens no card if there is no room to read it', async () => {
     const frame = (size: string) =>
       `<iframe ${size} srcdoc="<!doctype html><html lang=en><body><p>${name} spoke.</p></body></html>"></iframe>`;
     await open(
@@ -266,11 +269,11 @@ new IntersectionObserver((all) => { for (const { isIntersecting, target } of all
       if (!inner) throw new Error('The frame is not there.');
       await settledNames(inner);
       await movePointer(page, { x: box.x + 40, y: box.y + 35 });
-      // Where a card is open, its host is a third element beside head and body.
+      // With an open card, its host is a third element after head and body.
       const isOpen = () => inner.evaluate(() => document.documentElement.childElementCount === 3);
       if (at === 2) await until('the card opens', isOpen);
       else {
-        // Another card opens after the time in which this one would have.
+        // Another card opens later than this one would have.
         await openCard(started.driver, page, 'Michael McFaul');
         expect(await isOpen()).toBe(false);
         // Not by Escape, which belongs to the frame that has the focus.
@@ -280,7 +283,7 @@ new IntersectionObserver((all) => { for (const { isIntersecting, target } of all
     }
   });
 
-  it('shows the name and the line below it in a window at a zoom of 400 percent', async () => {
+  it('shows the name and the line below it at 400 percent zoom', async () => {
     await open(`<div style="height:85px"></div><p style="margin:0">${name} spoke.</p>`, undefined, (tab) =>
       tab.setViewport({ width: 320, height: 200, deviceScaleFactor: 2 }),
     );
@@ -301,7 +304,7 @@ new IntersectionObserver((all) => { for (const { isIntersecting, target } of all
     expect(legible).toBe(true);
   });
 
-  it('has caused no error', async () => {
+  it('caused no errors', async () => {
     expect(await started.driver.faults()).toEqual([]);
   });
 });

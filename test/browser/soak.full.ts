@@ -1,6 +1,7 @@
 /**
- * An hour of browsing in minutes: hundreds of pages one after the other, the background killed at every tenth, one page open all
- * the time. Afterwards memory is where it was, and nothing is left in any page. `SOAK` is the number of pages.
+ * An hour of browsing in minutes: hundreds of pages one after the other, the background killed at every tenth, one page
+ * open throughout. Afterwards memory is back to where it was, and nothing is left in any page. `SOAK` is the number of
+ * pages.
  */
 import type { CDPSession, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -10,13 +11,13 @@ import { browsers, type Started, startBrowser } from './harness/start-browser.ts
 
 const visits = Number(process.env.SOAK ?? 300);
 const killEvery = 10;
-/** Caches fill in the beginning: what is grown after so many pages is compared with. */
+/** Caches fill at the start, so memory is compared with that after this many pages. */
 const warmUp = Math.min(40, Math.floor(visits / 3));
 const mostGrowth = 1.1;
-/** Garbage of a moment, in bytes, that no comparison of small heaps should fail by. */
+/** Momentary garbage in bytes, so that comparing small heaps does not fail. */
 const noise = 600_000;
 
-describe.each(browsers)('a long day in %s', (name) => {
+describe.each(browsers)('a long session in %s', (name) => {
   let started: Started;
   let stays: Page;
 
@@ -30,7 +31,7 @@ describe.each(browsers)('a long day in %s', (name) => {
   });
   afterAll(() => started?.close());
 
-  /** Bytes of JavaScript heap in a page, after garbage was collected; Firefox tells nobody. */
+  /** Bytes of JavaScript heap in a page, after garbage collection; Firefox does not report it. */
   const heapOf = async (page: Page): Promise<number> => {
     if (name === 'firefox') return 0;
     const session: CDPSession = await page.createCDPSession();

@@ -23,7 +23,7 @@ describe.each(browsers)('the story in %s', (name) => {
   });
   afterAll(() => started?.close());
 
-  it('knows what is on the page that it was opened from', async () => {
+  it('knows the cards on the page that it was opened from', async () => {
     await until('the filter is offered', () =>
       story.evaluate(() => document.querySelector('.story-filter.here') !== null),
     );
@@ -35,7 +35,7 @@ describe.each(browsers)('the story in %s', (name) => {
     await until('all are back', async () => (await nodes()) === all);
   });
 
-  it('lies in the same way each time it is opened', async () => {
+  it('has the same layout each time it is opened', async () => {
     const places = (one: ExtensionPage) =>
       one.evaluate(() =>
         [...document.querySelectorAll('.story-node tspan')].map((name) =>
@@ -45,12 +45,12 @@ describe.each(browsers)('the story in %s', (name) => {
     const again = await started.driver.openExtensionPage('story.html?key=geneva-2021:');
     const before = JSON.stringify(await places(story));
     expect(before).not.toBe('[]');
-    // Its width is not the last one until the page has its scroll bar.
+    // Its width is final only once the page has its scroll bar.
     await until('it lies as before', async () => JSON.stringify(await places(again)) === before);
     await again.close();
   });
 
-  it('opens the card of a node beside it, and gives the focus back', async () => {
+  it('opens the card of a node beside it, and returns the focus', async () => {
     await story.click('.story-node[data-key="geneva-2021:nord-stream-2"] [role=button]');
     const title = () => story.evaluate(() => document.querySelector('aside h2')?.textContent);
     expect(await until('the card opens', title)).toBe('Nord Stream 2');
@@ -61,11 +61,11 @@ describe.each(browsers)('the story in %s', (name) => {
     expect(await focused()).toBe('geneva-2021:nord-stream-2');
   });
 
-  it('stands in nobody’s way', async () => {
+  it('is accessible', async () => {
     expect(await findBarriers(story)).toEqual([]);
   });
 
-  it('has caused no error, no warning and no request', async () => {
+  it('caused no errors, warnings or requests', async () => {
     expect(await started.driver.faults()).toEqual([]);
     const pages = started.site.url('/');
     expect(started.requests().filter((request) => !request.startsWith(pages))).toEqual([]);

@@ -1,4 +1,4 @@
-/** The extension's own pages in the dark, in a narrow window, in forced colours and in large type: no barrier, and nothing beside the window. */
+/** The extension's own pages in the dark, in a narrow window, with forced colours and large type: accessible, and nothing overflows the window. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBarriers } from './harness/axe.ts';
 import { settledNames, until } from './harness/reader.ts';
@@ -31,7 +31,7 @@ describe.each(looks)(
       ['story', 'main svg'],
       ['welcome', 'main'],
     ];
-    // What else of the options is looked at stands in options-access.test.ts.
+    // The rest of the options page is checked in options-access.test.ts.
     if ('forced' in look || 'fontSize' in look) surfaces.push(['options', '#keys kbd']);
     it.each(surfaces)('%s', async (surface, drawn) => {
       const opened = await started.driver.openExtensionPage(`${surface}.html`);

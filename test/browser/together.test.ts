@@ -29,7 +29,7 @@ describe.each(browsers)('two options pages and a popup in %s', (name) => {
   });
   afterAll(() => started?.close());
 
-  it('lose none of one another’s changes, to one list or to several settings', async () => {
+  it('do not lose each other’s changes, to one list or to several settings', async () => {
     const [one, other, popup] = pages;
     if (!one || !other || !popup) throw new Error('The pages are not open.');
     const kind = (at: number) => `#cards .options-kinds > :nth-child(${at}) input`;
@@ -67,7 +67,7 @@ describe.each(browsers)('two options pages and a popup in %s', (name) => {
       );
   });
 
-  it('has caused no error, no warning and no request', async () => {
+  it('caused no errors, warnings or requests', async () => {
     expect(await started.driver.faults()).toEqual([]);
     const own = started.site.url('/');
     expect(started.requests().filter((request) => !request.startsWith(own))).toEqual([]);

@@ -46,7 +46,7 @@ describe.each(browsers)('the toolbar button in %s', (name) => {
   });
   afterAll(() => started?.close());
 
-  it('counts the cards of the page, in its name too', async () => {
+  it('shows the number of cards on the page, also in its tooltip', async () => {
     await countIs('2');
     await nameIs('Sidelight: 2 cards on this page');
   });
@@ -58,7 +58,7 @@ describe.each(browsers)('the toolbar button in %s', (name) => {
     await countIs('3');
   });
 
-  it('is cleared by the next page and comes back on the way back', async () => {
+  it('is cleared on the next page and restored on going back', async () => {
     await page.goto(started.site.url('/nobody.html'));
     await countIs('');
     await nameIs('Sidelight');
@@ -66,7 +66,7 @@ describe.each(browsers)('the toolbar button in %s', (name) => {
     await countIs('2');
   });
 
-  it('counts on after the background was killed', async () => {
+  it('keeps counting after the background was killed', async () => {
     await started.driver.killBackground();
     await page.evaluate(() => {
       document.body.append('Nord Stream 2 is a pipeline.');
@@ -82,7 +82,7 @@ describe.each(browsers)('the toolbar button in %s', (name) => {
     await countIs('3');
   });
 
-  it('has caused no error, no warning and no request', async () => {
+  it('caused no errors, warnings or requests', async () => {
     expect(await started.driver.faults()).toEqual([]);
     const pages = started.site.url('/');
     expect(started.requests().filter((request) => !request.startsWith(pages))).toEqual([]);

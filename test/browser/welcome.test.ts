@@ -1,11 +1,11 @@
-/** The page of the first run; that it opens on an installation is what every start of the harness waits for. */
+/** The first-run page; the test harness waits for it at every start. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBarriers } from './harness/axe.ts';
 import type { ExtensionPage } from './harness/driver.ts';
 import { until } from './harness/reader.ts';
 import { browsers, type Started, startBrowser } from './harness/start-browser.ts';
 
-describe.each(browsers)('the page of the first run in %s', (name) => {
+describe.each(browsers)('the first-run page in %s', (name) => {
   let started: Started;
   let welcome: ExtensionPage;
   const title = () => welcome.evaluate(() => document.querySelector('.welcome-stage h2')?.textContent);
@@ -20,7 +20,7 @@ describe.each(browsers)('the page of the first run in %s', (name) => {
   });
   afterAll(() => started?.close());
 
-  it('paints the names of its sample as pages have them', async () => {
+  it('paints the names in its sample as on pages', async () => {
     const painted = await welcome.evaluate(() => {
       const texts: string[] = [];
       CSS.highlights.forEach((highlight) => {
@@ -31,7 +31,7 @@ describe.each(browsers)('the page of the first run in %s', (name) => {
     expect(painted).toEqual(['Joe Biden', 'Vladimir Putin', 'Nord Stream 2', 'Russia']);
   });
 
-  it('shows a real card for a name that is pressed, and closes it by Escape', async () => {
+  it('shows a real card when a name is pressed, and closes it with Escape', async () => {
     await welcome.click('.welcome-sample .welcome-name:nth-of-type(3)');
     await until('the card opens', async () => (await title()) === 'Nord Stream 2');
     await welcome.press('Escape');
@@ -39,7 +39,7 @@ describe.each(browsers)('the page of the first run in %s', (name) => {
     expect(await welcome.evaluate(() => document.activeElement?.textContent)).toBe('Nord Stream 2');
   });
 
-  it('shows a card where the pointer rests on a name', async () => {
+  it('shows a card when the pointer rests on a name', async () => {
     await welcome.evaluate(() =>
       document
         .querySelector('.welcome-sample .welcome-name')
@@ -48,11 +48,11 @@ describe.each(browsers)('the page of the first run in %s', (name) => {
     await until('the card opens', async () => (await title()) === 'Joe Biden');
   });
 
-  it('stands in nobody’s way', async () => {
+  it('is accessible', async () => {
     expect(await findBarriers(welcome)).toEqual([]);
   });
 
-  it('does not come again when the extension starts anew', async () => {
+  it('does not open again when the extension restarts', async () => {
     await welcome.close();
     await started.driver.reloadExtension();
     const options = await started.driver.openExtensionPage('options.html');
@@ -69,7 +69,7 @@ describe.each(browsers)('the page of the first run in %s', (name) => {
     expect(tabs.filter((url) => url.endsWith('/welcome.html'))).toEqual([]);
   });
 
-  it('has caused no error, no warning and no request', async () => {
+  it('caused no errors, warnings or requests', async () => {
     expect(await started.driver.faults()).toEqual([]);
     const pages = started.site.url('/');
     expect(started.requests().filter((request) => !request.startsWith(pages))).toEqual([]);

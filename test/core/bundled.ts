@@ -1,4 +1,4 @@
-/** The bundled pack and its index, and mentions in a form that tables of cases can be written in. */
+/** The bundled pack with its index, and mentions in a form suited to tables of cases. */
 import pack from '../../assets/packs/geneva-2021.json' with { type: 'json' };
 import { buildIndex } from '../../components/core/gazetteer/build-index.ts';
 import type { Pack } from '../../components/core/pack/model.ts';
@@ -8,7 +8,7 @@ import type { Strictness } from '../../components/core/resolve/resolve.ts';
 import type { Mention } from '../../components/core/text/model.ts';
 import { passagesOfText } from '../../components/core/text/paragraphs.ts';
 
-/** @throws Error with every problem, so that a broken pack is named and not merely missed. */
+/** @throws Error with every problem, so that a broken pack is reported as such. */
 function packOf(value: unknown): Pack {
   const parsed = parsePack(value);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));

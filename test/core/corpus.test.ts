@@ -1,4 +1,4 @@
-/** The quality of mention finding as a number that cannot quietly fall: by class, against what is recorded. */
+/** The accuracy of mention finding, by class, compared with the recorded figures so that it cannot drop unnoticed. */
 import { describe, expect, it } from 'vitest';
 import { createFinder } from '../../scripts/eval/finders.ts';
 import { countBy, none, precision, recall } from '../../scripts/eval/score.ts';
@@ -10,11 +10,11 @@ const recorded: Record<string, Record<string, { precision: number; recall: numbe
 
 const find = createFinder(bundled, 'balanced');
 
-it('is recorded for every part of the corpus', () => {
+it('has recorded figures for every part', () => {
   expect(Object.keys(recorded).sort()).toEqual([...halves].sort());
 });
 
-it('marks next to nothing on pages that have nothing to do with the cards', () => {
+it('has almost no marks on pages unrelated to the cards', () => {
   const unrelated = readHalf('pages').filter((line) => line.class === 'unrelated');
   expect(countBy(unrelated, find, (line) => line.class).groups.get('unrelated')?.wrong).toBeLessThanOrEqual(
     1,
@@ -25,7 +25,7 @@ describe.each(halves)('%s', (half) => {
   const floors = recorded[half] ?? {};
   const { groups } = countBy(readHalf(half), find, (line) => line.class);
 
-  it('has the classes that are recorded', () => {
+  it('has the recorded classes', () => {
     expect([...groups.keys()].sort()).toEqual(Object.keys(floors).sort());
   });
 

@@ -1,4 +1,4 @@
-/** No letter of any script is lost, however it is written, and each word is found as the pack has it. */
+/** No letter of any script is lost, however it is written, and each word is found as in the pack. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normalise } from '../../components/core/text/fold.ts';
@@ -20,7 +20,7 @@ const letters = fc
   .filter((character) => /\p{L}/u.test(character) && !noLetters.test(character));
 
 describe('for any letter', () => {
-  it('reading a text keeps it', () => {
+  it('tokenising a text keeps it', () => {
     fc.assert(
       fc.property(letters, (letter) => {
         const { count, start, end } = tokenise(`1 ${letter} 1`, createTokens());
@@ -30,7 +30,7 @@ describe('for any letter', () => {
     );
   });
 
-  it('composed and decomposed are the same', () => {
+  it('composed and decomposed forms are the same', () => {
     fc.assert(
       fc.property(fc.array(letters, { minLength: 1, maxLength: 4 }), (some) => {
         const text = some.join('').normalize('NFC');
@@ -76,7 +76,7 @@ it.each([
   expect(finder([name])(text)).toEqual([found]);
 });
 
-it('a rare letter is not dropped from a name, nor from the text', () => {
+it('a rare letter is not dropped from a name or from the text', () => {
   expect(finder(['𠮷田'])('太田さんと田中さんが田んぼで会った。')).toEqual([]);
   expect(finder(['ปูติ'])('ปูติน ปูตินี')).not.toContain('ปูต');
 });

@@ -1,4 +1,4 @@
-/** The time stays linear, told by counting the work and not by a clock: twice the text is twice the look-ups. */
+/** Time is linear, checked by counting work instead of by a clock: twice the text takes twice the lookups. */
 import { describe, expect, it } from 'vitest';
 import { findCandidates } from '../../components/core/detect/find-candidates.ts';
 import { resolve } from '../../components/core/resolve/resolve.ts';
@@ -66,7 +66,7 @@ function readsFor(candidates: readonly Candidate[]): number {
   return reads;
 }
 
-describe('twice the text is twice the work', () => {
+describe('work grows linearly with the text', () => {
   it.each(units)('%s', (_name, unit) => {
     const once = lookUpsFor(unit.repeat(repeats));
     const twice = lookUpsFor(unit.repeat(2 * repeats));
@@ -75,7 +75,7 @@ describe('twice the text is twice the work', () => {
   });
 });
 
-describe('a passage of 200,000 units is read to the end', () => {
+describe('a passage of 200,000 units is processed to the end', () => {
   it.each(units)('%s', (_name, unit) => {
     const text = `${unit.repeat(Math.floor(200_000 / unit.length))}\n\nVladimir Putin`;
     expect(mentionsIn(text, 'en').at(-1)?.text).toBe('Vladimir Putin');

@@ -1,4 +1,4 @@
-/** What one page leaves in memory, and what a further language adds, changes nothing else. */
+/** What one page leaves in memory, or another language adds, does not affect other results. */
 import { expect, it } from 'vitest';
 import { createNegativeCache } from '../../components/core/gazetteer/negative-cache.ts';
 import { createFunctionWords } from '../../components/core/lexicon/function-words.ts';
@@ -8,7 +8,7 @@ import { analyse } from '../../components/core/passage/analysed-passage.ts';
 import { createTokens, tokenise } from '../../components/core/text/tokenise.ts';
 import { finder } from './finder.ts';
 
-it('a word with the hash of a name leaves the name as it is on other pages', () => {
+it('a word with the same hash as a name does not hide the name on other pages', () => {
   const find = finder([{ name: 'Vladimir Putin', kind: 'person', aliases: ['Putin'] }]);
   const [one, other] = ['Ngsyaqja', 'Putin'].map((text) => tokenise(text, createTokens()).hash[0]);
   expect(one).toBe(other);
@@ -16,7 +16,7 @@ it('a word with the hash of a name leaves the name as it is on other pages', () 
   expect(find('When Putin spoke.', 'en')).toEqual(['Putin']);
 });
 
-it('a dull word is known by its letters and its language', () => {
+it('a cached word is compared by letters and language', () => {
   const dull = createNegativeCache();
   const noted = tokenise('Ngsyaqja', createTokens());
   dull.note(noted, 0, 'en');
@@ -25,7 +25,7 @@ it('a dull word is known by its letters and its language', () => {
   expect(dull.has(tokenise('Putin', createTokens()), 0, 'en')).toBe(false);
 });
 
-it('forty languages tell themselves apart, and change no meaning of a word', () => {
+it('forty languages are kept apart', () => {
   const listOf = (number: number) => {
     const { words, languagesOf, languages } = functionWords;
     if (number >= languages.length)

@@ -1,4 +1,4 @@
-/** The same document through the page's two steps, the match tester and the command line's one call: the same marks. */
+/** The same document through a page's two steps, the match tester and the command line: the same marks. */
 import { describe, expect, it } from 'vitest';
 import { createPacksInMemory } from '../../components/brain/loaded-packs.ts';
 import { findCandidates } from '../../components/core/detect/find-candidates.ts';

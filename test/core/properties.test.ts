@@ -1,4 +1,7 @@
-/** What must hold for any text. Alphabets are chosen so that names, their parts and the signs around them meet often. */
+/**
+ * Properties of any text. Alphabets are chosen so that names, their parts and the punctuation around them occur
+ * together often.
+ */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildIndex } from '../../components/core/gazetteer/build-index.ts';
@@ -80,7 +83,7 @@ describe('for any text', () => {
     );
   });
 
-  it('normalising keeps the way back', () => {
+  it('normalised offsets map back to the original', () => {
     fc.assert(
       fc.property(text, (value) => {
         const { text: folded, map } = normalise(value);
@@ -97,7 +100,7 @@ describe('for any text', () => {
     );
   });
 
-  it('folding what is folded changes nothing', () => {
+  it('folding is idempotent', () => {
     fc.assert(
       fc.property(text, (value) => {
         const once = normalise(value).text;
@@ -121,7 +124,7 @@ describe('for any text', () => {
     );
   });
 
-  it('another passage without names changes nothing in the others', () => {
+  it('adding a passage without names does not change the others', () => {
     const plain = fc
       .array(fc.constantFrom('the', 'cat', 'sat', 'on', 'a', 'mat', 'and', 'slept'), { maxLength: 12 })
       .map((words) => words.join(' '));
@@ -136,7 +139,7 @@ describe('for any text', () => {
   });
 });
 
-it('a sentence before a text changes none of its mentions', () => {
+it('a preceding sentence changes no mentions', () => {
   const before = 'The weather was fine all day. ';
   const shown = (text: string, shift: number) =>
     mentionsIn(text, 'en').map(({ passage, start, text: name, card }) => [
@@ -149,7 +152,7 @@ it('a sentence before a text changes none of its mentions', () => {
     if (lang === 'en') expect(shown(before + value, before.length)).toEqual(shown(value, 0));
 });
 
-it('the order of cards does not change what is found', () => {
+it('the order of cards does not affect the result', () => {
   const reversed = buildIndex([{ ...bundled, cards: [...bundled.cards].reverse() }]);
   fc.assert(
     fc.property(text, (value) => {

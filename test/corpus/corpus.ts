@@ -1,4 +1,4 @@
-/** The labelled corpus: what a line holds, and how labels become spans. */
+/** The labelled corpus: the format of a line, and how labels become spans. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
@@ -10,7 +10,7 @@ export interface CorpusLine {
   text: string;
   /** Every span that is to be marked at the default strictness; `nth` occurrence of `text`, from 1. */
   mentions: { text: string; card: string; others?: string[]; nth?: number }[];
-  /** Spans that tempt and must stay unmarked. */
+  /** Spans that look like mentions and must stay unmarked. */
   lookalikes?: { text: string; nth?: number }[];
 }
 
@@ -19,7 +19,7 @@ export interface Span {
   end: number;
 }
 
-/** Where the `nth` occurrence of `part` stands. @throws Error that names the line, where it is not there. */
+/** Finds the `nth` occurrence of `part`. @throws Error that names the line if there is none. */
 export function spanOf(line: CorpusLine, { text: part, nth = 1 }: { text: string; nth?: number }): Span {
   let start = -1;
   for (let count = 0; count < nth; count++) start = line.text.indexOf(part, start + 1);

@@ -1,4 +1,4 @@
-/** What the corpus promises of itself: enough of everything, in enough languages, with labels that stand in their text. */
+/** What the corpus guarantees: enough of everything, in enough languages, with labels that occur in their text. */
 import { describe, expect, it } from 'vitest';
 import { bundled } from '../core/bundled.ts';
 import { type CorpusLine, halves, readHalf, spanOf } from './corpus.ts';
@@ -27,23 +27,23 @@ describe('the corpus', () => {
     expect(full.length).toBeGreaterThanOrEqual(languages);
   });
 
-  it('holds whole pages, with and without evidence', () => {
+  it('has whole pages, with and without evidence', () => {
     const whole = all.filter((line) => line.class === 'evidence' && line.text.includes('\n\n'));
     expect(whole.length).toBeGreaterThanOrEqual(pages);
     expect(whole.some(({ mentions }) => mentions.length === 0)).toBe(true);
   });
 
-  it('holds pages that nothing is to be marked on', () => {
+  it('has pages on which nothing should be marked', () => {
     const nothing = readHalf('pages').filter((line) => line.class === 'unrelated');
     expect(nothing.length).toBeGreaterThanOrEqual(pages);
     expect(marked(nothing)).toBe(0);
   });
 
-  it('calls no two lines the same', () => {
+  it('has no duplicate ids', () => {
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
   });
 
-  it('labels what stands in the text, with cards that exist, no span twice', () => {
+  it('labels text that exists, with existing cards, and no span twice', () => {
     const cards = new Set(bundled.cards.map(({ id }) => id));
     for (const line of all) {
       const seen = new Set<string>();

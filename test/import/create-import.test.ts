@@ -34,7 +34,7 @@ function started() {
 }
 
 describe('an import', () => {
-  it('reads, waits for the word, saves, and ends its worker', () => {
+  it('reads, waits for confirmation, saves, and terminates its worker', () => {
     const { running, told, saved, workers, say } = started();
     running.read(file);
     say({ is: 'working', doing: 'checking' });
@@ -63,7 +63,7 @@ describe('an import', () => {
       { is: 'failed', needs: 9e6, free: 2e6 },
       { step: 'failed', file: 'towns.json', needs: 9e6, free: 2e6 },
     ],
-  ])('ends its worker where %j', (data, state) => {
+  ])('terminates its worker after %j', (data, state) => {
     const { running, told, saved, workers, say } = started();
     running.read(file);
     say(data);
@@ -71,14 +71,14 @@ describe('an import', () => {
     expect([saved, workers[0]?.ended]).toEqual([[], true]);
   });
 
-  it('tells when its worker dies', () => {
+  it('reports when its worker crashes', () => {
     const { running, told, workers } = started();
     running.read(file);
     workers[0]?.onerror?.({ message: 'out of memory' });
     expect(told.at(-1)).toEqual({ step: 'failed', file: 'towns.json', why: 'out of memory' });
   });
 
-  it('ends when it is cancelled, and hears nothing of what it had begun', () => {
+  it('ends when cancelled, and ignores later messages', () => {
     const { running, told, saved, workers, say } = started();
     running.read(file);
     running.cancel();
@@ -90,7 +90,7 @@ describe('an import', () => {
     expect([told.at(-1), saved]).toEqual([undefined, []]);
   });
 
-  it('gives way to the next one', () => {
+  it('is replaced by the next one', () => {
     const { running, told, workers, say } = started();
     running.read(file);
     running.read(new File([''], 'other.csv'));

@@ -24,8 +24,8 @@ async function summaryOf(content: unknown, stored?: unknown) {
   return prepared.summary;
 }
 
-describe('what an import would do', () => {
-  it('is told in numbers', async () => {
+describe('an import preview', () => {
+  it('has the numbers', async () => {
     expect(await summaryOf(pack())).toMatchObject({
       id: 'towns',
       title: 'Towns',
@@ -39,7 +39,7 @@ describe('what an import would do', () => {
     expect(await summaryOf(pack())).not.toHaveProperty('replaces');
   });
 
-  it('says how a table was read beside what will hurt', async () => {
+  it('has notes on how a table was read, and warnings', async () => {
     const table = 'name,kind,Party\nRotterdam,city,x\nTime,topic,\n,place,\n';
     const { rows, notes, moreNotes, warnings, moreWarnings } = await summaryOf(table);
     expect(rows).toEqual({ rows: 3, cards: 2, merged: 0, leftOut: 1 });
@@ -52,7 +52,7 @@ describe('what an import would do', () => {
     expect([moreNotes, moreWarnings]).toEqual([0, 0]);
   });
 
-  it('takes a table in with a note on the cell that it does not understand', async () => {
+  it('accepts a table with a note on a cell that it does not understand', async () => {
     const summary = await summaryOf('name,kind,summary\nRotterdam,place,x\nAntwerp,plaice,\n');
     expect(summary.cards).toBe(2);
     expect(summary.notes).toEqual([
@@ -66,14 +66,14 @@ describe('what an import would do', () => {
     ]);
   });
 
-  it('is refused where it has headings only', async () => {
+  it('is refused for headings alone', async () => {
     expect(await prepare('name,kind,aliases\n')).toMatchObject({
       ok: false,
       problems: [{ message: 'no cards in it: add some, each with a name' }],
     });
   });
 
-  it('says of the very same table that nothing changes, and keeps ids as the pack grows', async () => {
+  it('shows no changes for the same table, and keeps ids as the pack grows', async () => {
     const table = 'name,kind,aliases,links\nC++,topic,Cpp | CeePlus,https://a.example\nЖенева,place,,\n';
     const first = await prepare(table);
     const stored = first.ok ? (JSON.parse(JSON.stringify(first.pack)) as unknown) : undefined;
@@ -88,7 +88,7 @@ describe('what an import would do', () => {
     expect(grown.ok && grown.summary.replaces?.difference).toMatchObject({ added: ['C#'], removed: [] });
   });
 
-  it('shows how densely a pack marks a text about other things', async () => {
+  it('shows how densely a pack marks unrelated text', async () => {
     const greedy = pack({ cards: ['The', 'They', 'One', 'It', 'In', 'Time'].map((name) => ({ name })) });
     const { density, warnings } = await summaryOf(greedy);
     expect(density.words).toBeGreaterThan(200);
@@ -96,14 +96,14 @@ describe('what an import would do', () => {
     expect(warnings).toHaveLength(6);
   });
 
-  it('counts the warnings that it does not tell', async () => {
+  it('counts the warnings that it does not list', async () => {
     const cards = Array.from({ length: 130 }, (_, at) => ({ name: `${2_000 + at}`, id: `c${at}` }));
     const { warnings, moreWarnings } = await summaryOf(pack({ cards }));
     expect([warnings.length, moreWarnings]).toEqual([100, 30]);
     expect(warnings[0]).toMatchObject({ line: 1, card: '2000', field: 'cards[0].name' });
   });
 
-  it('says what goes, comes and changes of the pack that has its id', async () => {
+  it('shows what is removed, added and changed in the pack with its id', async () => {
     const after = pack({
       version: '1.10',
       cards: [{ name: 'Antwerp', summary: 'New.' }, { name: 'Bruges' }],
@@ -124,25 +124,29 @@ describe('what an import would do', () => {
   });
 
   it.each([
-    ['is no pack any more', { id: 'towns', cards: 7 }],
+    ['is no longer a pack', { id: 'towns', cards: 7 }],
     ['cannot be read', new Error('disk')],
-  ])('goes on where what is stored %s', async (_what, stored) => {
+  ])('continues if the stored data %s', async (_what, stored) => {
     const { replaces } = await summaryOf(pack(), stored);
     expect(replaces).toBeDefined();
     expect(replaces).not.toHaveProperty('difference');
   });
 
   it.each([
-    ['a bundled pack', pack({ id: 'bundled' }), '“bundled” is the id of a pack that comes with Sidelight'],
+    [
+      'a bundled pack',
+      pack({ id: 'bundled' }),
+      'the id “bundled” belongs to a pack that comes with Sidelight',
+    ],
     ['no cards', pack({ cards: [] }), 'no cards in it'],
-    ['no pack', '[', 'a closing ] is missing'],
-  ])('is nothing for %s', async (_what, content, message) => {
+    ['an invalid pack', '[', 'a closing ] is missing'],
+  ])('is refused for %s', async (_what, content, message) => {
     const prepared = await prepare(content);
     expect(prepared).toMatchObject({ ok: false, more: 0 });
     expect(prepared.ok ? '' : prepared.problems[0]?.message).toContain(message);
   });
 
-  it('tells the first of a great many problems and counts the rest', async () => {
+  it('lists the first of many problems and counts the rest', async () => {
     const prepared = await prepare(pack({ cards: Array.from({ length: 5_000 }, () => ({})) }));
     expect(prepared).toMatchObject({ ok: false, more: 4_900 });
   });

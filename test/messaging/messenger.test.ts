@@ -47,7 +47,7 @@ describe('a call', () => {
     ['an undefined reply', { gives: undefined }],
     ['a reply of null', { gives: null }],
     ['an empty reply', { gives: {} }],
-  ])('that may be repeated is sent once more after: %s', async (_says, lost) => {
+  ])('that may be repeated is retried after: %s', async (_says, lost) => {
     const { call, sent } = caller([lost, seen]);
     expect(await call('look', { at: 'it' })).toEqual({ seen: true });
     expect(sent).toHaveLength(2);
@@ -104,7 +104,7 @@ describe('replyTo', () => {
     ['a rejection', () => Promise.reject(new Error('no')), { error: { name: 'Error', message: 'no' } }],
     ['a thrown text', () => Promise.reject('no'), { error: { name: 'Error', message: 'no' } }],
     ['a thrown nothing', () => Promise.reject(), { error: { name: 'Error', message: 'undefined' } }],
-  ])('packs up %s', async (_name, run, reply) => {
+  ])('wraps %s', async (_name, run, reply) => {
     const packed = await replyTo(run);
     expect(packed).toEqual(reply);
     expect(JSON.parse(JSON.stringify(packed))).toEqual(reply);

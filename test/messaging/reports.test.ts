@@ -6,7 +6,7 @@ const entry = { key: 'geneva-2021:geneva', count: 2, firstPassage: 'In Geneva' }
 const request = { state: 'running', partial: false, away: false, entries: [entry] };
 
 describe('parseRosterReport', () => {
-  it('gives the report of a roster', () => {
+  it('gives a roster report', () => {
     expect(parseRosterReport({ type: 'rosterReport', request })).toEqual(request);
   });
 

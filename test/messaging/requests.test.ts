@@ -53,7 +53,7 @@ function router() {
   return { route, ran };
 }
 
-describe('who may ask', () => {
+describe('allowed senders', () => {
   it.each<[string, Sender, 'content' | 'own' | undefined]>([
     ['a content script', script, 'content'],
     ['a content script of a frame', { ...script, frameId: 9, url: 'about:srcdoc' }, 'content'],
@@ -78,7 +78,7 @@ describe('who may ask', () => {
     expect(originOf(sender, self)).toBe(origin);
   });
 
-  it.each(calls)('%s runs for those whom it is for, and is refused to others', async (type) => {
+  it.each(calls)('%s runs for its allowed senders, and is refused to others', async (type) => {
     const { request, ...mayRun } = good[type];
     for (const [sender, may] of [
       [script, mayRun.script],
@@ -96,7 +96,7 @@ describe('who may ask', () => {
   });
 });
 
-describe('what may be asked', () => {
+describe('allowed requests', () => {
   const text = (length: number) => 'x'.repeat(length);
   const passages = (count: number, length: number) =>
     Array.from({ length: count }, (_, id) => ({ id, text: text(length) }));
@@ -172,7 +172,7 @@ describe('what may be asked', () => {
     });
   });
 
-  it('cuts what a neighbour says to the little that counts', async () => {
+  it('cuts adjacent text to its limit', async () => {
     const { route, ran } = router();
     const passage = { id: 0, text: 'Putin' };
     const beside = (length: number) => ({ edge: 'cell', text: text(length), head: text(length) });
@@ -193,7 +193,7 @@ describe('what may be asked', () => {
     expect(ran[0]?.request).toEqual({ passages: [{ ...passage, language: text(64) }] });
   });
 
-  it('hands on nothing that a call does not have', async () => {
+  it('passes on no unknown fields', async () => {
     const { route, ran } = router();
     await route({ type: 'getCards', request: { keys: [], admin: true }, from: 'own' }, script);
     expect(ran[0]?.request).toEqual({ keys: [] });
@@ -287,7 +287,7 @@ describe('a compromised page process', () => {
     { requiredKeys: [] },
   );
 
-  it('gets no error out of the background and runs nothing that its sender may not ask', async () => {
+  it('causes no error in the background and runs nothing that it may not call', async () => {
     let ranAtAll = 0;
     await fc.assert(
       fc.asyncProperty(message, sender, async (sent, from) => {

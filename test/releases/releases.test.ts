@@ -21,7 +21,7 @@ interface Profile {
   /** All of the database `sidelight-packs`, version 1. */
   packs: { id: string; title: string; version: string; cards: number }[];
   shelves: { key: [string, string]; value: { cards: { id: string; name: string }[] } }[];
-  /** A back-up file of the same. */
+  /** A backup file of the same. */
   backUp: string;
 }
 
@@ -36,13 +36,13 @@ describe.each(profiles)('a profile of $version', ({ version, local, packs, shelv
     ),
   );
 
-  it('holds a choice for every setting of its time', () => {
+  it('has a value for every setting of its version', () => {
     expect(Object.keys(chosen).length).toBeGreaterThanOrEqual(20);
     for (const [key, value] of Object.entries(chosen))
       expect(value, key).not.toEqual(defaults[key as keyof typeof defaults]);
   });
 
-  it('keeps every choice', async () => {
+  it('keeps every setting', async () => {
     expect(await readSettings(memoryArea(local).area)).toMatchObject(chosen);
   });
 
@@ -73,7 +73,7 @@ describe.each(profiles)('a profile of $version', ({ version, local, packs, shelv
     }
   });
 
-  it('is restored from its back-up', () => {
+  it('is restored from its backup', () => {
     const restored = parseBackup(backUp);
     expect(restored).toMatchObject({ settings: chosen });
     expect(restored).toHaveProperty('packs.length', packs.length);

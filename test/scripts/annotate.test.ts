@@ -61,7 +61,7 @@ const town = {
 };
 
 describe('a file', () => {
-  it('gives one line a mention, with every field, and offsets that slice the text', async () => {
+  it('prints one line per mention, with every field, and offsets that slice the text', async () => {
     const text = '😀 Yesterday Mr Putin\u2019s plane landed.\n\nBiden waited.';
     const { code, lines, stderr } = await annotate([write('page.txt', text)]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
@@ -77,12 +77,12 @@ describe('a file', () => {
       score: 0,
       alias: 'Putin',
       marked: true,
-      why: expect.stringContaining('stands by itself'),
+      why: expect.stringContaining('is unambiguous'),
     });
     expect(text.slice(biden?.start, biden?.end)).toBe('Biden');
   });
 
-  it('reads HTML by the page\u2019s own rules, and prints the text that offsets refer to', async () => {
+  it('reads HTML by the same rules as on pages, and prints the text that offsets refer to', async () => {
     const [{ lines }, { stdout: text }] = await Promise.all([annotate([demo]), annotate(['--text', demo])]);
     expect(lines.length).toBeGreaterThan(20);
     for (const line of lines) {
@@ -101,13 +101,13 @@ describe('a file', () => {
     expect(cardsOf(both.lines)).toEqual(['rotterdam', 'vladimir-putin']);
   });
 
-  it('says what is wrong with a pack, and of no file that it cannot read', async () => {
+  it('reports the errors in a pack, and files that it cannot read', async () => {
     const broken = write('broken.json', { ...town, cards: [{ id: 'x', kind: 'plaice', name: '' }] });
     const page = write('town.txt', 'Rotterdam');
     const { code, stderr, stdout } = await annotate(['--pack', broken, page]);
     expect(code).toBe(1);
     expect(stdout).toBe('');
-    expect(stderr).toContain(`${broken} is not a pack:`);
+    expect(stderr).toContain(`${broken} is not a valid pack:`);
     expect(stderr).toContain('cards[0].kind');
     expect(await annotate(['--pack', join(folder, 'none.json'), page])).toMatchObject({ code: 1 });
     const notJson = await annotate(['--pack', write('text.json', '{'), page]);
@@ -158,7 +158,7 @@ describe('settings', () => {
 });
 
 describe('JSON lines', () => {
-  it('answers each line as one page, in order', async () => {
+  it('treats each line as one page, in order', async () => {
     const input = [
       { id: 'a', text: 'Putin spoke.' },
       { id: 2, text: 'Hier, Poutine a parlé.', lang: 'fr' },
@@ -177,7 +177,7 @@ describe('JSON lines', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   });
 
-  it('names a bad line, answers the others, and exits with 1', async () => {
+  it('reports an invalid line, answers the others, and exits with 1', async () => {
     const good = JSON.stringify({ id: 'good', text: 'Biden' });
     const bad = ['{', '[]', '{"id":1}', '{"text":"x"}', '{"id":1,"text":2}', '{"id":1,"text":"x","lang":3}'];
     const { lines, code, stderr } = await annotate([], [...bad, good, ''].join('\n'));

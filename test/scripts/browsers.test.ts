@@ -53,7 +53,7 @@ describe('a machine without browsers', () => {
 
   // Elsewhere browsers are not looked for on the PATH.
   if (process.platform === 'linux')
-    it('gets both, one after the other, and names them to the processes started later', async () => {
+    it('gets both, one after the other, and passes their paths to later processes', async () => {
       await makeBrowsersReady(true);
       expect(calls()).toEqual(['update', 'chromium', 'update', 'firefox-esr']);
       expect(process.env.CHROME_PATH).toBe(file('chromium'));
@@ -75,7 +75,7 @@ describe('a machine without browsers', () => {
       child.on('close', (status) => resolve({ status, text }));
     });
 
-  it.each(locks)('waits while it is said: %s', async (message) => {
+  it.each(locks)('waits during: %s', async (message) => {
     writeFileSync(file('lock'), message);
     const { status, text } = await run(['install', 'chromium'], () => rmSync(file('lock'), { force: true }));
     expect(status).toBe(0);
@@ -84,7 +84,7 @@ describe('a machine without browsers', () => {
     expect(calls().at(-1)).toBe('chromium');
   });
 
-  it('gives up in the end, with what apt-get said', async () => {
+  it('gives up eventually, with apt-get’s message', async () => {
     writeFileSync(file('lock'), locks[0] ?? '');
     vi.stubEnv('APT_PATIENCE', '0');
     const { status, text } = await run(['update']);

@@ -36,14 +36,14 @@ Harbour Club,organisation,,Club
 `;
 
 describe('check', () => {
-  it('finds nothing wrong with the pack that comes with Sidelight', async () => {
+  it('finds no errors in the bundled pack', async () => {
     const { code, stdout } = await pack('check', bundled);
     expect(stdout).toMatch(/: “The Biden–Putin summit of June 2021” is valid: 40 cards, \d+ aliases\n$/);
     expect(stdout.split('\n')).toHaveLength(2);
     expect(code).toBe(0);
   });
 
-  it('names what is wrong by file, line, column, card and field', async () => {
+  it('reports errors with file, line, column, card and field', async () => {
     const json = '{"id": "bad", "title": "Bad", "cards": [\n{"name": "Rotterdam", "kind": "plaice"}]}';
     const { code, stdout } = await pack('check', write('bad.json', json), write('good.csv', towns));
     expect(stdout.split('\n')).toEqual([
@@ -55,7 +55,7 @@ describe('check', () => {
     expect(code).toBe(1);
   });
 
-  it('notes how a table was read, row by row and in numbers', async () => {
+  it('reports how a table was read, row by row and in numbers', async () => {
     const file = write(
       'read.csv',
       'My towns,,\nName,Type,Party\nRotterdam,City,x\nrotterdam,city,\n,city,y\nAntwerp,plaice,\n',
@@ -83,7 +83,7 @@ describe('check', () => {
   it.each([
     ['bare.csv', 'name,kind,aliases\n'],
     ['bare.json', '{"id": "bare", "title": "Bare", "cards": []}'],
-  ])('refuses a pack without cards as the import does: %s', async (name, text) => {
+  ])('refuses a pack without cards, like the import: %s', async (name, text) => {
     const { code, stdout } = await pack('check', write(name, text));
     expect(stdout.split('\n')).toEqual([
       `error ${name}: no cards in it: add some, each with a name`,
@@ -93,7 +93,7 @@ describe('check', () => {
     expect(code).toBe(1);
   });
 
-  it('warns of what will hurt, which is no failure', async () => {
+  it('prints warnings, which are not failures', async () => {
     const file = write(
       'hurts.json',
       `{"id": "hurts", "title": "Hurts", "cards": [
@@ -106,10 +106,10 @@ describe('check', () => {
     expect(stdout.split('\n').map((line) => line.slice(0, 76))).toEqual([
       'warning hurts.json:2:65: “Barack Obama”: cards[0].aliases[1]: “US” is very s',
       'warning hurts.json:3:59: “Osama bin Laden”: cards[1].aliases[0]: “Osama” is ',
-      'warning hurts.json:4:33: “The man”: cards[2].aliases[0]: “Club” is an ordina',
+      'warning hurts.json:4:33: “The man”: cards[2].aliases[0]: “Club” is also an o',
       'warning hurts.json:4:41: “The man”: cards[2].aliases[1]: “2021” is a number ',
-      'warning hurts.json:4:49: “The man”: cards[2].aliases[2]: “Kрemlin” has lette',
-      'warning hurts.json:4:10: “The man”: cards[2].name: “The man” is an alias of ',
+      'warning hurts.json:4:49: “The man”: cards[2].aliases[2]: “Kрemlin” mixes let',
+      'warning hurts.json:4:10: “The man”: cards[2].name: “The man” is also an alia',
       'hurts.json: “Hurts” is valid: 3 cards, 7 aliases, 6 warnings',
       '',
     ]);
@@ -144,14 +144,16 @@ describe('convert', () => {
     });
   });
 
-  it('says what a table has no place for', async () => {
+  it('lists what a table cannot hold', async () => {
     const { code, stdout, stderr } = await pack('convert', bundled, '--to', 'tsv');
     expect(code).toBe(0);
     expect(stdout).toMatch(/^name\tkind\taliases/m);
-    expect(stderr).toMatch(/^A table has no place for these, left out: facts of 40 cards, .*references\.\n$/);
+    expect(stderr).toMatch(
+      /^Left out, because a table cannot hold them: facts of 40 cards, .*references\.\n$/,
+    );
   });
 
-  it('writes nothing where there is no pack', async () => {
+  it('writes nothing without a valid pack', async () => {
     const { code, stdout, stderr } = await pack('convert', write('bad.csv', 'kind\nplace\n'));
     expect([code, stdout]).toEqual([1, '']);
     expect(stderr).toMatch(/^bad\.csv:1: no column “name”/);
@@ -167,17 +169,17 @@ describe('try', () => {
     );
     const { code, stdout } = await pack('try', 'towns.csv', page);
     expect(stdout).toBe(`The ship left [Rotterdam].
-    Rotterdam: matched the alias “Rotterdam” exact; the name stands by itself
+    Rotterdam: matched the alias “Rotterdam” exactly; the name is unambiguous
 They sat in the [Club], near the Harbour Club sign.
-    Harbour Club: matched the alias “Club” exact; the page also names “Harbour Club”
+    Harbour Club: matched the alias “Club” exactly; the page also names “Harbour Club”
 They sat in the Club, near the [Harbour Club] sign.
-    Harbour Club: matched the alias “Harbour Club” exact; the name stands by itself
+    Harbour Club: matched the alias “Harbour Club” exactly; the name is unambiguous
 3 mentions of 2 cards in 14 words of page.html
 `);
     expect(code).toBe(0);
   });
 
-  it('works on a saved page with the pack that comes with Sidelight', async () => {
+  it('works on a saved page with the bundled pack', async () => {
     const { stdout } = await pack('try', bundled, demo, '--strictness', 'strict');
     expect(stdout).toMatch(/\[Владимир Путин\]/);
     expect(stdout).toMatch(/\d+ mentions of \d+ cards in \d+ words of .*demo\.html\n$/);
@@ -187,14 +189,14 @@ They sat in the Club, near the [Harbour Club] sign.
 describe('wrong usage', () => {
   it.each([
     [[], 'Which command?'],
-    [['mend', 'x.json'], 'No such command: mend'],
-    [['toString'], 'No such command: toString'],
+    [['mend', 'x.json'], 'Unknown command: mend'],
+    [['toString'], 'Unknown command: toString'],
     [['check'], 'Which file?'],
     [['check', '--colour', 'x.json'], "Unknown option '--colour'"],
-    [['convert', 'a.json', 'b.json'], 'One file at a time'],
-    [['convert', 'a.json', '--to', 'xlsx'], 'No such form: xlsx; there are json, csv, tsv.'],
-    [['try', 'a.json'], 'A pack and a page, please.'],
-    [['try', 'a.json', 'b.html', '--strictness', 'lax'], 'No such strictness: lax'],
+    [['convert', 'a.json', 'b.json'], 'Expected one file.'],
+    [['convert', 'a.json', '--to', 'xlsx'], 'Unknown format: xlsx; the formats are json, csv, tsv.'],
+    [['try', 'a.json'], 'Expected a pack and a page.'],
+    [['try', 'a.json', 'b.html', '--strictness', 'lax'], 'Unknown strictness: lax'],
   ])('%j', async (args, message) => {
     const { code, stdout, stderr } = await pack(...args);
     expect(stderr).toContain(message);
@@ -204,8 +206,8 @@ describe('wrong usage', () => {
 
   it.each([
     [['check', 'none.json'], /^none\.json: no such file\n$/],
-    [['check', '.'], /^\.: a folder: name the file of the pack\n$/],
-  ])('%j is told without the usage', async (args, message) => {
+    [['check', '.'], /^\.: is a folder: give the pack's file\n$/],
+  ])('%j is reported without the usage', async (args, message) => {
     const { code, stderr } = await pack(...args);
     expect(stderr).toMatch(message);
     expect(code).toBe(1);

@@ -54,21 +54,21 @@ describe('the guide', () => {
     else expect(output).toBe(says);
   });
 
-  it('names every column and no other', () => {
+  it('lists exactly the existing columns', () => {
     const rows = [...guide.matchAll(/^\| ([a-z ]+) \| /gm)]
       .map(([, name]) => name)
       .filter((name) => name !== 'column');
     expect(rows.sort()).toEqual(columns.map(({ name }) => name).sort());
   });
 
-  it('names the limits that hold', () => {
+  it('lists the actual limits', () => {
     const numbers = new Intl.NumberFormat('en');
     expect(guide).toContain(`at most ${maxFile / 1_000_000} MB`);
     expect(guide).toContain(`at most ${numbers.format(maxCards)} cards`);
     expect(guide.replace(/\s+/g, ' ')).toContain(`at most ${numbers.format(maxText)} characters`);
   });
 
-  it('leads to files that are there', () => {
+  it('links to files that exist', () => {
     for (const [, path = ''] of guide.matchAll(/\]\(\.\.\/([^)]+)\)/g))
       expect(readFileSync(join(root, path), 'utf8').length).toBeGreaterThan(0);
   });

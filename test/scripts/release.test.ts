@@ -22,7 +22,7 @@ function folderOf(files: Record<string, string>): string {
 }
 
 describe('a zip', () => {
-  it('is the same whenever it is made and in whatever order its files are named', () => {
+  it('is identical whenever it is made and in whatever order files are given', () => {
     const files = { 'a.js': 'a', 'chunks/b.js': 'b', 'Z.txt': 'z' };
     const [one, other] = [folderOf(files), folderOf(files)];
     utimesSync(join(other, 'a.js'), 1, 1);
@@ -32,7 +32,7 @@ describe('a zip', () => {
   });
 });
 
-describe('the rules of the stores', () => {
+describe('the stores’ rules', () => {
   const locale = (name: string, description: string) =>
     JSON.stringify({ extensionName: { message: name }, extensionDescription: { message: description } });
   const manifest = {
@@ -48,7 +48,7 @@ describe('the rules of the stores', () => {
     '_locales/en/messages.json': locale('Sidelight', 'Context beside the news.'),
   };
 
-  it('let a good one through', () => {
+  it('accept a valid extension', () => {
     expect(problemsOf(folderOf(good), 'chrome', '1.2.3')).toEqual([]);
   });
 
@@ -65,13 +65,13 @@ describe('the rules of the stores', () => {
       'chrome',
       /content\.js has 24001/,
     ],
-    ['a file that nobody expects', { 'notes.md': '' }, 'chrome', /notes\.md is on no list/],
-    ['a map', { 'content.js.map': '' }, 'chrome', /map is on no list/],
+    ['a file that nobody expects', { 'notes.md': '' }, 'chrome', /notes\.md is not an expected file/],
+    ['a map', { 'content.js.map': '' }, 'chrome', /map is not an expected file/],
     [
       'a long description',
       { '_locales/de/messages.json': locale('S', 'x'.repeat(133)) },
       'chrome',
-      /133 of 1 to 132/,
+      /133 characters; it needs 1 to 132/,
     ],
     ['no name', { '_locales/de/messages.json': locale('', 'x') }, 'chrome', /extensionName has 0/],
     [
@@ -80,14 +80,19 @@ describe('the rules of the stores', () => {
       'chrome',
       /icon x\.png/,
     ],
-    ['a key', { 'manifest.json': JSON.stringify({ ...manifest, key: 'x' }) }, 'chrome', /store’s own/],
-    ['nothing for Firefox', {}, 'firefox', /Firefox wants an id/],
+    [
+      'a key',
+      { 'manifest.json': JSON.stringify({ ...manifest, key: 'x' }) },
+      'chrome',
+      /reserved for the store/,
+    ],
+    ['nothing for Firefox', {}, 'firefox', /Firefox requires an id/],
   ])('stop %s', (_what, change, target, problem) => {
     expect(problemsOf(folderOf({ ...good, ...change }), target, '1.2.3').join('\n')).toMatch(problem);
   });
 
-  it('want a version of numbers', () => {
+  it('require a numeric version', () => {
     const files = { ...good, 'manifest.json': JSON.stringify({ ...manifest, version: '1.2.3-beta' }) };
-    expect(problemsOf(folderOf(files), 'chrome', '1.2.3-beta').join()).toMatch(/no version for a store/);
+    expect(problemsOf(folderOf(files), 'chrome', '1.2.3-beta').join()).toMatch(/not a valid store version/);
   });
 });

@@ -17,7 +17,7 @@ describe.each(languages)('the listing in %s', (language) => {
     description: string;
   };
 
-  it('keeps the limits', () => {
+  it('stays within the limits', () => {
     expect([...summary].length).toBeGreaterThan(20);
     expect([...summary].length).toBeLessThanOrEqual(maxSummary);
     expect([...description].length).toBeGreaterThan(minDescription);

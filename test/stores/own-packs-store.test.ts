@@ -4,7 +4,7 @@ import type { Pack } from '../../components/core/pack/model.ts';
 import { parsePack } from '../../components/core/pack/parse-pack.ts';
 import { createOwnPacks, type OwnPacks } from '../../components/stores/own-packs-store.ts';
 
-/** More than one shelf, and not in the order of the ids. */
+/** More than one chunk, and not in the order of the ids. */
 const many = 1_234;
 
 function packOf(cards: unknown[], more: Record<string, unknown> = {}): Pack {
@@ -21,15 +21,15 @@ beforeEach(() => {
   own = createOwnPacks(`test-${number++}`);
 });
 
-describe('the reader’s own packs', () => {
-  it('come back as they were saved, cards in their order', async () => {
+describe('the user’s own packs', () => {
+  it('are read back as saved, with cards in their order', async () => {
     const pack = numbered(many);
     await own.save([pack]);
     expect(await own.read('mine')).toEqual(pack);
     expect(await own.list()).toMatchObject([{ id: 'mine', title: 'Mine', cards: many }]);
   });
 
-  it('give single cards without the rest', async () => {
+  it('can be read card by card', async () => {
     await own.save([numbered(many)]);
     const cards = await own.readCards('mine', ['card-1233', 'none', 'card-0', 'card-77', '', 'zzz']);
     expect(cards).toMatchObject([{ name: 'Card 1233' }, { name: 'Card 0' }, { name: 'Card 77' }]);
@@ -37,7 +37,7 @@ describe('the reader’s own packs', () => {
     expect(await own.readCards('mine.too', ['card-0'])).toEqual([]);
   });
 
-  it('are replaced whole, and known by another revision', async () => {
+  it('are replaced completely, with a new revision', async () => {
     await own.save([numbered(many)]);
     const [before] = await own.list();
     await own.save([numbered(3, 'Other')]);
@@ -47,7 +47,7 @@ describe('the reader’s own packs', () => {
     expect(after?.revision).not.toBe(before?.revision);
   });
 
-  it('stay as they were where saving is stopped midway', async () => {
+  it('are unchanged if saving is stopped midway', async () => {
     await own.save([numbered(5, 'Old')]);
     const stop = new AbortController();
     const shares: number[] = [];
@@ -64,7 +64,7 @@ describe('the reader’s own packs', () => {
     expect(await own.read('mine')).toEqual(numbered(5, 'Old'));
   });
 
-  it('stay as they were where a card cannot be stored', async () => {
+  it('are unchanged if a card cannot be stored', async () => {
     await own.save([numbered(5, 'Old')]);
     const bad = numbered(many);
     Object.assign(bad.cards[700] ?? {}, { summary: () => 'no data' });
@@ -72,7 +72,7 @@ describe('the reader’s own packs', () => {
     expect(await own.read('mine')).toEqual(numbered(5, 'Old'));
   });
 
-  it('come several at once, all or none', async () => {
+  it('are saved together, all or none', async () => {
     await own.save([numbered(2), { ...numbered(3), id: 'other' }]);
     expect((await own.list()).map(({ id, cards }) => [id, cards])).toEqual([
       ['mine', 2],
@@ -80,7 +80,7 @@ describe('the reader’s own packs', () => {
     ]);
   });
 
-  it('can be removed, brought back, and are gone for good after', async () => {
+  it('can be removed and restored, and are deleted in the end', async () => {
     const pack = numbered(2);
     await own.save([pack]);
     await own.save([{ ...pack, id: 'other' }]);
@@ -97,7 +97,7 @@ describe('the reader’s own packs', () => {
     expect(await own.read('other')).toBeDefined();
   });
 
-  it('takes odd names for what they are', async () => {
+  it('accept odd names', async () => {
     const pack = packOf([{ name: '__proto__' }, { name: 'constructor', id: 'constructor' }], {
       id: 'tostring',
     });
@@ -107,7 +107,7 @@ describe('the reader’s own packs', () => {
     expect(Object.keys({})).toEqual([]);
   });
 
-  it('says that the browser is full, and keeps what was there', async () => {
+  it('report that the browser is full, and keep the old data', async () => {
     await own.save([numbered(5, 'Old')]);
     const { put } = IDBObjectStore.prototype;
     IDBObjectStore.prototype.put = () => {

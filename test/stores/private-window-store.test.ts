@@ -10,8 +10,8 @@ function memory(content: Record<string, unknown> = {}) {
   return { content, store: createPrivateStore(area) };
 }
 
-describe('what is hidden in a private window', () => {
-  it('holds in that window only, and goes with it', async () => {
+describe('items hidden in a private window', () => {
+  it('apply to that window only, and are deleted with it', async () => {
     const { content, store } = memory();
     await store.change(1, (now) => [...now, 'example.org a:b']);
     expect(await store.read(1)).toEqual(['example.org a:b']);
@@ -20,7 +20,7 @@ describe('what is hidden in a private window', () => {
     expect(content).toEqual({});
   });
 
-  it('loses no change of those made at once, nor those after one that failed', async () => {
+  it('survive concurrent changes, and changes after a failed one', async () => {
     const { store } = memory();
     const entries = ['one', 'two', 'three'];
     const bad = store.change(1, () => {
@@ -33,7 +33,7 @@ describe('what is hidden in a private window', () => {
   });
 
   it.each([undefined, null, 'example.org a:b', { 0: 'x' }, [7, 'x']])(
-    'reads %j without harm',
+    'can be read when the storage has %j',
     async (stored) => {
       const { store } = memory({ 'private-window:1': stored });
       expect(await store.read(1)).toEqual(Array.isArray(stored) ? ['x'] : []);

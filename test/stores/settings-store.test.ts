@@ -11,7 +11,7 @@ import {
 } from '../../components/stores/settings-store.ts';
 import { memoryArea, memoryLocks } from './memory-area.ts';
 
-describe('what is stored', () => {
+describe('stored settings', () => {
   it.each<[string, Record<string, unknown>, SettingsChange, Record<string, unknown>]>([
     ['a choice', {}, { strictness: 'strict' }, { 'setting:strictness': 'strict' }],
     ['nothing for a default', {}, { strictness: 'balanced', siteHosts: [] }, {}],
@@ -53,13 +53,13 @@ describe('what is stored', () => {
     expect(settings).toEqual(await readSettings(area));
   });
 
-  it('does not touch storage for a change that changes nothing', async () => {
+  it('are not written for a change without effect', async () => {
     const { area, calls } = memoryArea({ 'setting:enabled': false });
     await changeSettings({ enabled: false, openDelay: 500 }, area, memoryLocks());
     expect(calls).toEqual(['get']);
   });
 
-  it('is never a default and always reads back, whatever is chosen in whatever order', async () => {
+  it('are never defaults and always read back, whatever the order of changes', async () => {
     const change = fc
       .record(
         {
@@ -86,7 +86,7 @@ describe('what is stored', () => {
   });
 });
 
-describe('several pages at once', () => {
+describe('several concurrent pages', () => {
   it('loses none of a hundred interleaved changes to one list', async () => {
     const { area } = memoryArea();
     const locks = memoryLocks();
@@ -97,7 +97,7 @@ describe('several pages at once', () => {
     expect((await readSettings(area)).hiddenCards).toEqual(cards);
   });
 
-  it('loses no change to another setting even where there are no locks', async () => {
+  it('loses no change to another setting, even without locks', async () => {
     const { area } = memoryArea();
     await Promise.all([
       changeSettings({ enabled: false }, area, undefined),
@@ -116,7 +116,7 @@ describe('several pages at once', () => {
   });
 });
 
-describe('a storage that fails', () => {
+describe('a failing storage', () => {
   it.each([
     ['get', 'corrupt', 'SettingsNotRead', 'The settings could not be read: corrupt'],
     ['set', 'no disk', 'SettingsNotSaved', 'The settings could not be saved: no disk'],
@@ -124,7 +124,7 @@ describe('a storage that fails', () => {
     ['set', 'QuotaExceededError: storage.local API call exceeded', 'StorageFull', /QuotaExceededError/],
     ['remove', 'no disk', 'SettingsNotSaved', 'The settings could not be saved: no disk'],
   ] as const)(
-    'on %s with "%s" is told as %s and leaves the old values',
+    'during %s with "%s" is reported as %s and leaves the old values',
     async (call, says, name, message) => {
       const before = { 'setting:enabled': false, 'setting:openDelay': 200 };
       const { area, content, failing } = memoryArea({ ...before });
@@ -137,7 +137,7 @@ describe('a storage that fails', () => {
     },
   );
 
-  it('keeps nothing of a change that was set and then could not be removed', async () => {
+  it('undoes a change if removing its other keys fails', async () => {
     const { area, content, failing } = memoryArea({ 'setting:enabled': false, 'setting:openDelay': 200 });
     const remove = area.remove;
     let failures = 1;
@@ -184,7 +184,7 @@ describe('watchSettings', () => {
     expect(heard.at(-1)).toEqual(parseSettings({ openDelay: 750, enabled: false }));
   });
 
-  it('is not woken by what is no setting', async () => {
+  it('ignores keys that are not settings', async () => {
     const { area, calls } = memoryArea();
     watchSettings(() => {}, new AbortController().signal, area);
     await area.set({ 'pack:own': {}, 'setting:fromTomorrow': 1 });
@@ -206,7 +206,7 @@ describe('watchSettings', () => {
     expect(heard).toEqual([parseSettings({ openDelay: 200, enabled: false })]);
   });
 
-  it('says nothing once aborted, not even what was being read', async () => {
+  it('reports nothing once aborted, not even a pending read', async () => {
     const { area, listeners } = memoryArea();
     const heard: Settings[] = [];
     const controller = new AbortController();

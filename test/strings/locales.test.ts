@@ -50,12 +50,12 @@ describe('locales', () => {
     expect(unused).toEqual([]);
   });
 
-  it('has no two keys that differ in capitals only, which are one to browsers', () => {
+  it('has no keys that differ only in case, which browsers ignore', () => {
     const folded = Object.keys(english).map((key) => key.toLowerCase());
     expect(folded.filter((key, at) => folded.indexOf(key) !== at)).toEqual([]);
   });
 
-  it.each(locales)('$name is whole', ({ texts }) => {
+  it.each(locales)('$name is complete', ({ texts }) => {
     const language = texts.uiLanguage ?? '';
     const categories = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
     const wanted = Object.keys(english).flatMap((key) => {
@@ -65,7 +65,7 @@ describe('locales', () => {
     expect(Object.keys(texts).sort()).toEqual(wanted.sort());
   });
 
-  it.each(locales)('$name fills in what English fills in', ({ texts }) => {
+  it.each(locales)('$name has the same placeholders as English', ({ texts }) => {
     for (const [key, text] of Object.entries(texts)) {
       const model = english[key] ?? english[`${baseOf(key)}_other`] ?? '';
       const wanted = placeholders(model);
@@ -77,7 +77,7 @@ describe('locales', () => {
   });
 
   it.each(locales)(
-    '$name holds no dollar, which browsers read as a placeholder, and no empty text',
+    '$name has no dollar sign, which browsers read as a placeholder, and no empty text',
     ({ texts }) => {
       expect(Object.entries(texts).filter(([, text]) => text.includes('$') || text.trim() === '')).toEqual(
         [],

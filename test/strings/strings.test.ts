@@ -11,18 +11,18 @@ const texts: Record<string, string> = {
 const lookUp = (key: string) => texts[key] ?? '';
 
 describe('strings', () => {
-  it('fills in what it is given and leaves the rest', () => {
+  it('fills in given values and leaves other placeholders', () => {
     const strings = createStrings(lookUp, 'en-GB');
     expect(strings('cardAsOf', { date: '15 June 2021' })).toBe('As of 15 June 2021');
     expect(strings('cardAsOf')).toBe('As of {date}');
   });
 
-  it('does not read what is filled in', () => {
+  it('does not expand placeholders in values', () => {
     const strings = createStrings(lookUp, 'en-GB');
     expect(strings('cardAsOf', { date: '{date} $& $1' })).toBe('As of {date} $& $1');
   });
 
-  it('gives the key where there is no text', () => {
+  it('gives the key if there is no text', () => {
     expect(createStrings(lookUp, 'en-GB')('cardClose')).toBe('cardClose');
   });
 
@@ -40,7 +40,7 @@ describe('strings', () => {
     expect(createStrings(lookUp, 'ar').plural('cardNotes', 0)).toMatch(/заметки$/);
   });
 
-  it('writes numbers as the language does', () => {
+  it('formats numbers for the language', () => {
     expect(createStrings(lookUp, 'de').plural('cardNotes', 12_345)).toBe('12.345 заметки');
   });
 

@@ -18,7 +18,7 @@ function run(text: string, settings: Partial<Settings> = {}, language = 'en') {
   });
 }
 
-describe('what is not marked, and why', () => {
+describe('reasons why names are not marked', () => {
   it.each<[string, string, Partial<Settings>, string, object]>([
     ['somebody without a card', 'Jill Biden spoke.', {}, 'Jill Biden', { kind: 'stranger' }],
     [
@@ -52,7 +52,7 @@ describe('what is not marked, and why', () => {
     expect(report).toContain(`“${name}”`);
   });
 
-  it('leaves no candidate without an outcome', async () => {
+  it('gives a result for every candidate', async () => {
     const text =
       'Jill Biden met Joe Biden in Geneva.\n\nBiden, Hunter Biden, Putin and Rasputin. Russia. Nord Stream 2.';
     const { passages, marked, unmarked } = await run(text);
@@ -67,7 +67,7 @@ describe('what is not marked, and why', () => {
 });
 
 describe('the report', () => {
-  it('says what was found in which text with which settings', async () => {
+  it('contains the text, the settings and what was found', async () => {
     const { report } = await run('Putin spoke of ``` fences.', { strictness: 'strict' });
     expect(report).toContain('- Sidelight 0.1.0, interface en-GB\n- Test 1.0\n');
     expect(report).toContain(`- Packs on pages: geneva-2021 ${info.version}`);
@@ -78,7 +78,7 @@ describe('the report', () => {
     expect(report).toContain('- strictness: "strict"');
   });
 
-  it('tells nobody where the reader goes and what the reader hides', async () => {
+  it('does not reveal sites or hidden items', async () => {
     const { report } = await run('Putin spoke.', {
       siteHosts: ['secret.test', 'two.test'],
       packsSearchOnly: ['secret'],
@@ -91,7 +91,7 @@ describe('the report', () => {
     expect(report).not.toMatch(/secret|obama/i);
   });
 
-  it('names no pack that is kept off pages', async () => {
+  it('does not name packs that are not used on pages', async () => {
     expect((await run('Putin', { packsSearchOnly: [info.id] })).report).toContain('Packs on pages: none');
   });
 });

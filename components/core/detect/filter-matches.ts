@@ -1,4 +1,4 @@
-/** Which matches stand in running text, and who bears the name in each: the card, somebody else, or a thing. */
+/** Which matches are in running text, and who each name refers to: the card, another entity, or a thing. */
 
 import { referentOf } from '../context/referent.ts';
 import type { Referent } from '../context/right-context.ts';
@@ -10,15 +10,16 @@ import { type AnalysedPassage, isHeadline } from '../passage/analysed-passage.ts
 import { isInAddress } from '../passage/code-and-urls.ts';
 import { leadingEdge, trailingEdge } from '../text/name-punctuation.ts';
 
-/** A match that stands, and who bears its name. */
+/** A match that passed the filter, and its referent. */
 export interface FilteredMatch {
   match: Match;
   referent: Referent;
 }
 
 /**
- * @param matches of one reading, in order of their first token.
- * @returns those that stand, in the same order; a confusable is none, it decides over those that it covers.
+ * @param matches of one passage, in order of their first token.
+ * @returns those that pass, in the same order. Confusables are not among them; they decide about the matches they
+ * cover.
  */
 export function filterMatches(
   index: CardIndex,
@@ -28,7 +29,7 @@ export function filterMatches(
   const names: Match[] = [];
   const confusables: Match[] = [];
   for (const match of matches) {
-    if (stands(analysed, match)) (match.entry.role === 'confusable' ? confusables : names).push(match);
+    if (passes(analysed, match)) (match.entry.role === 'confusable' ? confusables : names).push(match);
   }
   return names.map((match) => {
     const confusable = firstOver(confusables, match.from, match.to, (other) =>
@@ -41,14 +42,14 @@ export function filterMatches(
   });
 }
 
-/** `Hunter Biden` is another referent of the surname; `Biden Center` is a thing. */
+/** `Hunter Biden` refers to someone else with the surname; `Biden Center` is a thing. */
 function confusedWith(index: CardIndex, match: Match, { from, to }: Match): Referent {
   const person = index.cardAt(match.entry.card).kind === 'person';
   const other = match.entry.surnameOnly && (!person || (to === match.to && from < match.from));
   return { is: other ? 'other' : 'thing', from, to, titled: false, office: false, named: false };
 }
 
-/** `Hunter Biden Memoir Tops List As Biden Tours Midwest`: a headline does not say one name twice. */
+/** `Hunter Biden Memoir Tops List As Biden Tours Midwest`: a headline does not use the same name for two people. */
 export function repeatedInHeadline(
   analysed: AnalysedPassage,
   judged: readonly FilteredMatch[],
@@ -75,8 +76,8 @@ export function repeatedInHeadline(
 }
 
 /**
- * The first of `matches`, which come in order of their first token, that covers one of the tokens `from` to `to` and
- * fits: whichever covers the foremost of them, then the first of the list.
+ * The first of `matches` (sorted by first token) that overlaps the tokens `from` to `to` and fits: the one that covers
+ * the earliest of them, then the first in the list.
  */
 function firstOver(
   matches: readonly Match[],
@@ -108,8 +109,8 @@ function firstFrom(matches: readonly Match[], at: number): number {
   return low;
 }
 
-/** Has the match the right case, and is it running text and no address? */
-function stands(analysed: AnalysedPassage, match: Match): boolean {
+/** Whether a match has the right case and is in running text, not in code or a URL. */
+function passes(analysed: AnalysedPassage, match: Match): boolean {
   const { entry, from, to } = match;
   const { tokens } = analysed;
   if (entry.role === 'confusable') return entry.size > 1 || caseOf(analysed, match) === 'fits';

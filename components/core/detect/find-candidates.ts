@@ -1,6 +1,6 @@
 /**
- * Passages → candidates: which spans may name a card, and what each needs before it counts. Pure; asks only the index, so
- * that it can run in the background for every tab. What a page's other passages say is settled by `resolve`.
+ * Finds candidates in passages: spans that may name a card, with the evidence each needs. Pure and based on the index
+ * alone, so that it can run in the background for every tab. Evidence from other passages is weighed in `resolve`.
  */
 
 import { joinAdjacentNames, type WithAdjacentNames } from '../context/edge-context.ts';
@@ -24,9 +24,9 @@ import { type FilteredMatch, filterMatches, repeatedInHeadline } from './filter-
 import { mergeInto } from './merge-candidates.ts';
 
 /**
- * @param passages any number of them, in any order; each is judged by itself.
- * @returns candidates in order of passage, start and length (longest first). Spans may lie within one another: which of
- *   them counts depends on the page.
+ * @param passages any number, in any order; each is processed separately.
+ * @returns candidates sorted by passage, start and length (longest first). Spans may be nested; the page decides which
+ * of them count.
  */
 export function findCandidates(index: CardIndex, passages: readonly Passage[]): Candidate[] {
   const found: Candidate[] = [];
@@ -41,7 +41,9 @@ export function findCandidates(index: CardIndex, passages: readonly Passage[]): 
   return found;
 }
 
-/** Adds what is found in a passage that was read with its neighbours, with offsets into the passage alone. */
+/**
+ * Adds what is found in a passage that was analysed with its adjacent text; offsets are relative to the passage alone.
+ */
 function addFramed(
   index: CardIndex,
   { analysed, offset }: WithAdjacentNames,
@@ -73,7 +75,7 @@ function addCandidates(
     const candidate = candidateOf(index, analysed, passage, each);
     if (!candidate) continue;
     if (repeated.has(each)) {
-      // Without its surname it goes with nobody else.
+      // Without a surname it is not linked to any other name.
       delete candidate.surname;
       delete candidate.surnameOnly;
     }
@@ -93,7 +95,7 @@ function candidateOf(
   if (referent.is === 'thing') return undefined;
   const { tokens } = analysed;
   const whole = spanOf(tokens, match);
-  // Titles, given names and what makes the name another's may be a neighbour's, and then they are no part of the mention.
+  // Titles, given names and context may be in the adjacent text; that part is not in the mention.
   const from = Math.max(referent.from, analysed.first);
   const to = Math.min(referent.to, analysed.last);
   const start = from === match.from ? whole.start : (tokens.start[from] ?? 0);
@@ -117,7 +119,7 @@ function candidateOf(
   }
   if (card.kind === 'person' && isFamily(analysed, match)) return undefined;
   if (entry.highlyAmbiguous)
-    return crowdOf(match, { passage, start, end, text, how: howExactly(analysed, match) });
+    return sharedSurnameCandidate(match, { passage, start, end, text, how: howExactly(analysed, match) });
   const need = requiredEvidenceOf(index, analysed, match, referent);
   if (!need) return undefined;
   const choice: Choice = { card: card.key, kind: card.kind, alias: entry.alias, need };
@@ -135,8 +137,8 @@ function candidateOf(
   return candidate;
 }
 
-/** The bare name of many cards; written wrongly it is nobody's. */
-function crowdOf(
+/** The bare surname shared by many cards; misspelt, it counts for none of them. */
+function sharedSurnameCandidate(
   { entry, score }: Match,
   span: Pick<Candidate, 'passage' | 'start' | 'end' | 'text' | 'how'>,
 ): Candidate | undefined {
@@ -151,7 +153,7 @@ function crowdOf(
   };
 }
 
-/** Of another referent: by title, or by the name that a confusable gives (`Melania Trump`). */
+/** The gender of another entity, from a title or the name of a confusable (`Melania Trump`). */
 function genderOf(analysed: AnalysedPassage, referent: Referent, match: Match): Candidate['gender'] {
   if (referent.gender) return referent.gender;
   for (let at = referent.from; at < match.from; at++)
@@ -159,14 +161,14 @@ function genderOf(analysed: AnalysedPassage, referent: Referent, match: Match): 
   return undefined;
 }
 
-/** `the Obamas`, `les Obama`: a family, not the man. */
+/** Whether a match names a family, not a person: `the Obamas`, `les Obama`. */
 function isFamily(analysed: AnalysedPassage, match: Match): boolean {
   const before = match.from - 1;
   if (before < 0 || !match.entry.surnameOnly || separatorsAfter(analysed, before) !== separatorBits.space)
     return false;
   if (analysed.language === 'en' || analysed.language === '') {
     const { tokens } = analysed;
-    // A name that ends so in English is itself; one that does in Latvian (`Putins`) is none here.
+    // A name that itself ends in `s` in English is no plural; one that does in Latvian (`Putins`) is.
     const itself = match.entry.alias.endsWith('s') && isOfLanguage(match.entry, 'en');
     const plural = tokens.input[(tokens.end[match.to] ?? 0) - 1] === lowerS && !itself;
     return plural && (flagsAt(analysed, before) & word.article) !== 0;
@@ -180,7 +182,7 @@ function isFamily(analysed: AnalysedPassage, match: Match): boolean {
 
 const lowerS = 0x73;
 
-/** A match from its first letter or sign to its last: `U.S.` ends with its dot, `Canal+` with its plus. */
+/** A match's span from its first character to its last: `U.S.` includes the final dot, `Canal+` the plus. */
 function spanOf(tokens: Tokens, { entry, from, to }: Match): { start: number; end: number } {
   const { text } = tokens;
   const first = tokens.start[from] ?? 0;

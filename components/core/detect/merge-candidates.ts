@@ -1,7 +1,7 @@
-/** The candidates of one span put together: one span is one candidate, with the cards of all that matched there. */
+/** Merges the candidates of the same span into one, with the cards of all of them. */
 import type { Candidate } from '../text/model.ts';
 
-/** Adds the candidates of one passage, in order, those of one span put together. */
+/** Adds the candidates of one passage, in order, merging those with the same span. */
 export function mergeInto(found: Candidate[], candidates: Candidate[]): void {
   if (candidates.length > 1) candidates.sort((a, b) => a.start - b.start || b.end - a.end);
   const first = found.length;
@@ -13,7 +13,7 @@ export function mergeInto(found: Candidate[], candidates: Candidate[]): void {
   }
 }
 
-/** One candidate for two of one span: what the nearer match says, and the cards of both. */
+/** Merges two candidates with the same span: the details of the better match, and the cards of both. */
 function merged(known: Candidate, candidate: Candidate): Candidate {
   const nearer = rank(candidate) < rank(known);
   const better = nearer ? candidate : known;
@@ -26,7 +26,7 @@ function merged(known: Candidate, candidate: Candidate): Candidate {
 
 const hows = ['exact', 'folded', 'inflected', 'fuzzy'];
 
-/** Lower is better: what needs nothing first, then what matches more closely. */
+/** Lower is better: candidates that need no evidence first, then closer matches. */
 function rank(candidate: Candidate): number {
   const needs =
     candidate.choices.length === 0

@@ -1,4 +1,7 @@
-/** An alias, one of its forms, or a confusable: what the words of the trie lead to, a hundred thousand of them in columns. */
+/**
+ * The indexed aliases: every alias, form or confusable that the trie leads to, stored in columns because there may be
+ * hundreds of thousands.
+ */
 import type { Alias } from '../pack/model.ts';
 import type { Derivation } from './derive/derived-alias.ts';
 import { type StringPool, type StringPoolBuilder, stringAt } from './string-pool.ts';
@@ -7,68 +10,70 @@ import { type StringPool, type StringPoolBuilder, stringAt } from './string-pool
 export const maxWords = 16;
 
 export interface IndexedAlias {
-  /** Number of the card (cards.ts). */
+  /** Number of the card (card-table.ts). */
   card: number;
   role: 'alias' | 'form' | 'confusable';
   /** The surface form itself. */
   text: string;
-  /** The alias as the pack writes it; `text` itself unless the entry is a form. */
+  /** The alias as the pack writes it; differs from `text` only for forms. */
   alias: string;
   strength: Alias['strength'];
   /** The languages that the pack lists it for, as BCP 47 primary subtags in lower case; '' for any. */
   languages: string[];
-  /** How many words it has. */
+  /** The number of words. */
   size: number;
   /**
-   * Per word what case the text must have: `A` all capitals, `U` a capital first, `l` any; `C` a capital first where the
-   * pack has capitals throughout.
+   * The case required of each word in the text: `A` all capitals, `U` an initial capital, `l` any; `C` an initial
+   * capital, where the pack has all capitals.
    */
   shape: string;
-  /** What stands between the words, as bits of gaps.ts, one number per gap. */
+  /** What may separate the words, as bits of separators.ts, one number per gap. */
   separators: number[];
-  /** Signs that the text must have (name-signs.ts), where there are any. */
+  /** Punctuation that the text must contain (name-punctuation.ts), if any. */
   signs?: string[];
   /** Written as one word, with at most an apostrophe in it (`O’Reilly`). */
   singleToken: boolean;
-  /** A person's name of one word, an organisation's short form: what relatives, other entities and homonyms bear too. */
+  /**
+   * A person's single-word name or an organisation's short form, which relatives, other entities and homonyms share.
+   */
   surnameOnly: boolean;
-  /** The folded surname that a person's name ends with, or short form that an organisation's begins with; '' if none. */
+  /** The folded surname at the end of a person's name, or short form at the start of an organisation's; '' if none. */
   surname: string;
-  /** Distinct enough to be found in small letters throughout (`nord stream 2`). */
+  /** Distinctive enough to be found in lower case (`nord stream 2`). */
   caseInsensitive: boolean;
-  /** Alone it is an ordinary word (`Trump`) or an acronym, so capitals throughout say nothing about it. */
+  /** On its own it is an ordinary word (`Trump`) or an acronym, so text in all capitals is no evidence. */
   commonWord: boolean;
   /** The text must be preceded by `@`. */
   handle: boolean;
-  /** How it follows from the card's name, where the pack does not list it. */
+  /** How it is derived from the card's name, if the pack does not list it. */
   derived?: Derivation;
-  /** The same form of the same card is a confusable too, in these languages ('' for any). */
+  /** The same form is also a confusable of the same card in these languages ('' for any). */
   ambiguousIn: string[];
-  /** It stands for so many cards that none is offered for it (shared-surnames.ts). */
+  /** So many cards share it that none is offered for it (shared-surnames.ts). */
   highlyAmbiguous: boolean;
 }
 
-/** Does the pack list the entry for this language, or for any? An unknown language ('') may be that one. */
+/** Whether the pack lists the alias for this language or for any; an unknown language ('') counts as a match. */
 export const isOfLanguage = ({ languages }: IndexedAlias, language: string): boolean =>
   language === '' || languages.includes(language) || languages.includes('');
 
-/** What many entries have in common: all but texts and card. */
+/** What many aliases have in common: everything except the texts and the card. */
 type Pattern = Omit<IndexedAlias, 'card' | 'text' | 'alias' | 'surname' | 'highlyAmbiguous'>;
 
-/** Entries in columns, by number. */
+/** Indexed aliases in columns, by number. */
 export interface AliasTable {
   card: Int32Array;
   /** String ids. */
   text: Int32Array;
   alias: Int32Array;
   surname: Int32Array;
-  /** String id of the entry's `Pattern` as JSON. */
+  /** String id of the alias's `Pattern` as JSON. */
   pattern: Int32Array;
-  /** 1 for a crowd. */
+  /** 1 for an alias shared by too many cards. */
   highlyAmbiguous: Uint8Array;
 }
 
-/** Columns that grow by an entry at a time. */
+/** Builds the columns, one alias at a time. */
 export function createAliasTableBuilder(strings: StringPoolBuilder) {
   const rows: Record<'card' | 'text' | 'alias' | 'surname' | 'pattern', number[]> = {
     card: [],
@@ -96,7 +101,7 @@ export function createAliasTableBuilder(strings: StringPoolBuilder) {
   };
 }
 
-/** Reads one entry out of the columns. */
+/** Reads one alias from the columns. */
 export function readAlias(table: AliasTable, strings: StringPool, entry: number): IndexedAlias {
   const textOf = (column: Int32Array) => stringAt(strings, column[entry] ?? -1);
   return {
@@ -109,7 +114,7 @@ export function readAlias(table: AliasTable, strings: StringPool, entry: number)
   };
 }
 
-/** An entry as long as its words are known by their ids. */
+/** An alias during building, with its words as word ids. */
 export interface DraftAlias extends Omit<IndexedAlias, 'highlyAmbiguous'> {
   /** Word ids. */
   words: readonly number[];

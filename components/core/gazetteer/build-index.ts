@@ -1,4 +1,4 @@
-/** Turns packs into the one index that serves every tab. */
+/** Builds the index that serves every tab. */
 
 import { isTrade } from '../lexicon/cue-words.ts';
 import { createLexemeTableBuilder } from '../lexicon/lexeme-table.ts';
@@ -19,7 +19,7 @@ import { markSharedSurnames } from './shared-surnames.ts';
 import { createStringPoolBuilder } from './string-pool.ts';
 import { buildTrie } from './trie.ts';
 
-/** Takes packs in the reader's order, parsed; gives the index. Does not change the packs. */
+/** Builds the index from parsed packs in the reader's order. Does not change the packs. */
 export function buildIndex(packs: readonly Pack[]): CardIndex {
   const lexemes = createLexemeTableBuilder();
   addLexicon(lexemes);

@@ -1,4 +1,4 @@
-/** What finding candidates needs to know, made once from the packs and kept in the background's memory. */
+/** The index used to find candidates; built once from the packs and kept in the background's memory. */
 
 import { type LexemeTable, wordOf } from '../lexicon/lexeme-table.ts';
 import { type AliasTable, type IndexedAlias, readAlias } from './alias-table.ts';
@@ -8,7 +8,9 @@ import { createNegativeCache, type NegativeCache } from './negative-cache.ts';
 import type { StringPool } from './string-pool.ts';
 import type { Trie } from './trie.ts';
 
-/** Arrays of numbers throughout, so that it is stored and read back as it is, and takes little more than its letters. */
+/**
+ * Only arrays of numbers, so that the index is stored and read back as it is, in little more space than its letters.
+ */
 export interface FlatIndex {
   lexemes: LexemeTable;
   trie: Trie;
@@ -18,19 +20,19 @@ export interface FlatIndex {
   cards: CardTable;
 }
 
-/** A flat index with what was read out of it: pages ask for the same few entries and cards again and again. */
+/** A flat index with a cache of what was read from it: pages need the same few aliases and cards again and again. */
 export interface CardIndex extends FlatIndex {
-  /** Entry and card by number. */
+  /** Gives an alias or card by number. */
   aliasAt(number: number): IndexedAlias;
   cardAt(number: number): IndexedCard;
-  /** A memory of `findCandidates`. */
+  /** A cache for `findCandidates`. */
   negativeCache: NegativeCache;
 }
 
-/** Entries and cards remembered; past it all are forgotten. */
+/** Most aliases and cards cached; beyond that, the cache is cleared. */
 const mostRead = 4_096;
 
-/** Takes an index as it was built or stored; gives it ready to be asked. Reads nothing yet. */
+/** Opens an index, newly built or loaded from storage. Reads nothing yet. */
 export function openIndex(flat: FlatIndex): CardIndex {
   const { lexemes, strings, aliases: entries, cards } = flat;
   return {
@@ -41,7 +43,7 @@ export function openIndex(flat: FlatIndex): CardIndex {
   };
 }
 
-/** What of an index is stored. */
+/** The part of an index that is stored. */
 export const flatOf = ({
   lexemes,
   trie,

@@ -1,10 +1,10 @@
-/** What finding needs to know of the cards, a hundred thousand of them in columns. */
+/** The cards' data needed to find candidates, in columns because there may be a hundred thousand. */
 import type { Kind } from '../pack/model.ts';
 import { kinds } from '../pack/schema.ts';
 import { type CsrLists, createCsrBuilder, listAt } from './csr.ts';
 import { type StringPool, type StringPoolBuilder, stringAt } from './string-pool.ts';
 
-/** Names by their word ids, and the same folded. */
+/** Names as word ids, and the same folded. */
 export interface GivenNames {
   ids: readonly number[];
   texts: readonly string[];
@@ -15,19 +15,25 @@ export interface IndexedCard {
   key: string;
   kind: Kind;
   gender: 'male' | 'female' | undefined;
-  /** Keys of the cards that its relations name or that name it. */
+  /** Keys of related cards, in either direction. */
   related: string[];
-  /** Those of them that are organisations or events: they stand for one person where a famous name stands for many. */
+  /**
+   * Those of them that are organisations or events. Only these are evidence for a weak bare surname: `O'Reilly` next to
+   * `Trump` is anyone, next to `Fox News` it is he.
+   */
   relatedOrganisations: string[];
-  /** A person's given names, patronymics and initials: what may stand before the surname. */
+  /** A person's given names, patronymics and initials: what may precede the surname. */
   givenNames: GivenNames;
-  /** Those of them that a name begins with: the others are middle names and never stand alone (`John Trump`). */
+  /** Those of them that begin a name: the others are middle names, which are not used alone (`John Trump`). */
   leadingGivenNames: GivenNames;
-  /** Folded words of what the card says of a person that are trades: whoever it calls a singer is no other singer. */
+  /**
+   * Occupations in the card's text about a person, as folded words: if it calls them a singer, `singer` is not evidence
+   * against it.
+   */
   trades: string[];
 }
 
-/** What is known of a card while the index is built: other cards by their numbers, names by word ids. */
+/** A card during building: other cards as numbers, names as word ids. */
 export interface DraftCard extends Pick<IndexedCard, 'key' | 'kind' | 'gender' | 'trades'> {
   related: readonly number[];
   givenNames: readonly number[];
@@ -36,7 +42,7 @@ export interface DraftCard extends Pick<IndexedCard, 'key' | 'kind' | 'gender' |
 
 /** Cards in columns, by number. */
 export interface CardTable {
-  /** String ids of keys, and of trades with a space between them. */
+  /** String ids of keys, and of occupations separated by spaces. */
   key: Int32Array;
   trades: Int32Array;
   /** Index into `kinds`. */
@@ -67,7 +73,7 @@ export function buildCardTable(cards: readonly DraftCard[], strings: StringPoolB
   };
 }
 
-/** Reads one card out of the columns. @param wordOf gives a word id's folded text. */
+/** Reads one card from the columns. @param wordOf gives a word id's folded text. */
 export function readCard(
   table: CardTable,
   strings: StringPool,
@@ -95,7 +101,7 @@ export function readCard(
   };
 }
 
-/** The number of the card with this key; undefined where there is none. */
+/** The number of the card with this key; undefined if there is none. */
 export function numberOf(table: CardTable, { starts, units }: StringPool, key: string): number | undefined {
   const found = table.key.findIndex((id) => {
     const from = starts[id] ?? 0;

@@ -1,4 +1,7 @@
-/** One card's aliases, forms and confusables as entries: what of each the text must have, and what it may do without. */
+/**
+ * Compiles one card's aliases, forms and confusables into indexed aliases: what the text must match, and what may
+ * differ.
+ */
 
 import type { LexemeTableBuilder } from '../lexicon/lexeme-table.ts';
 import { inflecting, stemsOf } from '../lexicon/suffixes.ts';
@@ -12,15 +15,15 @@ import { type DraftAlias, maxWords } from './alias-table.ts';
 import type { DerivedAlias } from './derive/derived-alias.ts';
 import { nameSurnames } from './name-parts.ts';
 
-/** A word of at least this length that no word list has makes a name of several words distinct in small letters too. */
+/** A word that is at least this long and in no word list makes a multi-word name distinctive in lower case too. */
 const rareLength = 5;
 
 const scratch = createTokens();
 
 /**
- * The entries of one card.
- * @param position the card's number. @param builder knows the lexicon, and gets the names' words.
- * @param derived aliases that follow from its name and that no card lists.
+ * Compiles one card.
+ * @param position the card's number. @param builder has the lexicon and receives the names' words.
+ * @param derived aliases derived from its name that no card lists.
  */
 export function compileAliases(
   card: Card,
@@ -32,13 +35,14 @@ export function compileAliases(
   const seen = new Map<string, DraftAlias>();
   const add = (entry: DraftAlias | undefined) => {
     if (!entry) return;
-    // Two spellings that fold to the same are one entry, also from two languages: a name stands by itself in any text.
+    // Spellings that fold to the same text are one entry, even from two languages: a strong name is unambiguous in any
+    // text.
     const [language = ''] = entry.role === 'alias' && entry.strength === 'strong' ? [] : entry.languages;
     const signs = entry.signs?.join(' ') ?? '';
     const form = `${entry.role === 'confusable'} ${entry.words.join(' ')} ${entry.shape} ${signs} ${entry.handle}`;
     const same = `${form} ${language}`;
     if (seen.has(same)) return;
-    // The very same from another language is this entry in that language too.
+    // The same alias from another language extends this entry to that language.
     const twin = seen.get(`${form} ${entry.role} ${entry.strength} ${entry.text} ${entry.alias}`);
     if (twin) {
       seen.set(same, twin);
@@ -52,7 +56,7 @@ export function compileAliases(
   for (const alias of withName(card)) {
     if (alias.strength === 'search') continue;
     for (const text of [alias.text, ...alias.forms]) {
-      // What follows an apostrophe is an ending and stays outside the mention.
+      // Text after an apostrophe is an ending and not part of the mention.
       if (text !== alias.text && normalise(text).text.startsWith(`${normalise(alias.text).text}'`)) continue;
       add(compile(card, position, builder, alias, text));
     }
@@ -67,13 +71,13 @@ export function compileAliases(
   }
   for (const confusable of card.confusables) {
     add(compile(card, position, builder, confusable, confusable.text));
-    // `trump cards` is as little a mention as `trump card`.
+    // `trump cards` is no more a mention than `trump card`.
     if (hasPlural.test(confusable.text))
       add(compile(card, position, builder, confusable, `${confusable.text}s`));
   }
   nameSurnames(entries, card.kind);
   const confusables = entries.filter((entry) => entry.role === 'confusable');
-  // `trump card` and `no trump` say that the surname is a word too.
+  // `trump card` and `no trump` show that the surname is also an ordinary word.
   const common = new Set(
     confusables.flatMap(({ words, shape }) => words.filter((_, at) => words.length > 1 && shape[at] === 'l')),
   );
@@ -92,8 +96,8 @@ export function compileAliases(
 }
 
 /**
- * A card's name is an alias as well, unless an alias of the same form says how strong it is. One that differs from it in
- * capitals alone (`NASDAQ` for `Nasdaq`) says how strong both are.
+ * The card's aliases, with its name added unless an alias of the same form sets the strength. An alias that differs
+ * from the name only in capitals (`NASDAQ` for `Nasdaq`) sets the strength of both.
  */
 function withName(card: Card): Alias[] {
   const name = normalise(card.name).text;
@@ -104,7 +108,7 @@ function withName(card: Card): Alias[] {
   return [...card.aliases, { text: card.name, strength: same[0]?.strength ?? 'strong', forms: [] }];
 }
 
-/** Do two texts that fold to the same have the same capitals? */
+/** Whether two texts that fold to the same have the same capitals. */
 function sameCapitals(a: string, b: string): boolean {
   const capitals = (text: string) => {
     const { count, shape } = tokenise(text, scratch);
@@ -178,12 +182,14 @@ function compile(
   };
 }
 
-/** A word in capitals of at least this length that no list has is no other word in ordinary case (`UNESCO`, `Unesco`). */
+/**
+ * A word in capitals that is at least this long and in no list is also unambiguous in normal case (`UNESCO`, `Unesco`).
+ */
 const clearLength = 4;
 
 /**
- * The shape of a name that the pack writes in capitals throughout, where it is found in ordinary case too: a name of several
- * words (`JAY-Z`), or one that is no word otherwise.
+ * The shape of an all-capitals name that may also be found in normal case: one of several words (`JAY-Z`), or one that
+ * is not otherwise a word.
  */
 function inOrdinaryCase(shape: string, words: readonly number[], builder: LexemeTableBuilder): string {
   if (!/^[AUl]*A[AUl]*$/.test(shape)) return shape;
@@ -201,8 +207,9 @@ function inOrdinaryCase(shape: string, words: readonly number[], builder: Lexeme
 }
 
 /**
- * The language that the pack says, and those whose rules make the same form: `Obamy` is listed for Polish and is Czech too.
- * @param form an alias and its form, where both are one word.
+ * The language given by the pack, and those whose rules produce the same form: `Obamy` is listed for Polish and is also
+ * Czech.
+ * @param form an alias and its form, if both are single words.
  */
 function languagesOf(language: string | undefined, form: readonly [string, string] | undefined): string[] {
   const primary = (language ?? '').toLowerCase().split('-')[0] ?? '';
@@ -214,7 +221,10 @@ function languagesOf(language: string | undefined, form: readonly [string, strin
   return [primary, ...others];
 }
 
-/** Words of names, not of phrases in small letters: `Navalny` may be misspelt, `sanctions` is an ordinary word. */
+/**
+ * The words of an alias that may be misspelt: only in names, not in lower-case phrases. `Navalny` may be misspelt,
+ * `sanctions` is an ordinary word.
+ */
 export function wordsThatMisspell({ role, handle, text, words, shape }: DraftAlias): readonly number[] {
   if (role === 'confusable' || handle) return [];
   return text.toLowerCase() !== text.toUpperCase() ? words.filter((_, at) => shape[at] === 'U') : [];

@@ -1,4 +1,4 @@
-/** Lists of numbers end to end in one array: those of `row` are `items[starts[row]]` up to `items[starts[row + 1]]`. */
+/** Adjacency lists in one array (CSR): the list of `row` is `items[starts[row]]` up to `items[starts[row + 1]]`. */
 export interface CsrLists {
   starts: Int32Array;
   items: Int32Array;

@@ -1,43 +1,48 @@
 /**
- * Which words of the aliases may a misspelt word mean? Bitap distance over all aliases would cost far too much and would
- * call `Osama` as near to `Obama` as `Nawalny` to `Navalny`. So a table of words with one letter left out finds the handful
- * within one misspelling (the idea of SymSpell), and Fuse then decides over those.
+ * Finds the alias words that a misspelt word may stand for. Comparing with every alias would be far too slow and would
+ * find `Osama` as close to `Obama` as `Nawalny` to `Navalny`. So a table of words with one letter deleted (as in
+ * SymSpell) finds the few within one misspelling, and Fuse decides between those.
  */
 import Fuse from 'fuse.js';
 import { type LexemeTable, wordOf } from '../lexicon/lexeme-table.ts';
 import type { Tokens } from '../text/tokenise.ts';
 
-/** Shortest word of an alias that a misspelling is looked for in, and only inside a longer name; alone it needs `aloneLength`. */
+/**
+ * Shortest alias word that misspellings are looked up for, and only inside a longer name; alone it needs `aloneLength`.
+ */
 const minLength = 4;
-/** Shortest name of one word that may be misspelt: below, one letter makes another name (`Osama`, `Bidden`, `Puttin`). */
+/**
+ * Shortest single-word name that may be misspelt: in shorter ones, one letter makes another name (`Osama`, `Bidden`,
+ * `Puttin`).
+ */
 export const aloneLength = 6;
 const maxLength = 32;
-/** Fuse's scale: one error in five letters is 0.2; a swap of neighbours counts as two errors there, hence 0.4. */
+/** Fuse's scale: one error in five letters is 0.2; swapped neighbours count as two errors, hence 0.4. */
 const fuseThreshold = 0.4;
 
 export interface MisspellingTable {
-  /** Bucket of a hash: index + 1 of its first row, or 0; rows of one bucket are chained. A power of two long. */
+  /** Hash buckets: index + 1 of the first row, or 0; rows in a bucket are chained. The length is a power of two. */
   buckets: Int32Array;
   rowHash: Int32Array;
   rowWord: Int32Array;
   rowNext: Int32Array;
 }
 
-/** What was found for words asked before, by table: a page repeats its misspellings. */
+/** Cached results by table: a page repeats its misspellings. */
 const found = new WeakMap<MisspellingTable, Map<string, readonly Misspelling[]>>();
-/** Words whose misspellings are remembered; past it all are forgotten. */
+/** Most words cached; beyond that, the cache is cleared. */
 const maxKnown = 4_000;
 
 export interface Misspelling {
   /** Word id in the lexemes. */
   word: number;
-  /** Fuse's score, 0 is perfect. */
+  /** Fuse's score; 0 is perfect. */
   score: number;
-  /** A misspelling of the kind people make (doubled or swapped letters, another transliteration), not any other letter. */
+  /** A common kind of misspelling (doubled or swapped letters, another transliteration), not just any other letter. */
   likely: boolean;
 }
 
-/** An odd base for polynomial hashes, which can leave one unit out without being counted anew. */
+/** An odd base for polynomial hashes, from which one unit can be removed without recomputing the hash. */
 const base = 0x01000193;
 const powers = new Int32Array(maxLength + 1);
 powers[0] = 1;
@@ -46,7 +51,7 @@ const suffixes = new Int32Array(maxLength + 1);
 const hashes = new Int32Array(maxLength + 1);
 
 /**
- * Fills `hashes` with the hash of `units[from..to]` whole, then with each of them left out; gives how many there are.
+ * Fills `hashes` with the hash of all of `units[from..to]`, then those with each unit left out; gives their number.
  * Sums wrap around at 32 bits.
  */
 function hashesOf(units: Uint16Array, from: number, to: number): number {
@@ -98,7 +103,7 @@ export function buildMisspellingTable(lexemes: LexemeTable, words: Iterable<numb
   return table;
 }
 
-/** The words within one misspelling of token `at`, best first; Fuse is asked about those only. */
+/** The words within one misspelling of token `at`, best first. Fuse only checks these. */
 export function findMisspellings(
   lexemes: LexemeTable,
   table: MisspellingTable,
@@ -132,7 +137,7 @@ export function findMisspellings(
 const noMisspellings: readonly Misspelling[] = [];
 const none: ReadonlySet<number> = new Set();
 
-/** Words that share a spelling with `units` once a letter is left out of either. */
+/** Words that are equal to `units` after deleting one letter from either. */
 function wordsNear(
   table: MisspellingTable,
   units: Uint16Array,
@@ -155,30 +160,30 @@ function wordsNear(
 }
 
 let asked = 0;
-/** How often Fuse has been asked since the start, for the benchmark. */
+/** Number of Fuse calls since the start, for the benchmark. */
 export const timesFuseWasAsked = (): number => asked;
 
 /**
- * Fuse's score for two words of nearly one length, or undefined where it says no. Their lengths are compared first, because
- * Fuse takes containment for near perfect (`Putin` in `Rasputin`: 0.001).
+ * Fuse's score for two words of nearly equal length; undefined if it rejects them. Lengths are compared first, because
+ * Fuse rates containment as almost perfect (`Putin` in `Rasputin`: 0.001).
  */
 function similarity(name: string, text: string): number | undefined {
   if (Math.abs(name.length - text.length) > 2) return undefined;
   asked++;
   const [pattern, field] = name.length <= text.length ? [name, text] : [text, name];
   const { isMatch, score } = Fuse.match(pattern, field, { threshold: fuseThreshold, ignoreLocation: true });
-  // A field that merely contains the pattern is a letter longer, which Fuse does not count.
+  // Fuse does not count the extra letters of a field that contains the pattern.
   return isMatch
     ? Math.max(score, Math.abs(name.length - text.length) / (name.length + text.length))
     : undefined;
 }
 
-/** Letters that transliterations use for one another. */
+/** Letters that different transliterations interchange. */
 const interchangeable = ['iyj', 'vw', 'kcq', 'szc', 'оа', 'иеі', 'эе', 'её'];
 const swaps = (a: string, b: string) =>
   interchangeable.some((group) => group.includes(a) && group.includes(b));
 
-/** What one misspelling turned `name` into `text`, if one did. */
+/** The kind of misspelling that turned `name` into `text`. */
 export function misspellingKind(name: string, text: string): 'likely' | 'other' | 'none' {
   let from = 0;
   while (from < name.length && name[from] === text[from]) from++;
@@ -192,7 +197,7 @@ export function misspellingKind(name: string, text: string): 'likely' | 'other' 
   const put = text.slice(from, text.length - back);
   const before = name[from - 1] ?? '';
   const swapped = cut.length === 2 && put.length === 2 && cut[0] === put[1] && cut[1] === put[0];
-  // Whoever misspells a name still knows how it begins.
+  // People who misspell a name still get its first letter right.
   if (from === 0 && !(cut.length === 1 && put.length === 1 && swaps(cut, put))) return 'none';
   if (cut === '' && put === '') return 'likely';
   if (swapped) return 'likely';

@@ -1,10 +1,10 @@
-/** Which part of a card's names others bear too, and which part is its own. */
+/** Which part of a card's names is shared with others, and which is its own. */
 import type { Card } from '../pack/model.ts';
 import { normalise } from '../text/fold.ts';
 import type { DraftAlias } from './alias-table.ts';
 import type { DraftCard } from './card-table.ts';
 
-/** Gives entries the name that they share with other referents: a person's surname, an organisation's short form. */
+/** Sets the name that aliases share with other referents: a person's surname, an organisation's short form. */
 export function nameSurnames(entries: readonly DraftAlias[], kind: Card['kind']): void {
   if (kind === 'organisation') {
     nameShortForms(entries);
@@ -18,7 +18,7 @@ export function nameSurnames(entries: readonly DraftAlias[], kind: Card['kind'])
   for (const entry of entries) entry.surname = surnames.get(entry.words.at(-1) ?? -1) ?? '';
 }
 
-/** `Fox` and `ABC` belong to `Fox Sports` and `ABC Australia` too: after one of those they are no longer ours. */
+/** `Fox` and `ABC` are also part of `Fox Sports` and `ABC Australia`, and may refer to those once they are named. */
 function nameShortForms(entries: readonly DraftAlias[]): void {
   const short = new Map<number, string>();
   for (const entry of entries) {
@@ -32,7 +32,10 @@ function nameShortForms(entries: readonly DraftAlias[]): void {
   }
 }
 
-/** Word ids of a person's longer names that are not a surname by themselves. @param entries all those of one person. */
+/**
+ * Word ids of the names in a person's longer aliases that are not a surname by themselves. @param entries all aliases
+ * of one person.
+ */
 export function ownNames(
   entries: readonly DraftAlias[],
 ): Pick<DraftCard, 'givenNames' | 'leadingGivenNames'> {

@@ -1,24 +1,24 @@
 /**
- * Words with a capital that no entry begins with: pages repeat `The`, `Monday` and the names that no pack knows, and each is
- * looked into once. A word is recognised by its letters and its language, never by its hash alone, so that what one page
- * leaves here says nothing about another word of another page.
+ * Caches capitalised words that begin no alias: pages repeat `The`, `Monday` and names that no pack has, and each
+ * should be looked up once. Words are compared by letters and language, never by hash alone, so that a hash collision
+ * with a word from one page cannot hide a name on another.
  */
 
 import { slotOf } from '../lexicon/lexeme-table.ts';
 import type { Tokens } from '../text/tokenise.ts';
 
 export interface NegativeCache {
-  /** Is token `at` a word that was noted in this language? */
+  /** Whether the word of token `at` is cached for this language. */
   has(tokens: Tokens, at: number, language: string): boolean;
   note(tokens: Tokens, at: number, language: string): void;
 }
 
-/** Words remembered, a power of two. */
+/** Number of words cached, a power of two. */
 const room = 1 << 13;
-/** Longer words, in folded units, are not remembered. */
+/** Longer words, in folded units, are not cached. */
 const longest = 16;
 
-/** Gives an empty memory of bounded size. */
+/** Creates an empty cache of bounded size. */
 export function createNegativeCache(): NegativeCache {
   const hashes = new Int32Array(room);
   const lengths = new Uint8Array(room);
@@ -31,7 +31,7 @@ export function createNegativeCache(): NegativeCache {
       if (hashes[slot] !== hash || languages[slot] !== language) return false;
       const from = tokens.unitStart[at] as number;
       const length = (tokens.unitStart[at + 1] as number) - from;
-      // No word is empty, so a free slot fits none.
+      // No word is empty, so a free slot matches none.
       if (lengths[slot] !== length) return false;
       const base = slot * longest;
       for (let unit = 0; unit < length; unit++)

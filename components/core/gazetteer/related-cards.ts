@@ -1,7 +1,10 @@
-/** Which cards of a pack are related, for evidence: the more of them a page names, the likelier a weak name is meant. */
+/**
+ * Which cards of a pack are related, used as evidence: the more related cards a page names, the more likely a weak name
+ * refers to the card.
+ */
 import type { Pack } from '../pack/model.ts';
 
-/** Ids of neighbours by relation, in either direction; whatever takes part in one event is related through it. */
+/** Ids of related cards, in either direction; cards that take part in the same event are related too. */
 export function relatedIds(pack: Pack): Map<string, Set<string>> {
   const related = new Map<string, Set<string>>(pack.cards.map((card) => [card.id, new Set<string>()]));
   const through: [string, string][] = [];

@@ -1,4 +1,7 @@
-/** Strings end to end in one array: a hundred thousand of them take no more than their letters, and are stored as they are. */
+/**
+ * Strings end to end in one array: a hundred thousand of them take no more space than their letters, and are stored as
+ * they are.
+ */
 
 export interface StringPool {
   /** String `id` is `units[starts[id]]` up to `units[starts[id + 1]]`, UTF-16. */
@@ -7,7 +10,7 @@ export interface StringPool {
 }
 
 export interface StringPoolBuilder {
-  /** Adds a string, or finds it where it is there; gives its id. */
+  /** Adds a string, or finds an existing one; gives its id. */
   add(text: string): number;
   finish(): StringPool;
 }
@@ -37,10 +40,10 @@ export function createStringPoolBuilder(): StringPoolBuilder {
   };
 }
 
-/** Most arguments of one call. */
+/** Most arguments in one call. */
 const chunk = 8_192;
 
-/** String `id` of the pool. */
+/** Gives string `id` of the pool. */
 export function stringAt({ starts, units }: StringPool, id: number): string {
   const to = starts[id + 1] ?? 0;
   let text = '';

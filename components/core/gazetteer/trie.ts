@@ -1,13 +1,16 @@
-/** Aliases as sequences of word ids: one step of a look-up per word, however many aliases there are. */
+/** Aliases as sequences of word ids: one lookup per word, regardless of the number of aliases. */
 import type { CsrLists } from './csr.ts';
 
 export interface Trie {
-  /** Open addressing over (node, word): edge, which is also the node that it leads to, or 0. A power of two long. */
+  /**
+   * Hash table with open addressing: (node, word) → edge, which is also the node that it leads to, or 0. The length is
+   * a power of two.
+   */
   slots: Int32Array;
-  /** Where edge `node` comes from, and with what word. */
+  /** The source node and word of each edge. */
   edgeNode: Int32Array;
   edgeWord: Int32Array;
-  /** First entry that ends at a node, or -1; `entryNext` chains the others. */
+  /** First alias that ends at a node, or -1; `entryNext` chains the others. */
   nodeEntry: Int32Array;
   entryNext: Int32Array;
 }
@@ -18,7 +21,7 @@ const slotOf = (node: number, word: number, mask: number): number => {
   return mixed & mask;
 };
 
-/** Takes the word ids of every entry, by entry number, none of them empty. */
+/** Builds the trie from the word ids of every alias, by alias number; none may be empty. */
 export function buildTrie({ starts, items }: CsrLists): Trie {
   const entries = starts.length - 1;
   const most = items.length + 1;
@@ -32,7 +35,7 @@ export function buildTrie({ starts, items }: CsrLists): Trie {
     entryNext: new Int32Array(entries).fill(-1),
   };
   let nodes = 1;
-  // From the last, so that the first stands first in its chain.
+  // From last to first, so that the first alias heads its chain.
   for (let entry = entries - 1; entry >= 0; entry--) {
     let node = 0;
     for (let at = starts[entry] ?? 0; at < (starts[entry + 1] ?? 0); at++) {
@@ -51,7 +54,7 @@ export function buildTrie({ starts, items }: CsrLists): Trie {
   return fitted(trie, nodes);
 }
 
-/** The same with no more room than `nodes` nodes need. */
+/** The same trie, shrunk to what `nodes` nodes need. */
 function fitted(trie: Trie, nodes: number): Trie {
   let room = 16;
   while (room * 2 < nodes * 3) room *= 2;
@@ -67,7 +70,7 @@ function fitted(trie: Trie, nodes: number): Trie {
   return small;
 }
 
-/** The slot of the edge with `word` from `node`, or the free one where it would be. */
+/** The slot of the edge with `word` from `node`, or the free slot for it. */
 function findSlot({ slots, edgeNode, edgeWord }: Trie, node: number, word: number): number {
   const mask = slots.length - 1;
   let slot = slotOf(node, word, mask);

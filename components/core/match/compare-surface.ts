@@ -1,4 +1,4 @@
-/** How closely the letters, capitals and separators of a span agree with those of an alias. */
+/** How closely the letters, capitals and separators of a span match those of an alias. */
 import type { IndexedAlias } from '../gazetteer/alias-table.ts';
 import { type AnalysedPassage, lengthAt, separatorsAfter } from '../passage/analysed-passage.ts';
 import type { How } from '../text/model.ts';
@@ -7,7 +7,7 @@ import { separatorBits, separatorsFit } from '../text/separators.ts';
 import { hasLower, startsUpper } from '../text/tokenise.ts';
 import type { Match } from './match.ts';
 
-/** Does what stands between the words of a name agree with what its alias has there? */
+/** Whether the separators between the words of a name match those of its alias. */
 export function separatorsAgree(reading: AnalysedPassage, entry: IndexedAlias, first: number): boolean {
   const { separators } = entry;
   for (let gap = 0; gap < separators.length; gap++) {
@@ -24,7 +24,7 @@ export function separatorsAgree(reading: AnalysedPassage, entry: IndexedAlias, f
 
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
-/** `exact` is letter by letter; `inflected` and `fuzzy` stay what they are. */
+/** Refines how a span matches: `exact` only if letter by letter; `inflected` and `fuzzy` are kept. */
 export function howExactly(reading: AnalysedPassage, { entry, from, to, how }: Match): How {
   if (how !== 'exact') return how;
   const { tokens } = reading;
@@ -35,7 +35,7 @@ export function howExactly(reading: AnalysedPassage, { entry, from, to, how }: M
   return text === entry.text ? 'exact' : 'folded';
 }
 
-/** Has the span the capitals that the entry needs? `lower` where it has none and may do without. */
+/** Whether a span has the capitals that its alias needs; `lower` if it has none and the alias does not need them. */
 export function caseOf(reading: AnalysedPassage, match: Match): 'fits' | 'lower' | 'no' {
   let fits = true;
   let anyUpper = false;

@@ -1,6 +1,6 @@
 /**
- * Where the words of an alias stand in a passage, letter by letter or nearly so. Says nothing yet about whether the span
- * means the card.
+ * Finds where the words of aliases occur in a passage, exactly or nearly so. Does not decide whether a span refers to
+ * the card.
  */
 
 import type { IndexedAlias } from '../gazetteer/alias-table.ts';
@@ -26,13 +26,13 @@ import { isGlued, tokenText } from '../text/tokenise.ts';
 import { separatorsAgree } from './compare-surface.ts';
 import type { Match } from './match.ts';
 
-/** A misspelling, and whether what stands there is a word of its own. */
+/** A misspelling, and whether the text there is itself an ordinary word. */
 type FoundMisspelling = Misspelling & { ordinary: boolean };
 
-/** Letters that a name of several words needs in all before one of them may be misspelt. */
+/** Total letters that a multi-word name needs before one of its words may be misspelt. */
 const longName = 9;
 
-/** All matches of a passage, in order of their first token. */
+/** All matches in a passage, in order of their first token. */
 export function matchAliases(index: CardIndex, analysed: AnalysedPassage): Match[] {
   const finals = finalsIn(analysed.language);
   const walk: Walk = {
@@ -60,22 +60,22 @@ export function matchAliases(index: CardIndex, analysed: AnalysedPassage): Match
   return walk.matches;
 }
 
-/** The search for the entries that begin with token `first`. */
+/** The search for aliases that begin with token `first`. */
 interface Walk {
   index: CardIndex;
   analysed: AnalysedPassage;
   matches: Match[];
   first: number;
-  /** Whether any entry begins with that token, however it is read. */
+  /** Whether any alias begins with that token in any reading. */
   begun: boolean;
-  /** Letters that endings of names end with, where the language inflects them. */
+  /** Last letters of name endings, if the language inflects names. */
   finals: ReadonlySet<number> | undefined;
-  /** The token that `misspellings` are of: they are looked for at most once a token. */
+  /** The token that `misspellings` belong to: they are looked up at most once per token. */
   misspellingsOf: number;
   misspellings: readonly Misspelling[];
 }
 
-/** Goes on from `node` with what token `at` may be read as: its own word, a stem, or words one misspelling away. */
+/** Continues from `node` with each reading of token `at`: its own word, a stem, or words one misspelling away. */
 function goOn(
   walk: Walk,
   at: number,
@@ -96,7 +96,7 @@ function goOn(
     for (const stem of stemsAt(walk, at))
       arrive(walk, at, step(index.trie, node, stem), 'inflected', misspelling);
   }
-  // Inside a name an ordinary word may be a misspelling too (`Nord Steam 2`); a name never begins with one.
+  // Inside a name, an ordinary word may also be a misspelling (`Nord Steam 2`); at the start it may not.
   const known = at === first ? flags & ~word.part : flags & word.part;
   if (!capital || (id >= 0 && known)) return;
   const ordinary = (flags & ~(word.start | word.part)) !== 0;
@@ -106,7 +106,7 @@ function goOn(
   }
 }
 
-/** Takes the entries that end at `node`, with token `at` their last, and goes on to longer ones. */
+/** Takes the aliases that end at `node` with token `at`, and continues to longer ones. */
 function arrive(
   walk: Walk,
   at: number,
@@ -130,7 +130,7 @@ function arrive(
     if (entry.signs && !haveSigns(tokens, entry.signs, first, at)) continue;
     if (entry.role !== 'confusable' && isOfAnother(tokens, entry.signs, first, at)) continue;
     if (misspelling && !mayBeMisspelt(entry, misspelling.ordinary)) continue;
-    // A listed form has its ending already (`Путины` is no form of `Путина`).
+    // A listed form already has its ending (`Путины` is no form of `Путина`).
     if (how === 'inflected' && entry.role !== 'alias' && entry.size === 1) continue;
     walk.matches.push({
       entry,
@@ -145,21 +145,21 @@ function arrive(
     goOn(walk, at + 1, node, how, misspelling);
 }
 
-/** Word lists of other languages hold inflected names, and so do longer names that a pack lists; neither begins one. */
+/** Word lists of other languages contain inflected names, and packs list longer names; neither begins an alias. */
 const isForm = (flags: number): boolean =>
   (flags & (word.foreign | word.part)) !== 0 && (flags & (word.ordinary | word.start)) === 0;
 
-/** Is a word the last of an alias or form? Whoever listed it has said what it is. */
+/** Whether a word is the last of a listed alias or form, and so is no form of another one. */
 const isListed = ({ trie }: CardIndex, node: number, id: number): boolean => {
   const next = step(trie, node, id);
   return next >= 0 && (trie.nodeEntry[next] ?? -1) >= 0;
 };
 
-/** May a known word be a form of another one: in a language that inflects names, any that is no word of English. */
+/** Whether a known word may be a form of another one: in a language that inflects names, any that is not English. */
 const mayDecline = ({ finals }: Walk, flags: number): boolean =>
   finals ? (flags & word.ordinary) === 0 : isForm(flags);
 
-/** Can a name begin with token `at`: a word that begins one, or one that may be a form or misspelling? */
+/** Whether a name can begin with token `at`: a word that begins an alias, or one that may be a form or misspelling. */
 function mayBegin(walk: Walk, at: number): boolean {
   const { analysed } = walk;
   const flags = flagsAt(analysed, at);
@@ -167,7 +167,7 @@ function mayBegin(walk: Walk, at: number): boolean {
   return beginsUpper(analysed, at) && (idAt(analysed, at) < 0 || mayDecline(walk, flags));
 }
 
-/** The words that token `at`, which begins with a capital, may be a misspelling of. */
+/** The words that token `at`, which is capitalised, may be a misspelling of. */
 function misspellingsAt(walk: Walk, at: number): readonly Misspelling[] {
   if (walk.misspellingsOf === at) return walk.misspellings;
   const { index, analysed } = walk;
@@ -177,7 +177,7 @@ function misspellingsAt(walk: Walk, at: number): readonly Misspelling[] {
     analysed.tokens,
     at,
   );
-  // Where names are inflected another ending is another form, if not another person (`Nawalna`).
+  // In inflecting languages another ending is another form, or another person (`Nawalna`).
   if (misspellings.length > 0 && walk.finals) {
     const text = tokenText(analysed.tokens, at);
     misspellings = misspellings.filter((misspelling) =>
@@ -191,7 +191,7 @@ function misspellingsAt(walk: Walk, at: number): readonly Misspelling[] {
 
 const sameEnding = (name: string, text: string): boolean => name.at(-1) === text.at(-1);
 
-/** The words of names that token `at`, which begins with a capital, may be a form of. */
+/** The name words that token `at`, which is capitalised, may be a form of. */
 function stemsAt({ index, analysed, finals, first }: Walk, at: number): readonly number[] {
   const { units, unitStart } = analysed.tokens;
   const from = unitStart[at] ?? 0;
@@ -203,7 +203,7 @@ function stemsAt({ index, analysed, finals, first }: Walk, at: number): readonly
       .map((stem) => findFolded(index.lexemes, stem))
       .filter((id) => isPart(index, id));
   }
-  // English has `Putins` for a possessive without its apostrophe; who is meant is asked later.
+  // English texts have `Putins` for a possessive without its apostrophe; the referent is decided later.
   if (analysed.language !== 'en' || final !== lowerS || last - from < minStem) return none;
   const id = findWord(index.lexemes, hashOfUnits(units, from, last), units, from, last);
   return isPart(index, id) ? [id] : none;
@@ -219,10 +219,13 @@ const isPart = ({ lexemes }: CardIndex, id: number): boolean =>
 const lowerS = 0x73;
 const none: readonly number[] = [];
 
-/** @param ordinary the misspelt word is another word by itself, so the rest of the name must say much (`Nord Steam 2`). */
+/**
+ * @param ordinary whether the misspelt text is an ordinary word, so that the rest of the name must be distinctive
+ * (`Nord Steam 2`).
+ */
 function mayBeMisspelt(entry: IndexedAlias, ordinary: boolean): boolean {
   if (entry.role === 'confusable' || entry.handle || (ordinary && entry.size < 3)) return false;
-  // A variant that is rare itself, misspelt again, is anything; and inflected forms differ by a letter from one another.
+  // A misspelt rare variant could be anything, and inflected forms differ from each other by one letter.
   if (entry.strength === 'ambiguous' || entry.role === 'form') return false;
   if (entry.strength === 'weak' && entry.size > 1 && !/^\p{Lu}/u.test(entry.text)) return false;
   const letters = entry.text.length - entry.separators.length;

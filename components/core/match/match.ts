@@ -1,4 +1,4 @@
-/** A span of a passage that an alias fits. */
+/** A span of a passage that matches an alias. */
 import type { IndexedAlias } from '../gazetteer/alias-table.ts';
 import type { How } from '../text/model.ts';
 
@@ -8,8 +8,8 @@ export interface Match {
   from: number;
   to: number;
   how: How;
-  /** Fuse's score where `how` is fuzzy, else 0. */
+  /** Fuse's score if `how` is fuzzy, else 0. */
   score: number;
-  /** A misspelling of the kind people make. */
+  /** Whether it is a common kind of misspelling. */
   likely: boolean;
 }

@@ -1,4 +1,7 @@
-/** How many marks a pack would put on ordinary prose that is not about it: a good one puts none, a bad one covers the page. */
+/**
+ * How many marks a pack would put on ordinary prose that is not about its subject: a good pack puts none, a bad one
+ * covers the page.
+ */
 
 import { findCandidates } from '../detect/find-candidates.ts';
 import type { CardIndex } from '../gazetteer/card-index.ts';
@@ -6,18 +9,18 @@ import { findMarks } from '../resolve/find-mentions.ts';
 import { passagesOfText } from '../text/paragraphs.ts';
 
 export interface Density {
-  /** Words of the sample. */
+  /** Number of words in the sample. */
   words: number;
-  /** Marks on it. */
+  /** Number of marks on it. */
   marks: number;
-  /** Aliases that are so frequent in it that they are left out, as on any long page. */
+  /** Aliases left out because they are too frequent in it, as on any long page. */
   frequent: string[];
 }
 
-/** The sample is read so many times over, so that it is long enough for the rule on frequent aliases. */
+/** The sample is repeated this often, so that it is long enough for the rule on frequent aliases. */
 const copies = 3;
 
-/** Takes the index of a pack; gives the marks on a sample text in English, by the rules of pages. */
+/** Counts a pack's marks on a sample text in English, with the same rules as on pages. @param index of the pack. */
 export function densityOf(index: CardIndex): Density {
   const once = passagesOfText(sample, 'en');
   const passages = Array.from({ length: copies }, (_, copy) =>
@@ -32,10 +35,10 @@ export function densityOf(index: CardIndex): Density {
   };
 }
 
-/** What a reader sees who marks the most that can be marked without asking for guesses. */
+/** The most marks that a reader can get without choosing `generous`. */
 const everyMark = { strictness: 'balanced', kindsOff: [], markHowMuch: 'every' } as const;
 
-/** Written for this; a day as newspapers tell it, with the commonest words, titles, days and numbers. */
+/** Written for this purpose: a day's news with common words, titles, weekdays and numbers. */
 const sample = `The council met on Monday to talk about the new bridge. For more than two years the old one has been closed to
 traffic, and people on both sides of the river have had to go the long way round. “We want to see work begin before the
 summer,” said the head of the council, who has been in office since May 2019. She did not say what it would cost.

@@ -1,4 +1,4 @@
-/** Names of one word that one misspelling of spelling turns into one another: `Obama` and `Osama`. */
+/** Finds single-word names that one misspelling turns into one another: `Obama` and `Osama`. */
 import type { Alias, Card } from '../pack/model.ts';
 import { normalise } from '../text/fold.ts';
 
@@ -9,10 +9,13 @@ interface Named {
   folded: string;
 }
 
-/** Shorter words are found letter by letter only. */
+/** Shorter words are only found exactly. */
 const shortest = 4;
 
-/** Takes the aliases of a pack; gives a warning for each that is like one of another card before it and told apart by neither. */
+/**
+ * Takes the aliases of a pack; gives a warning for each that is close to an alias of an earlier card, unless
+ * confusables distinguish them.
+ */
 export function nearDuplicates(named: readonly Named[]): { path: string; message: string }[] {
   const byKey = new Map<string, Named[]>();
   const forms = new Set<string>();
@@ -23,7 +26,7 @@ export function nearDuplicates(named: readonly Named[]): { path: string; message
     const other = keys
       .flatMap((key) => byKey.get(key) ?? [])
       .find((each) => each.card !== card && isOneMisspelling(each.folded, folded) && !toldApart(each, one));
-    // The first of each form is enough: what is like it is like them all.
+    // Only the first alias of each form is compared.
     if (!forms.has(folded)) {
       forms.add(folded);
       for (const key of keys) byKey.set(key, [...(byKey.get(key) ?? []), one]);
@@ -34,7 +37,7 @@ export function nearDuplicates(named: readonly Named[]): { path: string; message
   });
 }
 
-/** A word and what is left of it without one of its letters: two words within one misspelling have one of these in common. */
+/** A word and its variants with one letter deleted: two words within one misspelling share one of these. */
 function keysOf(folded: string): string[] {
   return [folded, ...Array.from(folded, (_, at) => folded.slice(0, at) + folded.slice(at + 1))];
 }

@@ -1,6 +1,6 @@
 /**
- * What is right as a pack and will still hurt on pages: aliases that are ordinary words, that two cards share, that one misspelling
- * of spelling turns into another card's. Told to authors and to readers who import a pack; refused is none of it.
+ * Warnings about valid packs that will mark badly: aliases that are ordinary words, that two cards share, or that one
+ * misspelling turns into another card's. Shown to authors and on import; none of these are errors.
  */
 
 import type { CardIndex } from '../gazetteer/card-index.ts';
@@ -11,21 +11,24 @@ import { countLetters, normalise } from '../text/fold.ts';
 import { nearDuplicates } from './near-duplicates.ts';
 import { type Named, unfoundForms } from './unfound-forms.ts';
 
-/** A form that will hurt, by the path of where it stands in the pack. */
+/** A problematic form, with its path in the pack. */
 export interface PackWarning {
   path: string;
   message: string;
 }
 
-/** A strong alias with fewer letters or digits stands in too many texts to count by itself; where a letter is a syllable, two do. */
+/**
+ * A strong alias with fewer letters or digits is too common to count on its own; two are enough in scripts where a
+ * letter is a syllable.
+ */
 const shortest = 3;
 
-/** Takes a parsed pack, and its index if there is one; gives the warnings in the order of its cards. */
+/** Gives the warnings for a parsed pack, in the order of its cards. @param index of the pack, if there is one. */
 export function packWarnings(pack: Pack, index?: CardIndex): PackWarning[] {
   const named = pack.cards.flatMap(namesOf);
   const unfound = unfoundForms(pack, named, index);
   const lost = new Set(unfound.flatMap(({ named: one, form }) => (form === one.alias.text ? one : [])));
-  // What is never found does no other harm.
+  // An alias that is never found causes no other problems.
   const findable = named.filter((one) => !lost.has(one));
   const warnings = [
     ...alone(findable),
@@ -53,13 +56,13 @@ function namesOf(card: Card, index: number): Named[] {
   ];
 }
 
-/** What is wrong with an alias whatever else there is. */
+/** Problems of each alias on its own. */
 function alone(named: readonly Named[]): PackWarning[] {
   const builder = createLexemeTableBuilder();
   addLexicon(builder);
   return named.flatMap(({ path, folded, alias: { text, strength } }): PackWarning[] => {
     if (mixesScripts(text)) {
-      const message = `“${text}” has letters of two scripts in one word, which look alike and match nothing that people type: write it in one`;
+      const message = `“${text}” mixes letters of two scripts in one word, which look alike but match nothing that people type: use one script`;
       return [{ path, message }];
     }
     if (strength !== 'strong') return [];
@@ -69,21 +72,21 @@ function alone(named: readonly Named[]): PackWarning[] {
         ? 2
         : shortest)
     )
-      return [{ path, message: `“${text}” is very short and will be found in many places: make it weak` }];
+      return [{ path, message: `“${text}” is very short and will match in many places: make it weak` }];
     if (/^[\p{N}\s]+$/u.test(folded))
-      return [{ path, message: `“${text}” is a number and will be found in many places: make it weak` }];
+      return [{ path, message: `“${text}” is a number and will match in many places: make it weak` }];
     if (builder.flagsOf(folded) & (word.ordinary | word.foreign))
       return [
         {
           path,
-          message: `“${text}” is an ordinary word as well: make it weak, so that it counts only beside other signs`,
+          message: `“${text}” is also an ordinary word: make it weak, so that it counts only with other evidence`,
         },
       ];
     return [];
   });
 }
 
-/** Aliases that two cards claim for themselves. */
+/** Aliases that two cards share. */
 function shared(named: readonly Named[]): PackWarning[] {
   const first = new Map<string, Named>();
   return named.flatMap(({ card, path, alias, folded }): PackWarning[] => {
@@ -94,7 +97,7 @@ function shared(named: readonly Named[]): PackWarning[] {
       return [];
     }
     if (other.card === card || (card.wikidata && card.wikidata === other.card.wikidata)) return [];
-    const message = `“${alias.text}” is an alias of “${other.card.name}” too: readers will be shown both; make it weak on both, or take it off one`;
+    const message = `“${alias.text}” is also an alias of “${other.card.name}”, so readers will see both: make it weak on both, or remove it from one`;
     return [{ path, message }];
   });
 }
@@ -105,7 +108,7 @@ function sameItem({ cards }: Pack): PackWarning[] {
     const other = card.wikidata === undefined ? undefined : first.get(card.wikidata);
     if (card.wikidata !== undefined && !other) first.set(card.wikidata, card);
     if (!other) return [];
-    const message = `${card.wikidata} is the item of “${other.name}” too: put the two cards together, or correct one of the ids`;
+    const message = `${card.wikidata} is also the item of “${other.name}”: merge the two cards, or correct one of the ids`;
     return [{ path: `cards[${index}].wikidata`, message }];
   });
 }
@@ -114,7 +117,7 @@ const latin = /\p{Script=Latin}/u;
 const cyrillic = /\p{Script=Cyrillic}/u;
 const greek = /\p{Script=Greek}/u;
 
-/** A Latin word with a Cyrillic or Greek letter in it, or the other way round: a misspelling, or somebody pretends. */
+/** Whether a word mixes Latin letters with Cyrillic or Greek ones: a typo or an imitation. */
 function mixesScripts(text: string): boolean {
   const scripts = [latin, cyrillic, greek].filter((script) => script.test(text));
   if (scripts.length < 2) return false;

@@ -1,5 +1,5 @@
 /**
- * Ids of the packs that come with Sidelight, which no other may have. Written out, so that they are known without asking and
- * without the packs, which are many times the size of this page.
+ * Ids of the packs that come with Sidelight, which no other pack may have. Listed here so that they are known without
+ * loading the packs, which are many times larger than the page that needs them.
  */
 export const bundledIds: readonly string[] = ['geneva-2021'];

@@ -1,21 +1,22 @@
 /**
- * A card without an id gets one from its name, in any script, whatever the order of the cards, since notes and what a reader
- * hid are kept by id. Where names differ only in signs (`C`, `C++`, `C#`), the plain one has the short id and the others get
- * a number made from their spelling. Of two cards with the very same name the later gets a count.
+ * Makes ids for cards without one. The id comes from the name, in any script and whatever the order of the cards,
+ * because notes and hidden cards are stored by id. If names differ only in punctuation (`C`, `C++`, `C#`), the plain
+ * one gets the short id and the others a number computed from their spelling. Of two cards with exactly the same name,
+ * the later one gets a count.
  */
 
-/** Long enough for any name, short enough for what is appended to stay within an id. */
+/** Long enough for any name, and short enough for the id with its suffix to stay within the limit. */
 const maxSlug = 100;
 
 /**
- * Takes the ids of a pack's cards where they have one, and their names.
- * @returns an id for each: the given one, or one made from the name that no other card has.
+ * Takes the ids of a pack's cards, where they have one, and their names.
+ * @returns an id for each card: the given one, or a unique one made from the name.
  */
 export function cardIds(cards: readonly { id?: string | undefined; name: string }[]): string[] {
   const taken = new Set(cards.flatMap(({ id }) => id ?? []));
   const bases = cards.map(({ id, name }) => (id === undefined ? idOf(name) : ''));
   const plain = plainSpellings(cards, bases);
-  /** The last number that each name was given: a thousand cards of one name do not try a thousand numbers each. */
+  /** The last number used for each name, so that a thousand cards of one name do not each try a thousand numbers. */
   const counts = new Map<string, number>();
   return cards.map(({ id, name }, at) => {
     if (id !== undefined) return id;
@@ -32,7 +33,7 @@ export function cardIds(cards: readonly { id?: string | undefined; name: string 
   });
 }
 
-/** For each base that names of several spellings share: the spelling that keeps it, or '' where none is plain. */
+/** For each base shared by several spellings: the spelling that keeps it, or '' if none is plain. */
 function plainSpellings(cards: readonly { name: string }[], bases: readonly string[]): Map<string, string> {
   const first = new Map<string, string>();
   const shared = new Map<string, string>();
@@ -44,7 +45,7 @@ function plainSpellings(cards: readonly { name: string }[], bases: readonly stri
     if (earlier === undefined) first.set(base, spelling);
     else {
       const kept = shared.get(base);
-      // By the spelling and not by the order of the cards.
+      // By spelling, not by the order of the cards.
       const [plain = ''] = [kept ?? earlier, spelling].filter((one) => isPlain(one, base)).sort();
       shared.set(base, plain);
     }
@@ -56,7 +57,10 @@ const spellingOf = (name: string) => name.normalize('NFC').trim().replace(/\s+/g
 const isPlain = (spelling: string, base: string) => spelling.replace(/[ -]+/g, '-') === base;
 const numbered = (slug: string, text: string) => `${slug}-${hashOf(text).toString(36)}`;
 
-/** `Nord Stream 2` gives `nord-stream-2`; a name that Latin letters cannot say whole gets a number that stands for it. */
+/**
+ * The id for a name: `Nord Stream 2` gives `nord-stream-2`; a name that Latin letters cannot represent fully gets a
+ * number computed from it.
+ */
 export function idOf(name: string): string {
   const plain = name.normalize('NFKD').toLowerCase().replace(/\p{M}/gu, '');
   const slug = plain

@@ -5,17 +5,20 @@ import type { Card, Pack } from './model.ts';
 
 type Key = string | number;
 
-/** What the checks need to know of the pack around a card; a part that did not parse is left out. */
+/** What the checks of a card need from the rest of the pack; parts that did not parse are left out. */
 export interface Surroundings {
-  /** Ids of all cards, of those too that did not parse. */
+  /** Ids of all cards, including those that did not parse. */
   ids: ReadonlySet<string>;
   /** Ids of all references. */
   references?: ReadonlySet<string>;
-  /** How many paragraphs the source has. */
+  /** The number of paragraphs in the source. */
   paragraphs?: number;
 }
 
-/** Takes a list of what has ids, and its name in the pack; gives a problem for each whose id an earlier one has too. */
+/**
+ * Checks a list for duplicate ids. @param name of the list in the pack. @returns a problem for each id that an earlier
+ * entry has.
+ */
 export function checkUnique(list: readonly unknown[], name: string): PackProblem[] {
   const first = new Map<unknown, number>();
   return list.flatMap((each, index) => {
@@ -23,12 +26,12 @@ export function checkUnique(list: readonly unknown[], name: string): PackProblem
     const earlier = first.get(id);
     if (typeof id === 'string' && earlier === undefined) first.set(id, index);
     if (earlier === undefined) return [];
-    const message = `“${id}” is the id of ${pathOf([name, earlier])} too: give one of them another`;
+    const message = `duplicate id “${id}”, also used by ${pathOf([name, earlier])}: change one of them`;
     return [{ path: pathOf([name, index, 'id']), message }];
   });
 }
 
-/** Takes a parsed card and its place in the pack; gives what is wrong with it among its surroundings. */
+/** Takes a parsed card and its index in the pack; gives the problems with what it refers to. */
 export function checkCard(card: Omit<Card, 'id'>, index: number, around: Surroundings): PackProblem[] {
   const problems: PackProblem[] = [];
   const report = (keys: readonly Key[], message: string) => {
@@ -46,7 +49,7 @@ export function checkCard(card: Omit<Card, 'id'>, index: number, around: Surroun
         if (paragraph > last)
           report(
             [list, at, 'paragraphs', which],
-            `the source has no paragraph ${paragraph}: use one of 1 to ${last}, or correct source.paragraphs`,
+            `the source has no paragraph ${paragraph}: use 1 to ${last}, or correct source.paragraphs`,
           );
       }
     }
@@ -73,7 +76,7 @@ export function checkCard(card: Omit<Card, 'id'>, index: number, around: Surroun
   return problems;
 }
 
-/** The ids that relations of a pack may lead to, and what else the checks of its cards need. */
+/** Collects the ids that relations may refer to, and what else the checks of cards need. */
 export function surroundingsOf(
   around: Pick<Pack, 'references' | 'source'> | undefined,
   ids: Iterable<string>,

@@ -1,16 +1,16 @@
 import { compareVersions } from './compare-versions.ts';
 import type { Card, Pack } from './model.ts';
 
-/** How a pack differs from the one that it takes the place of; names of cards, in the order of their pack. */
+/** How a pack differs from the one that it replaces; names of cards, in the order of their pack. */
 export interface PackDifference {
   added: string[];
   removed: string[];
   changed: string[];
-  /** How the version of the new one stands to that of the old one. */
+  /** Whether the new pack's version is newer than the old one's. */
   version: 'newer' | 'older' | 'same';
 }
 
-/** Compares two packs of one id, card by card, by what the cards say. */
+/** Compares two packs with the same id, card by card, by content. */
 export function comparePacks(before: Pack, after: Pack): PackDifference {
   const old = new Map(before.cards.map((card) => [card.id, card]));
   const ids = new Set(after.cards.map(({ id }) => id));
@@ -28,7 +28,7 @@ export function comparePacks(before: Pack, after: Pack): PackDifference {
   };
 }
 
-/** The same text for cards that say the same: neither the order of fields matters, nor that of names and links. */
+/** The same text for cards with the same content: the order of fields, names and links does not matter. */
 function meaningOf(card: Card): string {
   const sets = [card.aliases, card.confusables, card.links].map((list: readonly object[]) =>
     [...new Set(list.map(ordered))].sort(),

@@ -1,11 +1,11 @@
-/** Turns schema errors into messages for pack authors: the place as a path, what is wrong, how to fix it. */
+/** Turns schema errors into messages for pack authors: a path, what is wrong, and how to fix it. */
 import type * as v from 'valibot';
 
-/** One thing wrong with a pack. */
+/** One error in a pack. */
 export interface PackProblem {
   /** Where, such as `cards[3].aliases[0].text`; empty for the pack as a whole. */
   path: string;
-  /** What is wrong there and how to fix it. */
+  /** What is wrong and how to fix it. */
   message: string;
 }
 
@@ -20,14 +20,14 @@ const nouns: Record<string, string> = {
   object: 'an object in braces',
 };
 
-/** Takes an issue of the schema and the keys that lead to the value it looked at; gives the problems in it, one or more. */
+/** Takes a schema issue and the path to the value that was checked; gives one or more problems. */
 export function explainIssue(issue: Issue, at: readonly Key[]): PackProblem[] {
   const keys = [...at, ...(issue.path ?? []).map(({ key }) => key as Key)];
   if (issue.type === 'union') return explainUnion(issue, keys);
   return [{ path: pathOf(keys), message: messageOf(issue) }];
 }
 
-/** Takes the keys that lead to a value; gives them as a path. */
+/** Formats keys as a path. */
 export function pathOf(keys: readonly Key[]): string {
   return keys
     .map((key, index) => {
@@ -38,7 +38,7 @@ export function pathOf(keys: readonly Key[]): string {
     .join('');
 }
 
-/** An alias or confusable is text or an object: what is wrong with the one that it is meant to be. */
+/** An alias or confusable is text or an object: reports the errors of the variant that it is meant to be. */
 function explainUnion(issue: Issue, keys: readonly Key[]): PackProblem[] {
   const inner = (issue.issues ?? []).filter(({ path, kind }) => path || kind === 'validation');
   if (inner.length > 0) return inner.flatMap((each) => explainIssue(each, keys));
@@ -63,7 +63,7 @@ function received(value: unknown): string {
   return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
 }
 
-/** `("a" | "b")` as valibot writes it is `a, b`. */
+/** Turns valibot's `("a" | "b")` into `a, b`. */
 function listOf(expected: string | null): string {
   return (expected ?? '').replace(/[("')]/g, '').replaceAll(' | ', ', ');
 }

@@ -1,14 +1,14 @@
-/** The small pieces that cards and packs are made of. Each message says what is wrong and how to fix it. */
+/** The field types of cards and packs. Each message says what is wrong and how to fix it. */
 import * as v from 'valibot';
 
-/** Most that any text in a pack may hold, in UTF-16 units; far beyond what a card can show. */
+/** Longest text in a pack, in UTF-16 units; far more than a card can show. */
 export const maxText = 10_000;
 
 const tooLong = `text of more than ${maxText} characters: shorten it`;
 
 export const Text = v.pipe(
   v.string(),
-  v.regex(/\S/, 'empty text: write something or leave the field out'),
+  v.regex(/\S/, 'empty text: write something or remove the field'),
   v.maxLength(maxText, tooLong),
   v.trim(),
 );
@@ -16,13 +16,13 @@ export const Text = v.pipe(
 /** Letters and digits are what is matched. */
 const held = (form: string) => form.normalize('NFKC').match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 
-/** Text to be found on pages: with fewer than two letters or digits it would be found nowhere or in every line. */
+/** Text to be found on pages; with fewer than two letters or digits it would match nowhere or in every line. */
 export const Form = v.pipe(
   Text,
-  v.check((form) => held(form) !== 0, 'no letter or digit in it: write a name, or take the alias out'),
+  v.check((form) => held(form) !== 0, 'no letter or digit: write a name, or remove the alias'),
   v.check(
     (form) => held(form) !== 1,
-    'a single letter, found everywhere: write a longer form, or take the alias out',
+    'a single letter, which would match everywhere: write a longer form, or remove the alias',
   ),
 );
 
@@ -44,7 +44,7 @@ export const Language = v.pipe(
   ),
 );
 
-/** `2021`, `2021-09`, `2021-09-10`, or two of them with a slash for a period. */
+/** `2021`, `2021-09`, `2021-09-10`, or two of them separated by a slash for a period. */
 export const PartialDate = v.pipe(
   v.string(),
   v.regex(
@@ -53,24 +53,24 @@ export const PartialDate = v.pipe(
   ),
 );
 
-/** Web addresses only, and none that hides its host behind a user name. */
+/** Web addresses only, without a user name, which could disguise the host. */
 export const Url = v.pipe(
   v.string(),
-  v.maxLength(2_000, 'an address of more than 2000 characters: shorten it'),
+  v.maxLength(2_000, 'a web address of more than 2000 characters: shorten it'),
   v.regex(
     /^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s/?#@\\]+([/?#]\S*)?$/,
     'not a web address: write one that begins with https:// or http://, without spaces or a user name',
   ),
 );
 
-const whole = 'not a paragraph: count them 1, 2, 3 and so on';
+const whole = 'not a paragraph number: use whole numbers from 1';
 
 /** Paragraphs of the pack's source, from 1. */
 export const Paragraphs = v.pipe(
   v.array(v.pipe(v.number(), v.integer(whole), v.minValue(1, whole))),
-  v.minLength(1, 'an empty list: name a paragraph or leave the field out'),
+  v.minLength(1, 'an empty list: add a paragraph or remove the field'),
 );
 
-/** Takes a schema and a sentence; gives the schema with the sentence as its description, which editors show. */
+/** Adds a description to a schema, which editors show. */
 export const about = <S extends v.GenericSchema>(schema: S, text: string) =>
   v.pipe(schema, v.description(text));

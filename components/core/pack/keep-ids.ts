@@ -2,9 +2,8 @@ import { idOf } from './card-ids.ts';
 import type { Card, Pack } from './model.ts';
 
 /**
- * Takes the stored pack and the one that replaces it; gives the latter with the ids that cards of the same name had. An id made
- * from a name depends on which other names the pack has, and notes and hidden names would be lost with it. Ids that an author
- * chose stay as they are.
+ * Gives the new pack with the ids that cards of the same name had in the stored one. An id made from a name depends on
+ * the other names in the pack; if it changed, notes and hidden names would be lost. Ids chosen by an author are kept.
  */
 export function keepIds(before: Pack, after: Pack): Pack {
   const stored = unmatched(before, after);
@@ -23,7 +22,9 @@ export function keepIds(before: Pack, after: Pack): Pack {
   return { ...after, cards };
 }
 
-/** Cards with a made id that the other pack does not have, by name; undefined for a name that two of them share. */
+/**
+ * Cards with a generated id that the other pack does not have, by name; undefined for a name that two of them share.
+ */
 function unmatched(pack: Pack, other: Pack): Map<string, Card | undefined> {
   const ids = new Set(other.cards.map(({ id }) => id));
   const found = new Map<string, Card | undefined>();

@@ -1,25 +1,27 @@
-/** The packs that Sidelight knows. A pack that comes with it goes through the same parser as a reader's own. */
+/** Loads packs. A bundled pack goes through the same parser as a reader's own. */
 import type { Pack } from './model.ts';
 import { parsePack } from './parse-pack.ts';
 
-/** Where a pack comes from: a name to show the reader, and the content found there. */
+/** The source of a pack: a name to show the reader, and the content. */
 export interface PackSource {
   name: string;
   content: unknown;
-  /** True for a reader's own. */
+  /** True for the reader's own pack. */
   own?: boolean;
 }
 
 export interface LoadedPacks {
   /** In the order of the sources. */
   packs: Pack[];
-  /** Ids of those that are the reader's own. */
+  /** Ids of the reader's own packs. */
   own: ReadonlySet<string>;
-  /** What could not be loaded and why, one line a pack; left out where all could. */
+  /** What could not be loaded and why, one line per pack; left out if all were loaded. */
   problem?: string;
 }
 
-/** Parses packs. Leaves out and reports a pack that does not parse or has the id of an earlier one. Never throws. */
+/**
+ * Parses packs. A pack that does not parse, or has the id of an earlier one, is left out and reported. Never throws.
+ */
 export function loadPacks(sources: readonly PackSource[]): LoadedPacks {
   const packs = new Map<string, Pack>();
   const own = new Set<string>();
@@ -29,9 +31,9 @@ export function loadPacks(sources: readonly PackSource[]): LoadedPacks {
     if (!parsed.ok) {
       const [first] = parsed.problems;
       const where = first?.path ? ` at ${first.path}` : '';
-      problems.push(`${name} is not a pack that can be read: ${first?.message ?? 'unknown problem'}${where}`);
+      problems.push(`${name} could not be read as a pack: ${first?.message ?? 'unknown problem'}${where}`);
     } else if (packs.has(parsed.pack.id)) {
-      problems.push(`${name} has the id of another pack: ${parsed.pack.id}`);
+      problems.push(`${name} has the same id as another pack: ${parsed.pack.id}`);
     } else {
       packs.set(parsed.pack.id, parsed.pack);
       if (isOwn) own.add(parsed.pack.id);

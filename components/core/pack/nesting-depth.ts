@@ -1,13 +1,16 @@
-/** Far more than a pack needs (six), far less than a stack holds. */
+/** Far more than a pack needs (six levels), far less than the stack allows. */
 const maxDepth = 32;
 
-/** Takes anything; gives what is wrong where it is nested deeper than any pack. Uses no recursion, so depth cannot hurt it. */
+/**
+ * Gives an error message if a value is nested deeper than any pack could be. Not recursive, so that depth cannot
+ * overflow the stack.
+ */
 export function explainTooDeep(input: unknown): string | undefined {
   const seen = new Set<object>();
   let level: unknown[] = [input];
   for (let depth = 0; level.length > 0; depth++) {
     if (depth > maxDepth) {
-      return `lists and objects nested more than ${maxDepth} deep: this is no pack, which needs six levels`;
+      return `lists and objects nested more than ${maxDepth} levels deep: a pack needs six`;
     }
     const next: unknown[] = [];
     for (const value of level) {

@@ -11,7 +11,7 @@ export type ParsedPack = { ok: true; pack: Pack } | { ok: false; problems: PackP
 
 const noList = 'expected an object in braces with an id, a title and cards, got a list';
 
-/** Takes anything that JSON can say; gives a pack, or everything that is wrong with it. Never throws. */
+/** Parses any JSON value; gives a pack, or all its errors. Never throws. */
 export function parsePack(input: unknown): ParsedPack {
   const deep = explainTooDeep(input);
   if (deep !== undefined) return { ok: false, problems: [{ path: '', message: deep }] };
@@ -41,7 +41,7 @@ export function parsePack(input: unknown): ParsedPack {
   return { ok: true, pack: { ...shell.output, cards } };
 }
 
-/** Those of some stored cards that are valid and have an id. Never throws. */
+/** The stored cards that are valid and have an id. Never throws. */
 export function parseCards(stored: readonly unknown[]): Card[] {
   return stored.flatMap((card): Card[] => {
     const { success, output } = v.safeParse(CardSchema, card);
@@ -49,13 +49,13 @@ export function parseCards(stored: readonly unknown[]): Card[] {
   });
 }
 
-/** The cards as they stand, also where the rest of the pack is wrong. */
+/** The unparsed cards, even if the rest of the pack is invalid. */
 function rawCards(input: unknown): unknown[] {
   const cards = typeof input === 'object' && input !== null && 'cards' in input ? input.cards : undefined;
   return Array.isArray(cards) ? Array.from(cards) : [];
 }
 
-/** The id or name of a card as it stands, so that a relation to a card that did not parse is not reported as well. */
+/** The unparsed id or name of a card, so that a relation to a card that did not parse is not reported as well. */
 function rawText(card: unknown, key: 'id' | 'name'): string | undefined {
   const fields: { id?: unknown; name?: unknown } = typeof card === 'object' && card !== null ? card : {};
   const text = fields[key];

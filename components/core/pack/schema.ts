@@ -1,6 +1,6 @@
 /**
- * The format of a pack, written once: this schema gives the parser, the TypeScript types and the published JSON Schema.
- * A pack needs an id, a title and cards; a card needs a name. Everything else is for cards worth reading.
+ * The pack format, defined once: this schema gives the parser, the TypeScript types and the published JSON Schema. A
+ * pack needs an id, a title and cards; a card needs a name. Everything else makes cards worth reading.
  */
 import * as v from 'valibot';
 import { about, Form, Id, Language, Paragraphs, PartialDate, Text, TextOrNone, Url } from './fields.ts';
@@ -8,8 +8,8 @@ import { about, Form, Id, Language, Paragraphs, PartialDate, Text, TextOrNone, U
 export const kinds = ['person', 'organisation', 'place', 'event', 'project', 'topic'] as const;
 
 /**
- * A surface form. `strong` counts by itself; `weak` (many bear it, a common word) and `ambiguous` (also another thing, by
- * language or context) count with evidence only; `search` is found in the popup and never marked.
+ * A surface form. `strong` counts on its own; `weak` (many share it, or a common word) and `ambiguous` (also something
+ * else, by language or context) count only with evidence; `search` is found in the popup and never marked.
  */
 const AliasObject = v.object({
   text: Form,
@@ -17,11 +17,11 @@ const AliasObject = v.object({
   strength: v.optional(
     about(
       v.picklist(['strong', 'weak', 'ambiguous', 'search']),
-      'strong counts by itself; weak and ambiguous count with evidence only; search is never marked',
+      'strong counts on its own; weak and ambiguous count only with evidence; search is never marked',
     ),
     'strong',
   ),
-  forms: v.optional(about(v.array(Form), 'Inflected forms of this alias; they are as strong as it is'), []),
+  forms: v.optional(about(v.array(Form), 'Inflected forms of this alias, with the same strength'), []),
 });
 const Alias = v.union([
   AliasObject,
@@ -31,7 +31,7 @@ const Alias = v.union([
   ),
 ]);
 
-/** A form that looks like an alias and is another thing. */
+/** A form that looks like an alias but is something else. */
 const ConfusableObject = v.object({
   text: Text,
   language: v.optional(Language),
@@ -45,17 +45,19 @@ const Confusable = v.union([
   ),
 ]);
 
-const claimedBy = v.optional(about(Text, 'Whose claim it is; leave it out where it is the source’s own'));
+const claimedBy = v.optional(about(Text, 'Whose claim it is; leave it out if it is the source’s own'));
 
 const Fact = v.object({
   text: Text,
-  paragraphs: v.optional(about(Paragraphs, 'Paragraphs of the pack’s source that bear it, from 1')),
+  paragraphs: v.optional(
+    about(Paragraphs, 'Paragraphs of the pack’s source that support it, counted from 1'),
+  ),
   claimedBy,
   date: v.optional(PartialDate),
 });
 
 const Quotation = v.object({
-  text: about(Text, 'Letter for letter, without quotation marks around it'),
+  text: about(Text, 'Verbatim, without quotation marks around it'),
   speaker: Text,
   paragraphs: v.optional(Paragraphs),
   date: v.optional(PartialDate),
@@ -63,12 +65,12 @@ const Quotation = v.object({
 
 const Relation = v.object({
   to: about(Id, 'Id of a card of the same pack'),
-  text: about(Text, 'Reads on from this card’s name to the other’s: is run by'),
+  text: about(Text, 'Reads as a sentence from this card’s name to the other’s, such as: is run by'),
   paragraphs: v.optional(Paragraphs),
   claimedBy,
 });
 
-/** What the pack's source does not say: each has sources of its own. */
+/** Information that is not in the pack's source, with references of its own. */
 const Note = v.object({
   text: Text,
   date: v.optional(PartialDate),
@@ -96,16 +98,13 @@ const SinceNote = v.object({
 const Link = v.object({ title: Text, url: Url });
 
 export const CardSchema = v.object({
-  id: v.optional(about(Id, 'Made from the name where it is left out')),
+  id: v.optional(about(Id, 'Made from the name if left out')),
   kind: v.optional(v.picklist(kinds), 'topic'),
   name: Text,
   wikidata: v.optional(
     about(
-      v.pipe(
-        v.string(),
-        v.regex(/^Q[1-9]\d*$/, 'not a Wikidata id: write it as Q7747, or leave the field out'),
-      ),
-      'Item of this very thing, never of a broader one',
+      v.pipe(v.string(), v.regex(/^Q[1-9]\d*$/, 'not a Wikidata id: write it as Q7747, or remove the field')),
+      'Item of exactly this entity, not of a broader one',
     ),
   ),
   description: v.optional(about(TextOrNone, 'One line'), ''),
@@ -113,11 +112,11 @@ export const CardSchema = v.object({
   gender: v.optional(
     about(
       v.picklist(['female', 'male']),
-      'A person’s, where it settles whose surname Mrs or Mr stands before',
+      'For a person, if Mrs or Mr before the surname should decide between people',
     ),
   ),
   marked: v.optional(
-    about(v.boolean(), 'false where the card serves search, relations and the story only'),
+    about(v.boolean(), 'false if the card is only for search, relations and the story'),
     true,
   ),
   deriveAliases: v.optional(
@@ -148,10 +147,10 @@ const Source = v.object({
     about(
       v.pipe(
         v.number(),
-        v.integer('not a whole number: count the paragraphs'),
-        v.minValue(1, 'less than one paragraph: count them, or leave the field out'),
+        v.integer('not a whole number: enter the number of paragraphs'),
+        v.minValue(1, 'less than one paragraph: enter their number, or remove the field'),
       ),
-      'How many paragraphs it has; paragraphs anywhere in the pack stay within',
+      'The number of paragraphs; no paragraph in the pack may be higher',
     ),
   ),
 });
@@ -164,17 +163,17 @@ const shell = {
   language: v.optional(Language, 'en'),
   licence: v.optional(Text),
   deriveAliases: v.optional(
-    about(v.boolean(), 'false where no card of the pack is to have aliases that follow from its name'),
+    about(v.boolean(), 'false if no card of the pack should have aliases derived from its name'),
   ),
-  asOf: v.optional(about(PartialDate, 'The day up to which facts speak')),
-  source: v.optional(about(Source, 'What facts, quotations and relations are taken from')),
-  references: v.optional(about(v.array(Reference), 'What since and background are taken from'), []),
+  asOf: v.optional(about(PartialDate, 'The date up to which the facts are current')),
+  source: v.optional(about(Source, 'The source of facts, quotations and relations')),
+  references: v.optional(about(v.array(Reference), 'The sources of since and background'), []),
 };
 
-/** A pack whose cards have not been looked at, so that each card's problems can be told by themselves. */
+/** A pack whose cards are still unparsed, so that each card's errors can be reported separately. */
 export const ShellSchema = v.object({ ...shell, cards: v.array(v.unknown()) });
 
-/** What cards of a pack refer to beside one another. */
+/** What cards of a pack refer to, apart from each other. */
 export const AroundSchema = v.pick(ShellSchema, ['source', 'references']);
 
 export const PackSchema = v.object({ ...shell, cards: v.array(CardSchema) });

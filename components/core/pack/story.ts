@@ -3,7 +3,7 @@ import type { Card, Pack, PackInfo } from './model.ts';
 /** The most cards in one picture: with more, layout would be slow and the picture unreadable. */
 const mostCards = 200;
 
-/** A pack for its story: each card with its dated entries and relations, and nothing else. */
+/** The story of a pack: each card with its dated entries and relations. */
 export interface Story {
   pack: PackInfo;
   /** In the order of the pack. */
@@ -12,7 +12,7 @@ export interface Story {
   total: number;
 }
 
-/** What the story page needs of a pack. */
+/** Builds a pack's story. */
 export function storyOf({ cards, references: _references, $schema: _schema, ...pack }: Pack): Story {
   const weights = new Map(cards.map((card) => [card.id, weightOf(card)]));
   for (const { to } of cards.flatMap(({ relations }) => relations))

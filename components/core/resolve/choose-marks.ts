@@ -1,10 +1,10 @@
-/** A crowded page is the commonest complaint about highlighters, so not every mention is painted. */
+/** Too many highlights are the most common complaint about highlighters, so not every mention is painted. */
 
 import type { Settings } from '../settings/settings.ts';
 import type { Mention } from '../text/model.ts';
 
 /**
- * Which mentions are painted, in their order: every one, or a card's first of each section or of the page.
+ * The mentions to paint, in order: all of them, or the first of each card in a section or on the page.
  * @param sectionOf the section of a passage, by its id.
  */
 export function chooseMarks(

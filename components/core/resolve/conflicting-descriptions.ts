@@ -1,14 +1,17 @@
-/** Do two cards with one name tell of two things? Asked of cards of two packs of which one gives no Wikidata item. */
+/**
+ * Whether two cards with the same name describe different entities. Used for cards of two packs if one of them has no
+ * Wikidata item.
+ */
 
 import { findFolded } from '../lexicon/lexeme-table.ts';
 import { functionWords } from '../lexicon/word-classes.ts';
 import type { Card } from '../pack/model.ts';
 import { normalise } from '../text/fold.ts';
 
-/** Letters that a word needs to say what something is. */
-const telling = 4;
+/** Minimum length of a word that describes something. */
+const minLength = 4;
 
-/** Both are described, and have neither an address nor a word in common. */
+/** True if both have a description, and no URL or word in common. */
 export function haveConflictingDescriptions(a: Card, b: Card): boolean {
   if (!isDescribed(a) || !isDescribed(b)) return false;
   const addresses = new Set(a.links.map(({ url }) => plainAddress(url)));
@@ -19,18 +22,18 @@ export function haveConflictingDescriptions(a: Card, b: Card): boolean {
 
 const isDescribed = ({ description, summary }: Card): boolean => `${description}${summary}`.trim() !== '';
 
-/** Folded words of description and summary, without those of the name and small ones (`from`, `with`). */
+/** Folded words of description and summary, without those of the name and short ones (`from`, `with`). */
 function wordsOf({ name, description, summary }: Card): Set<string> {
   const split = (text: string) => normalise(text).text.match(/[\p{L}\p{M}]+/gu) ?? [];
   const own = new Set(split(name));
   return new Set(
     split(`${description} ${summary}`).filter(
-      (one) => [...one].length >= telling && !own.has(one) && findFolded(functionWords.words, one) < 0,
+      (one) => [...one].length >= minLength && !own.has(one) && findFolded(functionWords.words, one) < 0,
     ),
   );
 }
 
-/** `http://www.x.org/a/` and `https://x.org/a` are one address. */
+/** `http://www.x.org/a/` and `https://x.org/a` count as the same URL. */
 const plainAddress = (url: string): string =>
   url
     .toLowerCase()

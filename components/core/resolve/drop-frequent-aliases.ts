@@ -1,10 +1,11 @@
 /**
- * A pack with `the` or `said` for an alias would cover every page with marks. Its warnings said so at the import; this is for
- * readers who did not see them. It looks at the whole document, so that it does not matter how the document was sent.
+ * Drops aliases that are too frequent to be names. A pack with the alias `the` or `said` would cover every page with
+ * marks. The import warns about it; this is for readers who ignored or never saw the warnings. It looks at the whole
+ * document, so the result does not depend on how the document was split into messages.
  */
 import type { Candidate, Choice } from '../text/model.ts';
 
-/** What the rule knows of a document. */
+/** What the rule needs from a document. */
 export interface DocumentText {
   /** UTF-16 units of all its passages. */
   length: number;
@@ -12,17 +13,20 @@ export interface DocumentText {
   lengthOf(passage: number): number;
 }
 
-/** A text is long from here, in words; in a shorter one a name may well be every third word. */
+/** Words from which a text counts as long; in a shorter one, every third word may well be a name. */
 const longText = 500;
-/** A passage with so many words is running prose; headlines, cells and items of a list are shorter. */
+/** A passage with this many words is running prose; headlines, cells and list items are shorter. */
 const prosePassage = 40;
-/** An ordinary word may be every twentieth word of a long text. */
+/** Maximum share of an ordinary word in a long text. */
 const mostOfWord = 1 / 20;
-/** Nothing in running prose is a name if it is every fourth word. */
+/** Maximum share of a name in running prose. */
 const mostOfName = 1 / 4;
-/** A word now and then begins a sentence; a name is now and then written carelessly. So many occurrences decide, as a share. */
+/**
+ * An ordinary word is sometimes capitalised at the start of a sentence, and a name is sometimes written in lower case.
+ * This share of the occurrences decides.
+ */
 const wordShare = 1 / 10;
-/** UTF-16 units of a word with its space, on average; of a word in scripts without spaces. */
+/** Average UTF-16 units per word with its space; and per word in scripts without spaces. */
 const spacedWord = 6;
 const unspacedWord = 2;
 const unspaced =
@@ -31,19 +35,19 @@ const unspaced =
 interface Tally {
   card: string;
   count: number;
-  /** Occurrences that look like an ordinary word; those that may be one. */
+  /** Occurrences that look like an ordinary word, and those that may be one. */
   words: number;
   perhaps: number;
-  /** UTF-16 units of a word in the script of the alias. */
+  /** UTF-16 units per word in the alias's script. */
   unit: number;
-  /** How often it is in each passage. */
+  /** Number of occurrences in each passage. */
   passages: Map<number, number>;
 }
 
 const tallyKey = ({ card, alias }: Choice): string => `${card} ${alias}`;
 
 /**
- * Gives the test whether a choice's alias is so frequent in the document that it is an ordinary word and no name.
+ * Creates a test of whether a choice's alias is so frequent in the document that it is an ordinary word, not a name.
  * @param candidates of the whole document.
  */
 export function frequentAliases(
@@ -51,7 +55,7 @@ export function frequentAliases(
   { length, lengthOf }: DocumentText,
 ): (choice: Choice) => boolean {
   const none = () => false;
-  // Most documents are short or have few candidates, and pay for no more than this.
+  // Most documents are short or have few candidates, and stop here.
   if (length < longText * unspacedWord || candidates.length <= (length / spacedWord) * mostOfWord)
     return none;
   const tallies = new Map<string, Tally>();
@@ -71,7 +75,7 @@ export function frequentAliases(
     }
 
   const isWord = ({ words, count }: Tally) => words > count * wordShare;
-  // A card with `the`, `of` and `and` for aliases is one flood.
+  // A card with the aliases `the`, `of` and `and` is counted as a whole.
   const wordsOf = new Map<string, number>();
   for (const tally of tallies.values())
     if (isWord(tally)) wordsOf.set(tally.card, (wordsOf.get(tally.card) ?? 0) + tally.count);
@@ -96,7 +100,7 @@ export function frequentAliases(
   return frequent.size > 0 ? (choice) => frequent.has(tallyKey(choice)) : none;
 }
 
-/** The candidates without what `isFrequent` says of their choices; a span that is left without any is no candidate. */
+/** The candidates without choices that `isFrequent` rejects; a span without any choice left is dropped. */
 export function dropFrequent(
   candidates: readonly Candidate[],
   isFrequent: (choice: Choice) => boolean,

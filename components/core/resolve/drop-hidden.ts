@@ -6,11 +6,11 @@ import type { Candidate, Choice } from '../text/model.ts';
 export type HiddenNames = HiddenOn;
 
 /**
- * Takes away the choices that the reader does not want to see marked. A candidate keeps its place even when no choice is
- * left: hiding the card of `Nord Stream 2` must not turn its text into a mention of `Nord Stream`. A hidden person's full
- * name still speaks against other referents of the surname; a hidden alias must not speak against its own card. A full name
- * whose surname is hidden lends it to nobody: where a crowd bears it, the surname alone comes without a choice to hide.
- * @param same all cards of the thing that a card is of, itself included: what is hidden is the thing.
+ * Removes the choices that the reader has hidden. A candidate is kept even without choices: hiding the card of `Nord
+ * Stream 2` must not turn its text into a mention of `Nord Stream`. A hidden person's full name still counts as
+ * evidence against other people with the surname; a hidden alias must not count against its own card. A full name whose
+ * surname is hidden does not resolve a shared surname, because that has no choice of its own to hide.
+ * @param same all cards of the same entity as a card, itself included: hiding applies to the entity.
  */
 export function dropHidden(
   candidates: readonly Candidate[],

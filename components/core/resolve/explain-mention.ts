@@ -1,14 +1,14 @@
 import type { Evidence, How, Mention } from '../text/model.ts';
 
 const hows: Record<How, string> = {
-  exact: 'exact',
-  folded: 'apart from case, accents or signs',
+  exact: 'exactly',
+  folded: 'ignoring case, accents and punctuation',
   inflected: 'as an inflected form',
   fuzzy: 'by similar spelling',
 };
 
 /**
- * Why a mention counts, as one English sentence for the command line and bug reports.
+ * Explains why a mention counts, as one English sentence for the command line and bug reports.
  * @param nameOf gives a card's name for its key.
  */
 export function explainMention(mention: Mention, nameOf: (key: string) => string): string {
@@ -19,7 +19,7 @@ export function explainMention(mention: Mention, nameOf: (key: string) => string
 }
 
 function because(evidence: Evidence, nameOf: (key: string) => string): string {
-  if (evidence.kind === 'alone') return 'the name stands by itself';
+  if (evidence.kind === 'alone') return 'the name is unambiguous';
   if (evidence.kind === 'named') return `the page also names “${evidence.text}”`;
   return `the page names ${evidence.cards.map(nameOf).join(', ')}`;
 }

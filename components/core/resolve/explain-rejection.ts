@@ -1,44 +1,44 @@
-/** Why a span that looked like a name is no mention: for the match tester, so that a missing mark can be understood. */
+/** Why a possible name is not a mention: for the match tester, to explain missing marks. */
 
 import type { Candidate, Choice, Mention } from '../text/model.ts';
 import type { MarkSettings, SettledMarks } from './settle-marks.ts';
 
 export type RejectionReason =
-  /** The alias is so frequent in this text that it is an ordinary word. */
+  /** The alias is so frequent in this text that it is treated as an ordinary word. */
   | { kind: 'frequent' }
-  /** It counts, and the reader does not want cards of this kind marked. */
+  /** It is a mention, but the reader has switched off marks for cards of this kind. */
   | { kind: 'kind-off' }
-  /** It counts, and the same card is marked before it: the reader wants the first of a section or page. */
+  /** It is a mention, but the card is already marked: the reader wants only the first one per section or page. */
   | { kind: 'repeated' }
-  /** The reader asked not to see this card, or this alias of it. */
+  /** The reader has hidden this card, or this alias of it. */
   | { kind: 'hidden' }
   /** It is part of a longer name. */
   | { kind: 'within'; text: string }
-  /** It names somebody or something that no card is about. */
+  /** It refers to an entity without a card. */
   | { kind: 'stranger' }
-  /** A bare surname goes with the full name before it, which no card is about. */
+  /** A bare surname refers to the full name before it, which has no card. */
   | { kind: 'other-entity'; text: string }
-  /** A name that is nearly written so needs the right name beside it, where the reader wants to be strict. */
+  /** With strict settings, a misspelling also needs the correct name on the page. */
   | { kind: 'misspelling' }
-  /** The text names neither the card plainly nor enough of the related ones. */
+  /** The text neither names the card unambiguously nor enough related cards. */
   | { kind: 'evidence' };
 
 /** A candidate that is not marked. */
 export interface Unmarked {
   candidate: Candidate;
-  /** The card that it came nearest to; undefined for another entity. */
+  /** The best matching card; undefined for another entity. */
   choice: Choice | undefined;
   why: RejectionReason;
 }
 
 interface Settled extends SettledMarks, Pick<MarkSettings, 'strictness' | 'kindsOff'> {
-  /** The candidates as they were found. */
+  /** The candidates as found. */
   found: readonly Candidate[];
-  /** The same, in the same order, without what the reader has hidden. */
+  /** The same, in the same order, without hidden choices. */
   wanted: readonly Candidate[];
 }
 
-/** Every candidate that is not marked, in the order of the text, with the reason. */
+/** Every candidate that is not marked, in text order, with the reason. */
 export function explainRejection({
   found,
   wanted,
@@ -51,7 +51,7 @@ export function explainRejection({
   const placeOf = ({ passage, start, end }: Span) => `${passage} ${start} ${end}`;
   const mentionAt = new Map(mentions.map((mention) => [placeOf(mention), mention]));
   const isMarked = new Set(marked);
-  /** Everything that may be longer than a candidate, by passage. */
+  /** Every span that may contain a candidate, by passage. */
   const longerIn = Map.groupBy<number, Candidate | Mention>(
     [...mentions, ...found.filter(isOtherEntity)],
     ({ passage }) => passage,
@@ -85,18 +85,18 @@ export function explainRejection({
     return { kind: isMisspelling ? 'misspelling' : 'evidence' };
   }
 
-  /** The full name before, of the same surname. */
+  /** The last full name before this position with the same surname. */
   function lastReferent(surname: string | undefined, before: number): Candidate | undefined {
     return wanted.slice(0, before).findLast((one) => !one.surnameOnly && one.surname === surname);
   }
 }
 
-const isOtherEntity = ({ choices, sharedSurname: crowd }: Candidate): boolean =>
-  choices.length === 0 && crowd === undefined;
+const isOtherEntity = ({ choices, sharedSurname }: Candidate): boolean =>
+  choices.length === 0 && sharedSurname === undefined;
 
 type Span = Pick<Candidate, 'passage' | 'start' | 'end'>;
 
-/** Whether two spans share a letter. */
+/** Whether two spans overlap. */
 function covers(a: Span, b: Span): boolean {
   return a.passage === b.passage && a.start < b.end && b.start < a.end;
 }

@@ -1,6 +1,6 @@
 /**
- * The one way from passages to marks. A page goes the same way in two steps, `openCandidates` in the background and
- * `settleMarks` in the page, since the index is here and the document there.
+ * The pipeline from passages to marks. A page runs the same steps in two parts, `openCandidates` in the background and
+ * `settleMarks` in the page, since one has the index and the other the document.
  */
 
 import { findCandidates } from '../detect/find-candidates.ts';
@@ -12,13 +12,13 @@ import { openCandidates } from './open-candidates.ts';
 import type { Strictness } from './resolve.ts';
 import { documentOf, type MarkSettings, type SettledMarks, settleMarks } from './settle-marks.ts';
 
-/** The index, and which cards are about one entity: left out where there is one pack. */
+/** The index, and which cards are about the same entity; left out for a single pack. */
 export interface MarkIndex {
   index: CardIndex;
   sameThing?: SameEntity | undefined;
 }
 
-/** The marks of a whole document. @param hidden left out where nothing is hidden. */
+/** Finds the marks of a whole document. @param hidden left out if nothing is hidden. */
 export function findMarks(
   { index, sameThing }: MarkIndex,
   passages: readonly (Passage & { section?: number })[],
@@ -29,7 +29,7 @@ export function findMarks(
   return settleMarks(candidates, documentOf(passages), settings);
 }
 
-/** The mentions of a whole document with one pack and nothing hidden, whether they are marked or not. */
+/** Finds the mentions of a whole document with one pack and nothing hidden, marked or not. */
 export function findMentions(
   index: CardIndex,
   passages: readonly Passage[],

@@ -1,16 +1,19 @@
-/** Which cards of several packs are about one thing. It knows words, so only the background and commands carry it. */
+/**
+ * Finds cards of different packs about the same entity. It needs the lexicon, so only the background and the commands
+ * include it.
+ */
 import type { Card, Pack } from '../pack/model.ts';
 import { normalise } from '../text/fold.ts';
 import { haveConflictingDescriptions } from './conflicting-descriptions.ts';
 import type { Entity } from './merge-same-entity.ts';
 
-/** Things that more than one card is about. @param packs in the reader's order. */
+/** The entities that more than one card is about. @param packs in the reader's order. */
 export function entitiesOf(packs: readonly Pack[]): Entity[] {
   if (packs.length < 2) return sharedItems(packs, new Map());
   return sharedItems(packs, itemsByName(packs));
 }
 
-/** Cards with one item, by their key in `named` or by the item that they give themselves. */
+/** Cards with the same item, by their key in `named` or by their own Wikidata id. */
 function sharedItems(packs: readonly Pack[], named: ReadonlyMap<string, string>): Entity[] {
   const byItem = new Map<string, Entity>();
   for (const { id, cards } of packs) {
@@ -28,13 +31,13 @@ function sharedItems(packs: readonly Pack[], named: ReadonlyMap<string, string>)
 
 interface Homonyms {
   cards: { key: string; pack: string; card: Card }[];
-  /** False where two cards of one pack have the name: its author knows two of them. */
+  /** False if two cards of one pack have the name, because its author distinguishes them. */
   clear: boolean;
 }
 
 /**
- * Cards without an item that other packs have too: the same name and kind, and nothing that speaks against it.
- * @returns the item that each belongs to, by key; one made up from the name where no pack gives one.
+ * Cards without an item that other packs have too: the same name and kind, and no conflict.
+ * @returns each card's item by key; one made up from the name if no pack has one.
  */
 function itemsByName(packs: readonly Pack[]): Map<string, string> {
   const byName = new Map<string, Homonyms>();
@@ -57,7 +60,7 @@ function itemsByName(packs: readonly Pack[]): Map<string, string> {
     const known = distinct(cards.map(({ card }) => card.wikidata));
     if (known.size > 1 || distinct(cards.map(({ card }) => card.gender)).size > 1) continue;
     const [item = name] = known;
-    // A pack with that item on another card means another thing by this name.
+    // A pack in which another card has that item means something else by this name.
     const without = cards.filter(({ card }) => card.wikidata === undefined);
     if (without.some(({ pack }) => itemsOfPack.get(pack)?.has(item))) continue;
     if (without.some((one) => cards.some((other) => haveConflictingDescriptions(one.card, other.card))))

@@ -1,21 +1,25 @@
 /**
- * Cards of two packs for one entity are one card with two voices: marked once, shown together, the reader's first pack
- * speaking first. A Wikidata id says so, or the same name and kind where nothing in the packs speaks against it.
+ * Merges cards of different packs about the same entity: they are marked once and shown together, the reader's first
+ * pack first. Cards are merged if they have the same Wikidata id, or the same name and kind with no conflict between
+ * them.
  */
 import type { Candidate, Choice, RequiredEvidence } from '../text/model.ts';
 
 export interface SameEntity {
-  /** What it was made of. */
+  /** The entities that it was created from. */
   things: readonly Entity[];
-  /** Keys of all cards for the thing of this card, the first pack's first; the key alone where there is no other. */
+  /**
+   * Keys of all cards about the same entity as this one, the first pack's first; only the key itself if there is no
+   * other.
+   */
   all(key: string): readonly string[];
-  /** The things that the cards of these candidates, or the cards related to them, are about. */
+  /** The entities of the cards, and related cards, of these candidates. */
   among(candidates: readonly Candidate[]): Entity[];
-  /** The candidates with each thing named by its first card. */
+  /** The candidates with each entity's cards merged into its first card. */
   unite(candidates: readonly Candidate[]): Candidate[];
 }
 
-/** @param things in the order in which `thingsOf` gives them. */
+/** @param things in the order that `entitiesOf` gives. */
 export function createSameEntity(things: readonly Entity[]): SameEntity {
   const groups = new Map(things.flatMap((thing) => thing.keys.map((key) => [key, thing])));
   const all = (key: string) => groups.get(key)?.keys ?? [key];
@@ -47,14 +51,14 @@ export function createSameEntity(things: readonly Entity[]): SameEntity {
   };
 }
 
-/** A thing that more than one card is about. */
+/** An entity with more than one card. */
 export interface Entity {
   /** Keys of its cards, the reader's first pack's first. */
   keys: string[];
   kind: Choice['kind'];
 }
 
-/** Whether one need is met where the other may not be. */
+/** Whether one need is easier to meet than the other. */
 function lighter(need: RequiredEvidence, than: RequiredEvidence): boolean {
   if (than.kind === 'nothing') return false;
   return need.kind === 'nothing' || need.count < than.count;

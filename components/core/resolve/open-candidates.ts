@@ -1,10 +1,13 @@
-/** What the reader has hidden goes, and cards about one entity are put together: the first step from found candidates to marks. */
+/**
+ * The first step from found candidates to marks: drops what the reader has hidden, and merges cards about the same
+ * entity.
+ */
 
 import type { Candidate } from '../text/model.ts';
 import { dropHidden, type HiddenNames } from './drop-hidden.ts';
 import type { SameEntity } from './merge-same-entity.ts';
 
-/** Found candidates without what the reader has hidden, each entity named by its first card; in the order of `found`. */
+/** Found candidates without hidden choices, each entity represented by its first card; in the order of `found`. */
 export function openCandidates(
   found: readonly Candidate[],
   hidden: HiddenNames | undefined,

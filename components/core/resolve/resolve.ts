@@ -1,10 +1,11 @@
 /**
- * Candidates of a document → mentions. Evidence is of the whole page and passages come in pieces, so this runs on the page
- * whenever its candidates change, needs no index, and can withdraw as well as add.
+ * Resolves the candidates of a document to mentions. Evidence comes from the whole page while passages arrive in
+ * pieces, so this runs in the page whenever its candidates change. It needs no index, and can withdraw mentions as well
+ * as add them.
  */
 import type { Candidate, Choice, Evidence, Mention } from '../text/model.ts';
 
-/** How the reader wants evidence weighed: `Settings['strictness']`. */
+/** How much evidence the reader requires: `Settings['strictness']`. */
 export type Strictness = 'strict' | 'balanced' | 'generous';
 
 interface Plain {
@@ -13,28 +14,28 @@ interface Plain {
 }
 
 /**
- * @param found candidates of the whole document, in its order: by passage, then by start.
- * @returns mentions in the same order; within a passage no two overlap, the longest wins, then the earliest.
+ * @param found candidates of the whole document, sorted by passage, then start.
+ * @returns mentions in the same order; within a passage they do not overlap: the longest wins, then the earliest.
  */
 export function resolve(found: readonly Candidate[], { strictness }: { strictness: Strictness }): Mention[] {
-  const candidates = withoutCrowds(found);
+  const candidates = resolveSharedSurnames(found);
   const named = plainNames(candidates, strictness);
   const others = otherReferents(candidates, named);
   const open = candidates.filter((candidate) => !others.has(candidate));
   const plain = others.size > 0 ? plainNames(open, strictness) : named;
   const counted = new Map<Candidate, Mention>();
-  const standing: Candidate[] = [];
+  const live: Candidate[] = [];
   for (const candidate of open) {
-    const mention = settle(candidate, plain, strictness);
+    const mention = mentionOf(candidate, plain, strictness);
     if (mention) counted.set(candidate, mention);
-    // A name that belongs to somebody else keeps what lies within it from counting.
-    if (mention || candidate.choices.length === 0) standing.push(candidate);
+    // A name that refers to another entity prevents spans within it from counting.
+    if (mention || candidate.choices.length === 0) live.push(candidate);
   }
-  return withoutOverlaps(standing).flatMap((candidate) => counted.get(candidate) ?? []);
+  return withoutOverlaps(live).flatMap((candidate) => counted.get(candidate) ?? []);
 }
 
-/** The mention that a candidate is, of the first of its cards that counts; undefined where none does. */
-function settle(
+/** The mention of a candidate, for the first of its cards with enough evidence; undefined if there is none. */
+function mentionOf(
   candidate: Candidate,
   plain: ReadonlyMap<string, Plain>,
   strictness: Strictness,
@@ -55,8 +56,8 @@ function settle(
   return mention;
 }
 
-/** Candidates with the bare names of crowds given to the cards that the page names in full, or left out. */
-function withoutCrowds(candidates: readonly Candidate[]): readonly Candidate[] {
+/** Candidates with shared surnames resolved to the cards that the page names in full, or dropped. */
+function resolveSharedSurnames(candidates: readonly Candidate[]): readonly Candidate[] {
   const named = Map.groupBy(candidates, ({ surnameOnly: bare, surname }) => bare === false && surname);
   return candidates.flatMap((candidate) => {
     const { sharedSurname: alias, surname } = candidate;
@@ -68,14 +69,14 @@ function withoutCrowds(candidates: readonly Candidate[]): readonly Candidate[] {
   });
 }
 
-/** What nothing but the card's own full name meets. */
+/** Evidence that only the card's own full name provides. */
 const oneself: Choice['need'] = { kind: 'evidence', related: [], count: 1, subject: false };
 
 /**
- * A surname after a full name goes with that full name: after `Jill Biden`, `Biden` is she until `Joe Biden` is named. On
- * a page that names no other card and another referent in full, a surname before it is that referent's too (a headline above
- * `Judd Trump`).
- * @returns the bare names that belong to somebody without a card.
+ * Finds surnames that refer to another entity. After a full name, a surname refers to that person: after `Jill Biden`,
+ * `Biden` is she until `Joe Biden` is named. If a page names no card but another person in full, a surname before it is
+ * also that person's (a headline about `Judd Trump`).
+ * @returns the bare names that refer to an entity without a card.
  */
 function otherReferents(
   candidates: readonly Candidate[],
@@ -97,14 +98,14 @@ function otherReferents(
       if (own) ownNamed.add(surname);
       const passages = namedIn.get(surname) ?? new Set();
       namedIn.set(surname, passages.add(candidate.passage));
-      // Once both have been named in full the text no longer settles which; the card stays on offer.
+      // Once both have been named in full, the text no longer decides; the card is still offered.
     } else if (!last.has(surname)) early.push(candidate);
     else if (last.get(surname)?.own === false && !ownNamed.has(surname)) {
       const { gender } = last.get(surname) ?? {};
       if (!gender || !candidate.gender || gender === candidate.gender) late.push(candidate);
     }
   }
-  // Who was called by the surname alone before the other came in goes on being called so.
+  // Someone referred to by surname alone before the other was named continues to be.
   const established = new Set<string>();
   for (const candidate of early) {
     const { surname = '', choices } = candidate;
@@ -121,7 +122,7 @@ function otherReferents(
   return others;
 }
 
-/** Cards that the page names plainly: exactly, and needing nothing. */
+/** Cards that the page names unambiguously: exactly, and without needing evidence. */
 function plainNames(candidates: readonly Candidate[], strictness: Strictness): Map<string, Plain> {
   const plain = new Map<string, Plain>();
   for (const { choices, how, text, passage } of candidates) {
@@ -145,7 +146,7 @@ function weigh(
   const { need, card } = choice;
   const itself = plain.get(card);
   if (need.kind === 'nothing') {
-    // Strict readers want even a plain-looking misspelling borne out by the name written rightly.
+    // With strict settings, even a clear misspelling also needs the correctly spelt name.
     if (candidate.how === 'fuzzy' && strictness === 'strict')
       return itself ? { kind: 'named', text: itself.text } : undefined;
     return { kind: 'alone' };
@@ -156,7 +157,7 @@ function weigh(
   const enough =
     strictness === 'strict' ? need.count + 1 : strictness === 'generous' || beside ? 1 : need.count;
   if (related.length >= enough) return { kind: 'related', cards: related };
-  // A pack is a subject: a page that names several of its cards is about it, related to this one or not.
+  // A pack is a topic: a page that names several of its cards is about it, whether they are related to this one or not.
   const subject = need.subject ? [...plain.keys()].filter((key) => packOf(key) === packOf(card)) : [];
   if (subject.length >= Math.max(2, enough)) return { kind: 'related', cards: subject };
   return strictness === 'generous' && candidate.how === 'fuzzy' ? { kind: 'alone' } : undefined;
@@ -164,7 +165,7 @@ function weigh(
 
 const packOf = (key: string): string => key.slice(0, key.indexOf(':'));
 
-/** Of spans in the document's order, those that stay: where some overlap one another the longest, then the earliest. */
+/** The spans that stay, given in document order: of overlapping ones the longest, then the earliest. */
 function withoutOverlaps(spans: readonly Candidate[]): Candidate[] {
   const kept: Candidate[] = [];
   let cluster: Candidate[] = [];
@@ -183,14 +184,14 @@ function withoutOverlaps(spans: readonly Candidate[]): Candidate[] {
   return kept;
 }
 
-/** Of spans that overlap one another, the longest and what is clear of it; by start. */
+/** Of overlapping spans, the longest and those that do not overlap it; sorted by start. */
 function longestApart(cluster: readonly Candidate[]): Candidate[] {
   const first = cluster[0]?.start ?? 0;
   const covered = new Set<number>();
   const kept: Candidate[] = [];
   const byLength = [...cluster].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   for (const each of byLength) {
-    // Whatever was kept before is no shorter, so where it overlaps this span it covers one end of it.
+    // Every span kept before is at least as long, so if it overlaps this one it covers one of its ends.
     if (covered.has(each.start - first) || covered.has(each.end - 1 - first)) continue;
     for (let at = each.start; at < each.end; at++) covered.add(at - first);
     kept.push(each);

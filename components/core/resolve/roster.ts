@@ -1,12 +1,13 @@
 import type { Mention, Passage, RosterEntry } from '../text/model.ts';
 
-/** Longest first passage that travels, in UTF-16 units. */
+/** Longest first passage in a roster, in UTF-16 units. */
 const maxPassage = 160;
-/** So much of it stands before the mention. */
+/** How much of it precedes the mention. */
 const before = 50;
 
 /**
- * The roster of a page: every card that is mentioned, in order of first mention, with how often and where first.
+ * The roster of a page: every card that is mentioned, in order of first mention, with the number of mentions and the
+ * first passage.
  * @param mentions in document order. @param passages of the same document, in any order.
  */
 export function rosterOf(mentions: readonly Mention[], passages: readonly Passage[]): RosterEntry[] {
@@ -23,7 +24,7 @@ export function rosterOf(mentions: readonly Mention[], passages: readonly Passag
   return [...roster.values()];
 }
 
-/** The text around a mention, without the words that are cut through, with white space folded. */
+/** The text around a mention, trimmed to whole words, with white space collapsed. */
 function around(text: string, { start }: { start: number }): string {
   const from = boundary(text, Math.max(0, start - before));
   const to = boundary(text, from + maxPassage - 2);
@@ -33,10 +34,10 @@ function around(text: string, { start }: { start: number }): string {
   return `${from > 0 ? '…' : ''}${cut.trim()}${to < text.length ? '…' : ''}`;
 }
 
-/** Longest character for the reader that is looked for around a cut, in UTF-16 units: a flag, a family of emoji. */
+/** Longest grapheme cluster considered at a cut, in UTF-16 units: a flag, a family emoji. */
 const longestCharacter = 32;
 
-/** The last offset up to `at` that does not stand within what a reader takes for one character. */
+/** The last offset up to `at` that is not inside a grapheme cluster. */
 function boundary(text: string, at: number): number {
   if (at >= text.length) return at;
   const from = Math.max(0, at - longestCharacter);

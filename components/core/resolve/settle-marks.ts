@@ -1,7 +1,7 @@
 /**
- * The last steps from candidates to marks, over a whole document: frequent words go, evidence is weighed, kinds that the
- * reader has switched off go, and so many stay as the reader wants. Needs no index, so it runs in the page; every other
- * place that shows marks calls it too.
+ * The last steps from candidates to marks, over a whole document: drops frequent words, resolves candidates, drops
+ * kinds that the reader has switched off, and limits the marks as set. Needs no index, so it runs in the page;
+ * everything else that shows marks calls it too.
  */
 import type { Settings } from '../settings/settings.ts';
 import type { Candidate, Choice, Mention } from '../text/model.ts';
@@ -12,9 +12,9 @@ import { resolve } from './resolve.ts';
 /** The settings that decide which candidates are marked. */
 export type MarkSettings = Pick<Settings, 'strictness' | 'kindsOff' | 'markHowMuch'>;
 
-/** What became of a document's candidates. */
+/** The result for a document's candidates. */
 export interface SettledMarks {
-  /** Everything that counts, marked or not, in the order of the document. */
+  /** Every mention, marked or not, in document order. */
   mentions: Mention[];
   /** Those of `mentions` that are marked. */
   marked: Mention[];
@@ -22,15 +22,15 @@ export interface SettledMarks {
   isFrequent(choice: Choice): boolean;
 }
 
-/** What counts of a document's text. */
+/** What the rules need from a document's text. */
 export interface WholeText extends DocumentText {
   /** The section of a passage, by its id. */
   sectionOf(passage: number): number;
 }
 
 /**
- * @param candidates of the whole document in its order, without what is hidden.
- * @param whole what counts of the document's text.
+ * @param candidates of the whole document, in order, without hidden choices.
+ * @param whole the measures of the document's text.
  */
 export function settleMarks(
   candidates: readonly Candidate[],
@@ -44,7 +44,7 @@ export function settleMarks(
   }
 }
 
-/** The same piecemeal, for a page: a caller may pause at every `yield`. */
+/** The same in steps, for a page: the caller may pause at every `yield`. */
 export function* settleInSteps(
   candidates: readonly Candidate[],
   whole: WholeText,
@@ -58,7 +58,7 @@ export function* settleInSteps(
   return { mentions, marked: chooseMarks(wanted, markHowMuch, whole.sectionOf), isFrequent };
 }
 
-/** What the settling asks of a document that is at hand as passages. */
+/** The measures of a document given as passages. */
 export function documentOf(passages: readonly { id: number; text: string; section?: number }[]): WholeText {
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
   return {

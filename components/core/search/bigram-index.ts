@@ -1,24 +1,28 @@
 /**
- * Which rows have which words, so that a search looks at a handful of a hundred thousand cards: words in order for
- * prefixes, pairs of letters for misspellings. Flat arrays, because an object a word would cost more than the words.
+ * Finds the rows that contain given words, so that a search compares only a few of a hundred thousand cards: a sorted
+ * word list for prefixes, letter bigrams for misspellings. Flat arrays, because an object per word would take more
+ * memory than the words.
  */
 
 import { editsBetween, maxEdits, transpositions } from '../text/edit-distance.ts';
 
 export interface BigramIndex {
-  /** Rows that have a word which begins with `prefix`, each once, in the order of the rows. */
+  /** Rows with a word that begins with `prefix`, without duplicates, in row order. */
   beginningWith(prefix: string): number[];
-  /** Up to `limit` rows that have something like each of `words`, the likest first. */
+  /** Up to `limit` rows with words similar to each of `words`, most similar first. */
   like(words: readonly string[], limit: number): number[];
-  /** Rows that have each of `words` or one a misspelling or two from it, with the misspellings that they need, at least one. */
+  /**
+   * Rows that contain each of `words` or one that is a misspelling or two away, with their number of misspellings, at
+   * least one.
+   */
   near(words: readonly string[]): Map<number, number>;
 }
 
-/** Words that share fewer of the typed word's pairs of letters than this are other words, however badly it is typed. */
+/** Minimum share of the typed word's bigrams: words that share fewer are different words. */
 const leastShared = 0.3;
-/** So many of the likest words a typed word may stand for. */
+/** Most indexed words considered for a typed word. */
 const mostWords = 200;
-/** Stands before and after a word, so that its first and last letters are pairs as well. */
+/** Put before and after a word, so that its first and last letters form bigrams as well. */
 const edge = '\u0000';
 
 /** Lists of numbers by key, end to end: those of `key` are `items[from[key]]` up to `items[from[key + 1]]`. */
@@ -46,7 +50,7 @@ export function createBigramIndex(words: readonly (readonly string[])[]): Bigram
   const pairCounts = Uint16Array.from(pairsOfWords, (pairs) => pairs.length);
   const shared = new Uint16Array(sorted.length);
 
-  /** The likest words, with how like they are, 0 to 1. */
+  /** The most similar words, with their similarity from 0 to 1. */
   function likeWords(typed: string): [word: number, likeness: number][] {
     const pairs = pairsOf(typed);
     const touched: number[] = [];
@@ -66,14 +70,14 @@ export function createBigramIndex(words: readonly (readonly string[])[]): Bigram
     return found.sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, mostWords);
   }
 
-  /** Words with as few misspellings as a typed word of its length may hold. */
+  /** Words within the misspellings allowed for a typed word of this length. */
   function nearWords(typed: string): Map<number, number> {
     const found = new Map<number, number>();
     const exact = idOf.get(typed);
     if (exact !== undefined) found.set(exact, 0);
     const most = maxEdits(typed);
     if (most === 0) return found;
-    // Two swapped letters change three pairs, so many a word is more like; they are looked up.
+    // Two swapped letters change three bigrams, so other words rank higher; swaps are looked up directly.
     for (const swap of transpositions(typed)) {
       const word = idOf.get(swap);
       if (word !== undefined && !found.has(word)) found.set(word, 1);
@@ -132,7 +136,7 @@ function pairsOf(word: string): string[] {
   return [...pairs];
 }
 
-/** Turns `keysOf` each of `count` items around: the items of each of `keys` keys. */
+/** Inverts `keysOf`: gives the items that have each key. */
 function listsOf(keys: number, count: number, keysOf: (item: number) => readonly number[]): Lists {
   const from = new Uint32Array(keys + 1);
   for (let item = 0; item < count; item++)
@@ -152,7 +156,7 @@ function listsOf(keys: number, count: number, keysOf: (item: number) => readonly
 const listOf = ({ from, items }: Lists, key: number | undefined): Uint32Array =>
   key === undefined ? items.subarray(0, 0) : items.subarray(from[key], from[key + 1]);
 
-/** Where the first of the sorted words stands that is not before `word`. */
+/** Index of the first of the sorted words that is not before `word`. */
 function firstFrom(sorted: readonly string[], word: string): number {
   let low = 0;
   let high = sorted.length;

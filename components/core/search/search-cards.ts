@@ -1,6 +1,6 @@
 /**
- * Finds cards for what a reader types: exact name or alias first, then prefixes, then names a misspelling away, then Fuse. However many cards there are,
- * names and Fuse are only asked about the few hundred that have words like those typed.
+ * Searches cards for what a reader types: exact names or aliases first, then prefixes, then names a misspelling away,
+ * then Fuse. Regardless of the number of cards, misspellings and Fuse only compare the few hundred with similar words.
  */
 import Fuse, { type FuseResult, type FuseResultMatch, type IFuseOptions } from 'fuse.js';
 import type { Card, Kind, Pack } from '../pack/model.ts';
@@ -8,7 +8,7 @@ import { editsBetween, maxEdits } from '../text/edit-distance.ts';
 import { normalise } from '../text/fold.ts';
 import { createBigramIndex } from './bigram-index.ts';
 
-/** One card that a typed query found. */
+/** A card found by a query. */
 export interface SearchHit {
   /** `pack:card`. */
   key: string;
@@ -22,31 +22,31 @@ export interface SearchHit {
 }
 
 export interface CardSearch {
-  /** @param query what was typed, at most `maxQuery` units of it count. @param limit most hits. */
+  /** @param query only its first `maxQuery` units count. @param limit maximum number of hits. */
   search(query: string, limit: number): SearchHit[];
 }
 
-/** Fuse's bitap takes 32 letters a word; nobody types more than this to find a name. */
+/** Fuse's bitap takes 32 letters per word; names need no longer queries than this. */
 const maxQuery = 128;
-/** Fewer letters match by prefix only: one or two fit everything. */
+/** Shorter queries only match prefixes: one or two letters fit everything. */
 const minFuzzy = 3;
-/** Fuse's scale; 0.3 lets one misspelling in four letters through and keeps `putin` from `planting`. */
+/** Fuse's scale; 0.3 allows one misspelling in four letters and keeps `putin` apart from `planting`. */
 const threshold = 0.3;
 
-/** What is searched of one card. */
+/** The searchable texts of one card. */
 export interface Row {
   key: string;
   card: Card;
-  /** Name, then aliases and their forms: what a prefix may begin. */
+  /** The name, then aliases and their forms: what a prefix may match. */
   names: string[];
   folded: string[];
   description: string;
 }
 
-/** Fuse reads so many rows in about ten milliseconds; packs that have no more it reads whole. */
+/** Fuse searches this many rows in about ten milliseconds; smaller packs are searched completely. */
 const mostForFuse = 500;
 
-/** How Fuse reads rows: every typed word must be there, names count more than the description. */
+/** Fuse's options: every typed word must match, and names count more than the description. */
 export const fuseOptions: IFuseOptions<Row> = {
   keys: [
     { name: 'names', weight: 3 },
@@ -61,7 +61,7 @@ export const fuseOptions: IFuseOptions<Row> = {
   threshold,
 };
 
-/** Reads the packs once; searching then needs no more than the query. */
+/** Prepares the packs once; each search then only needs the query. */
 export function createCardSearch(packs: readonly Pack[]): CardSearch {
   const rows = packs.flatMap((pack) => pack.cards.map((card) => rowOf(pack.id, card)));
   const byNames = createBigramIndex(rows.map(({ folded }) => folded.flatMap((name) => name.split(' '))));
@@ -113,7 +113,7 @@ function likeRows(rows: readonly Row[]): FuseFor {
 
 const wordsOf = (folded: string): string[] => folded.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
-/** Reads one card for searching. */
+/** Prepares one card for searching. */
 export function rowOf(pack: string, card: Card): Row {
   const names = [card.name, ...card.aliases.flatMap(({ text, forms }) => [text, ...forms])];
   return {
@@ -125,18 +125,18 @@ export function rowOf(pack: string, card: Card): Row {
   };
 }
 
-/** A row that a query names. */
+/** A row whose name matches a query. */
 interface Named {
   row: Row;
   /** 0: the query is a name; 1: a name begins with it; 2: a word in a name does. */
   rank: number;
   /** Index into the row's names. */
   name: number;
-  /** Where in the folded name. */
+  /** Offset in the folded name. */
   at: number;
 }
 
-/** The best of a card's names that is the query, or begins with it, or has a word that does. */
+/** A card's best name that equals the query, begins with it, or has a word that does. */
 function byName(row: Row | undefined, folded: string): Named | undefined {
   let best: Named | undefined;
   row?.folded.forEach((name, index) => {
@@ -161,7 +161,7 @@ function nameHit({ row, rank, name, at }: Named, folded: string): SearchHit {
   return hit(row, rank === 0 ? 'exact' : 'prefix', text, [[start, end]]);
 }
 
-/** Rows near to what was typed, fewest misspellings first, then those whose name is no longer than need be. */
+/** Rows close to the query, fewest misspellings first, then the shortest names. */
 function byMisspelling(rows: readonly Row[], near: ReadonlyMap<number, number>, folded: string): SearchHit[] {
   const typed = folded.split(' ');
   return [...near]
@@ -178,7 +178,7 @@ function byMisspelling(rows: readonly Row[], near: ReadonlyMap<number, number>, 
 
 const lengthOf = (row: Row | undefined) => row?.card.name.length ?? 0;
 
-/** The first of a row's names that has all words, each at most a few misspellings away, or the name itself. */
+/** The first of a row's names that has all words within a few misspellings each; otherwise its main name. */
 function misspellingHit(row: Row, typed: readonly string[]): SearchHit {
   for (const text of row.names) {
     const { text: folded, map } = normalise(text);
@@ -194,7 +194,7 @@ function misspellingHit(row: Row, typed: readonly string[]): SearchHit {
   return hit(row, 'fuzzy', row.card.name, []);
 }
 
-/** Where in a folded name the word stands that is nearest to the typed one; undefined where none is near. */
+/** The position of the word in a folded name that is closest to the typed one; undefined if none is close. */
 function nearIn(folded: string, typed: string): [start: number, end: number] | undefined {
   let best: { range: [number, number]; misspellings: number } | undefined;
   let start = 0;

@@ -11,28 +11,31 @@ import { isHost } from './site-rules.ts';
 const format = 'sidelight-backup';
 /** The shape below. A file with a higher one was written by a newer Sidelight. */
 const formatVersion = 1;
-/** Largest file that is read or written, in bytes: settings take some kilobytes, packs of one's own may be large. */
+/**
+ * Largest file that is read or written, in bytes: settings take a few kilobytes, but the reader's own packs may be
+ * large.
+ */
 export const maxBackupSize = 150_000_000;
 
 /** The contents of a backup. */
 export interface Backup {
   /** When it was made. */
   made: Date;
-  /** Version of the Sidelight that made it. */
+  /** Version of Sidelight that made it. */
   sidelight: string;
-  /** What differed from the defaults. */
+  /** Settings that differed from the defaults. */
   settings: Partial<Settings>;
-  /** The reader's own packs, still to be parsed; none where the file has none. */
+  /** The reader's own packs, still unparsed; empty if the file has none. */
   packs: readonly unknown[];
 }
 
-/** Why a file cannot be restored; `detail` names the part of it that is wrong. */
+/** Why a file cannot be restored; `detail` names the part that is wrong. */
 export interface BackupProblem {
   problem: 'too-large' | 'not-json' | 'foreign' | 'newer' | 'broken';
   detail?: string;
 }
 
-/** The file's text for what is chosen now. @param packs the reader's own, as they export. */
+/** Writes the text of a backup file. @param packs the reader's own, as exported. */
 export function writeBackup(
   settings: Settings,
   { made, sidelight, packs = [] }: { made: Date; sidelight: string; packs?: readonly unknown[] },
@@ -45,11 +48,11 @@ export function writeBackup(
     settings: chosenOf(settings),
     ...(packs.length > 0 && { packs }),
   };
-  // Without indentation, which would take as much room in large packs as what they say.
+  // Not indented: in large packs the indentation would take as much room as the content.
   return `${JSON.stringify(backup)}\n`;
 }
 
-/** The file name of a backup made at that moment. */
+/** The file name of a backup made at that time. */
 export function backupName(made: Date): string {
   return `sidelight-backup-${made.toISOString().slice(0, 10)}.json`;
 }
@@ -79,13 +82,13 @@ export function parseBackup(text: string): Backup | BackupProblem {
   return { made: date, sidelight, settings: checked.settings, packs };
 }
 
-/** The settings that will be different once `chosen` holds and everything else is as it came. */
+/** The settings that will change when `chosen` is restored and all others are reset to their defaults. */
 export function replacedBy(chosen: Partial<Settings>, now: Settings): SettingKey[] {
   const then = { ...defaults, ...chosen };
   return settingKeys.filter((key) => !same(then[key], now[key]));
 }
 
-/** What differs from the defaults. */
+/** The settings that differ from the defaults. */
 export function chosenOf(settings: Settings): Partial<Settings> {
   return Object.fromEntries(replacedBy({}, settings).map((key) => [key, settings[key]]));
 }

@@ -1,4 +1,4 @@
-/** What the reader does not want to see marked: a card, one alias of it, or a card on one host. */
+/** What the reader has hidden: a card, one alias of it, or a card on one host. */
 import type { Settings } from './settings.ts';
 
 type HiddenSettings = Pick<Settings, 'hiddenCards' | 'hiddenAliases' | 'hiddenHere'>;
@@ -9,7 +9,7 @@ export type Hidden =
   | { what: 'alias'; key: string; alias: string }
   | { what: 'here'; key: string; host: string };
 
-/** The lists that each kind of hiding is stored in, and how it is written there. */
+/** The list that each kind of hidden item is stored in, and its format there. */
 function hiddenEntry(hidden: Hidden): { list: keyof HiddenSettings; entry: string } {
   switch (hidden.what) {
     case 'card':
@@ -23,7 +23,7 @@ function hiddenEntry(hidden: Hidden): { list: keyof HiddenSettings; entry: strin
 
 export type HiddenOn = ReturnType<typeof hiddenOn>;
 
-/** Gives the tests for one host: is this card hidden there, is this alias of it? */
+/** Creates the tests for one host: whether a card is hidden there, or an alias of it. */
 export function hiddenOn(settings: HiddenSettings, host: string) {
   const cards = new Set(settings.hiddenCards);
   const aliases = new Set(settings.hiddenAliases);
@@ -41,7 +41,7 @@ export function hiddenOn(settings: HiddenSettings, host: string) {
   };
 }
 
-/** The change that hides something, or with `undo` brings it back. No change where it is so already. */
+/** The settings change that hides something or, with `undo`, shows it again. Empty if that is already so. */
 export function withHidden(settings: HiddenSettings, hidden: Hidden, undo = false): Partial<Settings> {
   const { list, entry } = hiddenEntry(hidden);
   const now = settings[list];

@@ -6,10 +6,13 @@
 import * as v from 'valibot';
 import { defaults, type SettingKey, type Settings } from './settings.ts';
 
-/** Longest time that a popover may linger, in milliseconds; with more, it would seem stuck. */
+/** Longest close delay in milliseconds; with more, the popover would seem stuck. */
 const maxCloseDelay = 5_000;
 
-/** A list keeps its texts; anything else in it is left out, so that one bad entry does not bring back all that was hidden. */
+/**
+ * A list keeps its texts; other entries are dropped, so that one bad entry does not reset the whole list of hidden
+ * items.
+ */
 const Texts = v.pipe(
   v.array(v.unknown()),
   v.transform((list) => list.filter((entry) => typeof entry === 'string')),
@@ -41,15 +44,16 @@ const schemas = {
 /** The names of all settings. */
 export const settingKeys = Object.keys(defaults) as SettingKey[];
 
-/** Turns values as an older version stored them into values as this version stores them; knows nothing of the rest. */
+/** Converts values stored by an older version into those of this version; leaves the rest alone. */
 export type Migration = (stored: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
 
-/** Oldest first; each is applied on every reading and must leave alone what is already new. None is needed yet. */
+/** Oldest first. Each runs on every read, so it must leave converted values alone. None is needed yet. */
 const migrations: readonly Migration[] = [];
 
 /**
- * @param stored what was stored or backed up: setting → value, possibly with anything else in it.
- * @returns every setting; the default where a value is missing, of the wrong type or unknown to this version. Never throws.
+ * @param stored what was stored or backed up: setting → value, possibly with other keys.
+ * @returns every setting, with the default if a value is missing, has the wrong type or is unknown to this version.
+ * Never throws.
  */
 export function parseSettings(stored: unknown, steps: readonly Migration[] = migrations): Settings {
   const values = steps.reduce((now, step) => step(now), isRecord(stored) ? stored : {});
@@ -62,7 +66,7 @@ export function parseSettings(stored: unknown, steps: readonly Migration[] = mig
 
 /**
  * Checks values that must all be valid: those of a backup, which are restored all or none.
- * @returns the settings in them, or the name of the first that is of the wrong type (`wrong`) or not known (`unknown`).
+ * @returns the settings, or the name of the first that has the wrong type (`wrong`) or is not known (`unknown`).
  */
 export function checkSettings(
   values: Readonly<Record<string, unknown>>,
@@ -71,7 +75,7 @@ export function checkSettings(
   for (const [key, value] of Object.entries(migrated)) {
     if (!Object.hasOwn(schemas, key)) return { unknown: key };
     const parsed = v.safeParse(schemas[key as SettingKey], value);
-    // A list that lost an entry on the way had something else than text in it.
+    // If a list lost an entry in parsing, it contained something other than text.
     const whole = parsed.success && (!Array.isArray(value) || value.length === (parsed.output as []).length);
     if (!whole) return { wrong: key };
   }

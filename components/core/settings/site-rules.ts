@@ -4,18 +4,19 @@
  */
 import type { Settings } from './settings.ts';
 
-/** Stands for all files on disk, which have no host; a colon cannot be in one. */
+/** Represents all files on disk, which have no host; no host contains a colon. */
 const files = 'file:';
 
-/** Labels of a host name, or an IPv6 address; URL parsing lets more through, such as commas and asterisks. */
+/** A host name of labels, or an IPv6 address; URL parsing also accepts characters such as commas and asterisks. */
 const ruleShape = /^(\[[\da-f:.]+\]|[\w-]+(\.[\w-]+)*)$/;
 
-/** What URL parsing lets through: every sign of ASCII but capitals and those that mean something in an address. */
+/** The hosts that URL parsing accepts: all ASCII characters except capitals and URL delimiters. */
 const hostShape = /^(\[[\da-f:.]+\]|[!"$&-.\d;=_-{}~]+)$/;
 
 /**
- * The host of a page's address, as site rules and *not here* know it.
- * @returns lower case, punycode, without port or final dot; `file:` for files; '' where the address has none (`about:blank`).
+ * The host of a URL, as used by site rules and for *not here*.
+ * @returns lower case, punycode, without port or final dot; `file:` for files; '' if the URL has no host
+ * (`about:blank`).
  */
 export function hostOf(address: string | undefined): string {
   const url = address === undefined ? null : URL.parse(address);
@@ -26,15 +27,15 @@ export function hostOf(address: string | undefined): string {
 }
 
 /**
- * What a reader typed into the site list, made a rule: scheme, user, port, path, a leading `*.` or dot and capitals go,
- * other alphabets become punycode.
- * @returns '' where it names no host.
+ * Turns what a reader typed into the site list into a rule: removes scheme, user, port, path and a leading `*.` or dot,
+ * lower-cases it and converts other alphabets to punycode.
+ * @returns '' if it does not name a host.
  */
 export function parseHost(typed: string): string {
   const text = typed.trim();
   if (/^file:/i.test(text)) return files;
   const bare = text.replace(/^([a-z][a-z0-9+.-]*:)?\/\//i, '').replace(/^[*.]+/, '');
-  // Read as https whatever was typed: other schemes leave capitals and alphabets as they are.
+  // Parsed as https whatever was typed: other schemes do not lower-case or convert the host.
   const host = hostOf(`https://${bare}`);
   return ruleShape.test(host) ? host : '';
 }
@@ -47,7 +48,7 @@ export function isHost(text: string): boolean {
   return text === files || hostShape.test(text);
 }
 
-/** Whether the site rules let Sidelight work on this host, as given by `hostOf`. Says nothing of `enabled`. */
+/** Whether the site rules allow Sidelight on this host, as given by `hostOf`. Does not depend on `enabled`. */
 export function isSiteOn(settings: Pick<Settings, 'siteRule' | 'siteHosts'>, host: string): boolean {
   return settings.siteHosts.some((rule) => covers(rule, host)) === (settings.siteRule === 'only');
 }
@@ -75,7 +76,7 @@ function covers(rule: string, host: string): boolean {
   return rule === host || (host.endsWith(`.${rule}`) && !isAddress(host));
 }
 
-/** Numbers are no labels: `0.0.1` is not the parent of `127.0.0.1`. */
+/** IP addresses have no parent domain: `0.0.1` is not the parent of `127.0.0.1`. */
 function isAddress(host: string): boolean {
   return host.startsWith('[') || /^[\d.]+$/.test(host);
 }

@@ -1,4 +1,4 @@
-/** Points and rectangles in CSS pixels of the window. */
+/** Points and rectangles, in CSS pixels relative to the window. */
 
 export interface Point {
   x: number;
@@ -12,17 +12,17 @@ export interface Rect {
   bottom: number;
 }
 
-/** Half the widest angle at which a pointer still counts as on its way: 120° in all (10ten Japanese Reader). */
+/** Half the widest angle at which a pointer still counts as moving to the card: 120° in all (10ten Japanese Reader). */
 const widest = Math.tan(Math.PI / 3);
 
-/** Whether a point is in a rectangle, or at most `slack` beside it. */
+/** Whether a point is in a rectangle, or at most `slack` px outside it. */
 export function isInside({ x, y }: Point, { left, top, right, bottom }: Rect, slack: number): boolean {
   return x >= left - slack && x <= right + slack && y >= top - slack && y <= bottom + slack;
 }
 
 /**
- * Whether a point lies in the triangle between `apex`, where the pointer left, and the side of `goal` that faces it. The
- * triangle opens by at most 120°.
+ * Whether a point is in the triangle between `apex`, where the pointer left, and the side of `goal` that faces it. The
+ * triangle's angle at `apex` is at most 120°.
  */
 export function isOnTheWay(point: Point, apex: Point, goal: Rect): boolean {
   const toward = facing(apex, goal);
@@ -35,7 +35,10 @@ export function isOnTheWay(point: Point, apex: Point, goal: Rect): boolean {
   );
 }
 
-/** Seen from `apex`: how far the facing side is, and a point's way towards it (`along`) and sidewards (`across`). */
+/**
+ * Seen from `apex`: the distance to the facing side, and a point's distance towards it (`along`) and sideways
+ * (`across`).
+ */
 function facing(apex: Point, goal: Rect) {
   const down = goal.top - apex.y;
   const up = apex.y - goal.bottom;

@@ -1,9 +1,9 @@
 /**
- * In Chromium a form's named fields shadow its properties for content scripts too: `form.parentNode` may be an `<input
- * name="parentNode">`. Whatever is read from an element of the page is read through these getters of the prototypes.
+ * Safe DOM getters. In Chromium, a form's named fields shadow its properties for content scripts too: `form.parentNode`
+ * may be an `<input name="parentNode">`. So everything about a page's elements is read through these prototype getters.
  */
 
-/** A getter of a prototype, called with the node as `this`: as `parentOf.call(node)` it is as fast as `node.parentNode`. */
+/** A prototype's getter, called with the node as `this`: `parentOf.call(node)` is as fast as `node.parentNode`. */
 type Getter<Owner, Value> = { call(owner: Owner): Value };
 
 function getter<Owner, Key extends keyof Owner>(prototype: Owner, key: Key): Getter<Owner, Owner[Key]> {
@@ -32,7 +32,7 @@ export const matchesSelector = (element: Element, selector: string): boolean =>
 export const attributeOf = (element: Element, name: string): string | null =>
   getAttribute.call(element, name);
 
-/** All elements in a tree that a selector finds. */
+/** All elements in a tree that match a selector. */
 export function findAll(root: Element | ShadowRoot, selector: string): NodeListOf<Element> {
   return root instanceof ShadowRoot ? root.querySelectorAll(selector) : querySelectorAll.call(root, selector);
 }
@@ -47,13 +47,13 @@ export function checkShown(element: Element): boolean {
   return checkVisibility.call(element, { visibilityProperty: true, opacityProperty: true });
 }
 
-/** The parent in the tree as it is rendered: the slot of what is slotted, the host of a shadow root; null at the top. */
+/** The parent in the rendered tree: the slot of a slotted node, the host of a shadow root; null at the top. */
 export function flatParentOf(node: Element | Text): Element | null {
   const { assignedSlot } = node;
   return assignedSlot instanceof HTMLSlotElement ? assignedSlot : outerParentOf(node);
 }
 
-/** The parent in the tree as it is rendered, out of shadow roots too; null at the top. */
+/** The parent, going from a shadow root to its host; null at the top. */
 export function outerParentOf(node: Node): Element | null {
   const parent = parentOf.call(node);
   if (parent instanceof ShadowRoot) return parent.host;

@@ -1,24 +1,24 @@
 /**
- * Waits for the first rest of the pointer on a mention, and then leaves it all to a script that most pages never need.
- * Until then a move of the pointer costs a few comparisons.
+ * Waits until the pointer first rests on a mention, then hands over to a script that most pages never need. Until then,
+ * a pointer move costs only a few comparisons.
  */
 import type { Settings } from '../../core/settings/settings.ts';
 import type { Point } from '../dom/geometry.ts';
 import type { LocatedMention } from '../marks/located-mention.ts';
 import type { Move } from '../popover/page-link.ts';
 
-/** Rest before it is looked what is under the pointer, in ms: enough to leave out what is passed over. */
+/** How long the pointer must rest before hit testing, in ms: long enough to ignore mentions it only passes over. */
 export const lookAfter = 120;
-/** A resting hand still moves the pointer this far, in px. */
-export const tremor = 8;
-/** What answers a press itself: a press on a mention in it is not for us. */
+/** A resting hand still moves the pointer up to this far, in px. */
+export const restRadius = 8;
+/** Elements that handle a press themselves: a press on a mention inside one is not ours. */
 const interactive =
   'a[href],area,button,input,select,textarea,label,summary,[role=button],[role=link],[role=tab],[role=menuitem],' +
   '[role=checkbox],[role=switch]';
 
 const modifiers = { Alt: 'altKey', Control: 'ctrlKey', Shift: 'shiftKey' } as const;
 
-/** Whether the key chosen for "all" is down. */
+/** Whether the modifier key for "all" is held down. */
 export function isHeld(event: MouseEvent, { openKey }: Pick<Settings, 'openKey'>): boolean {
   return event[modifiers[openKey]];
 }
@@ -26,9 +26,9 @@ export function isHeld(event: MouseEvent, { openKey }: Pick<Settings, 'openKey'>
 export interface FirstHover {
   settings(): Pick<Settings, 'openOn' | 'openKey'> | undefined;
   look(point: Point, all: boolean): LocatedMention | undefined;
-  /** The pointer rests on a mention; `moves` are the last places that it came to. */
+  /** The pointer rests on a mention; `moves` are its last positions. */
   rested(spot: LocatedMention, moves: () => readonly Move[]): void;
-  /** The reader pressed on a mention. */
+  /** The user pressed a mention. */
   pressed(spot: LocatedMention, how: 'press' | 'touch'): void;
 }
 
@@ -45,7 +45,7 @@ export function awaitFirstHover(world: FirstHover, signal: AbortSignal): void {
   const look = () => {
     waiting = false;
     if (signal.aborted || !origin || !last) return;
-    // The timer is not set anew at every move, so it may ring early.
+    // The timer is not restarted on every move, so it may fire early.
     const wait = origin.time + lookAfter - performance.now();
     if (wait > 1) return lookIn(wait);
     const spot = world.look(last, last.held);
@@ -63,7 +63,7 @@ export function awaitFirstHover(world: FirstHover, signal: AbortSignal): void {
       if (last && last.x === x && last.y === y) return;
       const move = { x, y, time, held: isHeld(event, settings) };
       const isFirst = !last;
-      if (!origin || Math.hypot(x - origin.x, y - origin.y) > tremor || origin.held !== move.held) {
+      if (!origin || Math.hypot(x - origin.x, y - origin.y) > restRadius || origin.held !== move.held) {
         before = last;
         origin = move;
       }
@@ -78,7 +78,7 @@ export function awaitFirstHover(world: FirstHover, signal: AbortSignal): void {
     ({ isTrusted, key, repeat, timeStamp: time }) => {
       if (!isTrusted || repeat || !last || key !== world.settings()?.openKey) return;
       if (origin !== last) before = origin;
-      // One move alone may be the page's under a still pointer.
+      // A single move may come from the page moving under a still pointer.
       if (!before) return;
       origin = last = { ...last, time, held: true };
       lookIn(lookAfter);
@@ -98,7 +98,7 @@ export function awaitFirstHover(world: FirstHover, signal: AbortSignal): void {
   );
 }
 
-/** How a click asks for a card, or undefined where it is the page's: on a link, a field, a button. */
+/** How a click asks for a card; undefined if the click is the page's: on a link, field or button. */
 export function pressOn(
   event: MouseEvent,
   settings: Pick<Settings, 'openOn'> | undefined,

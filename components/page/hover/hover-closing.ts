@@ -1,11 +1,11 @@
-/** The steps of the hover that end something: a wish that is withdrawn, a card that closes or is about to. Pure. */
+/** The reducer steps that end something: cancelling a pending card, closing a card or scheduling it to close. Pure. */
 import { isInside } from '../dom/geometry.ts';
 import type { HoverEffect, HoverOptions, HoverState, HoverStep } from './hover-types.ts';
 
-/** How far beside the marked line the pointer still counts as on it, in px. */
+/** How far outside the marked line the pointer still counts as on it, in px. */
 export const slack = 2;
 
-export const stopWish = [
+export const stopPending = [
   { do: 'stop', timer: 'look' },
   { do: 'stop', timer: 'open' },
 ] as const satisfies HoverEffect<never>[];
@@ -14,19 +14,19 @@ export function still<Target>(state: HoverState<Target>): HoverStep<Target> {
   return { state, effects: [] };
 }
 
-/** Drops the wish that has not opened yet. */
+/** Cancels the pending card. */
 export function withdraw<Target>(state: HoverState<Target>): HoverStep<Target> {
-  if (!state.wish) return still(state);
-  const { wish: _, ...rest } = state;
-  return { state: rest, effects: [...stopWish] };
+  if (!state.pending) return still(state);
+  const { pending: _, ...rest } = state;
+  return { state: rest, effects: [...stopPending] };
 }
 
-/** Drops a wish that only the pointer's rest has made. */
+/** Cancels the pending card if it was caused only by hovering. */
 export function moveOn<Target>(state: HoverState<Target>): HoverStep<Target> {
-  return state.wish?.asked ? still(state) : withdraw(state);
+  return state.pending?.asked ? still(state) : withdraw(state);
 }
 
-/** Closes what the reader wants to see gone. */
+/** Closes the card that the user dismissed. */
 export function dismiss<Target>(
   state: HoverState<Target>,
   before: readonly HoverEffect<Target>[],
@@ -50,7 +50,7 @@ export function close<Target>(
   };
 }
 
-/** The pointer is on neither mention nor popover: the time to close starts, once. */
+/** The pointer is on neither the mention nor the popover: starts the close delay, if it is not running. */
 export function leave<Target>(
   state: HoverState<Target>,
   before: readonly HoverEffect<Target>[],

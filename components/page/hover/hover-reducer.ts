@@ -1,24 +1,24 @@
 /**
- * When a card opens and closes, as a pure reducer: events in, the next state and what is to be done out. Every wish to open
- * has a token, and an answer or a timer that carries an older one changes nothing, so none can open the wrong card.
+ * Decides when a card opens and closes, as a pure reducer: an event in, the next state and effects out. Every pending
+ * card has a token; answers and timers with an older token are ignored, so none of them can open the wrong card.
  */
 
 import { isInside, isOnTheWay, type Point } from '../dom/geometry.ts';
-import { lookAfter, tremor } from './first-hover.ts';
-import { close, dismiss, leave, moveOn, slack, still, stopWish, withdraw } from './hover-closing.ts';
+import { lookAfter, restRadius } from './first-hover.ts';
+import { close, dismiss, leave, moveOn, slack, still, stopPending, withdraw } from './hover-closing.ts';
 import type { HoverEvent, HoverOptions, HoverState, HoverStep, OpenCard } from './hover-types.ts';
 
-/** A pointer at this speed or faster, in px/ms, is on its way elsewhere (10ten Japanese Reader). */
+/** A pointer at this speed or faster, in px/ms, is passing through (10ten Japanese Reader). */
 const fast = 0.5;
-/** Time after a scroll in which nothing opens, in ms (Mastodon). */
+/** Time after a scroll in which no card opens, in ms (Mastodon). */
 const afterScroll = 100;
 
-/** Nothing has happened yet. */
+/** The initial state. */
 export function startHover<Target>(): HoverState<Target> {
   return { token: 0, scrolledAt: Number.NEGATIVE_INFINITY };
 }
 
-/** Gives the next state and what is to be done, in order. Pure. */
+/** Gives the next state and the effects, in order. Pure. */
 export function hover<Target>(
   state: HoverState<Target>,
   event: HoverEvent<Target>,
@@ -36,10 +36,10 @@ export function hover<Target>(
     case 'seen':
       return seen(state, event);
     case 'loaded': {
-      const { wish } = state;
-      if (wish?.token !== event.token) return still(state);
+      const { pending } = state;
+      if (pending?.token !== event.token) return still(state);
       if (!event.ok) return withdraw(state);
-      return open({ ...state, wish: { ...wish, loaded: true } });
+      return open({ ...state, pending: { ...pending, loaded: true } });
     }
     case 'placed': {
       const { card } = state;
@@ -50,8 +50,11 @@ export function hover<Target>(
       const token = state.token + 1;
       const { target, by: asked } = event;
       const origin = state.last ?? { x: 0, y: 0 };
-      const wish = { token, origin, held: false, target, due: true, loaded: false, asked };
-      return { state: { ...state, token, wish }, effects: [...stopWish, { do: 'load', token, target }] };
+      const pending = { token, origin, held: false, target, due: true, loaded: false, asked };
+      return {
+        state: { ...state, token, pending },
+        effects: [...stopPending, { do: 'load', token, target }],
+      };
     }
     case 'scrolled': {
       const gone = moveOn(state);
@@ -59,7 +62,7 @@ export function hover<Target>(
       const scrolled = { ...rest, scrolledAt: event.time };
       const { card, last } = state;
       const onPopover = last && card?.popover && isInside(last, card.popover, slack);
-      // A card that the pointer has nothing to do with goes along with its mention.
+      // A card that the pointer has not entered moves away with its mention.
       if (!card?.entered || card.pinned || onPopover) return { state: scrolled, effects: gone.effects };
       return close(scrolled, gone.effects);
     }
@@ -128,15 +131,15 @@ function moved<Target>(
   return { state: aimed.state, effects: [...left.effects, ...aimed.effects] };
 }
 
-/** Starts, keeps or withdraws the wish to open what is under the pointer. */
+/** Starts, keeps or cancels the pending card for what is under the pointer. */
 function aim<Target>(
   state: HoverState<Target>,
   { time, held, ...at }: Extract<HoverEvent<Target>, { type: 'moved' }>,
   last: Point & { time: number },
   { openOn, openDelay }: HoverOptions,
 ): HoverStep<Target> {
-  const { wish, card } = state;
-  if (wish?.asked) return still(state);
+  const { pending, card } = state;
+  if (pending?.asked) return still(state);
   const barred =
     openOn === 'click' ||
     (openOn === 'key' && !held) ||
@@ -145,12 +148,14 @@ function aim<Target>(
   if (barred) return withdraw(state);
   const speed = Math.hypot(at.x - last.x, at.y - last.y) / Math.max(1, time - last.time);
   const resting =
-    wish && wish.held === held && Math.hypot(at.x - wish.origin.x, at.y - wish.origin.y) <= tremor;
+    pending &&
+    pending.held === held &&
+    Math.hypot(at.x - pending.origin.x, at.y - pending.origin.y) <= restRadius;
   if (resting && speed < fast) return still(state);
   const token = state.token + 1;
   const origin = { x: at.x, y: at.y };
   return {
-    state: { ...state, token, wish: { token, origin, held, due: false, loaded: false } },
+    state: { ...state, token, pending: { token, origin, held, due: false, loaded: false } },
     effects: [
       { do: 'start', timer: 'look', token, delay: Math.min(lookAfter, openDelay), since: time },
       { do: 'start', timer: 'open', token, delay: openDelay, since: time },
@@ -163,35 +168,35 @@ function rang<Target>(
   event: Extract<HoverEvent<Target>, { type: 'timer' }>,
 ): HoverStep<Target> {
   if (event.timer === 'close') return state.card?.leaving ? close(state, []) : still(state);
-  const { wish, last } = state;
-  if (wish?.token !== event.token) return still(state);
-  if (event.timer === 'open') return open({ ...state, wish: { ...wish, due: true } });
-  const { x, y } = last ?? wish.origin;
-  return { state, effects: [{ do: 'look', token: wish.token, held: wish.held, x, y }] };
+  const { pending, last } = state;
+  if (pending?.token !== event.token) return still(state);
+  if (event.timer === 'open') return open({ ...state, pending: { ...pending, due: true } });
+  const { x, y } = last ?? pending.origin;
+  return { state, effects: [{ do: 'look', token: pending.token, held: pending.held, x, y }] };
 }
 
 function seen<Target>(
   state: HoverState<Target>,
   { token, target }: Extract<HoverEvent<Target>, { type: 'seen' }>,
 ): HoverStep<Target> {
-  const { wish } = state;
-  if (wish?.token !== token || wish.target !== undefined) return still(state);
+  const { pending } = state;
+  if (pending?.token !== token || pending.target !== undefined) return still(state);
   if (target === undefined || target === state.card?.target || target === state.dismissed?.target)
     return withdraw(state);
-  return { state: { ...state, wish: { ...wish, target } }, effects: [{ do: 'load', token, target }] };
+  return { state: { ...state, pending: { ...pending, target } }, effects: [{ do: 'load', token, target }] };
 }
 
-/** Opens the wish if the rest is over and its card is there, in place of the card that is open. */
+/** Opens the pending card if its delay is over and its data has loaded; it replaces the open card. */
 function open<Target>(state: HoverState<Target>): HoverStep<Target> {
-  const { wish, card, dismissed: _, ...rest } = state;
-  if (!wish?.due || !wish.loaded || wish.target === undefined) return still(state);
-  const { token, target, asked } = wish;
+  const { pending, card, dismissed: _, ...rest } = state;
+  if (!pending?.due || !pending.loaded || pending.target === undefined) return still(state);
+  const { token, target, asked } = pending;
   const entered = asked !== 'other';
   const next: OpenCard<Target> = { token, target, pinned: false, entered, leaving: false, mention: [] };
   return {
     state: { ...rest, card: rest.last && entered ? { ...next, apex: rest.last } : next },
     effects: [
-      ...stopWish,
+      ...stopPending,
       { do: 'stop', timer: 'close' },
       ...(card ? [{ do: 'hide', token: card.token } as const] : []),
       { do: 'show', token, target },
@@ -200,7 +205,7 @@ function open<Target>(state: HoverState<Target>): HoverStep<Target> {
 }
 
 function zoneOf<Target>(card: OpenCard<Target>, point: Point): 'popover' | 'mention' | 'bridge' | 'outside' {
-  // Until it is painted nobody can have left it.
+  // Before it is painted, the pointer cannot have left it.
   if (!card.popover) return card.entered ? 'mention' : 'outside';
   if (isInside(point, card.popover, slack)) return 'popover';
   if (card.mention.some((line) => isInside(point, line, slack))) return 'mention';

@@ -1,7 +1,7 @@
-/** What the hover reducer takes, keeps and gives. */
+/** Events, state and effects of the hover reducer. */
 import type { Point, Rect } from '../dom/geometry.ts';
 
-/** What the reader chose; see settings. Delays in ms. */
+/** The user's choices; see the settings. Delays in ms. */
 export interface HoverOptions {
   openOn: 'rest' | 'key' | 'click';
   openDelay: number;
@@ -11,47 +11,47 @@ export interface HoverOptions {
 /** `Target` is whatever the caller opens cards for; targets are compared by identity. */
 export type HoverEvent<Target> =
   | ({ type: 'moved'; time: number; held: boolean } & Point)
-  /** The key for "all", or for opening at all, went down or up. */
+  /** The modifier key for "all", or for opening at all, was pressed or released. */
   | { type: 'key'; time: number; held: boolean }
   | { type: 'timer'; timer: 'look' | 'open'; token: number }
   | { type: 'timer'; timer: 'close' }
-  /** What is under the pointer, in answer to `look`. */
+  /** The answer to `look`: what is under the pointer. */
   | { type: 'seen'; token: number; target: Target | undefined }
-  /** The card is at hand, or will not be. */
+  /** The card has loaded (`ok`) or failed to. */
   | { type: 'loaded'; token: number; ok: boolean }
-  /** The popover is painted: where, and the lines of its mention. */
+  /** The popover is painted: its rectangle, and the lines of its mention. */
   | { type: 'placed'; token: number; popover: Rect; mention: readonly Rect[] }
-  /** The reader asks for a card outright: by pressing where the pointer is, or from elsewhere (touch, keyboard, popup). */
+  /** The user asks for a card explicitly: by pressing where the pointer is, or otherwise (touch, keyboard, popup). */
   | { type: 'asked'; target: Target; by: 'pointer' | 'other' }
   | { type: 'scrolled'; time: number }
   | ({ type: 'pressed' } & Point)
   | { type: 'pinned'; pinned: boolean }
   | { type: 'escaped' }
   | { type: 'left' }
-  /** The page, or the card's own button, took the popover away; or the script stops. */
+  /** The page or the card's own button removed the popover, or the script is stopping. */
   | { type: 'closed' };
 
 export type HoverEffect<Target> =
-  /** `since` is when the delay began to run: an event may be told late. */
+  /** `since` is when the delay began: an event may be processed late. */
   | { do: 'start'; timer: 'look' | 'open'; token: number; delay: number; since: number }
   | { do: 'start'; timer: 'close'; delay: number }
   | { do: 'stop'; timer: 'look' | 'open' | 'close' }
-  /** Say by `seen` what is at this point; with `held`, mentions that are not painted count too. */
+  /** Answer with `seen` what is at this point; with `held`, include mentions that are not painted. */
   | ({ do: 'look'; token: number; held: boolean } & Point)
   | { do: 'load'; token: number; target: Target }
   | { do: 'show'; token: number; target: Target }
   | { do: 'hide'; token: number };
 
-/** A wish to open that has not opened yet. */
-interface Wish<Target> {
+/** A card that is about to open. */
+interface PendingCard<Target> {
   token: number;
   origin: Point;
   held: boolean;
   target?: Target;
-  /** The rest is over. */
+  /** The hover delay is over. */
   due: boolean;
   loaded: boolean;
-  /** The reader asked outright, so moving, scrolling or leaving does not withdraw it. */
+  /** The user asked explicitly, so moving, scrolling or leaving does not cancel it. */
   asked?: 'pointer' | 'other';
 }
 
@@ -60,25 +60,25 @@ export interface OpenCard<Target> {
   token: number;
   target: Target;
   pinned: boolean;
-  /** Whether the pointer has been on mention or popover: before that it cannot leave them. */
+  /** Whether the pointer has been on the mention or popover; before that it cannot leave them. */
   entered: boolean;
-  /** Whether the time to close runs. */
+  /** Whether the close delay is running. */
   leaving: boolean;
   popover?: Rect;
   mention: readonly Rect[];
-  /** Where the pointer last was on the mention. */
+  /** The pointer's last position on the mention. */
   apex?: Point;
 }
 
 export interface HoverState<Target> {
-  /** Token of the newest wish. */
+  /** Token of the latest pending card. */
   token: number;
-  /** Where the pointer is; `real` once it has moved: the first move may be the page's under a still pointer. */
+  /** Where the pointer is; `real` once it has moved, because the first move may come from the page moving under it. */
   last?: Point & { time: number; real: boolean };
   scrolledAt: number;
-  wish?: Wish<Target>;
+  pending?: PendingCard<Target>;
   card?: OpenCard<Target>;
-  /** The mention whose card the reader sent away: a tremor on it must not bring that back. */
+  /** The mention whose card the user dismissed: a slight move on it must not reopen the card. */
   dismissed?: { target: Target; mention: readonly Rect[] };
 }
 

@@ -1,6 +1,6 @@
 /**
- * Brings the browser's events to the hover reducer and carries out what it decides. Only what the reader does counts:
- * events that a page makes up are not trusted.
+ * Passes the browser's events to the hover reducer and carries out its effects. Only trusted events count, not those
+ * that a page dispatches.
  */
 
 import type { Settings } from '../../core/settings/settings.ts';
@@ -9,27 +9,27 @@ import { isHeld, pressOn } from './first-hover.ts';
 import { hover, startHover } from './hover-reducer.ts';
 import type { HoverEffect, HoverEvent, HoverOptions } from './hover-types.ts';
 
-/** What the reducer's effects need from whoever finds mentions and shows cards. */
+/** What the reducer's effects need from their caller. */
 export interface HoverWorld<Target> {
   /** What is under a point; with `all`, unpainted mentions too. */
   look(point: Point, all: boolean): Target | undefined;
-  /** Gets the card of a target and all that is needed to show it; resolves to false where there is none. */
+  /** Loads the card of a target and all that is needed to show it; resolves to false if there is none. */
   load(token: number, target: Target): Promise<boolean>;
-  /** Shows what was loaded under the token, and tells later by `placed` where. */
+  /** Shows what was loaded under the token, and later dispatches `placed` with its position. */
   show(token: number, target: Target): void;
   hide(token: number): void;
-  /** The reader pressed on a target. */
+  /** The user pressed a target. */
   ask(target: Target, how: 'press' | 'touch'): void;
 }
 
 export interface PointerWatch<Target> {
-  /** Tells a move that was seen by somebody else. */
+  /** Adds a move that another listener saw. */
   moved(move: Point & { time: number; held: boolean }): void;
-  /** Opens a card that the reader asked for outright, with the pointer or otherwise. */
+  /** Opens a card that the user asked for explicitly, with the pointer or otherwise. */
   ask(target: Target, by: 'pointer' | 'other'): void;
   placed(token: number, popover: Rect, mention: readonly Rect[]): void;
   pinned(pinned: boolean): void;
-  /** Closes what is open. */
+  /** Closes the open card. */
   close(): void;
 }
 
@@ -78,7 +78,9 @@ export function watchPointer<Target>(
     }
   };
 
-  /** The listeners see what the page does not stop, and never stop anything themselves, Escape on an open card aside. */
+  /**
+   * Listeners see what the page does not stop. They never stop events themselves, except Escape while a card is open.
+   */
   const on = <Type extends keyof WindowEventMap>(
     type: Type,
     listener: (event: WindowEventMap[Type]) => void,
@@ -92,7 +94,7 @@ export function watchPointer<Target>(
       { capture: true, passive, signal },
     );
 
-  /** The element last under the pointer, to tell whether a scroll moved it. */
+  /** The element last under the pointer, to detect whether a scroll moved it. */
   let under: EventTarget | null = null;
   on('pointermove', (event) => {
     if (event.pointerType === 'touch' || event.buttons !== 0) return;
@@ -104,7 +106,7 @@ export function watchPointer<Target>(
     if (target === document || (target instanceof Node && under instanceof Node && target.contains(under)))
       dispatch({ type: 'scrolled', time });
   });
-  /** The mention whose card the press has just closed: the click that follows does not open it again. */
+  /** The mention whose card the press just closed: the click that follows must not reopen it. */
   let closed: Target | undefined;
   on('pointerdown', ({ clientX: x, clientY: y }) => {
     const { card } = state;
@@ -122,7 +124,7 @@ export function watchPointer<Target>(
       if (event.key === settings().openKey && !event.repeat)
         dispatch({ type: 'key', held: true, time: event.timeStamp });
       if (event.key !== 'Escape' || event.isComposing || !state.card) return;
-      // One press closes one thing: not the page's own dialog behind the card as well.
+      // One press closes one thing, not also the page's own dialog behind the card.
       event.preventDefault();
       event.stopImmediatePropagation();
       dispatch({ type: 'escaped' });
@@ -135,7 +137,7 @@ export function watchPointer<Target>(
   const root = document.documentElement;
   root?.addEventListener(
     'pointerleave',
-    // A finger leaves whenever it is lifted.
+    // A finger "leaves" whenever it is lifted.
     ({ isTrusted, pointerType }) => isTrusted && pointerType !== 'touch' && dispatch({ type: 'left' }),
     { signal },
   );
@@ -144,7 +146,7 @@ export function watchPointer<Target>(
   });
   on('pagehide', () => dispatch({ type: 'closed' }));
   signal.addEventListener('abort', () => {
-    // The signal is aborted, so nothing goes through `dispatch` any more.
+    // The signal is aborted, so `dispatch` no longer does anything.
     if (state.card) world.hide(state.card.token);
   });
 
@@ -157,7 +159,10 @@ export function watchPointer<Target>(
   };
 }
 
-/** Timers by name that cost next to nothing to start anew on every move of the pointer: a running one is let run on. */
+/**
+ * Timers by name that are cheap to restart on every pointer move: a running timer is kept, and waits for the rest when
+ * it fires.
+ */
 function createTimers(signal: AbortSignal) {
   const running = new Map<string, { due: number; ring: (() => void) | undefined }>();
   const wait = (name: string, entry: { due: number; ring: (() => void) | undefined }) => {

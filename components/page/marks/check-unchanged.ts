@@ -1,22 +1,22 @@
-/** Whether what was found on a page still holds: pages change texts, move them and make them editable. */
+/** Checks whether earlier results still hold: pages change texts, move them and make them editable. */
 import { closestOf, isConnected, outerParentOf, rootOf } from '../dom/safe-dom.ts';
 import type { Mark } from '../paint/highlight-painter.ts';
 import type { PagePassage } from '../read/read-page.ts';
 import { excludedSelector } from '../read/tag-roles.ts';
 
-/** A stretch of the page with the text that stood there when it was found. */
+/** A range of the page with the text it had when it was found. */
 export interface Found extends Mark {
   written: string;
 }
 
-/** Whether the letters of a mention still stand where it was found. */
+/** Whether a mention still has the text it was found with. */
 export function isUnchanged(spot: Found): boolean {
   return (
     isConnected.call(spot.start.node) && isConnected.call(spot.end.node) && textOf(spot) === spot.written
   );
 }
 
-/** Whether the texts that a span of a passage lies in are still what was read. */
+/** Whether the text nodes under a span of a passage are unchanged since the scan. */
 export function isAsRead({ pieces, text }: PagePassage, start: number, end: number): boolean {
   return pieces.every(
     ({ node, at, from, length }) =>
@@ -26,7 +26,7 @@ export function isAsRead({ pieces, text }: PagePassage, start: number, end: numb
   );
 }
 
-/** The text of a place; undefined where the page has shortened or removed it. */
+/** The text of a range; undefined if the page has shortened or removed it. */
 export function textOf({ start, end }: Mark): string | undefined {
   if (start.node === end.node) return start.node.data.slice(start.offset, end.offset);
   const range = document.createRange();
@@ -40,8 +40,8 @@ export function textOf({ start, end }: Mark): string | undefined {
 }
 
 /**
- * Gives a function that tells whether a text lies in something that is not read because of its attributes, in the tree as it
- * is rendered. It remembers, so it is good for one pass.
+ * Creates a test of whether a text is excluded by an attribute of an ancestor in the rendered tree. Results are cached,
+ * so use one test for a single pass.
  */
 export function createExcludedTest(): (node: Text) => boolean {
   const known = new Map<Element | null, boolean>();

@@ -1,4 +1,4 @@
-/** Shows a document's mentions as marks: how each is to look, the rule that draws them, and the one whose card is open. */
+/** Shows a document's mentions as marks: the look of each, the CSS that draws them, and the one whose card is open. */
 import type { Settings } from '../../core/settings/settings.ts';
 import { createPainter, type Mark, maxRanges, type Painter } from '../paint/highlight-painter.ts';
 import { type Look, paintedKind } from '../paint/mark-css.ts';
@@ -7,28 +7,28 @@ import { isUnchanged } from './check-unchanged.ts';
 import type { LocatedMention } from './located-mention.ts';
 import type { MentionTracker } from './track-mentions.ts';
 
-/** Mentions between two looks at the clock. */
+/** Mentions processed between two time checks. */
 const stride = 16;
 
 export interface MarkDisplay extends Pick<Painter, 'isWiped' | 'adoptSheetAgain' | 'clear'> {
-  /** What was painted last, and how. */
+  /** What was painted last, with its look. */
   readonly marks: ReadonlyMap<Mark, Look>;
-  /** Paints what is to be painted of the mentions that stand now, piecemeal. */
+  /** Paints the current mentions, in slices. */
   paint(): Generator<void, void>;
-  /** Takes mentions off the page for good. */
+  /** Removes mentions from the page permanently. */
   drop(gone: readonly LocatedMention[]): void;
-  /** Paints one mention as the one whose card is open; none without an argument. */
+  /** Paints one mention as active, because its card is open; none without an argument. */
   activate(spot?: LocatedMention): void;
-  /** Style may have changed: the next painting asks it again. */
+  /** Styles may have changed: the next paint computes them again. */
   forgetLooks(): void;
-  /** Settings have changed: the next painting has another rule made. */
+  /** Settings have changed: the next paint requests new CSS. */
   restyle(): void;
 }
 
 /**
- * @param paintRule puts the rule for a highlight name into the document in place of another; gives its CSS.
- * @param repaint is asked for when the rule has come.
- * @param failed is called with what kept the rule from coming.
+ * @param paintRule inserts the CSS for a highlight name into the document, replacing the previous one; gives the CSS.
+ * @param repaint is called when the CSS has arrived.
+ * @param failed is called with the error if the CSS could not be inserted.
  */
 export function createMarkDisplay(
   paintRule: (name: string, previous: string | undefined) => Promise<string>,
@@ -42,28 +42,28 @@ export function createMarkDisplay(
   let active: LocatedMention | undefined;
   let marks = new Map<Mark, Look>();
   let css: string | undefined;
-  /** Whether `css` is that of these settings. */
-  let dressed = false;
-  /** Style is dear, so what it said of the letters is kept until something may have changed it. */
-  let inkOf = createTextContrast();
+  /** Whether `css` matches the current settings. */
+  let isRuleCurrent = false;
+  /** Computed styles are expensive, so the text contrast is cached until something may have changed it. */
+  let textContrastOf = createTextContrast();
 
   const lookOf = (spot: LocatedMention): Look => {
     const { start, mention } = spot;
     const strength = spot === active ? 'active' : mention.how === 'fuzzy' ? 'fuzzy' : 'sure';
     return {
-      ...inkOf(start.node, strength),
+      ...textContrastOf(start.node, strength),
       strength,
       kind: paintedKind(mention.kind, settings().markColour),
     };
   };
 
-  const dress = async () => {
-    dressed = true;
+  const insertRule = async () => {
+    isRuleCurrent = true;
     try {
       css = await paintRule(painter.name, css);
       if (!signal.aborted) repaint();
     } catch (error) {
-      dressed = false;
+      isRuleCurrent = false;
       if (!signal.aborted) failed(error);
     }
   };
@@ -76,7 +76,7 @@ export function createMarkDisplay(
     adoptSheetAgain: painter.adoptSheetAgain,
     clear: painter.clear,
     *paint() {
-      // Asked before the rule comes, which would have the style of the whole page worked out anew on the spot.
+      // Computed before the CSS is inserted, which would invalidate the styles of the whole page.
       const asked = new Map<Mark, Look>();
       const { spots: all } = spots.findings;
       if (active && !all.includes(active)) active = undefined;
@@ -86,9 +86,9 @@ export function createMarkDisplay(
         if ((spot.painted && asked.size < maxRanges) || spot === active) asked.set(spot, lookOf(spot));
       }
       marks = asked;
-      // A page on which nothing is found must not be able to tell that we are here: the rule comes with the first mark.
-      if (marks.size > 0 && !dressed) void dress();
-      // The rule is on its way, and paints when it comes.
+      // A page without marks must not be able to detect us, so the CSS is inserted with the first mark.
+      if (marks.size > 0 && !isRuleCurrent) void insertRule();
+      // The CSS has been requested; its arrival triggers a repaint.
       if (marks.size > 0 && css === undefined) return;
       yield* painter.paint(marks, css ?? '');
     },
@@ -105,10 +105,10 @@ export function createMarkDisplay(
       else if (active) repaint();
     },
     forgetLooks() {
-      inkOf = createTextContrast();
+      textContrastOf = createTextContrast();
     },
     restyle() {
-      dressed = false;
+      isRuleCurrent = false;
     },
   };
 }

@@ -1,25 +1,25 @@
 /**
- * When elements go or become editable, the mentions in them have to be searched for among all, which is not done for each of
- * many changes.
+ * When elements are removed or become editable, all mentions must be checked for being in them. That is done in
+ * batches, not for each of many changes.
  */
 import { later } from '../read/time-slices.ts';
 
-/** Shortest time between two searches, in ms: more may go. */
+/** Shortest time between two searches, in ms: more may be removed. */
 const pause = 100;
-/** Searches take at most one part in this many of the main thread's time. */
+/** Searches use at most this fraction (1/n) of the main thread's time. */
 const share = 20;
 
 export interface RemovalSearch {
   /**
-   * Has the search done soon; at once with `urgent`, if the last one was long enough ago. What has gone is no longer painted, but
-   * what has become editable still is.
+   * Schedules a search; with `urgent` it runs at once, unless the last one was too recent. Removed text is no longer
+   * painted anyway, but text that has become editable still is.
    */
   ask(urgent: boolean): void;
-  /** Does now what was asked for, if anything was. */
+  /** Runs a scheduled search now, if there is one. */
   finish(): void;
 }
 
-/** @param search looks for the mentions that have gone, and takes them away. */
+/** @param search finds removed mentions and takes them away. */
 export function createRemovalSearch(search: () => void, signal: AbortSignal): RemovalSearch {
   let asked = false;
   let next = 0;

@@ -1,6 +1,6 @@
 /**
- * The marks of one document: which mentions stand, how they look, and which of them is under a point. It comes into a page only
- * once something is named there, since most pages name nothing.
+ * The marks of one document: which candidates are mentions, how they look, and which one is at a point. Injected only
+ * once a page has a name on it, since most pages have none.
  */
 import type { Settings } from '../../core/settings/settings.ts';
 import type { Point } from '../dom/geometry.ts';
@@ -13,17 +13,17 @@ import { createMentionTracker, type MentionTracker } from './track-mentions.ts';
 export interface Marks {
   mentions: MentionTracker;
   display: MarkDisplay;
-  /** Looks, piecemeal, whether something came into sight, went out of it, or has other colours. */
+  /** Checks, in slices, whether a text has become visible or hidden, or has other colours. */
   hasChanged(): Generator<void, boolean>;
-  /** The mention under a point; with `all`, unpainted ones too. */
+  /** The mention at a point; with `all`, unpainted ones too. */
   spotAt(point: Point, all: boolean): LocatedMention | undefined;
 }
 
 /**
  * Starts with no marks.
- * @param paintRule puts the rule for a highlight name into the document in place of another; gives its CSS.
- * @param repaint is called when all has to be painted again.
- * @param failed is called with what kept the rule from coming.
+ * @param paintRule inserts the CSS for a highlight name into the document, replacing the previous one; gives the CSS.
+ * @param repaint is called when everything must be painted again.
+ * @param failed is called with the error if the CSS could not be inserted.
  */
 export function createMarks(
   paintRule: (name: string, previous: string | undefined) => Promise<string>,

@@ -1,6 +1,6 @@
 /**
- * What comes into sight or goes out of it, and what changes its colours, gives no event: a class that a timer sets, a menu
- * under the pointer, another style sheet. So the few texts with a name in them are looked at again now and then.
+ * Finds changes of visibility and colour, which have no events: a class set by a timer, a menu under the pointer,
+ * another style sheet. The few texts with a name in them are checked at intervals.
  */
 
 import type { Mark } from '../paint/highlight-painter.ts';
@@ -9,10 +9,10 @@ import { createTextContrast } from '../paint/text-contrast.ts';
 import { createVisibility, type TextSpan } from '../visibility/text-visibility.ts';
 
 /**
- * Looks, piecemeal, whether marks have to be settled and painted again.
- * @param seen stretches with a candidate, each with whether it was seen.
+ * Checks, in slices, whether marks must be resolved and painted again.
+ * @param seen ranges with a candidate, each with whether it was visible.
  * @param marks what is painted, and for which colours.
- * @returns whether something came into sight, went out of it, or has other colours.
+ * @returns whether a text has become visible or hidden, or has other colours.
  */
 export function* hasChanged(
   seen: ReadonlyMap<TextSpan, boolean>,
@@ -23,9 +23,9 @@ export function* hasChanged(
     if (isSeen(stretch) !== before) return true;
     yield;
   }
-  const inkOf = createTextContrast();
+  const textContrastOf = createTextContrast();
   for (const [{ start }, look] of marks) {
-    const { ink, tinted } = inkOf(start.node, look.strength);
+    const { ink, tinted } = textContrastOf(start.node, look.strength);
     if (ink !== look.ink || tinted !== look.tinted) return true;
     yield;
   }

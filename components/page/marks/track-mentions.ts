@@ -1,6 +1,6 @@
 /**
- * What stands on a page, from the candidates of its passages, and what becomes of it when the page changes. A mention whose
- * text has changed, has gone or is not read any more is dropped for good: only a new reading brings it back.
+ * Keeps track of the mentions on a page as it changes. A mention whose text was changed, removed or excluded from
+ * scanning is dropped permanently; only a new scan finds it again.
  */
 import { settleInSteps } from '../../core/resolve/settle-marks.ts';
 import type { Settings } from '../../core/settings/settings.ts';
@@ -12,23 +12,23 @@ import { createVisibility, type TextSpan } from '../visibility/text-visibility.t
 import { createExcludedTest, isAsRead, isUnchanged, textOf } from './check-unchanged.ts';
 import { type FoundMentions, type LocatedMention, nothingFound } from './located-mention.ts';
 
-/** Candidates or mentions between two looks at the clock. */
+/** Candidates or mentions processed between two time checks. */
 const stride = 16;
 
-/** How much of a page was read. */
+/** How much of a page was scanned. */
 export interface Scope {
   length: number;
   partial?: boolean;
 }
 
 export interface MentionTracker {
-  /** What is there now. */
+  /** The current mentions. */
   readonly findings: FoundMentions;
   /**
-   * Settles which candidates count, piecemeal; `findings` change at the end, and only if anything has. Candidates whose text
-   * is not as it was read, is hidden or was dropped since the last reading was over do not count.
-   * @param scope the UTF-16 units of all that was read, also of passages that name no one, and whether there is more on the
-   * page; `partial` is left out until that is known.
+   * Resolves candidates to mentions, in slices; `findings` change at the end, and only if something differs. Candidates
+   * are ignored if their text has changed since the scan, is hidden, or was dropped since the last scan ended.
+   * @param scope the UTF-16 units of all scanned text, including passages without names, and whether the page has more;
+   * `partial` is left out until that is known.
    */
   settle(
     passages: readonly PagePassage[],
@@ -36,29 +36,29 @@ export interface MentionTracker {
     candidatesOf: (passage: PagePassage) => readonly Candidate[],
     settings: Settings,
   ): Generator<void, void>;
-  /** A reading is over: what was dropped before is known to it, and counts if it stands among what is settled from now on. */
+  /** A scan has ended: it took earlier drops into account, so the texts dropped before may have mentions again. */
   renew(): void;
-  /** The stretches with a candidate, as last settled, and whether readers can see them. */
+  /** The ranges with a candidate at the last settling, and whether they are visible. */
   readonly seen: ReadonlyMap<TextSpan, boolean>;
-  /** The texts that mentions are in. */
+  /** The texts that contain mentions. */
   texts(): Iterable<Text>;
   /** The mentions in a text. */
   at(node: Node): readonly LocatedMention[];
-  /** Drops the mentions in a text; gives them. */
+  /** Drops and returns the mentions in a text. */
   dropText(node: Node): readonly LocatedMention[];
-  /** Drops the mentions whose text is no longer what it was or is not read any more; gives them. */
+  /** Drops and returns the mentions whose text has changed or is no longer scanned. */
   dropChanged(): readonly LocatedMention[];
 }
 
-/** Keeps the mentions of one document. */
+/** Creates the tracker for one document. */
 export function createMentionTracker(): MentionTracker {
   let findings = nothingFound;
   let byNode = new Map<Text, LocatedMention[]>();
   let seen: ReadonlyMap<TextSpan, boolean> = new Map();
   const gone = new Set<LocatedMention>();
-  /** Texts whose mentions were dropped since the last reading was over. */
+  /** Texts whose mentions were dropped since the last scan ended. */
   let dropped = new WeakSet<Node>();
-  /** How often anything was dropped or looked for. */
+  /** Number of drops and searches so far. */
   let edits = 0;
   let last:
     | { passages: readonly PagePassage[]; scope: Scope; settings: Settings; candidates: Candidate[] }
@@ -81,7 +81,7 @@ export function createMentionTracker(): MentionTracker {
       const spots = findings.spots.filter((spot) => !gone.has(spot));
       gone.clear();
       const { partial: _, ...unread } = findings;
-      // With the last mention gone, what is on the page now is not known before the reading that follows.
+      // With the last mention gone, the page's content is unknown until the next scan.
       findings = withSpots(spots.length > 0 ? findings : unread, spots, findings.passages);
     }
     return findings;
@@ -181,14 +181,14 @@ export function createMentionTracker(): MentionTracker {
         }
       }
       byNode = nodes;
-      // Where all that was read has gone, what is on the page now is not known before the next reading is over.
+      // If all scanned text has gone, the page's content is unknown until the next scan ends.
       const isKnown = scope.partial !== undefined && (spots.length > 0 || !hasGone);
       findings = withSpots(
         { ...nothingFound, ...(isKnown && { partial: scope.partial === true }) },
         spots,
         passages,
       );
-      // What changed while this was settled was looked for among what stood before.
+      // Changes made meanwhile were checked against the old mentions only.
       if (edits === then) return;
       drop(spots.filter(({ start, end }) => dropped.has(start.node) || dropped.has(end.node)));
       dropChanged();

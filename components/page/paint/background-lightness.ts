@@ -1,16 +1,19 @@
-/** A card follows the page that it lies on, not the system: a dark page in a light system gets a dark card. */
+/**
+ * How light the page is around an element. Cards follow the page, not the system: a dark page in a light system gets a
+ * dark card.
+ */
 import { flatParentOf } from '../dom/safe-dom.ts';
 import { lightnessOf } from './colour-lightness.ts';
 
-/** Below this opacity a background says nothing about what is seen. */
+/** Below this opacity a background does not count. */
 export const seeThrough = 0.5;
 
 /**
- * Gives the function that tells how light the page is behind an element's text, from 0 to 1, by the nearest background;
- * undefined where it is a picture or none is given.
+ * Creates a function that gives the lightness behind an element's text, from 0 to 1, from the nearest background;
+ * undefined if that is a picture or there is none.
  */
 export function createBackgrounds(): (element: Element) => number | undefined {
-  /** An element's own background; `picture` because nobody can tell how bright one is. */
+  /** An element's own background; `picture` because its lightness is unknown. */
   const ownOf = (element: Element): number | 'picture' | undefined => {
     const { backgroundColor, backgroundImage } = getComputedStyle(element);
     if (backgroundImage !== 'none') return 'picture';
@@ -20,32 +23,32 @@ export function createBackgrounds(): (element: Element) => number | undefined {
   const known = new WeakMap<Element, number | undefined>();
   return (element) => {
     const path: Element[] = [];
-    let paper: number | undefined;
+    let background: number | undefined;
     for (let at: Element | null = element; at; at = flatParentOf(at)) {
       if (known.has(at)) {
-        paper = known.get(at);
+        background = known.get(at);
         break;
       }
       path.push(at);
       const own = ownOf(at);
       if (own === undefined) continue;
-      if (own !== 'picture') paper = own;
+      if (own !== 'picture') background = own;
       break;
     }
-    for (const at of path) known.set(at, paper);
-    return paper;
+    for (const at of path) known.set(at, background);
+    return background;
   };
 }
 
 /**
- * Whether a card at an element should be light or dark: from what the text there stands on, else from the colour of the text,
- * as it looks after all filters. Firefox (153) also filters the top layer, where the card is, by the filter of the root
- * element; Chromium (156) does not.
+ * Whether a card at an element should be light or dark: decided by the background there, or else by the text colour,
+ * after all filters. Firefox (153) also applies the root element's filter to the top layer, where the card is; Chromium
+ * (156) does not.
  */
 export function themeAround(element: Element): 'light' | 'dark' {
-  const paper =
+  const background =
     createBackgrounds()(element) ?? 1 - (lightnessOf(getComputedStyle(element).color)?.lightness ?? 0);
-  let isDark = paper < 0.5;
+  let isDark = background < 0.5;
   for (let at: Element | null = element; at; at = flatParentOf(at)) {
     if ('mozInnerScreenX' in window && at === document.documentElement) break;
     for (const [, amount] of getComputedStyle(at).filter.matchAll(/invert\(([\d.]+)/g))

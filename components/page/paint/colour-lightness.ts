@@ -1,9 +1,9 @@
-/** Computed colours come in several notations; all that is needed of them is how light they are. */
+/** Lightness of computed colours, which come in several notations. */
 
 /**
  * @param colour a computed CSS colour: `rgb()`, `rgba()`, `color()`, `lab()`, `lch()`, `oklab()` or `oklch()`.
- * @returns lightness from 0 (black) to 1 (white), that of the grey which is as bright, with the opacity; undefined for what
- * cannot be read.
+ * @returns lightness from 0 (black) to 1 (white), as that of an equally bright grey, and the opacity; undefined if the
+ * colour cannot be parsed.
  */
 export function lightnessOf(colour: string): { lightness: number; alpha: number } | undefined {
   const parts = /^([a-z]+)\((.*)\)$/.exec(colour);
@@ -24,13 +24,13 @@ export function lightnessOf(colour: string): { lightness: number; alpha: number 
   return Number.isNaN(luminance) ? undefined : { lightness: encoded(luminance), alpha };
 }
 
-/** WCAG's contrast of two colours by how light they are: from 1 to 21. */
+/** WCAG's contrast ratio of two colours by their lightness: from 1 to 21. */
 export function contrastOf(one: number, other: number): number {
   const [low, high] = one < other ? [one, other] : [other, one];
   return (linear(high) + 0.05) / (linear(low) + 0.05);
 }
 
-/** The share of light that a channel of sRGB gives, and the channel that gives it. */
+/** Linear light of an sRGB channel, and back (`encoded`). */
 function linear(channel: number): number {
   return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
 }

@@ -1,43 +1,46 @@
 /**
- * Paints marks with the CSS Custom Highlight API, which leaves the page's DOM as it is. The registry of names belongs to
- * page and extension alike: we only ever touch names of our own, and ask for them rather than list them (listing
- * throws in Firefox's content scripts).
+ * Paints marks with the CSS Custom Highlight API, which leaves the page's DOM unchanged. Page and extension share the
+ * highlight registry, so only our own names are touched, and they are looked up instead of listed (listing throws in
+ * Firefox's content scripts).
  */
 import { isConnected, rootOf } from '../dom/safe-dom.ts';
 import { highlightName, type Look } from './mark-css.ts';
 
-/** Most ranges that are painted in a document: beyond, every frame of the page gets slower. */
+/** Most ranges painted in a document: with more, every frame of the page gets slower. */
 export const maxRanges = 2_000;
-/** How often marks are painted again after the page has wiped them; a page that goes on does not want them. */
+/**
+ * How often marks are painted again after the page has cleared them; a page that keeps clearing them does not want
+ * them.
+ */
 const maxWipes = 3;
-/** Ranges between two looks at the clock. */
+/** Ranges processed between two time checks. */
 const stride = 32;
 
-/** A stretch of the page that may be painted. */
+/** A range of the page that may be painted. */
 export interface Mark {
   start: { node: Text; offset: number };
   end: { node: Text; offset: number };
 }
 
 export interface Painter {
-  /** What the names of this document's highlights begin with. */
+  /** Prefix of this document's highlight names. */
   readonly name: string;
   /**
-   * Shows these marks in place of those shown before, piecemeal; what is shown as it should be is left alone. A mark is
-   * known by its object, so a text that has changed needs another one.
+   * Replaces the painted marks with these, in slices; marks that are already painted correctly are kept. Marks are
+   * compared by identity, so a changed text needs a new object.
    */
   paint(marks: ReadonlyMap<Mark, Look>, css: string): Generator<void, void>;
-  /** Shows one mark at once, whatever else is shown. */
+  /** Paints one mark at once, leaving the others unchanged. */
   put(mark: Mark, look: Look): void;
-  /** Takes one mark away at once. */
+  /** Removes one mark at once. */
   take(mark: Mark): void;
-  /** Takes one mark away at once, and never shows it again. */
+  /** Removes one mark at once and permanently. */
   drop(mark: Mark): void;
-  /** Whether the page has taken our marks out of the registry, which gives no event. */
+  /** Whether the page has removed our marks from the registry, which fires no event. */
   isWiped(): boolean;
-  /** Puts our style sheet back into shadow roots whose page has set others, which gives no event either. */
+  /** Restores our style sheet in shadow roots where the page replaced it, which fires no event either. */
   adoptSheetAgain(): void;
-  /** Takes all marks away, and our style sheet out of shadow roots. */
+  /** Removes all marks, and our style sheet from shadow roots. */
   clear(): void;
 }
 
@@ -47,7 +50,7 @@ export function createPainter(name = randomName()): Painter {
   const dropped = new WeakSet<Mark>();
   let sheet: CSSStyleSheet | undefined;
   let sheetCss = '';
-  const dressed = new Set<ShadowRoot>();
+  const rootsWithSheet = new Set<ShadowRoot>();
   let wipes = 0;
   let gaveUp = false;
 
@@ -91,7 +94,7 @@ export function createPainter(name = randomName()): Painter {
     group.size++;
     shown.set(mark, { key, range });
     const root = rootOf(start.node);
-    if (root instanceof ShadowRoot) dress(root);
+    if (root instanceof ShadowRoot) adoptSheet(root);
   };
 
   const forget = () => {
@@ -102,21 +105,21 @@ export function createPainter(name = randomName()): Painter {
   };
   const clear = () => {
     forget();
-    for (const root of dressed) undress(root);
-    dressed.clear();
+    for (const root of rootsWithSheet) removeSheet(root);
+    rootsWithSheet.clear();
   };
 
-  /** Rules of the document do not reach into shadow roots in Firefox (bugzilla.mozilla.org/1868009). */
-  const dress = (root: ShadowRoot) => {
+  /** In Firefox, the document's `::highlight` rules do not apply in shadow roots (bugzilla.mozilla.org/1868009). */
+  const adoptSheet = (root: ShadowRoot) => {
     if (!sheet) {
       sheet = new CSSStyleSheet();
       sheet.replaceSync(sheetCss);
     }
-    dressed.add(root);
+    rootsWithSheet.add(root);
     if (!root.adoptedStyleSheets.includes(sheet))
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   };
-  const undress = (root: ShadowRoot) => {
+  const removeSheet = (root: ShadowRoot) => {
     root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
   };
 
@@ -146,10 +149,10 @@ export function createPainter(name = randomName()): Painter {
         if (marks.has(mark)) roots.add(rootOf(mark.start.node));
         else take(mark);
       }
-      for (const root of dressed)
+      for (const root of rootsWithSheet)
         if (!roots.has(root)) {
-          undress(root);
-          dressed.delete(root);
+          removeSheet(root);
+          rootsWithSheet.delete(root);
         }
     },
     drop(mark) {
@@ -157,12 +160,12 @@ export function createPainter(name = randomName()): Painter {
       take(mark);
     },
     adoptSheetAgain() {
-      for (const root of dressed) if (isConnected.call(root)) dress(root);
+      for (const root of rootsWithSheet) if (isConnected.call(root)) adoptSheet(root);
     },
   };
 }
 
-/** A custom identifier that nobody can guess and no two documents share. */
+/** A random custom identifier, unguessable and unique to the document. */
 function randomName(): string {
   const letters = crypto.getRandomValues(new Uint8Array(12));
   return Array.from(letters, (byte) => String.fromCharCode(97 + (byte % 26))).join('');

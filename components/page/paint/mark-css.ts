@@ -1,19 +1,19 @@
 /**
- * How marks look. The registry of highlights is shared with the page, so every document has its own random names, and a
- * name tells nothing but how its marks look.
+ * How marks look. The page shares the highlight registry, so every document has its own random names, and a name
+ * reveals only the look of its marks.
  */
 import type { Kind } from '../../core/pack/model.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { accent, kindColours } from './kind-colours.ts';
 
-/** What tells marks apart: the brightness of the text under them, how sure they are, and the kind of card. */
+/** What distinguishes marks: the lightness of the text, the certainty, and the kind of card. */
 export interface Look {
   /**
-   * `dark` for dark letters, which stand on something light. Chromium (156) takes `currentcolor` in a highlight for
-   * the initial text colour, whatever the colour of the marked text (crbug.com/40281571), so a rule needs to be told.
+   * `dark` for dark text, which is on a light background. In a highlight, Chromium (156) resolves `currentcolor` to the
+   * initial text colour instead of the marked text's (crbug.com/40281571), so the rule must know it.
    */
   ink: 'dark' | 'light';
-  /** False where a tint would make the text hard to read: there is a line only. */
+  /** False if a tint would make the text hard to read: then there is only a line. */
   tinted: boolean;
   /** `active` is the mention whose card is open. */
   strength: 'sure' | 'fuzzy' | 'active';
@@ -27,27 +27,27 @@ const kinds = ['person', 'organisation', 'place', 'event', 'project', 'topic'] a
 /** Black and white, for marks without a colour of their kind. */
 const plain: typeof accent = ['#000000', '#ffffff'];
 
-/** Opacity of tint and line. The tint is of the text's own brightness. */
+/** Opacity of tint and line. The tint is dark for dark text, light for light text. */
 export const opacity: Record<Look['strength'], { tint: number; line: number }> = {
   sure: { tint: 0.07, line: 0.55 },
   fuzzy: { tint: 0.04, line: 0.35 },
   active: { tint: 0.2, line: 1 },
 };
 
-/** The name under which marks of this look are registered, for a document whose names begin with `name`. */
+/** The highlight name of marks with this look; `name` is the document's prefix. */
 export function highlightName(name: string, { ink, tinted, strength, kind }: Look): string {
   const look = kinds.indexOf(kind) * strengths.length + strengths.indexOf(strength);
   return name + (look * 4 + inks.indexOf(ink) * 2 + (tinted ? 1 : 0)).toString(36);
 }
 
-/** The kind that a mark is painted as: with one colour for all, all are of one. */
+/** The kind whose colour a mark gets: with one colour for all, it is the same for every kind. */
 export function paintedKind(kind: Kind, colour: Settings['markColour']): Kind {
   return colour === 'kind' ? kind : 'topic';
 }
 
 /**
- * The rules for one document's marks.
- * @param name what its highlight names begin with.
+ * The CSS rules for one document's marks.
+ * @param name prefix of its highlight names.
  */
 export function marksCss(
   name: string,
@@ -58,7 +58,7 @@ export function marksCss(
   for (const kind of settings.markColour === 'kind' ? kinds : (['topic'] as const))
     for (const strength of strengths)
       for (const [ink, tinted] of inks.flatMap((one) => [[one, true] as const, [one, false] as const])) {
-        // The active mention shows where the open card belongs, even to a reader who wants no marks.
+        // The active mention shows where the open card belongs, even if marks are switched off.
         const style = strength === 'active' ? 'both' : settings.markStyle;
         if (style === 'none') continue;
         const [onLight, onDark] =

@@ -1,42 +1,42 @@
-/** What marks have to know of the text that they lie on: its letters must stay readable. */
+/** Contrast of the marked text: it must stay readable. */
 import { flatParentOf } from '../dom/safe-dom.ts';
 import { createBackgrounds } from './background-lightness.ts';
 import { contrastOf, lightnessOf } from './colour-lightness.ts';
 import { type Look, opacity } from './mark-css.ts';
 
-/** Least contrast of text that everybody can read (WCAG 1.4.3). */
+/** Minimum contrast for readable text (WCAG 1.4.3). */
 const readable = 4.5;
 
 interface Letters {
   ink: Look['ink'];
-  /** How light they are, and what they stand on. */
+  /** Lightness of the text and of its background. */
   text: number;
-  paper: number;
+  background: number;
 }
 
-/** Tells of a text whether its letters are dark or light, and whether they stay readable on a tint. */
+/** Creates a function that tells whether a text is dark or light, and whether it stays readable on a tint. */
 export function createTextContrast(): (
   node: Text,
   strength: Look['strength'],
 ) => Pick<Look, 'ink' | 'tinted'> {
-  const paperOf = createBackgrounds();
+  const backgroundOf = createBackgrounds();
   const known = new WeakMap<Element, Letters>();
   const lettersOf = (element: Element | null): Letters => {
-    const ground = element ? paperOf(element) : undefined;
+    const ground = element ? backgroundOf(element) : undefined;
     const colour = element && lightnessOf(getComputedStyle(element).color);
     const { lightness, alpha } = colour ?? { lightness: 0, alpha: 1 };
-    // Where no paper can be made out, text is made to be read on what there is.
-    const paper = ground ?? (lightness > 0.5 ? 0 : 1);
-    const text = paper + (lightness - paper) * alpha;
-    return { ink: text > paper ? 'light' : 'dark', text, paper };
+    // If the background is unknown, assume that it contrasts with the text.
+    const background = ground ?? (lightness > 0.5 ? 0 : 1);
+    const text = background + (lightness - background) * alpha;
+    return { ink: text > background ? 'light' : 'dark', text, background };
   };
   return (node, strength) => {
     const element = flatParentOf(node);
     const letters = (element && known.get(element)) ?? lettersOf(element);
     if (element) known.set(element, letters);
-    const { ink, text, paper } = letters;
-    // The tints of kinds are less strong than black and white, so what holds for these holds for them.
-    const tinted = paper + ((ink === 'light' ? 1 : 0) - paper) * opacity[strength].tint;
+    const { ink, text, background } = letters;
+    // The kinds' tints are weaker than black and white, so the check holds for them as well.
+    const tinted = background + ((ink === 'light' ? 1 : 0) - background) * opacity[strength].tint;
     return { ink, tinted: contrastOf(text, tinted) >= readable };
   };
 }

@@ -1,11 +1,10 @@
-/** From mention to mention by keyboard, since what is painted cannot take the focus. */
+/** Moves from mention to mention by keyboard, since painted marks cannot take the focus. */
 
 /**
- * The mention to go to; undefined where there is none. From the last one the way leads round the page. Without a last one
- * it begins where the reader is: forward with the first that the window shows or that comes after, back with the last that
- * it shows or that comes before.
+ * The mention to go to; undefined if there is none. After the last one it wraps around. Without a current mention it
+ * starts from the window: forward with the first one in or below it, back with the last one in or above it.
  * @param spots in document order.
- * @param position where a mention lies: in the window, above it, or below.
+ * @param position where a mention is: in the window, above it, or below.
  */
 export function nextMention<Spot>(
   spots: readonly Spot[],

@@ -1,6 +1,7 @@
 /**
- * Where the content script meets the scripts that come later: that of the marks, once something is named on the page, and that of
- * the first hover. All run in the same isolated world of a frame, in which the page can put named elements on `globalThis`, but no symbols.
+ * Connects the content script with the scripts that come later: the marks script, once a name is found on the page, and
+ * the popover script on the first hover. All run in the same isolated world of a frame; a page can put named elements
+ * on `globalThis` there, but no symbols.
  */
 import type { CardAnswer } from '../../core/pack/model.ts';
 import type { rosterOf } from '../../core/resolve/roster.ts';
@@ -10,62 +11,62 @@ import type { FoundMentions, LocatedMention } from '../marks/located-mention.ts'
 import type { createMarks } from '../marks/marks.ts';
 import type { themeAround } from '../paint/background-lightness.ts';
 
-/** What the content script offers. */
+/** What the content script provides. */
 export interface PageSide {
   settings(): Settings;
   findings(): FoundMentions;
-  /** The mention under a point; with `all`, unpainted ones too. */
+  /** The mention at a point; with `all`, unpainted ones too. */
   spotAt(point: Point, all: boolean): LocatedMention | undefined;
-  /** Paints one mention as the one whose card is open; none without an argument. */
+  /** Paints one mention as active, because its card is open; none without an argument. */
   activate(spot?: LocatedMention): void;
   /** Whether the page around an element is light or dark. */
   themeOf(element: Element): 'light' | 'dark';
-  /** The cards of these keys in their order, without those that are unknown. */
+  /** The cards of these keys, in order, without unknown ones. */
   getCards(keys: string[]): Promise<CardAnswer[]>;
   hide(what: 'here' | 'alias' | 'card', key: string, alias: string, undo: boolean): Promise<unknown>;
   /** Opens the story of a card's pack. */
   story(key: string): void;
-  /** Aborts when all of ours has to leave the page. */
+  /** Aborts when everything of ours must leave the page. */
   signal: AbortSignal;
 }
 
-/** Where the pointer was, and when it came there. */
+/** A pointer position and when it was reached. */
 export type Move = Point & { time: number; held: boolean };
 
-/** What the script of the first hover offers: from then on it follows the pointer. */
+/** What the popover script provides; once it is loaded, it follows the pointer. */
 export interface CardSide {
-  /** Goes on from where the content script has watched so far. */
+  /** Continues from the pointer moves that the content script has seen. */
   goOn(moves: readonly Move[]): void;
-  /** Opens a card that the reader asked for outright; `jump` brings its mention into view and takes the focus. */
+  /** Opens a card that the user asked for explicitly; `jump` scrolls to its mention and takes the focus. */
   ask(spot: LocatedMention, how: 'press' | 'touch' | 'jump'): void;
-  /** Goes to the next mention, or back to the one before, and opens its card. */
+  /** Goes to the next or previous mention and opens its card. */
   step(back: boolean): void;
-  /** Closes what is open. */
+  /** Closes the open card. */
   close(): void;
-  /** Other mentions stand on the page than before: the card of one whose text has gone is closed, unless it is pinned. */
+  /** The page's mentions have changed: the card is closed if its mention's text has gone, unless it is pinned. */
   changed(): void;
 }
 
-/** What the script of marks offers: all that a page needs only once something is named on it. */
+/** What the marks script provides: all that is needed only once a name is found on the page. */
 interface MarksSide {
   createMarks: typeof createMarks;
   rosterOf: typeof rosterOf;
   themeAround: typeof themeAround;
 }
 
-/** The meeting place. */
+/** The object shared by the scripts of a frame. */
 export interface Link {
   page: PageSide;
   marks?: MarksSide;
   cards?: CardSide;
-  /** Takes everything of ours out of the document. */
+  /** Removes everything of ours from the document. */
   leave(): void;
 }
 
 const slot: unique symbol = Symbol.for('sidelight');
 const world = globalThis as { [slot]?: Link };
 
-/** The link that the content script of this frame has made. */
+/** The link created by this frame's content script. */
 export function findLink(): Link | undefined {
   return world[slot];
 }

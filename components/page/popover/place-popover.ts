@@ -1,23 +1,23 @@
-/** Where a card goes: beside the line that the reader points at, never over it, never outside the window. */
+/** Positions a card: beside the line that the user points at, never over it, never outside the window. */
 import type { Rect } from '../dom/geometry.ts';
 
 /** Between mention and card, in px. */
 const gap = 10;
 /** Between card and the edge of the window, in px. */
 const gutter = 5;
-/** Widest card, in px. */
+/** Maximum width of a card, in px. */
 const maxWidth = 350;
-/** A card lower than this is hardly one, in px: rather beside the mention than above or below it. */
+/** If less height than this is free above and below, in px, the card goes beside the mention. */
 const leastHeight = 120;
 
 export interface PlaceRequest {
-  /** The line pointed at. */
+  /** The line that is pointed at. */
   anchor: Rect;
-  /** Height that the card would like, at the width that it gets. */
+  /** The card's natural height at the width that it gets. */
   height: number;
   /** The visible part of the window. */
   window: Rect;
-  /** Whether the text around runs from right to left. */
+  /** Whether the surrounding text runs from right to left. */
   rightToLeft: boolean;
 }
 
@@ -26,16 +26,18 @@ export interface Place {
   left: number;
   top: number;
   width: number;
-  /** The room that there is; what is higher has to scroll. */
+  /** The available height; a taller card scrolls. */
   maxHeight: number;
 }
 
-/** The width that a card gets in a window. */
+/** The width of a card in a window. */
 export function widthIn({ left, right }: Rect): number {
   return Math.max(0, Math.min(maxWidth, right - left - 2 * gutter));
 }
 
-/** Places a card: below, above where there is no room, beside where there is neither. All in px of the window. Pure. */
+/**
+ * Places a card: below; above if there is no room; beside if there is none there either. All in px of the window. Pure.
+ */
 export function place({ anchor, height, window, rightToLeft }: PlaceRequest): Place {
   const room = {
     left: window.left + gutter,

@@ -1,30 +1,30 @@
 /**
- * The one element that ever enters a page: a host without looks of its own, a closed shadow root in it, and in that a box in
- * the top layer. It is there only while a card is open. Pages hide, remove and restyle what they do not know, so whatever is
- * done to the host closes the card.
+ * The only element added to a page: an unstyled host with a closed shadow root, which contains a box in the top layer.
+ * It exists only while a card is open. Pages hide, remove and restyle unknown elements, so any change to the host
+ * closes the card.
  */
 
 import type { Rect } from '../dom/geometry.ts';
 import { closestOf, isConnected, rootOf } from '../dom/safe-dom.ts';
 import { place, widthIn } from './place-popover.ts';
 
-/** Fading out, in ms; the same as in popover.css. */
+/** Duration of the fade-out, in ms; the same as in popover.css. */
 const fadeOut = 150;
-/** A card with less room than this, in px, cannot be read: not even its name and the line below it. */
+/** With less room than this, in px, a card cannot be read: not even its name and the line below it. */
 const leastRoom = { width: 200, height: 64 };
-/** A card lower than this, in px, scrolls as a whole: what stays where it is would leave no room for the rest. */
+/** A card lower than this, in px, scrolls as a whole: fixed parts would leave no room for the rest. */
 const tightHeight = 180;
-/** The part of the window's height that a sheet gets; the same as in popover.css. */
+/** A sheet's share of the window's height; the same as in popover.css. */
 const sheetShare = 0.55;
-/** How often in a minute a page may take the card away before it stays away for the rest of the minute. */
+/** How many removals by the page per minute are allowed; after that, no card opens for the rest of the minute. */
 const maxRemovals = 3;
 
 const removals: number[] = [];
 
 export interface PopoverHost {
-  /** Puts the box where it belongs now, and shows it. */
-  settle(): void;
-  /** Takes everything away, faded unless at once. */
+  /** Places the box at its current position and shows it. */
+  reposition(): void;
+  /** Removes everything, with a fade unless `atOnce`. */
   remove(atOnce: boolean): void;
 }
 
@@ -35,21 +35,24 @@ export interface HostOptions {
   theme: 'light' | 'dark';
   /** An element around the mention. */
   anchor: Element;
-  /** The line to place the box at; undefined when it is gone, or the box keeps to the bottom of the window. */
+  /** The line to place the box at; undefined if it is gone, or if the box is a sheet at the bottom of the window. */
   line(): Rect | undefined;
   placed(rect: Rect): void;
-  /** The page has interfered. */
+  /** Called when the page has interfered with the host. */
   interfered(): void;
 }
 
-/** A box to draw a card in, before it is mounted: at the mention, or `low` at the bottom of the window. */
+/**
+ * Creates the box that a card is rendered in before it is mounted: at the mention, or `low` at the bottom of the
+ * window.
+ */
 export function createBox(low: boolean): HTMLElement {
   const box = document.createElement('div');
   box.className = low ? 'popover sheet' : 'popover';
   return box;
 }
 
-/** Mounts a box; undefined where the page keeps taking cards away, or has no room for one. */
+/** Mounts a box; undefined if the page keeps removing cards or has no room for one. */
 export function mountPopover(options: HostOptions): PopoverHost | undefined {
   const parent = mountPoint(options.anchor);
   const minuteAgo = performance.now() - 60_000;
@@ -72,7 +75,7 @@ export function mountPopover(options: HostOptions): PopoverHost | undefined {
   const { signal } = gone;
   let open = true;
 
-  const settle = () => {
+  const reposition = () => {
     if (!open) return;
     if (!isConnected.call(host)) return interfered();
     if (!box.matches(':popover-open')) box.showPopover();
@@ -84,11 +87,11 @@ export function mountPopover(options: HostOptions): PopoverHost | undefined {
   const position = () => {
     const anchor = options.line();
     if (!anchor) return;
-    // A page may zoom its root; the box is placed and sized in px of the window all the same.
+    // A page may zoom its root; the box is still placed and sized in px of the window.
     const zoom = (box.currentCSSZoom ?? 1) / Number(box.style.zoom || 1);
     box.style.zoom = zoom === 1 ? '' : String(1 / zoom);
     const window = visibleWindow();
-    // To know how high the card would like to be, it is let go for a moment, which would forget how far it is scrolled.
+    // To measure its natural height, the card's limit is removed for a moment, which would reset its scroll position.
     const body = box.querySelector('.card-body');
     const scrolled = body?.scrollTop ?? 0;
     box.style.width = `${widthIn(window)}px`;
@@ -104,7 +107,7 @@ export function mountPopover(options: HostOptions): PopoverHost | undefined {
     if (body && scrolled > 0) body.scrollTop = scrolled;
   };
 
-  /** The focus returns where it was, if the reader has taken it into the card. */
+  /** Returns the focus to where it was, if it has moved into the card. */
   const giveFocusBack = () => {
     if (tree.activeElement !== host || !focused) return;
     HTMLElement.prototype.focus.call(focused, { preventScroll: true });
@@ -122,29 +125,29 @@ export function mountPopover(options: HostOptions): PopoverHost | undefined {
     if (!isConnected.call(host) || host.parentNode !== parent) interfered();
   });
   removal.observe(parent, { childList: true });
-  // It tells of every element once at first, when all is in its place already.
-  let told = false;
+  // The observer first reports every element once, when nothing has changed yet.
+  let hasReported = false;
   const sizes = new ResizeObserver(() => {
-    if (told) settle();
-    told = true;
+    if (hasReported) reposition();
+    hasReported = true;
   });
   sizes.observe(box);
-  // What the page loads late moves the mention; nearly always it also changes one of these.
+  // Content that loads late moves the mention; that nearly always resizes one of these elements.
   sizes.observe(options.anchor);
   sizes.observe(document.documentElement);
-  addEventListener('resize', settle, { signal });
-  visualViewport?.addEventListener('resize', settle, { signal });
-  visualViewport?.addEventListener('scroll', settle, { signal });
-  // A card that stays open while the page is scrolled goes along with its mention.
+  addEventListener('resize', reposition, { signal });
+  visualViewport?.addEventListener('resize', reposition, { signal });
+  visualViewport?.addEventListener('scroll', reposition, { signal });
+  // A card that stays open during a scroll moves with its mention.
   let frame = 0;
   const follow = () => {
     cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(settle);
+    frame = requestAnimationFrame(reposition);
   };
   addEventListener('scroll', follow, { capture: true, passive: true, signal });
-  // What is then in front covers the card, or has it in it no more.
+  // The fullscreen element may cover the card or no longer contain it.
   document.addEventListener('fullscreenchange', options.interfered, { signal });
-  // What happens in the card is none of the page's business: its menus, shortcuts and dialogs stay as they are.
+  // Events in the card are hidden from the page, so that its menus, shortcuts and dialogs do not react.
   for (const type of [
     'click',
     'mousedown',
@@ -158,7 +161,7 @@ export function mountPopover(options: HostOptions): PopoverHost | undefined {
     box.addEventListener(type, (event) => event.stopPropagation(), { signal, passive: true });
 
   return {
-    settle,
+    reposition,
     remove(atOnce) {
       if (!open) return;
       open = false;
@@ -178,8 +181,8 @@ export function mountPopover(options: HostOptions): PopoverHost | undefined {
 }
 
 /**
- * Where the host has to be to be seen and pressed: inside the modal dialog or fullscreen element around the mention, since
- * all else is inert or covered, or else directly in the root element.
+ * Where the host must be to be visible and clickable: inside the modal dialog or fullscreen element around the mention,
+ * since everything else is inert or covered; otherwise directly in the root element.
  */
 function mountPoint(anchor: Element): Element | null {
   let at: Element | null = anchor;
@@ -192,7 +195,7 @@ function mountPoint(anchor: Element): Element | null {
   return document.documentElement;
 }
 
-/** Whether there is room for a card that can be read: at a line, or as a sheet. */
+/** Whether there is room for a readable card: at a line, or as a sheet. */
 function hasRoom(anchor: Rect | undefined): boolean {
   const window = visibleWindow();
   const { width, height } = leastRoom;
@@ -202,7 +205,7 @@ function hasRoom(anchor: Rect | undefined): boolean {
   return room >= height && widthIn(window) >= width;
 }
 
-/** The part of the window that a pinch has left in view. */
+/** The part of the window that is visible when zoomed by pinching. */
 function visibleWindow(): Rect {
   const view = visualViewport;
   if (!view) return { left: 0, top: 0, right: innerWidth, bottom: innerHeight };

@@ -1,11 +1,12 @@
-/** Where the reader was before a jump: how far everything was scrolled, and what had the focus. */
+/** Saves and restores the user's place before a jump: all scroll positions, and the focus. */
 import { outerParentOf, scrollLeftOf, scrollTopOf } from '../dom/safe-dom.ts';
 
 const scrollTo: (this: Element, options: ScrollToOptions) => void = Element.prototype.scrollTo;
 
 /**
- * Remembers the place, to be called before a jump to what stands in `target`; gives the way back to it.
- * @param target undefined in a frame that the jump does not lead into, but that may be scrolled by it all the same.
+ * Saves the scroll positions and focus; call it before a jump to something in `target`.
+ * @param target undefined in a frame that is not the target of the jump but may be scrolled by it.
+ * @returns a function that restores them.
  */
 export function rememberScroll(target: Element | null | undefined): () => void {
   const scrolled: [Element, ScrollToOptions][] = [];

@@ -1,9 +1,9 @@
-/** Brings a mention to where the reader can see it. */
+/** Scrolls a mention into view. */
 import { outerParentOf } from '../dom/safe-dom.ts';
 import { linesOf } from '../marks/hit-test.ts';
 import type { LocatedMention } from '../marks/located-mention.ts';
 
-/** Where the first line of a mention lies in the window's height. */
+/** Where a mention's first line is relative to the window. */
 export function positionOf(spot: LocatedMention): 'above' | 'inside' | 'below' {
   const [line] = linesOf(spot);
   if (line && line.bottom <= 0) return 'above';
@@ -11,8 +11,8 @@ export function positionOf(spot: LocatedMention): 'above' | 'inside' | 'below' {
 }
 
 /**
- * Scrolls at once to a mention that is out of sight; one that can be seen stays where it is.
- * @param spotAt the mention that is really seen at a point: scroll containers and headers that stick hide what is in them.
+ * Scrolls at once to a mention that is out of view; a visible one stays where it is.
+ * @param spotAt the mention visible at a point: scroll containers and sticky headers may cover it.
  */
 export function scrollToMention(
   spot: LocatedMention,
@@ -23,7 +23,7 @@ export function scrollToMention(
     return;
   const anchor = outerParentOf(spot.start.node);
   if (anchor) Element.prototype.scrollIntoView.call(anchor, { block: 'center', behavior: 'instant' });
-  // A paragraph may be higher than the window.
+  // A paragraph may be taller than the window.
   const [now] = linesOf(spot);
   if (now && (now.top < 0 || now.bottom > innerHeight))
     window.scrollBy({ top: now.top - innerHeight / 3, behavior: 'instant' });

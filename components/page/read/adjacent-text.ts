@@ -1,6 +1,6 @@
 /**
- * Short looks at text that is not read where it stands, for the names beside it: the content of `<code>` or of a shadow tree,
- * what is slotted in, a column's header. Bounded, and never what somebody types.
+ * Reads small pieces of text next to a passage that are not part of it: the content of `<code>` or of a shadow tree,
+ * slotted text, a column header. Bounded, and never text that the user types.
  */
 import { isLoneName } from '../../core/text/adjacent-names.ts';
 import {
@@ -16,15 +16,15 @@ import {
 } from '../dom/safe-dom.ts';
 import { excludedSelector, roleOfTag, type TagRole } from './tag-roles.ts';
 
-/** Most nodes looked at, and length from which no more is added, in UTF-16 units. */
+/** Most nodes visited, and the length after which no more text is added, in UTF-16 units. */
 const maxNodes = 40;
 const enough = 120;
-/** Longest header that is looked at, in UTF-16 units. */
+/** Longest header read, in UTF-16 units. */
 const headLength = 40;
-/** Stands for the text that a shadow tree shows of its host. */
+/** Placeholder for the host's text inside its shadow tree's text. */
 const slotMark = '\0';
 
-/** The first text that an element or shadow tree shows; of a slot with something in it, that. */
+/** The first text that an element or shadow tree shows; for a slot with content, that content. */
 function glimpse(root: Node): string {
   let left = maxNodes;
   let text = '';
@@ -46,7 +46,7 @@ function glimpse(root: Node): string {
   return text;
 }
 
-/** What a host's shadow tree shows ahead of the host's own text and behind it; nothing where it is a block. */
+/** The text of a host's shadow tree before and after the host's own text; empty for a block. */
 export function whatIsBeside(host: Element, shadow: ShadowRoot, role: TagRole): [string, string | undefined] {
   if (role !== 'inline' || !/^(?:inline|contents)/.test(getComputedStyle(host).display))
     return ['', undefined];
@@ -54,7 +54,7 @@ export function whatIsBeside(host: Element, shadow: ShadowRoot, role: TagRole): 
   return [ahead.trim(), behind?.trim()];
 }
 
-/** The text right before and after the host of a shadow tree, for what the tree shows at its edges; nothing at a block. */
+/** The text right before and after a shadow tree's host, for names at the edges of the tree; empty for a block. */
 export function whatIsAround(host: Element): [before: string, after: string] {
   if (
     roleOfTag(localNameOf.call(host)) !== 'inline' ||
@@ -69,7 +69,9 @@ export function whatIsAround(host: Element): [before: string, after: string] {
   return [textOf(previousSiblingOf.call(host)), textOf(nextSiblingOf.call(host))];
 }
 
-/** Is a raised or lowered text, which follows `before`, a mark of a note, and no part of a word (`M<sup>me</sup>`)? */
+/**
+ * Whether superscript or subscript text after `before` is a note marker rather than part of a word (`M<sup>me</sup>`).
+ */
 function isNote(element: Element, before: string): boolean {
   const text = glimpse(element).trim();
   return (
@@ -78,7 +80,7 @@ function isNote(element: Element, before: string): boolean {
   );
 }
 
-/** The header of the column that a text is in, if it is in a table whose first row has headers. */
+/** The column header of the cell that a text is in, if the table's first row has headers. */
 export function headOf(node: Text): string | undefined {
   const parent = parentOf.call(node);
   const cell = parent instanceof Element && closestOf(parent, 'td');
@@ -88,7 +90,7 @@ export function headOf(node: Text): string | undefined {
   return head && localNameOf.call(head) === 'th' ? glimpse(head).trim().slice(0, headLength) : undefined;
 }
 
-/** What is to be seen in place of an element that is not read, or of a picture; undefined where that is no text. */
+/** The text shown by an element that is not scanned, or by a picture; undefined if it is not text. */
 export function asideOf(
   element: Element,
   name: string,

@@ -2,9 +2,9 @@ import { localNameOf, outerParentOf } from '../dom/safe-dom.ts';
 import { endsPassage, roleOfTag } from './tag-roles.ts';
 
 /**
- * Where reading begins, so that marks come first where the reader is: the block at the top of the window. A block, since
- * passages end at its edges anyway; within a line (`Jill <b>Biden</b>`) a name would be cut.
- * @returns null where the document may as well be read from its start.
+ * The block at the top of the window, where the scan starts so that marks first appear where the user is. It must be a
+ * block, since passages end at its edges: within a line (`Jill <b>Biden</b>`) a name would be cut.
+ * @returns null if the document can as well be scanned from its start.
  */
 export function firstInView(): Element | null {
   if (scrollY < innerHeight) return null;

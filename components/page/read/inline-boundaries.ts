@@ -1,31 +1,31 @@
 /**
- * Names of elements say where most blocks are; yet pages lay out `<span>`s and `<a>`s as blocks (`<a><span>World</span>
- * <span>Putin meets…`). Style is asked only where one inline element ends and another begins, or where letters touch with
- * a tag between them.
+ * Finds the boundaries between inline elements. Tag names reveal most blocks, but pages lay out `<span>`s and `<a>`s as
+ * blocks too (`<a><span>World</span> <span>Putin meets…`). Styles are computed only where one inline element ends and
+ * another begins, or where letters touch with a tag between them.
  */
 import { localNameOf } from '../dom/safe-dom.ts';
 
-/**
- * What stands between two texts of one block: nothing; a line break or something like a space; the border of a block or a
- * cell, which ends the passage.
- */
+/** What separates two texts: nothing; a space; a line break; or the edge of a block or cell, which ends the passage. */
 type Between = 'none' | 'gap' | 'line' | 'block' | 'cell';
 
 export interface InlineBoundaries {
   enter(inline: Element): void;
   leave(inline: Element): void;
-  /** What stands between the last text that was passed and this one. */
+  /** What separates the previous text from this one. */
   between(text: string): Between;
-  /** Goes on from this text. */
+  /** Continues after this text. */
   pass(text: string): void;
 }
 
-/** Inline by name; laid out as blocks they are texts of their own (a menu, a post), while a `<span>` is a line of one text. */
+/**
+ * Inline by tag name. If laid out as blocks, these are separate texts (a menu, a post), while a `<span>` is a line of
+ * the same text.
+ */
 const ownText = /^(?:a|label)$|-/;
 
 const isOwnText = (element: Element): boolean => ownText.test(localNameOf.call(element));
 
-/** @param mayBeInitial the text before and this one are the parts of one word, if the one before is a large initial. */
+/** @param mayBeInitial whether the text before could be a drop cap, so that both are parts of one word. */
 function layoutOf(element: Element, mayBeInitial: boolean): Between {
   const { display, cssFloat } = getComputedStyle(element);
   if (/^(inline|contents|ruby.*)$/.test(display) || (mayBeInitial && cssFloat !== 'none')) return 'none';
@@ -44,7 +44,7 @@ export function createInlineBoundaries(): InlineBoundaries {
       entered.push(inline);
     },
     leave(inline) {
-      // What was entered and left without text in it is nothing.
+      // An element that was entered and left without text does not count.
       if (entered.at(-1) === inline) entered.pop();
       else left.push(inline);
     },
@@ -52,7 +52,7 @@ export function createInlineBoundaries(): InlineBoundaries {
       if (left.length + entered.length === 0) return 'none';
       const touching = isLetter(before.charCodeAt(before.length - 1)) && isLetter(text.charCodeAt(0));
       if (!touching && (left.length === 0 || entered.length === 0)) return 'none';
-      // A large first letter is laid out as a block and still belongs to its word, whatever sign is before it.
+      // A drop cap is laid out as a block but belongs to its word, whatever punctuation is before it.
       if (touching && /^[^\p{L}\p{N}]*[\p{L}\p{N}]\p{M}*$/u.test(before)) return 'none';
       const mayBeInitial = touching && /^\P{L}*\p{Lu}\p{L}{0,4}$/u.test(before) && /^\p{Ll}/u.test(text);
       let found: Between = 'none';
@@ -61,7 +61,7 @@ export function createInlineBoundaries(): InlineBoundaries {
         if (layout === 'block' || layout === 'cell') return layout;
         if (layout !== 'none' && found !== 'line') found = layout;
       }
-      // Lines of two links are two texts.
+      // Two links on separate lines are two texts.
       return found === 'line' && left.some(isOwnText) && entered.some(isOwnText) ? 'block' : found;
     },
     pass(text) {
@@ -72,7 +72,7 @@ export function createInlineBoundaries(): InlineBoundaries {
   };
 }
 
-/** Whether a UTF-16 unit may belong to a word: everything but white space and the signs of ASCII. */
+/** Whether a UTF-16 unit may be part of a word: everything except white space and ASCII punctuation. */
 function isLetter(unit: number): boolean {
   return unit > 127
     ? unit !== 160

@@ -1,41 +1,48 @@
 /**
- * A name may run across inline elements (`Vladimir <b>Putin</b>`), never across blocks. This joins the texts of a block
- * into one passage and keeps the way back to where each stretch came from. Knows no DOM: whoever walks a document says
- * what comes next.
+ * Joins the texts of a block into one passage, with a map back to the text nodes. A name may run across inline elements
+ * (`Vladimir <b>Putin</b>`), never across blocks. Independent of the DOM: the caller walks the document.
  */
 import { neighbourAfter, neighbourBefore } from '../../core/text/adjacent-names.ts';
 import type { Edge, Neighbour } from '../../core/text/model.ts';
 import { cutWindows, type JoinedPassage, maxPassage, type Piece } from './joined-passage.ts';
 
-/** Most borders of blocks between neighbours (`</div></div><div><div>`), and a number that is too many for cells too. */
+/**
+ * Most block edges between neighbouring texts (`</div></div><div><div>`), and a number that is too many for cells too.
+ */
 const nearBorders = 4;
 const farBorders = 100;
 
-/** How a passage ends: at a block's border, a cell's, one beyond which nothing is near (a row, a section), or within a line. */
+/**
+ * How a passage ends: at a block's edge, at a cell's, at an edge with no near text beyond it (a row, a section), or
+ * within a line.
+ */
 type Border = 'block' | 'cell' | 'far' | 'inline';
 
 export interface Joiner<Node> {
-  /** Text that goes on in the passage. */
+  /** Adds text to the passage. */
   add(node: Node, text: string): void;
-  /** Something separates words here (a line break, white space, a picture). */
+  /** Words are separated here (a line break, white space, a picture). */
   gap(): void;
-  /** The passage ends at a border, by default a block's. */
+  /** Ends the passage, by default at a block's edge. */
   cut(border?: Border): void;
-  /** The passage ends here if it has begun, at a text that is seen and not read, which its neighbours know of. */
+  /**
+   * Ends the passage, if it has begun, at text that is visible but not scanned; the neighbouring passages see it as
+   * adjacent text.
+   */
   aside(text: string, edge: 'inline' | 'picture'): void;
-  /** There is no more text. */
+  /** The document has no more text. */
   end(): void;
-  /** The number of the section that the next passage is in; whoever raises it starts one. */
+  /** The number of the next passage's section; callers increment it to start a new section. */
   section: number;
   /** Whether the passage has no text yet. */
   readonly isEmpty: boolean;
-  /** BCP 47 tag for what is added next; a passage has that of its first text. */
+  /** BCP 47 tag of the text added next; a passage has the tag of its first text. */
   language: string | undefined;
 }
 
 /**
- * @param emit takes each passage once it is known what follows it, in the order of reading, with ids that rise from 0.
- * @param headOf gives the header of the column that a text is in, if it is in a cell of a table with headers.
+ * @param emit receives each passage, in scan order and with ids counting up from 0, once the text after it is known.
+ * @param headOf gives the column header of a text in a table cell, if there is one.
  */
 export function createJoiner<Node>(
   emit: (passage: JoinedPassage<Node>) => void,
@@ -46,14 +53,14 @@ export function createJoiner<Node>(
   let language: string | undefined;
   let separated = false;
   let id = 0;
-  /** The passage that waits for what follows it. */
+  /** The passage that waits for the text after it. */
   let last: JoinedPassage<Node> | undefined;
-  /** Borders since the last text or aside, and whether one of them is a cell's. */
+  /** Edges since the last text or aside, and whether one of them is a cell's. */
   let borders = 0;
   let inCells = false;
-  /** What was seen and not read since the last text, and whether it followed that text in the same line. */
+  /** The aside since the last text, and whether it followed that text on the same line. */
   let aside: { text: string; edge: 'inline' | 'picture'; follows: boolean } | undefined;
-  /** How the text that is being joined meets what is before it, and what that is. */
+  /** How the current text connects to what is before it, and that text. */
   let met: Edge | undefined;
   let before: Neighbour | undefined;
 
@@ -61,7 +68,7 @@ export function createJoiner<Node>(
     if (last) emit(last);
     last = undefined;
   };
-  /** Notes what is before a text that begins now. */
+  /** Records what is before the text that starts now. */
   const meet = () => {
     met = edgeOf(borders, inCells);
     before = undefined;
@@ -78,7 +85,7 @@ export function createJoiner<Node>(
     if (head) neighbour.head = head;
   };
 
-  /** Notes what follows the last passage: the aside, and the text that has been joined since. */
+  /** Records what follows the last passage: the aside, and the text joined since. */
   const part = () => {
     if (!last) return;
     let after: Neighbour | undefined;
@@ -139,11 +146,11 @@ export function createJoiner<Node>(
       finish();
       const follows = borders === 0;
       if (aside && !follows) {
-        // The one before belongs to the last passage, this one does not.
+        // The previous aside belongs to the last passage, this one does not.
         part();
         release();
       }
-      // Two of them in a row are one text; what has a border between is none.
+      // Two asides in a row are one text, unless there is an edge between them.
       aside =
         aside && follows ? { ...aside, text: `${aside.text} ${added}` } : { text: added, edge, follows };
       borders = 0;
@@ -162,7 +169,7 @@ export function createJoiner<Node>(
   return joiner;
 }
 
-/** What so many borders between two texts make of them; undefined where they are no neighbours. */
+/** The kind of edge for this many borders between two texts; undefined if they are not neighbours. */
 function edgeOf(borders: number, inCells: boolean): Edge | undefined {
   if (borders === 0) return 'inline';
   if (inCells && borders < farBorders) return 'cell';

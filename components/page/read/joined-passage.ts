@@ -1,12 +1,12 @@
-/** A passage with the way back to where each stretch of it came from, and the windows that a long one is cut in. */
+/** A passage with a map back to its text nodes, and the windows that long passages are split into. */
 import type { Passage } from '../../core/text/model.ts';
 
-/** Longest passage in UTF-16 units; what is longer is cut in windows. */
+/** Longest passage in UTF-16 units; longer ones are split into windows. */
 export const maxPassage = 20_000;
-/** Length that two windows share, so that a name on the cut is whole in one of them; twice the longest name we expect. */
+/** Overlap of two windows, so that a name at the split is whole in one of them; twice the longest expected name. */
 const overlap = 400;
 
-/** A stretch of a passage: `length` units from `at` in the passage are those from `from` in the text of `node`. */
+/** A piece of a passage: `length` units at `at` in the passage are those at `from` in the text of `node`. */
 export interface Piece<Node> {
   node: Node;
   at: number;
@@ -14,17 +14,17 @@ export interface Piece<Node> {
   length: number;
 }
 
-/** A passage with its way back to the document. */
+/** A passage with a map back to the document. */
 export interface JoinedPassage<Node> extends Passage {
-  /** The part of the document between two headings or sections; each has a number of its own. */
+  /** The number of its section, the part of the document between two headings or section elements. */
   section: number;
   pieces: Piece<Node>[];
-  /** Only spans that start here or later, and before `keepUntil`, are this window's: windows overlap. */
+  /** This window has the spans that start from here up to `keepUntil` (exclusive): windows overlap. */
   keepFrom: number;
   keepUntil: number;
 }
 
-/** Gives windows of at most `maxPassage` units over a passage, which share `overlap` units. */
+/** Splits a passage into windows of at most `maxPassage` units that overlap by `overlap` units. */
 export function cutWindows<Node>(whole: JoinedPassage<Node>): JoinedPassage<Node>[] {
   const { length } = whole.text;
   const windows: JoinedPassage<Node>[] = [];
@@ -61,8 +61,8 @@ function endOf(piece: { at: number; length: number } | undefined): number {
 }
 
 /**
- * Where a span of a passage lies in the document: start and end as a node with an offset into its text. Undefined where
- * the span touches no text of the document.
+ * Where a span of a passage is in the document: start and end, each a node with an offset into its text. Undefined if
+ * the span covers no text of the document.
  */
 export function locate<Node>(
   { pieces }: Pick<JoinedPassage<Node>, 'pieces'>,
@@ -78,7 +78,7 @@ export function locate<Node>(
   };
 }
 
-/** The nodes that a span of a passage touches, in order. */
+/** The nodes that a span of a passage covers, in order. */
 export function nodesOf<Node>(
   { pieces }: Pick<JoinedPassage<Node>, 'pieces'>,
   start: number,

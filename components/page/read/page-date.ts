@@ -1,4 +1,4 @@
-/** The day of an article as its page tells it to machines, so that a card can say when it is older than the page. */
+/** The date of an article from the page's metadata, so that a card can say when it is older than the page. */
 
 const selectors = [
   ['meta[property="article:modified_time"]', 'content'],
@@ -8,7 +8,7 @@ const selectors = [
   ['article time[datetime],main time[datetime]', 'datetime'],
 ] as const;
 
-/** Gives the page's day as `2026-02-14`, or undefined where it tells none. */
+/** Gives the page's date as `2026-02-14`; undefined if it declares none. */
 export function pageDate(page: Document): string | undefined {
   for (const [selector, attribute] of selectors) {
     const day = dayOf(page.querySelector(selector)?.getAttribute(attribute));

@@ -1,6 +1,6 @@
 /**
- * Reads the text of a page in one pass over its nodes, at a small multiple of what a bare TreeWalker costs: names of elements
- * say nearly everything, and style is asked only where two inline elements meet.
+ * Reads the text of a page in one pass over its nodes, at a small multiple of the cost of a bare TreeWalker: tag names
+ * decide nearly everything, and styles are computed only where two inline elements meet.
  */
 
 import {
@@ -23,30 +23,30 @@ import { borderOf, canHost, excludedSelector, roleOfTag, type TagRole } from './
 
 export type PagePassage = JoinedPassage<Text>;
 
-/** What was read, in document order, shadow trees after the document. */
+/** The result of a scan, in document order, shadow trees after the document. */
 export interface PageText {
   passages: PagePassage[];
   /** Open shadow roots, at any depth. */
   shadowRoots: ShadowRoot[];
-  /** True where the page holds more than is read. */
+  /** True if the page has more text than was scanned. */
   partial: boolean;
-  /** True where the page took away the node that reading had paused on: what comes after it was not read. */
+  /** True if the page removed the node at which the scan had paused: what comes after it was not read. */
   interrupted: boolean;
 }
 
-/** Most nodes that are read of a document: about a second of work in slices. */
+/** Most nodes read in a document: about a second of work in slices. */
 const maxNodes = 500_000;
-/** Most text that is read of a document, in UTF-16 units. */
+/** Most text read in a document, in UTF-16 units. */
 const maxText = 4_000_000;
-/** Nodes between two looks at the clock. */
+/** Nodes processed between two time checks. */
 const stride = 256;
 
 /**
  * Reads a document piecemeal; the caller may pause at every `yield`.
  * @param root the document's root element.
- * @param first where to begin, so that what is in view comes first; `onPassage` follows that order, the result does not. An
- * element inside the root at whose edges passages end, or the passage around it is cut there.
- * @param onPassage takes each passage as soon as it is whole.
+ * @param first where to start, so that what is in view comes first; `onPassage` follows that order, the result does
+ * not. Should be an element at whose edges passages end; otherwise the passage around it is cut there.
+ * @param onPassage receives each passage as soon as it is complete.
  */
 export function* readPage(
   root: Element,
@@ -59,14 +59,14 @@ export function* readPage(
     onPassage?.(passage);
   }, headOf);
   const shadowRoots: ShadowRoot[] = [];
-  /** The section that `first` stands in, by the number that it has when reading begins there. */
+  /** The number of the section that contains `first`, as counted when the scan starts there. */
   let firstSection = 0;
   let nodes = 0;
   let length = 0;
   let partial = false;
   let interrupted = false;
 
-  /** Reads one tree from `from` (or its start) up to and without `until`. */
+  /** Reads one tree from `from` (or its start) up to but excluding `until`. */
   function* readTree(
     tree: Element | ShadowRoot,
     from?: Element | null,
@@ -82,10 +82,10 @@ export function* readPage(
     let language = languageOf(closestOf(top, '[lang]'));
     let lastText = '';
 
-    /** Takes an element on the path; false where it is not to be read. */
+    /** Pushes an element onto the path; false if it is not to be read. */
     const enter = (element: Element): boolean => {
       const name = localNameOf.call(element);
-      // Browsers show a text file as one <pre>.
+      // Browsers show a text file as one `<pre>`.
       const role =
         (isPlainText && name === 'pre') || isWithoutScripts(name, element) ? 'block' : roleOfTag(name);
       let behind: string | undefined;
@@ -119,7 +119,7 @@ export function* readPage(
       return true;
     };
 
-    /** Takes the last element off the path. */
+    /** Pops the last element off the path. */
     const leave = (): Element | undefined => {
       const last = path.pop();
       if (!last) return undefined;
@@ -165,7 +165,7 @@ export function* readPage(
     while (node && node !== until) {
       if (++nodes % stride === 0) {
         yield;
-        // What the page removed meanwhile leads nowhere, and a comment that goes is no reason to read again by itself.
+        // A removed node has no next node. A removed comment alone is no reason for another scan.
         if (!isConnected.call(node)) {
           interrupted = true;
           break;
@@ -201,12 +201,12 @@ export function* readPage(
     passages = [];
     joiner.section++;
     yield* readTree(root, undefined, first);
-    // Its section goes on where what stands before it has left it.
+    // This section continues from the text before it.
     for (const passage of late) if (passage.section === firstSection) passage.section = joiner.section;
     passages = [...passages, ...late];
   }
   joiner.section++;
-  // Roots found inside roots join the list while it is walked.
+  // Roots found inside other roots are appended while iterating.
   for (let i = 0; i < shadowRoots.length && !partial; i++) {
     const shadow = shadowRoots[i];
     if (shadow) yield* readTree(shadow);
@@ -214,21 +214,21 @@ export function* readPage(
   return { passages, shadowRoots, partial, interrupted };
 }
 
-/** An element on the way from the tree's top to where reading is. */
+/** An element on the path from the top of the tree to the current node. */
 interface Step {
   element: Element;
   role: TagRole;
   outerLanguage: string | undefined;
-  /** What its shadow tree shows behind the element's own text. */
+  /** The text that its shadow tree shows after the element's own text. */
   behind: string | undefined;
 }
 
-/** White space alone; most text nodes of a page are, and their first character nearly always tells. */
+/** Whether a text is only white space. Most text nodes of a page are, and the first character nearly always decides. */
 function isBlank(text: string): boolean {
   return !(text.charCodeAt(0) > 32 || /\S/.test(text));
 }
 
-/** Whether an element is read because scripts are off: else the text in it is markup, and has no box. */
+/** Whether a `<noscript>` is read because scripts are off; otherwise the text in it is markup and has no box. */
 function isWithoutScripts(name: string, element: Element): boolean {
   return name === 'noscript' && isRendered(element);
 }

@@ -1,12 +1,12 @@
 /**
- * What an element's name says about the text in it, before any style is asked. Knows no DOM, so that the page and the
- * command line read a document by the same rules.
+ * What a tag name says about the text in the element, before any style is computed. Independent of the DOM, so that
+ * pages and the command line read documents by the same rules.
  */
 
 /**
- * `block` ends the passage around it; `heading` and `scope` are blocks that also start a section; `excluded` is never
- * read; `aside` is not read either, yet its neighbours in the line know what it says; `gap` separates words like a space;
- * `cell` and `row` are blocks of a table.
+ * `block` ends the surrounding passage; `heading` and `scope` are blocks that also start a section; `excluded` is never
+ * read; `aside` is not read either, but is adjacent text for its neighbours; `gap` separates words like a space; `cell`
+ * and `row` are blocks of a table.
  */
 export type TagRole =
   | 'inline'
@@ -28,7 +28,7 @@ const names: Record<Exclude<TagRole, 'inline'>, string> = {
   row: 'hr tr',
   heading: 'h1 h2 h3 h4 h5 h6',
   scope: 'article section',
-  // What a reader types, code and what no reader sees; annotations of ruby text stand between the letters of a name.
+  // User input, code, and what no reader sees; ruby annotations are between the letters of a name.
   excluded:
     'applet area audio base canvas datalist embed frame head iframe input link listing map meta meter noembed noframes ' +
     'noscript object optgroup option param plaintext pre progress rp rt script select source style template textarea ' +
@@ -48,12 +48,12 @@ export function roleOfTag(name: string): TagRole {
   return roles.get(name) ?? 'inline';
 }
 
-/** Whether text before an element's start or after its end is of another passage. */
+/** Whether text before an element's start or after its end belongs to another passage. */
 export function endsPassage(role: TagRole): boolean {
   return role !== 'inline' && role !== 'gap' && !isUnread(role);
 }
 
-/** The border that an element with a passage-ending role has. */
+/** The border of an element whose role ends passages. */
 export function borderOf(role: TagRole): 'block' | 'cell' | 'far' {
   if (role === 'cell') return role;
   return role === 'row' || role === 'scope' ? 'far' : 'block';
@@ -64,14 +64,14 @@ export function isUnread(role: TagRole): boolean {
   return role === 'excluded' || role === 'aside';
 }
 
-/** Elements that may have a shadow root: most blocks by their name, `span`, and custom elements by their hyphen. */
+/** Whether an element may have a shadow root: most blocks, `span`, and custom elements, which have a hyphen. */
 export function canHost(name: string, role: TagRole): boolean {
   return role === 'inline' ? name === 'span' || name.includes('-') : endsPassage(role);
 }
 
 /**
- * Elements that are not read whatever their name: what can be edited, and code editors. Joined at run time, or minifying
- * would write it out at each of its uses.
+ * Elements that are not read regardless of their tag: editable ones and code editors. Joined at run time, because
+ * minifiers would inline the text at each use.
  */
 export const excludedSelector = [
   '[contenteditable]:not([contenteditable="false" i])',

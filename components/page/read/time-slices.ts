@@ -1,11 +1,11 @@
-/** Long work is done in slices, so that a page never waits for us longer than a reader can notice. */
+/** Runs long work in slices, so that a page is never blocked noticeably. */
 
 /** Longest slice in milliseconds: half a frame at 60 Hz. */
 const slice = 8;
 
 /**
  * Runs a generator to its end, pausing at its `yield`s whenever a slice is used up.
- * @returns what the generator returns, with the milliseconds of main thread that it took; rejects when the signal aborts.
+ * @returns the generator's result and the main-thread time it took, in ms; rejects when the signal aborts.
  */
 export async function runInSlices<Result>(
   work: Generator<void, Result>,
@@ -29,8 +29,8 @@ export async function runInSlices<Result>(
 }
 
 /**
- * Calls a function after so many milliseconds, like `setTimeout`; never in a frame that is gone, in which Firefox throws an error
- * instead (`NS_ERROR_NOT_INITIALIZED`) and would tell the page's console of it.
+ * Like `setTimeout`, but does nothing in a frame that is gone, where Firefox throws `NS_ERROR_NOT_INITIALIZED` and logs
+ * it to the page's console.
  */
 export function later(run: () => unknown, delay: number): ReturnType<typeof setTimeout> | undefined {
   try {
@@ -43,9 +43,9 @@ export function later(run: () => unknown, delay: number): ReturnType<typeof setT
 /** Resolves when the browser has nothing more urgent to do. */
 function nextTurn(): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>();
-  // A timer where the page's settings have switched the scheduler off; Safari has none before 26.
+  // A timer if the page's settings have disabled the scheduler; Safari has none before 26.
   if (typeof scheduler === 'undefined') setTimeout(resolve, 0);
-  // Firefox rejects it where the extension is gone by then, and the page's console would tell of that.
+  // Firefox rejects this if the extension is gone by then, and would log it to the page's console.
   else scheduler.postTask(resolve, { priority: 'background' }).catch(resolve);
   return promise;
 }

@@ -1,35 +1,35 @@
 /**
- * Asks for the candidates of each text once, however often it stands in the document or is read again: texts that the
- * page repeats, moves or renders anew cost no message. Answers stay right whenever they come, since they belong to a text.
+ * Requests the candidates of each text once, however often it occurs or is scanned: texts that a page repeats, moves or
+ * renders again cost no message. Answers belong to a text, so they stay correct whenever they arrive.
  */
 import type { Candidate, Passage } from '../../core/text/model.ts';
 import type { PagePassage } from '../read/read-page.ts';
 
-/** Text in one message, in UTF-16 units: a page of news in one go, and far below what a message may hold. */
+/** Text per message, in UTF-16 units: a news page fits into one, far below the maximum size of a message. */
 const batchText = 64 * 1_024;
-/** Passages in one message; the background takes no more than 1,000. */
+/** Passages per message; the background accepts at most 1,000. */
 const batchPassages = 1_000;
 
 export interface CandidateCache {
-  /** Notes a passage; asks as soon as there is enough for a message. */
+  /** Adds a passage; sends a message as soon as there is enough for one. */
   add(passage: PagePassage): void;
   /**
-   * Ends a reading: asks for what is left, and forgets the texts that were not added since the last call. Resolves when all
-   * answers are there; rejects with the first error, and what it left unknown is asked again once it is added again.
+   * Ends a scan: requests what is left, and drops the texts that were not added since the last call. Resolves when all
+   * answers have arrived; rejects with the first error. Failed texts are requested again when added again.
    */
   flush(): Promise<void>;
-  /** The candidates of a passage's text as last known; their `passage` means nothing. Empty while unknown. */
+  /** The candidates of a passage's text as last known; their `passage` is meaningless. Empty while unknown. */
   candidatesOf(passage: PagePassage): readonly Candidate[];
-  /** Has all texts asked anew when they are added again: the cards or what the reader hides have changed. */
+  /** Forgets all answers, because the cards or the hidden names have changed. */
   forget(): void;
 }
 
-/** A text in one language beside its neighbours, and what was found in it once it is known. */
+/** A text in one language with its adjacent text, and what was found in it, once known. */
 interface Question extends Pick<Passage, 'text' | 'language' | 'before' | 'after'> {
   candidates: readonly Candidate[] | undefined;
 }
 
-/** The text itself where it has no neighbours, as most have none. */
+/** The text itself if it has no adjacent text, as is most common. */
 function keyOf({ text, before, after }: Passage): string {
   return before || after
     ? [text, ...Object.values(before ?? {}), 0, ...Object.values(after ?? {})].join('\0')
@@ -40,14 +40,14 @@ const none: readonly Candidate[] = [];
 
 /**
  * @param ask finds candidates in at most `batchText` units of text (or one longer passage).
- * @param answered is called after each answer but the last, for which whoever flushes waits.
+ * @param answered is called after each answer but the last, which `flush` waits for.
  */
 export function createCandidateCache(
   ask: (passages: Passage[]) => Promise<Candidate[]>,
   answered: () => void,
   signal: AbortSignal,
 ): CandidateCache {
-  /** By language, then by text and neighbours: a text that the engine has hashed once is found again for next to nothing. */
+  /** By language, then by text and adjacent text: a string that the engine has already hashed is cheap to look up. */
   let known = new Map<string | undefined, Map<string, Question>>();
   let used: typeof known = new Map();
   const asked = new WeakMap<PagePassage, Question>();
@@ -75,7 +75,7 @@ export function createCandidateCache(
       });
       if (!isLast) answered();
     });
-    // Whoever flushes hears of the error; until then it must not count as unhandled.
+    // `flush` reports the error; until then it must not count as unhandled.
     sending.catch(() => {});
   };
 

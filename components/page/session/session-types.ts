@@ -4,29 +4,29 @@ import type { Point } from '../dom/geometry.ts';
 import type { FoundMentions, LocatedMention } from '../marks/located-mention.ts';
 import type { createMarks } from '../marks/marks.ts';
 
-/** What a session asks of the background. */
+/** The calls to the background that a session needs. */
 export interface BackgroundApi {
-  /** What makes marks. It is there once `findCandidates` has found something. */
+  /** Creates the marks. Available once `findCandidates` has found something. */
   createMarks(): typeof createMarks | undefined;
   findCandidates(passages: Passage[]): Promise<Candidate[]>;
-  /** Puts the rule for highlight names beginning with `name` into this frame in place of `previous`; gives its CSS. */
+  /** Inserts the CSS for highlight names beginning with `name` into this frame, replacing `previous`; gives the CSS. */
   paintRule(name: string, previous: string | undefined): Promise<string>;
 }
 
 export interface Session {
-  /** What is there now. */
+  /** The current mentions. */
   readonly found: FoundMentions;
-  /** The mention under a point; with `all`, unpainted ones too. */
+  /** The mention at a point; with `all`, unpainted ones too. */
   mentionAt(point: Point, all: boolean): LocatedMention | undefined;
-  /** Paints one mention as the one whose card is open; none without an argument. */
+  /** Paints one mention as active, because its card is open; none without an argument. */
   activate(spot?: LocatedMention): void;
   /**
-   * What can be seen, and how it looks, may have changed without any text being another: settles and paints again, in slices.
-   * What changes soon after is read without delay.
+   * Visibility or colours may have changed although no text has: resolves and paints again, in slices. Changes soon
+   * after this are scanned without delay.
    */
   refresh(): void;
-  /** Looks at once whether the document has become editable as a whole, of which no event tells. */
+  /** Checks now whether the whole document has become editable, which fires no event. */
   checkEditing(): void;
-  /** Begins again with other settings, or other cards behind the answers; what is painted stays until then. */
+  /** Starts again with other settings or cards; what is painted stays until then. */
   restart(settings: Settings): void;
 }

@@ -1,6 +1,6 @@
 /**
- * One document's reading: collects its passages, has their candidates found, settles which of them count, paints those,
- * and begins again when the page changes. Owns everything painted; nothing of it is in the DOM.
+ * Runs the scans of one document: collects its passages, requests their candidates, resolves and paints them, and
+ * starts again when the page changes. Owns everything that is painted; none of it is in the DOM.
  */
 
 import type { Settings } from '../../core/settings/settings.ts';
@@ -16,18 +16,19 @@ import { watch } from '../watch/watch-mutations.ts';
 import { createCandidateCache } from './candidate-cache.ts';
 import type { BackgroundApi, Session } from './session-types.ts';
 
-/** Time until it is told that mentions have gone, in ms: more may go. */
+/** Delay before reporting that mentions have gone, in ms: more may follow. */
 const pause = 100;
-/** Looking for changes that no observer sees takes at most one part in this many of the main thread's time. */
+/** Polling for changes that no observer sees uses at most this fraction (1/n) of the main thread's time. */
 const unseenShare = 200;
-/** The same for looking whether names have come into sight, or out of it. */
+/** The same for polling whether names have become visible or hidden. */
 const sightShare = 50;
 
 /**
- * Starts reading the document and goes on until the signal aborts, which takes all marks away.
- * @param changed is called when other mentions stand on the page than before.
- * @param failed is called with what the background answered instead, at most once a reading.
- * @param replaced is called when the document was written anew, which takes listeners and observers from it.
+ * Starts scanning the document and continues until the signal aborts, which removes all marks.
+ * @param changed is called when the page's mentions have changed.
+ * @param failed is called with the background's error, at most once per scan.
+ * @param replaced is called when the document was rewritten (`document.open`), which removes its listeners and
+ * observers.
  */
 export function startSession(
   background: BackgroundApi,
@@ -38,25 +39,25 @@ export function startSession(
   replaced: () => void = () => {},
 ): Session {
   let marks: Marks | undefined;
-  /** What stands on the page while nothing was named on it. */
+  /** The mentions before the marks script has loaded. */
   let unnamed = nothingFound;
-  const asker = createCandidateCache(background.findCandidates, settleSoon, signal);
+  const cache = createCandidateCache(background.findCandidates, settleSoon, signal);
   const { documentElement } = document;
   let passages: PagePassage[] = [];
-  /** How much was read, also of passages that name no one. */
+  /** How much was scanned, including passages without names. */
   let scope: Scope = { length: 0 };
   let roots: readonly ShadowRoot[] = [];
   const knownRoots = new WeakSet<ShadowRoot>();
   let settings = initial;
-  /** How often all was begun anew. */
+  /** Number of restarts. */
   let round = 0;
   let editing = document.designMode;
 
   const read = async () => {
     if (document.documentElement !== documentElement) return replaced();
     const found: PagePassage[] = [];
-    const mine = round;
-    // Until the first reading is over, what has been read is all there is to settle.
+    const thisRound = round;
+    // Until the first scan ends, only what has been read so far can be resolved.
     if (passages.length === 0) {
       passages = found;
       scope = { length: 0 };
@@ -66,7 +67,7 @@ export function startSession(
         readPage(documentElement, firstInView(), (passage) => {
           found.push(passage);
           if (passages === found) scope.length += passage.text.length;
-          asker.add(passage);
+          cache.add(passage);
         }),
         signal,
       );
@@ -77,30 +78,30 @@ export function startSession(
         watching.add(root);
       }
       if (result.interrupted) watching.request();
-      await asker.flush();
-      // What it asked before has no answer and need have none: what stands stays until the next reading is over.
-      if (mine !== round) return;
+      await cache.flush();
+      // A restart has made this scan's answers obsolete; the current marks stay until the next scan ends.
+      if (thisRound !== round) return;
       marks?.mentions.renew();
       scope = {
         length: result.passages.reduce((sum, { text }) => sum + text.length, 0),
         partial: result.partial,
       };
-      // Passages that name no one are not kept: the page's own nodes would hang on them.
-      passages = result.passages.filter((passage) => asker.candidatesOf(passage).length > 0);
+      // Passages without candidates are not kept, because they would keep the page's nodes alive.
+      passages = result.passages.filter((passage) => cache.candidatesOf(passage).length > 0);
       marks?.display.forgetLooks();
       watching.cost += await settle();
     } catch (error) {
       if (signal.aborted) return;
       failed(error);
-      // A background that was killed midway, or is still making its index of a large pack, answers the next time.
+      // A background that was killed midway, or is still building the index of a large pack, will answer next time.
       watching.request();
     }
   };
 
-  /** Marks, as soon as anything was found; while nothing was, a page does without. */
+  /** Loads the marks once anything was found; until then the page does without them. */
   const marksNeeded = () => {
     if (marks) return marks;
-    if (!passages.some((passage) => asker.candidatesOf(passage).length > 0)) {
+    if (!passages.some((passage) => cache.candidatesOf(passage).length > 0)) {
       if (unnamed.partial !== scope.partial)
         unnamed = scope.partial === undefined ? nothingFound : { ...nothingFound, partial: scope.partial };
       return undefined;
@@ -120,19 +121,19 @@ export function startSession(
   const findingsNow = (): FoundMentions => marks?.mentions.findings ?? unnamed;
 
   let settling: Promise<number> | undefined;
-  let again = false;
-  /** Settles and paints in slices, once more if that is asked for meanwhile; gives its cost in ms. */
+  let isRequested = false;
+  /** Resolves and paints in slices, and once more if requested meanwhile; gives the time it took in ms. */
   function settle(): Promise<number> {
-    again = true;
+    isRequested = true;
     settling ??= (async () => {
       let sum = 0;
       try {
-        while (again) {
-          again = false;
+        while (isRequested) {
+          isRequested = false;
           const { mentions: spots, display } = marksNeeded() ?? {};
-          const settled = spots?.settle(passages, scope, asker.candidatesOf, settings);
+          const settled = spots?.settle(passages, scope, cache.candidatesOf, settings);
           if (settled) sum += (await runInSlices(settled, signal)).cost;
-          tell();
+          reportChange();
           if (display) sum += (await runInSlices(display.paint(), signal)).cost;
         }
       } finally {
@@ -146,20 +147,20 @@ export function startSession(
     settle().catch((error) => signal.aborted || failed(error));
   }
 
-  let told: FoundMentions | undefined;
-  let telling: ReturnType<typeof setTimeout> | undefined;
-  const tell = () => {
-    telling = undefined;
+  let reported: FoundMentions | undefined;
+  let reportTimer: ReturnType<typeof setTimeout> | undefined;
+  const reportChange = () => {
+    reportTimer = undefined;
     const findings = findingsNow();
-    if (findings === told || signal.aborted) return;
-    told = findings;
+    if (findings === reported || signal.aborted) return;
+    reported = findings;
     changed(findings);
   };
-  /** Takes mentions that have gone off the page, and tells of it soon. */
+  /** Takes away mentions that have gone, and reports it soon. */
   const takeAway = (gone: readonly LocatedMention[]) => {
     if (gone.length === 0) return;
     marks?.display.drop(gone);
-    telling ??= later(tell, pause);
+    reportTimer ??= later(reportChange, pause);
   };
 
   const goneSearch = createRemovalSearch(() => {
@@ -191,7 +192,7 @@ export function startSession(
     if (marks) takeAway(marks.mentions.dropText(node));
   };
   const watching = watch(read, { text, places: goneSearch.ask }, signal);
-  signal.addEventListener('abort', () => clearTimeout(telling));
+  signal.addEventListener('abort', () => clearTimeout(reportTimer));
   watching.add(document);
   poll(async () => (await runInSlices(look(), signal)).cost, unseenShare, signal);
   poll(
@@ -212,7 +213,7 @@ export function startSession(
       settings = changedSettings;
       round++;
       marks?.display.restyle();
-      asker.forget();
+      cache.forget();
       watching.refresh();
       watching.request();
     },

@@ -1,49 +1,49 @@
-/** What cuts off content: boxes that hide what flows out of them, shapes with nothing in them, the window itself. */
+/** What clips content: boxes with `overflow`, empty shapes, the window itself. */
 import type { Rect } from '../dom/geometry.ts';
 
-/** A box that hides what flows out of it, along each axis as `overflow` says; without an element, the window. */
+/** A box that clips its overflow, along each axis as `overflow` says; without an element, the window. */
 export interface Clip {
   element?: Element;
   overflow: readonly [x: string, y: string];
 }
 
-/** What cuts off the content of an element, from the inside out; at last the window. */
+/** The boxes that clip an element's content, from the inside out, ending with the window. */
 export type ClippingAncestor = Clip & { outer?: ClippingAncestor };
 
 /** A box this small, in px, shows nothing: text for screen readers is put into boxes of 1 px. */
 const leastBox = 2;
-/** What is left of a text has to be larger than this, in px. */
+/** The remaining part of a text must be larger than this, in px. */
 const leastPart = 0.5;
 
-/** Names along each axis, and the styles that let content flow out of the start of a box. */
+/** Property names along each axis, and the styles that let content overflow at the start of a box. */
 const axes = [
   ['left', 'right', 'scrollLeft', 'scrollWidth', /^r|rl|row-/],
   ['top', 'bottom', 'scrollTop', 'scrollHeight', /mn-/],
 ] as const;
-/** Shapes with nothing in them, as computed style has them. */
+/** Empty shapes, as in computed styles. */
 const emptyShape =
   /^(inset\((.* )?100%|inset\(([5-9]\d|100)[.\d]*%\)|(circle|ellipse)\(0(px|%)|polygon\((\S+) \S+(, \6 \S+)*$|polygon\(\S+ ([^ ,]+)(, \S+ \8)*\)$)/;
 
-/** What an element does to content that flows out of it; undefined where it lets it. */
+/** How an element clips its overflow; undefined if it does not. */
 export function clipOf(element: Element, style: CSSStyleDeclaration): Clip | undefined {
   const { display, overflowX, overflowY } = style;
   if ((overflowX === 'visible' && overflowY === 'visible') || /^(inline|contents)$/.test(display))
     return undefined;
-  // That of the root, or else of the body, is the window's.
+  // The overflow of the root, or else of the body, applies to the window.
   const root = document.documentElement;
   const isOfWindow =
     element === root || (element === document.body && getComputedStyle(root).overflowX === 'visible');
   return isOfWindow ? undefined : { element, overflow: [overflowX, overflowY] };
 }
 
-/** Whether a box is within all that cuts it off, or can be scrolled there. */
+/** Whether a box is visible inside everything that clips it, or can be scrolled into view. */
 export function isReachable(box: Rect, holder: ClippingAncestor): boolean {
   let rest: Rect | undefined = box;
   for (let at: ClippingAncestor | undefined = holder; at && rest; at = at.outer) rest = within(rest, at);
   return rest !== undefined;
 }
 
-/** The part of a box that a clip leaves, or the clip's own box where it has to be scrolled into that. */
+/** The visible part of a box, or the clip's own box if the content must be scrolled into it. */
 function within(box: Rect, { element, overflow }: Clip): Rect | undefined {
   const frame = element
     ? Element.prototype.getBoundingClientRect.call(element)
@@ -73,6 +73,6 @@ function within(box: Rect, { element, overflow }: Clip): Rect | undefined {
 
 /** Whether an element is clipped to nothing. */
 export function isClippedAway({ clip, clipPath, position }: CSSStyleDeclaration): boolean {
-  // `clip` only applies to what is placed absolutely.
+  // `clip` only applies to absolutely positioned elements.
   return emptyShape.test(clipPath) || (/^[af]/.test(position) && /^rect\(([01]px(, |\))){4}/.test(clip));
 }

@@ -1,37 +1,37 @@
 /**
- * Whether a reader can see a text, now or by scrolling to it. Only texts with a name in them are asked about, and each time
- * again: a tab, a menu or an accordion that opens changes no text.
+ * Whether a user can see a text, now or by scrolling to it. Only checked for texts with a name in them, and each time
+ * again: opening a tab, menu or accordion changes no text.
  */
 
 import { attributeOf, checkShown, flatParentOf, localNameOf } from '../dom/safe-dom.ts';
 import type { Mark } from '../paint/highlight-painter.ts';
 import { type ClippingAncestor, clipOf, isClippedAway, isReachable } from './clipping.ts';
 
-/** A stretch of the page's text. */
+/** A range of the page's text. */
 export type TextSpan = Pick<Mark, 'start' | 'end'>;
 
-/** Boxes that are looked at before a stretch counts as out of sight: one per line, or part of a line. */
+/** Most boxes checked before a range counts as out of view: one per line or part of a line. */
 const maxBoxes = 8;
 /** Text that is smaller than this, in px, cannot be seen. */
 const least = 1;
 
-/** What is fixed to the window is not scrolled with the page. */
+/** Fixed elements do not scroll with the page. */
 const fixed: ClippingAncestor = { overflow: ['clip', 'clip'] };
 
-/** What an element says about the text in it. */
+/** What an element implies for the text in it. */
 interface Surroundings {
-  /** Whether text directly in it is rendered and not see-through. */
+  /** Whether text directly in it is rendered and not transparent. */
   shown: boolean;
-  /** Whether nothing in it is for the eye. */
+  /** Whether nothing in it is visible. */
   cut: boolean;
-  /** What cuts off content in the flow, absolute content. */
+  /** What clips content in the flow, and absolutely positioned content. */
   flow: ClippingAncestor;
   absolute: ClippingAncestor;
 }
 
 /**
- * Gives the function that tells whether readers can see a stretch of text. Answers for elements are kept, so use one for a
- * single look at the page.
+ * Creates a function that tells whether a range of text is visible. Results for elements are cached, so use one for a
+ * single pass.
  */
 export function createVisibility(): (stretch: TextSpan) => boolean {
   const known = new Map<Element, Surroundings>();
@@ -44,7 +44,7 @@ export function createVisibility(): (stretch: TextSpan) => boolean {
   };
 
   const surroundingsOf = (element: Element | null): Surroundings => {
-    // Not by recursion: pages may nest elements deeper than the stack.
+    // Not recursive: pages may nest elements deeper than the stack.
     const path: Element[] = [];
     let at = element;
     for (; at && !known.has(at); at = flatParentOf(at)) path.push(at);
@@ -67,7 +67,7 @@ export function createVisibility(): (stretch: TextSpan) => boolean {
       range.setEnd(node, end.node === node ? end.offset : node.length);
       boxes = range.getClientRects();
     } catch {
-      // The page has shortened the text since.
+      // The page has since shortened the text.
       return false;
     }
     for (let i = 0; i < boxes.length && i < maxBoxes; i++) {
@@ -78,7 +78,7 @@ export function createVisibility(): (stretch: TextSpan) => boolean {
   };
 }
 
-/** What holds for text in an element, from what holds for the element itself. */
+/** The values for text in an element, from those of its parent. */
 function inside(element: Element, outer: Surroundings): Surroundings {
   const style = getComputedStyle(element);
   const { display, position, contentVisibility } = style;
@@ -90,7 +90,7 @@ function inside(element: Element, outer: Surroundings): Surroundings {
       // An element without a box of its own is not hidden; its text is laid out in its parent.
       (checkShown(element) || (display === 'contents' && style.visibility === 'visible' && outer.shown)) &&
       contentVisibility !== 'hidden' &&
-      // Text directly in a closed one; elements in it are known to be hidden.
+      // Text directly in a closed `<details>`; its child elements are already known to be hidden.
       !(localNameOf.call(element) === 'details' && attributeOf(element, 'open') === null) &&
       !isSeeThrough(element, style),
     cut: outer.cut || attributeOf(element, 'aria-hidden') === 'true' || isClippedAway(style),
@@ -99,7 +99,7 @@ function inside(element: Element, outer: Surroundings): Surroundings {
   };
 }
 
-/** Whether letters have no colour, and no picture or shadow in their place. */
+/** Whether letters are transparent, with no picture or shadow instead. */
 function isSeeThrough(element: Element, { webkitTextFillColor, textShadow }: CSSStyleDeclaration): boolean {
   if (!/^t|a.*, 0\)/.test(webkitTextFillColor) || textShadow !== 'none') return false;
   for (let at: Element | null = element; at; at = flatParentOf(at))

@@ -1,19 +1,19 @@
 /**
- * Some changes show to no observer: a shadow root that is attached late, style sheets that are adopted, a document that is
- * written anew. They are looked for now and then, at a bounded price.
+ * Finds changes that no observer reports: shadow roots attached late, adopted style sheets, a document that was
+ * rewritten. Polled at intervals, at a bounded cost.
  */
 import { shadowRootOf } from '../dom/safe-dom.ts';
 import { later } from '../read/time-slices.ts';
 
-/** Shortest time between two looks, in ms. */
+/** Shortest time between two checks, in ms. */
 const pause = 1_000;
-/** Elements between two looks at the clock. */
+/** Elements processed between two time checks. */
 const stride = 256;
 
 /**
- * Looks again and again while the document is shown, until the signal aborts.
- * @param look gives what it took, in ms of main thread.
- * @param share looking takes at most one part in this many of the main thread's time.
+ * Polls while the document is visible, until the signal aborts.
+ * @param look gives its main-thread time in ms.
+ * @param share polling uses at most this fraction (1/n) of the main thread's time.
  */
 export function poll(look: () => Promise<number>, share: number, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -22,7 +22,7 @@ export function poll(look: () => Promise<number>, share: number, signal: AbortSi
     try {
       if (!document.hidden) cost = await look();
     } catch {
-      // What went wrong with this look need not with the next; an aborted one has none.
+      // An error need not recur at the next check; after an abort there is none.
     }
     wait(cost);
   };
@@ -33,7 +33,10 @@ export function poll(look: () => Promise<number>, share: number, signal: AbortSi
   signal.addEventListener('abort', () => clearTimeout(timer));
 }
 
-/** Gives the open shadow roots in the document and in `roots`, nested ones too, that `known` does not have, piecemeal. */
+/**
+ * Finds, piecemeal, the open shadow roots in the document and in `roots`, nested ones included, that are not in
+ * `known`.
+ */
 export function* findLateRoots(
   roots: readonly ShadowRoot[],
   known: { has(root: ShadowRoot): boolean },

@@ -1,6 +1,6 @@
 /**
- * Notices that a page changes, at a price that a page cannot drive up: one observer, nothing done per change but to
- * take note of it, and less often the longer the page goes on by itself. There is no last reading.
+ * Notices page changes at a cost that a page cannot drive up: one observer, minimal work per change, and less frequent
+ * scans the longer the page keeps changing by itself. Scanning never stops entirely.
  */
 import {
   attributeOf,
@@ -15,45 +15,43 @@ import {
 import { endsPassage, excludedSelector, isUnread, roleOfTag } from '../read/tag-roles.ts';
 import { later } from '../read/time-slices.ts';
 
-/** Shortest time from a change until the page is read again, in ms: pages change in bursts. */
+/** Shortest time from a change until the next scan, in ms: pages change in bursts. */
 const shortest = 200;
 /** Longest such time, in ms. */
 const longest = 10_000;
-/** Reading takes at most one part in this many of the main thread's time. */
+/** Scanning uses at most this fraction (1/n) of the main thread's time. */
 const share = 25;
-/** How often a place may change until a change there is no longer worth a quick reading. */
+/** How often a place may change before its changes no longer get a quick scan. */
 const fewChanges = 3;
-/** Shortest time between two readings that are quick because a new place has changed, in ms. */
+/** Shortest time between two quick scans for new places, in ms. */
 const betweenQuick = 2_000;
-/** Attributes that decide whether a text is read, and in which language. */
+/** Attributes that decide whether a text is scanned, and in which language. */
 const deciding = ['contenteditable', 'role', 'class', 'lang'];
 /** The roles and classes of `excludedSelector`. */
 const decidingValue = /textbox|searchbox|combobox|monaco-editor|ace_editor/;
 
 export interface Watch {
-  /** Watches a tree too: changes inside shadow roots do not show outside. */
+  /** Also watches this tree: changes inside shadow roots are not visible from outside. */
   add(root: Node): void;
-  /** Asks for a reading for a reason other than a change of the page. */
+  /** Requests a scan for a reason other than a page change. */
   request(): void;
-  /** The reader did something, so what changes now is worth a look again, and soon. */
+  /** The user did something, so the next changes get a quick scan. */
   refresh(): void;
-  /** What the last reading cost, in ms of main thread. */
+  /** Main-thread time of the last scan, in ms. */
   cost: number;
 }
 
-/** What is called at once when the page changes, besides the reading that follows. */
+/** Callbacks that run at once when the page changes, before the next scan. */
 export interface Changes {
-  /** The letters of this text have changed, or it is no longer in its place between others. */
+  /** The characters of this text have changed, or it was moved. */
   text(node: Node): void;
-  /**
-   * Elements with texts have gone, or, with `excluded`, are perhaps not read any more because of an attribute.
-   */
+  /** Elements with text were removed or, with `excluded`, may no longer be scanned because of an attribute. */
   places(excluded: boolean): void;
 }
 
 /**
- * Has the page read, and read again when it changes.
- * @param read is called first as soon as the script gives way; each next call waits for the one before.
+ * Scans the page, and again when it changes.
+ * @param read is first called as soon as the current script yields; each further call waits for the one before.
  */
 export function watch(read: () => Promise<void>, changes: Changes, signal: AbortSignal): Watch {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -69,7 +67,7 @@ export function watch(read: () => Promise<void>, changes: Changes, signal: Abort
     wanted = true;
     if (timer !== undefined || reading || signal.aborted) return;
     const now = performance.now();
-    // Back to quick once the page has been quiet for as long as we last waited.
+    // Quick again once the page has been quiet for as long as the last wait.
     delay = now - lastRead > 2 * delay + shortest ? shortest : Math.min(longest, delay * 1.5);
     wait(delay, now);
   };
@@ -91,7 +89,7 @@ export function watch(read: () => Promise<void>, changes: Changes, signal: Abort
   };
 
   const hurry = () => {
-    // Once: to begin the wait anew each time would put the reading off for as long as they go on.
+    // Only once: restarting the wait each time would delay the scan for as long as changes continue.
     if (delay > 2 * shortest) {
       delay = shortest;
       clearTimeout(timer);
@@ -100,7 +98,7 @@ export function watch(read: () => Promise<void>, changes: Changes, signal: Abort
     if (wanted) schedule();
   };
 
-  /** A clock that ticks is read ever more rarely; an article that appears beside it is not to wait for that. */
+  /** A ticking clock gets ever fewer scans; an article that appears beside it must not wait for that. */
   const isNewPlace = (place: Node): boolean => {
     const times = (restless.get(place) ?? 0) + 1;
     restless.set(place, times);
@@ -138,7 +136,7 @@ export function watch(read: () => Promise<void>, changes: Changes, signal: Abort
     const isNew = [...relevant].filter(isNewPlace).length > 0;
     schedule();
     const now = performance.now();
-    // What comes later goes on waiting as long as before.
+    // Later changes keep waiting as before.
     if (!isNew || timer === undefined || now - lastQuick < betweenQuick) return;
     lastQuick = now;
     clearTimeout(timer);
@@ -158,18 +156,18 @@ export function watch(read: () => Promise<void>, changes: Changes, signal: Abort
     request: schedule,
     refresh: hurry,
   };
-  // What a page adds while it is scrolled is what the reader is about to see.
+  // What a page adds while it is scrolled is what the user is about to see.
   addEventListener('scrollend', hurry, { capture: true, passive: true, signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
   });
-  // Not at once: a reading that fails asks for another one, of a watch that has not been given back yet.
+  // Not at once: a scan that fails requests another one, from a watch that has not been returned yet.
   queueMicrotask(run);
   return watching;
 }
 
-/** Whether text may be among nodes that came or went; a page that adds and removes scripts all day is quiet to us. */
+/** Whether added or removed nodes may contain text; a page that adds and removes only scripts counts as quiet. */
 function hasContent(nodes: NodeList): boolean {
   for (let i = 0; i < nodes.length; i++) {
     const node = nodes[i];
@@ -185,7 +183,7 @@ function hasContent(nodes: NodeList): boolean {
   return false;
 }
 
-/** Whether a changed attribute may decide that texts are read, or are read no more. */
+/** Whether a changed attribute may start or stop the scanning of texts. */
 function decides({ target, attributeName: name, oldValue }: MutationRecord): boolean {
   if (name === null) return false;
   const value = attributeOf(target as Element, name);
@@ -195,14 +193,17 @@ function decides({ target, attributeName: name, oldValue }: MutationRecord): boo
   );
 }
 
-/** Whether the words in an element that was moved are other ones where it is now: a block keeps its own, unless it is not read. */
+/**
+ * Whether a moved element's text may read differently in its new place: a block keeps its own words, unless it is not
+ * scanned.
+ */
 function losesItsWords(element: Element): boolean {
   if (!endsPassage(roleOfTag(localNameOf.call(element)))) return true;
   for (let at: Element | null = element; at; at = outerParentOf(at)) if (!isRead(at)) return true;
   return false;
 }
 
-/** Whether texts in an element are read at all: neither typing nor a title that counts is worth another reading. */
+/** Whether text in an element is scanned at all: typing, or a counter in the title, needs no scan. */
 function isRead(element: Node | null): boolean {
   return !(element instanceof Element) || (isReadable(element) && !closestOf(element, excludedSelector));
 }

@@ -25,11 +25,11 @@ interface UseBackup {
   /** Version of this Sidelight. */
   version: string;
   restore: (chosen: Partial<Settings>) => void;
-  /** Is told what could not be done. */
+  /** Called with the error if something fails. */
   failed: (error: unknown) => void;
 }
 
-/** Saving a back-up, and restoring one after the reader has said yes. */
+/** Saves a backup, and restores one after confirmation. */
 export function useBackup({ strings, settings, version, restore, failed }: UseBackup) {
   const [pending, setPending] = useState<ReadBackup>();
   const own = useMemo(() => createOwnPacks(), []);
@@ -71,7 +71,7 @@ export function useBackup({ strings, settings, version, restore, failed }: UseBa
       if (!yes || !pending) return;
       const saved =
         pending.own.length > 0 ? savePacks(own, pending.own).then(() => announcePacks()) : Promise.resolve();
-      // Packs first: where there is no room for them, the settings stay as well.
+      // Packs first: if there is no room for them, the settings stay unchanged too.
       saved.then(() => restore(pending.settings), failed);
     },
   };

@@ -6,10 +6,10 @@ import { limits } from '../../../components/messaging/protocol.ts';
 import { watchPacks } from '../../../components/stores/pack-changes-store.ts';
 import type { Found } from '../../../components/tester/mark-text.ts';
 
-/** Asks the background for the candidates of a text, in as many messages as it takes. */
+/** Requests the candidates of a text from the background, in as many messages as needed. */
 export async function findAll(passages: readonly Passage[]): Promise<Found> {
   const candidates: Found['candidates'][] = [];
-  /** By their first card: two messages may answer with one thing. */
+  /** By their first card, because two answers may include the same entity. */
   const things = new Map<string | undefined, Found['things'][number]>();
   for (let from = 0; from < passages.length; from += limits.passages) {
     const batch = passages.slice(from, from + limits.passages);
@@ -20,7 +20,7 @@ export async function findAll(passages: readonly Passage[]): Promise<Found> {
   return { candidates: candidates.flat(), things: [...things.values()] };
 }
 
-/** What changes whenever other names may be found than before: which packs are on pages, and what is in them. */
+/** A value that changes whenever other names may be found: it covers the packs used on pages and their contents. */
 export function usePacksInUse(settings: Settings | undefined): string {
   const [changes, setChanges] = useState(0);
   useEffect(() => {
@@ -33,14 +33,14 @@ export function usePacksInUse(settings: Settings | undefined): string {
 
 const nothing: Found = { candidates: [], things: [] };
 
-/** The candidates of a text that stays, asked again when `packs` changes; what was found last where that fails. */
+/** The candidates of a fixed text, requested again when `packs` changes; after a failure, the previous ones. */
 export function useCandidates(passages: readonly Passage[], packs: string): Found {
   const [candidates, setCandidates] = useState<Found>(nothing);
   useEffect(() => {
     let current = true;
     findAll(passages).then(
       (found) => current && setCandidates(found),
-      // The section on packs tells what is wrong with them.
+      // The section on packs reports what is wrong with them.
       () => {},
     );
     return () => {

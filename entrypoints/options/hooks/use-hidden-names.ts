@@ -5,7 +5,7 @@ import { limits } from '../../../components/messaging/protocol.ts';
 import { hiddenKeysOf } from '../../../components/views/options/props/hidden-rows.ts';
 import type { HiddenRow } from '../../../components/views/options/props/options-props.ts';
 
-/** Names that were asked for, while the packs were what `packs` says. */
+/** Card names, as loaded for one value of `packs`. */
 interface Known {
   packs: string;
   names: ReadonlyMap<string, string>;
@@ -14,8 +14,8 @@ interface Known {
 const none: ReadonlyMap<string, string> = new Map();
 
 /**
- * What is hidden, with the names of the cards; a card that is in no pack now goes by its key.
- * @param packs changes whenever a card may have got another name or gone.
+ * The hidden items with their cards' names; a card that is no longer in any pack is shown by its key.
+ * @param packs changes whenever cards may have been renamed or removed.
  */
 export function useHiddenNames(settings: Settings | undefined, packs: string): HiddenRow[] {
   const [known, setKnown] = useState<Known>({ packs, names: none });

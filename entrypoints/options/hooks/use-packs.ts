@@ -1,4 +1,4 @@
-/** The packs that the options page shows, and what can be done with them. */
+/** The packs on the options page, and the actions on them. */
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { saveFile } from '../../../components/backup/save-file.ts';
 import { bundledIds } from '../../../components/core/pack/bundled-ids.ts';
@@ -12,10 +12,10 @@ import { announcePacks, watchPacks } from '../../../components/stores/pack-chang
 import { packRows } from '../../../components/views/options/props/pack-rows.ts';
 import type { PackRow, PacksProps } from '../../../components/views/options/props/packs-props.ts';
 
-/** A removed pack can be brought back for as long as a page that shows it is open; a day is longer than that. */
+/** Removed packs are kept while a page with an undo button may be open; a day is longer than that. */
 const keptRemoved = 24 * 60 * 60 * 1_000;
 
-/** @param failed is told what could not be done. */
+/** @param failed is called with the error if something fails. */
 export function usePacks(failed: (error: unknown) => void): PacksProps {
   const [rows, setRows] = useState<readonly PackRow[]>([]);
   const [problem, setProblem] = useState<string>();
@@ -24,17 +24,17 @@ export function usePacks(failed: (error: unknown) => void): PacksProps {
   const own = useMemo(() => createOwnPacks(), []);
 
   const load = async () => {
-    const [{ packs, problem: told }, stored] = await Promise.all([
+    const [{ packs, problem: loadProblem }, stored] = await Promise.all([
       callBackground('listPacks', { check: true }),
       own.list().catch(() => []),
     ]);
     setRows(packRows(packs, stored, bundledIds));
-    setProblem(told);
+    setProblem(loadProblem);
   };
   const changed = () => announcePacks().catch(failed);
   const tasks = useMemo(() => createImport(setImporting, changed), []);
 
-  // At once: an effect would wait for a frame, and a page behind others is given none.
+  // A layout effect: an ordinary effect waits for a frame, which pages in background tabs do not get.
   useLayoutEffect(() => {
     const closing = new AbortController();
     const reload = () => load().catch((error: unknown) => setProblem(String(error)));
@@ -70,7 +70,7 @@ export function usePacks(failed: (error: unknown) => void): PacksProps {
           .read(id)
           .then((content) => {
             const parsed = parsePack(content);
-            // What cannot be read any more is still the reader's: it goes out as it is.
+            // A pack that no longer parses still belongs to the user, so it is exported as it is.
             saveFile(`${id}.json`, parsed.ok ? writeJson(parsed.pack) : JSON.stringify(content, null, 2));
           })
           .catch(failed),

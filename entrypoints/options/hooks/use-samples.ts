@@ -2,14 +2,14 @@ import { useMemo } from 'preact/hooks';
 import { defaults, type Settings } from '../../../components/core/settings/settings.ts';
 import type { Passage } from '../../../components/core/text/model.ts';
 import type { Strings } from '../../../components/strings/strings.ts';
-import { type Found, marksIn, settle } from '../../../components/tester/mark-text.ts';
+import { type Found, marksIn, resolveText } from '../../../components/tester/mark-text.ts';
 import type { MarkedPassage } from '../../../components/tester/marked-passage.ts';
 import { useCandidates } from './use-candidates.ts';
 
 /** A passage of a sample text. */
 export type SamplePassage = Passage & { heading: boolean; section: number };
 
-/** The text for how marks look, in two sections, and the one for what is found, with names that need evidence. */
+/** The sample texts: one in two sections for how marks look, one with names that need evidence for what is found. */
 export function samplesOf(strings: Strings): { marks: SamplePassage[]; found: SamplePassage[] } {
   const { language } = strings;
   const passage = (id: number, text: string, section: number, heading = false) => ({
@@ -26,22 +26,22 @@ export function samplesOf(strings: Strings): { marks: SamplePassage[]; found: Sa
   };
 }
 
-/** A sample with the marks that it would have on a page. */
+/** A sample with the marks it would have on a page. */
 export function markSample(
   passages: readonly SamplePassage[],
   found: Found,
   settings: Settings,
 ): MarkedPassage[] {
-  const marked = settings.enabled ? settle(found, passages, settings).marked : [];
+  const marked = settings.enabled ? resolveText(found, passages, settings).marked : [];
   return passages.map(({ id, text, heading }) => ({ text, heading, marks: marksIn(id, marked) }));
 }
 
-/** Both samples, marked as the settings have it. */
+/** Both samples, marked according to the settings. */
 export function useSamples(strings: Strings, settings: Settings = defaults, packs: string) {
   const texts = useMemo(() => samplesOf(strings), [strings]);
   const marks = useCandidates(texts.marks, packs);
   const found = useCandidates(texts.found, packs);
-  // Whatever else changes, such as a long list of sites, changes no mark.
+  // Other settings, such as a long list of sites, do not affect the marks.
   const { enabled, kindsOff, strictness, markHowMuch, hiddenCards, hiddenAliases } = settings;
   const matters = JSON.stringify([enabled, kindsOff, strictness, markHowMuch, hiddenCards, hiddenAliases]);
   return useMemo(

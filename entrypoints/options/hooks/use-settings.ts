@@ -1,4 +1,4 @@
-/** The settings with their saving: what holds, what was just saved and how to take that back, what went wrong. */
+/** The settings and how they are saved: current values, the latest change with its undo, and errors. */
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { chosenOf } from '../../../components/core/settings/backup.ts';
 import { defaults, type Settings } from '../../../components/core/settings/settings.ts';
@@ -11,7 +11,7 @@ import {
 import type { Strings } from '../../../components/strings/strings.ts';
 import type { Change, SavedNotice } from '../../../components/views/options/props/options-props.ts';
 
-/** How long a notice that offers nothing stays in sight, in milliseconds: long enough to be read. */
+/** How long a notice without a button stays visible, in milliseconds. */
 const savedFor = 2_000;
 
 export function useSettings(strings: Strings) {
@@ -20,7 +20,7 @@ export function useSettings(strings: Strings) {
   const [saved, setSaved] = useState<SavedNotice>();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
-  // At once: an effect would wait for a frame, and a page behind others is given none.
+  // A layout effect: an ordinary effect waits for a frame, which pages in background tabs do not get.
   useLayoutEffect(() => {
     const closing = new AbortController();
     watchSettings(setSettings, closing.signal);
@@ -31,7 +31,7 @@ export function useSettings(strings: Strings) {
     return () => closing.abort();
   }, [strings]);
 
-  /** @param undo what takes it back; offered until the next change. */
+  /** @param undo the change that undoes this one; offered until the next change. */
   const save = useCallback(
     async (task: () => Promise<Settings>, text = strings('optionsSaved'), undo?: () => void) => {
       clearTimeout(timer.current);
@@ -47,14 +47,14 @@ export function useSettings(strings: Strings) {
             ? strings('optionsStorageFull')
             : strings('optionsNotSaved', { message: messageOf(error) }),
         );
-        // The control that was used shows what it was set to, which does not hold.
+        // The control still shows the value that was not saved, so it is rendered again.
         setSettings((now) => now && { ...now });
       }
     },
     [strings],
   );
 
-  /** Puts these choices in place of all that were made. */
+  /** Replaces all settings with these, the others becoming defaults. */
   const replace = (chosen: Partial<Settings>) => changeSettings(() => ({ ...defaults, ...chosen }));
   const backTo = (before: Settings | undefined) => {
     return before && (() => void save(() => replace(chosenOf(before))));
@@ -64,7 +64,7 @@ export function useSettings(strings: Strings) {
     settings,
     problem,
     saved,
-    /** Tells that something else than a setting could not be saved. */
+    /** Reports that something other than a setting could not be saved. */
     failed: useCallback(
       (error: unknown) => setProblem(strings('optionsNotSaved', { message: messageOf(error) })),
       [strings],

@@ -1,6 +1,6 @@
 /**
- * Shows a page in a browser with Sidelight and in one without, does the same on both, and tells what differs. One module for
- * `npm test`, `npm run test:full` and `npm run safety`.
+ * Opens a page in a browser with Sidelight and in one without, does the same on both, and reports the differences. Used
+ * by `npm test`, `npm run test:full` and `npm run safety`.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
@@ -11,9 +11,9 @@ import { type Copy, canary, copyAll, type Typing, typeIntoFields } from './field
 import { type DocumentState, documentState, observePage, type PageWorld } from './observe.ts';
 import type { World, Worlds } from './world.ts';
 
-/** Longest wait for marks, and for a page to come to rest, in ms: what is large takes a machine that has much to do a while. */
+/** Longest wait for marks, and for a page to settle, in ms: large pages take a while on a busy machine. */
 const patienceWith = ({ large }: Entry) => (large ? 60_000 : 30_000);
-/** How long a page must be as it is to count as quiet, in ms: three times what we wait after a change. */
+/** How long a page must be unchanged to count as quiet, in ms: three times our delay after a change. */
 const quiet = 600;
 
 /** What a browser showed. */
@@ -33,17 +33,17 @@ interface Seen
 /** What was done with a page in one browser, which is still open. */
 interface Visit {
   found: Difference[];
-  /** The page changes by itself, as far as that was asked. */
+  /** The page changes by itself, if that was checked. */
   restless: boolean;
-  /** What the browser shows by now. */
+  /** What the browser shows now. */
   look(): Promise<Seen>;
-  /** Copies the page once more: what is copied comes to the clipboard, and out of it, in its own time. */
+  /** Copies the page again: the clipboard works asynchronously. */
   copyAgain(): Promise<void>;
-  /** Checks what holds of the page with Sidelight alone, and closes it. */
+  /** Runs the checks for the page with Sidelight, and closes it. */
   leave(): Promise<void>;
 }
 
-/** The texts that are marked in a page and its frames, in their order; a frame that has gone has none. */
+/** The marked texts of a page and its frames, in order; a removed frame has none. */
 export async function marksOf(page: Page): Promise<string[]> {
   const all: string[] = [];
   for (const frame of page.frames()) all.push(...(await paintedNames(frame).catch(() => [])));
@@ -53,7 +53,7 @@ export async function marksOf(page: Page): Promise<string[]> {
 
 const isBusy = (page: Page) => page.evaluate(() => (globalThis as unknown as PageWorld).busy === true);
 
-/** Whether every frame has told that it is loaded; one that has gone tells nothing any more. */
+/** Whether every frame has reported that it is loaded; removed ones never will. */
 async function hasLoaded(page: Page): Promise<boolean> {
   const loaded = page
     .frames()
@@ -68,7 +68,7 @@ async function waitFor(patience: number, ask: () => Promise<boolean>): Promise<b
 
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
-/** Waits for these marks, in whatever order they were painted; tells what is there instead. */
+/** Waits for these marks, in any order; otherwise reports what is there. */
 async function missing(page: Page, marks: readonly string[], patience: number): Promise<Difference[]> {
   let now: string[] = [];
   const ok = await waitFor(patience, async () => {
@@ -78,12 +78,12 @@ async function missing(page: Page, marks: readonly string[], patience: number): 
   return ok ? [] : [{ what: 'marks', with: JSON.stringify(now), bare: JSON.stringify(marks) }];
 }
 
-/** Whether we do nothing while the page does nothing: no message, and not one highlight made anew. */
-async function unquiet(page: Page, { ear }: Worlds['with'], url: string): Promise<Difference[]> {
+/** Whether Sidelight is idle while the page is: no messages and no new highlights. */
+async function unquiet(page: Page, { recorder }: Worlds['with'], url: string): Promise<Difference[]> {
   const registry = await page.evaluateHandle(() => [...CSS.highlights.values()]);
-  await ear.empty();
+  await recorder.empty();
   await letTimePass(page, quiet);
-  const heard = (await ear.heard(url)).map(({ type }) => type);
+  const heard = (await recorder.heard(url)).map(({ type }) => type);
   const isSame = await page.evaluate((before) => {
     const now = [...CSS.highlights.values()];
     return now.length === before.length && now.every((highlight, at) => highlight === before[at]);
@@ -92,7 +92,7 @@ async function unquiet(page: Page, { ear }: Worlds['with'], url: string): Promis
   return found.length === 0 ? [] : [{ what: 'quiet', with: found.join(), bare: '' }];
 }
 
-/** Waits until a page is quiet: its last message may come after its last mark. Tells what goes on where it never is. */
+/** Waits until a page is quiet: its last message may follow its last mark. Reports the activity if it never is. */
 async function unrest(page: Page, own: Worlds['with'], url: string, patience: number): Promise<Difference[]> {
   let last: Difference[] = [];
   await waitFor(patience, async () => {
@@ -102,7 +102,7 @@ async function unrest(page: Page, own: Worlds['with'], url: string, patience: nu
   return last;
 }
 
-/** Whether a page changes while nobody does anything. */
+/** Whether a page changes without any user action. */
 async function changesByItself(page: Page): Promise<boolean> {
   const changes = () =>
     page.evaluate(() => JSON.stringify((globalThis as unknown as PageWorld).galleryNotes.mutations));
@@ -113,13 +113,13 @@ async function changesByItself(page: Page): Promise<boolean> {
 
 /** Everything that is done with a page in one browser. */
 async function visit(entry: Entry, worlds: Worlds, world: World): Promise<Visit> {
-  const { driver, site, ear, desk } = world;
-  const own = ear && worlds.with;
+  const { driver, site, recorder, desk } = world;
+  const own = recorder && worlds.with;
   const patience = patienceWith(entry);
   const found: Difference[] = [];
   const before = { faults: (await driver.faults()).length, requests: world.requests().length };
   const url = site.url(entry.path);
-  await ear?.empty();
+  await recorder?.empty();
   const page = await driver.open(url, observePage);
   await waitFor(patience, async () => !(await isBusy(page)));
 
@@ -128,15 +128,15 @@ async function visit(entry: Entry, worlds: Worlds, world: World): Promise<Visit>
   };
   const act = await entry.act?.(page, see, worlds.browser);
   await waitFor(patience, async () => !(await isBusy(page)));
-  if (ear && !entry.unread) {
-    const wasRead = async () => (await ear.heard(url)).some(({ type }) => type === 'rosterReport');
+  if (recorder && !entry.unread) {
+    const wasRead = async () => (await recorder.heard(url)).some(({ type }) => type === 'rosterReport');
     if (!(await waitFor(patience, wasRead)))
       found.push({ what: 'messages', with: 'the page was not read', bare: '' });
   }
   if (entry.marks) await see(...entry.marks);
   if (own && entry.unread) {
     await letTimePass(page, quiet);
-    const heard = await own.ear.heard(url);
+    const heard = await own.recorder.heard(url);
     if (heard.length > 0)
       found.push({ what: 'messages', with: heard.map(({ type }) => type).join(), bare: 'none' });
   }
@@ -146,7 +146,7 @@ async function visit(entry: Entry, worlds: Worlds, world: World): Promise<Visit>
   const restless = !own && !entry.marks && !entry.restless && (await changesByItself(page));
   const typing = await typeIntoFields(page);
   let copy = entry.large ? undefined : await copyAll(page, desk);
-  const leaked = (await ear?.heard())?.filter(({ request }) => request.includes(canary)) ?? [];
+  const leaked = (await recorder?.heard())?.filter(({ request }) => request.includes(canary)) ?? [];
   if (leaked.length > 0)
     found.push({ what: 'messages', with: JSON.stringify(leaked), bare: 'nothing that was typed' });
   let faults = before.faults;
@@ -195,7 +195,7 @@ function aspectsOf({ frames, ...seen }: Seen, restless: boolean): Record<Aspect,
   };
 }
 
-/** What differs between two visits by now. */
+/** The differences between two visits so far. */
 async function differencesOf(entry: Entry, own: Visit, bare: Visit): Promise<Difference[]> {
   const restless = entry.restless === true || bare.restless;
   const [mine, theirs] = (await Promise.all([own.look(), bare.look()])).map((seen) =>
@@ -207,8 +207,8 @@ async function differencesOf(entry: Entry, own: Visit, bare: Visit): Promise<Dif
 }
 
 /**
- * Shows a page of the gallery in both browsers. Two browsers never do the same at the same moment, so what one does a little later
- * than the other is waited for: what is done to a page and stays is a difference. @returns what differed; nothing is how it should be.
+ * Compares a page of the gallery in both browsers. Two browsers never act at exactly the same moment, so differences in
+ * timing are waited out; only lasting ones count. @returns the differences; none if all is well.
  */
 export async function compare(entry: Entry, worlds: Worlds): Promise<Difference[]> {
   for (const [path, answer] of Object.entries((await entry.answers?.()) ?? {})) worlds.serve(path, answer);
@@ -216,12 +216,12 @@ export async function compare(entry: Entry, worlds: Worlds): Promise<Difference[
     visit(entry, worlds, worlds.with),
     visit(entry, worlds, worlds.bare),
   ]);
-  // What a page shows that changes by itself is a matter of the moment.
+  // In a page that changes by itself, this depends on the moment.
   const momentary = (aspect: Difference['what']) =>
     bare.restless && /^(?:markup|copy|quiet|act)$/.test(aspect);
   let differences: Difference[] = [];
   await waitFor(patienceWith(entry), async () => {
-    // A frame may go while it is looked at.
+    // A frame may be removed while it is inspected.
     const now = await differencesOf(entry, own, bare).catch((error: unknown): Difference[] => [
       { what: 'markup', with: String(error), bare: '' },
     ]);

@@ -1,9 +1,9 @@
 import type { Aspect, Difference } from './entry.ts';
 
-/** How much is shown around the first letter that differs. */
+/** How much is shown around the first difference. */
 const around = 160;
 
-/** Says where two values begin to differ, in so few words that one can see it. */
+/** Describes briefly where two values begin to differ. */
 export function describeDifference(what: Aspect, mine: unknown, theirs: unknown): Difference {
   const [one, other] = [JSON.stringify(mine) ?? 'undefined', JSON.stringify(theirs) ?? 'undefined'];
   let at = 0;

@@ -7,34 +7,34 @@ import type { BrowserName, Worlds } from './world.ts';
 export type See = (...marks: string[]) => Promise<void>;
 
 export interface Entry {
-  /** The entry of the catalogue that it stands for, as `A4`; `ordinary` for pages that mean no harm. */
+  /** Its number in the catalogue, such as `A4`; `ordinary` for harmless pages. */
   of: string;
   title: string;
   /** Path of the page, a file of test/browser/pages or one of `answers`. */
   path: string;
   answers?: () => Record<string, Answer> | Promise<Record<string, Answer>>;
   /**
-   * The texts that are marked in the end: those of the page in their order, open shadow trees after it, then those of its
-   * frames. Undefined for a page of which nobody knows, as one that somebody saved.
+   * The texts that are marked in the end: the page's in order, then open shadow trees, then frames. Undefined if
+   * unknown, as for a saved page.
    */
   marks: readonly string[] | undefined;
-  /** No document for us: not even a greeting is sent from it. */
+  /** Not scanned: the content script sends no message from it. */
   unread?: boolean;
-  /** Something is done on the page in both browsers; what it answers is compared. */
+  /** What is done on the page in both browsers; its results are compared. */
   act?: (page: Page, see: See, browser: BrowserName) => Promise<unknown>;
-  /** What holds of the page with Sidelight alone, whose marks, cards and messages it may look at. Throws where it does not. */
+  /** Checks for the page with Sidelight only, with access to marks, cards and messages. Throws if one fails. */
   check?: (page: Page, worlds: Worlds) => Promise<void>;
-  /** The page works by timers: how often it changes is a matter of luck, so only what kinds of change there were is compared. */
+  /** The page uses timers, so the number of changes varies and only their kinds are compared. */
   restless?: boolean;
-  /** Too large to be copied and to be looked at twice. */
+  /** Too large to be copied and inspected twice. */
   large?: boolean;
-  /** Aspects that differ by what the browser is, each with the reason; shown by `check` where it can be. */
+  /** Aspects that inevitably differ in a browser, each with the reason; verified by `check` if possible. */
   differs?: Partial<Record<Aspect, string>>;
   /** Part of `npm test`. */
   chosen?: boolean;
 }
 
-/** What is compared. */
+/** The aspects that are compared. */
 export type Aspect =
   | 'act'
   | 'markup'
@@ -48,7 +48,7 @@ export type Aspect =
   | 'console'
   | 'requests';
 
-/** What was found to differ from what it should be. */
+/** A difference that was found. */
 export interface Difference {
   what: Aspect | 'marks' | 'quiet' | 'messages' | 'markup after';
   with: string;

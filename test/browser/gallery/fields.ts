@@ -1,14 +1,14 @@
-/** Real typing into whatever a page has to type in, with what becomes of value, caret and undo. */
+/** Types into every field of a page and records value, caret and undo. */
 import type { Page } from 'puppeteer-core';
 
 /** What is typed: names, so that a mark would be painted, and a word that no message may hold. */
 const typed = ' Vladimir Putin, Joe Biden. PASSWORD-CANARY';
-/** Half of it would do to be recognised in a message. */
+/** This part is enough to recognise it in a message. */
 export const canary = 'CANARY';
 
-/** Most fields of a page that are typed into. */
+/** Most fields typed into per page. */
 const most = 6;
-/** Undoing takes one key for each step that the field has kept; editors group by time, so how many is not compared. */
+/** Undo takes one key press per recorded step; editors group by time, so the number is not compared. */
 const undos = 12;
 
 const selector =
@@ -33,7 +33,7 @@ function stateOf(page: Page): Promise<FieldState> {
         caret: `${element.selectionStart}–${element.selectionEnd} ${element.selectionDirection}`,
       };
     const selection = getSelection();
-    // Where a node is, as the way from the field to it.
+    // The position of a node, as a path from the field.
     const wayTo = (node: Node | null): string => {
       const way: number[] = [];
       for (let at = node; at && at !== element && at.parentNode; at = at.parentNode)
@@ -52,7 +52,7 @@ async function press(page: Page, ...keys: ('Control' | 'Shift' | 'z' | 'Z' | 'a'
   for (const key of keys.toReversed()) await page.keyboard.up(key);
 }
 
-/** Types into every field of a page in view or not, undoes it, does it again. */
+/** Types into every field of a page, in view or not, then undoes and redoes it. */
 export async function typeIntoFields(page: Page): Promise<Typing[]> {
   const fields = await page.$$(selector);
   const all: Typing[] = [];
@@ -89,7 +89,7 @@ export async function copyAll(page: Page, desk: Page): Promise<Copy> {
     getSelection()?.removeAllRanges();
   });
   await press(page, 'Control', 'a');
-  // The event that tells of it comes with the next frame, and a tab behind has none.
+  // The event arrives with the next frame, and background tabs have none.
   const selected = await page.evaluate(
     () => new Promise<string>((resolve) => requestAnimationFrame(() => resolve(String(getSelection())))),
   );

@@ -1,4 +1,4 @@
-/** The chosen part of the gallery in Firefox; it fails when any one defence is taken out. */
+/** The chosen part of the gallery in Firefox; it fails if any one defence is removed. */
 import { entries } from './entries/index.ts';
 import { testGallery } from './test-gallery.ts';
 

@@ -1,4 +1,4 @@
-/** The whole gallery. `GALLERY` narrows it to entries whose name a regular expression finds, while one works on them. */
+/** The whole gallery. During development, `GALLERY` limits it to entries whose name matches a regular expression. */
 import { entries } from './entries/index.ts';
 import { testGallery } from './test-gallery.ts';
 

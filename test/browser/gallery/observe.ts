@@ -1,6 +1,6 @@
 /**
- * What a page can see for itself, written down in the page's own world. It is put there before the page's first script, with
- * the extension and without, so whatever differs is what the extension let the page see.
+ * Records what a page can observe, in the page's own world. Installed before the page's first script, with the
+ * extension and without, so any difference is something that the extension exposes.
  */
 import type { Frame, Page } from 'puppeteer-core';
 
@@ -12,9 +12,9 @@ interface Notes {
   events: Counts;
 }
 
-/** What our pages tell a test; see `Entry`. */
+/** What our pages report to a test; see `Entry`. */
 export interface PageWorld {
-  /** A page that is at work sets it until it has come to rest. */
+  /** Set by a page that is busy, until it is done. */
   busy?: boolean;
   /** Kept by `observePage`. */
   galleryNotes: Notes;
@@ -36,13 +36,13 @@ export async function observePage(page: Page): Promise<void> {
         for (const node of removedNodes) count(notes.mutations, `removed ${nameOf(node)}`);
       }
     });
-    // Not before: how a parser cuts a text into pieces is a matter of luck.
+    // Not earlier: how a parser splits a text varies.
     const begin = () =>
       observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
     if (document.readyState === 'loading') addEventListener('DOMContentLoaded', begin);
     else begin();
 
-    // Of those that come with the pointer, the focus, time and frames, it counts only that they came.
+    // For events caused by pointer, focus, time and frames, only their occurrence counts.
     const often =
       /^(pointer|mouse|drag|touch|animation|transition|scroll|selection|device|focus|blur|resize|visibility|time|progress|page|gotpointer|lostpointer|load|readystate|content)/;
     const unheard = /unload|^devicemotion|^deviceorientation|^deviceproximity|^userproximity/;
@@ -50,7 +50,7 @@ export async function observePage(page: Page): Promise<void> {
     for (const owner of [globalThis, Document.prototype, HTMLElement.prototype])
       for (let at: object | null = owner; at; at = Object.getPrototypeOf(at))
         for (const key of Object.getOwnPropertyNames(at)) if (key.startsWith('on')) types.add(key.slice(2));
-    // When a frame gets its size is a matter of luck.
+    // When a frame gets its size varies.
     if (window !== top) types.delete('resize');
     for (const type of types)
       if (!unheard.test(type))
@@ -65,7 +65,7 @@ export async function observePage(page: Page): Promise<void> {
   });
 }
 
-/** What one document looks like to its page. */
+/** What a page can see of its document. */
 export interface DocumentState extends Notes {
   /** The markup of the document and of its open shadow roots. */
   markup: string;

@@ -23,8 +23,8 @@ export function testGallery(entries: readonly Entry[], within: readonly BrowserN
       },
     );
 
-    it('A37 nothing of all these pages is stored', async () => {
-      expect(await worlds.with.ear.stored()).not.toMatch(/\.example|CANARY/);
+    it('A37 nothing about these pages is stored', async () => {
+      expect(await worlds.with.recorder.stored()).not.toMatch(/\.example|CANARY/);
     });
   });
 }

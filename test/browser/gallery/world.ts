@@ -1,15 +1,15 @@
-/** A browser of the gallery, with Sidelight or without, and what stays open in it. */
+/** A browser of the gallery, with or without Sidelight, and the pages that stay open in it. */
 import type { Page } from 'puppeteer-core';
 import type { Answer } from '../harness/site.ts';
 import { type browsers, type Started, startBrowser } from '../harness/start-browser.ts';
-import { type Ear, openEar } from './ear.ts';
 import { deskPage } from './fields.ts';
+import { openRecorder, type Recorder } from './recorder.ts';
 
 export type BrowserName = (typeof browsers)[number];
 
 export interface World extends Started {
-  /** What the extension's messages are heard with; undefined in the bare browser. */
-  ear: Ear | undefined;
+  /** Records the extension's messages; undefined in the bare browser. */
+  recorder: Recorder | undefined;
   /** A page to paste into. */
   desk: Page;
 }
@@ -17,7 +17,7 @@ export interface World extends Started {
 /** The same browser twice. */
 export interface Worlds {
   browser: BrowserName;
-  with: World & { ear: Ear };
+  with: World & { recorder: Recorder };
   bare: World;
   /** Serves something under a path of both. */
   serve(path: string, answer: Answer): void;
@@ -26,14 +26,14 @@ export interface Worlds {
 
 async function createWorld(browser: BrowserName, bare: boolean, folder: string): Promise<World> {
   const started = await startBrowser(browser, { bare, folder });
-  // Chromium asks for one where a document names none, and says so when it is not there.
+  // Chromium requests one if a document declares none, and reports a missing one.
   started.site.serve('/favicon.ico', {
     type: 'image/svg+xml',
     body: '<svg xmlns="http://www.w3.org/2000/svg"/>',
   });
   started.site.serve('/desk.html', { body: deskPage });
   const desk = await started.driver.open(started.site.url('/desk.html', 'desk.example'));
-  return { ...started, desk, ear: bare ? undefined : await openEar(started.driver) };
+  return { ...started, desk, recorder: bare ? undefined : await openRecorder(started.driver) };
 }
 
 /**
@@ -45,7 +45,7 @@ export async function createWorlds(browser: BrowserName, folder: string): Promis
     createWorld(browser, false, folder),
     createWorld(browser, true, folder),
   ]);
-  if (!own.ear) throw new Error('The browser has no ear.');
+  if (!own.recorder) throw new Error('The browser has no recorder.');
   return {
     browser,
     with: own as Worlds['with'],

@@ -1,4 +1,4 @@
-/** Loaded before every browser test file: what a test waits for, and fails without, counts as an assertion. */
+/** Loaded before every browser test file: a wait that would fail the test counts as an assertion. */
 import { expect } from 'vitest';
 import { listenForAnswers } from './reader.ts';
 

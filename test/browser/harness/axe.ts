@@ -1,6 +1,6 @@
 /**
- * axe-core in a real page. It cannot see into a closed root, so the card is mounted openly for it (card-page.ts); the
- * extension's own pages are looked at as they are.
+ * Runs axe-core in a real page. It cannot see into a closed root, so the card is mounted in an open one (card-page.ts);
+ * the extension's own pages are checked as they are.
  */
 import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
@@ -19,7 +19,7 @@ const run = new Function(
          id + ': ' + help + ' – ' + target.flat().join(' ') + ' – ' + failureSummary.replace(/\\s+/g, ' '))));`,
 ) as (tags: string[]) => Promise<string[]>;
 
-/** What stands in somebody's way on a page, one line each; nothing where all is well. */
+/** Accessibility problems of a page, one line each; empty if there are none. */
 export function findBarriers(page: Page | ExtensionPage): Promise<string[]> {
   // The two types agree on this call, which TypeScript cannot see through the union.
   return (page as ExtensionPage).evaluate(run, tags) as unknown as Promise<string[]>;

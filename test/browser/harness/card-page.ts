@@ -1,4 +1,4 @@
-/** A page of the test site on which a card lies openly; see mount-card.tsx. */
+/** A page of the test site that shows a card in an open root; see mount-card.tsx. */
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { build } from 'vite';

@@ -14,7 +14,7 @@ import {
 } from './driver.ts';
 import { patience, until } from './reader.ts';
 
-/** Nothing is asked for in the background, so that the list of requests is the pages' alone. */
+/** No background requests, so that the list of requests has only the pages' own. */
 const silence = [
   '--disable-background-networking',
   '--disable-component-update',
@@ -69,7 +69,7 @@ export async function launchChromiumBrowser(settings: LaunchSettings): Promise<B
   return browser;
 }
 
-/** The page of the first run comes in front of everything, and here it comes each time. @throws where it does not come. */
+/** Closes the first-run page, which opens in front at every start. @throws if it does not open. */
 async function closeWelcome(browser: Browser): Promise<void> {
   const welcome = await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'), {
     timeout: startPatience,
@@ -87,7 +87,7 @@ interface Management {
   }): Promise<void>;
 }
 
-/** Changes what the reader can change of an extension in the browser's own list of extensions. */
+/** Changes an extension's settings on the browser's extensions page. */
 async function manage(
   browser: Browser,
   change: Parameters<Management['updateExtensionConfiguration']>[0],
@@ -130,7 +130,7 @@ function createExtensionPage(page: Page): ExtensionPage {
     },
     press: (key) => page.keyboard.press(key),
     async screenshot(path) {
-      // Chromium draws no tab that is behind another.
+      // Chromium does not draw background tabs.
       await page.bringToFront();
       await page.screenshot({ path: path as `${string}.png` });
     },
@@ -229,7 +229,7 @@ export async function launchChromium(settings: LaunchSettings): Promise<Driver> 
     },
     async killBackground() {
       const worker = await (await workerTarget()).worker();
-      // One that has stopped by itself meanwhile is as good as killed.
+      // If it has stopped by itself, that is fine too.
       await worker?.close().catch((error: unknown) => {
         if (!/No session with given id|Target closed/.test(String(error))) throw error;
       });

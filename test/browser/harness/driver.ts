@@ -1,4 +1,4 @@
-/** One way to drive the extension in both browsers; what differs between them is behind this type. */
+/** One interface to drive the extension in both browsers; their differences are hidden behind it. */
 import type { Browser, Page } from 'puppeteer-core';
 
 /** Keys by the names of `KeyboardEvent.key`. */
@@ -22,40 +22,43 @@ export interface ExtensionPage {
 
 export interface Driver {
   name: 'chromium' | 'firefox';
-  /** Hosts that the browser itself asks, with or without an extension, and that no switch keeps it from asking. */
+  /** Hosts that the browser itself contacts, with or without an extension, and that cannot be switched off. */
   ownHosts: readonly string[];
   /** Opens a tab in the foreground and waits for its load event; `prepare` has the tab before it goes anywhere. */
   open(url: string, prepare?: (page: Page) => Promise<void>): Promise<Page>;
-  /** Runs a function on the closed shadow root that the extension has put into a page; undefined where there is none. */
+  /** Runs a function on the closed shadow root that the extension has added to a page; undefined if there is none. */
   inCard<Result>(page: Page, body: (root: ShadowRoot) => Result): Promise<Result | undefined>;
   /**
-   * Opens `popup.html` or `options.html` in a tab of its own behind the tab in front, so that the popup finds the page that
-   * it speaks of as the active tab, as it would under the toolbar button.
+   * Opens `popup.html` or `options.html` in a background tab, so that the popup finds the page it is about as the
+   * active tab, as it would under the toolbar button.
    */
   openExtensionPage(file: string): Promise<ExtensionPage>;
-  /** Gives a command of the manifest in the tab in front, as its key would; keys themselves do not reach a browser from here. */
+  /**
+   * Triggers a command of the manifest in the active tab, as its shortcut would; shortcuts themselves cannot be sent
+   * from here.
+   */
   giveCommand(name: string): Promise<void>;
-  /** Chooses our item of the context menu with this text selected, as far as a browser lets itself be told. */
+  /** Chooses our context-menu item with this text selected, as far as a browser allows it. */
   lookUp(page: Page, selection: string): Promise<void>;
-  /** The address of the popup under the toolbar button, or of its page in a tab of its own; undefined where neither is open. */
+  /** The URL of the popup under the toolbar button, or of its page in a tab; undefined if neither is open. */
   openPopupAddress(): Promise<string | undefined>;
   /** Stops the service worker or event page, as the browser does after half a minute. */
   killBackground(): Promise<void>;
-  /** Bytes of JavaScript heap of the background after garbage was collected; 0 in Firefox, which does not tell. */
+  /** Bytes of the background's JavaScript heap after garbage collection; 0 in Firefox, which does not report it. */
   backgroundHeap(): Promise<number>;
-  /** Switches the extension off, as the reader can at any moment. */
+  /** Switches the extension off, as the user can. */
   disableExtension(): Promise<void>;
   /** Adds another copy of an extension; its first page is closed. */
   install(folder: string): Promise<void>;
-  /** Takes the access to all sites away, or gives it back, as the reader can at any moment. */
+  /** Revokes the access to all sites, or grants it again, as the user can. */
   withholdSites(withheld: boolean): Promise<void>;
   /** Presses the toolbar button over a page. Chromium only. */
   pressAction?(page: Page): Promise<void>;
-  /** Lets the extension into private windows; browsers keep it out until the reader does so. It starts anew by that. */
+  /** Allows the extension in private windows, which is off by default. The extension restarts. */
   allowPrivately(): Promise<void>;
   /** Opens a page in a private window of its own. */
   openPrivately(url: string): Promise<Page>;
-  /** What an update does: everything of the extension starts anew, open pages stay. */
+  /** What an update does: the extension restarts, open pages stay. */
   reloadExtension(): Promise<void>;
   /** Errors and warnings of pages and of the extension since the start, in no order. */
   faults(): Promise<string[]>;
@@ -76,7 +79,7 @@ export interface LaunchSettings {
   width?: number;
   height?: number;
   dark?: boolean;
-  /** Colours as the reader's system wants them, for the extension's own pages. */
+  /** The system's colour preferences, for the extension's own pages. */
   forced?: boolean;
   /** Language of the browser's interface, and so of ours; BCP 47. Chromium only. */
   language?: string;
@@ -86,10 +89,12 @@ export interface LaunchSettings {
   fontSize?: number;
 }
 
-/** Longest wait for a page to load, in ms: the largest of the gallery take a very busy machine more than one minute. */
+/**
+ * Longest wait for a page to load, in ms: the largest of the gallery takes more than a minute on a very busy machine.
+ */
 export const openPatience = 150_000;
 
-/** Longest wait for a browser to start, in ms: two that start at once on a busy machine take a minute. */
+/** Longest wait for a browser to start, in ms: two starting at once on a busy machine take a minute. */
 export const startPatience = 120_000;
 
 /** Keeps the errors and warnings of a page's console. */

@@ -17,9 +17,9 @@ export function preferencesFor({ proxy, dark, forced, profile }: LaunchSettings)
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
     }),
-    // No question that nobody answers: what the extension asks for by a press is given.
+    // No permission prompts, which no one would answer: requests are granted.
     'extensions.webextOptionalPermissionPrompts': false,
-    // Nothing is asked for in the background, so that the list of requests is the pages' alone.
+    // No background requests, so that the list of requests has only the pages' own.
     'browser.chrome.site_icons': false,
     'network.captive-portal-service.enabled': false,
     'network.connectivity-service.enabled': false,

@@ -1,4 +1,4 @@
-/** What is run with the rights of Firefox itself, by its source: nothing here sees what is around it. */
+/** Functions that run with Firefox's own privileges, passed as source: they cannot use anything outside themselves. */
 
 /** The parts of Firefox's privileged world that are used here; it has no published types. */
 export interface Privileged {
@@ -41,7 +41,7 @@ interface PrivilegedWindow {
   };
 }
 
-/** Opens a private window; resolves once its first page is there, which may come late and take the place of another. */
+/** Opens a private window; resolves once its first page has loaded, which may come late and replace another. */
 export async function openPrivateWindow(): Promise<void> {
   const opened = (globalThis as unknown as Privileged).OpenBrowserWindow({ private: true });
   const isReady = () => {
@@ -55,7 +55,7 @@ export async function openPrivateWindow(): Promise<void> {
   while (!isReady()) await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
-/** Resolves once an extension that starts anew has its background running. */
+/** Resolves once the background of a restarting extension is running. */
 export async function backgroundRuns(id: string): Promise<void> {
   const { WebExtensionPolicy } = globalThis as unknown as Privileged;
   while (WebExtensionPolicy.getByID(id)?.extension.backgroundState !== 'running')

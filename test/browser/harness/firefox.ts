@@ -21,7 +21,7 @@ import { startFirefox } from './firefox-session.ts';
 import type { Marionette } from './marionette.ts';
 import { until } from './reader.ts';
 
-/** The page of the first run comes in front of everything, and here it comes each time. @throws where it does not come. */
+/** Closes the first-run page, which opens in front at every start. @throws if it does not open. */
 async function closeWelcome(marionette: Marionette): Promise<void> {
   await until(
     'Firefox opens the page of the first run',
@@ -108,7 +108,7 @@ export async function launchFirefox(settings: LaunchSettings): Promise<Driver> {
       const page = createExtensionPage(marionette, handle);
       const loaded = () => document.URL !== 'about:blank' && document.readyState === 'complete';
       await until(`${file} is loaded`, () => page.evaluate(loaded).catch(() => false));
-      // An error of the browser's own has the address that was asked for.
+      // A browser error page has the URL that was requested.
       const shown = await page.evaluate(() => document.documentURI);
       if (shown.startsWith('about:')) throw new Error(`Firefox shows ${shown} for ${file}.`);
       return page;

@@ -15,7 +15,7 @@ type Place = 'chrome' | { handle: string; privileged?: boolean };
 export interface Marionette {
   /** Sends a command; answers with its data. @throws with Firefox's own message where it refuses. */
   send(command: string, data?: Record<string, unknown>): Promise<unknown>;
-  /** Runs a function with JSON arguments; it sees nothing of where it was written. */
+  /** Runs a function with JSON arguments; it cannot use its surrounding scope. */
   run<Args extends unknown[], Result>(
     where: Place,
     body: (...args: Args) => Result | Promise<Result>,

@@ -1,19 +1,19 @@
-/** What a reader sees and does on a page: painted names, a pointer that comes to rest, the card that opens. */
+/** What a user sees and does on a page: painted names, a pointer that rests, the card that opens. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Frame, Page } from 'puppeteer-core';
 import type { Driver } from './driver.ts';
 
-/** Longest wait for anything, in ms. It costs time only where something fails, so a busy machine gets plenty. */
+/** Longest wait for anything, in ms. It only takes time if something fails, so it is generous for busy machines. */
 export const patience = 30_000;
 
 let onAnswer = (_what: string, _answer: unknown): void => {};
 
-/** Calls a listener with everything that was waited for and came; the tests count it as an assertion. */
+/** Calls a listener with everything that was waited for and occurred; the tests count it as an assertion. */
 export function listenForAnswers(listener: typeof onAnswer): void {
   onAnswer = listener;
 }
 
-/** Asks until the answer is not undefined, false or null. @throws with `what` after `wait` ms. */
+/** Polls until the answer is not undefined, false or null. @throws with `what` after `wait` ms. */
 export async function until<Answer>(
   what: string,
   ask: () => Promise<Answer>,
@@ -30,8 +30,8 @@ export async function until<Answer>(
 }
 
 /**
- * The texts painted in a frame, in the order of the page, of all highlights together; with a selector, only those inside
- * the elements that it finds (open shadow roots are looked into, and come last).
+ * The texts painted in a frame, in page order, of all highlights together; with a selector, only those inside matching
+ * elements (including open shadow roots, which come last).
  */
 export function paintedNames(frame: Page | Frame, within = 'html'): Promise<string[]> {
   return frame.evaluate((selector) => {
@@ -55,14 +55,14 @@ export function paintedNames(frame: Page | Frame, within = 'html'): Promise<stri
     ranges.sort((a, b) =>
       depth(a) || depth(b) ? depth(a) - depth(b) : a.compareBoundaryPoints(Range.START_TO_START, b),
     );
-    // As it is seen: the source's line breaks are spaces.
+    // As displayed: line breaks in the source are spaces.
     return ranges.map((range) => String(range).replace(/\s+/g, ' '));
   }, within);
 }
 
 /**
- * Lets time pass for a page, in ms, by a timer of its own. A script in the same page whose shorter timer was started before has
- * done its work by then, however slow the machine is: what has not happened does not.
+ * Waits in a page, in ms, with the page's own timer. A script in the same page with a shorter timer started earlier has
+ * run by then, however slow the machine is: what has not happened will not happen.
  */
 export async function letTimePass(frame: Page | Frame, ms: number): Promise<void> {
   // The second timer is behind what the first ones that were due have set off.
@@ -90,8 +90,8 @@ export interface Point {
 }
 
 /**
- * Scrolls the nth painted occurrence of a text to the middle of the window and tells where its first line is.
- * @throws where that text is not painted.
+ * Scrolls the nth painted occurrence of a text to the middle of the window and gives the position of its first line.
+ * @throws if that text is not painted.
  */
 export async function placeOf(page: Page, text: string, { nth = 0, within = 'html' } = {}): Promise<Point> {
   const place = await page.evaluate(
@@ -124,9 +124,9 @@ export async function placeOf(page: Page, text: string, { nth = 0, within = 'htm
   return place;
 }
 
-/** Moves the pointer to a place as a hand does, coming to it slowly enough to count as a rest (under 0.5 px/ms). */
+/** Moves the pointer like a hand, arriving slowly enough to count as resting (under 0.5 px/ms). */
 export async function movePointer(page: Page, { x, y }: Point): Promise<void> {
-  // Scrolling keeps a card shut for 100 ms, and the page hears of it in its next frame; a page behind another has none.
+  // No card opens for 100 ms after a scroll, and the page learns of it in its next frame; a background tab has none.
   await page.evaluate(
     () =>
       new Promise<void>((resolve) => {
@@ -143,7 +143,7 @@ export async function movePointer(page: Page, { x, y }: Point): Promise<void> {
   }
 }
 
-/** Rests the pointer on a painted name until a card is open; answers with all text of the card. */
+/** Hovers a painted name until a card is open; gives all text of the card. */
 export async function openCard(
   driver: Driver,
   page: Page,
@@ -169,7 +169,7 @@ export function cardTitle(driver: Driver, page: Page): Promise<string | undefine
 
 /** Presses the first button of the open card whose name holds `label`. @throws where there is none. */
 export async function pressInCard(driver: Driver, page: Page, label: string): Promise<void> {
-  // What runs in the card sees nothing of where it was written, so the name is written into it.
+  // Code that runs in the card cannot use its surrounding scope, so the name is inlined.
   const find = new Function(
     'root',
     `const button = [...root.querySelectorAll('button')].find((one) =>

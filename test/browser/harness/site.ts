@@ -1,6 +1,6 @@
 /**
- * The whole internet of a test: one local server that is the browsers' HTTP proxy as well, so that any host name leads to
- * the pages of test/pages, and every request that leaves a browser is on one list.
+ * The internet of a test: one local server that is also the browsers' HTTP proxy, so that every host name leads to the
+ * pages of test/pages, and every request is recorded.
  */
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -22,7 +22,7 @@ const types: Record<string, string> = {
   '.xml': 'application/xml',
 };
 
-/** What a page is served with beside its type. The strict page allows itself nothing at all, not even a style. */
+/** Extra headers of a page. The strict page allows nothing, not even styles. */
 const headersOf: Record<string, Record<string, string>> = {
   '/strict.html': {
     'content-security-policy':
@@ -61,7 +61,7 @@ ${paragraphs.join('\n')}
 
 async function fileOf(folder: string, path: string): Promise<Answer | undefined> {
   const name = normalize(decodeURIComponent(path));
-  // Preact comes as its own ES modules, so that its page is a real application without a bundler.
+  // Preact is served as its own ES modules, so that its page is a real application without a bundler.
   const file = name.startsWith('/preact/') ? join(root, 'node_modules', name) : join(folder, name);
   const body = await readFile(file).catch(() => undefined);
   if (!body) return undefined;

@@ -1,4 +1,7 @@
-/** Starts what an end-to-end test needs: a copy of the built extension, the site, and a browser that sees nothing else. */
+/**
+ * Starts what an end-to-end test needs: a copy of the built extension, the site, and a browser that reaches nothing
+ * else.
+ */
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -24,7 +27,7 @@ export type Look = Pick<
   'dark' | 'forced' | 'width' | 'height' | 'language' | 'profile' | 'fontSize'
 >;
 
-/** A copy of the built extension, so that a build meanwhile does not change what is tested. */
+/** A copy of the built extension, so that a concurrent build does not change what is tested. */
 export async function copyExtension(name: (typeof browsers)[number]): Promise<string> {
   const copy = await mkdtemp(join(tmpdir(), 'sidelight-extension-'));
   await cp(outputOf(name === 'firefox' ? 'firefox' : 'chrome'), copy, { recursive: true });

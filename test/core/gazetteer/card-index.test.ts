@@ -7,7 +7,7 @@ import { passagesOfText } from '../../../components/core/text/paragraphs.ts';
 import { halves, readHalf } from '../../corpus/corpus.ts';
 import { bundledIndex } from '../bundled.ts';
 
-it('finds the same once it has been stored and read back', () => {
+it('finds the same after being stored and read back', () => {
   const again = openIndex(structuredClone(flatOf(bundledIndex)));
   for (const { text, lang } of halves.flatMap(readHalf)) {
     const passages = passagesOfText(text, lang);
@@ -16,7 +16,7 @@ it('finds the same once it has been stored and read back', () => {
   }
 });
 
-it('keeps strings as they are, lone surrogates and very long ones too, each once', () => {
+it('keeps each string once and unchanged, including lone surrogates and very long ones', () => {
   const texts = ['', 'Putin', 'a\ud800', 'x'.repeat(20_000), 'Путин'];
   const builder = createStringPoolBuilder();
   const ids = [...texts, 'Putin'].map(builder.add);
@@ -25,7 +25,7 @@ it('keeps strings as they are, lone surrogates and very long ones too, each once
   expect(texts.map((_, id) => stringAt(pool, id))).toEqual(texts);
 });
 
-it('keeps lists as they are, empty ones too', () => {
+it('keeps lists unchanged, including empty ones', () => {
   const builder = createCsrBuilder();
   const rows = [[], [3, 1], [], [2]];
   rows.forEach(builder.add);

@@ -3,7 +3,7 @@ import { answerFor } from '../../../components/brain/card-answers.ts';
 import { loadPacks } from '../../../components/core/pack/load-packs.ts';
 import type { Pack } from '../../../components/core/pack/model.ts';
 
-it('looks cards up: however many are asked for, each card of the pack is touched once', () => {
+it('looks cards up by key: each card of the pack is visited once, however many are requested', () => {
   const size = 500;
   const cards = Array.from({ length: size }, (_, at) => ({
     id: `card-${at}`,

@@ -28,12 +28,12 @@ function marked(text: string, where = index): [text: string, card: string, other
   return mentions.map(({ text: part, card, others }) => [part, card, others]);
 }
 
-describe('a surname that a crowd bears', () => {
-  it('is no mention by itself', () => {
+describe('a surname shared by many cards', () => {
+  it('is not a mention on its own', () => {
     expect(marked('The minister said that Quisling had left.')).toEqual([]);
   });
 
-  it('goes with the full name of the page, before and after it', () => {
+  it('refers to the full name on the page, before and after it', () => {
     expect(
       marked('Then Quisling spoke.\n\nIn the end Karl Quisling left. Later Quisling came back.'),
     ).toEqual([
@@ -43,34 +43,34 @@ describe('a surname that a crowd bears', () => {
     ]);
   });
 
-  it('offers all whom the page names in full, and each once', () => {
+  it('offers everyone whom the page names in full, each once', () => {
     const text = 'We met Karl Quisling and Lena Quisling and again Karl Quisling. Only Quisling laughed.';
     expect(marked(text).at(-1)).toEqual(['Quisling', 'family:karl', ['family:lena']]);
   });
 
-  it('stays with a bearer who has no card', () => {
+  it('refers to a person without a card', () => {
     expect(marked('It was Otto Quisling who called. Mr Quisling was at home.')).toEqual([]);
   });
 
-  it('is one candidate, however many bear it', () => {
+  it('is one candidate, however many share it', () => {
     const many = Array.from({ length: 500 }, (_, at) => `Name${at}`);
     const candidates = findCandidates(buildIndex([family(many)]), passagesOfText('That was Quisling.', 'en'));
     expect(candidates).toMatchObject([{ text: 'Quisling', choices: [], sharedSurname: 'Quisling' }]);
   });
 
-  it('finds the same whatever the order of the cards', () => {
+  it('gives the same result whatever the order of the cards', () => {
     const text = 'We met Karl Quisling. Later Quisling came back.';
     expect(marked(text, buildIndex([family(given.toReversed())]))).toEqual(marked(text));
   });
 
-  it('is still a surname like any other where few bear it', () => {
+  it('is treated like any other surname if few share it', () => {
     const few = buildIndex([family(given.slice(0, 8))]);
     const [candidate] = findCandidates(few, passagesOfText('That was Quisling.', 'en'));
     expect(candidate?.choices).toHaveLength(8);
   });
 });
 
-it('offers the first few of those that have one and the same full name', () => {
+it('offers the first few cards with the same full name', () => {
   const cards = given.map((name) => ({ id: name.toLowerCase(), name: 'Jan Quisling', kind: 'person' }));
   const parsed = parsePack({ format: 1, id: 'family', title: 'Family', version: '1', cards });
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));

@@ -1,4 +1,4 @@
-/** What a pack's author is told of names that pages will never show. */
+/** Warnings to a pack's author about names that pages will never show. */
 import { expect, it } from 'vitest';
 import { buildIndex } from '../../../components/core/gazetteer/build-index.ts';
 import type { Pack } from '../../../components/core/pack/model.ts';
@@ -14,19 +14,19 @@ function packOf(cards: readonly unknown[]): Pack {
 
 const messages = (...cards: unknown[]) => packWarnings(packOf(cards)).map(({ message }) => message);
 
-it.each(['X', 'Ø', '東', 'é'])('a single character is told once: %s', (name) => {
+it.each(['X', 'Ø', '東', 'é'])('a single character is reported once: %s', (name) => {
   expect(messages({ name })).toEqual([
-    `“${name}” will not be found on pages: it is a single character; give the card a longer alias`,
+    `“${name}” will not be found on pages: it is a single character; add a longer alias`,
   ]);
 });
 
-it.each(['!!!', '€', '🙂'])('so is a name without letters: %s', (name) => {
+it.each(['!!!', '€', '🙂'])('a name without letters is reported once: %s', (name) => {
   expect(messages({ name })).toEqual([
-    `“${name}” will not be found on pages: it has no letters or digits; give the card an alias that has some`,
+    `“${name}” will not be found on pages: it has no letters or digits; add an alias that has some`,
   ]);
 });
 
-it('what is too long, and the form that is', () => {
+it('overlong names and forms are reported', () => {
   const long = Array.from({ length: 17 }, (_, at) => `Wort${at}`).join(' ');
   const plain = Array.from({ length: 17 }, () => 'Oe').join(' ');
   for (const name of [long, plain]) expect(messages({ name })[0]).toContain('more than 16 words');
@@ -35,7 +35,7 @@ it('what is too long, and the form that is', () => {
   ).toEqual([{ path: 'cards[0].aliases[0]', message: expect.stringContaining('more than 16 words') }]);
 });
 
-it('nothing of what is found, is an ending, is for search or is not marked', () => {
+it('nothing is reported that is found, an ending, search-only or not marked', () => {
   expect(
     messages(
       { name: 'Marks & Spencer', aliases: ['Canal+', '@marks', { text: 'R.-U.', strength: 'weak' }] },
@@ -46,7 +46,7 @@ it('nothing of what is found, is an ending, is for search or is not marked', () 
   ).toEqual([]);
 });
 
-it('the same with an index of the whole pack', () => {
+it('an index of the whole pack gives the same result', () => {
   const pack = packOf([
     { name: 'X' },
     { name: 'Radiohead', aliases: ['Wort '.repeat(17), '@radiohead', 'AC/DC'] },
@@ -59,7 +59,7 @@ it('a name that many cards have is found for each', () => {
   expect(messages(...cards).filter((message) => message.includes('not be found'))).toEqual([]);
 });
 
-it('the bundled pack is found whole, handles included', () => {
+it('every form of the bundled pack is found, including handles', () => {
   expect(bundled.cards.flatMap(({ aliases }) => aliases).some(({ text }) => text.startsWith('@'))).toBe(true);
   expect(packWarnings(bundled).filter(({ message }) => message.includes('not be found'))).toEqual([]);
 });

@@ -1,7 +1,7 @@
 /**
- * Cards are in our own words: no eight words in a row may stand in the article as well, quotations aside. The article is not
- * ours to keep here, so `article-runs.json` holds hashes of its runs of eight words.
- * `node test/core/pack/article-runs.ts FILE` makes it again from the article's text.
+ * Cards must be in our own words: apart from quotations, no eight consecutive words may also be in the article. The
+ * article cannot be stored here, so `article-runs.json` has hashes of its runs of eight words. `node
+ * test/core/pack/article-runs.ts FILE` creates it from the article's text.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -24,7 +24,7 @@ function hashOf(run: string): string {
   return createHash('sha256').update(run).digest('hex').slice(0, 12);
 }
 
-/** A function that takes a text and gives its runs that stand in the article. */
+/** Creates a function that gives the runs of a text that are in the article. */
 export function createRunFinder(): (text: string) => string[] {
   const hashes = new Set<string>(JSON.parse(readFileSync(file, 'utf8')));
   return (text) => runsOf(text).filter((run) => hashes.has(hashOf(run)));

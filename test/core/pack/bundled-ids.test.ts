@@ -6,7 +6,7 @@ import { bundledIds } from '../../../components/core/pack/bundled-ids.ts';
 const root = join(import.meta.dirname, '..', '..', '..');
 const folder = join(root, 'assets', 'packs');
 
-it('the ids of bundled packs are those of all packs in assets, which the background has', () => {
+it('the listed ids are those of all packs in assets, which the background loads', () => {
   const files = readdirSync(folder).filter((file) => /(?<!\.schema)\.json$/.test(file));
   const ids = files.map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')).id);
   expect([...bundledIds].sort()).toEqual(ids.sort());

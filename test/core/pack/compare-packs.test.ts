@@ -13,8 +13,8 @@ function packOf(cards: readonly object[], version = '1'): Pack {
 /** As it comes out of a file or a database. */
 const again = (pack: Pack): Pack => packOf(JSON.parse(JSON.stringify(pack.cards)), pack.version);
 
-describe('two packs of one id', () => {
-  it('are the same where one was stored and the other read from the same cards', () => {
+describe('two packs with the same id', () => {
+  it('are the same if one was stored and the other read from the same cards', () => {
     const cards = [{ name: 'Rotterdam', aliases: ['Europoort'] }, { name: 'C++' }, { name: 'Женева' }];
     const given = packOf(cards);
     expect(comparePacks(again(given), packOf(cards))).toEqual({
@@ -27,12 +27,12 @@ describe('two packs of one id', () => {
 
   it.each<[string, object, object]>([
     [
-      'the order of fields',
+      'another order of fields',
       { name: 'A', kind: 'place', summary: 'S' },
       { summary: 'S', kind: 'place', name: 'A' },
     ],
-    ['the order of aliases', { name: 'A', aliases: ['BC', 'DE'] }, { name: 'A', aliases: ['DE', 'BC'] }],
-    ['an alias written twice', { name: 'A', aliases: ['BC', 'BC'] }, { name: 'A', aliases: ['BC'] }],
+    ['another order of aliases', { name: 'A', aliases: ['BC', 'DE'] }, { name: 'A', aliases: ['DE', 'BC'] }],
+    ['a duplicate alias', { name: 'A', aliases: ['BC', 'BC'] }, { name: 'A', aliases: ['BC'] }],
     ['an alias as text or object', { name: 'A', aliases: ['BC'] }, { name: 'A', aliases: [{ text: 'BC' }] }],
     ['a default written out', { name: 'A' }, { name: 'A', marked: true, links: [] }],
     [
@@ -97,7 +97,7 @@ describe('versions', () => {
 });
 
 describe('a pack that replaces another', () => {
-  it('keeps the ids that its cards had, and relations lead to them', () => {
+  it('keeps its cards’ ids, and relations refer to them', () => {
     const before = packOf([{ name: 'C++' }, { name: 'Java' }]);
     const after = packOf([
       { name: 'C#' },
@@ -113,7 +113,7 @@ describe('a pack that replaces another', () => {
     expect(comparePacks(before, kept)).toMatchObject({ added: ['C#'], removed: [], changed: ['Java'] });
   });
 
-  it('leaves ids alone that an author chose', () => {
+  it('does not change ids chosen by an author', () => {
     const before = packOf([{ name: 'Rotterdam', id: 'harbour-1' }]);
     const after = packOf([{ name: 'Rotterdam', id: 'harbour-2' }]);
     expect(keepIds(before, after)).toBe(after);

@@ -1,4 +1,4 @@
-/** What the pack that comes with Sidelight promises of every card: sources, words of our own, names that mislead nobody. */
+/** The rules for every card of the bundled pack: sources, our own words, names that do not mislead. */
 import { describe, expect, it } from 'vitest';
 import content from '../../../assets/packs/geneva-2021.json' with { type: 'json' };
 import type { Card } from '../../../components/core/pack/model.ts';
@@ -24,7 +24,7 @@ const fold = (text: string) =>
 const formsOf = (card: Card) =>
   card.aliases.flatMap(({ text, forms, strength }) => [text, ...forms].map((form) => ({ form, strength })));
 
-/** What a card says in prose of ours, by name of the field; quotations and titles of others are not ours. */
+/** A card's prose in our own words, by field; quotations and titles are not ours. */
 const proseOf = (card: Card): string[] => [
   card.name,
   card.description,
@@ -34,7 +34,7 @@ const proseOf = (card: Card): string[] => [
   ...[...card.since, ...card.background].map(({ text }) => text),
 ];
 
-/** What a card says on the article's authority. */
+/** What a card states based on the article. */
 const fromArticle = (card: Card): string[] => [
   ...card.facts.map(({ text }) => text),
   ...card.relations.map(({ text }) => text),
@@ -94,7 +94,7 @@ describe('geneva-2021', () => {
     ]);
   });
 
-  it('says what it is, of when, from what and under which licence', () => {
+  it('states its title, date, source and licence', () => {
     expect(pack).toMatchObject({
       id: 'geneva-2021',
       language: 'en',
@@ -112,7 +112,7 @@ describe('geneva-2021', () => {
     expect(pack.references.filter(({ url }) => !url)).toEqual([]);
   });
 
-  it('gives a Wikidata item to what the item is, and links to the broader one elsewhere', () => {
+  it('has exact Wikidata items, and links to broader ones otherwise', () => {
     expect(
       Object.fromEntries(cards.flatMap(({ id, wikidata }) => (wikidata ? [[id, wikidata]] : []))),
     ).toEqual({
@@ -149,7 +149,7 @@ describe('geneva-2021', () => {
 describe('words of our own', () => {
   const runsInArticle = createRunFinder();
 
-  it('no run of eight words stands in the article, quotations aside', () => {
+  it('have no eight consecutive words from the article, except quotations', () => {
     for (const card of cards) expect(proseOf(card).flatMap(runsInArticle), card.id).toEqual([]);
     const titles = [pack.title, pack.source?.title ?? '', ...pack.references.map(({ title }) => title)];
     const names = cards.flatMap((card) => [
@@ -160,7 +160,7 @@ describe('words of our own', () => {
     expect([...titles, ...names].flatMap(runsInArticle)).toEqual([]);
   });
 
-  it('quotations are of the article, word for word', () => {
+  it('quotations are verbatim from the article', () => {
     const quotations = cards.flatMap((card) => card.quotations);
     expect(quotations.length).toBeGreaterThan(0);
     for (const { text } of quotations) {
@@ -169,12 +169,12 @@ describe('words of our own', () => {
     }
   });
 
-  it('would be missed if they were not: a quotation in a summary is found', () => {
+  it('the check finds a quotation in a summary', () => {
     const [quotation] = cardOf('joe-biden')?.quotations ?? [];
     expect(runsInArticle(`He said: ${quotation?.text.toUpperCase().replaceAll('’', "'")}!`)).not.toEqual([]);
   });
 
-  it('are set with care', () => {
+  it('use correct typography', () => {
     for (const card of cards) {
       for (const text of proseOf(card)) {
         expect(text, card.id).not.toMatch(/["'`]|\s-\s|\s{2}|\.\.\.|[“‘][^”’]*$/);
@@ -248,7 +248,7 @@ describe('what the article says', () => {
   const notNamed =
     /Geneva|Switzerland|Villa La Grange|German|Gazprom|Nord Stream 2 AG|Moscow|Anti-Corruption|\bFBK\b|\bG7\b|\bNATO\b|Cornwall|Stephanopoulos|Crimea|Donbas|Colonial|SolarWinds|\bCIA\b|\bFBI\b|\bNSA\b|Blinken|Kremlin|Finland|European Union|\bEU\b/;
 
-  it('is borne by a paragraph', () => {
+  it('is supported by a paragraph', () => {
     for (const card of cards) {
       for (const said of [...card.facts, ...card.quotations, ...card.relations]) {
         expect(said.paragraphs, `${card.id}: ${said.text}`).toBeDefined();
@@ -257,7 +257,7 @@ describe('what the article says', () => {
     }
   });
 
-  it('names nothing that the article does not name', () => {
+  it('names only what the article names', () => {
     for (const card of cards)
       for (const text of fromArticle(card)) expect(text, card.id).not.toMatch(notNamed);
   });
@@ -278,7 +278,7 @@ describe('what the article says', () => {
     expect(notes.filter((text) => notNamed.test(text)).length).toBeGreaterThan(10);
   });
 
-  it('has a date only where the dates of the story give one', () => {
+  it('has a date only if the story’s dates give one', () => {
     const dates = new Set([
       '2012-01-10/2014-02-26',
       '2016-11-08',
@@ -300,7 +300,7 @@ describe('what the article says', () => {
         if (date) expect(dates, `${id}: ${text}`).toContain(date);
   });
 
-  it('is no claim without whose it is: what officials, diplomats and speakers say names them', () => {
+  it('attributes claims: what officials, diplomats and speakers say names them', () => {
     expect(
       [
         ...new Set(
@@ -324,13 +324,13 @@ describe('what the article says', () => {
 });
 
 describe('what it does not say', () => {
-  it('has a reference each', () => {
+  it('has a reference for each note', () => {
     for (const { id, since, background } of cards)
       for (const { references, text } of [...since, ...background])
         expect(references, `${id}: ${text}`).not.toEqual([]);
   });
 
-  it('happened since, or is background', () => {
+  it('is either later or background', () => {
     for (const { id, since, background } of cards) {
       for (const { date = '' } of since) expect(date > asOf, `${id} since ${date}`).toBe(true);
       for (const { date = '' } of background) expect(date <= asOf, `${id} background ${date}`).toBe(true);
@@ -370,7 +370,7 @@ describe('what it does not say', () => {
 });
 
 describe('aliases', () => {
-  it('of one card are no unmarked alias of another', () => {
+  it('of one card are not unmarked aliases of another', () => {
     const strong = new Map<string, string>();
     for (const card of cards)
       for (const { form, strength } of formsOf(card))
@@ -384,7 +384,7 @@ describe('aliases', () => {
     expect(strong.get(fold('NORD STREAM‑2'))).toBe('nord-stream-2');
   });
 
-  it('that are another thing as well, by the same card, are ambiguous or never marked', () => {
+  it('that are also confusables of the same card are ambiguous or never marked', () => {
     for (const card of cards) {
       const confusables = new Set(card.confusables.map(({ text }) => text));
       for (const { form, strength } of formsOf(card))
@@ -431,7 +431,7 @@ describe('aliases', () => {
     }
   });
 
-  it('of places, and single ordinary words, never stand by themselves', () => {
+  it('of places, and single ordinary words, always need evidence', () => {
     for (const card of cards) {
       for (const { form, strength } of formsOf(card)) {
         if (strength !== 'strong') continue;
@@ -441,7 +441,7 @@ describe('aliases', () => {
     }
   });
 
-  it('are names: without titles, remarks or the marks of a source', () => {
+  it('are names, without titles, remarks or source markers', () => {
     for (const card of cards) {
       for (const { form } of formsOf(card)) {
         expect(form, card.id).not.toMatch(
@@ -452,13 +452,13 @@ describe('aliases', () => {
     }
   });
 
-  it('and confusables say their language', () => {
+  it('and confusables have a language', () => {
     for (const { id, aliases, confusables } of cards)
       for (const { text, language } of [...aliases, ...confusables])
         expect(language, `${id}: ${text}`).toBeDefined();
   });
 
-  it('and confusables stand once each', () => {
+  it('and confusables have no duplicates', () => {
     for (const { id, aliases, confusables } of cards)
       for (const list of [aliases, confusables]) {
         const keys = list.map(({ text, language }) => `${language} ${text}`);

@@ -5,7 +5,7 @@ import { loadPacks } from '../../../components/core/pack/load-packs.ts';
 const pack = (id: string) => ({ id, title: id, cards: [{ name: 'Geneva' }] });
 
 describe('loadPacks', () => {
-  it('gives the packs in order and no problem where there is none', () => {
+  it('gives the packs in order, and no problem if there is none', () => {
     const loaded = loadPacks([
       { name: 'b.json', content: pack('b') },
       { name: 'a.json', content: pack('a') },
@@ -15,7 +15,7 @@ describe('loadPacks', () => {
     expect(loaded).not.toHaveProperty('problem');
   });
 
-  it('leaves out what is no pack, says where it fails, and keeps the rest', () => {
+  it('leaves out an invalid pack, reports where it fails, and keeps the rest', () => {
     const broken = { ...pack('broken'), cards: [{ name: 'Geneva' }, { name: 7 }] };
     const loaded = loadPacks([
       { name: 'broken.json', content: broken },
@@ -29,7 +29,7 @@ describe('loadPacks', () => {
     expect(lines[1]).toMatch(/^none\.json /);
   });
 
-  it('never lets a pack take the place of an earlier one', () => {
+  it('never lets a pack replace an earlier one', () => {
     const loaded = loadPacks([
       { name: 'a.json', content: pack('a') },
       { name: 'copy.json', content: { ...pack('a'), title: 'Another' } },
@@ -38,7 +38,7 @@ describe('loadPacks', () => {
     expect(loaded.problem).toMatch(/^copy\.json .*\ba$/);
   });
 
-  it('takes anything for a pack', () => {
+  it('accepts any content', () => {
     fc.assert(
       fc.property(fc.array(fc.anything()), (contents) => {
         const { packs, problem = '' } = loadPacks(

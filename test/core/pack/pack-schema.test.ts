@@ -9,11 +9,11 @@ const published = readFileSync(packSchemaFile, 'utf8');
 const validate = new Ajv({ allErrors: true, strict: false }).compile(JSON.parse(published));
 
 describe('the published JSON Schema', () => {
-  it('is the one of the parser: run `node scripts/pack-schema.ts` where it is not', () => {
+  it('matches the parser’s; if not, run `node scripts/pack-schema.ts`', () => {
     expect(published).toBe(packSchema());
   });
 
-  it('takes the pack that comes with the extension', () => {
+  it('accepts the bundled pack', () => {
     expect(validate(geneva), JSON.stringify(validate.errors)).toBe(true);
   });
 

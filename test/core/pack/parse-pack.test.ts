@@ -83,7 +83,7 @@ describe('parsePack takes', () => {
     expect(problemsOf(input)).toEqual([]);
   });
 
-  it('spaces around a text, and leaves them out', () => {
+  it('spaces around a text, and trims them', () => {
     expect(cardsOf(one({ name: '  Geneva \n', aliases: [' Genf '] }))[0]).toMatchObject({
       name: 'Geneva',
       aliases: [{ text: 'Genf', strength: 'strong', forms: [] }],
@@ -129,11 +129,7 @@ describe('parsePack refuses', () => {
     ],
     ['a card that is text', pack('Geneva' as never), 'cards[0]: expected an object in braces, got "Geneva"'],
     ['a card without a name', pack({ id: 'a' }), 'cards[0].name: missing: add it'],
-    [
-      'an empty name',
-      one({ name: '  ' }),
-      'cards[0].name: empty text: write something or leave the field out',
-    ],
+    ['an empty name', one({ name: '  ' }), 'cards[0].name: empty text: write something or remove the field'],
     ['a name that is a number', one({ name: 7 }), 'cards[0].name: expected text in quotation marks, got 7'],
     [
       'a name beyond all bounds',
@@ -149,7 +145,7 @@ describe('parsePack refuses', () => {
     [
       'a Wikidata address for an id',
       one({ wikidata: 'https://www.wikidata.org/wiki/Q71' }),
-      'cards[0].wikidata: not a Wikidata id: write it as Q7747, or leave the field out',
+      'cards[0].wikidata: not a Wikidata id: write it as Q7747, or remove the field',
     ],
     [
       'an alias that is a number',
@@ -169,42 +165,42 @@ describe('parsePack refuses', () => {
     [
       'an empty alias',
       one({ aliases: [''] }),
-      'cards[0].aliases[0]: empty text: write something or leave the field out',
+      'cards[0].aliases[0]: empty text: write something or remove the field',
     ],
     [
       'an alias of signs alone',
       one({ aliases: ['…'] }),
-      'cards[0].aliases[0]: no letter or digit in it: write a name, or take the alias out',
+      'cards[0].aliases[0]: no letter or digit: write a name, or remove the alias',
     ],
     [
       'an alias that nobody sees',
       one({ aliases: ['\u200b\u2060'] }),
-      'cards[0].aliases[0]: no letter or digit in it: write a name, or take the alias out',
+      'cards[0].aliases[0]: no letter or digit: write a name, or remove the alias',
     ],
     [
       'an emoji for an alias',
       one({ aliases: ['🦊'] }),
-      'cards[0].aliases[0]: no letter or digit in it: write a name, or take the alias out',
+      'cards[0].aliases[0]: no letter or digit: write a name, or remove the alias',
     ],
     [
       'a letter for an alias',
       one({ aliases: ['a'] }),
-      'cards[0].aliases[0]: a single letter, found everywhere: write a longer form, or take the alias out',
+      'cards[0].aliases[0]: a single letter, which would match everywhere: write a longer form, or remove the alias',
     ],
     [
       'a character for an alias',
       one({ aliases: [{ text: '美' }] }),
-      'cards[0].aliases[0].text: a single letter, found everywhere: write a longer form, or take the alias out',
+      'cards[0].aliases[0].text: a single letter, which would match everywhere: write a longer form, or remove the alias',
     ],
     [
       'a letter with marks and signs',
       one({ aliases: ['“e\u0301”.'] }),
-      'cards[0].aliases[0]: a single letter, found everywhere: write a longer form, or take the alias out',
+      'cards[0].aliases[0]: a single letter, which would match everywhere: write a longer form, or remove the alias',
     ],
     [
       'a letter for an inflected form',
       one({ aliases: [{ text: 'Genf', forms: ['Genfs', 'x'] }] }),
-      'cards[0].aliases[0].forms[1]: a single letter, found everywhere: write a longer form, or take the alias out',
+      'cards[0].aliases[0].forms[1]: a single letter, which would match everywhere: write a longer form, or remove the alias',
     ],
     [
       'a script for a link',
@@ -229,22 +225,22 @@ describe('parsePack refuses', () => {
     [
       'paragraph nought',
       one({ facts: [{ text: 'x', paragraphs: [0] }] }),
-      'cards[0].facts[0].paragraphs[0]: not a paragraph: count them 1, 2, 3 and so on',
+      'cards[0].facts[0].paragraphs[0]: not a paragraph number: use whole numbers from 1',
     ],
     [
       'half a paragraph',
       one({ facts: [{ text: 'x', paragraphs: [1.5] }] }),
-      'cards[0].facts[0].paragraphs[0]: not a paragraph: count them 1, 2, 3 and so on',
+      'cards[0].facts[0].paragraphs[0]: not a paragraph number: use whole numbers from 1',
     ],
     [
       'no paragraph in a list of them',
       one({ facts: [{ text: 'x', paragraphs: [] }] }),
-      'cards[0].facts[0].paragraphs: an empty list: name a paragraph or leave the field out',
+      'cards[0].facts[0].paragraphs: an empty list: add a paragraph or remove the field',
     ],
     [
       'a paragraph after the last',
       { ...one({ quotations: [{ text: 'x', speaker: 's', paragraphs: [3, 17] }] }), source },
-      'cards[0].quotations[0].paragraphs[1]: the source has no paragraph 17: use one of 1 to 16, or correct source.paragraphs',
+      'cards[0].quotations[0].paragraphs[1]: the source has no paragraph 17: use 1 to 16, or correct source.paragraphs',
     ],
     [
       'a relation that leads nowhere',
@@ -274,7 +270,7 @@ describe('parsePack refuses', () => {
     [
       'two cards with one id',
       pack({ name: 'A', id: 'a' }, { name: 'B' }, { name: 'C', id: 'a' }),
-      'cards[2].id: “a” is the id of cards[0] too: give one of them another',
+      'cards[2].id: duplicate id “a”, also used by cards[0]: change one of them',
     ],
     [
       'two references with one id',
@@ -285,13 +281,13 @@ describe('parsePack refuses', () => {
           { id: 'r', title: 'y' },
         ],
       },
-      'references[1].id: “r” is the id of references[0] too: give one of them another',
+      'references[1].id: duplicate id “r”, also used by references[0]: change one of them',
     ],
   ])('%s', (_, input, problem) => {
     expect(problemsOf(input)).toEqual([problem]);
   });
 
-  it('a broken pack with everything that is wrong at once', () => {
+  it('a broken pack with all its errors at once', () => {
     const broken = {
       id: 'Mine',
       cards: [
@@ -312,7 +308,7 @@ describe('parsePack refuses', () => {
     ]);
   });
 
-  it('300,000 wrong aliases, each told', () => {
+  it('300,000 invalid aliases, each reported', () => {
     expect(problemsOf(one({ aliases: new Array(300_000).fill('.') }))).toHaveLength(300_000);
     // It is about the number, which no call takes as arguments; a busy machine may take its time.
   }, 60_000);
@@ -325,7 +321,7 @@ describe('parsePack refuses', () => {
       { ...minimal, cards: [{ name: 'A', aliases: [JSON.parse(deep)] }] },
     ]) {
       expect(problemsOf(input)).toEqual([
-        ': lists and objects nested more than 32 deep: this is no pack, which needs six levels',
+        ': lists and objects nested more than 32 levels deep: a pack needs six',
       ]);
     }
   });
@@ -353,7 +349,7 @@ describe('parsePack makes ids', () => {
     [['José', 'Jose', 'Josè']],
     [['Jean-Luc', 'Jean Luc']],
     [['.NET', 'Net', '#net', 'net*']],
-  ])('of %j, whatever their order', (names) => {
+  ])('for %j, in any order', (names) => {
     const idsOf = (list: readonly string[]) =>
       new Map(cardsOf(pack(...list.map((name) => ({ name })))).map(({ id, name }) => [name, id]));
     const ids = idsOf(names);
@@ -365,7 +361,7 @@ describe('parsePack makes ids', () => {
     }
   });
 
-  it('that stay as they are for a plain name when others differ from it in signs', () => {
+  it('that do not change for a plain name if others differ in punctuation', () => {
     const names = ['Canal+', 'Canal', 'Canal!'];
     const cards = cardsOf(pack(...names.map((name) => ({ name }))));
     expect(cards.map(({ id }) => id)).toEqual([
@@ -376,12 +372,12 @@ describe('parsePack makes ids', () => {
     expect(cardsOf(pack({ name: 'Canal+' })).map(({ id }) => id)).toEqual(['canal']);
   });
 
-  it('that leave given ones alone', () => {
+  it('and keeps given ones', () => {
     const cards = cardsOf(pack({ name: 'Geneva' }, { name: 'Genf', id: 'geneva' }, { name: 'Geneva' }));
     expect(cards.map(({ id }) => id)).toEqual(['geneva-2', 'geneva', 'geneva-3']);
   });
 
-  it('of names in any script, the same each time and different for different names', () => {
+  it('for names in any script, deterministic and different for different names', () => {
     const names = ['Женева', 'Путин 2', 'Обама 2', '日内瓦', 'جنيف', '🦊', '…'];
     const ids = cardsOf(pack(...names.map((name) => ({ name })))).map(({ id }) => id);
     expect(new Set(ids).size).toBe(names.length);
@@ -389,7 +385,7 @@ describe('parsePack makes ids', () => {
     expect(backwards).toEqual(ids.toReversed());
   });
 
-  it('that are ids, whatever the names', () => {
+  it('that are valid, whatever the names', () => {
     const name = fc.string({ unit: 'binary', minLength: 1 }).filter((text) => /\S/.test(text));
     fc.assert(
       fc.property(fc.array(name), (names) => {
@@ -433,7 +429,7 @@ describe('parsePack never throws', () => {
     ),
   }));
 
-  it('on any JSON, and either gives a pack or says what is wrong', () => {
+  it('on any JSON, and gives either a pack or its errors', () => {
     fc.assert(
       fc.property(
         fc.oneof(value, fc.record({ id: fc.constant('a'), title: fc.constant('t'), cards: fc.array(value) })),
@@ -464,7 +460,7 @@ describe('parsePack never throws', () => {
     );
   });
 
-  it('gives what it gave, when it is given it back', () => {
+  it('is idempotent', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ minLength: 2 }).filter((text) => /[a-z]{2}/.test(text))), (names) => {
         const first = parsePack(pack(...names.map((name) => ({ name, aliases: [name] }))));

@@ -51,6 +51,6 @@ it.each([
   'file Putin.pdf is',
   'https://zh.wikipedia.org/wiki/普京',
   '#Putin_out',
-])('an address or code: %s', (text) => {
+])('a URL or code: %s', (text) => {
   expect(find(text)).toEqual([]);
 });

@@ -28,9 +28,9 @@ const page = [
 const chosen = (howMuch: Parameters<typeof chooseMarks>[1]) =>
   chooseMarks(page, howMuch, sectionOf).map((one) => page.indexOf(one));
 
-describe('how much is marked', () => {
+describe('which mentions are marked', () => {
   it('every mention', () => expect(chosen('every')).toEqual([0, 1, 2, 3, 4, 5]));
-  it('a card’s first of each section', () => expect(chosen('section')).toEqual([0, 1, 4, 5]));
-  it('a card’s first of the page', () => expect(chosen('page')).toEqual([0, 1]));
-  it('nothing of nothing', () => expect(chooseMarks([], 'section', sectionOf)).toEqual([]));
+  it('the first of a card in each section', () => expect(chosen('section')).toEqual([0, 1, 4, 5]));
+  it('the first of a card on the page', () => expect(chosen('page')).toEqual([0, 1]));
+  it('none of none', () => expect(chooseMarks([], 'section', sectionOf)).toEqual([]));
 });

@@ -117,7 +117,7 @@ describe('a name in a long text', () => {
     ).toHaveLength(100);
   });
 
-  it('keeps its marks among many words', () => {
+  it('keeps its marks among many other words', () => {
     const texts = times(20, () => `They met Zed. ${filler.repeat(3)}`);
     expect(marks([{ name: 'Zed' }], texts)).toHaveLength(20);
   });
@@ -150,11 +150,11 @@ describe('an ordinary word', () => {
     expect(marksOf(texts)).toEqual(['rotterdam']);
   });
 
-  it('is left as the pack has it in a short text', () => {
+  it('is marked in a short text', () => {
     expect(marks([{ name: 'Zed' }], ['They met Zed. Zed spoke. Zed left.'])).toEqual(['Zed', 'Zed', 'Zed']);
   });
 
-  it('is not marked where several of a card are everywhere together', () => {
+  it('is not marked if several of one card are frequent together', () => {
     const cards = [{ name: 'Quorum Ship Two', aliases: ['of', 'in', 'with'] }];
     expect(
       marks(
@@ -169,7 +169,7 @@ describe('an ordinary word', () => {
     ).toEqual([]);
   });
 
-  it('is not marked in running prose, also with the capital of a name', () => {
+  it('is not marked in running prose, even if capitalised', () => {
     const cards = [{ name: 'Company', kind: 'organisation' }];
     const clause =
       'If the Company is sold, any right that the Company has under this paper goes to whoever buys it. ';
@@ -178,7 +178,7 @@ describe('an ordinary word', () => {
   });
 });
 
-it('decides over the document, however its text is divided', () => {
+it('is judged for the whole document, however its text is divided', () => {
   const index = buildIndex([packOf([{ name: 'Quorum Ship Two', aliases: ['said'] }, { name: 'Rotterdam' }])]);
   const sentence = 'More people came to Rotterdam, said mayor of town. ';
   const whole = findMarks({ index }, passagesOf([sentence.repeat(120)], 'en'), every).marked;

@@ -30,14 +30,14 @@ describe('dropHidden', () => {
     [['a:b', 'a:c'], ['a:c']],
     [['a:c'], ['a:c']],
     [[], []],
-  ])('leaves of the choices %j those of %j', (before, after) => {
+  ])('reduces the choices %j to %j', (before, after) => {
     const isHidden = hiding(['a:b']);
     const [left, ...more] = dropHidden([named(0, 'Putin', before)], isHidden);
     expect(left?.choices.map(({ card }) => card)).toEqual(after);
     expect(more).toEqual([]);
   });
 
-  it('does not let a shorter name stand up in the place of a hidden one', () => {
+  it('does not mark a shorter name in place of a hidden one', () => {
     const candidates = [named(0, 'Nord Stream 2', ['a:ns2']), named(0, 'Nord Stream', ['a:ns'])];
     const isHidden = hiding(['a:ns2']);
     expect(cards(candidates)).toEqual(['a:ns2 Nord Stream 2']);
@@ -49,17 +49,17 @@ describe('dropHidden', () => {
     named(20, 'Trump', ['a:donald', 'a:other'], { surname: 'trump', surnameOnly: true }),
   ];
 
-  it('does not give the surname of a hidden card to another', () => {
+  it('does not assign the surname of a hidden card to another', () => {
     const isHidden = hiding(['a:donald']);
     expect(cards(dropHidden(page, isHidden))).toEqual([]);
   });
 
-  it('does not turn a hidden alias against its own card', () => {
+  it('does not count a hidden alias against its own card', () => {
     const isHidden = hiding([], ['a:donald:Donald Trump']);
     expect(cards(dropHidden(page, isHidden))).toEqual(['a:donald Trump']);
   });
 
-  it('hides the bare name of a crowd for one of its bearers, and not for another', () => {
+  it('hides a shared surname for one card, and not for another', () => {
     const quislings = [
       named(0, 'Karl Quisling', ['a:karl'], { surname: 'quisling', surnameOnly: false }),
       named(20, 'Quisling', [], { surname: 'quisling', surnameOnly: true, sharedSurname: 'Quisling' }),

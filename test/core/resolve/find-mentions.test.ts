@@ -50,7 +50,7 @@ describe('what is marked', () => {
   });
 });
 
-describe('what is left alone', () => {
+describe('what is not marked', () => {
   it.each([
     'Hunter Biden',
     'Jill Biden',
@@ -111,7 +111,7 @@ describe('what is left alone', () => {
 });
 
 describe('the page as evidence', () => {
-  it('marks a weak alias where the page names the card or what it is related to', () => {
+  it('marks a weak alias if the page names the card or related cards', () => {
     expect(marks('Fox and O’Reilly.', 'en')).toEqual([]);
     expect(marks('Bill O’Reilly left.\n\nFox and O’Reilly.', 'en')).toEqual([
       'Bill O’Reilly = bill-oreilly',
@@ -120,12 +120,12 @@ describe('the page as evidence', () => {
     ]);
   });
 
-  it('says on what evidence', () => {
+  it('reports the evidence', () => {
     const [, fox] = mentionsIn('Bill O’Reilly left Fox.', 'en');
     expect(fox?.evidence).toEqual({ kind: 'related', cards: ['geneva-2021:bill-oreilly'] });
   });
 
-  it('gives a surname to whoever was last named in full', () => {
+  it('resolves a surname to the last person named in full', () => {
     expect(marks('Jill Biden came.\n\nBiden said so.', 'en')).toEqual([]);
     expect(marks('Joe Biden came.\n\nBiden said so.', 'en')).toHaveLength(2);
     expect(marks('Jill Biden came.\n\nPresident Biden said so.', 'en')).toEqual([
@@ -133,7 +133,7 @@ describe('the page as evidence', () => {
     ]);
   });
 
-  it('asks for more when strict and for less when generous', () => {
+  it('needs more evidence when strict, and less when generous', () => {
     const text = 'Putin spoke of Russia.';
     expect(marks(text, 'en', 'strict')).toEqual(['Putin = vladimir-putin']);
     expect(marks(text, 'en', 'balanced')).toEqual(['Putin = vladimir-putin', 'Russia = russia']);

@@ -19,7 +19,7 @@ const together = (a: readonly Given[], b: readonly Given[]): string[][] =>
 const name = 'Ann Lee';
 const both = [['a:ann-lee', 'b:ann-lee']];
 
-describe('one name in two packs is one card', () => {
+describe('the same name in two packs is one card', () => {
   it.each<[string, Given, Given]>([
     ['neither is described', {}, {}],
     ['one is described', { description: 'A painter' }, {}],
@@ -40,7 +40,7 @@ describe('one name in two packs is one card', () => {
   });
 });
 
-describe('one name in two packs is two cards', () => {
+describe('the same name in two packs is two cards', () => {
   it.each<[string, Given, Given]>([
     [
       'they are described without a word in common',
@@ -61,12 +61,12 @@ describe('one name in two packs is two cards', () => {
     expect(together([{ name, ...a }], [{ name, ...b }])).toEqual([]);
   });
 
-  it('where one pack has that item on another card', () => {
+  it('if one pack has that item on another card', () => {
     const withItem = [{ name: 'Ann Lee Jr', wikidata: 'Q5' }, { name }];
     expect(together(withItem, [{ name, wikidata: 'Q5' }])).toEqual([['a:ann-lee-jr', 'b:ann-lee']]);
   });
 
-  it('where one pack has the name twice', () => {
+  it('if one pack has the name twice', () => {
     expect(together([{ name }, { id: 'second', name }], [{ name }])).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-/** What the popup's search finds in packs too large for Fuse to read whole, beside Fuse over all of them. */
+/** The popup's search in packs too large for Fuse alone, compared with Fuse on all cards. */
 import Fuse from 'fuse.js';
 import { describe, expect, it } from 'vitest';
 import { createCardSearch, fuseOptions } from '../../../components/core/search/search-cards.ts';
@@ -21,7 +21,7 @@ const everything = new Fuse(
 );
 
 describe('search in a large pack', () => {
-  it('finds first what Fuse over all cards finds first, where that is the right card', () => {
+  it('finds the same card first as Fuse on all cards, if that is the right one', () => {
     const right = typedQueries(pack, 40).filter(
       ({ typed, key }) => everything.search(typed, { limit: 1 })[0]?.item.key === key,
     );
@@ -29,7 +29,7 @@ describe('search in a large pack', () => {
     expect(right.filter(({ typed, key }) => search.search(typed, 1)[0]?.key !== key)).toEqual([]);
   }, 60_000);
 
-  it('finds a word that begins with what was typed, in names of any script', () => {
+  it('finds words with the typed prefix, in names of any script', () => {
     for (const card of pack.cards.slice(0, 30)) {
       const word = card.name.split(' ').at(-1) ?? '';
       const hits = search.search(word, count);
@@ -37,27 +37,27 @@ describe('search in a large pack', () => {
     }
   });
 
-  it('finds a card by what it says', () => {
+  it('finds a card by its description', () => {
     const [city = ''] = pack.cards
       .filter(({ kind }) => kind === 'project')
       .map(({ description }) => description);
     expect(search.search(city, 5).some(({ matched }) => matched.text === city)).toBe(true);
   });
 
-  it('finds nothing for what no card has', () => {
+  it('finds nothing for words that no card has', () => {
     expect(search.search('qxzqxzqxz', 5)).toEqual([]);
     expect(search.search('   ', 5)).toEqual([]);
   });
 });
 
 describe('generated packs', () => {
-  it('are the same at every run, with four aliases a card', () => {
+  it('are the same in every run, with four aliases per card', () => {
     expect(generatePack(300)).toEqual(generatePack(300));
     expect(pack.cards.flatMap(({ aliases }) => aliases)).toHaveLength(4 * count);
   });
 
   it('share surnames between cards', () => {
-    // The more cards, the more share: 700 are too few to tell.
+    // More cards share names: 700 are too few to show it.
     const weak = generatePack(3_000).cards.flatMap(({ aliases }) =>
       aliases.filter(({ strength }) => strength === 'weak'),
     );

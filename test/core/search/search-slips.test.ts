@@ -1,4 +1,4 @@
-/** What the popup's search finds first when a name is typed with a misspelling, in packs of any subject and script. */
+/** The popup's first result for a misspelt name, in packs of any subject and script. */
 import { describe, expect, it } from 'vitest';
 import bundled from '../../../assets/packs/geneva-2021.json' with { type: 'json' };
 import type { Pack } from '../../../components/core/pack/model.ts';
@@ -34,7 +34,7 @@ const made = createCardSearch([
 ]);
 const real = createCardSearch([parsed(bundled)]);
 
-describe('a name typed with a slip', () => {
+describe('a misspelt name', () => {
   it.each([
     'ptuin',
     'puitn',
@@ -72,7 +72,7 @@ describe('a name typed with a slip', () => {
     expect(made.search(typed, 5)[0]?.name).toBe(name);
   });
 
-  it('finds it among a great many cards', () => {
+  it('finds its card among a great many', () => {
     const pack = generatePack(2_000);
     const search = createCardSearch([
       {
@@ -87,18 +87,18 @@ describe('a name typed with a slip', () => {
     expect(search.search('quirzle vandomar', 3)[0]?.name).toBe('Quirzel Vandomar');
   });
 
-  it('shows the word that was meant', () => {
+  it('highlights the intended word', () => {
     expect(made.search('havlorsen', 1)[0]?.matched).toEqual({ text: 'Ingrid Halvorsen', ranges: [[7, 16]] });
   });
 });
 
-describe('what is typed without a slip', () => {
+describe('a correctly spelt query', () => {
   it.each([
     ['har', ['Harald', 'Harbour Watch']],
     ['harald', ['Harald']],
     ['oslo', ['Oslo']],
     ['ing', ['Inger', 'Ingrid Halvorsen']],
-  ])('finds what it begins or is first: %s', (typed, first) => {
+  ])('finds exact and prefix matches first: %s', (typed, first) => {
     expect(
       made
         .search(typed, 5)
@@ -107,13 +107,13 @@ describe('what is typed without a slip', () => {
     ).toEqual(first);
   });
 
-  it('allows no slip in three letters', () => {
+  it('allows no misspelling in three letters', () => {
     expect(made.search('lso', 5).map(({ by, name }) => `${by} ${name}`)).not.toContain('fuzzy Inger');
     expect(real.search('pu', 5).every(({ by }) => by !== 'fuzzy')).toBe(true);
   });
 });
 
-describe('slips between words', () => {
+describe('misspellings between words', () => {
   it.each([
     ['putin', 'putin', 0],
     ['ptuin', 'putin', 1],

@@ -15,7 +15,7 @@ const chosen = { markStyle: 'underline', siteHosts: ['example.org', 'file:'], cl
 const whole = JSON.parse(writeBackup({ ...defaults, ...chosen }, about)) as Record<string, unknown>;
 
 describe('a backup', () => {
-  it('holds what was chosen, when and by which version, and no default', () => {
+  it('contains the changed settings, date and version, and no defaults', () => {
     expect(whole).toEqual({
       format: 'sidelight-backup',
       version: 1,
@@ -36,14 +36,14 @@ describe('a backup', () => {
     expect(parseBackup(`\uFEFF${writeBackup(defaults, { ...about, packs })}`)).toMatchObject({ packs });
   });
 
-  it('reads back a site that no one would type', () => {
+  it('reads back a host that no one would type', () => {
     const settings = { ...defaults, siteHosts: ['a,b.example'] };
     expect(parseBackup(writeBackup(settings, about))).toMatchObject({
       settings: { siteHosts: ['a,b.example'] },
     });
   });
 
-  it('reads back whatever was chosen', () => {
+  it('reads back any settings', () => {
     fc.assert(
       fc.property(
         fc.record({
@@ -64,7 +64,7 @@ describe('a backup', () => {
   });
 });
 
-describe('a file that is refused', () => {
+describe('a refused file', () => {
   it.each<[string, unknown, object]>([
     ['no JSON', '<!doctype html>', { problem: 'not-json' }],
     ['an empty file', '', { problem: 'not-json' }],

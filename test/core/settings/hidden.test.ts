@@ -43,7 +43,7 @@ describe('withHidden', () => {
     return settings;
   };
 
-  it('undoes itself and nothing else', () => {
+  it('undo reverts exactly the change', () => {
     fc.assert(
       fc.property(fc.array(hidden), hidden, (steps, last) => {
         const before = hiding(steps.filter((step) => JSON.stringify(step) !== JSON.stringify(last)));
@@ -53,7 +53,7 @@ describe('withHidden', () => {
     );
   });
 
-  it('hides once what is hidden twice', () => {
+  it('hiding twice has no further effect', () => {
     fc.assert(
       fc.property(hidden, (one) => {
         const settings = hiding([one]);

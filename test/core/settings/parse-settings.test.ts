@@ -56,11 +56,11 @@ describe('parseSettings', () => {
     },
   );
 
-  it.each(settingKeys)('reads what was chosen for %s and the defaults for the rest', (key) => {
+  it.each(settingKeys)('reads the stored value of %s, and the defaults for the rest', (key) => {
     expect(parseSettings({ [key]: chosen[key] })).toEqual({ ...defaults, [key]: chosen[key] });
   });
 
-  it.each(unreadable)('reads the default of %s for %j and keeps every other choice', (key, value) => {
+  it.each(unreadable)('reads the default of %s for %j, and keeps all other values', (key, value) => {
     expect(parseSettings({ ...chosen, [key]: value })).toEqual({ ...chosen, [key]: defaults[key] });
   });
 
@@ -75,11 +75,11 @@ describe('parseSettings', () => {
     expect(Object.keys(parseSettings(stored))).toEqual(settingKeys);
   });
 
-  it('does not read what an object inherits', () => {
+  it('does not read inherited properties', () => {
     expect(parseSettings(Object.create({ enabled: false })).enabled).toBe(true);
   });
 
-  it('migrates on reading, oldest step first, and leaves what was stored alone', () => {
+  it('migrates on reading, oldest step first, without changing the stored value', () => {
     const stored = Object.freeze({ delay: 'slow' });
     const settings = parseSettings(stored, [
       ({ delay, ...rest }) => (delay === undefined ? rest : { ...rest, wait: delay }),
@@ -89,7 +89,7 @@ describe('parseSettings', () => {
     expect(stored).toEqual({ delay: 'slow' });
   });
 
-  it('takes anything at all and gives settings that read as themselves', () => {
+  it('accepts any value, and gives settings that parse to themselves', () => {
     const values = fc.dictionary(
       fc.constantFrom(...settingKeys, '__proto__', 'x'),
       fc.oneof(fc.anything(), fc.constantFrom(...Object.values(chosen))),
@@ -107,6 +107,6 @@ describe('parseSettings', () => {
 
 it('treats every list that reveals sites, packs or cards as private', () => {
   const lists = settingKeys.filter((key) => Array.isArray(defaults[key]));
-  // Kinds of card are the same for everybody.
+  // The kinds of card are the same for all users.
   expect([...privateSettings, 'kindsOff'].sort()).toEqual(lists.sort());
 });

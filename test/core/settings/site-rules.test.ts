@@ -64,7 +64,7 @@ describe('parseHost', () => {
     expect(parseHost(typed)).toBe(host);
   });
 
-  it('takes anything typed, and its own result as it is', () => {
+  it('accepts any text, and leaves its own result unchanged', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.webUrl(), fc.domain()), (typed) => {
         const host = parseHost(typed);
@@ -73,7 +73,7 @@ describe('parseHost', () => {
     );
   });
 
-  it('names the host that a page of that address has', () => {
+  it('agrees with hostOf on the same URL', () => {
     fc.assert(
       fc.property(fc.webUrl(), (address) => {
         expect(parseHost(address)).toBe(hostOf(address));
@@ -85,7 +85,7 @@ describe('parseHost', () => {
 describe('isHost', () => {
   const signs = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code));
 
-  it('takes whatever host a page of the web can have', () => {
+  it('accepts any host that a page can have', () => {
     const hosts = signs.flatMap((sign) =>
       [`a${sign}b.example`, `${sign}.example`, `example${sign}`, `foo.1${sign}${sign}`].map((host) =>
         hostOf(`http://${host}/`),
@@ -96,7 +96,7 @@ describe('isHost', () => {
     expect([...had].filter((host) => !isHost(host))).toEqual([]);
   });
 
-  it('takes what parseHost makes of a typed text', () => {
+  it('accepts any result of parseHost', () => {
     for (const typed of ['Bücher.example', 'http://[::1]:80', 'FILE:', '127.0.0.1'])
       expect(isHost(parseHost(typed))).toBe(true);
   });
@@ -151,7 +151,7 @@ describe('withSite', () => {
     siteHosts: fc.array(host, { maxLength: 5 }),
   });
 
-  it('switches that host, whatever the list says and however it is read', () => {
+  it('switches that host, whatever the list and rule', () => {
     fc.assert(
       fc.property(rules, host, fc.boolean(), (settings, here, on) => {
         expect(isSiteOn({ ...settings, ...withSite(settings, here, on) }, here)).toBe(on);
@@ -159,7 +159,7 @@ describe('withSite', () => {
     );
   });
 
-  it('leaves every rule that does not cover the host where it is', () => {
+  it('keeps every rule that does not cover the host', () => {
     fc.assert(
       fc.property(rules, host, fc.boolean(), (settings, here, on) => {
         const { siteHosts = settings.siteHosts } = withSite(settings, here, on);
@@ -169,7 +169,7 @@ describe('withSite', () => {
     );
   });
 
-  it('changes nothing where it is so already, or where there is no host', () => {
+  it('changes nothing if already in that state, or without a host', () => {
     const settings = { siteRule: 'except' as const, siteHosts: ['example.org'] };
     expect(withSite(settings, 'news.example.org', false)).toEqual({});
     expect(withSite(settings, 'example.com', true)).toEqual({});

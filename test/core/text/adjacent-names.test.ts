@@ -8,7 +8,7 @@ import { neighbourAfter, neighbourBefore } from '../../../components/core/text/a
 import type { Neighbour, Passage } from '../../../components/core/text/model.ts';
 import { bundledIndex, marks } from '../bundled.ts';
 
-/** Two people of other trades, whose cards have nothing but a name. */
+/** Two people with different occupations, whose cards only have a name. */
 function pack(): Pack {
   const cards = ['Lionel Messi', 'Agatha Christie', 'Лев Толстой'].map((name, at) => ({
     id: `card-${at}`,
@@ -34,7 +34,7 @@ function found(index: CardIndex, passage: Omit<Passage, 'id'>): string[] {
 
 const cell = (text: string, head?: string): Neighbour => ({ edge: 'cell', text, ...(head && { head }) });
 
-describe('whose name a passage begins with', () => {
+describe('a name at the start of a passage', () => {
   it.each<[string, CardIndex, string, Neighbour, string[]]>([
     ['another’s given name', bundledIndex, 'Biden', cell('Martha'), []],
     ['another’s given name with an initial', bundledIndex, 'Biden', cell('Jill T.'), []],
@@ -69,7 +69,7 @@ describe('whose name a passage begins with', () => {
   });
 });
 
-describe('whose name a passage ends with', () => {
+describe('a name at the end of a passage', () => {
   it.each<[string, string, Neighbour, string[]]>([
     ['the head of a longer name', 'Trump', { edge: 'block', text: 'Tower was closed.' }, []],
     ['a rubric', 'Trump', { edge: 'block', text: 'Business' }, ['Trump']],
@@ -104,8 +104,8 @@ describe('paragraphs and lines of a text', () => {
   });
 });
 
-describe('what is told of a neighbour', () => {
-  it('is nothing of a paragraph beside a paragraph', () => {
+describe('the text of a neighbour', () => {
+  it('is empty between paragraphs', () => {
     expect(neighbourBefore('He said so in the end.', 'block')).toBeUndefined();
     expect(neighbourAfter('He said so in the end.', 'Tower', 'block')).toBeUndefined();
   });

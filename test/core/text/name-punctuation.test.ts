@@ -1,4 +1,4 @@
-/** Signs in and at the edge of a name belong to it. */
+/** Punctuation in and at the edge of a name belongs to it. */
 import { describe, expect, it } from 'vitest';
 import { finder } from '../finder.ts';
 
@@ -47,7 +47,7 @@ it.each([
   [{ name: 'UNESCO' }, 'when Unesco met', ['Unesco']],
   [{ name: 'WHO' }, 'asked Who is there', []],
   [{ name: 'Nasdaq', aliases: ['NASDAQ'] }, 'when Nasdaq and NASDAQ fell', ['Nasdaq', 'NASDAQ']],
-])('capitals of the pack: %o', (card, text, found) => {
+])('capitals in the pack: %o', (card, text, found) => {
   expect(finder([card])(text, 'en')).toEqual(found);
 });
 
@@ -56,11 +56,11 @@ it.each([
   ['Apple+', 'THEN APPLE+ SHOWED IT', ['APPLE+']],
   ['Time!', 'so TIME! said', ['TIME!']],
   ['Target+', 'so TARGET+ said', ['TARGET+']],
-])('a sign keeps an ordinary word in capitals apart: %s in “%s”', (name, text, found) => {
+])('punctuation distinguishes an ordinary word in capitals: %s in “%s”', (name, text, found) => {
   expect(finder([name])(text, 'en')).toEqual(found);
 });
 
-it('a handle is a name of its own beside the bare one', () => {
+it('a handle is separate from the bare name', () => {
   const find = finder([{ name: 'Michael McFaul', kind: 'person', aliases: ['McFaul', '@McFaul'] }]);
   expect(find('so McFaul said, and @McFaul wrote', 'en')).toEqual(['McFaul', '@McFaul']);
 });
@@ -77,6 +77,6 @@ it.each([
   ['½ Prince', 'le Prince', []],
   ['Apple 🍎', 'chez Apple 🍎 hier', ['Apple 🍎']],
   ['Apple 🍎', 'chez Apple hier', []],
-])('a space before a sign at the edge: %s in “%s”', (name, text, found) => {
+])('a space before punctuation at the edge: %s in “%s”', (name, text, found) => {
   expect(finder([name])(text, 'fr')).toEqual(found);
 });

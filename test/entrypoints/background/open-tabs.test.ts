@@ -23,13 +23,13 @@ describe('restartPages', () => {
     'The message port closed before a response was received.',
     'No tab with id: 2.',
     'Invalid tab ID: 2',
-  ])('tells every tab and does not mind: %s', async (refusal) => {
+  ])('asks every tab and ignores: %s', async (refusal) => {
     const { world, told } = tabs({ 1: undefined, 2: refusal, 3: undefined });
     await restartPages(world);
     expect(told).toEqual([1, 2, 3]);
   });
 
-  it('hides no other error', async () => {
+  it('passes on any other error', async () => {
     const { world, told } = tabs({ 1: 'Could not serialize message.', 2: undefined });
     await expect(restartPages(world)).rejects.toThrow('serialize');
     expect(told).toEqual([1, 2]);

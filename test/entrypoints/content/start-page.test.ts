@@ -24,7 +24,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-it('greets the background until it answers, and an extension that has gone no more', async () => {
+it('calls the background until it answers, and stops when the extension has gone', async () => {
   callBackground
     .mockRejectedValueOnce(Object.assign(new Error('hello: no answer in 3000 ms'), { name: 'TooLate' }))
     .mockRejectedValueOnce(new Error('hello: message port closed'))
@@ -40,7 +40,7 @@ it('greets the background until it answers, and an extension that has gone no mo
   expect(script.signal.aborted).toBe(true);
 });
 
-it('has one loop of greetings, however often it was told to start again', async () => {
+it('has one retry loop, however often it is restarted', async () => {
   callBackground.mockRejectedValue(new Error('hello: message port closed'));
   const page = startPage(script);
   for (let time = 0; time < 10; time++) void page.restart();
@@ -50,7 +50,7 @@ it('has one loop of greetings, however often it was told to start again', async 
   expect(callBackground.mock.calls.length).toBeLessThanOrEqual(11 + 6);
 });
 
-it('takes no answer to an older greeting for the state of now', async () => {
+it('ignores the answer to an outdated call', async () => {
   const late = Promise.withResolvers<unknown>();
   callBackground
     .mockReturnValueOnce(late.promise)
@@ -64,7 +64,7 @@ it('takes no answer to an older greeting for the state of now', async () => {
   expect(report.mock.calls).toEqual([['rosterReport', expect.objectContaining({ state: 'site-off' })]]);
 });
 
-it('does not greet again for an older greeting that fails late', async () => {
+it('does not retry an outdated call that fails late', async () => {
   const late = Promise.withResolvers<unknown>();
   callBackground
     .mockReturnValueOnce(late.promise)
@@ -76,7 +76,7 @@ it('does not greet again for an older greeting that fails late', async () => {
   expect(callBackground).toHaveBeenCalledTimes(2);
 });
 
-it('says that it has to begin again once the document is another', async () => {
+it('reports that it must start again when the document was replaced', async () => {
   callBackground.mockResolvedValue({ active: false, state: 'off', settings: defaults });
   const replaced = vi.fn();
   const page = startPage(script, replaced);

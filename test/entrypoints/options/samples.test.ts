@@ -27,17 +27,17 @@ describe.each(locales)('%s', (_file, strings) => {
     ).flatMap((passage) => passage.marks);
   const count = (settings: Partial<Settings>) => marks('marks', settings).length;
 
-  it('marks more the more is chosen', () => {
+  it('marks more mentions if more are chosen', () => {
     expect(count({ markHowMuch: 'every' })).toBeGreaterThan(count({ markHowMuch: 'section' }));
     expect(count({ markHowMuch: 'section' })).toBeGreaterThan(count({ markHowMuch: 'page' }));
   });
 
-  it('shows several kinds, and a name that is only nearly written so', () => {
+  it('shows several kinds, and a misspelt name', () => {
     expect(new Set(marks('marks').map(({ kind }) => kind)).size).toBeGreaterThan(2);
     expect(marks('marks').some(({ fuzzy }) => fuzzy)).toBe(true);
   });
 
-  it('marks more the less a name must be sure', () => {
+  it('marks more with lower strictness', () => {
     const [strict, balanced, generous] = (['strict', 'balanced', 'generous'] as const).map(
       (strictness) => marks('found', { strictness }).length,
     );
@@ -46,7 +46,7 @@ describe.each(locales)('%s', (_file, strings) => {
     expect(generous).toBeGreaterThan(balanced ?? 0);
   });
 
-  it('leaves out kinds that are off, and everything when marks are', () => {
+  it('leaves out kinds that are off, and everything when marks are off', () => {
     expect(marks('found', { kindsOff: ['person'] }).map(({ kind }) => kind)).not.toContain('person');
     expect(marks('found', { kindsOff: ['person'] })).not.toHaveLength(0);
     expect(count({ enabled: false })).toBe(0);

@@ -62,14 +62,14 @@ function cards(...names: string[]) {
     '',
   );
   const world = worlds.at(-1) as HoverWorld<LocatedMention>;
-  mountPopover.mockReset().mockReturnValue({ settle: () => {}, remove: () => {} });
+  mountPopover.mockReset().mockReturnValue({ reposition: () => {}, remove: () => {} });
   close.mockReset();
   const answer = (key: string) => answers.get(key)?.([{ key } as CardAnswer]);
   const shown = () => mountPopover.mock.calls.map(([options]) => (options as HostOptions).box.textContent);
   return { all, spots, side, world, answer, shown, asked };
 }
 
-it('shows the card of the newest wish, in whatever order the answers come', async () => {
+it('shows the card requested last, in whatever order answers arrive', async () => {
   const { all, world, answer, shown } = cards('a:1', 'a:2');
   const [first, second] = all as [LocatedMention, LocatedMention];
   const loads = [world.load(1, first), world.load(2, second)];
@@ -81,7 +81,7 @@ it('shows the card of the newest wish, in whatever order the answers come', asyn
   expect(close).not.toHaveBeenCalled();
 });
 
-it('shows no card of a mention that has gone while it was loaded', async () => {
+it('shows no card if its mention has gone during loading', async () => {
   const { all, spots, world, answer, shown } = cards('a:1');
   const [first] = all as [LocatedMention];
   const load = world.load(1, first);
@@ -93,7 +93,7 @@ it('shows no card of a mention that has gone while it was loaded', async () => {
   expect(close).toHaveBeenCalledOnce();
 });
 
-it('asks for a few of many related cards, and gives their names to the card', async () => {
+it('requests a few of many related cards, and passes their names to the card', async () => {
   const { all, world, asked } = cards('a:1');
   const [first] = all as [LocatedMention];
   const many = Array.from({ length: 130 }, (_, number) => `a:${number + 1}`);
@@ -105,7 +105,7 @@ it('asks for a few of many related cards, and gives their names to the card', as
   expect(asked[0]).toContain('a:3');
 });
 
-it('closes the card of a mention whose text goes, and of no other', async () => {
+it('closes a card only if its mention’s text has gone', async () => {
   const { all, spots, side, world, answer } = cards('a:1', 'a:2');
   const [first, second] = all as [LocatedMention, LocatedMention];
   const load = world.load(1, first);

@@ -10,7 +10,7 @@ const report = (counts: Record<string, number>, parts: Partial<FrameReport> = {}
 });
 
 describe('the roster of a page', () => {
-  it('adds up its frames, most mentioned first, and looks for a card in the outermost frame that has it', () => {
+  it('adds up its frames, most mentioned first, and locates a card in the outermost frame that has it', () => {
     const { entries } = addUpRosters(
       new Map([
         [7, report({ 'a:2': 4, 'a:3': 1 })],
@@ -24,7 +24,7 @@ describe('the roster of a page', () => {
     ]);
   });
 
-  it('does not change what was reported', () => {
+  it('does not change the reports', () => {
     const inner = report({ 'a:1': 1 });
     addUpRosters(
       new Map([

@@ -17,7 +17,7 @@ describe('inside', () => {
   });
 });
 
-describe('on the way', () => {
+describe('moving towards the goal', () => {
   const above: Point = { x: 150, y: 100 };
   const below: Point = { x: 150, y: 500 };
   const left: Point = { x: 20, y: 300 };
@@ -41,7 +41,7 @@ describe('on the way', () => {
     expect(isOnTheWay(point, apex, goal)).toBe(onTheWay);
   });
 
-  it('leads nowhere from where the goal is reached already', () => {
+  it('is false once the goal is reached', () => {
     expect(isOnTheWay({ x: 150, y: 200 }, { x: 150, y: 200 }, goal)).toBe(false);
   });
 });

@@ -44,14 +44,14 @@ const opening: Case[] = [
     ],
     [],
   ],
-  ['allows a tremor of 8 px', [...come(10, ...putin), [300, { move: [125, 115] }]], ['510 Putin opens']],
+  ['allows a restRadius of 8 px', [...come(10, ...putin), [300, { move: [125, 115] }]], ['510 Putin opens']],
   [
     'begins anew after a move of more than 8 px',
     [...come(10, ...putin), [300, { move: [130, 110] }]],
     ['800 Putin opens'],
   ],
   [
-    'begins anew after a tremor at 0.5 px/ms or faster',
+    'begins anew after a restRadius at 0.5 px/ms or faster',
     [...come(10, ...putin), [300, { move: [120, 111] }], [304, { move: [120, 114] }]],
     ['804 Putin opens'],
   ],
@@ -162,7 +162,7 @@ const closing: Case[] = [
     ['510 Putin opens'],
   ],
   [
-    'is not brought back by a tremor after Escape',
+    'is not brought back by a restRadius after Escape',
     [...come(10, ...putin), [1000, 'escape'], [1100, { move: [121, 111] }]],
     ['510 Putin opens', '1000 Putin closes'],
   ],
@@ -410,7 +410,7 @@ describe.each([
   });
 });
 
-describe('whatever happens in whatever order', () => {
+describe('any events in any order', () => {
   const spots: (readonly [number, number])[] = [
     putin,
     card,
@@ -462,7 +462,7 @@ describe('whatever happens in whatever order', () => {
     closeDelay: fc.constantFrom(0, 300, 1000),
   });
 
-  it('there are never two cards, and none without an ask or a rest', () => {
+  it('there are never two cards, and none without a request or a hover', () => {
     fc.assert(
       fc.property(steps, options, fc.constantFrom(0, 20, 900), (happened, chosen, load) => {
         // It throws where two would be open.
@@ -493,7 +493,7 @@ describe('whatever happens in whatever order', () => {
   });
   const moveOf = (one: Step[1]) => (typeof one === 'object' && 'move' in one ? [one.move] : []);
 
-  it('what is open is closed in the end when the reader presses Escape', () => {
+  it('Escape always closes the open card', () => {
     fc.assert(
       fc.property(steps, options, (happened, chosen) => {
         const end = (happened.at(-1)?.[0] ?? 0) + 2000;

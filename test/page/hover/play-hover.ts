@@ -25,7 +25,7 @@ const names = Object.keys(places) as Name[];
 /** The card of a name lies 40 px below it. */
 const cardOf = (name: Name): Rect => rect(places[name].left, places[name].bottom + 40, 350, 200);
 
-/** What happens, and when, in ms. `late` is an answer or a timer of a wish that is no longer the newest. */
+/** What happens, and when, in ms. `late` is an answer or a timer of an earlier pending card. */
 export type Step = [
   time: number,
   what:

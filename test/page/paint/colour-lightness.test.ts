@@ -25,7 +25,7 @@ describe('how light a colour is', () => {
   });
 
   it.each(['', 'transparent', 'red', 'rgb()', 'rgb(none)', '#fff', 'hsl(0 0% 50%)'])(
-    'nothing of “%s”',
+    'undefined for “%s”',
     (colour) => {
       expect(lightnessOf(colour)).toBeUndefined();
     },

@@ -59,7 +59,7 @@ function put(text: Rgb, paper: Rgb): Text {
 
 describe.each(pages)('%s', (_what, ink, text, paper) => {
   it.each(['one', 'kind'] as const)(
-    'stays at 4.5:1, or what it was if that was less; colours: %s',
+    'stays at least 4.5:1, or as it was if lower; colours: %s',
     (markColour) => {
       const css = marksCss('n', { ...one, markColour });
       const least = Math.min(4.5, contrast(text, paper));
@@ -77,7 +77,7 @@ describe.each(pages)('%s', (_what, ink, text, paper) => {
   );
 });
 
-it('tints what can bear it', () => {
+it('tints text with enough contrast', () => {
   const inkOf = createTextContrast();
   expect(inkOf(put([34, 34, 34], [255, 255, 255]), 'sure').tinted).toBe(true);
   expect(inkOf(put([34, 34, 34], [255, 255, 255]), 'active').tinted).toBe(true);
@@ -97,7 +97,7 @@ describe('the rules', () => {
     }
   });
 
-  it('give every look a name of its own', () => {
+  it('give every look its own name', () => {
     const names = (['dark', 'light'] as const).flatMap((ink) =>
       [true, false].flatMap((tinted) =>
         strengths.flatMap((strength) =>
@@ -123,7 +123,7 @@ describe('the rules', () => {
     expect([rule?.includes('background-color'), rule?.includes('underline')]).toEqual([tint, line]);
   });
 
-  it('draw a line where a tint would make the text hard to read', () => {
+  it('draw only a line if a tint would make the text hard to read', () => {
     const name = highlightName('n', { ink: 'dark', tinted: false, strength: 'sure', kind: 'topic' });
     const rule = marksCss('n', { ...one, markStyle: 'background' })
       .split('}')
@@ -132,7 +132,7 @@ describe('the rules', () => {
     expect(rule).not.toContain('background-color');
   });
 
-  it('paint nothing for a reader who wants no marks, but the mention whose card is open', () => {
+  it('paint only the mention with an open card if marks are off', () => {
     const none = marksCss('n', { ...one, markStyle: 'none' });
     const names = strengths.map((strength) =>
       highlightName('n', { ink: 'dark', tinted: true, strength, kind: 'topic' }),
@@ -140,14 +140,14 @@ describe('the rules', () => {
     expect(names.map((name) => none.includes(`(${name})`))).toEqual([false, false, true]);
   });
 
-  it('keep off paper unless asked, and use the system’s colours where those are forced', () => {
+  it('are not printed unless chosen, and use system colours if forced', () => {
     expect(css).toMatch(/^@media screen\{/);
     expect(marksCss('n', { ...one, markInPrint: true })).not.toContain('@media screen');
     expect(css).toContain('@media (forced-colors:active){');
     expect(css).toContain('CanvasText');
   });
 
-  it('have one colour for all unless each kind has its own', () => {
+  it('have one colour unless each kind has its own', () => {
     expect(kinds.map((kind) => paintedKind(kind, 'one'))).toEqual(kinds.map(() => 'topic'));
     expect(kinds.map((kind) => paintedKind(kind, 'kind'))).toEqual(kinds);
   });

@@ -18,12 +18,12 @@ describe('from mention to mention', () => {
     expect(nextMention(spots, last, back, position)).toBe(next);
   });
 
-  it('goes on with the first of all where the window shows none and none comes after', () => {
+  it('continues with the first mention if none is in or after the window', () => {
     expect(nextMention(spots, undefined, false, () => 'above')).toBe('a');
     expect(nextMention(spots, undefined, true, () => 'below')).toBe('e');
   });
 
-  it('stays at the only one, and goes nowhere where there is none', () => {
+  it('stays at the only one, and goes nowhere if there is none', () => {
     expect(nextMention(['a'], 'a', false, position)).toBe('a');
     expect(nextMention([], undefined, false, position)).toBeUndefined();
     expect(nextMention([], undefined, true, position)).toBeUndefined();

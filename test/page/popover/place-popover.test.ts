@@ -13,7 +13,7 @@ const window = rect(0, 0, 1000, 800);
 const placed = (parts: Partial<PlaceRequest>) =>
   place({ anchor: rect(300, 300, 60, 20), height: 400, window, rightToLeft: false, ...parts });
 
-describe('where a card goes', () => {
+describe('the position of a card', () => {
   it.each<[string, Partial<PlaceRequest>, object]>([
     ['below, 10 px away, flush with the name', {}, { side: 'below', left: 300, top: 330, width: 350 }],
     [

@@ -19,7 +19,7 @@ it.each([
   ['picture', 'line'],
   ['title', 'title'],
   ['deep', 'title'],
-])('begins at the block around %s', (id, block) => {
+])('starts at the block around %s', (id, block) => {
   expect(show(id)?.id).toBe(block);
 });
 
@@ -27,10 +27,10 @@ it.each([
   ['loose', document.body],
   ['code', document.body],
   ['nothing', null],
-])('begins at the start where no block is around %s', (id, from) => {
+])('starts at the beginning if no block is around %s', (id, from) => {
   expect(show(id)).toBe(from);
 });
 
-it('begins at the start while that is near', () => {
+it('starts at the beginning if that is near', () => {
   expect(show('line', innerHeight / 2)).toBeNull();
 });

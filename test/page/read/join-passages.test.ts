@@ -16,7 +16,7 @@ function join(tell: (joiner: Joiner<Node>) => void): JoinedPassage<Node>[] {
 const add = (joiner: Joiner<Node>, text: string) => joiner.add(text, text);
 
 describe('passages', () => {
-  it('join what belongs to one block, and what a gap parts by a line break', () => {
+  it('join the texts of one block, with gaps as line breaks', () => {
     const passages = join((joiner) => {
       add(joiner, 'Vladimir ');
       add(joiner, 'Putin');
@@ -31,7 +31,7 @@ describe('passages', () => {
     ]);
   });
 
-  it('begin with no gap, and are none without text', () => {
+  it('do not begin with a gap, and are not created without text', () => {
     const passages = join((joiner) => {
       joiner.gap();
       joiner.cut();
@@ -62,11 +62,11 @@ describe('passages', () => {
   });
 });
 
-describe('what is beside a passage', () => {
+describe('the text next to a passage', () => {
   const beside = (tell: (joiner: Joiner<Node>) => void) =>
     join(tell).map(({ text, before, after }) => [text, before, after]);
 
-  it('is a neighbouring cell, and not one of another row', () => {
+  it('is a neighbouring cell, but not in another row', () => {
     const passages = beside((joiner) => {
       for (const row of [
         ['Trump', 'Eva'],
@@ -89,7 +89,7 @@ describe('what is beside a passage', () => {
     ]);
   });
 
-  it('is what is seen and not read in the same line, and what goes on behind it', () => {
+  it('is visible text that is not read in the same line, and the text after it', () => {
     const passages = beside((joiner) => {
       add(joiner, 'Then ');
       joiner.aside('Jill', 'inline');
@@ -101,7 +101,7 @@ describe('what is beside a passage', () => {
     ]);
   });
 
-  it('is nothing far away, and no picture of another block', () => {
+  it('is neither distant text nor a picture in another block', () => {
     const passages = beside((joiner) => {
       add(joiner, 'Eva');
       for (let borders = 0; borders < 5; borders++) joiner.cut();
@@ -115,7 +115,7 @@ describe('what is beside a passage', () => {
   });
 });
 
-describe('the way back', () => {
+describe('the map back to the document', () => {
   const [passage] = join((joiner) => {
     add(joiner, 'Vladimir ');
     add(joiner, 'Pu');
@@ -168,7 +168,7 @@ describe('the way back', () => {
     expect(found && [found.start, found.end]).toEqual(place);
   });
 
-  it('names the nodes that a span touches', () => {
+  it('gives the nodes that a span covers', () => {
     expect(nodesOf(passage, 5, 12)).toEqual(['Vladimir ', 'Pu', 'tin']);
     expect(nodesOf(passage, 14, 15)).toEqual([]);
   });
@@ -181,13 +181,13 @@ describe('long passages', () => {
     for (const text of whole) add(joiner, text);
   });
 
-  it('are cut in windows with ids of their own', () => {
+  it('are split into windows with their own ids', () => {
     expect(length).toBeGreaterThan(35_000);
     expect(windows.map(({ id }) => id)).toEqual(windows.map((_, index) => index));
     expect(Math.max(...windows.map(({ text }) => text.length))).toBeLessThanOrEqual(20_000);
   });
 
-  it('keep every place once, and every short span whole in the window that keeps its start', () => {
+  it('keep every position once, and every short span complete in the window of its start', () => {
     let at = 0;
     let offset = 0;
     for (const [index, window] of windows.entries()) {
@@ -201,7 +201,7 @@ describe('long passages', () => {
     expect(at).toBe(length);
   });
 
-  it('lead back to the very text', () => {
+  it('map back to the original text', () => {
     fc.assert(
       fc.property(
         fc.nat(windows.length - 1),

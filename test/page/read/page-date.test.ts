@@ -5,7 +5,7 @@ import { pageDate } from '../../../components/page/read/page-date.ts';
 const dateOf = (html: string) => pageDate(new DOMParser().parseFromString(html, 'text/html'));
 const data = (json: string) => `<script type="application/ld+json">${json}</script>`;
 
-describe('the day of a page', () => {
+describe('the date of a page', () => {
   it.each([
     ['its metadata', '<meta property="article:published_time" content="2021-06-15T08:00:00Z">', '2021-06-15'],
     [

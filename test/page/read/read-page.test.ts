@@ -29,23 +29,20 @@ function readFrom(first?: Element): [text: string, section: number][] {
   }
 }
 
-describe('where reading begins', () => {
+describe('the starting point of a scan', () => {
   afterEach(() => document.body.replaceChildren());
 
-  it.each(['title', 'before', 'in', 'scope', 'after', 'last'])(
-    'changes nothing of what is read (%s)',
-    (id) => {
-      document.body.innerHTML = `<p>Intro of Putin</p><h1 id="title">Biden</h1><p id="before">One <b>Putin</b></p>
+  it.each(['title', 'before', 'in', 'scope', 'after', 'last'])('does not change the result (%s)', (id) => {
+    document.body.innerHTML = `<p>Intro of Putin</p><h1 id="title">Biden</h1><p id="before">One <b>Putin</b></p>
       <div><p>Two</p><p id="in">Three</p></div><article id="scope"><p>Four</p><h2>Five</h2><p id="after">Six</p></article>
       <p id="last">Seven</p>`;
-      const first = document.getElementById(id);
-      if (!first) throw new Error(id);
-      expect(readFrom(first)).toEqual(readFrom());
-    },
-  );
+    const first = document.getElementById(id);
+    if (!first) throw new Error(id);
+    expect(readFrom(first)).toEqual(readFrom());
+  });
 });
 
-describe('reading a page', () => {
+describe('scanning a page', () => {
   afterEach(() => document.body.replaceChildren());
 
   it('reads all of an ordinary one', () => {
@@ -54,17 +51,17 @@ describe('reading a page', () => {
     expect(text).toBeGreaterThan(350_000);
   });
 
-  it('stops in one of 9 million letters, and says so', () => {
+  it('stops in one of 9 million letters, and reports it', () => {
     const { partial, text } = readParagraphs(1_500, 6_000);
     expect(partial).toBe(true);
     expect(text).toBeLessThan(5_500_000);
   });
 
-  it('gives way every few hundred nodes', () => {
+  it('yields every few hundred nodes', () => {
     expect(readParagraphs(2_000, 60).pauses).toBeGreaterThan(10);
   });
 
-  it('says that it was interrupted where the page removes what it paused on, a comment included', () => {
+  it('reports an interruption if the page removes the node it paused on, even a comment', () => {
     document.body.innerHTML = '<p>One</p>'.repeat(200);
     for (let at = 0; at < 600; at++) document.body.append(document.createComment(''));
     document.body.append('Two');

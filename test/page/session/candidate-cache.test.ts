@@ -24,15 +24,15 @@ function asking() {
   return { asker, asked, read, world };
 }
 
-describe('asking for the candidates of texts', () => {
-  it('asks once for a text that stands there twice, or is read again', async () => {
+describe('requesting the candidates of texts', () => {
+  it('requests a duplicate or rescanned text once', async () => {
     const { asked, read } = asking();
     expect(await read('Putin', 'Putin')).toEqual([1, 1]);
     expect(await read('Biden', 'Putin')).toEqual([1, 1]);
     expect(asked).toEqual(['Putin', 'Biden']);
   });
 
-  it('asks for the same text again beside other neighbours, and once beside the same', async () => {
+  it('requests the same text again with other adjacent text, and once with the same', async () => {
     const asked: Passage[] = [];
     const ask = async (passages: Passage[]) => {
       asked.push(...passages);
@@ -49,7 +49,7 @@ describe('asking for the candidates of texts', () => {
     expect(asker.candidatesOf(beside)).toEqual([]);
   });
 
-  it('forgets a text that is gone from the page', async () => {
+  it('forgets a text that was removed from the page', async () => {
     const { asked, read } = asking();
     await read('Putin');
     await read('Biden');
@@ -57,7 +57,7 @@ describe('asking for the candidates of texts', () => {
     expect(asked).toEqual(['Putin', 'Biden', 'Putin']);
   });
 
-  it('asks again at the next reading for what was lost', async () => {
+  it('requests lost answers again at the next scan', async () => {
     const { read, world } = asking();
     world.gone = true;
     await expect(read('Putin')).rejects.toThrow('gone');
@@ -65,7 +65,7 @@ describe('asking for the candidates of texts', () => {
     expect(await read('Putin')).toEqual([1]);
   });
 
-  it('asks anew after it was told to forget, and keeps what is painted until then', async () => {
+  it('requests everything again after forget(), and keeps the marks until then', async () => {
     const { asker, asked, read } = asking();
     const before = passage('Putin');
     asker.add(before);

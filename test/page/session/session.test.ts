@@ -37,7 +37,7 @@ const putins = (passages: readonly Passage[]): Candidate[] =>
       choices: [{ card: 'a:putin', kind: 'person', alias: 'Putin', need: { kind: 'nothing' } }],
     }));
 
-it('keeps what is marked while everything is requested again, however often', async () => {
+it('keeps the marks while everything is requested again, however often', async () => {
   document.body.innerHTML = '<p>Putin spoke.</p><p>Putin left.</p>';
   const stop = new AbortController();
   const counts: number[] = [];
@@ -129,7 +129,7 @@ it.each([
   expect(marks()).toBe(0);
 });
 
-it('reads again by itself what was editable', async () => {
+it('scans text again that was editable', async () => {
   const { counts, stop, find } = await started('<p>Putin spoke.</p>');
   find('p').setAttribute('contenteditable', '');
   await vi.waitFor(() => expect(counts.at(-1)).toBe(0), 3_000);
@@ -138,14 +138,14 @@ it('reads again by itself what was editable', async () => {
   stop.abort();
 });
 
-it('finds what stands in a shadow root that is attached late', async () => {
+it('finds names in a shadow root that is attached late', async () => {
   const { counts, stop, find } = await started('<p>Putin spoke.</p><div></div>');
   find('div').attachShadow({ mode: 'open' }).innerHTML = '<p>Putin left.</p>';
   await vi.waitFor(() => expect(counts.at(-1)).toBe(2), 5_000);
   stop.abort();
 });
 
-it('tells nothing where nothing has changed, and keeps the same spots', async () => {
+it('reports nothing if nothing has changed, and keeps the same spots', async () => {
   const { session, counts, stop } = await started('<p>Putin spoke.</p>');
   const { found: findings } = session;
   const before = counts.length;

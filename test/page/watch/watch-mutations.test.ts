@@ -19,7 +19,7 @@ describe('watching a page', () => {
   beforeEach(() => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] }));
   afterEach(() => void vi.useRealTimers());
 
-  it('reads at once, and what changes meanwhile only after that', async () => {
+  it('scans at once, and later changes only after that', async () => {
     const { end, readings } = watching();
     await Promise.resolve();
     expect(readings).toHaveLength(1);
@@ -32,7 +32,7 @@ describe('watching a page', () => {
     end.abort();
   });
 
-  it('is given back before it reads, so that a reading that fails at once can ask for another', async () => {
+  it('returns before the first scan, so that a failing scan can request another', async () => {
     const end = new AbortController();
     let asked = false;
     const watched = watch(
@@ -48,7 +48,7 @@ describe('watching a page', () => {
     end.abort();
   });
 
-  it('reads no more once it has ended', async () => {
+  it('stops scanning once it has ended', async () => {
     const { end, readings, watched } = watching();
     await Promise.resolve();
     readings[0]?.();
@@ -85,7 +85,7 @@ describe('watching a page', () => {
     return count;
   };
 
-  it('reads less and less often while the page goes on', async () => {
+  it('scans less and less often while the page keeps changing', async () => {
     const first = await readingsIn(10_000);
     const longer = await readingsIn(100_000);
     expect(first).toBeLessThanOrEqual(15);
@@ -93,22 +93,22 @@ describe('watching a page', () => {
     expect(longer - first).toBeLessThanOrEqual(10);
   });
 
-  it('gives readings a twentieth of the time at most', async () => {
+  it('uses at most a twentieth of the time for scans', async () => {
     expect((await readingsIn(60_000, { cost: 400 })) * 400).toBeLessThanOrEqual(60_000 / 20 + 400);
   });
 
-  it('keeps to that, and goes on reading, while the reader does something all the time', async () => {
+  it('keeps to that, and keeps scanning, during constant user activity', async () => {
     const readings = await readingsIn(60_000, { every: 400, cost: 100, refresh: true });
     expect(readings * 100).toBeLessThanOrEqual(60_000 / 20 + 100);
     expect(readings).toBeGreaterThan(20);
   });
 
-  it('never stops: what changes after a thousand readings is read too', async () => {
+  it('never stops: changes after a thousand scans are scanned too', async () => {
     const hour = 3_600_000;
     expect(await readingsIn(3 * hour, { every: 5_000 })).toBeGreaterThan(1_000);
   });
 
-  it('reads an article that appears beside a clock at once, however long that has ticked', async () => {
+  it('scans an article that appears beside a ticking clock at once', async () => {
     const { end, readings } = watching();
     const endAll = () => {
       for (const endOne of readings.splice(0)) endOne();
@@ -132,7 +132,7 @@ describe('watching a page', () => {
     document.body.textContent = '';
   });
 
-  it('bears a page whose new places change without end', async () => {
+  it('copes with a page in which new places keep changing', async () => {
     const end = new AbortController();
     let count = 0;
     const watched = watch(
@@ -192,7 +192,7 @@ describe('watching a page', () => {
     ['role', 'textbox'],
     ['class', 'ace_editor'],
     ['lang', 'de'],
-  ])('notices what becomes %s=%s, and no longer is', async (name, value) => {
+  ])('notices when %s=%s is set and removed', async (name, value) => {
     const set = await toldOf('<p>Putin</p>', () => find('p').setAttribute(name, value));
     expect(set).toEqual({ texts: [], places: [true], again: true });
     const removed = await toldOf(`<p ${name}="${value}">Putin</p>`, () => find('p').removeAttribute(name));
@@ -204,7 +204,7 @@ describe('watching a page', () => {
     ['role', 'tab'],
     ['data-round', '1'],
     ['style', 'color: red'],
-  ])('takes no notice of %s=%s', async (name, value) => {
+  ])('ignores %s=%s', async (name, value) => {
     const told = await toldOf('<p>Putin</p>', () => find('p').setAttribute(name, value));
     expect(told).toEqual({ texts: [], places: [], again: false });
   });
@@ -225,14 +225,14 @@ describe('watching a page', () => {
       () => find('pre').append(find('p')),
       ['Putin'],
     ],
-  ])('tells of the texts of %s', async (_, html, act, texts) => {
+  ])('reports the texts of %s', async (_, html, act, texts) => {
     expect((await toldOf(html, act)).texts).toEqual(texts);
   });
 
   it.each([
     ['after another, as often as they do something', 0],
     ['at once on a page that has gone on for long', 100_000],
-  ])('reads for the reader one reading %s', async (_, restless) => {
+  ])('scans for the user, one scan %s', async (_, restless) => {
     const { end, readings, watched } = watching();
     await Promise.resolve();
     const endAll = () => {
@@ -255,7 +255,7 @@ describe('watching a page', () => {
     document.body.textContent = '';
   });
 
-  it('tells at once of letters that changed, and of nothing else', async () => {
+  it('reports changed characters at once, and nothing else', async () => {
     const end = new AbortController();
     const told: Node[] = [];
     const watched = watch(async () => {}, { ...nothing, text: (node) => told.push(node) }, end.signal);

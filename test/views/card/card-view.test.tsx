@@ -47,7 +47,7 @@ describe('the cards of the bundled pack', () => {
 });
 
 describe('order', () => {
-  it('shows what happened since first, then the date, the article, relations here, relations elsewhere', () => {
+  it('shows later events first, then the date, the article, relations on this page, other relations', () => {
     const answer = answerFor('nord-stream-2');
     const here = answer.card.relations[0]?.to;
     const { headings } = shown({ answer, onPage: new Set([`geneva-2021:${here}`]) });
@@ -129,7 +129,7 @@ describe('since then', () => {
     }
   });
 
-  it('gives the source of a single note at once', () => {
+  it('shows the source of a single note at once', () => {
     const references = [{ id: 'a', title: 'A paper', url: 'https://paper.example/1' }];
     const { root } = shown({
       answer: madeUp({ since: [note('It ended.', '2022', undefined, ['a'])] }, { references }),
@@ -159,7 +159,7 @@ describe('the page’s date', () => {
 });
 
 describe('relations', () => {
-  it('walks to a neighbour', async () => {
+  it('goes to a related card', async () => {
     const walks = vi.fn();
     const { root } = shown({
       answer: madeUp({ relations: [{ to: 'russia', text: 'concerns' }] }),
@@ -193,7 +193,7 @@ describe('relations', () => {
     expect(shown({ answer: madeUp({ relations }) }).text).toContain('according to the Kremlin');
   });
 
-  it('moves the focus to the name of the card that was walked to', async () => {
+  it('moves the focus to the name of the card that was opened', async () => {
     const root = show(null);
     const put = (key: string) => {
       const answer = answerFor(key.slice(key.indexOf(':') + 1));
@@ -218,7 +218,7 @@ describe('in the same passage', () => {
     expect(text.match(/Joe Biden · was to meet/g)).toHaveLength(1);
   });
 
-  it('says nothing where the names are not related', () => {
+  it('shows nothing if the names are not related', () => {
     const { headings } = shown({ answer, beside: new Set(['geneva-2021:abc-news']) });
     expect(headings).not.toContain('In this passage');
   });
@@ -282,17 +282,17 @@ describe('the timeline', () => {
     expect(told(root)).toMatch(/^19 May 2021: /);
   });
 
-  it('is left out where there is nothing to draw', () => {
+  it('is left out if there is nothing to draw', () => {
     expect(slider(shown({ answer: madeUp({}) }).root)).toBeNull();
     expect(slider(shown({ answer: madeUp({ facts: [{ text: 'x', date: '2021' }] }) }).root)).toBeNull();
   });
 });
 
-describe('why it matched', () => {
+describe('why it is marked', () => {
   it.each([
     [mention(), 'Found Mr Putin: exact match for the alias “Putin”.'],
     [mention(), 'This name is clear on its own.'],
-    [mention({ how: 'folded' }), 'apart from case, accents or hyphens'],
+    [mention({ how: 'folded' }), 'ignoring case, accents and hyphens'],
     [mention({ how: 'inflected' }), 'inflected'],
     [mention({ how: 'fuzzy', score: 0.123 }), 'close to the alias “Putin” (score 0.12; 0 is exact)'],
     [
@@ -312,7 +312,7 @@ describe('why it matched', () => {
     expect(textOf(root.querySelector('.card-panel'))).toContain(text);
   });
 
-  it('offers the others where the text does not settle which', async () => {
+  it('offers the others if the text is ambiguous', async () => {
     const walks = vi.fn();
     const { root, text } = shown({
       answer: answerFor('vladimir-putin'),
@@ -342,7 +342,7 @@ describe('not this', () => {
     ['here', 'Don’t mark on news.example', 'No longer marked on news.example.'],
     ['alias', 'Never mark “Putin”', '“Putin” is no longer marked.'],
     ['card', 'Never mark this card’s names', 'This card’s names are no longer marked.'],
-  ])('%s, and undone', async (what, label, feedback) => {
+  ])('%s: hides it, with undo', async (what, label, feedback) => {
     const hide = vi.fn();
     const root = await open(hide);
     await doing(() => button(root, label).click());
@@ -355,13 +355,13 @@ describe('not this', () => {
     expect(button(root, label)).toBeDefined();
   });
 
-  it('says when it could not be saved, and claims nothing', async () => {
+  it('reports when it could not be saved', async () => {
     const root = await open(() => Promise.reject(new Error('full')));
     await doing(() => button(root, 'Never mark this card’s names').click());
     expect(textOf(root.querySelector('[role=status]'))).toBe('Couldn’t save the change.');
   });
 
-  it('offers only the card where it was not opened from a mention', async () => {
+  it('offers only the card if it was not opened from a mention', async () => {
     const root = await open(() => {}, { mention: undefined, host: undefined });
     expect([...root.querySelectorAll('.card-choices button')].map(textOf)).toEqual([
       'Never mark this card’s names',
@@ -370,7 +370,7 @@ describe('not this', () => {
 });
 
 describe('controls', () => {
-  it('has none that does nothing', () => {
+  it('has no button without an action', () => {
     const { root } = shown({ answer: madeUp({}) });
     expect(root.querySelectorAll('button')).toHaveLength(0);
   });
@@ -388,7 +388,7 @@ describe('controls', () => {
 });
 
 describe('bad input', () => {
-  it('shows a card with nothing but a name', () => {
+  it('shows a card with only a name', () => {
     const { headings, text } = shown({ answer: madeUp({ name: 'x' }) });
     expect(headings).toEqual(['x', 'Sources']);
     expect(text).not.toMatch(/undefined|null|NaN/);
@@ -402,7 +402,7 @@ describe('bad input', () => {
     expect(root.querySelectorAll('.card-facts > li')).toHaveLength(300);
   });
 
-  it('takes the controls of direction out of every text', () => {
+  it('removes direction control characters from every text', () => {
     const evil = '\u202Eabc\u2066def\u2069\u202C';
     const { root } = shown({
       answer: madeUp(
@@ -428,7 +428,7 @@ describe('bad input', () => {
     expect(root.innerHTML).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/);
   });
 
-  it('says text in its own language and direction', () => {
+  it('declares each text’s language and direction', () => {
     const { root } = shown({ answer: madeUp({ name: 'اسم', summary: 'نص' }, { language: 'ar' }) });
     expect(root.querySelector('article')?.getAttribute('dir')).toBe('ltr');
     const summary = root.querySelector('.card-summary');
@@ -436,7 +436,7 @@ describe('bad input', () => {
   });
 
   it.each(['javascript:alert(1)', 'data:text/html,x', ' https://a.example', 'ftp://a.example'])(
-    'makes no link of %s',
+    'does not link %s',
     (url) => {
       const { root, text } = shown({ answer: madeUp({ links: [{ title: 'A link', url }] }) });
       expect(text).toContain('A link');
@@ -455,7 +455,7 @@ describe('bad input', () => {
     }
   });
 
-  it('takes text for text', () => {
+  it('renders text as text', () => {
     const { root } = shown({
       answer: madeUp({ name: '<img src=x onerror=alert(1)>', summary: '<b>bold</b>' }),
     });
@@ -464,14 +464,14 @@ describe('bad input', () => {
   });
 });
 
-it('keeps the pack’s own title, licence and version in sight', () => {
+it('shows the pack’s title, licence and version', () => {
   const { text } = shown({ answer: answerFor('russia') });
   expect(text).toContain(info.title);
   expect(text).toContain(info.version);
 });
 
-describe('a thing that two packs know', () => {
-  it('has one card, with the other pack’s words below and in that pack’s language', () => {
+describe('an entity in two packs', () => {
+  it('has one card, with the other pack’s text below it, in that pack’s language', () => {
     const other = answerFor('joe-biden');
     const also = { ...other, pack: { ...other.pack, title: 'Meine Notizen', language: 'de' } };
     const { root, headings } = shown({ answer: { ...answerFor('vladimir-putin'), also: [also] } });

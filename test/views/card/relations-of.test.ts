@@ -18,8 +18,8 @@ const keys = (beside: string[], onPage: string[]) => {
   return [groups.beside, groups.here, groups.rest].map((group) => group.map(({ key }) => key));
 };
 
-describe('how a card relates', () => {
-  it('lists the passage first, then the page, then the rest, each once and in the pack’s order', () => {
+describe('the relations of a card', () => {
+  it('are listed by passage, page, then the rest, each once and in the pack’s order', () => {
     expect(keys(['test:ukraine'], ['test:ukraine', 'test:joe-biden'])).toEqual([
       ['test:ukraine'],
       ['test:joe-biden'],
@@ -28,7 +28,7 @@ describe('how a card relates', () => {
     expect(keys([], [])).toEqual([[], [], ['test:russia', 'test:gone', 'test:ukraine', 'test:joe-biden']]);
   });
 
-  it('knows which card states it, who claims it and which card it is about', () => {
+  it('include which card states them, who claims them and which card they are about', () => {
     const [russia, gone, ukraine, biden] = relationsOf(answer, new Set(), new Set()).rest;
     expect(russia).toMatchObject({
       other: { name: 'Russia' },

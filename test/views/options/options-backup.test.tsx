@@ -20,13 +20,13 @@ const pending = {
 } as const;
 
 describe('a backup', () => {
-  it('is saved by button', async () => {
+  it('is saved by a button', async () => {
     const { root, on } = shown({});
     await doing(() => button(root, 'Save a backup').click());
     expect(on.backUp).toHaveBeenCalledOnce();
   });
 
-  it('is taken from the file field and from a drop', async () => {
+  it('is read from the file field and by drag and drop', async () => {
     const { root, on } = shown({});
     const field = root.querySelector('input[type=file]') as HTMLInputElement;
     Object.defineProperty(field, 'files', { value: [file] });
@@ -39,7 +39,7 @@ describe('a backup', () => {
     expect(drop.defaultPrevented).toBe(true);
   });
 
-  it('is restored only after its date and what it replaces were shown', async () => {
+  it('is restored only after showing its date and what it replaces', async () => {
     const { root, on } = shown({ pending });
     const told = textOf(root.querySelector('.options-confirm'));
     expect(told).toContain('3 May 2026');
@@ -56,7 +56,7 @@ describe('a backup', () => {
     expect(on.restore.mock.calls).toEqual([[false], [true]]);
   });
 
-  it('says which of its packs are left out, and that they are not lost', () => {
+  it('lists the packs that are left out, and says that they are not lost', () => {
     const leftOut = [
       { title: 'Villages', wrong: 'packs[2].cards[1].name' },
       { title: 'x'.repeat(200), wrong: 'packs[3].id' },
@@ -68,12 +68,12 @@ describe('a backup', () => {
     expect(shown({ pending }).root.querySelector('.options-confirm .options-error')).toBeNull();
   });
 
-  it('says where it would change nothing', () => {
+  it('says when it would change nothing', () => {
     const { root } = shown({ pending: { ...pending, replaces: [] } });
     expect(textOf(root.querySelector('.options-confirm'))).toContain('Matches your current settings');
   });
 
-  it('gives the focus back to the field when it is let go', () => {
+  it('returns the focus to the field when cancelled', () => {
     const { root } = shown({ pending });
     shown({}, root);
     expect(document.activeElement).toBe(root.querySelector('input[type=file]'));

@@ -54,7 +54,7 @@ const summary: ImportSummary = {
 };
 
 describe('packs', () => {
-  it('are in the reader’s order, new ones last, and can be moved', async () => {
+  it('are in the user’s order, new ones last, and can be moved', async () => {
     const { root, changes } = shown({}, { packsOrder: ['other', 'bundled'] });
     expect(titles(root)).toEqual(['OTHER', 'BUNDLED', 'MINE']);
     await doing(() => button(root, 'Move MINE up').click());
@@ -67,14 +67,14 @@ describe('packs', () => {
     expect(() => button(root, 'Move MINE down')).toThrow();
   });
 
-  it('say who added them, whatever they claim themselves', () => {
+  it('show who added them, whatever they claim', () => {
     const { root } = shown({ rows: [row('a', { title: 'Comes with Sidelight', own: true })] });
     expect(textOf(root.querySelector('.options-badge'))).toBe('Added by you');
     expect(() => button(root, 'Remove Comes with Sidelight')).not.toThrow();
     expect(shown().root.querySelectorAll('.options-badge:not(.own)')).toHaveLength(1);
   });
 
-  it('can be exported, removed and brought back where they are the reader’s own', async () => {
+  it('can be exported, removed and restored if they are the user’s own', async () => {
     const { root, on } = shown({ removed: row('gone') });
     await doing(() => button(root, 'Export MINE').click());
     await doing(() => button(root, 'Remove OTHER').click());
@@ -85,7 +85,7 @@ describe('packs', () => {
     expect(() => button(root, 'Remove BUNDLED')).toThrow();
   });
 
-  it('have no switches where they cannot be read, and can still go', () => {
+  it('have no switches if they cannot be read, but can be removed', () => {
     const { root } = shown({ rows: [row('bad', { broken: true })] });
     expect(root.querySelectorAll('.switch')).toHaveLength(0);
     expect(textOf(root.querySelector('.options-packs .options-error'))).toMatch(
@@ -94,7 +94,7 @@ describe('packs', () => {
     expect(() => button(root, 'Remove BAD')).not.toThrow();
   });
 
-  it('have no place in the order where a bundled one has their id, and can still be exported and go', async () => {
+  it('have no place in the order if a bundled one has their id, but can be exported and removed', async () => {
     const taken = row('bundled', { title: 'FAKE', broken: true, idTaken: true });
     const rows = [row('bundled', { own: false }), taken, row('mine')];
     const { root, changes, on } = shown({ rows }, { packsOrder: ['mine', 'bundled'] });
@@ -118,11 +118,11 @@ describe('packs', () => {
     ['e\u0301'.repeat(81), `${'e\u0301'.repeat(80)}…`],
     ['x'.repeat(100_000), `${'x'.repeat(80)}…`],
     ['x'.repeat(80), 'x'.repeat(80)],
-  ])('have titles that cannot take over the page: %#', (title, short) => {
+  ])('have titles that cannot break the layout: %#', (title, short) => {
     expect(shortTitle(title)).toBe(short);
   });
 
-  it('are text whatever is in them', () => {
+  it('are shown as plain text whatever they contain', () => {
     const evil = '<img src=x onerror="window.hurt=1"><script>window.hurt=1</script>';
     const { root } = shown({
       rows: [row('a', { title: evil, version: evil, licence: evil })],
@@ -134,7 +134,7 @@ describe('packs', () => {
 });
 
 describe('an import', () => {
-  it('takes the file that is chosen or dropped', async () => {
+  it('reads a file that is chosen or dropped', async () => {
     const { root, on } = shown();
     const file = new File(['{}'], 'towns.json');
     const input = root.querySelector('input[type=file]') as HTMLInputElement;
@@ -148,7 +148,7 @@ describe('an import', () => {
     expect(drop.defaultPrevented).toBe(true);
   });
 
-  it('shows how far it is and can be stopped', async () => {
+  it('shows its progress and can be stopped', async () => {
     const { root, on } = importing({ step: 'working', file: 'towns.json', doing: 'saving', share: 0.25 });
     expect(root.querySelector('progress')?.getAttribute('value')).toBe('0.25');
     expect(textOf(root.querySelector('.options-import .options-confirm p'))).toBe('Saving towns.json');
@@ -158,7 +158,7 @@ describe('an import', () => {
     expect(checking.root.querySelector('progress')?.hasAttribute('value')).toBe(false);
   });
 
-  it('shows what is in the file before anything changes', async () => {
+  it('shows the contents of the file before anything changes', async () => {
     const { root, on } = importing({ step: 'ready', file: 'towns.json', summary });
     const said = Object.fromEntries(
       [...root.querySelectorAll('.options-review dl > div')].map((one) => [
@@ -179,7 +179,7 @@ describe('an import', () => {
     expect(on.save).toHaveBeenCalledOnce();
   });
 
-  it('shows what would be removed, and warns of a pack that marks everything', () => {
+  it('shows what would be removed, and warns of a pack that marks too much', () => {
     const { root } = importing({
       step: 'ready',
       file: 'towns.json',
@@ -211,7 +211,7 @@ describe('an import', () => {
     expect(() => button(root, 'Replace')).not.toThrow();
   });
 
-  it('shows in plain sight how a table was read and what became of its rows', () => {
+  it('shows how a table was read and what became of its rows', () => {
     const { root } = importing({
       step: 'ready',
       file: 'towns.csv',
@@ -240,7 +240,7 @@ describe('an import', () => {
       /^x\.csv was not imported There isn’t enough storage: the pack needs about 9 MB, and 2 MB are free\. Nothing was changed/,
     ],
     [{ step: 'failed', file: 'x.csv', why: 'disk error' }, /Nothing was changed\. \(disk error\)/],
-  ])('says why it did not come about: %#', (state, text) => {
+  ])('explains a failure: %#', (state, text) => {
     const { root } = importing(state);
     const parts = [...(root.querySelector('.options-import .options-confirm')?.children ?? [])]
       .map(textOf)

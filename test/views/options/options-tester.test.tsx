@@ -59,7 +59,7 @@ async function tested(copy: OptionsProps['on']['copy'] = async () => {}) {
 }
 
 describe('the match tester', () => {
-  it('shows the marks, and each name with its card, alias, way and evidence', async () => {
+  it('shows the marks, and each name with its card, alias, kind of match and evidence', async () => {
     const { root, painted } = await tested();
     expect(painted).toContain('tester 1');
     const [name] = root.querySelectorAll('.options-names > li');
@@ -70,14 +70,14 @@ describe('the match tester', () => {
     expect(textOf(root.querySelector('[role=status]'))).toBe('1 name marked');
   });
 
-  it('says of every other name why it is not marked, each reason in its own words', async () => {
+  it('explains why every other name is not marked, with a text for each reason', async () => {
     const { root } = await tested();
     const reasons = [...root.querySelectorAll('.options-names:last-of-type > li p')].map(textOf);
     expect(reasons).toHaveLength(outcome.unmarked.length);
     expect(new Set(reasons).size).toBe(reasons.length);
   });
 
-  it('asks again in another language', async () => {
+  it('tests again in another language', async () => {
     const { root, testText } = await tested();
     const choice = root.querySelector('select') as HTMLSelectElement;
     await doing(() => {
@@ -87,7 +87,7 @@ describe('the match tester', () => {
     await vi.waitFor(() => expect(testText).toHaveBeenLastCalledWith('Putin and Jill Biden', 'ru'));
   });
 
-  it('copies the report, which can be read first', async () => {
+  it('copies the report, which is shown first', async () => {
     const copied: string[] = [];
     const { root } = await tested(async (text) => void copied.push(text));
     expect((root.querySelector('details textarea') as HTMLTextAreaElement).value).toBe('## the report');
@@ -96,7 +96,7 @@ describe('the match tester', () => {
     expect(textOf(root.querySelector('.options-report [role=status]'))).toBe('Copied.');
   });
 
-  it('says where the browser refuses to copy', async () => {
+  it('says when the browser refuses to copy', async () => {
     const { root } = await tested(() => Promise.reject(new Error('no')));
     await doing(() => button(root, 'Copy as a bug report').click());
     expect(textOf(root.querySelector('.options-report [role=status]'))).toContain('didn’t allow copying');

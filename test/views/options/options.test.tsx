@@ -108,13 +108,13 @@ describe('each control changes its setting', () => {
     expect(changes).toEqual([change]);
   });
 
-  it('takes back what was switched off', async () => {
+  it('undoes switching off', async () => {
     const { changes, control } = shown({ kindsOff: ['event', 'place'] });
     await doing(() => control('Places').click());
     expect(changes).toEqual([{ kindsOff: ['event'] }]);
   });
 
-  it('offers the key only where one is held, and the rest only where there is one', () => {
+  it('offers the key only if one is used, and the hover delay only if there is one', () => {
     expect(() => shown().control('Alt')).toThrow();
     expect(shown({ openOn: 'key' }).control('Alt').checked).toBe(true);
     expect(() => shown({ openOn: 'click' }).control('500 ms (default)')).toThrow();
@@ -151,7 +151,7 @@ describe('sites', () => {
     return { root, changes, field };
   };
 
-  it('adds the host of what was typed', async () => {
+  it('adds the host of the typed text', async () => {
     const { changes, field } = await add('https://News.Example.org:8080/a?b', { siteHosts: ['a.example'] });
     expect(changes).toEqual([{ siteHosts: ['a.example', 'news.example.org'] }]);
     expect(field.value).toBe('');
@@ -161,20 +161,20 @@ describe('sites', () => {
     ['not a host', '“not a host” isn’t a valid site. Enter a domain, such as news.example.org.'],
     ['', '“” isn’t a valid site. Enter a domain, such as news.example.org.'],
     ['a.example', 'Already on the list: a.example'],
-  ])('says beside the field what is wrong with %j', async (typed, problem) => {
+  ])('explains next to the field what is wrong with %j', async (typed, problem) => {
     const { root, changes, field } = await add(typed, { siteHosts: ['a.example'] });
     expect(changes).toEqual([]);
     expect(field.getAttribute('aria-invalid')).toBe('true');
     expect(textOf(root.querySelector(`[id="${field.getAttribute('aria-describedby')}"]`))).toBe(problem);
   });
 
-  it('takes one off the list', async () => {
+  it('removes one from the list', async () => {
     const { root, changes } = shown({ siteHosts: ['a.example', 'b.example'] });
     await doing(() => button(root, 'Remove a.example').click());
     expect(changes).toEqual([{ siteHosts: ['b.example'] }]);
   });
 
-  it('says what an empty list means', () => {
+  it('explains an empty list', () => {
     expect(textOf(shown().root)).toContain('No sites are excluded.');
     expect(textOf(shown({ siteRule: 'only' }).root)).toContain(
       'No sites are listed, so Sidelight reads no pages.',
@@ -183,7 +183,7 @@ describe('sites', () => {
 });
 
 describe('the preview', () => {
-  it('paints the sample on a light page and on a dark one, and says where nothing is marked', () => {
+  it('paints the sample on a light and a dark page, and says when nothing is marked', () => {
     const { root, painted } = shown();
     expect(painted.filter(([place]) => place.startsWith('marks'))).toEqual([
       ['marks-dark', ['Joe Biden', 'Putin'], 'dark'],
@@ -194,7 +194,7 @@ describe('the preview', () => {
   });
 });
 
-describe('places of settings', () => {
+describe('the searchable settings', () => {
   it('are all on the page', () => {
     const { root } = shown();
     const missing = settingPlaces.filter(({ id }) => !root.querySelector(`[id="${id}"]`));
@@ -207,8 +207,8 @@ describe('places of settings', () => {
   });
 });
 
-describe('what is hidden', () => {
-  it('reads the three lists', () => {
+describe('hidden items', () => {
+  it('are read from the three lists', () => {
     expect(
       hiddenKeysOf({
         hiddenCards: ['p:russia'],
@@ -232,7 +232,7 @@ describe('what is hidden', () => {
       { list: 'hiddenHere', entry: 'a.example p:russia', card: 'Russia', host: 'a.example' },
       'Russia on a.example',
     ],
-  ] as const)('lists it and brings it back: %#', async (row, text) => {
+  ] as const)('are listed and can be shown again: %#', async (row, text) => {
     const { root, changes, undone } = shown({ [row.list]: ['other', row.entry] }, { hidden: [row] });
     expect(textOf(root.querySelector('#hidden li bdi'))).toBe(text);
     await doing(() => button(root, `Show ${text} again`).click());
@@ -240,7 +240,7 @@ describe('what is hidden', () => {
     expect(undone).toEqual([{ [row.list]: ['other', row.entry] }]);
   });
 
-  it('keeps the focus in the list when an entry is removed', async () => {
+  it('keep the focus in the list when an entry is removed', async () => {
     const rows = ['a', 'b', 'c'].map((id) => ({ list: 'hiddenCards', entry: id, card: id }) as const);
     const { root } = shown({}, { hidden: rows });
     const redraw = (hidden: readonly (typeof rows)[number][]) => shown({}, { hidden }, root);
@@ -257,7 +257,7 @@ describe('what is hidden', () => {
 });
 
 describe('the rest', () => {
-  it('resets only after asking', async () => {
+  it('resets only after confirmation', async () => {
     const { root, reset } = shown({ enabled: false, openKey: 'Shift', openDelay: 750 });
     await doing(() => button(root, 'Reset all settings…').click());
     expect(reset).not.toHaveBeenCalled();
@@ -275,7 +275,7 @@ describe('the rest', () => {
     expect(reset).toHaveBeenCalledOnce();
   });
 
-  it('says that a change was saved, how to undo it, and why one was not', async () => {
+  it('says that a change was saved, offers undo, and reports errors', async () => {
     const undo = vi.fn();
     const { root } = shown({}, { saved: { text: 'Saved', undo }, problem: 'It could not.' });
     expect(textOf(root.querySelector('.options-saved [role=status]'))).toBe('Saved');
@@ -284,7 +284,7 @@ describe('the rest', () => {
     expect(textOf(root.querySelector('.options-failed[role=alert]'))).toBe('It could not.');
   });
 
-  it('leads to every section by its name', () => {
+  it('links to every section by its name', () => {
     const { root } = shown();
     const links = [...root.querySelectorAll('nav a')];
     expect(links.length).toBeGreaterThan(5);
@@ -292,7 +292,7 @@ describe('the rest', () => {
       expect(textOf(root.querySelector(`${link.getAttribute('href')} h2`))).toBe(textOf(link));
   });
 
-  it('says what could not be loaded', () => {
+  it('reports what could not be loaded', () => {
     expect(textOf(shown({}, { packs: packs({ problem: 'cards[3] has no name' }) }).root)).toContain(
       'cards[3] has no name',
     );

@@ -12,8 +12,8 @@ const info = (id: string, title = id) => ({
 const used = (id: string, own: boolean) => ({ ...info(id), own });
 const stored = (id: string, title = id) => ({ ...info(id, title), revision: 'r' });
 
-describe('the rows of packs', () => {
-  it('are those that are used, each once', () => {
+describe('the list of packs', () => {
+  it('has the packs in use, each once', () => {
     const rows = packRows([used('bundled', false), used('mine', true)], [stored('mine')], ['bundled']);
     expect(rows).toMatchObject([
       { id: 'bundled', own: false, broken: false },
@@ -22,13 +22,13 @@ describe('the rows of packs', () => {
     expect(rows).toHaveLength(2);
   });
 
-  it('are also those of the reader’s that cannot be read', () => {
+  it('includes the user’s packs that cannot be read', () => {
     expect(packRows([], [stored('bad')], ['bundled'])).toMatchObject([
       { id: 'bad', own: true, broken: true, idTaken: false },
     ]);
   });
 
-  it('are also those of the reader’s that have the id of a bundled one, beside it', () => {
+  it('includes the user’s packs with the id of a bundled one', () => {
     expect(packRows([used('bundled', false)], [stored('bundled', 'Mine')], ['bundled'])).toMatchObject([
       { id: 'bundled', title: 'bundled', own: false, broken: false },
       { id: 'bundled', title: 'Mine', own: true, broken: true, idTaken: true },

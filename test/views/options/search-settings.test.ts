@@ -30,11 +30,11 @@ describe('search over the settings', () => {
     expect(search(typed)).toEqual([]);
   });
 
-  it('finds every place by its own label', () => {
+  it('finds every setting by its own label', () => {
     for (const place of settingPlaces) expect(search(strings(place.label))).toContain(place);
   });
 
-  it('finds in the words of the interface, whatever the language', () => {
+  it('searches the interface texts of any language', () => {
     const russian: Record<string, string> = { optionsReset: 'Сбросить', optionsAlsoReset: 'по умолчанию' };
     const inRussian = createSettingSearch(createStrings((key) => russian[key] ?? '', 'ru'));
     expect(inRussian('сброс')[0]?.id).toBe('set-reset');

@@ -80,7 +80,7 @@ describe('the search field', () => {
     expect(document.activeElement).toBe(field);
   });
 
-  it('is at the best hit, moves by arrows, and names the option that it is at', async () => {
+  it('starts at the best result, moves with arrow keys, and exposes the active option', async () => {
     const { field, press, selected } = shown({ query: 'x', hits });
     const at = () => {
       expect(field.getAttribute('aria-activedescendant')).toBe(selected()?.id);
@@ -96,7 +96,7 @@ describe('the search field', () => {
     expect(at()).toBe('a:1');
   });
 
-  it('opens the chosen card by Enter, in the popup', async () => {
+  it('opens the selected card with Enter, in the popup', async () => {
     const { on, press } = shown({ query: 'x', hits });
     await press('ArrowDown');
     await press('Enter');
@@ -104,7 +104,7 @@ describe('the search field', () => {
     expect(on.jump).not.toHaveBeenCalled();
   });
 
-  it('waits with Enter for the answer to what was typed', async () => {
+  it('applies Enter when the results have arrived', async () => {
     const root = document.createElement('div');
     document.body.append(root);
     const open = vi.fn();
@@ -119,7 +119,7 @@ describe('the search field', () => {
     expect(open).toHaveBeenCalledOnce();
   });
 
-  it('clears by Escape, then closes', async () => {
+  it('clears with Escape, then closes', async () => {
     const { on, press } = shown({ query: 'x', hits });
     await press('Escape');
     expect(on.type).toHaveBeenLastCalledWith('');
@@ -136,7 +136,7 @@ describe('the search field', () => {
     expect(on.open).not.toHaveBeenCalled();
   });
 
-  it('says how many were found, and that none was', () => {
+  it('announces how many were found, or that none were', () => {
     expect(textOf(shown({ query: 'x', hits }).root.querySelector('[role=status]'))).toBe('3 cards found');
     const { root } = shown({ query: 'x', hits: [] });
     expect(textOf(root.querySelector('h2'))).toBe('No cards found');
@@ -190,7 +190,7 @@ describe('hits', () => {
     expect(letters(hit('Путин', [[0, 5]])).line).toBe('Also: Путин');
   });
 
-  it('cuts a long text so that the match is in sight', () => {
+  it('cuts a long text so that the match is visible', () => {
     const text = `${'word '.repeat(60)}Geneva and on`;
     const { line, bold } = letters(hit(text, [[300, 306]]));
     expect(bold).toEqual(['Geneva']);
@@ -207,7 +207,7 @@ describe('hits', () => {
         [1, 4],
       ],
     ],
-  ] as [number, number][][][])('bears ranges that make no sense: %j', (ranges) => {
+  ] as [number, number][][][])('copes with invalid ranges: %j', (ranges) => {
     expect(letters(hit('Vladimir Putin', ranges)).name).toContain('Vladimir');
   });
 });
@@ -227,7 +227,7 @@ describe('the roster', () => {
     expect(on.jump).toHaveBeenCalledExactlyOnceWith('a:2');
   });
 
-  it('sets off the name in the first passage, and keeps it in sight', () => {
+  it('highlights the name in the first passage, and keeps it visible', () => {
     const firstPassage = '…in Switzerland tonight with a request for President Vladimir Putin: put an end';
     const entry = { key: 'geneva-2021:vladimir-putin', count: 4, firstPassage };
     const rows = [rowOfEntry(entry, answerFor('vladimir-putin'))];
@@ -236,7 +236,7 @@ describe('the roster', () => {
     expect(textOf(root.querySelector('small'))).toMatch(/^….{0,12}Vladimir Putin/);
   });
 
-  it('shows a first passage in which the name is written otherwise', () => {
+  it('shows a first passage in which the name is written differently', () => {
     const entry = { key: 'geneva-2021:russia', count: 1, firstPassage: 'Out of RUSSIAA came' };
     const rows = [rowOfEntry(entry, answerFor('russia'))];
     const { root } = shown({ roster: { state: 'running', rows, partial: false } });
@@ -260,7 +260,7 @@ describe('the roster', () => {
     ['unreached', 'This page was opened before Sidelight started'],
     ['loading', 'Reading this page…'],
     ['running', 'No cards for this page'],
-  ] as const)('says why it is empty: %s', (state, reason) => {
+  ] as const)('explains why it is empty: %s', (state, reason) => {
     const { root } = shown({ roster: { state, rows: [], partial: state === 'loading' } });
     expect(textOf(root.querySelector('main h2'))).toBe(reason);
   });
@@ -270,7 +270,7 @@ describe('the roster', () => {
     ['site-off', 'Turn on', 'setSite'],
     ['withheld', 'Allow on all sites', 'allow'],
     ['unreached', 'Reload the page', 'reload'],
-  ] as const)('offers the way out: %s', async (state, label, callback) => {
+  ] as const)('offers a solution: %s', async (state, label, callback) => {
     const { root, on } = shown({ roster: { state, rows: [], partial: false } });
     await doing(() => button(root, label).click());
     expect(on[callback]).toHaveBeenCalledOnce();
@@ -286,11 +286,11 @@ describe('the rest', () => {
     expect(on.setSite).toHaveBeenCalledExactlyOnceWith(false);
   });
 
-  it('has no switch where there is no site', () => {
+  it('has no switch if there is no site', () => {
     expect(shown({ site: undefined }).root.querySelector('footer input')).toBeNull();
   });
 
-  it('shows a card with its name focused, and goes back by button and by Escape', async () => {
+  it('shows a card with its name focused, and goes back with the button or Escape', async () => {
     const { root, on } = shown({ card: answerFor('russia') });
     expect(textOf(document.activeElement)).toBe('Russia');
     await doing(() => button(root, 'Back').click());
@@ -302,23 +302,23 @@ describe('the rest', () => {
     expect(on.back).toHaveBeenCalledTimes(2);
   });
 
-  it('says what went wrong', () => {
+  it('reports errors', () => {
     const { root } = shown({ problem: 'Sidelight does not answer.' });
     expect(textOf(root.querySelector('[role=alert]'))).toBe('Sidelight does not answer.');
   });
 });
 
-describe('going back to where the reader was', () => {
+describe('going back to the previous position', () => {
   const name = 'Back to where you were';
   const there = (root: HTMLElement) => [...root.querySelectorAll('button')].map(textOf).includes(name);
 
-  it('is offered after a jump, also where the roster is empty', async () => {
+  it('is offered after a jump, even if the roster is empty', async () => {
     const { root, on } = shown({ away: true });
     await doing(() => button(root, name).click());
     expect(on.goBack).toHaveBeenCalledOnce();
   });
 
-  it('is not in the way before a jump, of a search or of a card', () => {
+  it('is not shown before a jump, during a search or with a card', () => {
     expect(there(shown().root)).toBe(false);
     expect(there(shown({ away: true, query: 'x', hits: [] }).root)).toBe(false);
     expect(there(shown({ away: true, card: answerFor('joe-biden') }).root)).toBe(false);

@@ -16,7 +16,7 @@ describe('partial dates', () => {
     expect(formatDate(date, 'en-GB').replaceAll(/\s/g, ' ')).toBe(text);
   });
 
-  it('speaks other languages', () => {
+  it('is formatted in other languages', () => {
     expect(formatDate('2021-06-15', 'de')).toBe('15. Juni 2021');
   });
 

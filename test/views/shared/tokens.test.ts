@@ -59,11 +59,11 @@ describe.each(['light', 'dark'] as const)('colours, %s', (theme) => {
     return colour;
   };
 
-  it.each(text)('%s on %s can be read', (front, back) => {
+  it.each(text)('%s on %s is readable', (front, back) => {
     expect(contrast(of(front), of(back))).toBeGreaterThanOrEqual(4.5);
   });
 
-  it.each(controls)('%s on %s can be seen', (front, back) => {
+  it.each(controls)('%s on %s is visible', (front, back) => {
     expect(contrast(of(front), of(back))).toBeGreaterThanOrEqual(3);
   });
 });
@@ -74,7 +74,7 @@ describe('tokens', () => {
   );
   const all = `${kindColoursCss()}${sheets.map((file) => readFileSync(join(views, file), 'utf8')).join('')}`;
 
-  it('are there where they are used, and used where they are there', () => {
+  it('are defined if used, and used if defined', () => {
     const known = new Set([...all.matchAll(/--([\w-]+):/g)].map(([, name]) => name));
     const used = new Set([...all.matchAll(/var\(--([\w-]+)\)/g)].map(([, name]) => name));
     expect(used.size).toBeGreaterThan(30);
@@ -92,7 +92,7 @@ describe('tokens', () => {
     }
   });
 
-  it('have the colours that marks have', () => {
+  it('have the same kind colours as marks', () => {
     const settings = { markStyle: 'both', markInPrint: false } as const;
     const rgb = (hex: string) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)).join(' ');
     const byKind = marksCss('x', { ...settings, markColour: 'kind' });

@@ -17,7 +17,7 @@ const card = (id: string, dates: string[], later: string[] = []): { key: string;
 });
 
 describe('the lanes of a story', () => {
-  it('run in order of their first moment, with undated cards apart', () => {
+  it('are ordered by their first moment, with undated cards apart', () => {
     const { lanes, undated } = layLanes(
       [card('late', ['2021-06-01']), card('early', ['2017']), card('never', [])],
       pack,
@@ -27,7 +27,7 @@ describe('the lanes of a story', () => {
     expect(undated.map(({ key }) => key)).toEqual(['p:never']);
   });
 
-  it('share one line of time, which only moves on and ends with the drawing', () => {
+  it('share one time axis, which is monotonic and ends with the drawing', () => {
     const { lanes, article } = layLanes(
       [card('a', ['2012-01-01', '2021-06-01']), card('b', ['2021-06-01'], ['2026-01-01'])],
       pack,
@@ -41,7 +41,7 @@ describe('the lanes of a story', () => {
     expect(Math.max(...xs)).toBeLessThanOrEqual(600);
   });
 
-  it('make one dot of what would cover each other, but not of then and since', () => {
+  it('merge overlapping dots, but not article and later ones', () => {
     const many = ['2012-01-01', '2021-06-13', '2021-06-14', '2021-06-15'];
     const { lanes } = layLanes([card('a', many, ['2021-06-16', '2026-01-01'])], pack, 160);
     const dots = lanes[0]?.dots ?? [];
@@ -50,7 +50,7 @@ describe('the lanes of a story', () => {
     for (const { moments } of dots) expect(new Set(moments.map(({ when }) => when)).size).toBe(1);
   });
 
-  it('name years that do not touch', () => {
+  it('have year labels that do not touch', () => {
     const dates = Array.from({ length: 30 }, (_, index) => `${1990 + index}-03`);
     const { years } = layLanes([card('a', dates)], pack, 320);
     expect(years.length).toBeGreaterThan(2);
@@ -72,7 +72,7 @@ describe('the lanes of a story', () => {
     [['2021'], '2021'],
     [['2021-05', '2021-06-01'], '2021-05/2021-06-01'],
     [['2017/2021', '2018'], '2017/2021'],
-  ])('say when %j was', (dates, span) => {
+  ])('describe when %j was', (dates, span) => {
     expect(spanOf(dates.map((date) => ({ date, text: '', when: 'then' as const })))).toBe(span);
   });
 });

@@ -31,26 +31,23 @@ function touching(places: Parameters<typeof boxOf>[0][]): string[] {
 const names = Array.from({ length: 40 }, (_, index) => `Card of some length ${index}`);
 
 describe('the map', () => {
-  it('lies in the same way each time', () => {
+  it('is the same each time', () => {
     const lay = () => layMap(cardsOf(names), chain(40), 700);
     expect(lay()).toEqual(lay());
   });
 
-  it.each([280, 620, 1_000])(
-    'keeps every sign and name inside a width of %i, and none on another',
-    (width) => {
-      const { places, height } = layMap(cardsOf(names), chain(40), width);
-      expect(touching(places)).toEqual([]);
-      for (const box of places.map(boxOf)) {
-        expect(box.left).toBeGreaterThanOrEqual(0);
-        expect(box.right).toBeLessThanOrEqual(width);
-        expect(box.top).toBeGreaterThanOrEqual(0);
-        expect(box.bottom).toBeLessThanOrEqual(height);
-      }
-    },
-  );
+  it.each([280, 620, 1_000])('keeps every icon and name within a width of %i, without overlaps', (width) => {
+    const { places, height } = layMap(cardsOf(names), chain(40), width);
+    expect(touching(places)).toEqual([]);
+    for (const box of places.map(boxOf)) {
+      expect(box.left).toBeGreaterThanOrEqual(0);
+      expect(box.right).toBeLessThanOrEqual(width);
+      expect(box.top).toBeGreaterThanOrEqual(0);
+      expect(box.bottom).toBeLessThanOrEqual(height);
+    }
+  });
 
-  it('lays those near each other that relate', () => {
+  it('puts related cards near each other', () => {
     const { places } = layMap(
       cardsOf(names.slice(0, 12)),
       [

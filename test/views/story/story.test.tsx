@@ -41,7 +41,7 @@ describe('the story of a pack', () => {
   beforeEach(() => void isWide(900));
   afterEach(() => vi.restoreAllMocks());
 
-  it('has the table of relations instead of a map where it is narrow', () => {
+  it('shows the table of relations instead of a map when narrow', () => {
     const isOpen = (root: Element) => root.querySelector<HTMLDetailsElement>('.story-relations')?.open;
     expect(isOpen(shown().root)).toBe(false);
     isWide(300);
@@ -51,7 +51,7 @@ describe('the story of a pack', () => {
     expect(isOpen(root)).toBe(true);
   });
 
-  it('has every card on the line of time and on the map', () => {
+  it('has every card on the timeline and on the map', () => {
     const { root, keysOf } = shown();
     const all = story.cards.map(({ key }) => key).sort();
     const undated = [...root.querySelectorAll('.story-undated button')].map(textOf);
@@ -59,7 +59,7 @@ describe('the story of a pack', () => {
     expect(keysOf('.story-node').sort()).toEqual(all);
   });
 
-  it('says in words what each dot and each card shows', () => {
+  it('describes each dot and each card in words', () => {
     const { root } = shown();
     const dot = root.querySelector(
       '[data-key="geneva-2021:nord-stream-2"] .story-dot[data-when=since] [role=button]',
@@ -79,7 +79,7 @@ describe('the story of a pack', () => {
     );
   });
 
-  it('opens a card by click and by Enter, from both pictures', async () => {
+  it('opens a card by click and Enter, from both pictures', async () => {
     const { root, on, press, focusable } = shown();
     await doing(() =>
       root
@@ -94,7 +94,7 @@ describe('the story of a pack', () => {
     expect(on.open).toHaveBeenLastCalledWith('geneva-2021:russia');
   });
 
-  it('has one place for Tab in each picture, which the arrow keys move', async () => {
+  it('has one tab stop in each picture, which the arrow keys move', async () => {
     const { root, press, focusable } = shown();
     for (const picture of ['.story-lanes', '.story-map']) {
       expect(root.querySelectorAll(`${picture} [tabindex="0"]`)).toHaveLength(1);
@@ -107,7 +107,7 @@ describe('the story of a pack', () => {
     }
   });
 
-  it('leaves out kinds, and nothing that stays moves', async () => {
+  it('filters kinds without moving the rest', async () => {
     const { root, keysOf } = shown();
     const place = () =>
       root.querySelector('.story-node[data-key="geneva-2021:joe-biden"] tspan')?.getAttribute('x');
@@ -119,7 +119,7 @@ describe('the story of a pack', () => {
     expect(textOf(root.querySelector('[role=status]'))).toMatch(/cards shown/);
   });
 
-  it('shows only what is on the page, where that is asked for', async () => {
+  it('can show only cards on the page', async () => {
     const here = ['geneva-2021:joe-biden', 'geneva-2021:russia'];
     const { root, keysOf } = shown({ onPage: new Set([...here, 'other:card']) });
     expect(textOf(root.querySelector('.story-filter.here'))).toBe('Only the 2 on this page');
@@ -127,18 +127,18 @@ describe('the story of a pack', () => {
     expect(keysOf('.story-node').sort()).toEqual(here);
   });
 
-  it('does not offer that where no card of it is on the page', () => {
+  it('does not offer that if no card is on the page', () => {
     expect(shown({ onPage: new Set(['other:card']) }).root.querySelector('.story-filter.here')).toBeNull();
   });
 
-  it('says so when nothing is left', async () => {
+  it('says when nothing is left', async () => {
     const { root } = shown();
     for (const box of root.querySelectorAll<HTMLInputElement>('.story-filter input'))
       await doing(() => box.click());
     expect(textOf(root.querySelector('.notice'))).toContain('Nothing to show');
   });
 
-  it('closes the card beside by its button and by Escape', async () => {
+  it('closes the open card with its button or Escape', async () => {
     const { root, on, press } = shown({ card: answerFor('joe-biden') });
     expect(textOf(root.querySelector('aside h2'))).toBe('Joe Biden');
     await doing(() => button(root, 'Close').click());
@@ -146,7 +146,7 @@ describe('the story of a pack', () => {
     expect(on.close).toHaveBeenCalledTimes(2);
   });
 
-  it('offers other packs only where there are some', () => {
+  it('offers other packs only if there are any', () => {
     expect(shown().root.querySelector('select')).toBeNull();
     const { root } = shown({ packs: [story.pack, { id: 'mine', title: 'Mine' }] });
     expect([...root.querySelectorAll('option')].map(textOf)).toEqual([story.pack.title, 'Mine']);
@@ -171,7 +171,7 @@ describe('storyOf', () => {
 });
 
 describe('the map', () => {
-  it('draws one line between two cards, whichever card states the relation', () => {
+  it('draws one line between two cards, whichever states the relation', () => {
     const pairs = linksOf(story.cards).map(({ keys }) => keys.join(' '));
     expect(new Set(pairs).size).toBe(pairs.length);
     expect(pairs).toContain('geneva-2021:joe-biden geneva-2021:vladimir-putin');

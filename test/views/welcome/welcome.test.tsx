@@ -14,11 +14,11 @@ function shown(props: Partial<WelcomeProps> = {}) {
   return { root, on, paint, names: [...root.querySelectorAll('.welcome-name')] };
 }
 
-describe('the page of the first run', () => {
+describe('the first-run page', () => {
   beforeEach(() => vi.useFakeTimers());
   afterEach(() => vi.useRealTimers());
 
-  it('paints each name of its sample, all of which are cards', async () => {
+  it('paints each name in its sample, all of which have cards', async () => {
     const { names, paint, on } = shown();
     const [, { marks, ink }] = paint.mock.lastCall ?? [];
     expect(marks.map(({ node }: { node: Text }) => node.parentNode)).toEqual(names);
@@ -30,7 +30,7 @@ describe('the page of the first run', () => {
   });
 
   const pointer = (type: string) => new PointerEvent(type, { pointerType: 'mouse' });
-  it('shows a card when the pointer has rested on a name as long as on pages, not before', async () => {
+  it('shows a card after the same hover delay as on pages', async () => {
     const { names, on } = shown();
     names[0]?.dispatchEvent(pointer('pointerenter'));
     vi.advanceTimersByTime(defaults.openDelay - 1);
@@ -43,7 +43,7 @@ describe('the page of the first run', () => {
     expect(on.show).toHaveBeenCalledOnce();
   });
 
-  it('closes the card by Escape, and gives the focus back to its name', async () => {
+  it('closes the card with Escape, and returns the focus to its name', async () => {
     const { root, names, on } = shown({ card: answerFor('joe-biden') });
     await doing(() => (names[0] as HTMLElement).click());
     root
@@ -53,13 +53,13 @@ describe('the page of the first run', () => {
     expect(document.activeElement).toBe(names[0]);
   });
 
-  it('says in five lines what is private', () => {
+  it('explains privacy in five points', () => {
     const { root } = shown();
     const list = root.querySelector('section[aria-labelledby=private-title] ul');
     expect(list?.children).toHaveLength(5);
   });
 
-  it('says how to switch it off, with the key that the browser has for it', async () => {
+  it('explains how to switch it off, with the browser’s shortcut', async () => {
     const off = (root: HTMLElement) => textOf(root.querySelector('section[aria-labelledby=off-title]'));
     expect(off(shown({ toggleKey: 'Alt+Shift+M' }).root)).toContain('Alt+Shift+M');
     const { root, on } = shown();

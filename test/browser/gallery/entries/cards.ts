@@ -1,4 +1,4 @@
-/** What a page does to an open card, or to get one. */
+/** What a page does to an open card, or to open one. */
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import type { Driver } from '../../harness/driver.ts';
@@ -63,7 +63,7 @@ const withHost = (what: string) => `<script>
 const hosts = (page: Page) => page.evaluate(() => (globalThis as unknown as { hosts: number }).hosts);
 
 interface Theft {
-  /** Texts of roots that events of the pointer led to. */
+  /** Texts of shadow roots that pointer events revealed. */
   stolen: string[];
 }
 
@@ -104,7 +104,7 @@ export const cards: Entry[] = [
         frames: window.length,
       }));
       expect(text).toContain('Why is this marked?');
-      // As PRIVACY.md says of either browser: this shows when it changes.
+      // As PRIVACY.md says for each browser; this fails when that changes.
       expect(seen).toEqual(
         browser === 'firefox'
           ? { stolen: true, inner: false, serialised: false, found: true, selected: true, frames: 0 }
@@ -118,8 +118,8 @@ export const cards: Entry[] = [
     path: '/clickjack.html',
     answers: () => ({ '/clickjack.html': answerOf(sentence, { head: room }) }),
     marks: names,
-    async check(page, { with: { driver, ear } }) {
-      const before = await ear.stored();
+    async check(page, { with: { driver, recorder } }) {
+      const before = await recorder.stored();
       for (const [what, trick, undo] of tricks) {
         await openCard(driver, page, 'Joe Biden');
         await page.evaluate(`{ const root = document.documentElement; ${trick} }`);
@@ -130,11 +130,11 @@ export const cards: Entry[] = [
         await page.evaluate(`{ const root = document.documentElement; ${undo} }`);
         await page.keyboard.press('Escape');
         await leave(driver, page);
-        // The one thing that can be pressed into storage there is what the reader hides, which options bring back.
-        const stored = JSON.parse(await ear.stored()) as [object];
+        // The only thing that a click can store there is a hidden name, which can be shown again in the options.
+        const stored = JSON.parse(await recorder.stored()) as [object];
         const keys = Object.keys(stored[0]).filter((key) => !key.startsWith('setting:hidden'));
         expect([what, keys]).toEqual([what, Object.keys((JSON.parse(before) as [object])[0])]);
-        await ear.forget();
+        await recorder.forget();
         await page.reload();
         await until('the page is marked', async () => (await paintedNames(page)).includes('Joe Biden'));
       }
@@ -203,13 +203,14 @@ export const cards: Entry[] = [
     }),
     marks: Array(500).fill(['Vladimir Putin', 'Joe Biden', 'Barack Obama', 'Donald Trump']).flat(),
     large: true,
-    async check(page, { with: { driver, ear } }) {
-      await ear.empty();
+    async check(page, { with: { driver, recorder } }) {
+      await recorder.empty();
       for (let round = 0; round < 20; round++)
         await page.mouse.move(20 + 400 * (round % 2), 20 + ((round * 97) % 700), { steps: 50 });
       await openCard(driver, page, 'Joe Biden', { nth: 3 });
-      const asked = (await ear.heard()).filter(({ type }) => type === 'getCards');
-      // One puts the script in, one has the card; on a slow machine a storm may pause now and then for as long as a rest.
+      const asked = (await recorder.heard()).filter(({ type }) => type === 'getCards');
+      // One message injects the script, one fetches the card; on a slow machine, a storm of moves may pause for as long
+      // as a hover delay.
       expect(asked.length).toBeLessThanOrEqual(8);
     },
   },
@@ -224,7 +225,7 @@ export const cards: Entry[] = [
       for (let round = 0; round < 5; round++) {
         const place = await placeOf(page, names[round % 2] ?? '');
         await movePointer(page, place);
-        // Longer than the rest that a card waits for.
+        // Longer than the hover delay.
         await letTimePass(page, 700);
         await page.mouse.move(5, 5);
       }

@@ -1,4 +1,4 @@
-/** Kinds of document, what they forbid themselves, and documents inside documents. */
+/** Kinds of documents, content security policies, and nested documents. */
 import { expect } from 'vitest';
 import { openCard } from '../../harness/reader.ts';
 import { marksOf } from '../compare.ts';
@@ -9,7 +9,7 @@ const names = ['Vladimir Putin', 'Joe Biden'];
 const text = 'Vladimir Putin met Joe Biden.';
 const sentence = `<p>${text}</p>`;
 
-/** A document of a type that is read, or is none of our business. */
+/** A document of a type that is scanned, or is ignored. */
 const ofType = (title: string, type: string, body: string, marks: string[] = []): Entry => {
   const path = `/type-${title.replaceAll(/\W/g, '-')}`;
   return {
@@ -23,7 +23,7 @@ const ofType = (title: string, type: string, body: string, marks: string[] = [])
   };
 };
 
-/** A page that forbids itself much, and says where to report what is tried all the same. */
+/** A page with a strict policy that reports violations. */
 const strict = (title: string, policy: string, chosen = false): Entry => {
   const path = `/policy-${title.replaceAll(/\W/g, '-')}.html`;
   return {
@@ -115,7 +115,7 @@ export const documents: Entry[] = [
         </script>`,
       ),
     }),
-    // Those of one frame come together, but frames come in an order of the browser's own.
+    // Texts of one frame are in order, but the order of frames depends on the browser.
     marks: undefined,
     chosen: true,
     async check(page) {
@@ -182,7 +182,7 @@ export const documents: Entry[] = [
         const { adoptedStyleSheets = [] } = document.querySelector('#late')?.shadowRoot ?? {};
         return [adoptedStyleSheets.length, adoptedStyleSheets[1]?.cssRules.length === 0];
       });
-      // The page's own sheet stays first; that ours stands beside it is one more way to find out that marks exist.
+      // The page's own sheet stays first; that ours is next to it is one more way to detect marks.
       expect(sheets[0]).toBe(2);
     },
   },

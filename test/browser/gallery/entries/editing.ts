@@ -1,4 +1,4 @@
-/** What readers type in, real editors among it, and applications that write their page themselves. */
+/** Editable content, including real editors, and applications that render their own page. */
 import { bundleApp, renderApps } from '../../pages/bundle.ts';
 import type { Entry } from '../entry.ts';
 import { answerOf } from '../page-of.ts';
@@ -39,7 +39,7 @@ came home.</textarea>
   {
     of: 'A28',
     title: 'ProseMirror',
-    // It toggles a class with its focus, once more or less often.
+    // It toggles a class with its focus, a varying number of times.
     restless: true,
     path: '/prosemirror.js.html',
     answers: () =>

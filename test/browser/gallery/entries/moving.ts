@@ -1,4 +1,4 @@
-/** Pages that are never the same for long. */
+/** Pages that keep changing. */
 import { expect } from 'vitest';
 import { marksOf } from '../compare.ts';
 import type { Entry } from '../entry.ts';
@@ -41,14 +41,14 @@ export const moving: Entry[] = [
     restless: true,
     differs: { markup: 'it is another in each frame' },
     large: true,
-    async check(page, { with: { ear } }) {
-      await ear.empty();
+    async check(page, { with: { recorder } }) {
+      await recorder.empty();
       await page.evaluate(async () => {
         for (let frame = 0; frame < 240; frame++) await new Promise(requestAnimationFrame);
       });
-      // Each reading sends 500 new passages in a few messages. 240 frames are 240 changes and more; readings are ever
-      // rarer, so that there are a dozen at most even where the frames take long.
-      const asked = (await ear.heard('/restless.html')).filter(({ type }) => type === 'findCandidates');
+      // Each scan sends 500 new passages in a few messages. 240 frames make at least 240 changes; scans become less
+      // frequent, so there are a dozen at most even if frames are slow.
+      const asked = (await recorder.heard('/restless.html')).filter(({ type }) => type === 'findCandidates');
       expect(asked.length).toBeGreaterThan(0);
       expect(asked.length).toBeLessThanOrEqual(36);
     },
@@ -70,12 +70,12 @@ export const moving: Entry[] = [
     marks: names,
     restless: true,
     differs: { markup: 'it is another in each frame' },
-    async check(page, { with: { ear } }) {
-      await ear.empty();
+    async check(page, { with: { recorder } }) {
+      await recorder.empty();
       await page.evaluate(async () => {
         for (let frame = 0; frame < 40; frame++) await new Promise(requestAnimationFrame);
       });
-      expect(await ear.heard('/attributes.html')).toEqual([]);
+      expect(await recorder.heard('/attributes.html')).toEqual([]);
     },
   },
   {
@@ -120,7 +120,7 @@ export const moving: Entry[] = [
         );
     },
     async check(page) {
-      // What is marked when a text has just changed is never half a name or another's.
+      // Right after a change, never half a name or another name is marked.
       await page.evaluate(() => {
         const row = document.querySelector('section');
         if (row?.firstChild) (row.firstChild as Text).data = 'Nobody is in this row any more';
@@ -155,7 +155,7 @@ export const moving: Entry[] = [
       page.evaluate(async () => {
         while (document.querySelectorAll('article').length < 12) {
           scrollTo(0, document.documentElement.scrollHeight);
-          // What has come into view is told of a frame later.
+          // Visibility changes are reported one frame later.
           for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
         }
       }),

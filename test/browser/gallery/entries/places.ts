@@ -1,4 +1,4 @@
-/** Where a name stands, and what becomes of its card there: in what is in front, in what goes away; and its links. */
+/** Where a name is, and what happens to its card: in dialogs and overlays, in removed elements; and its links. */
 import { expect } from 'vitest';
 import { cardClosed, cardText, letTimePass, openCard, until } from '../../harness/reader.ts';
 import type { Entry } from '../entry.ts';
@@ -74,8 +74,8 @@ export const places: Entry[] = [
       async check(page, { with: { driver } }) {
         await openCard(driver, page, 'Joe Biden');
         await page.evaluate(`{ const root = document.documentElement; ${trick} }`);
-        // What is done to our element closes the card at once; a card whose name is not to be seen any more closes with the
-        // next move of the pointer at the latest.
+        // A change to our host closes the card at once; a card whose name is no longer visible closes with the next
+        // pointer move at the latest.
         if (!trick.includes('lastElementChild')) await page.mouse.move(5, 5, { steps: 3 });
         await cardClosed(driver, page);
       },

@@ -1,4 +1,4 @@
-/** What a page does to find out that we are here, to reach us, or to bend what we stand on. */
+/** Attempts of a page to detect us, reach us, or manipulate what we depend on. */
 import { readdirSync } from 'node:fs';
 import { expect } from 'vitest';
 import { outputOf } from '../../../../scripts/build.ts';
@@ -31,7 +31,7 @@ const windowClobbering = 'browser chrome flag link CSS scheduler safari sideligh
   .map((id) => `<a id="${id}"></a>`)
   .join('');
 
-/** What the page's own world would notice if anybody but the page used it. */
+/** What the page's own world would notice if anything except the page used it. */
 const trap = `<script>
   called = [];
   const watch = (owner, key) => {
@@ -69,7 +69,7 @@ export const probing: Entry[] = [
     path: '/files.html',
     answers: () => ({ '/files.html': answerOf(sentence) }),
     marks: names,
-    async check(page, { browser, with: { ear } }) {
+    async check(page, { browser, with: { recorder } }) {
       const folder = outputOf(browser === 'firefox' ? 'firefox' : 'chrome');
       const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
         file.includes('.'),
@@ -91,7 +91,7 @@ export const probing: Entry[] = [
           });
           return (await Promise.all([...fetched, ...shown])).filter((file) => file !== undefined);
         },
-        ear.origin,
+        recorder.origin,
         files,
       );
       expect(reached).toEqual([]);
@@ -107,16 +107,16 @@ export const probing: Entry[] = [
     answers: () => ({ '/fakes.html': answerOf(sentence) }),
     marks: names,
     chosen: true,
-    async check(page, { with: { driver, ear } }) {
+    async check(page, { with: { driver, recorder } }) {
       const place = await placeOf(page, 'Joe Biden');
-      // A press, as those of copying just now, has the page looked at once more, a moment later.
+      // A press, like those for copying just now, triggers another scan a moment later.
       await letTimePass(page, 600);
       const registry = await page.evaluateHandle(() => [...CSS.highlights.values()]);
-      await ear.empty();
+      await recorder.empty();
       await page.evaluate(async ({ x, y }) => {
         const target = document.elementFromPoint(x, y) ?? document.body;
         const nextFrame = () => new Promise(requestAnimationFrame);
-        // For longer than a card waits for.
+        // For longer than the hover delay.
         for (let frame = 0; frame < 60; frame++) {
           const at = { bubbles: true, composed: true, clientX: x + (frame % 2), clientY: y };
           for (const type of ['pointerover', 'pointermove', 'pointerdown', 'pointerup'])
@@ -137,7 +137,7 @@ export const probing: Entry[] = [
         registry,
       );
       expect(isSame).toBe(true);
-      expect((await ear.heard()).map(({ type }) => type)).toEqual([]);
+      expect((await recorder.heard()).map(({ type }) => type)).toEqual([]);
       expect(await cardText(driver, page)).toBeUndefined();
     },
   },
@@ -147,7 +147,7 @@ export const probing: Entry[] = [
     path: '/forges.html',
     answers: () => ({ '/forges.html': answerOf(sentence) }),
     marks: [...names, 'Alexei Navalny'],
-    async check(page, { with: { ear } }) {
+    async check(page, { with: { recorder } }) {
       await page.evaluate((id) => {
         for (const script of ['content', 'popover', 'background'])
           for (const what of ['script-started', 'content-script-started']) {
@@ -157,7 +157,7 @@ export const probing: Entry[] = [
             postMessage({ type, ...detail }, '*');
           }
         document.body.append(' Michael McFaul too.');
-      }, ear.id);
+      }, recorder.id);
       await expect.poll(() => marksOf(page)).toEqual([...names, 'Alexei Navalny', 'Michael McFaul']);
     },
     act: (page) => page.evaluate(() => document.body.append('Alexei Navalny came home.')),

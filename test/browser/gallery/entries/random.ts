@@ -1,10 +1,10 @@
-/** Trees that nobody would write: random elements, shadow roots and texts, changed at random while they are read. */
+/** Random trees: elements, shadow roots and texts that change at random during scans. */
 import { expect } from 'vitest';
 import { marksOf } from '../compare.ts';
 import type { Entry } from '../entry.ts';
 import { answerOf } from '../page-of.ts';
 
-/** Seeds that found something stay; the others are the first ones. */
+/** Seeds that found a bug are kept; the others are the first numbers. */
 const seeds = [1, 2, 3, 4, 5, 6, 7, 8];
 const names = ['Vladimir Putin', 'Joe Biden', 'Alexei Navalny', 'Nord Stream 2'];
 

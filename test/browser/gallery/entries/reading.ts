@@ -1,4 +1,7 @@
-/** Pages as they are read: tables, other directions and letters, zoomed, turned, in columns, fullscreen, printed, searched. */
+/**
+ * Ways of reading a page: tables, other directions and scripts, zoomed, rotated, in columns, fullscreen, printed,
+ * searched.
+ */
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import type { Driver } from '../../harness/driver.ts';
@@ -9,7 +12,7 @@ import { answerOf } from '../page-of.ts';
 const names = ['Vladimir Putin', 'Joe Biden'];
 const sentence = '<p>Vladimir Putin met Joe Biden.</p>';
 
-/** Opens the card of each name, in a window that it must stay in, and closes it again. */
+/** Opens the card of each name, checks that it stays in the window, and closes it. */
 async function expectCards(driver: Driver, page: Page, texts: readonly string[]): Promise<void> {
   for (const text of texts) {
     await openCard(driver, page, text);
@@ -116,7 +119,7 @@ export const reading: Entry[] = [
       await page.click('button');
       await page.waitForFunction(() => document.fullscreenElement !== null);
       await see(...names);
-      // A press is a reason to look at the page once more, a moment later.
+      // A press triggers another scan, a moment later.
       await letTimePass(page, 600);
     },
     check: (page, { with: { driver } }) => expectCards(driver, page, names),
@@ -141,7 +144,7 @@ export const reading: Entry[] = [
         getSelection()?.removeAllRanges();
         return all;
       });
-      // Firefox tells nobody what it tells a screen reader.
+      // Firefox does not expose its accessibility tree.
       const told =
         browser === 'chromium' ? await page.accessibility.snapshot({ interestingOnly: false }) : '';
       return { found, told: JSON.stringify(told, (key, value) => (key.endsWith('Id') ? undefined : value)) };

@@ -1,4 +1,4 @@
-/** What a page does with the registry of highlights, which it shares with us. */
+/** What a page does with the highlight registry, which it shares with us. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
@@ -36,7 +36,7 @@ export const registry: Entry[] = [
     async check(page, { with: { site } }) {
       const keys = () => page.evaluate(() => [...CSS.highlights.keys()]);
       const before = await keys();
-      // It can tell that marks exist and on which words, as PRIVACY.md says; the names tell it nothing.
+      // It can see that marks exist and on which words, as PRIVACY.md says; the names reveal nothing.
       expect(before.join()).toMatch(/^[a-z]{12}\w+(,[a-z]{12}\w+)*$/);
       await page.reload();
       await until('the page is marked again', async () => (await keys()).length > 0);
@@ -63,12 +63,12 @@ export const registry: Entry[] = [
           }),
         wordsOfScript(),
       ),
-    async check(page, { with: { ear } }) {
-      await ear.empty();
+    async check(page, { with: { recorder } }) {
+      await recorder.empty();
       await page.reload();
-      const heard = async () => (await ear.heard('/styles.html')).map(({ type }) => type);
+      const heard = async () => (await recorder.heard('/styles.html')).map(({ type }) => type);
       await until('the page is read', async () => (await heard()).includes('rosterReport'));
-      // Where there is nothing to paint, there is no rule that a page could come upon.
+      // With nothing to paint, there is no rule that a page could find.
       expect(await heard()).not.toContain('paintRule');
     },
     chosen: true,
@@ -89,7 +89,7 @@ export const registry: Entry[] = [
     }),
     marks: [],
     chosen: true,
-    // Each click is a reason to paint again what hidden text may show.
+    // Each click triggers a repaint, because it may reveal text.
     async act(page) {
       const seen = () => page.evaluate(() => (globalThis as unknown as Watching).seen);
       for (let at = 0; at < 7; at++) {
@@ -105,7 +105,7 @@ export const registry: Entry[] = [
       }
     },
     async check(page) {
-      // Once, and three times more; then it is left in peace.
+      // Once, and three times more; then it gives up.
       expect(await page.evaluate(() => (globalThis as unknown as Watching).seen)).toBe(4);
     },
   },
@@ -128,7 +128,7 @@ export const registry: Entry[] = [
         for (const name of [...CSS.highlights.keys()])
           if (!name.startsWith('page-')) CSS.highlights.set(name, new Highlight());
       });
-      // Where the pointer stops, here where no name is, all is painted again.
+      // When the pointer stops, here beside the names, everything is painted again.
       for (const x of [300, 340, 344, 346, 348]) await page.mouse.move(x, 300);
       await see(...names);
     },

@@ -1,4 +1,4 @@
-/** Pages that are too large, too deep or written to wear a reader out. */
+/** Pages that are very large, very deep or built to exhaust resources. */
 import { expect } from 'vitest';
 import { settledNames } from '../../harness/reader.ts';
 import type { Entry } from '../entry.ts';
@@ -6,7 +6,7 @@ import { answerOf } from '../page-of.ts';
 
 const names = ['Vladimir Putin', 'Joe Biden'];
 const sentence = '<p>Vladimir Putin met Joe Biden.</p>';
-/** What a page ends with, beyond all that is too much. */
+/** The end of such a page. */
 const last = '<p>Alexei Navalny did not meet Barack Obama.</p>';
 const lastNames = ['Alexei Navalny', 'Barack Obama'];
 

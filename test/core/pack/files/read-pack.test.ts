@@ -30,7 +30,7 @@ const five = `{
 }`;
 
 describe('JSON', () => {
-  it('is a pack in five lines, and a card needs only a name', () => {
+  it('can be a pack in five lines, where a card needs only a name', () => {
     expect(five.split('\n')).toHaveLength(5);
     expect(packOf('x.json', five).pack).toMatchObject({
       id: 'harbours',
@@ -64,13 +64,13 @@ describe('JSON', () => {
     expect(problemsOf('x.json', text)[0]).toContain(problem);
   });
 
-  it('names every problem with its line, its card and the way out', () => {
+  it('reports every problem with its line, its card and how to fix it', () => {
     const text =
       '{"id": "A b", "title": "A", "cards": [\n{"name": "B", "kind": "persn",\n "aliases": ["x"]}]}';
     expect(problemsOf('x.json', text)).toEqual([
       'F:1:8: id: not an id: use lower-case letters, digits, dots and hyphens, at most 128, a letter or digit first',
       'F:2:23: “B”: cards[0].kind: "persn": write one of person, organisation, place, event, project, topic',
-      'F:3:14: “B”: cards[0].aliases[0]: a single letter, found everywhere: write a longer form, or take the alias out',
+      'F:3:14: “B”: cards[0].aliases[0]: a single letter, which would match everywhere: write a longer form, or remove the alias',
     ]);
   });
 
@@ -79,9 +79,9 @@ describe('JSON', () => {
     expect(warnings).toMatchObject([{ line: 4, card: 'Rotterdam', field: 'cards[0].alisases' }]);
   });
 
-  it('may be nested as deep as a file allows without harm', () => {
+  it('may be nested arbitrarily deep without harm', () => {
     expect(problemsOf('x.json', '['.repeat(200_000) + ']'.repeat(200_000))[0]).toMatch(
-      /nested more than 32 deep/,
+      /nested more than 32 levels deep/,
     );
     expect(problemsOf('x.json', '['.repeat(200_000))[0]).toMatch(/JSON|missing/);
   });
@@ -151,7 +151,7 @@ lines, one cell"`;
     ['name,kind\n,place', 'F: none of 1 rows could be read'],
     ['<!doctype html><title>Log in</title>', 'F: a web page, perhaps one to log in on'],
     ['PK\u0003\u0004', 'F: a zip archive or a spreadsheet'],
-  ])('are refused where no card can be read: %j', (text, problem) => {
+  ])('are refused if no card can be read: %j', (text, problem) => {
     expect(problemsOf('x.csv', text)[0]).toContain(problem);
   });
 
@@ -173,7 +173,7 @@ lines, one cell"`;
     ],
     [
       'name,aliases\nAB,"Ay | "\nCD,Xy | -',
-      'F:3:2: “CD”: aliases: “-” left out: no letter or digit in it',
+      'F:3:2: “CD”: aliases: “-” left out: no letter or digit',
       [{ aliases: [{ text: 'Ay' }] }, { aliases: [{ text: 'Xy' }] }],
     ],
     ['name,kind\n,place\nAB,place', 'F:2:1: row left out: it has no name', [{ name: 'AB' }]],
@@ -195,7 +195,7 @@ lines, one cell"`;
     ],
     [
       'name,id\nAB,same\nCD,same',
-      'F:3:2: “CD”: id: left out: “same” is the id of cards[0] too',
+      'F:3:2: “CD”: id: left out: duplicate id “same”, also used by cards[0]',
       [{ id: 'same' }, { id: 'cd' }],
     ],
     ['name,id\nAB,A b', 'F:2:2: “AB”: id: left out: not an id', [{ id: 'ab' }]],
@@ -211,27 +211,27 @@ lines, one cell"`;
       [{ name: 'AB' }],
     ],
     [`name${',x'.repeat(1_000)}\nAB`, '', [{ name: 'AB' }]],
-  ])('are read without what cannot be read in them: %#', (text, warning, cards) => {
+  ])('are read without their invalid parts: %#', (text, warning, cards) => {
     const { pack, warnings } = packOf('x.csv', text);
     expect(pack.cards).toMatchObject(cards);
     if (warning !== '')
       expect(warnings.map((one) => lineOfProblem('F', one))).toContainEqual(expect.stringContaining(warning));
   });
 
-  it('put lists of one kind together', () => {
+  it('merge columns of the same kind', () => {
     const { pack, warnings } = packOf('x.csv', 'name,aliases,Alias\nAB,BC,CD');
     expect(pack.cards).toMatchObject([{ aliases: [{ text: 'BC' }, { text: 'CD' }] }]);
     expect(warnings).toMatchObject([{ column: 3, field: 'Alias', message: 'read as aliases' }]);
   });
 
-  it('warn of columns that they do not read, and take any word for a heading', () => {
+  it('warn of ignored columns, and accept any word as a heading', () => {
     const { pack, warnings } = packOf('x.csv', 'name,__proto__,constructor\nAB,x,y');
     expect(warnings).toMatchObject([{ line: 1, column: 2, field: '__proto__' }, { column: 3 }]);
     expect(pack.cards).toHaveLength(1);
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
   });
 
-  it('take what a spreadsheet would run for text, and an apostrophe before it for a guard', () => {
+  it('read formulas as text, and a leading apostrophe as its escape', () => {
     const text = "name,summary\n'=SUM(A1),'+1\n't Hooft,'quoted'\n-Minus,=cmd|' /C calc'!A0\n@handle,'''=x";
     expect(packOf('x.csv', text).pack.cards.map(({ name, summary }) => [name, summary])).toEqual([
       ['=SUM(A1)', '+1'],
@@ -268,7 +268,7 @@ describe('encodings', () => {
     expect(problemsOf('x.csv', bytes)).toEqual([expect.stringMatching(problem)]);
   });
 
-  it('lets half a surrogate pair be what it is', () => {
+  it('keeps lone surrogates', () => {
     const { pack } = packOf('x.json', five.replace('Rotterdam', 'Rotter\\ud800dam'));
     expect(pack.cards[0]?.name).toBe('Rotter\ud800dam');
   });
@@ -297,7 +297,7 @@ http://www.wikidata.org/entity/Q12892,Antwerp,,"A, AW, Antwerpen"
     },
   ];
 
-  it('are packs in CSV, and several rows of an item one card', () => {
+  it('are read as CSV, and several rows of an item make one card', () => {
     const { pack, form, warnings } = packOf('query.csv', csv);
     expect(form).toBe('wikidata');
     expect(pack.cards).toMatchObject(cards);
@@ -307,7 +307,7 @@ http://www.wikidata.org/entity/Q12892,Antwerp,,"A, AW, Antwerpen"
     ]);
   });
 
-  it('are packs in JSON, as the page saves it and in the standard form', () => {
+  it('are read as JSON, as saved by the query page and in the standard form', () => {
     const rows = csv
       .trim()
       .split('\n')
@@ -326,14 +326,14 @@ http://www.wikidata.org/entity/Q12892,Antwerp,,"A, AW, Antwerpen"
     expect(pack.cards).toMatchObject(cards);
   });
 
-  it('may call the item otherwise, and say its kind', () => {
+  it('may name the item column differently, and give its kind', () => {
     const text = 'person,personLabel,kindLabel\nhttp://www.wikidata.org/entity/Q5,Ada Lovelace,human';
     expect(packOf('q.csv', text).pack.cards).toMatchObject([
       { name: 'Ada Lovelace', kind: 'person', wikidata: 'Q5' },
     ]);
   });
 
-  it('leave out a row without an item and say so', () => {
+  it('are read without rows that have no item, which are reported', () => {
     const { pack, rows, warnings } = packOf(
       'q.csv',
       'item,itemLabel\nhttp://www.wikidata.org/entity/Q5,A B\nP31,C D',
@@ -347,12 +347,12 @@ http://www.wikidata.org/entity/Q12892,Antwerp,,"A, AW, Antwerpen"
 });
 
 describe('too much', () => {
-  it('is refused by size, before anything is read', () => {
+  it('is refused for its size before anything is read', () => {
     expect(tooLarge(500_000_000)).toBe('500 MB: a pack has at most 150 MB; divide it into several');
     expect(tooLarge(maxFile)).toBeUndefined();
   });
 
-  it('is refused by number', () => {
+  it('is refused for its number of cards', () => {
     const cards = `${'{"name": "AB"}, '.repeat(maxCards)}{"name": "AB"}`;
     expect(problemsOf('x.json', `{"id": "a", "title": "A", "cards": [${cards}]}`)).toEqual([
       `F: ${maxCards + 1} cards: a pack has at most ${maxCards}; divide it into several`,

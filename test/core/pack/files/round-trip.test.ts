@@ -123,7 +123,7 @@ describe('a pack that is written and read again', () => {
   });
 
   it.each([',', ';', '\t'] as const)(
-    'says the same in a table with %j, as far as a table can',
+    'is the same in a table with %j, as far as a table can hold it',
     (delimiter) => {
       fc.assert(
         fc.property(
@@ -140,7 +140,7 @@ describe('a pack that is written and read again', () => {
     },
   );
 
-  it('begins no cell of a table with what a spreadsheet would run', () => {
+  it('has no cell of a table that a spreadsheet would run as a formula', () => {
     fc.assert(
       fc.property(card, (one) => {
         const { text } = writeTable(parsed({ id: 'a', title: 'A', cards: [one] }), '\t');
@@ -150,7 +150,7 @@ describe('a pack that is written and read again', () => {
     );
   });
 
-  it('tells what a table has no place for', () => {
+  it('lists what a table cannot hold', () => {
     const { leftOut } = writeTable(parsed(bundled));
     expect(leftOut).toEqual(
       expect.arrayContaining([

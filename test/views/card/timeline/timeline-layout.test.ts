@@ -31,7 +31,7 @@ describe('timeline', () => {
     expect(dots[1]?.end).toBeUndefined();
   });
 
-  it('moves dots apart that would hide one another, as far as there is room', () => {
+  it('moves overlapping dots apart, as far as there is room', () => {
     const { dots } = layTimeline(
       ['2021-05-19', '2021-05-19', '2021-06-15', '2026'].map(moment),
       width,
@@ -52,12 +52,12 @@ describe('timeline', () => {
     expect(nearestTo(x, timeline)).toBe(index);
   });
 
-  it('names the first and the last, where there is room for two', () => {
+  it('labels the first and the last, if there is room for two', () => {
     const { labels } = layTimeline(['2021-05', '2021-09', '2026-01'].map(moment), width, label);
     expect(labels.map(({ text }) => text)).toEqual(expect.arrayContaining(['2021-05', '2026-01']));
   });
 
-  it('keeps everything on the line, in order of time', () => {
+  it('keeps everything on the line, in chronological order', () => {
     fc.assert(
       fc.property(anyMoments, (moments) => {
         const { dots } = layTimeline(moments, width, label);
@@ -68,7 +68,7 @@ describe('timeline', () => {
     );
   });
 
-  it('never writes one name over another, nor past the ends', () => {
+  it('never overlaps labels, nor puts them past the ends', () => {
     fc.assert(
       fc.property(anyMoments, (moments) => {
         const spans = layTimeline(moments, width, label)

@@ -27,7 +27,7 @@ describe('initials', () => {
     ['Biden–Putin meeting', 'Summit of 16 June 2021, in Geneva', '16'],
     ['2016 US election', 'Presidential election of 8 November 2016', '’16'],
     ['Memorial Day remarks', 'A speech', 'MD'],
-  ])('an event goes by its date, where it has one: %s', (name, description, initials) => {
+  ])('an event is abbreviated by its date, if it has one: %s', (name, description, initials) => {
     expect(initialsOf({ kind: 'event', name, description })).toBe(initials);
   });
 });

@@ -1,4 +1,4 @@
-/** Which row of a table is its headings: a data row never is, and no row disappears without a note. */
+/** Which row of a table has its headings: never a data row, and no row disappears without a note. */
 import { describe, expect, it } from 'vitest';
 import { readPack } from '../../../../../components/core/pack/files/read-pack.ts';
 import { lineOfProblem } from '../../../../../components/core/pack/files/source/file-problem.ts';
@@ -43,7 +43,7 @@ describe('a table without a name column', () => {
     ['no headings', ['Joe Biden,person', 'Jill Biden,person', 'Paris,place'], 'Joe Biden, person'],
     ['no headings and kinds first', ['person,Joe Biden', 'person,Jill Biden'], 'person, Joe Biden'],
     ['one column and no heading', ['Berlin', 'Paris', 'Rome', 'Oslo', 'Company', 'Kyiv'], 'Berlin'],
-  ])('is refused whole: %s', (_, rows, found) => {
+  ])('is refused: %s', (_, rows, found) => {
     expect(read(rows).refused).toEqual([
       expect.stringMatching(new RegExp(`^F:1: no column “name”: .*; found: ${found}; known: name,`)),
     ]);
@@ -77,7 +77,7 @@ describe('headings', () => {
     });
   });
 
-  it('of a Wikidata query are called a second value only where they hold an item or its label', () => {
+  it('of a Wikidata query are called a second value only if they hold an item or its label', () => {
     const { notes } = read([
       'item,itemLabel,altLabel_en,river,mouth,mouthLabel',
       'wd:Q7,Anna Bell,Annie,wd:Q5,_:b1,North Sea',

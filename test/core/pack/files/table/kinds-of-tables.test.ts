@@ -1,4 +1,4 @@
-/** Tables as people have them, by kind: what is read, and that what is not is said. */
+/** Kinds of tables that people have: what is read, and that the rest is reported. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPack } from '../../../../../components/core/pack/files/read-pack.ts';
@@ -94,14 +94,14 @@ describe('aliases of Wikidata', () => {
       ['Joe R. Biden', 'Uncle Joe', 'Joseph Biden'],
     ],
     ['乌拉圭', '国家', '东岸共和国, 乌国', ['东岸共和国', '乌国 (weak)']],
-  ])('of %s are cut only where that is safe', (label, description, altLabel, aliases) => {
+  ])('of %s are split only where that is safe', (label, description, altLabel, aliases) => {
     const { cards } = read(
       `item,itemLabel,itemDescription,itemAltLabel\nhttp://www.wikidata.org/entity/Q12,${[label, description, altLabel].map((cell) => `"${cell}"`).join(',')}`,
     );
     expect(aliasesOf(cards[0])).toEqual(aliases);
   });
 
-  it('leave to another item what is its label', () => {
+  it('do not include another item’s label', () => {
     const { cards, said } = read(
       'item,itemLabel,itemAltLabel\nwd:Q1,Mill Town,"Grindston, Ardania, The Mill"\nwd:Q2,Ardania,"Republic of Ardania"',
     );
@@ -110,7 +110,7 @@ describe('aliases of Wikidata', () => {
   });
 
   it.each([['Ay Bee | Cee Dee'], ['Ay Bee|Cee Dee'], ['Ay Bee; Cee Dee'], ['Ay Bee;Cee Dee']])(
-    'in a column of one’s own are taken: %s',
+    'in a column of their own are read: %s',
     (cell) => {
       const { cards } = read(`who,whoLabel,aliases\nhttp://www.wikidata.org/entity/Q7,Anna Bell,${cell}`);
       expect(aliasesOf(cards[0])).toEqual(['Ay Bee', 'Cee Dee']);
@@ -119,7 +119,7 @@ describe('aliases of Wikidata', () => {
 });
 
 describe('results of queries', () => {
-  it('are read as the service writes them in full', () => {
+  it('are read as the service writes them', () => {
     const { cards } = read(
       '?town\t?townLabel\t?townDescription\t?townAltLabel\t?kindLabel\n' +
         '<http://www.wikidata.org/entity/Q3>\t"Bergen"@nb\t"by i \\"Norge\\""@nb\t"Bjørgvin, Bryggen\\u0021"@nb\t"city"@en\n' +
@@ -133,7 +133,7 @@ describe('results of queries', () => {
     expect(aliasesOf(cards[0])).toEqual(['Bjørgvin', 'Bryggen!']);
   });
 
-  it('say which second item they do not use, and count rows', () => {
+  it('report which second item is not used, and count rows', () => {
     const { cards, rows, said } = read(
       'river,riverLabel,mouth,mouthLabel,length\nwd:Q1,Rhine,wd:Q9,North Sea,1230\nwd:Q1,Rhine,wd:Q8,Ijsselmeer,1230\nQ,no item,,,\nwd:Q5,Q5,,,',
     );
@@ -145,7 +145,7 @@ describe('results of queries', () => {
     expect(said).toContainEqual(expect.stringMatching(/^F:5: Q5 has no label/));
   });
 
-  it('are read where the first row has no item', () => {
+  it('are read if the first row has no item', () => {
     expect(read('dog,dogLabel\n_:b0,Stray\nhttp://www.wikidata.org/entity/Q6,Laika').cards).toMatchObject([
       { name: 'Laika' },
     ]);
@@ -153,30 +153,27 @@ describe('results of queries', () => {
 });
 
 describe('quotation marks', () => {
-  it.each(['\t', ';', ','])(
-    'that nobody closed or that stand inside swallow no row, with %j',
-    (separator) => {
-      const rows = [
-        ['name', 'kind', 'summary'],
-        ['"Odd" Quay', 'place', 'One.'],
-        ['"Open Quay', 'place', 'Two.'],
-        ['Third "Quay"', 'place', '"Three."'],
-        ['Fourth Quay', 'place', 'It says "four" there'],
-        ['Fifth Quay', 'place', '5" pipes'],
-      ];
-      const { cards, rows: counts } = read(rows.map((row) => row.join(separator)).join('\n'));
-      expect(cards.map(({ name, summary }) => [name, summary])).toEqual([
-        ['"Odd" Quay', 'One.'],
-        ['"Open Quay', 'Two.'],
-        ['Third "Quay"', 'Three.'],
-        ['Fourth Quay', 'It says "four" there'],
-        ['Fifth Quay', '5" pipes'],
-      ]);
-      expect(counts).toEqual({ rows: 5, cards: 5, merged: 0, leftOut: 0 });
-    },
-  );
+  it.each(['\t', ';', ','])('that are unclosed or inside a cell swallow no row, with %j', (separator) => {
+    const rows = [
+      ['name', 'kind', 'summary'],
+      ['"Odd" Quay', 'place', 'One.'],
+      ['"Open Quay', 'place', 'Two.'],
+      ['Third "Quay"', 'place', '"Three."'],
+      ['Fourth Quay', 'place', 'It says "four" there'],
+      ['Fifth Quay', 'place', '5" pipes'],
+    ];
+    const { cards, rows: counts } = read(rows.map((row) => row.join(separator)).join('\n'));
+    expect(cards.map(({ name, summary }) => [name, summary])).toEqual([
+      ['"Odd" Quay', 'One.'],
+      ['"Open Quay', 'Two.'],
+      ['Third "Quay"', 'Three.'],
+      ['Fourth Quay', 'It says "four" there'],
+      ['Fifth Quay', '5" pipes'],
+    ]);
+    expect(counts).toEqual({ rows: 5, cards: 5, merged: 0, leftOut: 0 });
+  });
 
-  it('around cells of several lines and with the separator are understood', () => {
+  it('around multi-line cells and separators are understood', () => {
     const { cards } = read('name\tsummary\tkind\nAy\t"One\tcell\nof ""two"" lines"\tplace\nBee\t\tplace\n');
     expect(cards).toMatchObject([{ summary: 'One\tcell\nof "two" lines' }, { name: 'Bee' }]);
   });
@@ -203,18 +200,18 @@ describe('lists in a cell', () => {
     ['Firm', 'Miller, Jones & Co.; M&amp;J', ['Miller, Jones & Co.', 'M&amp;J']],
     ['Sum', '1,000 Islands', ['1,000 Islands']],
     ['Bar', 'Smith, John; the other |', ['Smith, John; the other']],
-  ])('of %s are parted only where that is safe: %j', (name, cell, aliases) => {
+  ])('of %s are split only where that is safe: %j', (name, cell, aliases) => {
     expect(aliasesOf(read(`name,aliases,kind\n${name},"${cell}",topic`).cards[0])).toEqual(aliases);
   });
 
-  it('are asked about where they may be one name', () => {
+  it('are reported if they may be one name', () => {
     const { said } = read('name,aliases\nHull,"Kingston upon Hull, East Riding"');
     expect(said).toEqual([
       'F:2:2: “Hull”: aliases: “Kingston upon Hull, East Riding” was read as one name; if it is several, write Kingston upon Hull | East Riding',
     ]);
   });
 
-  it('are parted where the others of their column are', () => {
+  it('are split if the other cells of their column are', () => {
     const { cards } = read(
       'name,aliases\nDelfzijl,"Delfziel, Delfsyl"\nAnna Bell,"Bell, Annie Bell"\nHarlingen,"Harns, Harlinga"\nEmden,"Emuda, Amasia"',
     );
@@ -237,7 +234,7 @@ describe('cells', () => {
     if (name === 'Hamburg' || cell.includes('(')) expect(said.join()).toContain('the formula');
   });
 
-  it('with an error of a formula are empty, and it is said', () => {
+  it('with a formula error are empty, and reported', () => {
     const { cards, said } = read('name,summary\nAy,#REF!\n#N/A,Two');
     expect(cards).toMatchObject([{ name: 'Ay', summary: '' }]);
     expect(said).toEqual([
@@ -354,13 +351,13 @@ describe('headings', () => {
     ['Our list,,\nof 3 May; draft,,\n,,\nName,Kind,Notes\nAy,place,x'],
     ['Our list\n\nName;Kind;Notes\nAy;place;x'],
     ['# title: Ours\nOur list, with commas, and more, and more\nName\tKind\tNotes\nAy\tplace\tx'],
-  ])('below titles, which are said to be left out: %j', (text) => {
+  ])('below titles, which are reported as left out: %j', (text) => {
     const { cards, said } = read(text);
     expect(cards).toMatchObject([{ name: 'Ay', kind: 'place', summary: 'x' }]);
     expect(said[0]).toMatch(/^F:[12]: “Our list.*” is above the headings: not used/);
   });
 
-  it('of a list with one column leave commas alone', () => {
+  it('in a single column keep commas', () => {
     expect(read('name\nSmith, John\nPaul, Jones & Co').cards.map(({ name }) => name)).toEqual([
       'Smith, John',
       'Paul, Jones & Co',
@@ -368,8 +365,8 @@ describe('headings', () => {
   });
 });
 
-describe('names that stand twice', () => {
-  it('are one card where nothing contradicts, and it is said', () => {
+describe('duplicate names', () => {
+  it('are one card if nothing contradicts, and reported', () => {
     const { cards, rows, said } = read(
       'name,kind,aliases,summary\nAy Bee,person,Cee,\nay  bee ,person,Dee,Text.\nAY BEE,place,,\nAy Bee,person,,Other.',
     );
@@ -386,7 +383,7 @@ describe('names that stand twice', () => {
     ]);
   });
 
-  it('stay two cards where they have ids of their own', () => {
+  it('stay two cards if they have ids of their own', () => {
     expect(read('name,id\nAy,one\nAy,two').cards.map(({ id }) => id)).toEqual(['one', 'two']);
   });
 });
@@ -444,7 +441,7 @@ describe('any table', () => {
     quoted: fc.boolean(),
   });
 
-  it('is read without a throw, and each of its rows is accounted for', () => {
+  it('is read without throwing, and each of its rows is accounted for', () => {
     fc.assert(
       fc.property(table, ({ headings, rows, separator, quoted }) => {
         const write = (one: string) => (quoted ? `"${one.replaceAll('"', '""')}"` : one);

@@ -1,28 +1,28 @@
 /**
- * Hears what pages say to the background. A page of the extension gets every message that content scripts send, so one of
- * them in a tab of its own is an ear in either browser, and the extension needs no door for tests.
+ * Records the messages that pages send to the background. Any page of the extension receives every message from content
+ * scripts, so one in its own tab can record them in either browser, without test hooks in the extension.
  */
 import type { Driver, ExtensionPage } from '../harness/driver.ts';
 
-/** One message, as far as the tests look at it. */
+/** A recorded message, with what the tests need. */
 interface Heard {
   type: string;
-  /** Address of the document that sent it. */
+  /** URL of the document that sent it. */
   url: string;
   request: string;
 }
 
-export interface Ear {
-  /** All messages since the ear was opened or emptied, from documents whose address contains this. */
+export interface Recorder {
+  /** All messages recorded since it was opened or cleared, from documents whose URL contains this. */
   heard(from?: string): Promise<Heard[]>;
   empty(): Promise<void>;
-  /** All that is in the extension's storage, as JSON. */
+  /** The extension's whole storage, as JSON. */
   stored(): Promise<string>;
-  /** Takes away what a page has led the reader to store. */
+  /** Deletes what a page has tricked the user into storing. */
   forget(): Promise<void>;
-  /** Where the extension's files are. */
+  /** The extension's base URL. */
   origin: string;
-  /** The extension's id: what its manifest or its folder make it. */
+  /** The extension's id, which its manifest or folder determines. */
   id: string;
 }
 
@@ -39,11 +39,11 @@ interface Api {
 }
 type Own = { browser?: Api; chrome: Api; heard: Heard[] };
 
-/** Texts longer than this are cut: a page of 10 MB is sent in pieces, and only what it begins with is looked at. */
+/** Longer texts are cut: a page of 10 MB is sent in pieces, and only the start of each matters. */
 const longest = 20_000;
 
-/** Opens an ear in a browser; it stays until the browser closes. */
-export async function openEar(driver: Driver): Promise<Ear> {
+/** Opens a recorder in a browser; it stays open until the browser closes. */
+export async function openRecorder(driver: Driver): Promise<Recorder> {
   const page: ExtensionPage = await driver.openExtensionPage('options.html');
   const { origin, id } = await page.evaluate((cut: number) => {
     const own = window as unknown as Own;
