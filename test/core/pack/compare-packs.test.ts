@@ -40,7 +40,7 @@ describe('two packs with the same id', () => {
       { name: 'A', since: [{ text: 'x' }] },
       { name: 'A', since: [{ text: 'x', key: false }] },
     ],
-  ])('are the same whatever %s', (_what, one, other) => {
+  ])('are the same despite %s', (_what, one, other) => {
     expect(comparePacks(packOf([one]), packOf([other])).changed).toEqual([]);
   });
 
@@ -50,7 +50,7 @@ describe('two packs with the same id', () => {
     ['strength', { aliases: [{ text: 'BC', strength: 'weak' }] }],
     ['order of facts', { facts: [{ text: 'two' }, { text: 'one' }] }],
     ['key note', { since: [{ text: 'x', key: true }] }],
-  ])('differ where the %s does', (_what, change) => {
+  ])('differ if the %s differs', (_what, change) => {
     const card = {
       name: 'A',
       aliases: ['BC'],

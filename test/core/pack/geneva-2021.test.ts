@@ -273,7 +273,7 @@ describe('what the article says', () => {
         ).toBe(true);
   });
 
-  it('is checked against names that do stand elsewhere on the cards', () => {
+  it('the check finds names from elsewhere on the cards', () => {
     const notes = cards.flatMap(({ since, background }) => [...since, ...background]).map(({ text }) => text);
     expect(notes.filter((text) => notNamed.test(text)).length).toBeGreaterThan(10);
   });
