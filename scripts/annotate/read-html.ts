@@ -3,6 +3,7 @@ import { Parser } from 'htmlparser2';
 import { isLoneName } from '../../components/core/text/adjacent-names.ts';
 import type { TextPassage as PlainPassage } from '../../components/core/text/paragraphs.ts';
 import { createJoiner } from '../../components/page/read/join-passages.ts';
+import type { JoinedPassage } from '../../components/page/read/joined-passage.ts';
 import {
   borderOf,
   endsPassage,
@@ -10,6 +11,7 @@ import {
   roleOfTag,
   type TagRole,
 } from '../../components/page/read/tag-roles.ts';
+import { createTableHeads } from './table-heads.ts';
 
 /** A passage with the number of its section. */
 type TextPassage = PlainPassage & { section: number };
@@ -20,6 +22,11 @@ interface Open {
   language: string | undefined;
 }
 
+/** Where a text comes from, as far as names beside it may depend on it. */
+interface Origin {
+  head: string | undefined;
+}
+
 const betweenPassages = '\n\n';
 const editorClasses = /(?:^|\s)(?:cm-editor|CodeMirror|monaco-editor|ace_editor)(?:\s|$)/;
 
@@ -27,7 +34,8 @@ const editorClasses = /(?:^|\s)(?:cm-editor|CodeMirror|monaco-editor|ace_editor)
 export function readHtml(html: string): { text: string; passages: TextPassage[] } {
   let text = '';
   const passages: TextPassage[] = [];
-  const joiner = createJoiner<null>((passage) => {
+  const tables = createTableHeads();
+  const emit = (passage: JoinedPassage<Origin>) => {
     // Windows of an overlong passage overlap; the extracted text contains each character once.
     const own = passage.text.slice(passage.keepFrom, passage.keepUntil);
     if (text !== '' && passage.keepFrom === 0) text += betweenPassages;
@@ -42,7 +50,8 @@ export function readHtml(html: string): { text: string; passages: TextPassage[] 
       ...(after && { after }),
     });
     text += own;
-  });
+  };
+  const joiner = createJoiner<Origin>(emit, ({ head }) => head);
   const stack: Open[] = [];
   const isExcluded = () => stack.at(-1)?.excluded ?? false;
   /** The text so far of the outermost open element that is visible but not scanned. */
@@ -54,6 +63,7 @@ export function readHtml(html: string): { text: string; passages: TextPassage[] 
   };
   const parser = new Parser({
     onopentag(name, attributes) {
+      tables.open(name);
       const role = roleOfTag(name);
       const up = stack.at(-1);
       stack.push({
@@ -67,6 +77,7 @@ export function readHtml(html: string): { text: string; passages: TextPassage[] 
       if (isLoneName(picture)) joiner.aside(picture, 'picture');
     },
     ontext(added) {
+      tables.text(added);
       if (stack.some(({ role }) => role === 'aside')) aside += added;
       if (isExcluded()) return;
       if (!/\S/.test(added)) {
@@ -74,9 +85,10 @@ export function readHtml(html: string): { text: string; passages: TextPassage[] 
         return;
       }
       joiner.language = stack.at(-1)?.language;
-      joiner.add(null, added);
+      joiner.add({ head: tables.head }, added);
     },
     onclosetag(name) {
+      tables.close(name);
       const language = stack.pop()?.language;
       boundary(roleOfTag(name));
       if (language !== stack.at(-1)?.language) joiner.cut('inline');
