@@ -8,10 +8,16 @@ import { describe, expect, it } from 'vitest';
 
 const order = [
   // The engine: pure, no DOM, no browser.
+  'components/core/data',
   'components/core/settings',
   'components/core/pack',
   'components/core/text',
   'components/core/lexicon',
+  'components/core/lexicon/languages/germanic',
+  'components/core/lexicon/languages/other',
+  'components/core/lexicon/languages/romance',
+  'components/core/lexicon/languages/slavic',
+  'components/core/lexicon/languages',
   'components/core/passage',
   'components/core/gazetteer/derive',
   'components/core/gazetteer',

@@ -1,5 +1,6 @@
 /** The reader's own packs in a backup: collected when one is made, checked when one is restored. */
 
+import { isRecord } from '../core/data/is-record.ts';
 import { pathOf } from '../core/pack/explain-issue.ts';
 import type { Pack } from '../core/pack/model.ts';
 import { parsePack } from '../core/pack/parse-pack.ts';
@@ -64,8 +65,4 @@ export function packsOfBackup(
 
 function titleOf({ title }: Readonly<Record<string, unknown>>): string | undefined {
   return typeof title === 'string' && title.trim() !== '' ? title : undefined;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

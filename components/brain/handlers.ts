@@ -2,6 +2,7 @@
 import { findCandidates } from '../core/detect/find-candidates.ts';
 import { openCandidates } from '../core/resolve/open-candidates.ts';
 import { hiddenOn, withHidden } from '../core/settings/hidden.ts';
+import { inReadersOrder } from '../core/settings/packs-order.ts';
 import { defaults, privateSettings, type Settings } from '../core/settings/settings.ts';
 import { hostOf, isSiteOn } from '../core/settings/site-rules.ts';
 import type { BackgroundCalls, Handlers, Sender } from '../messaging/protocol.ts';
@@ -10,7 +11,6 @@ import { packAlone } from '../messaging/story-address.ts';
 import { siteIn, withSiteIn } from '../stores/private-window-store.ts';
 import type { SettingsChange } from '../stores/settings-store.ts';
 import { fitting } from './card-answers.ts';
-import { inOrder } from './enabled-packs.ts';
 import type { PacksInMemory } from './loaded-packs.ts';
 
 /** One frame of one tab. */
@@ -129,7 +129,7 @@ export function createHandlers(loadedPacks: PacksInMemory, world: World): Handle
         loadedPacks.listed(check),
         settingsNow(),
       ]);
-      return { packs: inOrder(packs, packsOrder), ...(problem !== undefined && { problem }) };
+      return { packs: inReadersOrder(packs, packsOrder), ...(problem !== undefined && { problem }) };
     },
 
     async hide({ what, key, alias, undo }, sender) {

@@ -5,7 +5,6 @@
 import { faker } from '@faker-js/faker';
 import AhoCorasick from 'modern-ahocorasick';
 import { buildIndex } from '../../components/core/gazetteer/build-index.ts';
-import { timesFuseWasAsked } from '../../components/core/gazetteer/misspellings.ts';
 import type { Card, Pack } from '../../components/core/pack/model.ts';
 import { parsePack } from '../../components/core/pack/parse-pack.ts';
 import { findMentions } from '../../components/core/resolve/find-mentions.ts';
@@ -99,6 +98,7 @@ export function measureMatching(pack: Pack): MatchingCost {
   };
 
   const ownIndex = buildIndex([pack]);
+  const { timesFuseWasAsked } = ownIndex.misspellingFinder;
   const before = timesFuseWasAsked();
   for (const text of once) findMentions(ownIndex, passagesOfText(text, 'en'), { strictness: 'balanced' });
   const asked = timesFuseWasAsked() - before;

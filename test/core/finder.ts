@@ -6,7 +6,7 @@ import { findMentions } from '../../components/core/resolve/find-mentions.ts';
 type Given = string | { name: string; kind?: string; aliases?: unknown[] };
 
 /** A pack of such cards, organisations where nothing else is said. */
-function packOf(cards: readonly Given[], language: string) {
+export function packOf(cards: readonly Given[], language = 'en') {
   const parsed = parsePack({
     id: 'test',
     title: 'Test',

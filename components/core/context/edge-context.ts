@@ -4,14 +4,14 @@
  * longer name; anything else there is another matter.
  */
 import type { CardIndex } from '../gazetteer/card-index.ts';
-import { cue, cuesAt } from '../lexicon/cue-words.ts';
-import { isSurnameToo } from '../lexicon/given-names.ts';
+import { step } from '../gazetteer/trie.ts';
+import { cue } from '../lexicon/cue.ts';
 import { word } from '../lexicon/word-classes.ts';
 import type { Match } from '../match/match.ts';
 import {
   type AnalysedPassage,
-  analyse,
   beginsUpper,
+  cuesAt,
   flagsAt,
   idAt,
   lengthAt,
@@ -50,20 +50,20 @@ export function joinAdjacentNames(
   const leads = atStart.filter(({ from }) => from === 0);
   const alone = atEnd.filter(({ from, to, entry }) => to === last && from === 0 && entry.surnameOnly);
   const { text } = passage;
+  const firstWord = idAt(analysed, 0);
   // The first reading shares memory with those of the neighbours.
   const before =
     passage.before &&
     (passage.before.edge === 'inline'
       ? atStart.length > 0
-      : showsBefore(index, passage.before, leads, language));
+      : showsBefore(index, passage.before, leads, firstWord, language));
   const after =
     passage.after &&
     (passage.after.edge === 'inline' ? atEnd.length > 0 : showsAfter(index, passage.after, alone, language));
   // Looking at a neighbour may have overwritten the reading, so that the passage is read again in any case.
   const ahead = before ? `${passage.before?.text} ` : '';
   const behind = after ? ` ${passage.after?.text}` : '';
-  const whole = analyse(index.lexemes, ahead + text + behind, passage.language);
-  whole.language = language || whole.language;
+  const whole = index.reader.read(ahead + text + behind, passage.language, language);
   const { start, end, count } = whole.tokens;
   const limit = ahead.length + text.length;
   while (whole.first < count && (end[whole.first] ?? 0) <= ahead.length) whole.first++;
@@ -85,13 +85,27 @@ function showsBefore(
   index: CardIndex,
   neighbour: Neighbour,
   leads: readonly Match[],
+  firstWord: number,
   language: string,
 ): boolean {
   if (leads.length === 0) return false;
   const headed = headSigns(index, neighbour.head);
   if (headed === 'other') return false;
-  const analysed = analyse(index.lexemes, neighbour.text, language);
-  return isName(index, analysed, analysed.tokens.count, leads, headed === 'given', neighbour.edge === 'cell');
+  const analysed = index.reader.read(neighbour.text, language);
+  return (
+    goesBefore(index, analysed, firstWord) ||
+    isName(index, analysed, analysed.tokens.count, leads, headed === 'given', neighbour.edge === 'cell')
+  );
+}
+
+/** Does a pack list a name or confusable that begins with the whole of a reading and goes on with word `next`? */
+function goesBefore({ trie }: CardIndex, analysed: AnalysedPassage, next: number): boolean {
+  let node = 0;
+  for (let at = 0; at < analysed.tokens.count && node >= 0; at++) {
+    const id = idAt(analysed, at);
+    node = id < 0 ? -1 : step(trie, node, id);
+  }
+  return node > 0 && next >= 0 && step(trie, node, next) > 0;
 }
 
 function showsAfter(
@@ -102,7 +116,7 @@ function showsAfter(
 ): boolean {
   if (alone.length === 0) return false;
   const headed = headSigns(index, neighbour.head);
-  const analysed = analyse(index.lexemes, neighbour.text, language);
+  const analysed = index.reader.read(neighbour.text, language);
   const { count } = analysed.tokens;
   if (count === 0 || !(beginsUpper(analysed, 0) || hasNoCase(analysed, 0))) return false;
   if (flagsAt(analysed, 0) & word.generation) return count === 1;
@@ -117,7 +131,7 @@ function showsAfter(
 /** What a column holds by its header: given names, something that is no name, or nobody says. */
 function headSigns(index: CardIndex, head: string | undefined): 'given' | 'other' | undefined {
   if (!head) return undefined;
-  const analysed = analyse(index.lexemes, head, undefined);
+  const analysed = index.reader.read(head, undefined);
   let signs = 0;
   for (let at = 0; at < analysed.tokens.count; at++) signs |= cuesAt(analysed, at);
   // `Family name` is a surname's.
@@ -158,9 +172,9 @@ export function isGivenName(analysed: AnalysedPassage, at: number, mayBeWord: bo
   const flags = flagsAt(analysed, at);
   if (!(beginsUpper(analysed, at) || hasNoCase(analysed, at))) return false;
   if (flags & (word.neutral | word.proper)) return false;
-  if (cuesAt(analysed, at) & cue.relative) return true;
+  if (cuesAt(analysed, at) & cue.givenName) return true;
   if (!(flags & word.given) || (!mayBeWord && flags & word.ordinary)) return false;
-  return lengthAt(analysed, at) > 1 && !isSurnameToo(tokenText(analysed.tokens, at));
+  return lengthAt(analysed, at) > 1 && !analysed.languages.isSurnameToo(tokenText(analysed.tokens, at));
 }
 
 function hasNoCase(analysed: AnalysedPassage, at: number): boolean {

@@ -1,6 +1,6 @@
 /** Does the word before a name make it somebody else's (`Dawn Biden`, `미셸 오바마`) or another place (`Little Russia`)? */
 
-import { cue, cuesAt } from '../lexicon/cue-words.ts';
+import { cue } from '../lexicon/cue.ts';
 import { word } from '../lexicon/word-classes.ts';
 import type { Match } from '../match/match.ts';
 import type { Card } from '../pack/model.ts';
@@ -8,6 +8,7 @@ import {
   type AnalysedPassage,
   allUpper,
   beginsUpper,
+  cuesAt,
   flagsAt,
   isHeadline,
   lengthAt,
@@ -19,11 +20,6 @@ import { letter } from '../text/characters.ts';
 import { separatorBits } from '../text/separators.ts';
 import { tokenText } from '../text/tokenise.ts';
 import { isGivenName } from './edge-context.ts';
-
-/** Languages whose common words are known well enough for an unknown first word to be a name. */
-const nominative = new Set(['ru', 'uk', 'bg']);
-/** English words with these endings are no given names, however rare. */
-const noGivenName = /(?:ing|ed|ly|ers|ism|ment|tion)$/;
 
 /**
  * @param at the token right before the match, which is no title and none of the card's own names.
@@ -50,7 +46,7 @@ export function isOtherEntity(
   if (kind === 'organisation' && isInitial(analysed, at)) return true;
   // Between spaces a hyphen is a dash: `NEW YORK - ABC News said`.
   if (gap !== separatorBits.space && gap !== separatorBits.hyphen) return false;
-  const knownName = gap === separatorBits.space && (cuesAt(analysed, at) & cue.relative) !== 0;
+  const knownName = gap === separatorBits.space && (cuesAt(analysed, at) & cue.givenName) !== 0;
   if (analysed.tokens.kind[at] !== letter || !beginsUpper(analysed, at))
     return knownName && hasNoCase(tokenText(analysed.tokens, at));
   const flags = flagsAt(analysed, at);
@@ -58,23 +54,26 @@ export function isOtherEntity(
   // `О Путине`, `За Навални`: what opens a sentence in front of a name is most often a preposition.
   if (lengthAt(analysed, at) === 1 || flags & word.functionWord) return false;
   // `Dawn Biden` is a woman; `Dawn` in a headline may be the morning, and a word list of films calls names words.
-  const english = analysed.language === 'en' || analysed.language === '';
-  const common = (flags & (english ? word.ordinary : word.foreign)) !== 0;
+  const { rules } = analysed;
+  const common = (flags & (rules.wordsAreKnown ? word.ordinary : word.foreign)) !== 0;
   if (kind !== 'place' && flags & word.given && !(flags & (word.neutral | word.proper))) {
-    return !common || (!isHeadline(analysed, at, match.to) && (english || !startsSentence(analysed, at)));
+    const opens = !rules.wordsAreKnown && startsSentence(analysed, at);
+    return !common || (!isHeadline(analysed, at, match.to) && !opens);
   }
   // An adjective or a noun before an organisation is written with a capital in too many ways.
-  if (kind === 'organisation' && !english) return false;
+  if (kind === 'organisation' && !rules.capitalsAreNames) return false;
   // `the Yamal–Europe line`; a person's name is joined to others' all the time (`Biden-Xi`).
   if (gap & separatorBits.hyphen) return !person && !common;
   if (allUpper(analysed, at) && !allUpper(analysed, match.from)) return false;
-  // German writes every noun with a capital, so only a known given name speaks.
-  if (analysed.language === 'de') return false;
+  // Where every noun has a capital only a known given name speaks.
+  if (rules.nounsHaveCapitals) return false;
   const known = flags & (word.ordinary | word.foreign | word.proper | word.neutral | word.title);
-  const rare = !known && !(analysed.language === 'en' && noGivenName.test(tokenText(analysed.tokens, at)));
-  // Where nouns govern names in the genitive (`Соратник Путина`), a name in the nominative agrees with a given name.
-  const agrees = match.entry.role === 'alias' && nominative.has(analysed.language);
-  if (startsSentence(analysed, at)) return rare && (english || agrees);
+  const rare = !known && !hasEnding(tokenText(analysed.tokens, at), rules.endingsOfNoName);
+  if (startsSentence(analysed, at)) {
+    // Where nouns govern names in the genitive (`Соратник Путина`), a name in the nominative agrees with a given name.
+    const agrees = rules.unknownOpening === 'nominative' && match.entry.role === 'alias';
+    return rare && (agrees || rules.unknownOpening === 'always');
+  }
   if (isHeadline(analysed, at, match.to)) return rare && person;
   if (person) return rare;
   // `Little Russia`, `United Russia`: an ordinary word with a capital in mid-sentence makes a longer name.
@@ -88,3 +87,6 @@ const isInitial = (analysed: AnalysedPassage, at: number): boolean =>
   (separatorsAfter(analysed, at) & separatorBits.dot) !== 0;
 
 const hasNoCase = (text: string): boolean => text.toUpperCase() === text.toLowerCase();
+
+const hasEnding = (text: string, endings: readonly string[]): boolean =>
+  endings.some((ending) => text.endsWith(ending));

@@ -1,15 +1,16 @@
 /**
  * Signs beside a person's name that somebody or something else is called so: another trade (`the cricketer Bill
  * O'Reilly`), an article (`as a Trump, I protest`), a christening (`a goat called Trump`), an animal (`Putin the pony`), a
- * kind of place (`the town of Obama`, `Obama is a city`), a court case (`Trump v. Vance`). Told in English.
+ * kind of place (`the town of Obama`, `Obama is a city`), a court case (`Trump v. Vance`).
  */
 import type { IndexedCard } from '../gazetteer/card-table.ts';
-import { cue, cuesAt } from '../lexicon/cue-words.ts';
+import { cue } from '../lexicon/cue.ts';
 import { word } from '../lexicon/word-classes.ts';
 import type { Match } from '../match/match.ts';
 import {
   type AnalysedPassage,
   beginsUpper,
+  cuesAt,
   flagsAt,
   lengthAt,
   separatorsAfter,
@@ -30,7 +31,6 @@ export function hasOtherTrade(
   from: number,
   to: number,
 ): boolean {
-  if (!isEnglish(analysed)) return false;
   const other = (at: number) =>
     (cuesAt(analysed, at) & cue.trade) !== 0 && !card.trades.includes(tokenText(analysed.tokens, at));
   if (
@@ -80,34 +80,34 @@ const named = (analysed: AnalysedPassage, at: number): boolean =>
 
 /** Is the bare name at `from` to `to` no name of a person here, or a party to a case? */
 export function isCalledSo(analysed: AnalysedPassage, from: number, to: number): boolean {
-  return isEnglish(analysed) && (hasArticle(analysed, from, to) || isCase(analysed, from, to));
+  return hasArticle(analysed, from, to) || isCase(analysed, from, to);
 }
 
 /** Is the bare name at `from` to `to` somebody's or something's who goes on being called so? */
 export function isHomonym(analysed: AnalysedPassage, from: number, to: number): boolean {
-  if (!isEnglish(analysed)) {
-    return (
-      separatorsAfter(analysed, from - 1) === separatorBits.space &&
-      (cuesAt(analysed, from - 1) & cue.pet) !== 0
-    );
-  }
   return (
     isChristened(analysed, from) ||
     isSettlement(analysed, from, to) ||
     isPet(analysed, from, to) ||
-    (beginsUpper(analysed, from - 1) &&
-      separatorsAfter(analysed, from - 1) === separatorBits.space &&
-      (cuesAt(analysed, from - 1) & cue.kin) !== 0)
+    isKindBefore(analysed, from)
   );
+}
+
+/** `Aunt Biden`; `кот Обама`, in languages without articles. */
+function isKindBefore(analysed: AnalysedPassage, from: number): boolean {
+  const kind = from - 1;
+  if (kind < 0 || separatorsAfter(analysed, kind) !== separatorBits.space) return false;
+  const cues = cuesAt(analysed, kind);
+  return (cues & cue.pet) !== 0 || ((cues & cue.kin) !== 0 && beginsUpper(analysed, kind));
 }
 
 /**
  * Is token `at`, behind a name of no person, the number of a road or channel (`US 250`, `Fox 5`) and no year, day or score?
- * English numbers roads and channels so, and calls them by an acronym or an organisation's short form.
+ * Roads and channels are called by an acronym or an organisation's short form.
  */
 export function isNumbered(analysed: AnalysedPassage, { entry, from, to }: Match, at: number): boolean {
-  const { tokens } = analysed;
-  if (tokens.kind[at] !== digit || lengthAt(analysed, at) > 3 || !isEnglish(analysed)) return false;
+  const { tokens, rules } = analysed;
+  if (tokens.kind[at] !== digit || lengthAt(analysed, at) > 3 || !rules.numbersMakeNames) return false;
   const initials = entry.size > 1 && entry.text.endsWith('.');
   if (!initials && (!entry.singleToken || (entry.shape !== 'A' && !entry.surnameOnly))) return false;
   if (
@@ -134,8 +134,6 @@ const isScore = (analysed: AnalysedPassage, at: number): boolean =>
 
 const digitAt = ({ tokens }: AnalysedPassage, at: number): boolean =>
   at >= 0 && at < tokens.count && tokens.kind[at] === digit;
-
-const isEnglish = ({ language }: AnalysedPassage): boolean => language === 'en' || language === '';
 
 /** `a Trump`, unless a noun follows: `a Trump official`. */
 function hasArticle(analysed: AnalysedPassage, from: number, to: number): boolean {
@@ -227,16 +225,16 @@ export const isJoined = (analysed: AnalysedPassage, to: number): boolean =>
   (cuesAt(analysed, to + 1) & cue.joining) !== 0 &&
   separatorsAfter(analysed, to + 1) === separatorBits.hyphen;
 
-const lowerV = 0x76;
+/** Longest sign between the parties to a case, with what is beside it, in UTF-16 units. */
+const versusReach = 12;
 
-/** Courts write `v.`; a match and a debate write `vs`. */
-export function isCase(analysed: AnalysedPassage, from: number, to: number): boolean {
-  const { text, input, start, end } = analysed.tokens;
+/** `Trump v. Vance`, also where a text of another language names the case. A match and a debate write `vs`. */
+export function isCase({ tokens, languages }: AnalysedPassage, from: number, to: number): boolean {
+  const { text, start, end } = tokens;
   const last = end[to] ?? 0;
   const first = start[from] ?? 0;
-  if (input[last + 1] !== lowerV && input[first - 3] !== lowerV) return false;
   return (
-    /^ v\. \p{Lu}/u.test(text.slice(last, last + 5)) ||
-    /\p{L} v\. $/u.test(text.slice(Math.max(0, first - 5), first))
+    languages.caseBehind.test(text.slice(last, last + versusReach)) ||
+    languages.caseBefore.test(text.slice(Math.max(0, first - versusReach), first))
   );
 }

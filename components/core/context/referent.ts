@@ -7,7 +7,6 @@
 import type { CardIndex } from '../gazetteer/card-index.ts';
 import type { GivenNames, IndexedCard } from '../gazetteer/card-table.ts';
 import { misspellingKind } from '../gazetteer/misspellings.ts';
-import { isWoman } from '../lexicon/given-names.ts';
 import { word } from '../lexicon/word-classes.ts';
 import type { Match } from '../match/match.ts';
 import {
@@ -27,9 +26,6 @@ import { type Referent, referentAfter } from './right-context.ts';
 
 /** Most words before a name that are looked at. */
 const reach = 6;
-/** Titles that say nothing by themselves (`former`, `ex-`): they go with the title after them. */
-const qualifiers = new Set(['former', 'ex', 'then', 'late', 'acting', 'elect', 'vice', 'экс', 'екс']);
-
 /** The card of a match; of a crowd, nobody in particular. */
 function cardOf(index: CardIndex, { entry }: Match): IndexedCard {
   const card = index.cardAt(entry.card);
@@ -66,7 +62,7 @@ export function referentOf(
   if (match.entry.singleToken && !referent.titled && !referent.named) {
     const before = referent.from - 1;
     if (before >= 0 && isOtherEntity(analysed, match, before, card.kind, taken)) {
-      const woman = isWoman(tokenText(analysed.tokens, before));
+      const woman = analysed.languages.isWoman(tokenText(analysed.tokens, before));
       const is = person || card.kind === 'organisation' ? 'other' : 'thing';
       return { ...referent, is, from: before, ...(woman && { gender: 'female' }) };
     }
@@ -90,6 +86,7 @@ function takeBefore(
   card: IndexedCard,
 ): Referent | undefined {
   const { space, hyphen, dot, apostrophe } = separatorBits;
+  const { rules, languages } = analysed;
   // What a bare surname has before it, nearest last; a middle name or its initial alone is somebody else's.
   let foremost = -1;
   for (let at = referent.from - 1; at >= Math.max(0, match.from - reach); at--) {
@@ -108,7 +105,7 @@ function takeBefore(
     } else if (!referent.named && !referent.titled && gap === space && isMiddleName(analysed, at, card)) {
       // `Nancy Patricia Pelosi`: the card does not know the middle name.
       referent.from = at;
-    } else if (initial && gap & dot && !(flags & word.title && analysed.language === 'fr')) {
+    } else if (initial && gap & dot && !rules.titleLetters.has(tokenText(analysed.tokens, at))) {
       // `U.S. President Joe Biden`: in front of a title initials are no longer his.
       if (referent.titled) break;
       if (
@@ -125,9 +122,9 @@ function takeBefore(
       const capital = beginsUpper(analysed, at);
       const text = tokenText(analysed.tokens, at);
       // `Then Mr Biden left`: a capital makes it an ordinary word that opens a sentence.
-      if (text === 'then' && capital) break;
+      if (capital && languages.isOpeningQualifier(text)) break;
       if (
-        qualifiers.has(text)
+        languages.isQualifier(text)
           ? !referent.titled
           : !capital && flags & (word.masculine | word.ordinary) && text.length < 6
       ) {

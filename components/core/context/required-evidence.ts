@@ -2,19 +2,23 @@
 
 import { type IndexedAlias, isOfLanguage } from '../gazetteer/alias-table.ts';
 import type { CardIndex } from '../gazetteer/card-index.ts';
-import { cue, cuesAt } from '../lexicon/cue-words.ts';
+import { cue } from '../lexicon/cue.ts';
 import { word } from '../lexicon/word-classes.ts';
 import type { Match } from '../match/match.ts';
 import {
   type AnalysedPassage,
   allUpper,
+  beginsUpper,
+  cuesAt,
   flagsAt,
   isHeadline,
   isInCapitals,
   lengthAt,
+  separatorsAfter,
   startsSentence,
 } from '../passage/analysed-passage.ts';
 import type { RequiredEvidence } from '../text/model.ts';
+import { separatorBits } from '../text/separators.ts';
 import { startsUpper } from '../text/tokenise.ts';
 import type { Referent } from './right-context.ts';
 
@@ -22,12 +26,8 @@ import type { Referent } from './right-context.ts';
 const relatedForPlace = 2;
 /** A misspelling in a name of one word counts by itself from this length, and only where it is of the kind people make. */
 const plainMisspellingLength = 7;
-/** Korean, Japanese and Chinese set the title behind the name. */
-const titleBehind =
-  /^[\s·]?(?:前|元|米|次期)*(?:大統領|首相|氏|総統|政権|候補|陣営|関税|总统|總統|政府|主席|대통령|행정부|전 대통령|후보|당선인)/;
-
-/** What Japanese does with playing cards and nobody with a man: plays them, deals them, draws them. */
-const cardsBehind = /^(?:を(?:し|す|や|切|配|引|めく)|で遊|ゲーム|カード|手品|マジック|大会|のカード)/;
+/** Longest title behind a name, with what may stand before it, in UTF-16 units. */
+const titleReach = 16;
 
 /** How far behind its subject a verb is looked for, in UTF-16 units. */
 const verbReach = 60;
@@ -60,9 +60,8 @@ export function requiredEvidenceOf(
     if (referent.named || (referent.titled && !foreign)) return nothing;
     if (foreign && entry.size === 1 && !isAcronym(entry) && isLatin(entry.text)) return undefined;
     const { text, end } = analysed.tokens;
-    const behind = text.slice(end[match.to], (end[match.to] ?? 0) + 8);
-    if (titleBehind.test(behind)) return nothing;
-    if (!foreign && cardsBehind.test(behind)) return undefined;
+    const behind = text.slice(end[match.to], (end[match.to] ?? 0) + titleReach);
+    if (analysed.languages.titleBehind.test(behind)) return nothing;
     // In its own language the capital tells the name from the word, but not where a sentence begins.
     const capital =
       entry.shape.startsWith('U') && analysed.language !== '' && entry.languages.includes(analysed.language);
@@ -112,10 +111,12 @@ const isOwnForm = (analysed: AnalysedPassage, { from }: Match): boolean =>
 const isInitials = ({ text }: IndexedAlias): boolean => /^(?:\p{L}[.\s-]*)+$/u.test(text) && /\./.test(text);
 
 /** `Trump a trick`: an ordinary word that opens a sentence, with an object behind it, is a verb. */
-const isImperative = (analysed: AnalysedPassage, match: Match): boolean =>
-  /^ (?:an?|the|your|my|his|her|their|it|them|that|this|what|whatever|every|any|one) /.test(
-    analysed.tokens.text.slice(analysed.tokens.end[match.to], (analysed.tokens.end[match.to] ?? 0) + 10),
-  );
+const isImperative = (analysed: AnalysedPassage, { to }: Match): boolean =>
+  separatorsAfter(analysed, to) === separatorBits.space &&
+  !beginsUpper(analysed, to + 1) &&
+  (cuesAt(analysed, to + 1) & cue.object) !== 0 &&
+  to + 2 < analysed.tokens.count &&
+  separatorsAfter(analysed, to + 1) === separatorBits.space;
 
 /** Tokens on either side of a name that are looked at for the same word in small letters. */
 const twinReach = 60;
@@ -135,13 +136,14 @@ function isWordNearby(analysed: AnalysedPassage, match: Match): boolean {
  * `Путина началась`: what a reflexive verb has as its subject stands in the nominative, so it is no genitive of a man's
  * name but another word.
  */
-function isSubject({ tokens, language }: AnalysedPassage, match: Match): boolean {
-  if (language !== 'ru' || match.entry.size > 1) return false;
+function isSubject({ tokens, rules: { subject } }: AnalysedPassage, match: Match): boolean {
+  if (!subject || match.entry.size > 1) return false;
   if (match.entry.role !== 'form' && match.how !== 'inflected') return false;
-  if (tokens.text.charAt((tokens.end[match.to] ?? 0) - 1) !== 'а') return false;
-  const behind =
-    /^(?: \p{Ll}+)?(?: \p{L}+){0,1} \p{Ll}+(?:лась|ется|ится)(?!\p{L})|^ \p{Ll}+(?:лась|ется|ится)(?!\p{L})/u;
-  return behind.test(tokens.text.slice(tokens.end[match.to], (tokens.end[match.to] ?? 0) + verbReach));
+  const end = tokens.end[match.to] ?? 0;
+  return (
+    tokens.text.startsWith(subject.final, end - subject.final.length) &&
+    subject.behind.test(tokens.text.slice(end, end + verbReach))
+  );
 }
 
 /** A country or city alone in its passage, or between bars, is a menu or a column of a table. */

@@ -3,13 +3,15 @@
  * or the rest of a longer name (`Obama Nsue`).
  */
 import type { IndexedCard } from '../gazetteer/card-table.ts';
-import { cue, cuesAt } from '../lexicon/cue-words.ts';
-import { isPlace, word } from '../lexicon/word-classes.ts';
+import { cue } from '../lexicon/cue.ts';
+import { word } from '../lexicon/word-classes.ts';
+import { isPlace } from '../lexicon/word-lists.ts';
 import type { Match } from '../match/match.ts';
 import {
   type AnalysedPassage,
   allUpper,
   beginsUpper,
+  cuesAt,
   flagsAt,
   idAt,
   isHeadline,
@@ -74,7 +76,7 @@ export function referentAfter(
     return initial || isUnknown(analysed, next) ? { ...referent, is: 'other', to: next } : referent;
   }
   if (!match.entry.singleToken || referent.titled || gap & hyphen) return referent;
-  if (analysed.language !== 'en' && analysed.language !== '') return referent;
+  if (!analysed.rules.capitalsAreNames) return referent;
   if (newLine) return referent;
   // A banner and a slogan are headlines of two words: `PUTIN LOST`, `a ‘Trump Won’ sign`.
   const banner = allUpper(analysed, next) || (person && isQuoted(analysed, match.from));
@@ -124,9 +126,12 @@ const isUnknown = (analysed: AnalysedPassage, at: number): boolean =>
 const isQuoted = ({ tokens }: AnalysedPassage, at: number): boolean =>
   /["'‘“«]$/.test(tokens.text.slice(Math.max(0, (tokens.start[at] ?? 0) - 1), tokens.start[at]));
 
-/** Korean, Japanese and Chinese set `Mrs` behind the name. */
-const isWife = ({ tokens }: AnalysedPassage, at: number): boolean =>
-  /^ ?(?:여사|夫人|女士|太太)/.test(tokens.text.slice(tokens.end[at], (tokens.end[at] ?? 0) + 3));
+/** Longest title behind a name that is looked at, in UTF-16 units. */
+const wifeReach = 12;
+
+/** Is the name's bearer's wife meant? Some languages set `Mrs` behind his name. */
+const isWife = ({ tokens, languages }: AnalysedPassage, at: number): boolean =>
+  languages.wifeBehind.test(tokens.text.slice(tokens.end[at], (tokens.end[at] ?? 0) + wifeReach));
 
 export interface Referent {
   /** The card's entity, another referent of the name, or a thing that is named with it. */

@@ -1,7 +1,7 @@
 /** Whether a match looks like an ordinary word of the text rather than a name. It decides only where the match is everywhere. */
 
 import { languagesAt } from '../lexicon/function-words.ts';
-import { functionWords, word } from '../lexicon/word-classes.ts';
+import { word } from '../lexicon/word-classes.ts';
 import type { Match } from '../match/match.ts';
 import type { Kind } from '../pack/model.ts';
 import {
@@ -49,11 +49,9 @@ export function wordOrName(analysed: AnalysedPassage, match: Match, kind: Kind):
 }
 
 /** A small word of the passage's language, or of any where that is not known. */
-function isSmall({ tokens, language }: AnalysedPassage, at: number): boolean {
-  const languages = languagesAt(functionWords, tokens, at);
-  return language === ''
-    ? languages.length > 0
-    : languages.includes(functionWords.languages.indexOf(language));
+function isSmall({ tokens, languages, language, rules }: AnalysedPassage, at: number): boolean {
+  const found = languagesAt(languages.functionWords, tokens, at);
+  return language === '' ? found.length > 0 : found.includes(rules.number);
 }
 
 /** One word without capitals or small letters, by its length: there is nothing else to tell by. */

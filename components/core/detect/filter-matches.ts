@@ -2,6 +2,7 @@
 
 import { referentOf } from '../context/referent.ts';
 import type { Referent } from '../context/right-context.ts';
+import { lowerBound } from '../data/lower-bound.ts';
 import { isOfLanguage, maxWords } from '../gazetteer/alias-table.ts';
 import type { CardIndex } from '../gazetteer/card-index.ts';
 import { caseOf } from '../match/compare-surface.ts';
@@ -86,7 +87,7 @@ function firstOver(
   fits: (match: Match) => boolean,
 ): Match | undefined {
   if (matches.length === 0) return undefined;
-  const first = firstFrom(matches, from - maxWords + 1);
+  const first = lowerBound(matches.length, (at) => (matches[at] as Match).from <= from - maxWords);
   for (let at = from; at <= to; at++) {
     for (let one = first; one < matches.length; one++) {
       const match = matches[one] as Match;
@@ -95,18 +96,6 @@ function firstOver(
     }
   }
   return undefined;
-}
-
-/** Index of the first match that begins with token `at` or later. */
-function firstFrom(matches: readonly Match[], at: number): number {
-  let low = 0;
-  let high = matches.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((matches[middle] as Match).from < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Whether a match has the right case and is in running text, not in code or a URL. */

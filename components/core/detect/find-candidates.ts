@@ -9,13 +9,10 @@ import type { Referent } from '../context/right-context.ts';
 import { wordOrName } from '../context/word-or-name.ts';
 import { isOfLanguage } from '../gazetteer/alias-table.ts';
 import type { CardIndex } from '../gazetteer/card-index.ts';
-import { isWoman } from '../lexicon/given-names.ts';
-import { pluralArticle } from '../lexicon/suffixes.ts';
-import { word } from '../lexicon/word-classes.ts';
 import { howExactly } from '../match/compare-surface.ts';
 import type { Match } from '../match/match.ts';
 import { matchAliases } from '../match/match-aliases.ts';
-import { type AnalysedPassage, analyse, flagsAt, separatorsAfter } from '../passage/analysed-passage.ts';
+import { type AnalysedPassage, separatorsAfter } from '../passage/analysed-passage.ts';
 import type { Candidate, Choice, Passage } from '../text/model.ts';
 import { leadingEdge, trailingEdge } from '../text/name-punctuation.ts';
 import { separatorBits } from '../text/separators.ts';
@@ -31,7 +28,7 @@ import { mergeInto } from './merge-candidates.ts';
 export function findCandidates(index: CardIndex, passages: readonly Passage[]): Candidate[] {
   const found: Candidate[] = [];
   for (const passage of passages) {
-    const analysed = analyse(index.lexemes, passage.text, passage.language);
+    const analysed = index.reader.read(passage.text, passage.language);
     const matches = matchAliases(index, analysed);
     if (matches.length === 0) continue;
     const framed = joinAdjacentNames(index, passage, analysed, matches);
@@ -157,30 +154,24 @@ function sharedSurnameCandidate(
 function genderOf(analysed: AnalysedPassage, referent: Referent, match: Match): Candidate['gender'] {
   if (referent.gender) return referent.gender;
   for (let at = referent.from; at < match.from; at++)
-    if (isWoman(tokenText(analysed.tokens, at))) return 'female';
+    if (analysed.languages.isWoman(tokenText(analysed.tokens, at))) return 'female';
   return undefined;
 }
 
 /** Whether a match names a family, not a person: `the Obamas`, `les Obama`. */
 function isFamily(analysed: AnalysedPassage, match: Match): boolean {
+  const { tokens, rules } = analysed;
+  const { families } = rules;
   const before = match.from - 1;
-  if (before < 0 || !match.entry.surnameOnly || separatorsAfter(analysed, before) !== separatorBits.space)
-    return false;
-  if (analysed.language === 'en' || analysed.language === '') {
-    const { tokens } = analysed;
-    // A name that itself ends in `s` in English is no plural; one that does in Latvian (`Putins`) is.
-    const itself = match.entry.alias.endsWith('s') && isOfLanguage(match.entry, 'en');
-    const plural = tokens.input[(tokens.end[match.to] ?? 0) - 1] === lowerS && !itself;
-    return plural && (flagsAt(analysed, before) & word.article) !== 0;
-  }
-  return (
-    pluralArticle(analysed.language)?.test(
-      analysed.tokens.text.slice(analysed.tokens.start[before], analysed.tokens.end[match.to]),
-    ) ?? false
-  );
+  if (!families || before < 0 || !match.entry.surnameOnly) return false;
+  if (separatorsAfter(analysed, before) !== separatorBits.space) return false;
+  if (!families.articles.has(tokenText(tokens, before))) return false;
+  const { plural, unlessListed } = families;
+  // A name that itself ends so in this language is no plural; one that does in another (`Putins` in Latvian) is.
+  const itself = unlessListed && match.entry.alias.endsWith(plural) && isOfLanguage(match.entry, rules.tag);
+  const end = tokens.end[match.to] ?? 0;
+  return !itself && tokens.text.startsWith(plural, end - plural.length);
 }
-
-const lowerS = 0x73;
 
 /** A match's span from its first character to its last: `U.S.` includes the final dot, `Canal+` the plus. */
 function spanOf(tokens: Tokens, { entry, from, to }: Match): { start: number; end: number } {

@@ -1,15 +1,17 @@
 /** Builds the index that serves every tab. */
 
-import { isTrade } from '../lexicon/cue-words.ts';
+import { createCsrBuilder } from '../data/csr.ts';
+import { knownLanguages } from '../lexicon/languages/known-languages.ts';
+import type { Languages } from '../lexicon/languages.ts';
 import { createLexemeTableBuilder } from '../lexicon/lexeme-table.ts';
 import { addLexicon, word } from '../lexicon/word-classes.ts';
 import type { Card, Pack } from '../pack/model.ts';
+import { primaryOf } from '../passage/language-of.ts';
 import { normalise } from '../text/fold.ts';
 import { createAliasTableBuilder } from './alias-table.ts';
 import { type CardIndex, openIndex } from './card-index.ts';
 import { buildCardTable, type DraftCard } from './card-table.ts';
 import { compileAliases, wordsThatMisspell } from './compile-aliases.ts';
-import { createCsrBuilder } from './csr.ts';
 import { deriveAliases } from './derive/derive-aliases.ts';
 import { listForms } from './listed-forms.ts';
 import { buildMisspellingTable } from './misspellings.ts';
@@ -19,10 +21,13 @@ import { markSharedSurnames } from './shared-surnames.ts';
 import { createStringPoolBuilder } from './string-pool.ts';
 import { buildTrie } from './trie.ts';
 
-/** Builds the index from parsed packs in the reader's order. Does not change the packs. */
-export function buildIndex(packs: readonly Pack[]): CardIndex {
+/**
+ * Builds the index from parsed packs in the reader's order. Does not change the packs.
+ * @param languages those that texts may be in.
+ */
+export function buildIndex(packs: readonly Pack[], languages: Languages = knownLanguages): CardIndex {
   const lexemes = createLexemeTableBuilder();
-  addLexicon(lexemes);
+  addLexicon(lexemes, languages);
   const strings = createStringPoolBuilder();
   const entries = createAliasTableBuilder(strings);
   const words = createCsrBuilder();
@@ -38,7 +43,7 @@ export function buildIndex(packs: readonly Pack[]): CardIndex {
     const own = new Set([card.name, ...formsOf(card)].map((text) => normalise(text).text));
     return deriveAliases(
       card,
-      language.toLowerCase().split('-')[0] ?? '',
+      languages.rulesOf(primaryOf(language)).familyNames,
       known,
       (folded, by) => own.has(folded) || listed.has(folded, by === 'surname'),
     );
@@ -50,7 +55,7 @@ export function buildIndex(packs: readonly Pack[]): CardIndex {
     for (const card of pack.cards) {
       const derived =
         card.marked && card.deriveAliases !== false && pack.deriveAliases !== false ? derive(card, pack) : [];
-      const own = card.marked ? compileAliases(card, cards.length, lexemes, derived) : [];
+      const own = card.marked ? compileAliases(card, cards.length, lexemes, languages, derived) : [];
       for (const entry of own) {
         const { words: ids, ...rest } = entry;
         entries.add(rest);
@@ -63,7 +68,7 @@ export function buildIndex(packs: readonly Pack[]): CardIndex {
         kind: card.kind,
         gender: card.gender,
         related: [...(related.get(card.id) ?? [])].flatMap((id) => numbers.get(id) ?? []),
-        trades: person ? tradesOf(card) : [],
+        trades: person ? tradesOf(card, languages) : [],
         ...ownNames(person ? own : []),
       });
     }
@@ -81,10 +86,10 @@ export function buildIndex(packs: readonly Pack[]): CardIndex {
     cards: cardTable,
   };
   markSharedSurnames(flat);
-  return openIndex(flat);
+  return openIndex(flat, languages);
 }
 
-const tradesOf = ({ description, summary }: Card): string[] =>
+const tradesOf = ({ description, summary }: Card, { isTrade }: Languages): string[] =>
   (normalise(`${description} ${summary}`).text.match(/\p{L}+/gu) ?? []).filter(isTrade);
 
 const formsOf = ({ aliases, confusables }: Card): string[] => [

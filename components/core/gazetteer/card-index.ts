@@ -1,9 +1,12 @@
 /** The index used to find candidates; built once from the packs and kept in the background's memory. */
 
+import { knownLanguages } from '../lexicon/languages/known-languages.ts';
+import type { Languages } from '../lexicon/languages.ts';
 import { type LexemeTable, wordOf } from '../lexicon/lexeme-table.ts';
+import { createPassageReader, type PassageReader } from '../passage/passage-reader.ts';
 import { type AliasTable, type IndexedAlias, readAlias } from './alias-table.ts';
 import { type CardTable, type IndexedCard, readCard } from './card-table.ts';
-import type { MisspellingTable } from './misspellings.ts';
+import { createMisspellingFinder, type MisspellingFinder, type MisspellingTable } from './misspellings.ts';
 import { createNegativeCache, type NegativeCache } from './negative-cache.ts';
 import type { StringPool } from './string-pool.ts';
 import type { Trie } from './trie.ts';
@@ -25,6 +28,9 @@ export interface CardIndex extends FlatIndex {
   /** Gives an alias or card by number. */
   aliasAt(number: number): IndexedAlias;
   cardAt(number: number): IndexedCard;
+  /** Reads the passages that names are looked for in, one at a time. */
+  reader: PassageReader;
+  misspellingFinder: MisspellingFinder;
   /** A cache for `findCandidates`. */
   negativeCache: NegativeCache;
 }
@@ -32,13 +38,18 @@ export interface CardIndex extends FlatIndex {
 /** Most aliases and cards cached; beyond that, the cache is cleared. */
 const mostRead = 4_096;
 
-/** Opens an index, newly built or loaded from storage. Reads nothing yet. */
-export function openIndex(flat: FlatIndex): CardIndex {
-  const { lexemes, strings, aliases: entries, cards } = flat;
+/**
+ * Opens an index, newly built or loaded from storage. Reads nothing yet.
+ * @param languages those that it was built with.
+ */
+export function openIndex(flat: FlatIndex, languages: Languages = knownLanguages): CardIndex {
+  const { lexemes, misspellings, strings, aliases: entries, cards } = flat;
   return {
     ...flat,
     aliasAt: remembering((number) => readAlias(entries, strings, number)),
     cardAt: remembering((number) => readCard(cards, strings, number, (id) => wordOf(lexemes, id))),
+    reader: createPassageReader(lexemes, languages),
+    misspellingFinder: createMisspellingFinder(lexemes, misspellings),
     negativeCache: createNegativeCache(),
   };
 }

@@ -1,7 +1,8 @@
 /** The cards' data needed to find candidates, in columns because there may be a hundred thousand. */
+
+import { type CsrLists, createCsrBuilder, listAt } from '../data/csr.ts';
 import type { Kind } from '../pack/model.ts';
 import { kinds } from '../pack/schema.ts';
-import { type CsrLists, createCsrBuilder, listAt } from './csr.ts';
 import { type StringPool, type StringPoolBuilder, stringAt } from './string-pool.ts';
 
 /** Names as word ids, and the same folded. */

@@ -3,10 +3,11 @@
  * differ.
  */
 
+import type { Languages } from '../lexicon/languages.ts';
 import type { LexemeTableBuilder } from '../lexicon/lexeme-table.ts';
-import { inflecting, stemsOf } from '../lexicon/suffixes.ts';
 import { word } from '../lexicon/word-classes.ts';
 import type { Alias, Card, Confusable } from '../pack/model.ts';
+import { primaryOf } from '../passage/language-of.ts';
 import { countLetters, normalise } from '../text/fold.ts';
 import { signsOfName } from '../text/name-punctuation.ts';
 import { separatorBits, separatorsIn } from '../text/separators.ts';
@@ -29,6 +30,7 @@ export function compileAliases(
   card: Card,
   position: number,
   builder: LexemeTableBuilder,
+  languages: Languages,
   derived: readonly DerivedAlias[] = [],
 ): DraftAlias[] {
   const entries: DraftAlias[] = [];
@@ -58,11 +60,11 @@ export function compileAliases(
     for (const text of [alias.text, ...alias.forms]) {
       // Text after an apostrophe is an ending and not part of the mention.
       if (text !== alias.text && normalise(text).text.startsWith(`${normalise(alias.text).text}'`)) continue;
-      add(compile(card, position, builder, alias, text));
+      add(compile(card, position, builder, languages, alias, text));
     }
   }
   for (const { text, strength, by } of derived) {
-    const entry = compile(card, position, builder, { text, strength }, text);
+    const entry = compile(card, position, builder, languages, { text, strength }, text);
     if (!entry) continue;
     entry.derived = by;
     // Its particles are part of a surname: `van der Leyen`.
@@ -70,16 +72,19 @@ export function compileAliases(
     add(entry);
   }
   for (const confusable of card.confusables) {
-    add(compile(card, position, builder, confusable, confusable.text));
+    add(compile(card, position, builder, languages, confusable, confusable.text));
     // `trump cards` is no more a mention than `trump card`.
-    if (hasPlural.test(confusable.text))
-      add(compile(card, position, builder, confusable, `${confusable.text}s`));
+    const plural = pluralOf(confusable, languages);
+    if (plural) add(compile(card, position, builder, languages, confusable, plural));
   }
   nameSurnames(entries, card.kind);
   const confusables = entries.filter((entry) => entry.role === 'confusable');
-  // `trump card` and `no trump` show that the surname is also an ordinary word.
+  // `trump card` and `no trump` show that the surname is also an ordinary word; scripts without capitals show nothing.
+  const isSmall = (id: number) => builder.wordOf(id).toUpperCase() !== builder.wordOf(id);
   const common = new Set(
-    confusables.flatMap(({ words, shape }) => words.filter((_, at) => words.length > 1 && shape[at] === 'l')),
+    confusables.flatMap(({ words, shape }) =>
+      words.filter((id, at) => words.length > 1 && shape[at] === 'l' && isSmall(id)),
+    ),
   );
   for (const entry of entries)
     if (entry.words.length === 1 && common.has(entry.words[0] ?? -1)) entry.commonWord = true;
@@ -117,13 +122,20 @@ function sameCapitals(a: string, b: string): boolean {
   return capitals(a) === capitals(b);
 }
 
-/** An English phrase that ends in a common noun. */
-const hasPlural = /^[A-Za-z].* [a-z]+[a-rt-z]$/;
+/** A phrase that ends in a common noun, whose plural is another form of it. */
+const endsInNoun = /^\p{L}.* \p{Ll}+$/u;
+
+/** The plural of such a phrase, in a language that makes it with an ending. */
+function pluralOf({ text, language = '' }: Confusable, languages: Languages): string | undefined {
+  const { plural } = languages.rulesOf(primaryOf(language));
+  return plural !== '' && endsInNoun.test(text) && !text.endsWith(plural) ? text + plural : undefined;
+}
 
 function compile(
   card: Card,
   position: number,
   builder: LexemeTableBuilder,
+  languages: Languages,
   from: (Pick<Alias, 'text' | 'language'> & Partial<Pick<Alias, 'strength'>>) | Confusable,
   text: string,
 ): DraftAlias | undefined {
@@ -164,6 +176,7 @@ function compile(
     alias: from.text,
     strength: ('strength' in from && from.strength) || 'strong',
     languages: languagesOf(
+      languages,
       from.language,
       role === 'form' && words.length === 1 ? [from.text, text] : undefined,
     ),
@@ -211,12 +224,16 @@ function inOrdinaryCase(shape: string, words: readonly number[], builder: Lexeme
  * Czech.
  * @param form an alias and its form, if both are single words.
  */
-function languagesOf(language: string | undefined, form: readonly [string, string] | undefined): string[] {
-  const primary = (language ?? '').toLowerCase().split('-')[0] ?? '';
+function languagesOf(
+  { declensions }: Languages,
+  language: string | undefined,
+  form: readonly [string, string] | undefined,
+): string[] {
+  const primary = primaryOf(language ?? '');
   if (!form || primary === '') return [primary];
   const [alias, text] = form.map((one) => normalise(one).text);
-  const others = inflecting.filter(
-    (other) => other !== primary && stemsOf(text ?? '', other).includes(alias ?? ''),
+  const others = [...declensions].flatMap(([other, declension]) =>
+    other !== primary && declension.stemsOf(text ?? '').includes(alias ?? '') ? other : [],
   );
   return [primary, ...others];
 }

@@ -4,6 +4,7 @@
  * SymSpell) finds the few within one misspelling, and Fuse decides between those.
  */
 import Fuse from 'fuse.js';
+import { slotOf } from '../data/fnv.ts';
 import { type LexemeTable, wordOf } from '../lexicon/lexeme-table.ts';
 import type { Tokens } from '../text/tokenise.ts';
 
@@ -28,8 +29,6 @@ export interface MisspellingTable {
   rowNext: Int32Array;
 }
 
-/** Cached results by table: a page repeats its misspellings. */
-const found = new WeakMap<MisspellingTable, Map<string, readonly Misspelling[]>>();
 /** Most words cached; beyond that, the cache is cleared. */
 const maxKnown = 4_000;
 
@@ -47,40 +46,47 @@ const base = 0x01000193;
 const powers = new Int32Array(maxLength + 1);
 powers[0] = 1;
 for (let at = 1; at <= maxLength; at++) powers[at] = Math.imul(powers[at - 1] ?? 1, base);
-const suffixes = new Int32Array(maxLength + 1);
-const hashes = new Int32Array(maxLength + 1);
 
-/**
- * Fills `hashes` with the hash of all of `units[from..to]`, then those with each unit left out; gives their number.
- * Sums wrap around at 32 bits.
- */
-function hashesOf(units: Uint16Array, from: number, to: number): number {
-  const length = to - from;
-  suffixes[length] = 0;
-  for (let at = length - 1; at >= 0; at--) {
-    const own = Math.imul(units[from + at] as number, powers[length - 1 - at] as number);
-    suffixes[at] = (suffixes[at + 1] as number) + own;
-  }
-  hashes[0] = suffixes[0] as number;
-  let prefix = 0;
-  for (let left = 0; left < length; left++) {
-    const before = Math.imul(prefix, powers[length - 1 - left] as number);
-    hashes[left + 1] = before + (suffixes[left + 1] as number);
-    prefix = (Math.imul(prefix, base) + (units[from + left] as number)) | 0;
-  }
-  return length + 1;
+/** Hashes of a word and of the same word without each of its letters, in arrays that are reused for each word. */
+function createDeletions() {
+  const suffixes = new Int32Array(maxLength + 1);
+  const hashes = new Int32Array(maxLength + 1);
+  return {
+    hashes,
+    /**
+     * Fills `hashes` with the hash of all of `units[from..to]`, then those with each unit left out; gives their number.
+     * Sums wrap around at 32 bits.
+     */
+    fill(units: Uint16Array, from: number, to: number): number {
+      const length = to - from;
+      suffixes[length] = 0;
+      for (let at = length - 1; at >= 0; at--) {
+        const own = Math.imul(units[from + at] as number, powers[length - 1 - at] as number);
+        suffixes[at] = (suffixes[at + 1] as number) + own;
+      }
+      hashes[0] = suffixes[0] as number;
+      let prefix = 0;
+      for (let left = 0; left < length; left++) {
+        const before = Math.imul(prefix, powers[length - 1 - left] as number);
+        hashes[left + 1] = before + (suffixes[left + 1] as number);
+        prefix = (Math.imul(prefix, base) + (units[from + left] as number)) | 0;
+      }
+      return length + 1;
+    },
+  };
 }
 
 /** @param words ids of the words that may be misspelt. */
 export function buildMisspellingTable(lexemes: LexemeTable, words: Iterable<number>): MisspellingTable {
   const rowHash: number[] = [];
   const rowWord: number[] = [];
+  const { hashes, fill } = createDeletions();
   for (const id of words) {
     const from = lexemes.starts[id] ?? 0;
     const to = lexemes.starts[id + 1] ?? 0;
     if (to - from < minLength || to - from > maxLength) continue;
     const seen = new Set<number>();
-    const count = hashesOf(lexemes.units, from, to);
+    const count = fill(lexemes.units, from, to);
     for (let at = 0; at < count; at++) seen.add(hashes[at] ?? 0);
     for (const hash of seen) {
       rowHash.push(hash);
@@ -96,80 +102,79 @@ export function buildMisspellingTable(lexemes: LexemeTable, words: Iterable<numb
     rowNext: new Int32Array(rowHash.length),
   };
   rowHash.forEach((hash, row) => {
-    const bucket = (hash ^ (hash >>> 15)) & (room - 1);
+    const bucket = slotOf(hash, room - 1);
     table.rowNext[row] = table.buckets[bucket] ?? 0;
     table.buckets[bucket] = row + 1;
   });
   return table;
 }
 
-/** The words within one misspelling of token `at`, best first. Fuse only checks these. */
-export function findMisspellings(
-  lexemes: LexemeTable,
-  table: MisspellingTable,
-  { units, unitStart }: Tokens,
-  at: number,
-): readonly Misspelling[] {
-  const from = unitStart[at] ?? 0;
-  const to = unitStart[at + 1] ?? 0;
-  if (to - from < minLength || to - from > maxLength) return noMisspellings;
-  const near = wordsNear(table, units, from, to);
-  if (near.size === 0) return noMisspellings;
-  const text = String.fromCharCode(...units.subarray(from, to));
-  const known = found.get(table) ?? new Map<string, readonly Misspelling[]>();
-  found.set(table, known);
-  const before = known.get(text);
-  if (before) return before;
-  const misspellings: Misspelling[] = [];
-  for (const id of near) {
-    const name = wordOf(lexemes, id);
-    const kind = misspellingKind(name, text);
-    if (kind === 'none') continue;
-    const score = similarity(name, text);
-    if (score !== undefined) misspellings.push({ word: id, score, likely: kind === 'likely' });
+export interface MisspellingFinder {
+  /** The words within one misspelling of token `at`, best first. */
+  find(tokens: Tokens, at: number): readonly Misspelling[];
+  /** Number of Fuse calls since the start, for the benchmark. */
+  timesFuseWasAsked(): number;
+}
+
+/** Caches its results, because a page repeats its misspellings. */
+export function createMisspellingFinder(lexemes: LexemeTable, table: MisspellingTable): MisspellingFinder {
+  const { hashes, fill } = createDeletions();
+  const found = new Map<string, readonly Misspelling[]>();
+  let asked = 0;
+
+  /** Words that are equal to `units` after deleting one letter from either. */
+  function wordsNear(units: Uint16Array, from: number, to: number): ReadonlySet<number> {
+    let near: Set<number> | undefined;
+    const mask = table.buckets.length - 1;
+    const count = fill(units, from, to);
+    for (let at = 0; at < count; at++) {
+      const hash = hashes[at] ?? 0;
+      let row = table.buckets[slotOf(hash, mask)] ?? 0;
+      for (; row !== 0; row = table.rowNext[row - 1] ?? 0) {
+        if (table.rowHash[row - 1] !== hash) continue;
+        near ??= new Set();
+        near.add(table.rowWord[row - 1] ?? 0);
+      }
+    }
+    return near ?? none;
   }
-  misspellings.sort((a, b) => a.score - b.score || a.word - b.word);
-  if (known.size >= maxKnown) known.clear();
-  known.set(text, misspellings);
-  return misspellings;
+
+  return {
+    timesFuseWasAsked: () => asked,
+    find({ units, unitStart }, at) {
+      const from = unitStart[at] ?? 0;
+      const to = unitStart[at + 1] ?? 0;
+      if (to - from < minLength || to - from > maxLength) return noMisspellings;
+      const near = wordsNear(units, from, to);
+      if (near.size === 0) return noMisspellings;
+      const text = String.fromCharCode(...units.subarray(from, to));
+      const before = found.get(text);
+      if (before) return before;
+      const misspellings: Misspelling[] = [];
+      for (const id of near) {
+        const name = wordOf(lexemes, id);
+        const kind = misspellingKind(name, text);
+        if (kind === 'none' || !isOfNearLength(name, text)) continue;
+        asked++;
+        const score = similarity(name, text);
+        if (score !== undefined) misspellings.push({ word: id, score, likely: kind === 'likely' });
+      }
+      misspellings.sort((a, b) => a.score - b.score || a.word - b.word);
+      if (found.size >= maxKnown) found.clear();
+      found.set(text, misspellings);
+      return misspellings;
+    },
+  };
 }
 
 const noMisspellings: readonly Misspelling[] = [];
 const none: ReadonlySet<number> = new Set();
 
-/** Words that are equal to `units` after deleting one letter from either. */
-function wordsNear(
-  table: MisspellingTable,
-  units: Uint16Array,
-  from: number,
-  to: number,
-): ReadonlySet<number> {
-  let near: Set<number> | undefined;
-  const mask = table.buckets.length - 1;
-  const count = hashesOf(units, from, to);
-  for (let at = 0; at < count; at++) {
-    const hash = hashes[at] ?? 0;
-    let row = table.buckets[(hash ^ (hash >>> 15)) & mask] ?? 0;
-    for (; row !== 0; row = table.rowNext[row - 1] ?? 0) {
-      if (table.rowHash[row - 1] !== hash) continue;
-      near ??= new Set();
-      near.add(table.rowWord[row - 1] ?? 0);
-    }
-  }
-  return near ?? none;
-}
+/** Checked before Fuse, which rates containment as almost perfect (`Putin` in `Rasputin`: 0.001). */
+const isOfNearLength = (name: string, text: string): boolean => Math.abs(name.length - text.length) <= 2;
 
-let asked = 0;
-/** Number of Fuse calls since the start, for the benchmark. */
-export const timesFuseWasAsked = (): number => asked;
-
-/**
- * Fuse's score for two words of nearly equal length; undefined if it rejects them. Lengths are compared first, because
- * Fuse rates containment as almost perfect (`Putin` in `Rasputin`: 0.001).
- */
+/** Fuse's score for two words of nearly equal length; undefined if it rejects them. */
 function similarity(name: string, text: string): number | undefined {
-  if (Math.abs(name.length - text.length) > 2) return undefined;
-  asked++;
   const [pattern, field] = name.length <= text.length ? [name, text] : [text, name];
   const { isMatch, score } = Fuse.match(pattern, field, { threshold: fuseThreshold, ignoreLocation: true });
   // Fuse does not count the extra letters of a field that contains the pattern.

@@ -4,7 +4,7 @@
  * with a word from one page cannot hide a name on another.
  */
 
-import { slotOf } from '../lexicon/lexeme-table.ts';
+import { slotOf } from '../data/fnv.ts';
 import type { Tokens } from '../text/tokenise.ts';
 
 export interface NegativeCache {

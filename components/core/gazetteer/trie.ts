@@ -1,5 +1,5 @@
 /** Aliases as sequences of word ids: one lookup per word, regardless of the number of aliases. */
-import type { CsrLists } from './csr.ts';
+import type { CsrLists } from '../data/csr.ts';
 
 export interface Trie {
   /**

@@ -3,30 +3,28 @@
  * and there may be any number of languages.
  */
 import type { Tokens } from '../text/tokenise.ts';
+import type { Language } from './language.ts';
 import { createLexemeTableBuilder, findToken, type LexemeTable, mayHave } from './lexeme-table.ts';
+import { foldedWords } from './words.ts';
 
 export interface FunctionWords {
-  /** Primary subtags; a language's number is its place here. */
-  languages: readonly string[];
   words: LexemeTable;
-  /** Per word id the numbers of its languages. */
+  /** Per word id the numbers of its languages, their places in the list of all. */
   languagesOf: readonly (readonly number[])[];
 }
 
 const none: readonly number[] = [];
 
-/** @param lists folded words by language. */
-export function createFunctionWords(lists: Readonly<Record<string, readonly string[]>>): FunctionWords {
+export function createFunctionWords(languages: readonly Language[]): FunctionWords {
   const builder = createLexemeTableBuilder();
-  const languages = Object.keys(lists);
   const languagesOf: number[][] = [];
   languages.forEach((language, number) => {
-    for (const text of new Set(lists[language])) {
+    for (const text of foldedWords(language.functionWords)) {
       const id = builder.add(text, 1);
       languagesOf[id] = [...(languagesOf[id] ?? []), number];
     }
   });
-  return { languages, words: builder.finish(1), languagesOf };
+  return { words: builder.finish(1), languagesOf };
 }
 
 /** The numbers of the languages in which token `at` is a small word; mostly none. */

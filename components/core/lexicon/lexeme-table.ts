@@ -2,7 +2,8 @@
  * Every word that means something to the matcher, with flags that say what: one look-up a word of text answers both
  * "can an alias begin or go on here?" and "is this a title, a given name, an ordinary word?".
  */
-import { hashSeed, hashStep, type Tokens } from '../text/tokenise.ts';
+import { hashOf, slotOf } from '../data/fnv.ts';
+import type { Tokens } from '../text/tokenise.ts';
 
 export interface LexemeTable {
   /** Number of words. */
@@ -18,7 +19,7 @@ export interface LexemeTable {
   /** Meanings of word `id`, bits that the caller defines. */
   flags: Int32Array;
   /**
-   * By the low bits of a hash, the flags among `sieved` that any word of such a hash has: most words of a text have none,
+   * By the low bits of a hash, the flags among `telling` that any word of such a hash has: most words of a text have none,
    * and need no look-up. Its length is a power of two.
    */
   prefilter: Int32Array;
@@ -31,26 +32,9 @@ export interface LexemeTableBuilder {
   flagsOf(word: string): number;
   /** The folded text of word `id`. */
   wordOf(id: number): string;
-  /** @param sieved the flags that the prefilter tells of. */
-  finish(sieved: number): LexemeTable;
+  /** @param telling the flags that the prefilter tells of. */
+  finish(telling: number): LexemeTable;
 }
-
-/** The hash that `tokenise` gives a token with these folded units. */
-function hashOf(word: string): number {
-  let hash = hashSeed;
-  for (let at = 0; at < word.length; at++) hash = hashStep(hash, word.charCodeAt(at));
-  return hash;
-}
-
-/** The same of `units[from..to]`. */
-export function hashOfUnits(units: Uint16Array, from: number, to: number): number {
-  let hash = hashSeed;
-  for (let at = from; at < to; at++) hash = hashStep(hash, units[at] as number);
-  return hash;
-}
-
-/** Spreads FNV's low bits, which are weak for short words, over the table. */
-export const slotOf = (hash: number, mask: number): number => (hash ^ (hash >>> 15)) & mask;
 
 export function createLexemeTableBuilder(): LexemeTableBuilder {
   const ids = new Map<string, number>();
@@ -69,7 +53,7 @@ export function createLexemeTableBuilder(): LexemeTableBuilder {
     },
     wordOf: (id) => words[id] ?? '',
     flagsOf: (word) => flags[ids.get(word) ?? -1] ?? 0,
-    finish(sieved) {
+    finish(telling) {
       let room = 16;
       while (room * 2 < words.length * 3) room *= 2;
       const slots = new Int32Array(room * 2);
@@ -79,7 +63,7 @@ export function createLexemeTableBuilder(): LexemeTableBuilder {
         starts: new Int32Array(words.length + 1),
         units: new Uint16Array(words.reduce((sum, word) => sum + word.length, 0)),
         flags: Int32Array.from(flags),
-        prefilter: sieveOf(words, flags, sieved),
+        prefilter: prefilterOf(words, flags, telling),
       };
       let used = 0;
       words.forEach((word, id) => {
@@ -98,18 +82,18 @@ export function createLexemeTableBuilder(): LexemeTableBuilder {
 }
 
 /** Places a prefilter has for each of its words, so that hardly any other word falls into one; and the fewest and most of all. */
-const sievePlaces = 16;
+const prefilterPlaces = 16;
 const fewestPlaces = 1 << 12;
 const mostPlaces = 1 << 20;
 
-function sieveOf(words: readonly string[], flags: readonly number[], sieved: number): Int32Array {
-  const caught = words.filter((_, id) => (flags[id] ?? 0) & sieved);
+function prefilterOf(words: readonly string[], flags: readonly number[], telling: number): Int32Array {
+  const caught = words.filter((_, id) => (flags[id] ?? 0) & telling);
   let room = fewestPlaces;
-  while (room < caught.length * sievePlaces && room < mostPlaces) room *= 2;
+  while (room < caught.length * prefilterPlaces && room < mostPlaces) room *= 2;
   const prefilter = new Int32Array(room);
   words.forEach((word, id) => {
     const place = slotOf(hashOf(word), room - 1);
-    prefilter[place] = (prefilter[place] ?? 0) | ((flags[id] ?? 0) & sieved);
+    prefilter[place] = (prefilter[place] ?? 0) | ((flags[id] ?? 0) & telling);
   });
   return prefilter;
 }

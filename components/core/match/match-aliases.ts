@@ -3,12 +3,13 @@
  * the card.
  */
 
+import { hashOfUnits } from '../data/fnv.ts';
 import type { IndexedAlias } from '../gazetteer/alias-table.ts';
 import type { CardIndex } from '../gazetteer/card-index.ts';
-import { aloneLength, findMisspellings, type Misspelling } from '../gazetteer/misspellings.ts';
+import { aloneLength, type Misspelling } from '../gazetteer/misspellings.ts';
 import { step } from '../gazetteer/trie.ts';
-import { findFolded, findWord, hashOfUnits, wordOf } from '../lexicon/lexeme-table.ts';
-import { finalsIn, minStem, stemsOf } from '../lexicon/suffixes.ts';
+import { minStem } from '../lexicon/endings.ts';
+import { findFolded, findWord, wordOf } from '../lexicon/lexeme-table.ts';
 import { word } from '../lexicon/word-classes.ts';
 import {
   type AnalysedPassage,
@@ -34,14 +35,12 @@ const longName = 9;
 
 /** All matches in a passage, in order of their first token. */
 export function matchAliases(index: CardIndex, analysed: AnalysedPassage): Match[] {
-  const finals = finalsIn(analysed.language);
   const walk: Walk = {
     index,
     analysed,
     matches: [],
     first: 0,
     begun: false,
-    finals,
     misspellingsOf: -1,
     misspellings: [],
   };
@@ -68,8 +67,6 @@ interface Walk {
   first: number;
   /** Whether any alias begins with that token in any reading. */
   begun: boolean;
-  /** Last letters of name endings, if the language inflects names. */
-  finals: ReadonlySet<number> | undefined;
   /** The token that `misspellings` belong to: they are looked up at most once per token. */
   misspellingsOf: number;
   misspellings: readonly Misspelling[];
@@ -86,7 +83,7 @@ function goOn(
   const { index, analysed, first } = walk;
   const capital = beginsUpper(analysed, at);
   // Inside a name a word in small letters is inflected with the rest (`Верховного суда`).
-  const inside = at > first && how !== 'fuzzy' && walk.finals !== undefined;
+  const inside = at > first && how !== 'fuzzy' && analysed.rules.declension !== undefined;
   if (!capital && !inside && !mayBePart(analysed, at)) return;
   const id = idAt(analysed, at);
   if (id >= 0) arrive(walk, at, step(index.trie, node, id), how, misspelling);
@@ -155,9 +152,9 @@ const isListed = ({ trie }: CardIndex, node: number, id: number): boolean => {
   return next >= 0 && (trie.nodeEntry[next] ?? -1) >= 0;
 };
 
-/** Whether a known word may be a form of another one: in a language that inflects names, any that is not English. */
-const mayDecline = ({ finals }: Walk, flags: number): boolean =>
-  finals ? (flags & word.ordinary) === 0 : isForm(flags);
+/** Whether a known word may be a form of another one: in a language that inflects names, any that is not ordinary elsewhere. */
+const mayDecline = ({ analysed }: Walk, flags: number): boolean =>
+  analysed.rules.declension ? (flags & word.ordinary) === 0 : isForm(flags);
 
 /** Whether a name can begin with token `at`: a word that begins an alias, or one that may be a form or misspelling. */
 function mayBegin(walk: Walk, at: number): boolean {
@@ -171,14 +168,9 @@ function mayBegin(walk: Walk, at: number): boolean {
 function misspellingsAt(walk: Walk, at: number): readonly Misspelling[] {
   if (walk.misspellingsOf === at) return walk.misspellings;
   const { index, analysed } = walk;
-  let misspellings: readonly Misspelling[] = findMisspellings(
-    index.lexemes,
-    index.misspellings,
-    analysed.tokens,
-    at,
-  );
+  let misspellings = index.misspellingFinder.find(analysed.tokens, at);
   // In inflecting languages another ending is another form, or another person (`Nawalna`).
-  if (misspellings.length > 0 && walk.finals) {
+  if (misspellings.length > 0 && analysed.rules.declension) {
     const text = tokenText(analysed.tokens, at);
     misspellings = misspellings.filter((misspelling) =>
       sameEnding(wordOf(index.lexemes, misspelling.word), text),
@@ -192,20 +184,23 @@ function misspellingsAt(walk: Walk, at: number): readonly Misspelling[] {
 const sameEnding = (name: string, text: string): boolean => name.at(-1) === text.at(-1);
 
 /** The name words that token `at`, which is capitalised, may be a form of. */
-function stemsAt({ index, analysed, finals, first }: Walk, at: number): readonly number[] {
-  const { units, unitStart } = analysed.tokens;
+function stemsAt({ index, analysed, first }: Walk, at: number): readonly number[] {
+  const { tokens, rules } = analysed;
+  const { units, unitStart } = tokens;
   const from = unitStart[at] ?? 0;
-  const last = (unitStart[at + 1] ?? 0) - 1;
-  const final = units[last] ?? 0;
-  if (finals) {
-    if (!finals.has(final)) return none;
-    return stemsOf(tokenText(analysed.tokens, at), analysed.language, writtenAt(analysed, at), at > first)
+  const to = unitStart[at + 1] ?? 0;
+  const { declension, possessiveEnding: ending } = rules;
+  if (declension) {
+    if (!declension.finals.has(units[to - 1] ?? 0)) return none;
+    return declension
+      .stemsOf(tokenText(tokens, at), writtenAt(analysed, at), at > first)
       .map((stem) => findFolded(index.lexemes, stem))
       .filter((id) => isPart(index, id));
   }
-  // English texts have `Putins` for a possessive without its apostrophe; the referent is decided later.
-  if (analysed.language !== 'en' || final !== lowerS || last - from < minStem) return none;
-  const id = findWord(index.lexemes, hashOfUnits(units, from, last), units, from, last);
+  // A possessive without its apostrophe (`Putins`); who is meant is asked later.
+  const stem = to - ending.length;
+  if (ending === '' || stem - from < minStem || !endsWith(units, to, ending)) return none;
+  const id = findWord(index.lexemes, hashOfUnits(units, from, stem), units, from, stem);
   return isPart(index, id) ? [id] : none;
 }
 
@@ -213,10 +208,16 @@ function stemsAt({ index, analysed, finals, first }: Walk, at: number): readonly
 const writtenAt = ({ tokens }: AnalysedPassage, at: number): string =>
   tokens.text.slice(tokens.start[at], tokens.end[at]).normalize('NFC').toLowerCase();
 
+/** Do the units up to `to` end with a text? */
+function endsWith(units: Uint16Array, to: number, text: string): boolean {
+  for (let at = 1; at <= text.length; at++)
+    if (units[to - at] !== text.charCodeAt(text.length - at)) return false;
+  return true;
+}
+
 const isPart = ({ lexemes }: CardIndex, id: number): boolean =>
   id >= 0 && ((lexemes.flags[id] ?? 0) & word.part) !== 0;
 
-const lowerS = 0x73;
 const none: readonly number[] = [];
 
 /**

@@ -4,6 +4,7 @@
  */
 
 import type { CardIndex } from '../gazetteer/card-index.ts';
+import { knownLanguages } from '../lexicon/languages/known-languages.ts';
 import { createLexemeTableBuilder } from '../lexicon/lexeme-table.ts';
 import { addLexicon, word } from '../lexicon/word-classes.ts';
 import type { Card, Pack } from '../pack/model.ts';
@@ -59,7 +60,7 @@ function namesOf(card: Card, index: number): Named[] {
 /** Problems of each alias on its own. */
 function alone(named: readonly Named[]): PackWarning[] {
   const builder = createLexemeTableBuilder();
-  addLexicon(builder);
+  addLexicon(builder, knownLanguages);
   return named.flatMap(({ path, folded, alias: { text, strength } }): PackWarning[] => {
     if (mixesScripts(text)) {
       const message = `“${text}” mixes letters of two scripts in one word, which look alike but match nothing that people type: use one script`;

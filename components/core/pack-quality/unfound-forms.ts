@@ -95,10 +95,8 @@ function textsFound(index: CardIndex, pack: string, doubtful: readonly Doubtful[
 /** The text searched for: a form in a language. */
 const textOf = ({ form, named }: Doubtful): string => `${named.alias.language ?? ''} ${form}`;
 
-const scratch = createTokens();
-
 function reasonFor(form: string): string {
-  const { count } = tokenise(form, scratch);
+  const { count } = tokenise(form, createTokens());
   if (count === 0) return 'it has no letters or digits; add an alias that has some';
   if (count > maxWords) return `it has more than ${maxWords} words; add a shorter alias`;
   if (countLetters(form) < 2) return 'it is a single character; add a longer alias';

@@ -4,6 +4,7 @@
  * one gets the short id and the others a number computed from their spelling. Of two cards with exactly the same name,
  * the later one gets a count.
  */
+import { hashOf } from '../data/fnv.ts';
 
 /** Long enough for any name, and short enough for the id with its suffix to stay within the limit. */
 const maxSlug = 100;
@@ -55,7 +56,7 @@ function plainSpellings(cards: readonly { name: string }[], bases: readonly stri
 
 const spellingOf = (name: string) => name.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
 const isPlain = (spelling: string, base: string) => spelling.replace(/[ -]+/g, '-') === base;
-const numbered = (slug: string, text: string) => `${slug}-${hashOf(text).toString(36)}`;
+const numbered = (slug: string, text: string) => `${slug}-${(hashOf(text) >>> 0).toString(36)}`;
 
 /**
  * The id for a name: `Nord Stream 2` gives `nord-stream-2`; a name that Latin letters cannot represent fully gets a
@@ -69,11 +70,4 @@ export function idOf(name: string): string {
     .slice(0, maxSlug);
   if (slug && !/[^a-z0-9]/.test(plain.replace(/[^\p{L}\p{N}]/gu, ''))) return slug;
   return numbered(slug || 'card', name);
-}
-
-/** FNV-1a over UTF-16 units, 32 bits. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
 }

@@ -1,14 +1,13 @@
 /** A passage as the matcher reads it: its tokens, what each word is, its language, and where sentences begin. */
 
-import { type FunctionWords, languagesAt } from '../lexicon/function-words.ts';
+import { cuesIn } from '../lexicon/cue-words.ts';
+import type { LanguageRules, Languages } from '../lexicon/languages.ts';
 import { findToken, type LexemeTable, mayHave } from '../lexicon/lexeme-table.ts';
-import { functionWords, word } from '../lexicon/word-classes.ts';
-import { hangul, letter } from '../text/characters.ts';
+import { word } from '../lexicon/word-classes.ts';
+import { letter } from '../text/characters.ts';
 import type { Edge } from '../text/model.ts';
 import { separatorBits, separatorsIn } from '../text/separators.ts';
-import { createTokens, hasLower, startsUpper, type Tokens, tokenise } from '../text/tokenise.ts';
-import { withoutAffixes } from './clitics.ts';
-import { languageOf } from './language-of.ts';
+import { hasLower, startsUpper, type Tokens } from '../text/tokenise.ts';
 
 export interface AnalysedPassage {
   tokens: Tokens;
@@ -18,8 +17,10 @@ export interface AnalysedPassage {
   beginnings: Int32Array;
   beginningCount: number;
   lexemes: LexemeTable;
-  /** Primary subtag of the passage's language, '' where it is not known. */
+  languages: Languages;
+  /** Primary subtag of the passage's language, '' where it is not known; and the rules of that language. */
   language: string;
+  rules: LanguageRules;
   /** The passage's own first and last token: what is before and after them is its neighbours'. */
   first: number;
   last: number;
@@ -28,67 +29,8 @@ export interface AnalysedPassage {
   edgeAfter?: Edge | undefined;
 }
 
-const unread = -2;
-const scratch = createTokens();
-let scratchIds = new Int32Array(256);
-let scratchBeginnings = new Int32Array(256);
-/** From this unit on scripts write particles onto names: Hebrew, Arabic, Korean. */
-const firstWithParticles = 0x590;
-
-/**
- * Reads one passage. The reading shares memory with the next one: use it before reading on.
- * @param declared BCP 47 tag that the page gives, if any.
- * @param small the words that tell languages apart.
- */
-export function analyse(
-  lexemes: LexemeTable,
-  text: string,
-  declared: string | undefined,
-  small: FunctionWords = functionWords,
-): AnalysedPassage {
-  const tokens = tokenise(text, scratch);
-  const { count, shape, hash } = tokens;
-  if (scratchIds.length < count) {
-    scratchIds = new Int32Array(count * 2);
-    scratchBeginnings = new Int32Array(count * 2);
-  }
-  const ids = scratchIds.fill(unread, 0, count);
-  const beginnings = scratchBeginnings;
-  if (tokens.highest >= firstWithParticles) readParticles(lexemes, tokens, ids);
-  const votes = new Int32Array(small.languages.length);
-  let beginningCount = 0;
-  for (let at = 0; at < count; at++) {
-    if ((shape[at] as number) & startsUpper) {
-      beginnings[beginningCount++] = at;
-      continue;
-    }
-    for (const language of languagesAt(small, tokens, at)) votes[language] = (votes[language] as number) + 1;
-    const known = ids[at] as number;
-    const flags = known === unread ? mayHave(lexemes, hash[at] as number) : (lexemes.flags[known] ?? 0);
-    if (flags & word.start) beginnings[beginningCount++] = at;
-  }
-  const language = languageOf(declared, small.languages, votes);
-  return {
-    tokens,
-    ids,
-    beginnings,
-    beginningCount,
-    lexemes: lexemes,
-    language,
-    first: 0,
-    last: count - 1,
-  };
-}
-
-/** A particle written onto the name: only scripts that do so, only words that mean nothing as they stand. */
-function readParticles(lexemes: LexemeTable, tokens: Tokens, ids: Int32Array): void {
-  for (let at = 0; at < tokens.count; at++) {
-    if ((tokens.units[tokens.unitStart[at] ?? 0] ?? 0) < firstWithParticles) continue;
-    const id = findToken(lexemes, tokens, at);
-    const wordLike = tokens.kind[at] === hangul || tokens.kind[at] === letter;
-    ids[at] = id < 0 && wordLike ? withoutAffixes(lexemes, tokens, at) : id;
-  }
-}
+/** In the place of an id: nobody has asked for it yet. */
+export const unread = -2;
 
 /** Word id of token `at`, or -1. */
 export function idAt({ ids, tokens, lexemes }: AnalysedPassage, at: number): number {
@@ -104,9 +46,13 @@ export function mayBePart({ ids, tokens, lexemes }: AnalysedPassage, at: number)
   return ids[at] !== unread || (mayHave(lexemes, tokens.hash[at] as number) & word.part) !== 0;
 }
 
-/** What the word of token `at` is (lexicon.ts, `word`); 0 for an unknown one. */
+/** What the word of token `at` is (`word` of word-classes.ts); 0 for an unknown one. */
 export const flagsAt = (analysed: AnalysedPassage, at: number): number =>
   analysed.lexemes.flags[idAt(analysed, at)] ?? 0;
+
+/** What the word of token `at` is a cue of in this passage's language, bits of `cue`; 0 beyond the passage. */
+export const cuesAt = ({ tokens, languages, rules: { number } }: AnalysedPassage, at: number): number =>
+  cuesIn(languages.cues, tokens, number, at);
 
 export const beginsUpper = (analysed: AnalysedPassage, at: number): boolean =>
   ((analysed.tokens.shape[at] ?? 0) & startsUpper) !== 0;
@@ -119,7 +65,7 @@ export const allUpper = (analysed: AnalysedPassage, at: number): boolean =>
 export const lengthAt = (analysed: AnalysedPassage, at: number): number =>
   (analysed.tokens.unitStart[at + 1] ?? 0) - (analysed.tokens.unitStart[at] ?? 0);
 
-/** The gap between token `at` and the one after it, as bits of gaps.ts. */
+/** The gap between token `at` and the one after it, as bits of separators.ts. */
 export const separatorsAfter = (analysed: AnalysedPassage, at: number): number =>
   separatorsIn(analysed.tokens.input, analysed.tokens.end[at] ?? 0, analysed.tokens.start[at + 1] ?? 0);
 

@@ -97,11 +97,10 @@ function hasDomain(run: string): boolean {
   return false;
 }
 
-let regions: Intl.DisplayNames | undefined;
+const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 /** Two letters that a country goes by. */
 function isCountry(ending: string): boolean {
   if (ending.length !== 2) return false;
-  regions ??= new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
   return regions.of(ending.toUpperCase()) !== undefined;
 }
 

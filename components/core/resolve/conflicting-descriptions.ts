@@ -3,8 +3,8 @@
  * Wikidata item.
  */
 
+import { knownLanguages } from '../lexicon/languages/known-languages.ts';
 import { findFolded } from '../lexicon/lexeme-table.ts';
-import { functionWords } from '../lexicon/word-classes.ts';
 import type { Card } from '../pack/model.ts';
 import { normalise } from '../text/fold.ts';
 
@@ -28,7 +28,10 @@ function wordsOf({ name, description, summary }: Card): Set<string> {
   const own = new Set(split(name));
   return new Set(
     split(`${description} ${summary}`).filter(
-      (one) => [...one].length >= minLength && !own.has(one) && findFolded(functionWords.words, one) < 0,
+      (one) =>
+        [...one].length >= minLength &&
+        !own.has(one) &&
+        findFolded(knownLanguages.functionWords.words, one) < 0,
     ),
   );
 }

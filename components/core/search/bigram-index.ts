@@ -4,6 +4,8 @@
  * memory than the words.
  */
 
+import { type CsrLists, listAt, transposed } from '../data/csr.ts';
+import { lowerBound } from '../data/lower-bound.ts';
 import { editsBetween, maxEdits, transpositions } from '../text/edit-distance.ts';
 
 export interface BigramIndex {
@@ -25,17 +27,11 @@ const mostWords = 200;
 /** Put before and after a word, so that its first and last letters form bigrams as well. */
 const edge = '\u0000';
 
-/** Lists of numbers by key, end to end: those of `key` are `items[from[key]]` up to `items[from[key + 1]]`. */
-interface Lists {
-  from: Uint32Array;
-  items: Uint32Array;
-}
-
 /** @param words of each row, folded. */
 export function createBigramIndex(words: readonly (readonly string[])[]): BigramIndex {
   const sorted = [...new Set(words.flat())].sort();
   const idOf = new Map(sorted.map((word, id) => [word, id]));
-  const rowsOf = listsOf(sorted.length, words.length, (row) =>
+  const rowsOf = transposed(sorted.length, words.length, (row) =>
     [...new Set(words[row])].map((word) => idOf.get(word) ?? 0),
   );
   const pairIds = new Map<string, number>();
@@ -46,7 +42,7 @@ export function createBigramIndex(words: readonly (readonly string[])[]): Bigram
       return id;
     }),
   );
-  const wordsOf = listsOf(pairIds.size, sorted.length, (word) => pairsOfWords[word] ?? []);
+  const wordsOf = transposed(pairIds.size, sorted.length, (word) => pairsOfWords[word] ?? []);
   const pairCounts = Uint16Array.from(pairsOfWords, (pairs) => pairs.length);
   const shared = new Uint16Array(sorted.length);
 
@@ -55,7 +51,7 @@ export function createBigramIndex(words: readonly (readonly string[])[]): Bigram
     const pairs = pairsOf(typed);
     const touched: number[] = [];
     for (const pair of pairs) {
-      for (const word of listOf(wordsOf, pairIds.get(pair))) {
+      for (const word of wordsWith(wordsOf, pairIds.get(pair))) {
         if (shared[word] === 0) touched.push(word);
         shared[word] = (shared[word] ?? 0) + 1;
       }
@@ -95,7 +91,7 @@ export function createBigramIndex(words: readonly (readonly string[])[]): Bigram
       for (const one of typed) {
         const best = new Map<number, number>();
         for (const [word, misspellings] of nearWords(one))
-          for (const row of listOf(rowsOf, word)) {
+          for (const row of listAt(rowsOf, word)) {
             const before = all ? all.get(row) : 0;
             if (before !== undefined)
               best.set(row, Math.min(best.get(row) ?? Infinity, before + misspellings));
@@ -106,8 +102,12 @@ export function createBigramIndex(words: readonly (readonly string[])[]): Bigram
     },
     beginningWith(prefix) {
       const rows = new Set<number>();
-      for (let word = firstFrom(sorted, prefix); sorted[word]?.startsWith(prefix); word++)
-        for (const row of listOf(rowsOf, word)) rows.add(row);
+      for (
+        let word = lowerBound(sorted.length, (at) => (sorted[at] ?? '') < prefix);
+        sorted[word]?.startsWith(prefix);
+        word++
+      )
+        for (const row of listAt(rowsOf, word)) rows.add(row);
       return [...rows].sort((a, b) => a - b);
     },
     like(typed, limit) {
@@ -115,7 +115,7 @@ export function createBigramIndex(words: readonly (readonly string[])[]): Bigram
       for (const one of typed) {
         const best = new Map<number, number>();
         for (const [word, likeness] of likeWords(one))
-          for (const row of listOf(rowsOf, word)) {
+          for (const row of listAt(rowsOf, word)) {
             const before = all ? all.get(row) : 0;
             if (before !== undefined) best.set(row, Math.max(best.get(row) ?? 0, before + likeness));
           }
@@ -136,34 +136,6 @@ function pairsOf(word: string): string[] {
   return [...pairs];
 }
 
-/** Inverts `keysOf`: gives the items that have each key. */
-function listsOf(keys: number, count: number, keysOf: (item: number) => readonly number[]): Lists {
-  const from = new Uint32Array(keys + 1);
-  for (let item = 0; item < count; item++)
-    for (const key of keysOf(item)) from[key + 1] = (from[key + 1] ?? 0) + 1;
-  for (let key = 0; key < keys; key++) from[key + 1] = (from[key + 1] ?? 0) + (from[key] ?? 0);
-  const items = new Uint32Array(from[keys] ?? 0);
-  const next = from.slice();
-  for (let item = 0; item < count; item++)
-    for (const key of keysOf(item)) {
-      const at = next[key] ?? 0;
-      items[at] = item;
-      next[key] = at + 1;
-    }
-  return { from, items };
-}
-
-const listOf = ({ from, items }: Lists, key: number | undefined): Uint32Array =>
-  key === undefined ? items.subarray(0, 0) : items.subarray(from[key], from[key + 1]);
-
-/** Index of the first of the sorted words that is not before `word`. */
-function firstFrom(sorted: readonly string[], word: string): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? '') < word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+/** Of a pair that no word has, nothing. */
+const wordsWith = (lists: CsrLists, pair: number | undefined): Int32Array =>
+  listAt(lists, pair ?? lists.starts.length);

@@ -3,6 +3,7 @@
  * edited by hand, or not be a backup at all. So its settings are restored all or none, and every problem is reported.
  * Sidelight can restore every backup that it writes.
  */
+import { isRecord } from '../data/is-record.ts';
 import { checkSettings, settingKeys } from './parse-settings.ts';
 import { defaults, type SettingKey, type Settings } from './settings.ts';
 import { isHost } from './site-rules.ts';
@@ -95,8 +96,4 @@ export function chosenOf(settings: Settings): Partial<Settings> {
 
 function same(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

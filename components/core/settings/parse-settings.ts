@@ -4,6 +4,7 @@
  * stays in storage in case that version is installed again.
  */
 import * as v from 'valibot';
+import { isRecord } from '../data/is-record.ts';
 import { defaults, type SettingKey, type Settings } from './settings.ts';
 
 /** Longest close delay in milliseconds; with more, the popover would seem stuck. */
@@ -80,8 +81,4 @@ export function checkSettings(
     if (!whole) return { wrong: key };
   }
   return { settings: migrated as Partial<Settings> };
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -32,15 +32,19 @@ const units = 0x10000;
 export const metaShift = 16;
 /** Per code unit what it folds to (the low 16 bits) and its class and bits above: one look-up a character. */
 export const described = new Uint32Array(units);
-/** The characters that fold to other than one unit, by code point: `ﬁ`, `ß`, `Ǆ`, `㏂`, and letters beyond U+FFFF. */
+/** The units that fold to other than one unit: `ﬁ`, `ß`, `Ǆ`, `㏂`. Filled below and never changed. */
 const expansions = new Map<number, string>();
 
 const metaOf = (unit: number): number => (described[unit] as number) >>> metaShift;
 /** The class of a code unit, one of the constants above. */
 export const classOf = (unit: number): number => metaOf(unit) & classMask;
 
+/** Is a code unit a capital letter? */
+export const isUpper = (unit: number): boolean => (metaOf(unit) & upperBit) !== 0;
+
 /** What a character with `expandsBit` folds to. @param point a code point. */
-export const expansionOf = (point: number): string => expansions.get(point) ?? String.fromCodePoint(point);
+export const expansionOf = (point: number): string =>
+  point < units ? (expansions.get(point) ?? String.fromCharCode(point)) : fold(String.fromCodePoint(point));
 
 /** A sign on the character before it, in a script whose characters stand for themselves: nothing is cut between the two. */
 export const attachedBit = 64;
@@ -51,18 +55,38 @@ export const pairOf = (high: number, low: number): number =>
     ? ((high - 0xd800) << 10) + low - 0xdc00 + 0x10000
     : -1;
 
-/** Class and bits of the characters beyond U+FFFF, a block of 1,024 at a time, made when the first of it is met. */
-const blocks = new Map<number, Uint8Array>();
+/** Like `described`, for a code point beyond U+FFFF; what it folds to is always in `expansionOf`. Takes microseconds. */
+export const describedPair = (point: number): number => describe(point) & ~0xffff;
 
-/** Like `described`, for a code point beyond U+FFFF; what it folds to is always in `expansionOf`. */
-export function describedPair(point: number): number {
-  const number = point >>> 10;
-  let block = blocks.get(number);
-  if (!block) {
-    block = Uint8Array.from({ length: 0x400 }, (_, at) => describe((number << 10) + at) >>> metaShift);
-    blocks.set(number, block);
-  }
-  return (block[point & 0x3ff] as number) << metaShift;
+/** What `describedPair` and `expansionOf` say of characters beyond U+FFFF, remembered by whoever reads many of them. */
+export interface Pairs {
+  described(point: number): number;
+  expansionOf(point: number): string;
+}
+
+/** Gives a memory that describes a block of 1,024 characters at a time, when the first of it is met. */
+export function createPairs(): Pairs {
+  const blocks = new Map<number, Uint8Array>();
+  const texts = new Map<number, string>();
+  return {
+    described(point) {
+      const number = point >>> 10;
+      let block = blocks.get(number);
+      if (!block) {
+        block = Uint8Array.from({ length: 0x400 }, (_, at) => describe((number << 10) + at) >>> metaShift);
+        blocks.set(number, block);
+      }
+      return (block[point & 0x3ff] as number) << metaShift;
+    },
+    expansionOf(point) {
+      let text = texts.get(point);
+      if (text === undefined) {
+        text = expansionOf(point);
+        texts.set(point, text);
+      }
+      return text;
+    },
+  };
 }
 
 const hangulBase = 0xac00;
@@ -157,7 +181,7 @@ function describe(point: number): number {
   if (kind === single && /\p{M}/u.test(character)) bits |= attachedBit;
   const one = text.length === 1 && point < units;
   if (!one || mayCompose(text.charCodeAt(0))) bits |= expandsBit;
-  if (text !== character && bits & expandsBit) expansions.set(point, text);
+  if (text !== character && bits & expandsBit && point < units) expansions.set(point, text);
   if (character !== character.toLowerCase()) bits |= upperBit;
   else if (character !== character.toUpperCase()) bits |= lowerBit;
   else if (text !== character && text !== text.toUpperCase() && point >= units) bits |= styleOf(character);

@@ -1,6 +1,6 @@
 /**
  * Signs that belong to a name: `Marks & Spencer`, `AC/DC`, `Canal+`, `.NET`. Spaces, hyphens, apostrophes and dots between
- * the words of a name are the business of gaps.ts; here are all others, and those at a name's edges.
+ * the words of a name are the business of separators.ts; here are all others, and those at a name's edges.
  */
 import { classOf, invisible, letter, mark, separator } from './characters.ts';
 import { bitOfUnit, separatorBits } from './separators.ts';
@@ -23,7 +23,7 @@ const spaces = new Set([0x20, 0xa0, 0x202f]);
 /** Longest run of signs at an edge, in UTF-16 units. */
 const longest = 8;
 
-/** The sign in its one form (`＆` is `&`); '' for what is no sign of a name: spaces, and what gaps.ts knows. */
+/** The sign in its one form (`＆` is `&`); '' for what is no sign of a name: spaces, and what separators.ts knows. */
 function signOf(unit: number): string {
   const kind = classOf(unit);
   if (kind !== separator || bitOfUnit(unit) !== separatorBits.other) return '';

@@ -2,12 +2,13 @@
  * Cuts text into words and folds them on the way, in one pass: case, accents, width and invisible characters are gone, and
  * every token still knows where it stands in the original, so no offset is ever guessed back.
  */
+import { hashOfUnits, hashSeed, hashStep } from '../data/fnv.ts';
 import {
   attachedBit,
   classMask,
   composed,
+  createPairs,
   described,
-  describedPair,
   digit,
   expandsBit,
   expansionOf,
@@ -15,6 +16,7 @@ import {
   letter,
   lowerBit,
   metaShift,
+  type Pairs,
   pairOf,
   single,
   upperBit,
@@ -46,18 +48,23 @@ export interface Tokens {
   units: Uint16Array;
   /** All those units with their bits laid over one another: below the number of a unit, none is higher. */
   highest: number;
+  /** What is known of the characters beyond U+FFFF that were met. */
+  pairs: Pairs;
 }
-
-/** FNV-1a over UTF-16 units, 32 bits. */
-export const hashSeed = 0x811c9dc5 | 0;
-export const hashStep = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
 
 /** Gives an empty set of tokens with room for a passage of ordinary length; `tokenise` makes it grow. */
 export function createTokens(): Tokens {
-  return { ...arrays(256), text: '', count: 0, highest: 0, units: new Uint16Array(2048) };
+  return {
+    ...arrays(256),
+    text: '',
+    count: 0,
+    highest: 0,
+    units: new Uint16Array(2048),
+    pairs: createPairs(),
+  };
 }
 
-function arrays(room: number): Omit<Tokens, 'text' | 'count' | 'highest' | 'units'> {
+function arrays(room: number): Omit<Tokens, 'text' | 'count' | 'highest' | 'units' | 'pairs'> {
   return {
     input: new Uint16Array(room),
     start: new Int32Array(room),
@@ -95,7 +102,7 @@ export function tokenise(text: string, tokens: Tokens): Tokens {
   const length = text.length;
   reserve(tokens, length);
   copyUnits(text, tokens.input);
-  const { input, start, end, kind, shape, hash, unitStart, units } = tokens;
+  const { input, start, end, kind, shape, hash, unitStart, units, pairs } = tokens;
   // Behind the text nothing makes a pair with its last unit.
   input[length] = 0;
   let count = 0;
@@ -104,7 +111,7 @@ export function tokenise(text: string, tokens: Tokens): Tokens {
   let highest = 0;
   while (at < length) {
     let found = described[input[at] as number] as number;
-    if ((found & groupMask) === 0) found = beyond(input, at, found);
+    if ((found & groupMask) === 0) found = beyond(pairs, input, at, found);
     const group = found & groupMask;
     if (group === 0 || group >= dropped) {
       at++;
@@ -124,11 +131,11 @@ export function tokenise(text: string, tokens: Tokens): Tokens {
       all |= found;
       if (found & expands) {
         const pair = pairOf(input[at] as number, input[at + 1] as number);
-        const parts = expansionOf(pair < 0 ? (input[at] as number) : pair);
+        const parts = pair < 0 ? expansionOf(input[at] as number) : pairs.expansionOf(pair);
         const whole = used > first ? composed(units[used - 1] as number, parts.charCodeAt(0)) : 0;
         if (whole > 0) {
           units[used - 1] = whole;
-          running = hashUnits(units, first, used);
+          running = hashOfUnits(units, first, used);
         } else {
           for (let part = 0; part < Math.min(parts.length, maxExpansion); part++) {
             units[used] = parts.charCodeAt(part);
@@ -148,12 +155,12 @@ export function tokenise(text: string, tokens: Tokens): Tokens {
         } while ((found & (groupMask | expands)) === goesOn);
       }
       last = at;
-      found = describedAt(input, at, length);
+      found = describedAt(pairs, input, at, length);
       while ((found & groupMask) >= dropped) {
         at += found & astral ? 2 : 1;
         // A mark belongs to the character before it, so a span never ends between the two.
         if ((found & groupMask) > dropped) last = at;
-        found = describedAt(input, at, length);
+        found = describedAt(pairs, input, at, length);
       }
       if ((found & groupMask) === goesOn) continue;
       if (found & expands && goesOn < 0 && composed(units[used - 1] as number, foldedFirst(input, at)) > 0)
@@ -177,25 +184,19 @@ export function tokenise(text: string, tokens: Tokens): Tokens {
 const astral = 1 << 30;
 
 /** What a unit that separates is together with the next one: the same, or a character beyond U+FFFF. */
-function beyond(input: Uint16Array, at: number, found: number): number {
+function beyond(pairs: Pairs, input: Uint16Array, at: number, found: number): number {
   const pair = pairOf(input[at] as number, input[at + 1] as number);
-  return pair < 0 ? found : describedPair(pair) | astral;
+  return pair < 0 ? found : pairs.described(pair) | astral;
 }
 
-function describedAt(input: Uint16Array, at: number, length: number): number {
+function describedAt(pairs: Pairs, input: Uint16Array, at: number, length: number): number {
   if (at >= length) return 0;
   const found = described[input[at] as number] as number;
-  return (found & groupMask) === 0 ? beyond(input, at, found) : found;
+  return (found & groupMask) === 0 ? beyond(pairs, input, at, found) : found;
 }
 
 const foldedFirst = (input: Uint16Array, at: number): number =>
   expansionOf(input[at] as number).charCodeAt(0);
-
-function hashUnits(units: Uint16Array, from: number, to: number): number {
-  let hash = hashSeed;
-  for (let at = from; at < to; at++) hash = hashStep(hash, units[at] as number);
-  return hash;
-}
 
 /** The folded text of one token. */
 export function tokenText(tokens: Tokens, index: number): string {

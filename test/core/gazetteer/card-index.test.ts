@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { createCsrBuilder, listAt } from '../../../components/core/data/csr.ts';
 import { flatOf, openIndex } from '../../../components/core/gazetteer/card-index.ts';
-import { createCsrBuilder, listAt } from '../../../components/core/gazetteer/csr.ts';
 import { createStringPoolBuilder, stringAt } from '../../../components/core/gazetteer/string-pool.ts';
 import { findMentions } from '../../../components/core/resolve/find-mentions.ts';
 import { passagesOfText } from '../../../components/core/text/paragraphs.ts';

@@ -2,6 +2,7 @@
  * What a careful author would list beside a name, from the name and the kind of its card alone. What a pack lists always goes
  * first: a derived alias that is listed anywhere in it, in whatever role, is left out.
  */
+import type { Language } from '../../lexicon/language.ts';
 import type { Card } from '../../pack/model.ts';
 import { normalise } from '../../text/fold.ts';
 import { deriveOrganisation, deriveOther, type Words } from './derive-organisation.ts';
@@ -13,18 +14,18 @@ const minLength = 2;
 
 /**
  * The derived aliases of a card.
- * @param language of its pack, as a primary subtag in lower case.
+ * @param familyNames their position in the pack's language.
  * @param known what folded words mean whatever the packs are.
  * @param isListed whether some card lists a folded form.
  */
 export function deriveAliases(
   { name, kind }: Pick<Card, 'name' | 'kind'>,
-  language: string,
+  familyNames: Language['familyNames'],
   known: Words,
   isListed: (folded: string, by: Derivation) => boolean,
 ): DerivedAlias[] {
   const seen = new Set<string>([normalise(name).text]);
-  return byKind(name, kind, language, known).filter(({ text, by }) => {
+  return byKind(name, kind, familyNames, known).filter(({ text, by }) => {
     const folded = normalise(text).text;
     if (folded.length < minLength || seen.has(folded) || isListed(folded, by)) return false;
     seen.add(folded);
@@ -32,8 +33,13 @@ export function deriveAliases(
   });
 }
 
-function byKind(name: string, kind: Card['kind'], language: string, known: Words): DerivedAlias[] {
-  if (kind === 'person') return derivePerson(name, language);
+function byKind(
+  name: string,
+  kind: Card['kind'],
+  familyNames: Language['familyNames'],
+  known: Words,
+): DerivedAlias[] {
+  if (kind === 'person') return derivePerson(name, familyNames);
   if (kind === 'organisation') return deriveOrganisation(name, known);
   return kind === 'topic' ? [] : deriveOther(name, kind, known);
 }

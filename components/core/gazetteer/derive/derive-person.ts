@@ -1,4 +1,5 @@
 /** What a person is called for short: the surname with its particles, the name without titles and suffixes. */
+import type { Language } from '../../lexicon/language.ts';
 import {
   isFamilyNameFirst,
   isGeneration,
@@ -10,16 +11,13 @@ import {
 import type { DerivedAlias, NameWord } from './derived-alias.ts';
 import { join, splitBrackets, wordsOf } from './split-name.ts';
 
-/** Languages in which the family name goes first, as primary subtags. */
-const familyFirst = new Set(['hu', 'ja', 'zh', 'ko', 'vi']);
-
 const startsSmall = ({ written }: NameWord): boolean => /^\p{Ll}/u.test(written);
 
 /**
  * Aliases that follow from a person's name.
- * @param name as the pack writes it, in any script. @param language of the pack, as a primary subtag in lower case.
+ * @param name as the pack writes it, in any script. @param familyNames where they stand in the language of the pack.
  */
-export function derivePerson(name: string, language: string): DerivedAlias[] {
+export function derivePerson(name: string, familyNames: Language['familyNames']): DerivedAlias[] {
   const { plain } = splitBrackets(name);
   const all = wordsOf(plain);
   const derived: DerivedAlias[] = [];
@@ -38,9 +36,9 @@ export function derivePerson(name: string, language: string): DerivedAlias[] {
     derived.push({ text: `${given.written} ${family.written}`, strength: 'strong', by: 'name-order' });
     return [...derived, { text: family.written, strength: 'weak', by: 'surname' }];
   }
-  if (familyFirst.has(language) && words.length === 2) {
+  if (familyNames && words.length === 2) {
     const [family, given] = words as [NameWord, NameWord];
-    if (language === 'hu' || language === 'ja')
+    if (familyNames === 'first-at-home')
       derived.push({ text: `${given.written} ${family.written}`, strength: 'strong', by: 'name-order' });
     return [...derived, { text: family.written, strength: 'weak', by: 'surname' }];
   }

@@ -1,3 +1,4 @@
+import { inReadersOrder } from '../../../core/settings/packs-order.ts';
 import { shortTitle } from '../../shared/short-title.ts';
 import { useStrings } from '../../shared/strings-context.ts';
 import { Section } from '../controls/settings-controls.tsx';
@@ -15,11 +16,11 @@ export function OptionsPacks({
   const strings = useStrings();
   // The order is one of ids, so a pack whose id belongs to another has no place of its own in it.
   const placed = rows.filter(({ idTaken }) => !idTaken);
-  const ordered = inOrder(placed, settings.packsOrder);
+  const ordered = inReadersOrder(placed, settings.packsOrder);
   const unplaced = rows.filter(({ idTaken }) => idTaken);
   // From the order that holds by then: a quick second press moves it a second place.
   const move = (id: string, by: -1 | 1) =>
-    change((now) => ({ packsOrder: moved(inOrder(placed, now.packsOrder), id, by) }));
+    change((now) => ({ packsOrder: moved(inReadersOrder(placed, now.packsOrder), id, by) }));
   return (
     <Section id="packs" title={strings('optionsPacks')} text={strings('optionsPacksText')}>
       {problem && <p class="options-error">{strings('optionsPackProblem', { message: problem })}</p>}
@@ -51,11 +52,6 @@ export function OptionsPacks({
       <ImportPack state={importing} choose={on.choose} save={on.save} cancel={on.cancel} />
     </Section>
   );
-}
-
-function inOrder(rows: readonly PackRow[], order: readonly string[]): PackRow[] {
-  const place = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
-  return [...rows].sort((a, b) => place(a.id) - place(b.id));
 }
 
 function moved(rows: readonly PackRow[], id: string, by: -1 | 1): string[] {

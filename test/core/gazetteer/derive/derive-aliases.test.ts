@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { deriveAliases } from '../../../../components/core/gazetteer/derive/derive-aliases.ts';
+import { knownLanguages } from '../../../../components/core/lexicon/languages/known-languages.ts';
 import type { Kind } from '../../../../components/core/pack/model.ts';
 
 const ordinary = new Set(['no', 'an']);
@@ -8,7 +9,7 @@ const ordinary = new Set(['no', 'an']);
 function derived(name: string, kind: Kind, language = 'en', words: readonly string[] = []): string[] {
   return deriveAliases(
     { name, kind },
-    language,
+    knownLanguages.rulesOf(language).familyNames,
     { isWord: (word) => words.includes(word), isOrdinary: (word) => ordinary.has(word) },
     () => false,
   ).map(({ text, strength }) => (strength === 'weak' ? `${text}?` : text));
@@ -74,7 +75,7 @@ describe('an organisation', () => {
 it('leaves out what is listed, and knows nothing of topics', () => {
   const without = deriveAliases(
     { name: 'Joe Biden', kind: 'person' },
-    'en',
+    knownLanguages.rulesOf('en').familyNames,
     { isWord: () => false, isOrdinary: () => false },
     (text) => text === 'biden',
   );

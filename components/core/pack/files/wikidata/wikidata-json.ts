@@ -1,3 +1,4 @@
+import { isRecord } from '../../../data/is-record.ts';
 import type { Result } from './wikidata-to-pack.ts';
 
 /**
@@ -23,8 +24,4 @@ function textsOf(row: Record<string, unknown>): Record<string, string> {
     return typeof text === 'string' ? [[name, text.trim()]] : [];
   });
   return Object.fromEntries(entries);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -25,3 +25,24 @@ export function createCsrBuilder(): CsrBuilder {
 /** The list of one row. */
 export const listAt = ({ starts, items }: CsrLists, row: number): Int32Array =>
   items.subarray(starts[row] ?? 0, starts[row + 1] ?? 0);
+
+/** Turns lists around: for each of `keys` keys the rows, of `count`, whose list has it, in their order. */
+export function transposed(
+  keys: number,
+  count: number,
+  listOf: (row: number) => readonly number[],
+): CsrLists {
+  const starts = new Int32Array(keys + 1);
+  for (let row = 0; row < count; row++)
+    for (const key of listOf(row)) starts[key + 1] = (starts[key + 1] ?? 0) + 1;
+  for (let key = 0; key < keys; key++) starts[key + 1] = (starts[key + 1] ?? 0) + (starts[key] ?? 0);
+  const items = new Int32Array(starts[keys] ?? 0);
+  const next = starts.slice();
+  for (let row = 0; row < count; row++)
+    for (const key of listOf(row)) {
+      const at = next[key] ?? 0;
+      items[at] = row;
+      next[key] = at + 1;
+    }
+  return { starts, items };
+}

@@ -1,0 +1,92 @@
+/**
+ * Languages that inflect names: a word that no alias lists may still be one with an ending. Packs list the forms that they
+ * know; the endings and rules of the language files serve the rest, in texts of that language alone.
+ */
+import { normalise } from '../text/fold.ts';
+import type { Language, Words } from './language.ts';
+import { foldedWords, wordsIn } from './words.ts';
+
+/** Shortest stem that an ending is taken off, in folded units. */
+export const minStem = 4;
+/** No base that a rule leads to is shorter: a short word with another ending is anything. Inside a name one letter less will do. */
+const minBase = 4;
+/** Letters in front of a rule's ending, at least. */
+const minKept = 2;
+
+/** How names of one language decline. */
+export interface Declension {
+  /** The letters that endings end with; most words are told by their last one to have none. */
+  finals: ReadonlySet<number>;
+  /**
+   * The folded words that `word`, folded, may be a form of, likeliest (longest ending) first.
+   * @param written the same in small letters as it stands in the text: accents may be left out, and where they are not they have
+   *   to agree, since `Putinová` is a woman's name and `Putinova` what is Putin's.
+   * @param inside whether other words of the name have been found before it.
+   */
+  stemsOf(word: string, written?: string, inside?: boolean): string[];
+}
+
+/** Undefined for a language without endings. */
+export function declensionOf({ endings }: Language): Declension | undefined {
+  if (!endings) return undefined;
+  const longestFirst = (list: Words | undefined) => foldedWords(list).toSorted((a, b) => b.length - a.length);
+  const added = longestFirst(endings.added);
+  const replaced = (endings.replaced ?? []).flatMap(({ final, by }) =>
+    foldedWords(final).map((each) => ({ final: each, by: longestFirst(by) })),
+  );
+  const rules = rulesOf(endings.rules);
+  const all = [...added, ...replaced.flatMap(({ by }) => by), ...rules.keys()];
+  return {
+    finals: new Set(all.map((ending) => ending.charCodeAt(ending.length - 1))),
+    stemsOf(word, written = word, inside = false) {
+      const stems: string[] = [];
+      const strip = (list: readonly string[], final: string) => {
+        for (const ending of list) {
+          if (word.endsWith(ending) && word.length - ending.length >= minStem)
+            stems.push(word.slice(0, -ending.length) + final);
+        }
+      };
+      strip(added, '');
+      for (const { final, by } of replaced) strip(by, final);
+      return [...new Set([...stems, ...basesOf(rules, word, written, inside)])];
+    },
+  };
+}
+
+interface Rule {
+  /** The ending as it is written, in small letters. */
+  written: string;
+  base: string;
+}
+
+/** Rules by their folded endings. */
+function rulesOf(list: Words | undefined): ReadonlyMap<string, readonly Rule[]> {
+  const byEnding = new Map<string, Rule[]>();
+  for (const rule of wordsIn(list)) {
+    const [written = '', bases = ''] = rule.split('>');
+    const ending = normalise(written).text;
+    const known = byEnding.get(ending) ?? [];
+    known.push(...bases.split(',').map((base) => ({ written, base: normalise(base).text })));
+    byEnding.set(ending, known);
+  }
+  return byEnding;
+}
+
+function basesOf(
+  rules: ReadonlyMap<string, readonly Rule[]>,
+  word: string,
+  written: string,
+  inside: boolean,
+): string[] {
+  const bases: string[] = [];
+  for (let kept = minKept; kept < word.length; kept++) {
+    const ending = word.slice(kept);
+    for (const { written: own, base } of rules.get(ending) ?? []) {
+      if (kept + base.length < (inside ? minBase - 1 : minBase) || ending === base) continue;
+      const here = written.slice(-own.length);
+      if (here === own || here === ending || written.length !== word.length)
+        bases.push(word.slice(0, kept) + base);
+    }
+  }
+  return bases;
+}

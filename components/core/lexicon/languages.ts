@@ -1,0 +1,156 @@
+/** Any number of languages made ready for reading texts: the rules of each, and what is known in texts of all. */
+import { type Clitics, cliticsOf } from './clitics.ts';
+import { type CueWords, createCueWords } from './cue-words.ts';
+import { type Declension, declensionOf } from './endings.ts';
+import { createFunctionWords, type FunctionWords } from './function-words.ts';
+import type { Language, Words } from './language.ts';
+import { foldedWords, wordsIn } from './words.ts';
+
+/** The rules of one language, ready to be asked. Those of a language that nobody described have nothing. */
+export interface LanguageRules {
+  /** Primary subtag; of a language that borrows another's rules, that of the other. */
+  tag: string;
+  /** Its place among all languages, -1 where it is none of them. */
+  number: number;
+  wordsAreKnown: boolean;
+  capitalsAreNames: boolean;
+  nounsHaveCapitals: boolean;
+  numbersMakeNames: boolean;
+  unknownOpening: Language['unknownOpening'];
+  familyNames: Language['familyNames'];
+  declension: Declension | undefined;
+  /** '' for none. */
+  plural: string;
+  /** Folded, '' for none. */
+  possessiveEnding: string;
+  /** Clitics that are cut off in its own texts alone. */
+  clitics: Clitics | undefined;
+  titleLetters: ReadonlySet<string>;
+  families: { articles: ReadonlySet<string>; plural: string; unlessListed: boolean } | undefined;
+  endingsOfNoName: readonly string[];
+  /** Whether a form that ends so (its last letter) is the subject of the verb that the text behind it goes on with. */
+  subject: { final: string; behind: RegExp } | undefined;
+}
+
+export interface Languages {
+  all: readonly Language[];
+  /** Tags of the languages by number; '' for texts whose language is not told. */
+  tags: readonly string[];
+  functionWords: FunctionWords;
+  cues: CueWords;
+  /** The rules of a language. @param tag primary subtag in small letters, '' for an unknown language. */
+  rulesOf(tag: string): LanguageRules;
+  /** Tags of the languages in which names take endings, and their endings. */
+  declensions: ReadonlyMap<string, Declension>;
+  /** Clitics that are cut off in any text, and the lowest unit that a word with one begins with. */
+  clitics: readonly Clitics[];
+  firstClitic: number;
+  /** Of folded words. */
+  isQualifier(text: string): boolean;
+  isOpeningQualifier(text: string): boolean;
+  /** May a given name as well be another person's surname? */
+  isSurnameToo(text: string): boolean;
+  /** Is a given name a woman's, as far as the name tells? */
+  isWoman(text: string): boolean;
+  /** Is the folded word a trade in any language? */
+  isTrade(text: string): boolean;
+  /** Asked of the text from the end of a name on: a title behind it, or a wife's. */
+  titleBehind: RegExp;
+  wifeBehind: RegExp;
+  /** Of the text from the end of a name on, or up to its beginning: a party to a case stands there. */
+  caseBehind: RegExp;
+  caseBefore: RegExp;
+}
+
+/** Takes descriptions in any order, at most one for each tag. */
+export function createLanguages(all: readonly Language[]): Languages {
+  const byTag = new Map<string, LanguageRules>();
+  const declensions = new Map<string, Declension>();
+  all.forEach((language, number) => {
+    const rules = rulesFrom(language, number);
+    for (const tag of [language.tag, ...wordsIn(language.otherTags)]) {
+      byTag.set(tag, rules);
+      if (rules.declension) declensions.set(tag, rules.declension);
+    }
+  });
+  const known = (of: (language: Language) => Words | undefined): string[] =>
+    all.flatMap((one) => wordsIn(of(one)));
+  const folded = (of: (language: Language) => Words | undefined) =>
+    new Set(all.flatMap((one) => foldedWords(of(one))));
+  const clitics = all.flatMap((language) => cliticsOf(language) ?? []).filter(({ anywhere }) => anywhere);
+  const qualifiers = folded(({ qualifiers: list }) => list);
+  const opening = folded(({ openingQualifiers }) => openingQualifiers);
+  const surnamesToo = folded(({ surnamesToo: list }) => list);
+  const women = folded(({ womensNames }) => womensNames);
+  const men = folded(({ mensNames }) => mensNames);
+  const trades = folded(({ cues }) => cues?.trade);
+  const womensEndings = [...folded((one) => one.womensEndings)];
+  const prefixes = oneOf(known(({ prefixesBehind }) => prefixesBehind));
+  const versus = oneOf(known((language) => language.versus));
+  return {
+    all,
+    tags: all.map(({ tag }) => tag),
+    functionWords: createFunctionWords(all),
+    cues: createCueWords(all),
+    rulesOf: (tag) => byTag.get(tag) ?? undescribed,
+    declensions,
+    clitics,
+    firstClitic: Math.min(
+      ...clitics.flatMap(({ firsts, after }) => [...firsts, ...[...after].map(firstUnit)]),
+    ),
+    isQualifier: (text) => qualifiers.has(text),
+    isOpeningQualifier: (text) => opening.has(text),
+    isSurnameToo: (text) => surnamesToo.has(text),
+    isWoman: (text) =>
+      women.has(text) || (womensEndings.some((ending) => text.endsWith(ending)) && !men.has(text)),
+    isTrade: (text) => trades.has(text),
+    titleBehind: new RegExp(`^[\\s·]?(?:${prefixes} ?)*${oneOf(known(({ titlesBehind }) => titlesBehind))}`),
+    wifeBehind: new RegExp(`^ ?${oneOf(known(({ wifeBehind }) => wifeBehind))}`),
+    caseBehind: new RegExp(`^ ${versus} \\p{Lu}`, 'u'),
+    caseBefore: new RegExp(`\\p{L} ${versus} $`, 'u'),
+  };
+}
+
+const firstUnit = (text: string): number => text.charCodeAt(0);
+
+/** One of these texts as a pattern; of none, one that nothing fits. */
+const oneOf = (texts: readonly string[]): string =>
+  texts.length === 0
+    ? '(?!)'
+    : `(?:${texts.map((text) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|')})`;
+
+/** A language that nobody described: names are found in its texts as they are listed. */
+const undescribed = rulesFrom({ tag: 'und' }, -1);
+
+function rulesFrom(language: Language, number: number): LanguageRules {
+  const { families, subject } = language;
+  const clitics = cliticsOf(language);
+  return {
+    tag: language.readAs ?? language.tag,
+    number,
+    wordsAreKnown: language.wordsAreKnown ?? false,
+    capitalsAreNames: language.capitalsAreNames ?? false,
+    nounsHaveCapitals: language.nounsHaveCapitals ?? false,
+    numbersMakeNames: language.numbersMakeNames ?? false,
+    unknownOpening: language.unknownOpening,
+    familyNames: language.familyNames,
+    declension: declensionOf(language),
+    plural: language.plural ?? '',
+    possessiveEnding: foldedWords(language.possessiveEnding)[0] ?? '',
+    clitics: clitics?.anywhere ? undefined : clitics,
+    titleLetters: new Set(foldedWords(language.titleLetters)),
+    families: families && {
+      articles: new Set(foldedWords(families.articles)),
+      plural: families.plural ?? '',
+      unlessListed: families.unlessListed ?? false,
+    },
+    endingsOfNoName: foldedWords(language.endingsOfNoName),
+    subject: subject && { final: subject.final, behind: verbBehind(wordsIn(subject.verbEndings)) },
+  };
+}
+
+/** A verb with one of these endings, at most two words further on. */
+function verbBehind(endings: readonly string[]): RegExp {
+  const verb = `\\p{Ll}+${oneOf(endings)}(?!\\p{L})`;
+  return new RegExp(`^(?: \\p{Ll}+)?(?: \\p{L}+)? ${verb}`, 'u');
+}

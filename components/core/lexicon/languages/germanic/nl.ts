@@ -1,0 +1,13 @@
+import type { Language } from '../../language.ts';
+
+export const dutch: Language = {
+  tag: 'nl',
+  functionWords:
+    'de het een van en is niet dat met zijn op voor heeft aan door werd ook bij naar uit over als maar',
+  titles: 'heer minister',
+  womensTitles: 'mevrouw',
+  mensTitles: 'heer',
+  families: { articles: 'de', plural: 's' },
+  endings: { added: 's' },
+  cues: { givenHead: 'voornaam', surnameHead: 'achternaam' },
+};

@@ -1,0 +1,12 @@
+import type { Language } from '../../language.ts';
+
+export const swedish: Language = {
+  tag: 'sv',
+  functionWords:
+    'och att det som en är för med till av inte har den om ett var från sig efter men vid hade enligt',
+  titles: 'herr hr',
+  womensTitles: 'fru',
+  mensTitles: 'herr hr',
+  endings: { added: 's' },
+  cues: { givenHead: 'förnamn', surnameHead: 'efternamn' },
+};

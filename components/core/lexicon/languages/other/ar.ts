@@ -1,0 +1,13 @@
+import type { Language } from '../../language.ts';
+
+export const arabic: Language = {
+  tag: 'ar',
+  thingsBefore: 'برج فندق شارع جامعة رحلات',
+  cues: {
+    givenName: `هيلاري فريد لودميلا يوليا أوليغ جورج روبرت ريتشارد توماس ماثيو أنتوني ستيفن
+أندرو كيفن إدوارد تيم سارة جينيفر ماري`,
+    givenHead: 'الاسم',
+    surnameHead: 'اللقب',
+  },
+  clitics: { before: 'و ف ب ل ك', together: 2 },
+};

@@ -1,0 +1,6 @@
+import type { Language } from '../../language.ts';
+
+export const persian: Language = {
+  tag: 'fa',
+  cues: { givenName: 'هیلاری لودمیلا یولیا اولگ جورج رابرت', givenHead: 'نام' },
+};

@@ -1,0 +1,17 @@
+import type { Language } from '../../language.ts';
+
+export const finnish: Language = {
+  tag: 'fi',
+  functionWords:
+    'ja on ei että oli hän se ovat kanssa mukaan myös mutta kun joka sekä olisi ollut vuonna jälkeen sanoi',
+  titles: 'presidentti presidentin presidenttia presidentille presidentiksi presidentilta',
+  womensTitles: 'rouva',
+  endings: {
+    added: `in ia ille illa illä ilta iltä issa issä ista istä iin iksi ina inä n a ä lle lla llä lta ltä ssa ssä sta stä
+ksi na nä an`,
+    rules: `sen>nen sta>nen sella>nen selle>nen selta>nen sessa>nen sesta>nen seen>nen sena>nen
+en>i essa>i esta>i een>i elle>i ella>i elta>i eksi>i ksen>s kselle>s ksessa>s ksesta>s
+llin>lli tin>tti pin>ppi kin>kki tissa>tti tista>tti`,
+  },
+  cues: { pet: 'kissa koira papukaija', givenHead: 'etunimi', surnameHead: 'sukunimi' },
+};

@@ -1,0 +1,12 @@
+import type { Language } from '../../language.ts';
+
+export const hebrew: Language = {
+  tag: 'he',
+  womensEndings: 'א',
+  cues: {
+    givenName: "הילארי לודמילה יוליה אולג ג'ורג' רוברט טים",
+    givenHead: 'שם',
+    surnameHead: 'משפחה',
+  },
+  clitics: { before: 'ב ל מ ה ו ש כ', together: 2 },
+};

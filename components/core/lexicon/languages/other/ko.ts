@@ -1,0 +1,21 @@
+import type { Language } from '../../language.ts';
+
+export const korean: Language = {
+  tag: 'ko',
+  familyNames: 'first',
+  titlesBehind: '대통령 행정부 후보 당선인',
+  prefixesBehind: '전',
+  wifeBehind: '여사',
+  cues: {
+    givenName: '힐러리 프레드 류드밀라 율리야 율리아 올레크 올레그 조지 로버트 리처드 메리 팀 라이언 메건',
+    givenHead: '이름',
+    surnameHead: '성',
+  },
+  clitics: {
+    // For and against: `친트럼프`, `반푸틴`.
+    before: '친 반 탈 비',
+    after: `은 는 이 가 을 를 의 에 에게 에겐 와 과 도 만 로 으로 에서 측 씨 께 께서 이나 나 까지 부터 보다 처럼 이라고 라고
+이라는 라는 과의 와의 에게서 으로부터 로부터 만이 측은 측이 씨는 씨가 씨의 대 의원 행정부 정부`,
+    shortest: 2,
+  },
+};

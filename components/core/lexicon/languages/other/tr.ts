@@ -1,0 +1,13 @@
+import type { Language } from '../../language.ts';
+
+export const turkish: Language = {
+  tag: 'tr',
+  endings: {
+    rules: `ın> in> un> ün> nın> nin> nun> nün> ya> ye> yı> yi> yu> yü> da> de> ta> te> dan> den> tan> ten> la> le> yla> yle>`,
+  },
+  functionWords: 've bir bu için ile da de olarak olan daha çok gibi sonra kadar ise dedi göre oldu en',
+  titles: 'başkan başkanı cumhurbaşkanı devlet bay sayın',
+  womensTitles: 'bayan',
+  mensTitles: 'bay',
+  cues: { pet: 'kedi köpek papağan', givenHead: 'isim ad adı', surnameHead: 'soyadı soyad' },
+};

@@ -1,0 +1,6 @@
+import type { Language } from '../../language.ts';
+
+export const vietnamese: Language = {
+  tag: 'vi',
+  familyNames: 'first',
+};

@@ -1,0 +1,19 @@
+import type { Language } from '../../language.ts';
+
+export const spanish: Language = {
+  tag: 'es',
+  functionWords:
+    'el los las del y que una por con para su fue se es al como más ha según pero sobre sus este',
+  titles: 'presidente expresidente vicepresidente exvicepresidente senador embajador primer ministro don',
+  womensTitles: 'señora sra doña',
+  mensTitles: 'señor sr',
+  courtesies: 'don',
+  things: 'fundación calle avenida plaza universidad torre',
+  thingsBefore: 'torre torres calle avenida hotel universidad',
+  families: { articles: 'los' },
+  cues: {
+    pet: 'gato gata perro perra loro',
+    givenHead: 'nombre nombres',
+    surnameHead: 'apellido apellidos',
+  },
+};

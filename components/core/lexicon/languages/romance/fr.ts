@@ -1,0 +1,22 @@
+import type { Language } from '../../language.ts';
+
+export const french: Language = {
+  tag: 'fr',
+  functionWords:
+    'le la les et des est une dans du que qui pour au sur pas avec par son ses aux selon était cette mais été',
+  titles: 'président premier ministre sénateur ambassadeur professeur docteur',
+  womensTitles: 'madame mme',
+  mensTitles: 'm monsieur',
+  courtesies: 'professeur docteur',
+  titleLetters: 'm',
+  generations: 'fils',
+  things: 'tour fondation avenue rue place université',
+  thingsBefore: 'rue avenue boulevard hôtel université',
+  families: { articles: 'les' },
+  cues: {
+    pet: 'chat chaton chien chiot perroquet poney',
+    joining: 'le sur',
+    givenHead: 'prénom prénoms',
+    surnameHead: 'nom',
+  },
+};

@@ -1,0 +1,14 @@
+import type { Language } from '../../language.ts';
+
+export const italian: Language = {
+  tag: 'it',
+  functionWords:
+    'il gli della che di è una per con non sono del dei nel alla ha anche come stato suo più dal si',
+  titles: 'presidente senatore ambasciatore ministro signor',
+  womensTitles: 'signora',
+  mensTitles: 'signor',
+  things: 'torre fondazione via piazza',
+  thingsBefore: 'torre via viale piazza hotel università',
+  families: { articles: 'i gli' },
+  cues: { pet: 'gatto gatta cane pappagallo', givenHead: 'nome nomi', surnameHead: 'cognome' },
+};

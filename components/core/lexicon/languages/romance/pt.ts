@@ -1,0 +1,12 @@
+import type { Language } from '../../language.ts';
+
+export const portuguese: Language = {
+  tag: 'pt',
+  functionWords:
+    'o os as do da dos das em que uma com não para por um foi ao pelo pela mais seu sua também são é',
+  titles: 'presidente ministro',
+  generations: 'filho',
+  thingsBefore: 'torre torres avenida hotel universidade',
+  families: { articles: 'os' },
+  cues: { pet: 'gato cão cachorro papagaio', givenHead: 'nome', surnameHead: 'sobrenome apelido' },
+};

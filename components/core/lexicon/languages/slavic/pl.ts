@@ -1,0 +1,23 @@
+import type { Language } from '../../language.ts';
+
+export const polish: Language = {
+  tag: 'pl',
+  functionWords:
+    'i w z na do się nie że jest to oraz po przez dla od jego był będzie o przed który które ze po jak za',
+  titles: `prezydent prezydenta prezydentowi prezydentem prezydencie premiera wiceprezydent pan pana panem panu`,
+  womensTitles: 'pani',
+  mensTitles: 'pan pana panem panu',
+  endings: {
+    added: 'a u owi em ie iem y i ę ą ów om ami ach',
+    replaced: [
+      { final: 'a', by: 'y ie ę ą o' },
+      { final: 'y yj i ij', by: 'ego emu ym' },
+    ],
+    rules: `a> u> ie> y> i> e> ia> iu> owi> em> iem> ach> om> ami> ów> ze> kiem>k giem>g zie> cie>t dzie>d ście>st le>ł rze>r
+y>a i>a ie>a ę>a ą>a o>a ce>ka dze>ga rze>ra cie>ta dzie>da le>ła ście>sta szcze>szka
+iej>a ej>a iego>i,ie iemu>i,ie im>i,ie ego>y,e emu>y,e ym>y,e ych>e,y,i ich>ie,i ymi>e imi>ie,i
+a>o,e,ek u>o,e em>o,e ie>o ca>ec cu>ec cem>ec cowi>ec ka>ek kowi>ek kiem>ek ce>ec
+iec>cy czech>cy com>cy cami>cy ch>chy szech>chy om>y ami>y ach>y ów>y in>iny n>ny ier>ry rzech>ry ie>y ii>ie ach>ie om>ie ami>ie`,
+  },
+  cues: { pet: 'kot kota kotka pies psa papuga kuc', givenHead: 'imię imiona', surnameHead: 'nazwisko' },
+};

@@ -1,0 +1,20 @@
+import type { Language } from '../../language.ts';
+
+export const slovene: Language = {
+  tag: 'sl',
+  functionWords: 'in je v na da z za so se s po pri ki ne bi tudi pa kot ter bil bo o od ob do',
+  titles: 'predsednik predsednika predsedniku predsednikom',
+  womensTitles: 'gospa',
+  endings: {
+    added: 'a u om em i e ov ih',
+    replaced: [
+      { final: 'a', by: 'e i o u' },
+      { final: 'y yj i ij', by: 'ega emu em im' },
+    ],
+    rules: `a> u> om> em> i> e> ov> ih> ovih> ovega> ovo> ova> ovi> ovem> ovim> ovemu> ove> jev> jeva> jevo> jeve> jevi> jevem> jem> ju> ja>
+e>a i>a o>a am>a ah>a ami>a in>a ina>a ino>a ine>a
+em>a ega>o,i,a emu>o,i,a em>o,i im>o,i ih>e,i imi>e,i ske>ska ski>ska sko>ska skem>ska
+a>o u>o om>o ca>ec cu>ec cem>ec ka>ek ku>ek kom>ek kov>ki kom>ki kih>ki kah>ke`,
+  },
+  cues: { givenHead: 'ime', surnameHead: 'priimek' },
+};
