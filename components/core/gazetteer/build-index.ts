@@ -35,16 +35,18 @@ export function buildIndex(packs: readonly Pack[], languages: Languages = knownL
   const cards: DraftCard[] = [];
   const listed = listForms(packs);
   const known = {
+    parts: languages.nameParts,
     isWord: (folded: string) => (lexemes.flagsOf(folded) & ~(word.start | word.part)) !== 0,
     isOrdinary: (folded: string) => (lexemes.flagsOf(folded) & word.ordinary) !== 0,
   };
   const derive = (card: Card, { language }: Pack) => {
+    const rules = languages.rulesOf(primaryOf(language));
     // What the card itself lists, it lists for good reason, a surname too.
     const own = new Set([card.name, ...formsOf(card)].map((text) => normalise(text).text));
     return deriveAliases(
       card,
-      languages.rulesOf(primaryOf(language)).familyNames,
-      known,
+      rules.familyNames,
+      { ...known, conjunctions: rules.conjunctions },
       (folded, by) => own.has(folded) || listed.has(folded, by === 'surname'),
     );
   };

@@ -1,5 +1,6 @@
 /** What the engine knows of one language: everything that is not true of all. Adding a language is writing one such object. */
 import type { Cue } from './cue.ts';
+import type { NamePart } from './name-part.ts';
 
 /** Words with white space between them, in any case; a line break counts as a space. */
 export type Words = string;
@@ -74,6 +75,9 @@ export interface Language {
   womensEndings?: Words;
   /** Given names that are well-known people's surnames too. */
   surnamesToo?: Words;
+
+  /** Words of names that are left out when a name is said for short, by what they are. */
+  nameParts?: Partial<Record<NamePart, Words>>;
 
   /** Words that are cues, by what they are cues of. */
   cues?: Partial<Record<Cue, Words>>;

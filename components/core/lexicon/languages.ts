@@ -4,6 +4,7 @@ import { type CueWords, createCueWords } from './cue-words.ts';
 import { type Declension, declensionOf } from './endings.ts';
 import { createFunctionWords, type FunctionWords } from './function-words.ts';
 import type { Language, Words } from './language.ts';
+import { createNameParts, type NameParts } from './name-parts.ts';
 import { foldedWords, wordsIn } from './words.ts';
 
 /** The rules of one language, ready to be asked. Those of a language that nobody described have nothing. */
@@ -18,6 +19,8 @@ export interface LanguageRules {
   numbersMakeNames: boolean;
   unknownOpening: Language['unknownOpening'];
   familyNames: Language['familyNames'];
+  /** What joins two halves of a name. */
+  conjunctions: readonly string[];
   declension: Declension | undefined;
   /** '' for none. */
   plural: string;
@@ -38,6 +41,7 @@ export interface Languages {
   tags: readonly string[];
   functionWords: FunctionWords;
   cues: CueWords;
+  nameParts: NameParts;
   /** The rules of a language. @param tag primary subtag in small letters, '' for an unknown language. */
   rulesOf(tag: string): LanguageRules;
   /** Tags of the languages in which names take endings, and their endings. */
@@ -92,6 +96,7 @@ export function createLanguages(all: readonly Language[]): Languages {
     tags: all.map(({ tag }) => tag),
     functionWords: createFunctionWords(all),
     cues: createCueWords(all),
+    nameParts: createNameParts(all),
     rulesOf: (tag) => byTag.get(tag) ?? undescribed,
     declensions,
     clitics,
@@ -134,6 +139,7 @@ function rulesFrom(language: Language, number: number): LanguageRules {
     numbersMakeNames: language.numbersMakeNames ?? false,
     unknownOpening: language.unknownOpening,
     familyNames: language.familyNames,
+    conjunctions: wordsIn(language.nameParts?.conjunction),
     declension: declensionOf(language),
     plural: language.plural ?? '',
     possessiveEnding: foldedWords(language.possessiveEnding)[0] ?? '',

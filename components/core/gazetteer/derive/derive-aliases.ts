@@ -5,7 +5,7 @@
 import type { Language } from '../../lexicon/language.ts';
 import type { Card } from '../../pack/model.ts';
 import { normalise } from '../../text/fold.ts';
-import { deriveOrganisation, deriveOther, type Words } from './derive-organisation.ts';
+import { deriveOrganisation, deriveOther, type KnownWords } from './derive-organisation.ts';
 import { derivePerson } from './derive-person.ts';
 import type { Derivation, DerivedAlias } from './derived-alias.ts';
 
@@ -21,7 +21,7 @@ const minLength = 2;
 export function deriveAliases(
   { name, kind }: Pick<Card, 'name' | 'kind'>,
   familyNames: Language['familyNames'],
-  known: Words,
+  known: KnownWords,
   isListed: (folded: string, by: Derivation) => boolean,
 ): DerivedAlias[] {
   const seen = new Set<string>([normalise(name).text]);
@@ -37,9 +37,9 @@ function byKind(
   name: string,
   kind: Card['kind'],
   familyNames: Language['familyNames'],
-  known: Words,
+  known: KnownWords,
 ): DerivedAlias[] {
-  if (kind === 'person') return derivePerson(name, familyNames);
+  if (kind === 'person') return derivePerson(name, familyNames, known.parts);
   if (kind === 'organisation') return deriveOrganisation(name, known);
   return kind === 'topic' ? [] : deriveOther(name, kind, known);
 }

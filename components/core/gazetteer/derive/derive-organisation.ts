@@ -1,19 +1,17 @@
 /** What an organisation is called for short: its acronym, its name without legal form, article or kind of company. */
-import {
-  conjunctions,
-  isBusinessNoun,
-  isCorporateNoun,
-  isInstitutionNoun,
-  isLegalForm,
-  isParticle,
-} from '../../lexicon/name-parts.ts';
+import type { NamePart } from '../../lexicon/name-part.ts';
+import type { NameParts } from '../../lexicon/name-parts.ts';
 import type { Kind } from '../../pack/model.ts';
 import { normalise } from '../../text/fold.ts';
 import type { DerivedAlias, NameWord } from './derived-alias.ts';
 import { join, splitBrackets, wordsOf } from './split-name.ts';
 
-/** What folded words mean whatever the packs are: anything at all, or something in everyday English. */
-export interface Words {
+/** What is known of the words of names, whatever the packs are. */
+export interface KnownWords {
+  parts: NameParts;
+  /** What joins two halves of a name in the language of the pack. */
+  conjunctions: readonly string[];
+  /** Whether a folded word means anything at all, or something in everyday English. */
   isWord: (folded: string) => boolean;
   isOrdinary: (folded: string) => boolean;
 }
@@ -25,7 +23,7 @@ const clearLength = 5;
  * Aliases that follow from the name of an organisation.
  * @param name as the pack writes it. @param known tells an invented name from a word.
  */
-export function deriveOrganisation(name: string, known: Words): DerivedAlias[] {
+export function deriveOrganisation(name: string, known: KnownWords): DerivedAlias[] {
   const { plain, inside } = splitBrackets(name);
   const derived: DerivedAlias[] = [];
   if (plain !== name) {
@@ -38,19 +36,21 @@ export function deriveOrganisation(name: string, known: Words): DerivedAlias[] {
     words = [...shorter];
     derived.push({ text: join(words), strength: weak ? 'weak' : strengthOf(words, known), by });
   };
-  shorten(withoutArticle(words), 'article');
-  shorten(withoutForms(words), 'legal-form');
+  shorten(withoutArticle(words, known), 'article');
+  shorten(withoutForms(words, known), 'legal-form');
+  // Of a club of one town without its letters the town is left.
+  shorten(withoutTail(words, known, 'clubForm'), 'legal-form', words.length === 2);
   const acronyms = acronymsOf(words, known);
-  shorten(withoutTail(words, isCorporateNoun), 'legal-form');
-  shorten(withoutTail(words, isBusinessNoun), 'short-name');
-  shorten(withoutTail(words, isInstitutionNoun), 'short-name', true);
-  return [...derived, ...acronyms, ...withConjunctions(name)];
+  shorten(withoutTail(words, known, 'companyNoun'), 'legal-form');
+  shorten(withoutTail(words, known, 'businessNoun'), 'short-name');
+  shorten(withoutTail(words, known, 'institutionNoun'), 'short-name', true);
+  return [...derived, ...acronyms, ...withConjunctions(name, known)];
 }
 
 /** Names of places, events and projects have articles too, and those of places acronyms. */
-export function deriveOther(name: string, kind: Kind, known: Words): DerivedAlias[] {
+export function deriveOther(name: string, kind: Kind, known: KnownWords): DerivedAlias[] {
   const words = wordsOf(splitBrackets(name).plain);
-  const shorter = withoutArticle(words);
+  const shorter = withoutArticle(words, known);
   return [
     ...(shorter.length < words.length && shorter.length > 0
       ? [{ text: join(shorter), strength: strengthOf(shorter, known), by: 'article' } as const]
@@ -59,20 +59,21 @@ export function deriveOther(name: string, kind: Kind, known: Words): DerivedAlia
   ];
 }
 
-const strengthOf = (words: readonly NameWord[], known: Words): DerivedAlias['strength'] => {
+const strengthOf = (words: readonly NameWord[], known: KnownWords): DerivedAlias['strength'] => {
   if (words.length > 1) return 'strong';
   const [word] = words;
   return word && word.folded.length >= clearLength && !known.isWord(word.folded) ? 'strong' : 'weak';
 };
 
-const withoutArticle = (words: readonly NameWord[]): readonly NameWord[] =>
-  words.length > 1 && words[0]?.folded === 'the' ? words.slice(1) : words;
+const withoutArticle = (words: readonly NameWord[], { parts }: KnownWords): readonly NameWord[] =>
+  words.length > 1 && parts.is('article', words[0]?.folded ?? '') ? words.slice(1) : words;
 
-function withoutForms(words: readonly NameWord[]): readonly NameWord[] {
+function withoutForms(words: readonly NameWord[], known: KnownWords): readonly NameWord[] {
+  const isLegalForm = (word: string) => known.parts.is('legalForm', word);
   let from = 0;
   while (
     from < words.length - 1 &&
-    /^[А-ЯІ]{2,4}$/.test(words[from]?.written ?? '') &&
+    /^[\p{Lu}&&\p{Script=Cyrillic}]{2,4}$/v.test(words[from]?.written ?? '') &&
     isLegalForm(words[from]?.folded ?? '')
   )
     from++;
@@ -81,14 +82,14 @@ function withoutForms(words: readonly NameWord[]): readonly NameWord[] {
     const tail = rest.slice(-size).map(({ folded }) => folded);
     // `Sp. z o.o.`, `S. A.`, `& Co.`
     if (isLegalForm(tail.join('')) || (size === 2 && tail[0] === '&' && isLegalForm(tail[1] ?? '')))
-      return withoutForms(rest.slice(0, -size));
+      return withoutForms(rest.slice(0, -size), known);
   }
   return rest;
 }
 
-function withoutTail(words: readonly NameWord[], isTail: (word: string) => boolean): readonly NameWord[] {
+function withoutTail(words: readonly NameWord[], { parts }: KnownWords, tail: NamePart): readonly NameWord[] {
   let to = words.length;
-  while (to > 1 && isTail(words[to - 1]?.folded ?? '')) to--;
+  while (to > 1 && parts.is(tail, words[to - 1]?.folded ?? '')) to--;
   return words.slice(0, to);
 }
 
@@ -98,14 +99,14 @@ const isAcronym = (text: string): boolean => /^(?:\p{Lu}[\p{Lu}\p{N}&-]{1,9}|(?:
 const maxAcronym = 9;
 
 /** First letters of the words, with and without those of small ones: `DOJ` and `DJ`; of a hyphened word each with a capital. */
-function acronymsOf(words: readonly NameWord[], known: Words): DerivedAlias[] {
+function acronymsOf(words: readonly NameWord[], known: KnownWords): DerivedAlias[] {
   const parts = words.flatMap(({ written }) => written.split(/[-‑–]/)).filter((part) => /^\p{L}/u.test(part));
   if (parts.length < 2 || parts.length > maxAcronym) return [];
   // `ABC News` has its acronym, `Nord Stream 2` is no abbreviation's name.
   if (words.some(({ written }) => isAcronym(written) || /\p{N}/u.test(written))) return [];
   const letters = (list: readonly string[]) => list.map((part) => part.charAt(0).toUpperCase()).join('');
   const isSmall = (part: string) =>
-    /^\p{Ll}/u.test(part) && (part.length <= 3 || isParticle(part) || conjunctions.has(part));
+    /^\p{Ll}/u.test(part) && (part.length <= 3 || known.parts.is('particle', part));
   const large = parts.filter((part) => !isSmall(part));
   const found = new Set([letters(large), letters(parts)]);
   return [...found]
@@ -113,8 +114,12 @@ function acronymsOf(words: readonly NameWord[], known: Words): DerivedAlias[] {
     .map((text) => ({ text, strength: 'weak', by: 'acronym' }));
 }
 
-/** `Marks & Spencer` is `Marks and Spencer`, and the other way round. */
-function withConjunctions(name: string): DerivedAlias[] {
-  const spelt = / & /.test(name) ? name.replace(/ & /g, ' and ') : name.replace(/ and /g, ' & ');
-  return spelt === name ? [] : [{ text: spelt, strength: 'strong', by: 'conjunction' }];
+/** `Marks & Spencer` is `Marks and Spencer`, and the other way round, in the words of the pack's language. */
+function withConjunctions(name: string, { conjunctions }: KnownWords): DerivedAlias[] {
+  const spelt = / & /.test(name)
+    ? conjunctions.map((word) => name.replaceAll(' & ', ` ${word} `))
+    : conjunctions.map((word) => name.replaceAll(` ${word} `, ' & '));
+  return spelt
+    .filter((text) => text !== name)
+    .map((text) => ({ text, strength: 'strong', by: 'conjunction' }));
 }

@@ -1,13 +1,7 @@
 /** What a person is called for short: the surname with its particles, the name without titles and suffixes. */
 import type { Language } from '../../lexicon/language.ts';
-import {
-  isFamilyNameFirst,
-  isGeneration,
-  isHonorific,
-  isParticle,
-  isPatronymic,
-  isPostNominal,
-} from '../../lexicon/name-parts.ts';
+import type { NameParts } from '../../lexicon/name-parts.ts';
+import { normalise } from '../../text/fold.ts';
 import type { DerivedAlias, NameWord } from './derived-alias.ts';
 import { join, splitBrackets, wordsOf } from './split-name.ts';
 
@@ -16,21 +10,26 @@ const startsSmall = ({ written }: NameWord): boolean => /^\p{Ll}/u.test(written)
 /**
  * Aliases that follow from a person's name.
  * @param name as the pack writes it, in any script. @param familyNames where they stand in the language of the pack.
+ * @param parts what words of names are.
  */
-export function derivePerson(name: string, familyNames: Language['familyNames']): DerivedAlias[] {
+export function derivePerson(
+  name: string,
+  familyNames: Language['familyNames'],
+  parts: NameParts,
+): DerivedAlias[] {
   const { plain } = splitBrackets(name);
   const all = wordsOf(plain);
   const derived: DerivedAlias[] = [];
-  let words = withoutTitles(all);
+  let words = withoutTitles(all, parts);
   if (words.length < all.length) derived.push(whole(words, 'without-title'));
-  const bare = withoutSuffixes(words);
+  const bare = withoutSuffixes(words, parts);
   if (bare.length < words.length || plain !== name) derived.push(whole(bare, 'without-suffix'));
   words = bare;
   const dotted = /[・·•‧]([^・·•‧]{2,})$/u.exec(plain)?.[1];
   if (words.length === 1 && dotted) return [...derived, { text: dotted, strength: 'weak', by: 'surname' }];
   if (words.length < 2) return derived;
   // `Путин Владимир Владимирович`
-  const patronymicLast = words.length === 3 && isPatronymic(words[2]?.folded ?? '');
+  const patronymicLast = words.length === 3 && parts.isPatronymic(words[2]?.folded ?? '');
   if (patronymicLast) {
     const [family, given] = words as [NameWord, NameWord, NameWord];
     derived.push({ text: `${given.written} ${family.written}`, strength: 'strong', by: 'name-order' });
@@ -42,35 +41,37 @@ export function derivePerson(name: string, familyNames: Language['familyNames'])
       derived.push({ text: `${given.written} ${family.written}`, strength: 'strong', by: 'name-order' });
     return [...derived, { text: family.written, strength: 'weak', by: 'surname' }];
   }
-  if (isFamilyFirst(words))
+  if (isFamilyFirst(words, parts))
     return [...derived, { text: words[0]?.written ?? '', strength: 'weak', by: 'surname' }];
-  return [...derived, ...surnamesOf(words)];
+  return [...derived, ...surnamesOf(words, parts)];
 }
 
 /** `Xi Jinping`, `Kim Jong-un`: a family name of those that go first, with a given name behind that is none. */
-function isFamilyFirst(words: readonly NameWord[]): boolean {
+function isFamilyFirst(words: readonly NameWord[], parts: NameParts): boolean {
+  const isFamilyName = ({ folded }: NameWord) => parts.is('familyNameFirst', folded);
   const [first, second] = words;
-  if (!first || !second || words.length > 3 || !isFamilyNameFirst(first.folded)) return false;
+  if (!first || !second || words.length > 3 || !isFamilyName(first)) return false;
   if (words.length === 3) return !startsSmall(second) && second.folded.length <= 5;
-  return second.written.includes('-') || !isFamilyNameFirst(second.folded);
+  return second.written.includes('-') || !isFamilyName(second);
 }
 
-function surnamesOf(words: readonly NameWord[]): DerivedAlias[] {
+function surnamesOf(words: readonly NameWord[], parts: NameParts): DerivedAlias[] {
   let from = words.length - 1;
-  while (from > 1 && isJoined(words[from - 1])) from--;
+  while (from > 1 && isJoined(words[from - 1], parts)) from--;
   // A given name has to be left.
   if (from === 1 && words[0] && startsSmall(words[0])) return [];
   const surname = words.slice(from);
   const derived: DerivedAlias[] = [{ text: join(surname), strength: 'weak', by: 'surname' }];
   const last = surname.at(-1)?.written ?? '';
   // `al-Assad` is `Assad` as well, `van Gogh` and `de Gaulle` with a capital.
-  const hyphened = /^(?:al|el|as|ar|at|an|ad|ash|аль|эль)[-‑–](.{3,})$/iu.exec(last)?.[1];
-  if (hyphened) derived.push({ text: hyphened, strength: 'weak', by: 'surname' });
+  const [, before = '', behind = ''] = /^(\p{L}+)[-‑–](.{3,})$/u.exec(last) ?? [];
+  if (parts.is('particle', normalise(before).text))
+    derived.push({ text: behind, strength: 'weak', by: 'surname' });
   return derived;
 }
 
-const isJoined = (word: NameWord | undefined): boolean =>
-  word !== undefined && (startsSmall(word) || isParticle(word.folded));
+const isJoined = (word: NameWord | undefined, parts: NameParts): boolean =>
+  word !== undefined && (startsSmall(word) || parts.is('particle', word.folded));
 
 const whole = (words: readonly NameWord[], by: DerivedAlias['by']): DerivedAlias => ({
   text: join(words),
@@ -79,21 +80,22 @@ const whole = (words: readonly NameWord[], by: DerivedAlias['by']): DerivedAlias
   by,
 });
 
-function withoutTitles(words: readonly NameWord[]): readonly NameWord[] {
+function withoutTitles(words: readonly NameWord[], parts: NameParts): readonly NameWord[] {
   let from = 0;
-  while (from < words.length - 1 && isTitle(words[from], words.length - from)) from++;
+  while (from < words.length - 1 && isTitle(words[from], words.length - from, parts)) from++;
   return words.slice(from);
 }
 
 /** Small letters before a name are a title whatever the word, unless they are a particle (`de Gaulle`). */
-const isTitle = (word: NameWord | undefined, left: number): boolean =>
+const isTitle = (word: NameWord | undefined, left: number, parts: NameParts): boolean =>
   word !== undefined &&
-  (isHonorific(word.folded) ? left > 1 : startsSmall(word) && !isParticle(word.folded) && left > 1);
+  left > 1 &&
+  (parts.is('honorific', word.folded) || (startsSmall(word) && !parts.is('particle', word.folded)));
 
-function withoutSuffixes(words: readonly NameWord[]): readonly NameWord[] {
+function withoutSuffixes(words: readonly NameWord[], parts: NameParts): readonly NameWord[] {
   let to = words.length;
   const isSuffix = ({ folded, written }: NameWord) =>
-    isGeneration(folded) || (isPostNominal(folded) && written === written.toUpperCase());
+    parts.is('suffix', folded) || (parts.is('postNominal', folded) && written === written.toUpperCase());
   while (to > 2 && isSuffix(words[to - 1] as NameWord)) to--;
   return words.slice(0, to);
 }

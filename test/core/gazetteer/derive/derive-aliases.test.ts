@@ -10,7 +10,12 @@ function derived(name: string, kind: Kind, language = 'en', words: readonly stri
   return deriveAliases(
     { name, kind },
     knownLanguages.rulesOf(language).familyNames,
-    { isWord: (word) => words.includes(word), isOrdinary: (word) => ordinary.has(word) },
+    {
+      parts: knownLanguages.nameParts,
+      conjunctions: knownLanguages.rulesOf(language).conjunctions,
+      isWord: (word) => words.includes(word),
+      isOrdinary: (word) => ordinary.has(word),
+    },
     () => false,
   ).map(({ text, strength }) => (strength === 'weak' ? `${text}?` : text));
 }
@@ -60,6 +65,8 @@ describe('an organisation', () => {
     ['Evropská unie', ['EU?']],
     ['Tehreek-e-Labbaik Pakistan (TLP)', ['Tehreek-e-Labbaik Pakistan', 'TLP?', 'TELP?']],
     ['Leiden University', ['LU?', 'Leiden?']],
+    ['Utrecht FC', ['Utrecht?']],
+    ['FC Utrecht', []],
     ['ABC News', ['ABC?']],
     ['National Organisation', []],
     ['Nord Stream 2 AG', ['Nord Stream 2']],
@@ -76,7 +83,12 @@ it('leaves out what is listed, and knows nothing of topics', () => {
   const without = deriveAliases(
     { name: 'Joe Biden', kind: 'person' },
     knownLanguages.rulesOf('en').familyNames,
-    { isWord: () => false, isOrdinary: () => false },
+    {
+      parts: knownLanguages.nameParts,
+      conjunctions: [],
+      isWord: () => false,
+      isOrdinary: () => false,
+    },
     (text) => text === 'biden',
   );
   expect(without).toEqual([]);

@@ -15,6 +15,12 @@ herr hr`,
     added: 's',
     rules: 'es> en>e er>e en>er em>er en>es ens>',
   },
+  nameParts: {
+    particle: 'von vom zu zur zum der den',
+    legalForm: 'gmbh mbh ag se kg kgaa ohg ug ev',
+    companyNoun: 'gruppe',
+    conjunction: 'und',
+  },
   cues: {
     pet: 'kater hund papagei pony esel',
     givenHead: 'vorname vornamen rufname',

@@ -43,6 +43,26 @@ romero santiago salvador castro ortega chavez diaz gomez rivera mercado klein st
   families: { articles: 'the both two three four all', plural: 's', unlessListed: true },
   plural: 's',
   possessiveEnding: 's',
+  nameParts: {
+    particle: 'st saint mac ap ferch fitz',
+    suffix: 'v',
+    postNominal: 'phd md jd mba esq obe mbe cbe kbe dbe gbe mp msp mep kc qc frs rn dds usn usa ret',
+    honorific: `mr mrs ms miss mx dr prof professor sir dame lord lady saint st rev reverend pastor imam rabbi sheikh sheik shaikh
+prince princess king queen emperor pope president senator sen rep congressman congresswoman governor gov mayor judge
+justice general gen colonel col major maj captain capt sergeant sgt lieutenant lt admiral ayatollah mullah maulana
+hadji haji hajji prophet`,
+    legalForm: `inc incorporated corp corporation co company ltd limited llc llp lp plc pty pte sdnbhd bhd`,
+    clubForm: 'fc afc cf rfc sc ac ssc',
+    companyNoun: `group holding holdings company companies corporation international worldwide global enterprises industries`,
+    businessNoun: `airlines airways airline air motors motor technologies technology systems software solutions services partners capital
+media studios pictures entertainment records pharmaceuticals pharma energy petroleum oil foods brewing stores hotels
+insurance financial securities investments communications telecom networks electronics semiconductor semiconductors
+automotive aviation aerospace`,
+    institutionNoun: `bank banking university college school institute foundation party movement club news press newspaper magazine radio
+television tv channel airport stadium county festival`,
+    conjunction: 'and',
+    article: 'the',
+  },
   cues: {
     trade: `cricketer spinner bowler batsman batter footballer striker midfielder goalkeeper winger defender
 fullback quarterback linebacker cornerback pitcher shortstop outfielder golfer jockey sprinter swimmer cyclist rower boxer

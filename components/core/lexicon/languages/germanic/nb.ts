@@ -4,4 +4,10 @@ export const norwegian: Language = {
   tag: 'nb',
   otherTags: 'no',
   endings: { added: 's' },
+  nameParts: {
+    particle: 'av',
+    legalForm: 'as asa',
+    conjunction: 'og',
+  },
+  cues: { givenHead: 'fornavn navn', surnameHead: 'etternavn' },
 };

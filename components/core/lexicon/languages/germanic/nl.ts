@@ -9,5 +9,11 @@ export const dutch: Language = {
   mensTitles: 'heer',
   families: { articles: 'de', plural: 's' },
   endings: { added: 's' },
+  nameParts: {
+    particle: 'van von der den ter ten te de',
+    legalForm: 'nv bv cv',
+    companyNoun: 'groep',
+    conjunction: 'en',
+  },
   cues: { givenHead: 'voornaam', surnameHead: 'achternaam' },
 };

@@ -8,5 +8,10 @@ export const swedish: Language = {
   womensTitles: 'fru',
   mensTitles: 'herr hr',
   endings: { added: 's' },
+  nameParts: {
+    particle: 'af av',
+    legalForm: 'ab',
+    conjunction: 'och',
+  },
   cues: { givenHead: 'förnamn', surnameHead: 'efternamn' },
 };

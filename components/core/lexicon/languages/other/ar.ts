@@ -3,6 +3,9 @@ import type { Language } from '../../language.ts';
 export const arabic: Language = {
   tag: 'ar',
   thingsBefore: 'برج فندق شارع جامعة رحلات',
+  nameParts: {
+    particle: 'al el bin ibn ben bint abu abd',
+  },
   cues: {
     givenName: `هيلاري فريد لودميلا يوليا أوليغ جورج روبرت ريتشارد توماس ماثيو أنتوني ستيفن
 أندرو كيفن إدوارد تيم سارة جينيفر ماري`,

@@ -13,5 +13,10 @@ ksi na nä an`,
 en>i essa>i esta>i een>i elle>i ella>i elta>i eksi>i ksen>s kselle>s ksessa>s ksesta>s
 llin>lli tin>tti pin>ppi kin>kki tissa>tti tista>tti`,
   },
+  nameParts: {
+    particle: 'af',
+    legalForm: 'oy oyj abp',
+    conjunction: 'ja',
+  },
   cues: { pet: 'kissa koira papukaija', givenHead: 'etunimi', surnameHead: 'sukunimi' },
 };

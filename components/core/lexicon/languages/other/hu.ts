@@ -8,4 +8,8 @@ export const hungarian: Language = {
     rules: `ból> ből> ba> be> tól> től> ról> ről> nak> nek> ban> ben> t> ot> et> at> nál> nél> hoz> hez> höz> ra> re> on> en> ön> ig> ként> ért> ékről> ék> é> a> i>
 val> vel> al> el>`,
   },
+  nameParts: {
+    legalForm: 'kft zrt nyrt',
+    conjunction: 'és',
+  },
 };

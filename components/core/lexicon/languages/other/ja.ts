@@ -6,5 +6,8 @@ export const japanese: Language = {
   titlesBehind: '大統領 首相 氏 総統 政権 候補 陣営 関税',
   prefixesBehind: '前 元 米 次期',
   wifeBehind: '夫人',
+  nameParts: {
+    legalForm: 'kk',
+  },
   cues: { givenHead: '名 名前' },
 };

@@ -6,6 +6,9 @@ export const korean: Language = {
   titlesBehind: '대통령 행정부 후보 당선인',
   prefixesBehind: '전',
   wifeBehind: '여사',
+  nameParts: {
+    familyNameFirst: `kim lee park choi jung jeong kang cho yoon jang lim han shin seo kwon hwang ahn oh yoo moon ryu roh bae ban`,
+  },
   cues: {
     givenName: '힐러리 프레드 류드밀라 율리야 율리아 올레크 올레그 조지 로버트 리처드 메리 팀 라이언 메건',
     givenHead: '이름',

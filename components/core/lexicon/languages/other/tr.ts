@@ -9,5 +9,9 @@ export const turkish: Language = {
   titles: 'başkan başkanı cumhurbaşkanı devlet bay sayın',
   womensTitles: 'bayan',
   mensTitles: 'bay',
+  nameParts: {
+    legalForm: 'aş',
+    conjunction: 've',
+  },
   cues: { pet: 'kedi köpek papağan', givenHead: 'isim ad adı', surnameHead: 'soyadı soyad' },
 };

@@ -11,6 +11,12 @@ export const spanish: Language = {
   things: 'fundación calle avenida plaza universidad torre',
   thingsBefore: 'torre torres calle avenida hotel universidad',
   families: { articles: 'los' },
+  nameParts: {
+    particle: 'de del la las los el san santa y',
+    legalForm: 'sa sl slu',
+    companyNoun: 'grupo',
+    conjunction: 'y e',
+  },
   cues: {
     pet: 'gato gata perro perra loro',
     givenHead: 'nombre nombres',

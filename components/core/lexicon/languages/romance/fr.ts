@@ -13,6 +13,12 @@ export const french: Language = {
   things: 'tour fondation avenue rue place université',
   thingsBefore: 'rue avenue boulevard hôtel université',
   families: { articles: 'les' },
+  nameParts: {
+    particle: 'de du des la le',
+    legalForm: 'sa sas sarl snc sca scop',
+    companyNoun: 'groupe',
+    conjunction: 'et',
+  },
   cues: {
     pet: 'chat chaton chien chiot perroquet poney',
     joining: 'le sur',

@@ -10,5 +10,12 @@ export const italian: Language = {
   things: 'torre fondazione via piazza',
   thingsBefore: 'torre via viale piazza hotel università',
   families: { articles: 'i gli' },
+  nameParts: {
+    particle: 'di della delle dei degli da dos lo li la san santa',
+    honorific: 'papa',
+    legalForm: 'spa srl snc',
+    companyNoun: 'gruppo',
+    conjunction: 'e',
+  },
   cues: { pet: 'gatto gatta cane pappagallo', givenHead: 'nome nomi', surnameHead: 'cognome' },
 };

@@ -8,5 +8,11 @@ export const portuguese: Language = {
   generations: 'filho',
   thingsBefore: 'torre torres avenida hotel universidade',
   families: { articles: 'os' },
+  nameParts: {
+    particle: 'da das do dos de',
+    suffix: 'júnior neto sobrinho',
+    legalForm: 'sa',
+    conjunction: 'e',
+  },
   cues: { pet: 'gato cão cachorro papagaio', givenHead: 'nome', surnameHead: 'sobrenome apelido' },
 };

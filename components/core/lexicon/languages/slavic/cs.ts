@@ -20,6 +20,12 @@ a>o u>o ě>o e>o em>o y>o ce>ko cích>ko ům>a
 é>á ou>á ého>ý,é ému>ý,é ým>ý,é ém>ý,é ých>é,ý,á ými>é,ý ího>í ímu>í ím>í ích>í ími>í ské>sko
 ů>y ech>y ům>y ech>e a>ek u>ek ka>ek ku>ek kem>ek kovi>ek ce>ec cem>ec ci>ec covi>ec la>el lu>el lem>el`,
   },
+  nameParts: {
+    honorific: 'král papež',
+    legalForm: 'sro as',
+    companyNoun: 'skupina',
+    conjunction: 'a',
+  },
   cues: {
     pet: 'kocour kocoura kočka štěně papoušek',
     givenHead: 'jméno křestní',

@@ -13,5 +13,10 @@ e>a i>a u>a o>a om>a oj>a in>a ina>a
 a>o u>o om>o og>i,o oga>i,o om>i,o omu>i,o im>i ih>i e>ska oj>ska u>ska
 ca>ac cu>ac cem>ac ka>ak ku>ak kom>ak`,
   },
+  nameParts: {
+    legalForm: 'doo dd',
+    companyNoun: 'grupa',
+    conjunction: 'i',
+  },
   cues: { givenHead: 'ime' },
 };

@@ -19,5 +19,11 @@ iej>a ej>a iego>i,ie iemu>i,ie im>i,ie ego>y,e emu>y,e ym>y,e ych>e,y,i ich>ie,i
 a>o,e,ek u>o,e em>o,e ie>o ca>ec cu>ec cem>ec cowi>ec ka>ek kowi>ek kiem>ek ce>ec
 iec>cy czech>cy com>cy cami>cy ch>chy szech>chy om>y ami>y ach>y ów>y in>iny n>ny ier>ry rzech>ry ie>y ii>ie ach>ie om>ie ami>ie`,
   },
+  nameParts: {
+    honorific: 'papież książę',
+    legalForm: 'spzoo spj sa',
+    companyNoun: 'grupa',
+    conjunction: 'i',
+  },
   cues: { pet: 'kot kota kotka pies psa papuga kuc', givenHead: 'imię imiona', surnameHead: 'nazwisko' },
 };

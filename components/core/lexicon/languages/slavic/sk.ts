@@ -14,4 +14,9 @@ y>a e>a i>a u>a ou>a o>a ách>a ám>a ami>a in>a ina>a ii>ia iu>ia iou>ia
 a>o u>o e>o om>o ej>á,a ú>á ou>á ého>ý,é ému>ý,é ým>ý,é om>ý,é ých>é,ý ými>é,ý ieho>í iemu>í
 ov>y och>y om>y ku>ok ka>ok kom>ok kovi>ok ca>ec cu>ec com>ec covi>ec`,
   },
+  nameParts: {
+    legalForm: 'sro as',
+    companyNoun: 'skupina',
+    conjunction: 'a',
+  },
 };

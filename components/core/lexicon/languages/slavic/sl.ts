@@ -16,5 +16,10 @@ e>a i>a o>a am>a ah>a ami>a in>a ina>a ino>a ine>a
 em>a ega>o,i,a emu>o,i,a em>o,i im>o,i ih>e,i imi>e,i ske>ska ski>ska sko>ska skem>ska
 a>o u>o om>o ca>ec cu>ec cem>ec ka>ek ku>ek kom>ek kov>ki kom>ki kih>ki kah>ke`,
   },
+  nameParts: {
+    legalForm: 'doo dd',
+    companyNoun: 'skupina',
+    conjunction: 'in',
+  },
   cues: { givenHead: 'ime', surnameHead: 'priimek' },
 };
