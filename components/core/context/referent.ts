@@ -59,7 +59,11 @@ export function referentOf(
     const against = takeBefore(analysed, match, referent, card);
     if (against) return against;
   }
-  if (match.entry.singleToken && !referent.titled && !referent.named) {
+  if (
+    (match.entry.singleToken || (person && match.entry.surnameOnly)) &&
+    !referent.titled &&
+    !referent.named
+  ) {
     const before = referent.from - 1;
     if (before >= 0 && isOtherEntity(analysed, match, before, card.kind, taken)) {
       const woman = analysed.languages.isWoman(tokenText(analysed.tokens, before));

@@ -49,12 +49,12 @@ export function requiredEvidenceOf(
   if (foreign && isLatin(entry.text) && (entry.role === 'form' || isInitials(entry))) return undefined;
   if (entry.strength !== 'strong' && card.kind === 'place' && standsAlone(analysed, match)) return undefined;
   if (entry.strength === 'weak') {
+    if (entry.derived) return evidenceOfDerived(analysed, match, referent, evidence);
     if (referent.named && match.how !== 'fuzzy') return nothing;
-    if (entry.derived && !referent.titled && mayBeWord(analysed, match)) return undefined;
     // `O'Reilly` beside `Trump` is anybody; beside `Fox News` it is he.
     if (entry.surnameOnly && card.kind === 'person')
       return { ...evidence, related: card.relatedOrganisations, subject: false };
-    return entry.derived ? { ...evidence, subject: false } : evidence;
+    return evidence;
   }
   if (entry.strength === 'ambiguous') {
     if (referent.named || (referent.titled && !foreign)) return nothing;
@@ -89,6 +89,53 @@ export function requiredEvidenceOf(
     if (!acronym && startsSentence(analysed, match.from) && isWord) return evidence;
   }
   return nothing;
+}
+
+/**
+ * An alias that only follows from a name needs the name itself on the page, or a given name before it; where it may be another
+ * word or somebody else's name, not even that is enough.
+ */
+function evidenceOfDerived(
+  analysed: AnalysedPassage,
+  match: Match,
+  referent: Referent,
+  evidence: RequiredEvidence & { kind: 'evidence' },
+): RequiredEvidence | undefined {
+  const person = match.entry.surnameOnly;
+  if (referent.named && match.how !== 'fuzzy' && hasGivenName(analysed, match, referent)) return nothing;
+  if (!referent.titled && !referent.named) {
+    if (mayBeWord(analysed, match)) return undefined;
+    if (person && (isOtherKind(analysed, match) || isBeforeName(analysed, match))) return undefined;
+  }
+  return { ...evidence, related: person ? [] : evidence.related, subject: false };
+}
+
+/** More than an initial before the surname: `J. Smith` is anybody. */
+function hasGivenName(analysed: AnalysedPassage, match: Match, { from }: Referent): boolean {
+  for (let at = from; at < match.from; at++)
+    if (lengthAt(analysed, at) > 1 && (flagsAt(analysed, at) & word.title) === 0) return true;
+  return false;
+}
+
+/** `Jordan`, `May`, and in German `Richter`: a surname that is a place, a month or a noun with a capital. */
+function isOtherKind(analysed: AnalysedPassage, { entry, from }: Match): boolean {
+  if (entry.size > 1) return false;
+  const flags = flagsAt(analysed, from);
+  if (flags & word.neutral) return true;
+  return analysed.rules.nounsHaveCapitals && (flags & (word.ordinary | word.foreign)) !== 0;
+}
+
+/** `Ryan Gosling` of Paul Ryan, `Kim Yo-jong` of Kim Jong-un: a surname that begins another's name. */
+function isBeforeName(analysed: AnalysedPassage, { entry, from, to }: Match): boolean {
+  const given = entry.derived === 'family-name' || (flagsAt(analysed, from) & word.given) !== 0;
+  const next = to + 1;
+  return (
+    given &&
+    next < analysed.tokens.count &&
+    separatorsAfter(analysed, to) === separatorBits.space &&
+    beginsUpper(analysed, next) &&
+    (flagsAt(analysed, next) & (word.neutral | word.functionWord)) === 0
+  );
 }
 
 /** `Young people`, `WHO KNEW`: a capital that says nothing on a word that has a meaning of its own. */

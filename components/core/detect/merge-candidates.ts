@@ -15,6 +15,19 @@ export function mergeInto(found: Candidate[], candidates: Candidate[]): void {
 
 /** Merges two candidates with the same span: the details of the better match, and the cards of both. */
 function merged(known: Candidate, candidate: Candidate): Candidate {
+  // `John F. Kennedy` is whom a card calls so, not a John Kennedy whose middle name no card knows.
+  const listed = [known, candidate].filter(
+    (one) => !one.surnameOnly && one.choices.some(({ derived }) => !derived),
+  );
+  const [only] = listed;
+  if (
+    known.choices.length > 0 &&
+    candidate.choices.length > 0 &&
+    listed.length === 1 &&
+    only &&
+    ![known, candidate].some(({ surnameOnly }) => surnameOnly)
+  )
+    return only;
   const nearer = rank(candidate) < rank(known);
   const better = nearer ? candidate : known;
   const worse = nearer ? known : candidate;

@@ -37,6 +37,8 @@ export function buildIndex(packs: readonly Pack[], languages: Languages = knownL
   const known = {
     parts: languages.nameParts,
     isWord: (folded: string) => (lexemes.flagsOf(folded) & ~(word.start | word.part)) !== 0,
+    isProper: (folded: string) => (lexemes.flagsOf(folded) & (word.proper | word.neutral)) !== 0,
+    isGiven: (folded: string) => (lexemes.flagsOf(folded) & word.given) !== 0,
     isOrdinary: (folded: string) => (lexemes.flagsOf(folded) & word.ordinary) !== 0,
   };
   const derive = (card: Card, { language }: Pack) => {
@@ -46,8 +48,8 @@ export function buildIndex(packs: readonly Pack[], languages: Languages = knownL
     return deriveAliases(
       card,
       rules.familyNames,
-      { ...known, conjunctions: rules.conjunctions },
-      (folded, by) => own.has(folded) || listed.has(folded, by === 'surname'),
+      { ...known, conjunctions: rules.conjunctions, regionOf: regionsIn(language) },
+      (folded, by) => own.has(folded) || listed.has(folded, by === 'surname' || by === 'family-name'),
     );
   };
   for (const pack of packs) {
@@ -93,6 +95,21 @@ export function buildIndex(packs: readonly Pack[], languages: Languages = knownL
 
 const tradesOf = ({ description, summary }: Card, { isTrade }: Languages): string[] =>
   (normalise(`${description} ${summary}`).text.match(/\p{L}+/gu) ?? []).filter(isTrade);
+
+/** Names of countries and unions by their codes, in a language; of a tag that is none, in English. */
+function regionsIn(language: string): (code: string) => string | undefined {
+  const locales = [language, 'en'].filter((tag) => isTag(tag));
+  const names = new Intl.DisplayNames(locales, { type: 'region', fallback: 'none' });
+  return (code) => (/^[A-Z]{2}$/.test(code) ? names.of(code) : undefined);
+}
+
+function isTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0;
+  } catch {
+    return false;
+  }
+}
 
 const formsOf = ({ aliases, confusables }: Card): string[] => [
   ...aliases.flatMap(({ text, forms }) => [text, ...forms]),

@@ -68,7 +68,7 @@ export function compileAliases(
     if (!entry) continue;
     entry.derived = by;
     // Its particles are part of a surname: `van der Leyen`.
-    entry.surnameOnly ||= by === 'surname';
+    entry.surnameOnly ||= by === 'surname' || by === 'family-name';
     add(entry);
   }
   for (const confusable of card.confusables) {

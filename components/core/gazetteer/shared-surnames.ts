@@ -38,9 +38,10 @@ function withoutSharers(index: FlatIndex, chain: readonly number[]): readonly nu
   const ordered = [...keys].sort(([, a], [, b]) => (a < b ? -1 : 1)).map(([card]) => card);
   const offered = new Set(ordered.slice(0, maxSharers));
   const isCrowd = (entry: IndexedAlias) => entry.surnameOnly && entry.strength === 'weak';
-  const representative = ordered
-    .flatMap((card) => names.filter(({ entry }) => entry.card === card && isCrowd(entry)))
-    .at(0);
+  const bareOf = new Map<number, (typeof names)[number]>();
+  for (const one of names)
+    if (isCrowd(one.entry) && !bareOf.has(one.entry.card)) bareOf.set(one.entry.card, one);
+  const representative = bareOf.get(ordered.find((card) => bareOf.has(card)) ?? -1);
   if (representative) index.aliases.highlyAmbiguous[representative.number] = 1;
   return read
     .filter(({ number, entry }) => {

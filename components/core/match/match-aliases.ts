@@ -54,7 +54,7 @@ export function matchAliases(index: CardIndex, analysed: AnalysedPassage): Match
     walk.first = at;
     walk.begun = false;
     if (mayBegin(walk, at)) goOn(walk, at, 0, 'exact', undefined);
-    if (!walk.begun && capital) negativeCache.note(tokens, at, analysed.language);
+    if (!walk.begun && capital && isPlain(analysed, at)) negativeCache.note(tokens, at, analysed.language);
   }
   return walk.matches;
 }
@@ -207,6 +207,10 @@ function stemsAt({ index, analysed, first }: Walk, at: number): readonly number[
 /** Token `at` in small letters, with its accents. */
 const writtenAt = ({ tokens }: AnalysedPassage, at: number): string =>
   tokens.text.slice(tokens.start[at], tokens.end[at]).normalize('NFC').toLowerCase();
+
+/** Whether token `at` has no accents, or its language's forms do not depend on them. */
+const isPlain = (analysed: AnalysedPassage, at: number): boolean =>
+  !analysed.rules.declension || writtenAt(analysed, at) === tokenText(analysed.tokens, at);
 
 /** Do the units up to `to` end with a text? */
 function endsWith(units: Uint16Array, to: number, text: string): boolean {

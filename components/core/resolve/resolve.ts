@@ -59,15 +59,28 @@ function mentionOf(
 /** Candidates with shared surnames resolved to the cards that the page names in full, or dropped. */
 function resolveSharedSurnames(candidates: readonly Candidate[]): readonly Candidate[] {
   const named = Map.groupBy(candidates, ({ surnameOnly: bare, surname }) => bare === false && surname);
+  const known = new Map<string | undefined, readonly Choice[]>();
+  const choicesOf = (surname: string | undefined, alias: string): readonly Choice[] => {
+    let choices = known.get(surname);
+    if (!choices) {
+      const byCard = new Map<string, Choice>();
+      for (const one of named.get(surname) ?? [])
+        for (const choice of one.choices) byCard.set(choice.card, { ...choice, alias, need: oneself });
+      choices = byCard.size > mostOffered ? [] : [...byCard.values()];
+      known.set(surname, choices);
+    }
+    return choices;
+  };
   return candidates.flatMap((candidate) => {
     const { sharedSurname: alias, surname } = candidate;
     if (alias === undefined) return candidate;
-    const choices = new Map<string, Choice>();
-    for (const choice of named.get(surname)?.flatMap((one) => one.choices) ?? [])
-      choices.set(choice.card, { ...choice, alias, need: oneself });
-    return choices.size > 0 ? { ...candidate, choices: [...choices.values()] } : [];
+    const choices = choicesOf(surname, alias);
+    return choices.length > 0 ? { ...candidate, choices: [...choices] } : [];
   });
 }
+
+/** Of more cards of one surname on a page none is offered for the surname alone. */
+const mostOffered = 8;
 
 /** Evidence that only the card's own full name provides. */
 const oneself: Choice['need'] = { kind: 'evidence', related: [], count: 1, subject: false };

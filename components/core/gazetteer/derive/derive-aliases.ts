@@ -39,7 +39,7 @@ function byKind(
   familyNames: Language['familyNames'],
   known: KnownWords,
 ): DerivedAlias[] {
-  if (kind === 'person') return derivePerson(name, familyNames, known.parts);
+  if (kind === 'person') return derivePerson(name, familyNames, known);
   if (kind === 'organisation') return deriveOrganisation(name, known);
   return kind === 'topic' ? [] : deriveOther(name, kind, known);
 }

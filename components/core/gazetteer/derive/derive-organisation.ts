@@ -13,7 +13,12 @@ export interface KnownWords {
   conjunctions: readonly string[];
   /** Whether a folded word means anything at all, or something in everyday English. */
   isWord: (folded: string) => boolean;
+  /** Whether it is a place, a people, a party or a day, which a short name would be mistaken for. */
+  isProper: (folded: string) => boolean;
+  isGiven: (folded: string) => boolean;
   isOrdinary: (folded: string) => boolean;
+  /** What a code of two capitals names in the language of the pack, where it names a country or union. */
+  regionOf: (code: string) => string | undefined;
 }
 
 /** Letters from which one word that means nothing else is a name by itself: `Ryanair` of `Ryanair Holdings`. */
@@ -34,6 +39,13 @@ export function deriveOrganisation(name: string, known: KnownWords): DerivedAlia
   const shorten = (shorter: readonly NameWord[], by: DerivedAlias['by'], weak = false) => {
     if (shorter.length === 0 || shorter.length === words.length) return;
     words = [...shorter];
+    const [only] = words.length === 1 ? words : [];
+    // `Singapore` of `Singapore Airlines`, `Republican` of `Republican Party`, `Central` of `Central Bank`.
+    if (
+      only &&
+      (weak || known.isProper(only.folded) || (by === 'short-name' && known.isOrdinary(only.folded)))
+    )
+      return;
     derived.push({ text: join(words), strength: weak ? 'weak' : strengthOf(words, known), by });
   };
   shorten(withoutArticle(words, known), 'article');
@@ -53,14 +65,23 @@ export function deriveOther(name: string, kind: Kind, known: KnownWords): Derive
   const shorter = withoutArticle(words, known);
   return [
     ...(shorter.length < words.length && shorter.length > 0
-      ? [{ text: join(shorter), strength: strengthOf(shorter, known), by: 'article' } as const]
+      ? [
+          {
+            text: join(shorter),
+            strength: shorter.length > 1 ? strengthOf(shorter, known) : 'weak',
+            by: 'article',
+          } as const,
+        ]
       : []),
     ...(kind === 'place' ? acronymsOf(shorter, known) : []),
   ];
 }
 
 const strengthOf = (words: readonly NameWord[], known: KnownWords): DerivedAlias['strength'] => {
-  if (words.length > 1) return 'strong';
+  // Two words that mean something else are a phrase before they are a name (`Global Energy`).
+  if (words.length > 2 || (words.length === 2 && words.some(({ folded }) => !known.isWord(folded))))
+    return 'strong';
+  if (words.length === 2) return 'weak';
   const [word] = words;
   return word && word.folded.length >= clearLength && !known.isWord(word.folded) ? 'strong' : 'weak';
 };
@@ -95,6 +116,22 @@ function withoutTail(words: readonly NameWord[], { parts }: KnownWords, tail: Na
 
 const isAcronym = (text: string): boolean => /^(?:\p{Lu}[\p{Lu}\p{N}&-]{1,9}|(?:\p{Lu}\.){2,})$/u.test(text);
 
+/** Whether letters mean nothing else: a word, a given name, a numeral, the code of another country (`AI`, `PR`). */
+function isFree(
+  text: string,
+  words: readonly NameWord[],
+  { isOrdinary, isGiven, regionOf }: KnownWords,
+): boolean {
+  const { text: folded } = normalise(text);
+  const region = text.length === 2 ? regionOf(text) : undefined;
+  return (
+    !isOrdinary(folded) &&
+    !isGiven(folded) &&
+    !/^[IVXLCM]+$/.test(text) &&
+    (region === undefined || normalise(region).text === normalise(join(words)).text)
+  );
+}
+
 /** Longest name that is called by its first letters, in words. */
 const maxAcronym = 9;
 
@@ -110,7 +147,7 @@ function acronymsOf(words: readonly NameWord[], known: KnownWords): DerivedAlias
   const large = parts.filter((part) => !isSmall(part));
   const found = new Set([letters(large), letters(parts)]);
   return [...found]
-    .filter((text) => text.length > 1 && /^\p{Lu}+$/u.test(text) && !known.isOrdinary(normalise(text).text))
+    .filter((text) => text.length > 1 && /^\p{Lu}+$/u.test(text) && isFree(text, words, known))
     .map((text) => ({ text, strength: 'weak', by: 'acronym' }));
 }
 

@@ -2,56 +2,69 @@
 import type { Language } from '../../lexicon/language.ts';
 import type { NameParts } from '../../lexicon/name-parts.ts';
 import { normalise } from '../../text/fold.ts';
+import type { KnownWords } from './derive-organisation.ts';
 import type { DerivedAlias, NameWord } from './derived-alias.ts';
 import { join, splitBrackets, wordsOf } from './split-name.ts';
+
+const isLatin = (name: string): boolean => /\p{Script=Latin}/u.test(name);
 
 const startsSmall = ({ written }: NameWord): boolean => /^\p{Ll}/u.test(written);
 
 /**
  * Aliases that follow from a person's name.
  * @param name as the pack writes it, in any script. @param familyNames where they stand in the language of the pack.
- * @param parts what words of names are.
+ * @param known what words of names are.
  */
 export function derivePerson(
   name: string,
   familyNames: Language['familyNames'],
-  parts: NameParts,
+  known: KnownWords,
 ): DerivedAlias[] {
+  const { parts } = known;
   const { plain } = splitBrackets(name);
   const all = wordsOf(plain);
   const derived: DerivedAlias[] = [];
   let words = withoutTitles(all, parts);
   if (words.length < all.length) derived.push(whole(words, 'without-title'));
   const bare = withoutSuffixes(words, parts);
-  if (bare.length < words.length || plain !== name) derived.push(whole(bare, 'without-suffix'));
+  if (bare.length < words.length || plain !== name) {
+    // `Jesse Jackson` is the father of `Jesse Jackson Jr.`, so the whole name has to be on the page.
+    const generation = words.slice(bare.length).some(({ folded }) => parts.is('suffix', folded));
+    derived.push({ ...whole(bare, 'without-suffix'), ...(generation && { strength: 'weak' }) });
+  }
   words = bare;
   const dotted = /[・·•‧]([^・·•‧]{2,})$/u.exec(plain)?.[1];
   if (words.length === 1 && dotted) return [...derived, { text: dotted, strength: 'weak', by: 'surname' }];
   if (words.length < 2) return derived;
   // `Путин Владимир Владимирович`
-  const patronymicLast = words.length === 3 && parts.isPatronymic(words[2]?.folded ?? '');
+  const patronymicLast =
+    words.length === 3 &&
+    parts.isPatronymic(words[2]?.folded ?? '') &&
+    !parts.isPatronymic(words[1]?.folded ?? '');
   if (patronymicLast) {
-    const [family, given] = words as [NameWord, NameWord, NameWord];
-    derived.push({ text: `${given.written} ${family.written}`, strength: 'strong', by: 'name-order' });
-    return [...derived, { text: family.written, strength: 'weak', by: 'surname' }];
+    const [last, first] = words as [NameWord, NameWord, NameWord];
+    derived.push({ text: `${first.written} ${last.written}`, strength: 'strong', by: 'name-order' });
+    return [...derived, { text: last.written, strength: 'weak', by: 'surname' }];
   }
-  if (familyNames && words.length === 2) {
-    const [family, given] = words as [NameWord, NameWord];
+  const [family, given] = words as [NameWord, NameWord];
+  if (familyNames && words.length === 2 && isLatin(name) && !known.isGiven(family.folded)) {
     if (familyNames === 'first-at-home')
       derived.push({ text: `${given.written} ${family.written}`, strength: 'strong', by: 'name-order' });
-    return [...derived, { text: family.written, strength: 'weak', by: 'surname' }];
+    return [...derived, { text: family.written, strength: 'weak', by: 'family-name' }];
   }
-  if (isFamilyFirst(words, parts))
-    return [...derived, { text: words[0]?.written ?? '', strength: 'weak', by: 'surname' }];
+  if (isFamilyFirst(words, known))
+    return [...derived, { text: family.written, strength: 'weak', by: 'family-name' }];
   return [...derived, ...surnamesOf(words, parts)];
 }
 
 /** `Xi Jinping`, `Kim Jong-un`: a family name of those that go first, with a given name behind that is none. */
-function isFamilyFirst(words: readonly NameWord[], parts: NameParts): boolean {
+function isFamilyFirst(words: readonly NameWord[], { parts, isGiven }: KnownWords): boolean {
   const isFamilyName = ({ folded }: NameWord) => parts.is('familyNameFirst', folded);
   const [first, second] = words;
   if (!first || !second || words.length > 3 || !isFamilyName(first)) return false;
   if (words.length === 3) return !startsSmall(second) && second.folded.length <= 5;
+  // `Kim Kardashian`: where the first is a given name elsewhere the second has to show it (`Kim Jong-un`).
+  if (isGiven(first.folded)) return second.written.includes('-');
   return second.written.includes('-') || !isFamilyName(second);
 }
 
@@ -61,6 +74,8 @@ function surnamesOf(words: readonly NameWord[], parts: NameParts): DerivedAlias[
   // A given name has to be left.
   if (from === 1 && words[0] && startsSmall(words[0])) return [];
   const surname = words.slice(from);
+  // `Elizabeth II`, `Leo XIV`
+  if (/^[IVXLC]+$/.test(surname.at(-1)?.written ?? '')) return [];
   const derived: DerivedAlias[] = [{ text: join(surname), strength: 'weak', by: 'surname' }];
   const last = surname.at(-1)?.written ?? '';
   // `al-Assad` is `Assad` as well, `van Gogh` and `de Gaulle` with a capital.

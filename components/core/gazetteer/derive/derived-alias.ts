@@ -1,6 +1,8 @@
 /** How an alias that no pack lists follows from a name that it does. */
 export type Derivation =
   | 'surname'
+  /** A surname that goes first. */
+  | 'family-name'
   | 'without-title'
   | 'without-suffix'
   | 'name-order'

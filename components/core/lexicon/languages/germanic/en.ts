@@ -53,12 +53,12 @@ justice general gen colonel col major maj captain capt sergeant sgt lieutenant l
 hadji haji hajji prophet`,
     legalForm: `inc incorporated corp corporation co company ltd limited llc llp lp plc pty pte sdnbhd bhd`,
     clubForm: 'fc afc cf rfc sc ac ssc',
-    companyNoun: `group holding holdings company companies corporation international worldwide global enterprises industries`,
+    companyNoun: `group holding holdings company companies corporation enterprises industries`,
     businessNoun: `airlines airways airline air motors motor technologies technology systems software solutions services partners capital
 media studios pictures entertainment records pharmaceuticals pharma energy petroleum oil foods brewing stores hotels
 insurance financial securities investments communications telecom networks electronics semiconductor semiconductors
 automotive aviation aerospace`,
-    institutionNoun: `bank banking university college school institute foundation party movement club news press newspaper magazine radio
+    institutionNoun: `international worldwide global network bank banking university college school institute foundation party movement club news press newspaper magazine radio
 television tv channel airport stadium county festival`,
     conjunction: 'and',
     article: 'the',

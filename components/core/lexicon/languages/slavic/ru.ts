@@ -39,7 +39,7 @@ export const russian: Language = {
     particle: 'фон ван дер де ла ле аль эль бен бин ибн абу',
     honorific: 'пророк святой папа',
     legalForm: 'ооо оао пао зао ао',
-    patronymicEnding: 'вич вна ична ич оглу оглы кызы',
+    patronymicEnding: 'ович евич овна евна ична ильич кузьмич лукич фомич оглу оглы кызы',
     conjunction: 'и',
   },
   cues: {

@@ -32,7 +32,7 @@ export const ukrainian: Language = {
     particle: 'фон ван дер де ла ле аль ель бен бін ібн абу',
     honorific: 'пророк святий папа',
     legalForm: 'тов ват пат прат ат',
-    patronymicEnding: 'вич івна ївна',
+    patronymicEnding: 'ович йович івна ївна',
     conjunction: 'і та й',
   },
   cues: {
