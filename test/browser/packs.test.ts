@@ -84,7 +84,7 @@ describe.each(browsers)('own packs in %s', (name) => {
     ['no cards', 'x.json', '{"id": "x", "title": "X", "cards": []}', 'no cards in it'],
     ['Latin-1', 'x.csv', [...'name\nCaf'].map((c) => c.charCodeAt(0)).concat(0xe9), 'not UTF-8'],
     ['a log-in page', 'x.json', '<!doctype html><title>Log in</title>', 'a web page'],
-    ['depth', 'x.json', '['.repeat(200_000) + ']'.repeat(200_000), 'nested more than 32 deep'],
+    ['depth', 'x.json', '['.repeat(200_000) + ']'.repeat(200_000), 'nested more than 32 levels deep'],
   ])('are unchanged by a file with %s', async (_what, file, content, told) => {
     await giveFile(options, field, file, content);
     await shows('.refused', told);
