@@ -169,6 +169,7 @@ describe.each(browsers)('the options in %s', (name) => {
     await shows('#backup .options-confirm', pack.title);
     await options.click('#backup .options-confirm .primary');
     await shows('#packs', pack.title);
+    await shows('.options-saved', 'Backup restored');
     await options.click('.options-saved button');
     await until('the settings are taken back', async () => (await stored(options)).includes('"background"'));
   });
