@@ -6,7 +6,12 @@ import type { Pack } from '../../components/core/pack/model.ts';
 import { choiceOptions, choicesOf } from './choices.ts';
 import { loadGood, UsageError } from './load-file.ts';
 
-const forms = [...packForms, 'tsv'] as const;
+const forms = [
+  'json',
+  'csv',
+  'tsv',
+  ...packForms.filter((form) => form !== 'json' && form !== 'csv'),
+] as const;
 type Form = (typeof forms)[number];
 
 /** The form that the end of a file's name stands for. */

@@ -146,7 +146,7 @@ lines, one cell"`;
   it.each([
     [
       '1,2\n3,4',
-      'F:1: no column with names; found: column 1, column 2; known: first name, last name, name, kind',
+      'F:1: no column “name”: no other column holds names; found: column 1, column 2; known: name, kind',
     ],
     ['', 'F: an empty file'],
     ['  \n \n', 'F: a file with nothing but space'],

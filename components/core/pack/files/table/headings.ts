@@ -119,21 +119,28 @@ export function readHeadings(
       column: at + 1,
       field: heading === '' ? key : short(heading),
     };
-    if (role === 'unused') {
-      if (!filled.has(at) && heading === '') continue;
-      const known = roleOfHeading(heading);
-      const other = known !== undefined && known !== 'unused' && uses.some((use) => use.role === known);
-      const message = other
-        ? `not used: another column is read as ${known}`
-        : known !== undefined && known !== 'unused' && filled.has(at) && !Object.hasOwn(chosen, key)
-          ? `not used: its cells hold no ${known === 'kind' ? 'kinds that we know' : known}`
-          : heading === ''
-            ? 'not used: a column without a heading'
-            : 'not used: not a known column';
-      notes.say(unused < mostNamed ? `unused ${at}` : 'unused', place, message);
-      unused++;
-    } else if (!isOurs(heading) || role !== roleOfHeading(heading))
-      notes.say(`used ${at}`, place, role === 'append' ? 'appended to the text' : `read as ${role}`);
+    if (role !== 'unused') continue;
+    if (!filled.has(at) && heading === '') continue;
+    const known = roleOfHeading(heading);
+    const other = known !== undefined && known !== 'unused' && uses.some((use) => use.role === known);
+    const message = other
+      ? `not used: another column is read as ${known}`
+      : known !== undefined && known !== 'unused' && filled.has(at) && !Object.hasOwn(chosen, key)
+        ? `not used: its cells hold no ${known === 'kind' ? 'kinds that we know' : known}`
+        : heading === ''
+          ? 'not used: a column without a heading'
+          : 'not used: not a known column';
+    notes.say(unused < mostNamed ? `unused ${at}` : 'unused', place, message);
+    unused++;
+  }
+  for (const [at, { key, heading, role }] of uses.entries()) {
+    if (role === 'unused' || (isOurs(heading) && role === roleOfHeading(heading))) continue;
+    const place = {
+      ...(line !== undefined && { line }),
+      column: at + 1,
+      field: heading === '' ? key : short(heading),
+    };
+    notes.say(`used ${at}`, place, role === 'append' ? 'appended to the text' : `read as ${role}`);
   }
   return uses;
 }

@@ -68,7 +68,7 @@ export function tableToPack(
   if (!uses.some(({ role }) => isName(role))) {
     const found = uses.map(({ key }) => short(key));
     const known = columns.map(({ name }) => name).join(', ');
-    const message = `no column with names; found: ${found.slice(0, 20).join(', ') || 'none'}; known: first name, last name, ${known}`;
+    const message = `no column “name”: no other column holds names; found: ${found.slice(0, 20).join(', ') || 'none'}; known: ${known}, first name, last name`;
     const problems = [{ line: heading?.line ?? 1, message }];
     return { content, problems, warnings: notes.all(), locate: () => new Map(), reading };
   }

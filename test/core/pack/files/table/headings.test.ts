@@ -88,7 +88,9 @@ describe('a table without a heading “name”', () => {
 
   it('is refused where no column has text', () => {
     expect(read(['1,2', '3,4']).refused).toEqual([
-      expect.stringMatching(/^F:1: no column with names; found: column 1, column 2; known: /),
+      expect.stringMatching(
+        /^F:1: no column “name”: no other column holds names; found: column 1, column 2; known: /,
+      ),
     ]);
   });
 });
