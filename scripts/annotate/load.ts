@@ -13,9 +13,18 @@ export const bundledPack = new URL('../../assets/packs/geneva-2021.json', import
 export async function loadPack(file: string): Promise<Pack> {
   const { pack, problems } = await loadFile(file);
   if (pack) return pack;
-  throw new Error(
-    `${file} is not a valid pack:\n${problems.map((problem) => `  ${lineOfProblem(file, problem)}`).join('\n')}`,
-  );
+  const lines = problems.map((problem) => `  ${lineOfProblem(file, problem)}`).join('\n');
+  const what = /\.json$/i.test(file) && !isJson(file) ? 'JSON' : 'a valid pack';
+  throw new Error(`${file} is not ${what}:\n${lines}`);
+}
+
+function isJson(file: string): boolean {
+  try {
+    readJson(file);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Settings as a JSON object of those that differ from the defaults. @throws Error that names the file. */

@@ -3,6 +3,7 @@
  * together: the ones that give the most columns that we know.
  */
 import { kindOf } from '../cells/cell-words.ts';
+import { isOurs } from '../columns/role-of-heading.ts';
 import type { Role } from '../columns/roles.ts';
 import { isName, looksLikeHeadings, rolesOf } from './headings.ts';
 import { noSeparator, type Row, splitRows } from './split-rows.ts';
@@ -65,11 +66,19 @@ function divide(
   const first = known >= 0 ? known : belowTitles(rows);
   const heading = rows[first];
   if (!heading) return { before: [...rows], rows: [] };
-  const isHeading = known >= 0 || (wanted ?? looksLikeHeadings(heading.cells, rows.slice(first + 1)));
+  const isHeading =
+    known >= 0 ||
+    (wanted ?? (isOurHeading(heading) || looksLikeHeadings(heading.cells, rows.slice(first + 1))));
   const before = rows.slice(0, first);
   if (isHeading) return { before, heading, rows: rows.slice(first + 1) };
   return { before, rows: rows.slice(first) };
 }
+
+/** Whether a row is one cell with a heading that we write ourselves: `kind` above a column of kinds is no name. */
+const isOurHeading = ({ cells }: Row): boolean => {
+  const filled = cells.filter((cell) => cell !== '');
+  return filled.length === 1 && isOurs(filled[0] ?? '');
+};
 
 /** The first row that is neither a remark nor a title, which fills a single cell of a table with several. */
 function belowTitles(rows: readonly Row[]): number {
