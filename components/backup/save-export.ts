@@ -1,4 +1,4 @@
-import { exportPack, type PackForm } from '../core/pack/files/export-pack.ts';
+import type { PackForm } from '../core/pack/files/pack-forms.ts';
 import { parsePack } from '../core/pack/parse-pack.ts';
 import { saveFile } from './save-file.ts';
 
@@ -6,17 +6,19 @@ import { saveFile } from './save-file.ts';
  * Lets the browser save a stored pack in a form, by its id.
  * @returns what the form has no place for; undefined where all of the pack is in it.
  */
-export function saveExport(
+export async function saveExport(
   id: string,
   stored: unknown,
   form: PackForm,
-): { form: PackForm; what: string[] } | undefined {
+): Promise<{ form: PackForm; what: string[] } | undefined> {
   const parsed = parsePack(stored);
   if (!parsed.ok) {
     // What cannot be read any more is still the reader's: it goes out as it is.
     saveFile(`${id}.json`, JSON.stringify(stored, null, 2));
     return undefined;
   }
+  // Loaded only here: what writes tables and archives is larger than the page.
+  const { exportPack } = await import('../core/pack/files/export-pack.ts');
   const { extension, content, leftOut } = exportPack(parsed.pack, form, navigator.language);
   saveFile(`${id}.${extension}`, new Blob([content]), types[extension]);
   return leftOut.length > 0 ? { form, what: leftOut } : undefined;

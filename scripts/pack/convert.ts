@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { type ExportedPack, exportPack, packForms } from '../../components/core/pack/files/export-pack.ts';
+import { type ExportedPack, exportPack } from '../../components/core/pack/files/export-pack.ts';
+import { packForms } from '../../components/core/pack/files/pack-forms.ts';
 import { writeTable } from '../../components/core/pack/files/write-table.ts';
 import type { Pack } from '../../components/core/pack/model.ts';
 import { choiceOptions, choicesOf } from './choices.ts';

@@ -37,12 +37,6 @@ dark. Judge Carol Nelson did not allow the question. George Carter, for the stat
 Amanda Perez on the same night. Melissa Roberts, his sister, wept. Edward Turner and Deborah Phillips will be heard on Friday;
 Ronald Campbell and Stephanie Parker are ill. The trial is a matter of record, and May Evans writes it down.
 
-Dr Rebecca Edwards and her team at the university have counted the birds on the island. Timothy Collins built the huts, Laura
-Stewart and Jason Sanchez took the boats out, and Sharon Morris kept the books. What they found is good news: the swan, the
-crane and the black stork are back. Jeffrey Rogers of the parks office was not surprised. “Rain helps,” he said, “and so do
-rest and money.” Cynthia Reed and Ryan Cook want a longer season; Kathleen Morgan and Jacob Bell would close the beach. Amy
-Murphy, Gary Bailey, Angela Rivera and Nicholas Cooper have started a fund. Anna Richardson, the mayor’s aide, will hear them.
-
 The bakery on West Street opened in 1921, when Frank Cox and Rose Howard borrowed a horse and a cart. Their grandson Stephen
 Ward and his wife Brenda Torres sold it to Larry Peterson last spring. Pamela Gray bakes, Justin Ramirez sells, and on Sundays
 Emma James plays the piano. “Bread is bread,” says Scott Watson, a regular, “but a Brooks roll is something else.” Nicole Kelly

@@ -80,7 +80,8 @@ export function usePacks(failed: (error: unknown) => void): PacksProps {
       exportPack: ({ id }, form) =>
         own
           .read(id)
-          .then((content) => setLeftOut(saveExport(id, content, form)))
+          .then((content) => saveExport(id, content, form))
+          .then(setLeftOut)
           .catch(failed),
     },
   };

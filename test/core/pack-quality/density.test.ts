@@ -16,7 +16,7 @@ describe('marks on texts that a pack is not about', () => {
       { name: 'Colin Dray', kind: 'person' },
     ]);
     expect(density).toMatchObject({ marks: 0, frequent: [] });
-    expect(density.words).toBeGreaterThan(1_000);
+    expect(density.words).toBeGreaterThan(900);
   });
 
   it('show that a pack lists ordinary surnames as aliases', () => {

@@ -4,11 +4,9 @@ import { leftOutOf, notesLack } from './left-out.ts';
 import { writeAnki } from './notes/write-anki.ts';
 import { writeMarkdown } from './notes/write-markdown.ts';
 import { writePage } from './notes/write-page.ts';
+import type { PackForm } from './pack-forms.ts';
 import { writeJson } from './write-json.ts';
 import { writeTable } from './write-table.ts';
-
-export const packForms = ['json', 'csv', 'anki', 'markdown', 'page'] as const;
-export type PackForm = (typeof packForms)[number];
 
 export interface ExportedPack {
   /** The end of the file's name, without a dot. */

@@ -1,4 +1,4 @@
-import { type PackForm, packForms } from '../../../core/pack/files/export-pack.ts';
+import { type PackForm, packForms } from '../../../core/pack/files/pack-forms.ts';
 import type { Settings } from '../../../core/settings/settings.ts';
 import { PackLanguage, PackText } from '../../shared/PackText.tsx';
 import { formatDate } from '../../shared/partial-date.ts';
@@ -74,24 +74,6 @@ export function PackItem(props: PackItemProps) {
           }
         />
       )}
-      {buttons.some(([, , press]) => press) && (
-        <div class="options-pack-actions">
-          {buttons.map(
-            ([label, what, press]) =>
-              press && (
-                <button
-                  key={label}
-                  type="button"
-                  class="button"
-                  aria-label={strings(what, { title })}
-                  onClick={press}
-                >
-                  {strings(label)}
-                </button>
-              ),
-          )}
-        </div>
-      )}
       {exportPack && !row.broken && (
         <details class="options-export-as">
           <summary>{strings('optionsPackExportAs')}</summary>
@@ -109,6 +91,24 @@ export function PackItem(props: PackItemProps) {
             ))}
           </div>
         </details>
+      )}
+      {buttons.some(([, , press]) => press) && (
+        <div class="options-pack-actions">
+          {buttons.map(
+            ([label, what, press]) =>
+              press && (
+                <button
+                  key={label}
+                  type="button"
+                  class="button"
+                  aria-label={strings(what, { title })}
+                  onClick={press}
+                >
+                  {strings(label)}
+                </button>
+              ),
+          )}
+        </div>
       )}
     </li>
   );

@@ -1,4 +1,4 @@
-import type { PackForm } from '../../../core/pack/files/export-pack.ts';
+import type { PackForm } from '../../../core/pack/files/pack-forms.ts';
 import type { PackInfo } from '../../../core/pack/model.ts';
 import type { ImportChoices, ImportState } from '../../../import/import-state.ts';
 
