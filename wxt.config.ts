@@ -104,6 +104,8 @@ export default defineConfig({
     },
   },
   vite: () => ({
+    // What reads workbooks is a chunk of its own, which the import worker loads when it is given one.
+    worker: { format: 'es' },
     build: {
       // Vite's modulepreload polyfill contains a `fetch`; every supported browser preloads by itself.
       modulePreload: { polyfill: false },

@@ -21,7 +21,7 @@ const help = `Usage: npm run -s annotate -- [options] [FILE]
 
 FILE       an .html or .txt page: prints one JSON line per mention
 no FILE    JSON lines {"id","text","lang"?} on standard input, each taken as one page: prints one line each
-  --pack FILE       use this pack instead of the bundled one; may be given several times
+  --pack FILE       use this pack instead of the bundled one, in any form that the import takes; may be given several times
   --settings FILE   JSON object of settings that differ from the defaults; a FILE has the host file:, lines have none
   --text            print the text that offsets refer to instead of mentions`;
 
@@ -41,8 +41,8 @@ interface Annotation {
 }
 
 /** Creates the function that annotates one page. */
-function createAnnotator(packFiles: readonly string[], settingsFile: string | undefined, host: string) {
-  const packs = (packFiles.length > 0 ? packFiles : [bundledPack]).map(loadPack);
+async function createAnnotator(packFiles: readonly string[], settingsFile: string | undefined, host: string) {
+  const packs = await Promise.all((packFiles.length > 0 ? packFiles : [bundledPack]).map(loadPack));
   const settings = loadSettings(settingsFile);
   const inUse = onPages(packs, settings);
   const markIndex = { index: buildIndex(inUse), sameThing: createSameEntity(entitiesOf(inUse)) };
@@ -83,7 +83,7 @@ function createAnnotator(packFiles: readonly string[], settingsFile: string | un
   };
 }
 
-type Annotate = ReturnType<typeof createAnnotator>;
+type Annotate = Awaited<ReturnType<typeof createAnnotator>>;
 
 function annotateFile(file: string, annotate: Annotate, textOnly: boolean): void {
   const source = readFileSync(file, 'utf8');
@@ -145,7 +145,7 @@ try {
   else if (more.length > 0) throw new Error(`expected one file, also got ${more.join(' ')}`);
   else {
     const host = file === undefined ? '' : hostOf('file:///');
-    const annotate = createAnnotator(values.pack, values.settings, host);
+    const annotate = await createAnnotator(values.pack, values.settings, host);
     if (file !== undefined) annotateFile(file, annotate, values.text);
     else if (!(await annotateLines(annotate))) process.exitCode = 1;
   }

@@ -192,7 +192,7 @@ async function main(): Promise<void> {
   if (only !== undefined && !['matching', 'sizes', 'start', 'pages'].includes(only))
     throw new Error('--only must be matching, sizes, start or pages');
   const wants = (part: string) => only === undefined || only === part;
-  const matching = wants('matching') ? measureMatching(loadPack(bundledPack)) : undefined;
+  const matching = wants('matching') ? measureMatching(await loadPack(bundledPack)) : undefined;
   if (matching) printMatching(matching);
   const sizes = wants('sizes') ? measureSizes() : undefined;
   if (sizes) printSizes(sizes);

@@ -80,7 +80,7 @@ function record(find: Finder): void {
   console.log('Recorded in test/corpus/recorded.json.');
 }
 
-function main(): void {
+async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       corpus: { type: 'string', multiple: true, default: [] },
@@ -96,7 +96,7 @@ function main(): void {
   }
   const strictness = levels.find((level) => level === values.strictness);
   if (!strictness) throw new Error(`--strictness must be one of ${levels.join(', ')}`);
-  const pack = loadPack(bundledPack);
+  const pack = await loadPack(bundledPack);
   const find = createFinder(pack, strictness);
   const parts: [string, CorpusLine[]][] =
     values.corpus.length > 0
@@ -118,7 +118,7 @@ function main(): void {
 }
 
 try {
-  main();
+  await main();
 } catch (error) {
   console.error(`${(error as Error).message}\n\n${help}`);
   process.exitCode = 1;

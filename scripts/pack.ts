@@ -1,26 +1,36 @@
 /** `npm run -s pack -- check|convert|try`: tools for pack authors. */
+import { roles } from '../components/core/pack/files/columns/roles.ts';
 import { check } from './pack/check.ts';
 import { convert } from './pack/convert.ts';
 import { UsageError } from './pack/load-file.ts';
 import { tryOn } from './pack/try-on.ts';
 
 const help = `Usage: npm run -s pack -- check [--derived] FILE...
-       npm run -s pack -- convert FILE [--to json|csv|tsv] [--out FILE]
+       npm run -s pack -- convert FILE [--to json|csv|tsv|anki|markdown|page] [--out FILE]
        npm run -s pack -- try FILE PAGE [--lang TAG] [--strictness strict|balanced|generous]
 
-FILE is a pack: JSON, a table (CSV or TSV) or the result of a Wikidata query (CSV or JSON).
+FILE is whatever the import takes: a pack in JSON, a workbook (.xlsx, .ods), a table (CSV or TSV), a list of names, Anki's notes, a
+glossary in Markdown, another list in JSON, or the result of a Wikidata query.
 
 check     names everything that is wrong, as FILE:line:column: card: field: what and how to fix it, notes how a table was read,
           and warns of what will hurt; with --derived it lists the aliases that follow from the names
-convert   writes the pack in the other form, or the one of --to, to --out or standard output
+convert   writes the pack in the other form, or the one of --to, to --out or standard output, and says how a table was read
 try       finds the names of the pack on a saved page (.html, .txt) and says where, which card and why
+
+Where a table is read wrongly, all three take
+  --columns "HEADING=ROLE,…"   what columns are: ${roles.join(', ')}; a column without a heading is “column 3”
+  --kind KIND                  what all cards are: person, organisation, place, event, project, topic; or mixed
+  --headings yes|no            whether the first row names the columns
+  --turned yes|no              whether names like “Smith, Anna” are turned round
+  --sheet NAME                 which sheet of a workbook
+  --encoding NAME              how the letters are written, such as windows-1251
 
 Exit status: 0 all well (there may be warnings), 1 something is wrong with the pack or the page, 2 wrong usage.`;
 
-const commands: Record<string, (args: string[]) => boolean> = { check, convert, try: tryOn };
+const commands: Record<string, (args: string[]) => Promise<boolean>> = { check, convert, try: tryOn };
 
 /** Runs a command; gives the exit status. */
-function run([name = '', ...args]: string[]): 0 | 1 | 2 {
+async function run([name = '', ...args]: string[]): Promise<0 | 1 | 2> {
   if (name === '--help' || name === '-h' || args.includes('--help') || args.includes('-h')) {
     console.log(help);
     return 0;
@@ -28,7 +38,7 @@ function run([name = '', ...args]: string[]): 0 | 1 | 2 {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   try {
     if (!command) throw new UsageError(name === '' ? 'Which command?' : `Unknown command: ${name}`);
-    return command(args) ? 0 : 1;
+    return (await command(args)) ? 0 : 1;
   } catch (error) {
     const isUsage =
       error instanceof UsageError || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
@@ -38,4 +48,4 @@ function run([name = '', ...args]: string[]): 0 | 1 | 2 {
   }
 }
 
-process.exitCode = run(process.argv.slice(2));
+process.exitCode = await run(process.argv.slice(2));

@@ -1,7 +1,7 @@
-/** Downloads a text or blob as a JSON file. */
-export function saveFile(name: string, content: string | Blob): void {
+/** Downloads a text or blob as a file. @param type its media type. */
+export function saveFile(name: string, content: string | Blob, type = 'application/json'): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([content], { type: 'application/json' }));
+  link.href = URL.createObjectURL(new Blob([content], { type }));
   link.download = name;
   link.click();
   // By the next task the download no longer needs the URL.

@@ -1,5 +1,5 @@
 /** Runs one import at a time in a worker and reports its progress. */
-import type { ImportFailure, ImportState } from './import-state.ts';
+import type { ImportChoices, ImportFailure, ImportState } from './import-state.ts';
 import type { FromWorker, ToWorker } from './worker-messages.ts';
 
 /** The part of a worker that an import needs. */
@@ -25,17 +25,19 @@ export function createImport(
   start: () => ImportWorker = startWorker,
 ) {
   let worker: ImportWorker | undefined;
+  let id = '';
+  let shown: Extract<ImportState, { step: 'ready' }> | undefined;
   const stop = () => {
     worker?.terminate();
     worker = undefined;
+    shown = undefined;
   };
   return {
-    /** Reads a file and replaces any previous one; changes nothing yet. */
-    read(file: File): void {
+    /** Reads a file and replaces any previous one; changes nothing yet. @param address of the page that carried it. */
+    read(file: File, address?: string): void {
       stop();
       const current = start();
       worker = current;
-      let id = '';
       const fail = (failure: ImportFailure) => {
         stop();
         report({ step: 'failed', file: file.name, ...failure });
@@ -44,13 +46,20 @@ export function createImport(
         if (worker !== current) return;
         switch (data.is) {
           case 'working':
+            // What is being chosen stays in sight.
+            if (shown && data.doing !== 'saving') return report({ ...shown, busy: true });
             return report({ ...data, step: 'working', file: file.name });
           case 'ready':
             id = data.summary.id;
-            return report({ step: 'ready', file: file.name, summary: data.summary });
-          case 'refused':
-            stop();
-            return report({ step: 'refused', file: file.name, problems: data.problems, more: data.more });
+            shown = { step: 'ready', file: file.name, summary: data.summary };
+            return report(shown);
+          case 'refused': {
+            const { problems, more, reading } = data;
+            shown = undefined;
+            // Columns can be chosen otherwise as long as the worker has the file.
+            if (!reading?.table) stop();
+            return report({ step: 'refused', file: file.name, problems, more, reading });
+          }
           case 'failed':
             return fail('why' in data ? { why: data.why } : { needs: data.needs, free: data.free });
           case 'saved':
@@ -62,7 +71,11 @@ export function createImport(
       // Most likely out of memory.
       current.onerror = ({ message }) => fail({ why: message ?? '' });
       report({ step: 'working', file: file.name, doing: 'reading', share: 0 });
-      current.postMessage({ file });
+      current.postMessage({ file, ...(address !== undefined && { address }) });
+    },
+    /** Reads the same file again by other choices; changes nothing yet. */
+    decide(choices: ImportChoices): void {
+      worker?.postMessage({ choices });
     },
     /** Saves the pack that was read. */
     save(): void {

@@ -1,7 +1,20 @@
 /** What the options page shows of an import, step by step. */
 import type { PackDifference } from '../core/pack/compare-packs.ts';
+import type { TableChoices } from '../core/pack/files/columns/roles.ts';
+import type { Reading } from '../core/pack/files/read-pack.ts';
 import type { FileProblem } from '../core/pack/files/source/file-problem.ts';
 import type { RowCounts } from '../core/pack/files/source/import-notes.ts';
+import type { CardAnswer } from '../core/pack/model.ts';
+import type { CardChange } from '../core/pack/versions/compare-cards.ts';
+
+/** Where the cards of a file go: into a pack of their own, or into one of the reader's, in place of its cards or beside them. */
+export type ImportTarget = { into: 'new' } | { into: 'replace' | 'add'; id: string };
+
+/** What a reader chose for an import; what is left out is guessed. */
+export interface ImportChoices {
+  table: TableChoices;
+  target: ImportTarget;
+}
 
 /** What an import would do, shown before anything changes. */
 export interface ImportSummary {
@@ -25,18 +38,31 @@ export interface ImportSummary {
   moreWarnings: number;
   /** Marks found in a sample text of `words` words. */
   density: { words: number; marks: number; frequent: string[] };
+  /** How the file was read, which can be chosen otherwise. */
+  reading?: Reading;
+  /** The first cards, as readers will see them. */
+  samples?: CardAnswer[];
+  /** Where the cards go, and where else they might: the reader's own packs. */
+  target?: ImportTarget;
+  packs?: { id: string; title: string }[];
+  /** The reader's pack that this looks like another version of, and how many of its names are in it. */
+  alike?: { id: string; title: string; names: number };
   /**
    * The installed pack with the same id, which would be replaced; without `difference` if its stored data cannot be
    * read.
    */
   replaces?: { title: string; version: string; cards: number; difference?: PackDifference };
+  /** What changes on each of the first cards that do. */
+  changes?: CardChange[];
 }
 
 export type ImportState =
   /** @param share from 0 to 1; left out if unknown. */
   | { step: 'working'; file: string; doing: 'reading' | 'checking' | 'saving'; share?: number }
-  | { step: 'refused'; file: string; problems: FileProblem[]; more: number }
-  | { step: 'ready'; file: string; summary: ImportSummary }
+  /** @param reading where other choices may let it be read. */
+  | { step: 'refused'; file: string; problems: FileProblem[]; more: number; reading?: Reading | undefined }
+  /** @param busy while it is read again by other choices. */
+  | { step: 'ready'; file: string; summary: ImportSummary; busy?: boolean }
   /** Nothing was changed: the browser reported an error or has no more room. */
   | ({ step: 'failed'; file: string } & ImportFailure);
 

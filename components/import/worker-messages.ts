@@ -1,13 +1,15 @@
-/** Messages between the options page and its import worker. */
-import type { FileProblem } from '../core/pack/files/source/file-problem.ts';
-import type { ImportFailure, ImportSummary } from './import-state.ts';
+/** What the options page and its import worker say to one another. */
 
-/** First the file; once the worker has answered `ready`, the request to save it. */
-export type ToWorker = { file: File } | { save: true };
+import type { Reading } from '../core/pack/files/read-pack.ts';
+import type { FileProblem } from '../core/pack/files/source/file-problem.ts';
+import type { ImportChoices, ImportFailure, ImportSummary } from './import-state.ts';
+
+/** First the file, with the address of the page that carried it; then choices, any number of times; then, once it was `ready`, the word to save it. */
+export type ToWorker = { file: File; address?: string } | { choices: ImportChoices } | { save: true };
 
 export type FromWorker =
   | { is: 'working'; doing: 'reading' | 'checking' | 'saving'; share?: number }
-  | { is: 'refused'; problems: FileProblem[]; more: number }
+  | { is: 'refused'; problems: FileProblem[]; more: number; reading?: Reading }
   | { is: 'ready'; summary: ImportSummary }
   | { is: 'saved' }
   | ({ is: 'failed' } & ImportFailure);

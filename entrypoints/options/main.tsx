@@ -5,6 +5,7 @@ import '../../components/views/options/options-controls.css';
 import '../../components/views/options/controls/confirm.css';
 import '../../components/views/options/options-samples.css';
 import '../../components/views/options/packs/packs.css';
+import '../../components/views/options/packs/import-review.css';
 import { showPage } from '../shared/show-page.tsx';
 import { App } from './App.tsx';
 

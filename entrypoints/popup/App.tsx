@@ -14,6 +14,7 @@ import { type CardRow, rowOfEntry, rowOfHit } from '../../components/views/popup
 import { Popup } from '../../components/views/popup/Popup.tsx';
 import type { PopupProps } from '../../components/views/popup/popup-props.ts';
 import { useStrings } from '../../components/views/shared/strings-context.ts';
+import { carriesPack, reviewAddress } from '../shared/carried-pack.ts';
 import { usePage } from '../shared/use-page.ts';
 
 /** Most results shown for a search. */
@@ -63,6 +64,13 @@ export function App() {
     );
     return () => closing.abort();
   }, []);
+
+  const [carries, setCarries] = useState(false);
+  useEffect(() => {
+    // Nothing that a page in a private window says may be kept.
+    if (page.tabId !== undefined && page.privateWindow === undefined)
+      carriesPack(page.tabId).then(setCarries, () => {});
+  }, [page.tabId, page.privateWindow]);
 
   const { entries } = page.roster;
   useEffect(() => {
@@ -136,7 +144,12 @@ export function App() {
     card: path.at(-1),
     onPage: new Set(entries.map(({ key }) => key)),
     problem,
+    carries,
     on: {
+      review: async () => {
+        if (page.tabId !== undefined) await trying(browser.tabs.create({ url: reviewAddress(page.tabId) }));
+        window.close();
+      },
       type,
       open,
       jump,

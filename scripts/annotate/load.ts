@@ -1,19 +1,30 @@
 /** Loads packs and settings for `annotate`, with the extension's own parsers. */
 import { readFileSync } from 'node:fs';
+import { lineOfProblem } from '../../components/core/pack/files/source/file-problem.ts';
 import type { Pack } from '../../components/core/pack/model.ts';
-import { parsePack } from '../../components/core/pack/parse-pack.ts';
 import { parseSettings } from '../../components/core/settings/parse-settings.ts';
 import type { Settings } from '../../components/core/settings/settings.ts';
+import { loadFile } from '../pack/load-file.ts';
 
 /** The pack that ships with the extension. */
 export const bundledPack = new URL('../../assets/packs/geneva-2021.json', import.meta.url).pathname;
 
-/** @throws Error that names the file and lists every problem in it. */
-export function loadPack(file: string): Pack {
-  const parsed = parsePack(readJson(file));
-  if (parsed.ok) return parsed.pack;
-  const problems = parsed.problems.map(({ path, message }) => `  ${path || '(top)'}: ${message}`);
-  throw new Error(`${file} is not a valid pack:\n${problems.join('\n')}`);
+/** Takes whatever the import takes. @throws Error that names the file and every problem in it. */
+export async function loadPack(file: string): Promise<Pack> {
+  const { pack, problems } = await loadFile(file);
+  if (pack) return pack;
+  const lines = problems.map((problem) => `  ${lineOfProblem(file, problem)}`).join('\n');
+  const what = /\.json$/i.test(file) && !isJson(file) ? 'JSON' : 'a valid pack';
+  throw new Error(`${file} is not ${what}:\n${lines}`);
+}
+
+function isJson(file: string): boolean {
+  try {
+    readJson(file);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Settings as a JSON object of those that differ from the defaults. @throws Error that names the file. */

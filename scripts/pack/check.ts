@@ -1,26 +1,32 @@
 import { parseArgs } from 'node:util';
 import { buildIndex } from '../../components/core/gazetteer/build-index.ts';
 import { derivedNames } from '../../components/core/gazetteer/derived-names.ts';
+import type { TableChoices } from '../../components/core/pack/files/columns/roles.ts';
 import { lineOfProblem } from '../../components/core/pack/files/source/file-problem.ts';
 import type { Pack } from '../../components/core/pack/model.ts';
+import { choiceOptions, choicesOf } from './choices.ts';
 import { loadFile, sayRows, UsageError } from './load-file.ts';
 
 /**
  * `check [--derived] FILE...`: prints every problem, how the file was read, and every warning; with `--derived` also the aliases
  * that follow from names. True where every file is a pack.
  */
-export function check(args: string[]): boolean {
+export async function check(args: string[]): Promise<boolean> {
   const { positionals: files, values } = parseArgs({
     args,
     allowPositionals: true,
-    options: { derived: { type: 'boolean', default: false } },
+    options: { derived: { type: 'boolean', default: false }, ...choiceOptions },
   });
   if (files.length === 0) throw new UsageError('Which file?');
-  return files.map((file) => checkFile(file, values.derived)).every(Boolean);
+  const { derived, ...chosen } = values;
+  const choices = choicesOf(chosen);
+  let good = true;
+  for (const file of files) good = (await checkFile(file, derived, choices)) && good;
+  return good;
 }
 
-function checkFile(file: string, showDerived: boolean): boolean {
-  const { pack, problems, notes, warnings, rows } = loadFile(file);
+async function checkFile(file: string, showDerived: boolean, choices: TableChoices): Promise<boolean> {
+  const { pack, problems, notes, warnings, rows } = await loadFile(file, choices);
   for (const problem of problems) console.log(`error ${lineOfProblem(file, problem)}`);
   for (const note of notes) console.log(`note ${lineOfProblem(file, note)}`);
   for (const warning of warnings) console.log(`warning ${lineOfProblem(file, warning)}`);

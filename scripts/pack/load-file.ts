@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { type Form, noCards, readPack, tooLarge } from '../../components/core/pack/files/read-pack.ts';
+import type { TableChoices } from '../../components/core/pack/files/columns/roles.ts';
+import { type Form, noCards, readFile, tooLarge } from '../../components/core/pack/files/read-pack.ts';
 import { type FileProblem, lineOfProblem } from '../../components/core/pack/files/source/file-problem.ts';
 import type { RowCounts } from '../../components/core/pack/files/source/import-notes.ts';
 import type { Pack } from '../../components/core/pack/model.ts';
@@ -22,11 +23,11 @@ export interface LoadedFile {
 }
 
 /** Reads a pack from a file, with every problem and warning. @throws if the file cannot be read. */
-export function loadFile(file: string): LoadedFile {
+export async function loadFile(file: string, choices: TableChoices = {}): Promise<LoadedFile> {
   const large = tooLarge(sizeOf(file));
   if (large !== undefined)
     return { pack: undefined, form: undefined, problems: [{ message: large }], notes: [], warnings: [] };
-  const read = readPack(basename(file), readFileSync(file));
+  const read = await readFile(basename(file), readFileSync(file), choices);
   if (!read.ok)
     return { pack: undefined, form: undefined, problems: read.problems, notes: read.warnings, warnings: [] };
   if (read.pack.cards.length === 0)
@@ -48,8 +49,11 @@ export function loadFile(file: string): LoadedFile {
 }
 
 /** The pack of a file. Prints errors and notes to standard error; undefined if the pack is not valid. */
-export function loadGood(file: string): { pack: Pack; form: Form } | undefined {
-  const { pack, form, problems, notes, rows } = loadFile(file);
+export async function loadGood(
+  file: string,
+  choices: TableChoices = {},
+): Promise<{ pack: Pack; form: Form } | undefined> {
+  const { pack, form, problems, notes, rows } = await loadFile(file, choices);
   for (const problem of problems) console.error(lineOfProblem(file, problem));
   for (const note of notes) console.error(`note ${lineOfProblem(file, note)}`);
   if (rows && rows.cards < rows.rows) console.error(`${file}: ${sayRows(rows)}`);

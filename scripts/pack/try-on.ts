@@ -8,17 +8,18 @@ import type { Mention } from '../../components/core/text/model.ts';
 import { passagesOfText } from '../../components/core/text/paragraphs.ts';
 import { readHtml } from '../annotate/read-html.ts';
 import { counted } from './check.ts';
+import { choiceOptions, choicesOf } from './choices.ts';
 import { loadGood, UsageError } from './load-file.ts';
 
 /** Context shown on either side of a mention, in UTF-16 units. */
 const around = 40;
 
 /** `try FILE PAGE`: prints every mention that the pack has on a page, in its sentence, with the reason. */
-export function tryOn(args: string[]): boolean {
+export async function tryOn(args: string[]): Promise<boolean> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { lang: { type: 'string' }, strictness: { type: 'string' } },
+    options: { lang: { type: 'string' }, strictness: { type: 'string' }, ...choiceOptions },
   });
   const [file, page, ...more] = positionals;
   if (file === undefined || page === undefined || more.length > 0)
@@ -26,7 +27,7 @@ export function tryOn(args: string[]): boolean {
   const { strictness } = parseSettings(values);
   if (values.strictness !== undefined && strictness !== values.strictness)
     throw new UsageError(`Unknown strictness: ${values.strictness}`);
-  const loaded = loadGood(file);
+  const loaded = await loadGood(file, choicesOf(values));
   if (!loaded) return false;
 
   const source = readFileSync(page, 'utf8');

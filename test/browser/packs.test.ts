@@ -72,7 +72,7 @@ describe.each(browsers)('own packs in %s', (name) => {
   });
 
   it.each<[string, string, string | number[], string]>([
-    ['a table that names no cards', 'harbours.csv', 'port,kind\nAntwerp,place\n', 'no column “name”'],
+    ['a table that names no cards', 'harbours.csv', '1,2\n3,4\n', 'no column “name”'],
     ['a mistake in JSON', 'x.json', '{"id": "harbours",\n "title": "H",}', 'line 2:15'],
     [
       'the place of a bundled pack',
@@ -82,7 +82,7 @@ describe.each(browsers)('own packs in %s', (name) => {
     ],
     ['nothing', 'x.json', '', 'an empty file'],
     ['no cards', 'x.json', '{"id": "x", "title": "X", "cards": []}', 'no cards in it'],
-    ['Latin-1', 'x.csv', [...'name\nCaf'].map((c) => c.charCodeAt(0)).concat(0xe9), 'not UTF-8'],
+    ['an archive', 'x.csv', [0x1f, 0x8b, 8, 0], 'compressed with gzip'],
     ['a log-in page', 'x.json', '<!doctype html><title>Log in</title>', 'a web page'],
     ['depth', 'x.json', '['.repeat(200_000) + ']'.repeat(200_000), 'nested more than 32 levels deep'],
   ])('are unchanged by a file with %s', async (_what, file, content, told) => {

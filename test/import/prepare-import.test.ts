@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ImportTarget } from '../../components/import/import-state.ts';
 import { prepareImport } from '../../components/import/prepare-import.ts';
 
 const pack = (more: Record<string, unknown> = {}) => ({
@@ -149,5 +150,96 @@ describe('an import preview', () => {
   it('lists the first of many problems and counts the rest', async () => {
     const prepared = await prepare(pack({ cards: Array.from({ length: 5_000 }, () => ({})) }));
     expect(prepared).toMatchObject({ ok: false, more: 4_900 });
+  });
+});
+
+describe('where cards go', () => {
+  const sheet = new TextEncoder().encode('Name,Notes\nAnn Lee,New.\nBob Ray,\nEve Orr,');
+  const watch = {
+    id: 'watch',
+    title: 'Congress watch',
+    cards: ['Ann Lee', 'Bob Ray', 'Old One'].map((name) => ({ name, kind: 'person' })),
+  };
+  const into = (target: ImportTarget, stored: object = watch) =>
+    prepareImport('June.csv', sheet, [], async (id) => (id === 'watch' ? stored : undefined), {
+      list: async () => [{ id: 'watch', title: 'Congress watch' }],
+      choices: { table: { kind: 'person' }, target },
+    });
+
+  it('is a pack of their own, with the question whether it is another that has most of its names', async () => {
+    const prepared = await into({ into: 'new' });
+    expect(prepared).toMatchObject({
+      ok: true,
+      pack: { id: 'june', title: 'June' },
+      summary: { alike: { id: 'watch', title: 'Congress watch', names: 2 }, packs: [{ id: 'watch' }] },
+    });
+    const other = { ...watch, cards: [{ name: 'Someone' }, { name: 'Else' }] };
+    const apart = await into({ into: 'new' }, other);
+    expect(apart.ok && apart.summary.alike).toBeUndefined();
+  });
+
+  it('is a pack that is replaced and keeps its id and title', async () => {
+    expect(await into({ into: 'replace', id: 'watch' })).toMatchObject({
+      pack: { id: 'watch', title: 'Congress watch' },
+      summary: {
+        cards: 3,
+        replaces: {
+          difference: {
+            added: ['Eve Orr'],
+            removed: ['Old One'],
+            changed: ['Ann Lee'],
+          },
+        },
+        changes: [{ name: 'Ann Lee', fields: [{ field: 'summary', before: '', after: 'New.' }] }],
+      },
+    });
+  });
+
+  it('is a pack that they are added to', async () => {
+    const added = await into({ into: 'add', id: 'watch' });
+    expect(added).toMatchObject({
+      pack: { id: 'watch', title: 'Congress watch' },
+      summary: { cards: 4, replaces: { difference: { added: ['Eve Orr'], removed: [] } } },
+    });
+  });
+
+  it('shows the first three cards, finished, and which column was what', async () => {
+    const prepared = await into({ into: 'new' });
+    expect(prepared.ok && prepared.summary.samples?.map(({ card }) => [card.name, card.summary])).toEqual([
+      ['Ann Lee', 'New.'],
+      ['Bob Ray', ''],
+      ['Eve Orr', ''],
+    ]);
+    expect(prepared).toMatchObject({
+      summary: { reading: { table: { columns: [{ role: 'name' }, { role: 'summary' }] } } },
+    });
+  });
+
+  it('lets the columns of a table without names be chosen', async () => {
+    const refused = await prepareImport(
+      'x.csv',
+      new TextEncoder().encode('1,2\n3,4'),
+      [],
+      async () => undefined,
+    );
+    expect(refused).toMatchObject({
+      ok: false,
+      reading: { table: { columns: [{ key: 'column 1' }, { key: 'column 2' }] } },
+    });
+  });
+
+  it('is never a pack that came from elsewhere, where only its id says so', async () => {
+    const carried = new TextEncoder().encode(JSON.stringify({ ...watch, cards: [{ name: 'Impostor' }] }));
+    const prepared = await prepareImport(
+      'x.json',
+      carried,
+      [],
+      async (id) => (id === 'watch' ? watch : undefined),
+      {
+        mayReplace: async () => false,
+      },
+    );
+    expect(prepared).toMatchObject({ ok: true, pack: { id: 'watch-2' } });
+    expect(prepared.ok && prepared.summary.replaces).toBeUndefined();
   });
 });

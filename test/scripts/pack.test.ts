@@ -194,7 +194,10 @@ describe('wrong usage', () => {
     [['check'], 'Which file?'],
     [['check', '--colour', 'x.json'], "Unknown option '--colour'"],
     [['convert', 'a.json', 'b.json'], 'Expected one file.'],
-    [['convert', 'a.json', '--to', 'xlsx'], 'Unknown format: xlsx; the formats are json, csv, tsv.'],
+    [
+      ['convert', 'a.json', '--to', 'xlsx'],
+      'Unknown format: xlsx; the formats are json, csv, tsv, anki, markdown, page.',
+    ],
     [['try', 'a.json'], 'Expected a pack and a page.'],
     [['try', 'a.json', 'b.html', '--strictness', 'lax'], 'Unknown strictness: lax'],
   ])('%j', async (args, message) => {

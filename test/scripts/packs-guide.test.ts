@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { maxText } from '../../components/core/pack/fields.ts';
+import { columns } from '../../components/core/pack/files/cells/table-columns.ts';
 import { maxCards, maxFile } from '../../components/core/pack/files/read-pack.ts';
-import { columns } from '../../components/core/pack/files/table/table-columns.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const guide = readFileSync(join(root, 'docs', 'packs.md'), 'utf8');

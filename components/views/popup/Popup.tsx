@@ -102,6 +102,14 @@ export function Popup(props: PopupProps) {
           {strings('popupReturn')}
         </button>
       )}
+      {props.carries && !card && !searching && (
+        <p class="popup-carried">
+          {strings('popupCarried')}{' '}
+          <button type="button" class="button" onClick={on.review}>
+            {strings('popupCarriedReview')}
+          </button>
+        </p>
+      )}
       <main>
         {card ? (
           <CardView

@@ -27,6 +27,8 @@ export interface PopupProps {
   onPage: ReadonlySet<string>;
   /** What went wrong, in words for the reader. */
   problem: string | undefined;
+  /** Whether the page carries a pack that can be reviewed. */
+  carries?: boolean;
   on: {
     type: (query: string) => void;
     /** Opens a card in the popup. */
@@ -40,6 +42,8 @@ export interface PopupProps {
     hide: CardActions['hide'];
     setSite: (on: boolean) => void;
     switchOn: () => void;
+    /** Leads to the review of the pack that the page carries. */
+    review: () => void;
     reload: () => void;
     /** Asks the browser for access to all sites. */
     allow: () => void;

@@ -1,16 +1,17 @@
 /** The packs on the options page, and the actions on them. */
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
-import { saveFile } from '../../../components/backup/save-file.ts';
+import { browser } from 'wxt/browser';
+import { saveExport } from '../../../components/backup/save-export.ts';
 import { bundledIds } from '../../../components/core/pack/bundled-ids.ts';
-import { writeJson } from '../../../components/core/pack/files/write-json.ts';
-import { parsePack } from '../../../components/core/pack/parse-pack.ts';
 import { createImport } from '../../../components/import/create-import.ts';
 import type { ImportState } from '../../../components/import/import-state.ts';
 import { callBackground } from '../../../components/messaging/own-page-messenger.ts';
+import { createImportChoices } from '../../../components/stores/import-choices-store.ts';
 import { createOwnPacks } from '../../../components/stores/own-packs-store.ts';
 import { announcePacks, watchPacks } from '../../../components/stores/pack-changes-store.ts';
 import { packRows } from '../../../components/views/options/props/pack-rows.ts';
 import type { PackRow, PacksProps } from '../../../components/views/options/props/packs-props.ts';
+import { carriedPack, takeReviewedTab } from '../../shared/carried-pack.ts';
 
 /** Removed packs are kept while a page with an undo button may be open; a day is longer than that. */
 const keptRemoved = 24 * 60 * 60 * 1_000;
@@ -21,14 +22,16 @@ export function usePacks(failed: (error: unknown) => void): PacksProps {
   const [problem, setProblem] = useState<string>();
   const [importing, setImporting] = useState<ImportState>();
   const [removed, setRemoved] = useState<PackRow>();
+  const [leftOut, setLeftOut] = useState<PacksProps['leftOut']>();
   const own = useMemo(() => createOwnPacks(), []);
 
   const load = async () => {
-    const [{ packs, problem: loadProblem }, stored] = await Promise.all([
+    const [{ packs, problem: loadProblem }, stored, addresses] = await Promise.all([
       callBackground('listPacks', { check: true }),
       own.list().catch(() => []),
+      createImportChoices().addresses(),
     ]);
-    setRows(packRows(packs, stored, bundledIds));
+    setRows(packRows(packs, stored, bundledIds, addresses));
     setProblem(loadProblem);
   };
   const changed = () => announcePacks().catch(failed);
@@ -40,6 +43,11 @@ export function usePacks(failed: (error: unknown) => void): PacksProps {
     const reload = () => load().catch((error: unknown) => setProblem(String(error)));
     watchPacks(reload, closing.signal);
     reload();
+    const tab = takeReviewedTab();
+    if (tab !== undefined)
+      carriedPack(tab)
+        .then(({ file, address }) => tasks.read(file, address))
+        .catch(failed);
     own.purge(Date.now() - keptRemoved).catch(() => {});
     closing.signal.addEventListener('abort', tasks.cancel);
     return () => closing.abort();
@@ -51,13 +59,16 @@ export function usePacks(failed: (error: unknown) => void): PacksProps {
     problem,
     importing,
     removed,
+    leftOut,
     on: {
-      choose: tasks.read,
+      choose: (file) => tasks.read(file),
+      decide: tasks.decide,
       save: tasks.save,
       cancel: tasks.cancel,
       remove: (row) =>
         doing(async () => {
           await own.remove(row.id);
+          await createImportChoices().setAddress(row.id, undefined);
           setRemoved(row);
         }),
       restore: (row) =>
@@ -65,14 +76,12 @@ export function usePacks(failed: (error: unknown) => void): PacksProps {
           await own.restore(row.id);
           setRemoved(undefined);
         }),
-      exportPack: ({ id }) =>
+      lookForNewer: ({ address }) => browser.tabs.create({ url: address }).catch(failed),
+      exportPack: ({ id }, form) =>
         own
           .read(id)
-          .then((content) => {
-            const parsed = parsePack(content);
-            // A pack that no longer parses still belongs to the user, so it is exported as it is.
-            saveFile(`${id}.json`, parsed.ok ? writeJson(parsed.pack) : JSON.stringify(content, null, 2));
-          })
+          .then((content) => saveExport(id, content, form))
+          .then(setLeftOut)
           .catch(failed),
     },
   };

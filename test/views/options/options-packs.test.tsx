@@ -24,9 +24,11 @@ function shown(packs: Partial<PacksProps> = {}, settings: Partial<Settings> = {}
   const changes: Partial<Settings>[] = [];
   const on = {
     choose: vi.fn(),
+    decide: vi.fn(),
     save: vi.fn(),
     cancel: vi.fn(),
     remove: vi.fn(),
+    lookForNewer: vi.fn(),
     restore: vi.fn(),
     exportPack: vi.fn(),
   };
@@ -79,7 +81,7 @@ describe('packs', () => {
     await doing(() => button(root, 'Export MINE').click());
     await doing(() => button(root, 'Remove OTHER').click());
     await doing(() => button(root, 'Undo').click());
-    expect(on.exportPack).toHaveBeenCalledExactlyOnceWith(row('mine'));
+    expect(on.exportPack).toHaveBeenCalledExactlyOnceWith(row('mine'), 'json');
     expect(on.remove).toHaveBeenCalledExactlyOnceWith(row('other'));
     expect(on.restore).toHaveBeenCalledExactlyOnceWith(row('gone'));
     expect(() => button(root, 'Remove BUNDLED')).toThrow();
@@ -108,7 +110,7 @@ describe('packs', () => {
     expect(changes).toEqual([{ packsOrder: ['bundled', 'mine'] }]);
     await doing(() => button(root, 'Export FAKE').click());
     await doing(() => button(root, 'Remove FAKE').click());
-    expect([on.exportPack.mock.calls, on.remove.mock.calls]).toEqual([[[taken]], [[taken]]]);
+    expect([on.exportPack.mock.calls, on.remove.mock.calls]).toEqual([[[taken, 'json']], [[taken]]]);
   });
 
   it.each([
@@ -205,9 +207,9 @@ describe('an import', () => {
       'Replaces “Old towns”, version 1. This version is newer.7 new cards: A, B, C, D, E, …1 card will change: X',
     );
     expect(textOf(root.querySelector('.options-review .options-error'))).toMatch(/ordinary words all over/);
-    expect(textOf(root.querySelector('summary'))).toBe('5 warnings');
+    expect(textOf(root.querySelector('#import-warnings'))).toBe('5 warnings');
     expect(textOf(root.querySelector('.options-problems li'))).toBe('line 3:2 · Aaliases: an ordinary word');
-    expect(textOf(root.querySelector('details .options-hint'))).toBe('And 4 more.');
+    expect(textOf(root.querySelector('.options-review .options-notes .options-hint'))).toBe('And 4 more.');
     expect(() => button(root, 'Replace')).not.toThrow();
   });
 
@@ -246,5 +248,138 @@ describe('an import', () => {
       .map(textOf)
       .join(' ');
     expect(parts).toMatch(text);
+  });
+});
+
+describe('a table that is imported', () => {
+  const table = {
+    columns: [
+      { key: 'Last name', heading: 'Last name', role: 'last name', guess: 'last name' },
+      { key: 'Party', heading: 'Party', role: 'unused', guess: 'unused' },
+    ],
+    sample: [
+      ['Moss', 'D'],
+      ['Dray', 'R'],
+    ],
+    kind: 'person',
+    headings: true,
+    turned: false,
+  } as const satisfies NonNullable<NonNullable<ImportSummary['reading']>['table']>;
+  const reading = {
+    table: { ...table, columns: [...table.columns], sample: table.sample.map((row) => [...row]) },
+  };
+  const ready = (more: Partial<ImportSummary> = {}) =>
+    shown({ importing: { step: 'ready', file: 'desk.csv', summary: { ...summary, reading, ...more } } });
+  const select = (root: Element, name: string) =>
+    [...root.querySelectorAll('select')].find(
+      (one) =>
+        one.getAttribute('aria-label') === name ||
+        textOf(root.querySelector(`label[for="${one.id}"]`)) === name,
+    );
+  const choose = (root: Element, name: string, value: string) =>
+    doing(() => {
+      const found = select(root, name);
+      if (!found) throw new Error(`No select “${name}”`);
+      found.value = value;
+      found.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+
+  it('shows its first rows and what each column is, which can be chosen otherwise', async () => {
+    const { root, on } = ready();
+    expect([...root.querySelectorAll('.options-sample tbody tr')].map(textOf)).toEqual(['MossD', 'DrayR']);
+    expect(select(root, 'Use of the column “Last name”')?.value).toBe('last name');
+    await choose(root, 'Use of the column “Party”', 'append');
+    expect(on.decide).toHaveBeenLastCalledWith({
+      table: { columns: { 'Last name': 'last name', Party: 'append' } },
+      target: { into: 'new' },
+    });
+    await choose(root, 'These are', 'place');
+    expect(on.decide).toHaveBeenLastCalledWith({
+      table: { columns: { 'Last name': 'last name', Party: 'append' }, kind: 'place' },
+      target: { into: 'new' },
+    });
+  });
+
+  it('shows the first cards, finished', () => {
+    const card = {
+      id: 'moss',
+      kind: 'person',
+      name: 'Rhoda Moss',
+      description: '',
+      summary: 'Met at the hall.',
+      marked: true,
+      aliases: [],
+      confusables: [],
+      facts: [],
+      quotations: [],
+      relations: [],
+      since: [],
+      background: [],
+      links: [],
+    } as const;
+    const pack = { id: 'desk', title: 'Desk', version: '1', language: 'en' };
+    const { root } = ready({
+      samples: [
+        {
+          key: 'desk:moss',
+          card: structuredClone(card) as never,
+          pack: pack as never,
+          neighbours: [],
+          incoming: [],
+        },
+      ],
+    });
+    expect(textOf(root.querySelector('.options-finished .card h2'))).toBe('Rhoda Moss');
+    expect(textOf(root.querySelector('.options-finished .card-summary'))).toBe('Met at the hall.');
+  });
+
+  it('asks whether it is a newer version of a pack, and may go into any pack', async () => {
+    const { root, on } = ready({
+      packs: [{ id: 'watch', title: 'Watch' }],
+      alike: { id: 'watch', title: 'Watch', names: 9 },
+    });
+    expect(textOf(root.querySelector('.options-alike'))).toContain(
+      '9 names are already in “Watch”. Is this a newer version of it?',
+    );
+    await doing(() => button(root, 'Yes, replace it').click());
+    expect(on.decide).toHaveBeenLastCalledWith({ table: {}, target: { into: 'replace', id: 'watch' } });
+    await choose(root, 'Where the cards go', 'add watch');
+    expect(on.decide).toHaveBeenLastCalledWith({ table: {}, target: { into: 'add', id: 'watch' } });
+  });
+
+  it('can have its columns chosen where nothing could be read', async () => {
+    const { root, on } = importing({
+      step: 'refused',
+      file: 'x.csv',
+      problems: [{ message: 'no column with names' }],
+      more: 0,
+      reading,
+    });
+    await choose(root, 'Use of the column “Party”', 'name');
+    expect(on.decide).toHaveBeenCalledOnce();
+  });
+
+  it('shows what changes, field by field', () => {
+    const { root } = ready({
+      replaces: {
+        title: 'Desk',
+        version: '1',
+        cards: 1,
+        difference: { added: [], removed: [], changed: ['Rhoda Moss'], version: 'same' },
+      },
+      changes: [{ name: 'Rhoda Moss', fields: [{ field: 'summary', before: 'Old.', after: 'New.' }] }],
+    });
+    expect(textOf(root.querySelector('.options-differences dt'))).toBe('Rhoda Moss');
+    expect(textOf(root.querySelector('.options-differences del'))).toBe('Old.');
+    expect(textOf(root.querySelector('.options-differences ins'))).toBe('New.');
+  });
+});
+
+describe('exporting a pack', () => {
+  it('takes the form that is chosen, and says what the form has no place for', async () => {
+    const { root, on } = shown({ leftOut: { form: 'csv', what: ['facts of 3 cards'] } });
+    await doing(() => button(root, 'Export MINE as Web page').click());
+    expect(on.exportPack).toHaveBeenCalledExactlyOnceWith(row('mine'), 'page');
+    expect(root.textContent).toContain('Left out of CSV (Excel): facts of 3 cards');
   });
 });

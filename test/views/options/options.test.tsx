@@ -25,9 +25,11 @@ const sample: MarkedPassage = {
 function packs(given: Partial<PacksProps> = {}): PacksProps {
   const on = {
     choose: vi.fn(),
+    decide: vi.fn(),
     save: vi.fn(),
     cancel: vi.fn(),
     remove: vi.fn(),
+    lookForNewer: vi.fn(),
     restore: vi.fn(),
     exportPack: vi.fn(),
   };

@@ -58,6 +58,7 @@ function shown(
     setSite: vi.fn(),
     switchOn: vi.fn(),
     reload: vi.fn(),
+    review: vi.fn(),
     allow: vi.fn(),
     story: vi.fn(),
     options: vi.fn(),

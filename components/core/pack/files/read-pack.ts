@@ -1,24 +1,32 @@
-/** A file → a pack, whatever it is written in (JSON, CSV, TSV, a Wikidata query's result), or everything that is wrong with it. */
+/** A file → a pack, whatever it is written in, or everything that is wrong with it. */
 
 import { idOf } from '../card-ids.ts';
 import type { Pack } from '../model.ts';
-import { explainTooDeep } from '../nesting-depth.ts';
 import { parsePack } from '../parse-pack.ts';
-import { readJson } from './read-json.ts';
+import type { TableChoices } from './columns/roles.ts';
+import { type Form, formOf, type Read, tableForm } from './form-of.ts';
 import { decodeText } from './source/decode-text.ts';
 import type { FileProblem, Place } from './source/file-problem.ts';
 import type { RowCounts } from './source/import-notes.ts';
-import type { RawPack } from './source/raw-pack.ts';
 import { unknownFields } from './source/unknown-fields.ts';
 import { parseRows } from './table/parse-rows.ts';
-import { readTable } from './table/read-table.ts';
-import { tableToPack } from './table/table-to-pack.ts';
-import { wikidataRows } from './wikidata/wikidata-json.ts';
-import { wikidataResults } from './wikidata/wikidata-table.ts';
-import { itemVariable, type Result, wikidataToPack } from './wikidata/wikidata-to-pack.ts';
+import { divideRows } from './table/read-table.ts';
+import type { TableReading } from './table/table-to-pack.ts';
+import { mayBeWorkbook, readWorkbook } from './workbook/read-workbook.ts';
 
-/** The form that a file was written in. */
-export type Form = 'json' | 'table' | 'wikidata';
+export type { Form };
+
+/** What else is known of how a file was read. */
+export interface Reading {
+  /** Which column is what; left out for packs in JSON and results of Wikidata queries. */
+  table?: TableReading;
+  /** How the letters of a text file are written, and words that show it where it was guessed. */
+  encoding?: string;
+  odd?: string[];
+  /** The sheet of a workbook that was read, and those that there are. */
+  sheet?: string;
+  sheets?: string[];
+}
 
 export type ReadPack =
   | {
@@ -29,10 +37,11 @@ export type ReadPack =
       warnings: FileProblem[];
       /** What became of the rows; only of what has rows. */
       rows?: RowCounts;
+      reading: Reading;
       /** Where in the file what stands at these paths of the pack came from. */
       locate: (paths: readonly string[]) => Map<string, Place>;
     }
-  | { ok: false; problems: FileProblem[]; warnings: FileProblem[] };
+  | { ok: false; problems: FileProblem[]; warnings: FileProblem[]; reading: Reading };
 
 /** The most that a file may hold, in bytes: ten times a pack of a hundred thousand cards, a third of what a browser can hold as one text. */
 export const maxFile = 150_000_000;
@@ -49,27 +58,50 @@ export function tooLarge(size: number): string | undefined {
   return `${megabytes(size)}: a pack has at most ${megabytes(maxFile)}; divide it into several`;
 }
 
-/** Takes a file whole, with its name, which a table's pack is called after. Never throws. */
-export function readPack(name: string, bytes: Uint8Array): ReadPack {
-  const failed = (problems: FileProblem[], warnings: FileProblem[] = []): ReadPack => ({
-    ok: false,
-    problems,
-    warnings,
-  });
+/** Takes a file whole, with its name, also a workbook, whose library is loaded only then. Never throws. */
+export async function readFile(
+  name: string,
+  bytes: Uint8Array,
+  choices: TableChoices = {},
+): Promise<ReadPack> {
+  if (tooLarge(bytes.length) !== undefined || !mayBeWorkbook(bytes)) return readPack(name, bytes, choices);
+  const book = await readWorkbook(bytes, choices.sheet);
+  if (!book.ok) return failed([{ message: book.message }]);
+  const table = { ...divideRows(book.rows, choices.headings), verbose: false };
+  return finish(name, tableForm(table, choices), { sheet: book.sheet, sheets: book.sheets }, book.notes);
+}
+
+/** Takes a file of text whole, with its name, which a table's pack is called after. Never throws. */
+export function readPack(name: string, bytes: Uint8Array, choices: TableChoices = {}): ReadPack {
   const large = tooLarge(bytes.length);
   if (large !== undefined) return failed([{ message: large }]);
-  const decoded = decodeText(bytes);
+  const decoded = decodeText(bytes, choices.encoding);
   if (!decoded.ok) {
     const { ok: _ok, ...problem } = decoded;
     return failed([problem]);
   }
-  const read = readForm(name, decoded.text);
-  if ('failed' in read) return failed(read.failed);
-  const { form, raw } = read;
-  if (raw.problems.length > 0) return failed(raw.problems, raw.warnings);
+  const { text, encoding, odd } = decoded;
+  const shown = odd.map((word) => `“${word}”`).join(', ');
+  const notes = odd.length > 0 ? [{ message: `not UTF-8, read as ${encoding}: ${shown}` }] : [];
+  return finish(name, formOf(name, text, choices), { encoding, odd }, notes);
+}
+
+function failed(problems: FileProblem[], warnings: FileProblem[] = [], reading: Reading = {}): ReadPack {
+  return { ok: false, problems, warnings, reading };
+}
+
+function finish(name: string, read: Read, about: Reading, notes: readonly FileProblem[]): ReadPack {
+  if ('failed' in read) return failed(read.failed, [...notes], about);
+  const { form, raw, table } = read;
+  const reading = { ...about, ...(table && { table }) };
+  if (raw.problems.length > 0) return failed(raw.problems, [...notes, ...raw.warnings], reading);
   const count = cardsOf(raw.content).length;
   if (count > maxCards)
-    return failed([{ message: `${count} cards: a pack has at most ${maxCards}; divide it into several` }]);
+    return failed(
+      [{ message: `${count} cards: a pack has at most ${maxCards}; divide it into several` }],
+      [],
+      reading,
+    );
 
   const said = (problems: readonly { path: string; message: string }[], content: unknown) => {
     const places = raw.locate(problems.map(({ path }) => path));
@@ -77,61 +109,19 @@ export function readPack(name: string, bytes: Uint8Array): ReadPack {
   };
   if (form === 'json') {
     const parsed = parsePack(raw.content);
-    if (!parsed.ok) return failed(said(parsed.problems, raw.content), raw.warnings);
-    const warnings = said(unknownFields(raw.content), raw.content);
-    return { ok: true, form, pack: parsed.pack, warnings, locate: raw.locate };
+    if (!parsed.ok) return failed(said(parsed.problems, raw.content), raw.warnings, reading);
+    const warnings = [...notes, ...said(unknownFields(raw.content), raw.content)];
+    return { ok: true, form, pack: parsed.pack, warnings, reading, locate: raw.locate };
   }
   const base = name.replace(/\.[^.]*$/, '').trim() || 'pack';
   const { parsed, warnings: dropped, leftOut } = parseRows(raw, { id: idOf(base), title: base });
-  const warnings = [...raw.warnings, ...dropped];
-  if (!parsed.ok) return failed(said(parsed.problems, raw.content), warnings);
+  const warnings = [...notes, ...raw.warnings, ...dropped];
+  if (!parsed.ok) return failed(said(parsed.problems, raw.content), warnings, reading);
   const { pack } = parsed;
   const rows = raw.rows && { ...raw.rows, cards: pack.cards.length, leftOut: raw.rows.leftOut + leftOut };
   if (pack.cards.length === 0 && rows && rows.rows > 0)
-    return failed([{ message: `none of ${rows.rows} rows could be read` }, ...warnings]);
-  return { ok: true, form, pack, warnings, ...(rows && { rows }), locate: raw.locate };
-}
-
-type Read = { form: Form; raw: RawPack } | { failed: FileProblem[] };
-
-function readForm(name: string, text: string): Read {
-  if (/^\s*[{[]/.test(text) || /\.json$/i.test(name)) {
-    const json = readJson(text);
-    if (!json.ok) return { failed: json.problems };
-    const deep = explainTooDeep(json.value);
-    if (deep !== undefined) return { failed: [{ message: deep }] };
-    const rows = wikidataRows(json.value);
-    const names = [...new Set(rows?.slice(0, 20).flatMap(({ values }) => Object.keys(values)))];
-    const variable =
-      rows &&
-      itemVariable(
-        names,
-        rows.map(({ values }) => values),
-      );
-    if (rows && variable !== undefined) {
-      const places = json.locate(rows.map(({ path }) => path));
-      const results = rows.map(
-        ({ path, values }): Result => ({ values, place: { ...placeIn(places, path) } }),
-      );
-      return { form: 'wikidata', raw: wikidataToPack(results, variable) };
-    }
-    const content = json.value as RawPack['content'];
-    return { form: 'json', raw: { content, problems: [], warnings: [], locate: json.locate } };
-  }
-  const table = readTable(text);
-  const results = wikidataResults(table);
-  const names = Object.keys(results[0]?.values ?? {});
-  const variable = itemVariable(
-    names,
-    results.map(({ values }) => values),
-  );
-  if (variable !== undefined) return { form: 'wikidata', raw: wikidataToPack(results, variable) };
-  return { form: 'table', raw: tableToPack(table) };
-}
-
-function placeIn(places: ReadonlyMap<string, Place>, path: string): Place {
-  const { line, column } = places.get(path) ?? {};
-  return { ...(line !== undefined && { line }), ...(column !== undefined && { column }) };
+    return failed([{ message: `none of ${rows.rows} rows could be read` }, ...warnings], [], reading);
+  return { ok: true, form, pack, warnings, ...(rows && { rows }), reading, locate: raw.locate };
 }
 
 /** The cards of what may be no pack at all. */

@@ -1,10 +1,11 @@
 /** A pack → the text of a table, and what a table has no place for. */
 import { stringify } from 'csv-stringify/browser/esm/sync';
 import { cardIds } from '../card-ids.ts';
-import type { Card, Pack } from '../model.ts';
-import { guard } from './table/cell-text.ts';
+import type { Pack } from '../model.ts';
+import { guard } from './cells/cell-text.ts';
+import { columns } from './cells/table-columns.ts';
+import { leftOutOf, tableLacks } from './left-out.ts';
 import { sameCard } from './table/merge-rows.ts';
-import { columns } from './table/table-columns.ts';
 
 export interface WrittenTable {
   /** Lines end as spreadsheets want them, in CR LF. */
@@ -36,24 +37,5 @@ export function writeTable(pack: Pack, delimiter: ',' | ';' | '\t' = ','): Writt
     ...cards.map((card) => used.map(({ write }) => guard(write(card)))),
   ];
   const text = stringify(rows, { delimiter, record_delimiter: '\r\n', quoted_match: /[\r\n]/ });
-  return { text, leftOut: leftOutOf(pack) };
-}
-
-function leftOutOf({ cards, source, references }: Pack): string[] {
-  const having = (what: string, has: (card: Card) => boolean) => {
-    const count = cards.filter(has).length;
-    return count === 0 ? [] : [`${what} of ${count} ${count === 1 ? 'card' : 'cards'}`];
-  };
-  return [
-    ...(['facts', 'quotations', 'relations', 'since', 'background'] as const).flatMap((list) =>
-      having(list, (card) => card[list].length > 0),
-    ),
-    ...having('languages of aliases', (card) => card.aliases.some(({ language }) => language !== undefined)),
-    ...having('inflected forms of aliases', (card) => card.aliases.some(({ forms }) => forms.length > 0)),
-    ...having('what confusables are instead', (card) =>
-      card.confusables.some((one) => one.is !== undefined || one.language !== undefined),
-    ),
-    ...(source ? ['the source'] : []),
-    ...(references.length > 0 ? ['the references'] : []),
-  ];
+  return { text, leftOut: leftOutOf(pack, tableLacks) };
 }

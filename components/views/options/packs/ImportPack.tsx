@@ -1,20 +1,31 @@
-import { useRef } from 'preact/hooks';
-import type { ImportState } from '../../../import/import-state.ts';
+import { useRef, useState } from 'preact/hooks';
+import type { ImportChoices, ImportState } from '../../../import/import-state.ts';
 import { useStrings } from '../../shared/strings-context.ts';
 import { FileDrop } from '../controls/FileDrop.tsx';
+import { ColumnsStep } from './ColumnsStep.tsx';
 import { FileProblems } from './FileProblems.tsx';
 import { ImportReview } from './ImportReview.tsx';
 
 interface ImportPackProps {
   state: ImportState | undefined;
   choose: (file: File) => void;
+  decide: (choices: ImportChoices) => void;
   save: () => void;
   cancel: () => void;
 }
 
 /** Where a file is dropped or chosen, and what comes of it. */
-export function ImportPack({ state, choose, save, cancel }: ImportPackProps) {
+export function ImportPack({ state, choose: take, decide, save, cancel }: ImportPackProps) {
   const strings = useStrings();
+  const [choices, setChoices] = useState(nothingChosen);
+  const choose = (file: File) => {
+    setChoices(nothingChosen);
+    take(file);
+  };
+  const change = (chosen: ImportChoices) => {
+    setChoices(chosen);
+    decide(chosen);
+  };
   const input = useRef<HTMLInputElement>(null);
   return (
     <div class="options-import">
@@ -25,7 +36,7 @@ export function ImportPack({ state, choose, save, cancel }: ImportPackProps) {
           type="file"
           tabIndex={-1}
           aria-hidden="true"
-          accept=".json,.csv,.tsv,.txt"
+          accept=".json,.jsonl,.csv,.tsv,.txt,.md,.xlsx,.ods"
           onChange={({ currentTarget }) => {
             const file = currentTarget.files?.[0];
             if (file) choose(file);
@@ -38,18 +49,23 @@ export function ImportPack({ state, choose, save, cancel }: ImportPackProps) {
         </button>
         <p class="options-hint">{strings('optionsImportHint')}</p>
       </FileDrop>
-      <div aria-live="polite">{state && <Step state={state} save={save} cancel={cancel} />}</div>
+      <div aria-live="polite">{state && <Step {...{ state, choices, save, cancel }} decide={change} />}</div>
     </div>
   );
 }
 
+/** At first everything is guessed. */
+const nothingChosen: ImportChoices = { table: {}, target: { into: 'new' } };
+
 interface StepProps {
   state: ImportState;
+  choices: ImportChoices;
+  decide: (choices: ImportChoices) => void;
   save: () => void;
   cancel: () => void;
 }
 
-function Step({ state, save, cancel }: StepProps) {
+function Step({ state, choices, decide, save, cancel }: StepProps) {
   const strings = useStrings();
   const { file } = state;
   const close = (
@@ -74,13 +90,25 @@ function Step({ state, save, cancel }: StepProps) {
         </div>
       );
     case 'ready':
-      return <ImportReview file={file} summary={state.summary} save={save} cancel={cancel} />;
+      return (
+        <ImportReview
+          {...{ file, choices, decide, save, cancel }}
+          summary={state.summary}
+          busy={state.busy ?? false}
+        />
+      );
     case 'refused':
       return (
         <div class="options-confirm refused">
           <h3>{strings('optionsImportRefused', { file })}</h3>
           <p>{strings('optionsImportUnchanged')}</p>
           <FileProblems problems={state.problems} more={state.more} />
+          {state.reading?.table && (
+            <ColumnsStep
+              reading={state.reading}
+              choose={(table) => decide({ ...choices, table: { ...choices.table, ...table } })}
+            />
+          )}
           <div class="options-buttons">{close}</div>
         </div>
       );

@@ -1,14 +1,15 @@
 import { useRef } from 'preact/hooks';
-import type { PackDifference } from '../../../core/pack/compare-packs.ts';
-import type { ImportSummary } from '../../../import/import-state.ts';
+import type { CardAnswer } from '../../../core/pack/model.ts';
+import type { ImportChoices, ImportSummary, ImportTarget } from '../../../import/import-state.ts';
+import { CardView } from '../../card/CardView.tsx';
 import { useFocusMove } from '../../shared/focus.ts';
 import { PackLanguage, PackText, withoutBidiControls } from '../../shared/PackText.tsx';
 import { shortTitle } from '../../shared/short-title.ts';
 import { useStrings } from '../../shared/strings-context.ts';
+import { Choice, ColumnsStep } from './ColumnsStep.tsx';
 import { FileProblems } from './FileProblems.tsx';
+import { Replaced } from './Replaced.tsx';
 
-/** Most names shown for each kind of difference. */
-const mostNames = 5;
 /** Aliases that are listed at most. */
 const shownFrequent = 10;
 /** Marks in a hundred words of a text on nothing in particular, from which reading is disturbed. */
@@ -17,16 +18,23 @@ const dense = 2;
 interface ImportReviewProps {
   file: string;
   summary: ImportSummary;
+  /** While it is read again by other choices. */
+  busy?: boolean;
+  /** What was chosen so far. */
+  choices: ImportChoices;
+  decide: (choices: ImportChoices) => void;
   save: () => void;
   cancel: () => void;
 }
 
 /** What an import would do, before it does anything. */
-export function ImportReview({ file, summary, save, cancel }: ImportReviewProps) {
+export function ImportReview(props: ImportReviewProps) {
+  const { file, summary, busy = false, choices, decide, save, cancel } = props;
   const strings = useStrings();
   const primary = useRef<HTMLButtonElement>(null);
   useFocusMove(() => primary.current, { first: true });
   const { replaces, density, warnings, moreWarnings, notes = [], moreNotes = 0, rows: counts } = summary;
+  const { reading, samples = [], target } = summary;
   const numbers = new Intl.NumberFormat(strings.language);
   const names = new Intl.DisplayNames([strings.language], { type: 'language', fallback: 'code' });
   const rowsRead = ({ cards, merged, leftOut }: NonNullable<ImportSummary['rows']>) =>
@@ -55,7 +63,7 @@ export function ImportReview({ file, summary, save, cancel }: ImportReviewProps)
     ],
   ];
   return (
-    <div class="options-confirm options-review">
+    <div class="options-confirm options-review" aria-busy={busy}>
       <h3>
         <PackLanguage.Provider value={summary.language}>
           <PackText text={shortTitle(summary.title)} />
@@ -64,6 +72,14 @@ export function ImportReview({ file, summary, save, cancel }: ImportReviewProps)
       <p class="options-hint">
         <bdi>{file}</bdi>
       </p>
+      {reading && (reading.table || reading.odd?.length || reading.sheets) && (
+        <ColumnsStep
+          reading={reading}
+          choose={(table) => decide({ ...choices, table: { ...choices.table, ...table } })}
+        />
+      )}
+      {samples.length > 0 && <Samples samples={samples} />}
+      <Target summary={summary} choose={(target) => decide({ ...choices, target })} />
       <dl>
         {rows.map(([term, says]) => (
           <div key={term}>
@@ -88,7 +104,9 @@ export function ImportReview({ file, summary, save, cancel }: ImportReviewProps)
           })}
         </p>
       )}
-      {replaces && <Replaced replaces={replaces} />}
+      {replaces && (
+        <Replaced replaces={replaces} changes={summary.changes ?? []} isAdded={target?.into === 'add'} />
+      )}
       {notes.length > 0 && (
         <section class="options-notes" aria-labelledby="import-notes">
           <h4 id="import-notes">{strings('optionsImportNotes')}</h4>
@@ -96,14 +114,22 @@ export function ImportReview({ file, summary, save, cancel }: ImportReviewProps)
         </section>
       )}
       {warnings.length > 0 && (
-        <details>
-          <summary>{strings.plural('optionsImportWarnings', warnings.length + moreWarnings)}</summary>
+        <section class="options-notes" aria-labelledby="import-warnings">
+          <h4 id="import-warnings">
+            {strings.plural('optionsImportWarnings', warnings.length + moreWarnings)}
+          </h4>
           <FileProblems problems={warnings} more={moreWarnings} />
-        </details>
+        </section>
       )}
       <div class="options-buttons">
-        <button type="button" class="button primary" ref={primary} onClick={save}>
-          {strings(replaces ? 'optionsImportReplace' : 'optionsImportAdd')}
+        <button type="button" class="button primary" ref={primary} disabled={busy} onClick={save}>
+          {strings(
+            target?.into === 'add'
+              ? 'optionsImportAddTo'
+              : replaces
+                ? 'optionsImportReplace'
+                : 'optionsImportAdd',
+          )}
         </button>
         <button type="button" class="button" onClick={cancel}>
           {strings('optionsImportCancel')}
@@ -113,50 +139,65 @@ export function ImportReview({ file, summary, save, cancel }: ImportReviewProps)
   );
 }
 
-function Replaced({ replaces }: { replaces: NonNullable<ImportSummary['replaces']> }) {
+interface TargetProps {
+  summary: ImportSummary;
+  choose: (target: ImportTarget) => void;
+}
+
+/** Where the cards go: into a pack of their own, in place of a pack's cards, or beside them. */
+function Target({ summary, choose }: TargetProps) {
   const strings = useStrings();
-  const { difference } = replaces;
-  const values = { title: shortTitle(replaces.title), version: shortTitle(replaces.version) };
-  if (!difference) return <p>{strings('optionsImportReplacesBroken', values)}</p>;
-  const lists = (['added', 'removed', 'changed'] as const).filter((kind) => difference[kind].length > 0);
+  const { packs = [], target = { into: 'new' }, alike } = summary;
+  if (packs.length === 0) return null;
+  const optionOf = (one: ImportTarget) => (one.into === 'new' ? 'new' : `${one.into} ${one.id}`);
+  const ways = packs.flatMap(({ id, title }) =>
+    (['replace', 'add'] as const).map((into) => ({ target: { into, id }, title: shortTitle(title) })),
+  );
   return (
-    <div class="options-replaces">
-      <p>
-        {strings('optionsImportReplaces', values)} {strings(versions[difference.version])}
-      </p>
-      {lists.length === 0 ? (
-        <p>{strings('optionsImportSame')}</p>
-      ) : (
-        <ul>
-          {lists.map((kind) => (
-            <li key={kind}>
-              {strings.plural(kinds[kind], difference[kind].length)}{' '}
-              <bdi class="options-hint">{some(difference[kind], strings.language)}</bdi>
-            </li>
-          ))}
-        </ul>
+    <>
+      {alike && target.into === 'new' && (
+        <p class="options-alike">
+          {strings.plural('optionsImportAlike', alike.names, { title: shortTitle(alike.title) })}{' '}
+          <button type="button" class="button" onClick={() => choose({ into: 'replace', id: alike.id })}>
+            {strings('optionsImportAlikeYes')}
+          </button>
+        </p>
       )}
-    </div>
+      <Choice
+        label={strings('optionsImportWhere')}
+        value={optionOf(target)}
+        options={[
+          ['new', strings('optionsImportWhereNew')],
+          ...ways.map((way): [string, string] => [
+            optionOf(way.target),
+            strings(way.target.into === 'add' ? 'optionsImportWhereAdd' : 'optionsImportWhereReplace', {
+              title: way.title,
+            }),
+          ]),
+        ]}
+        set={(value) => choose(ways.find((way) => optionOf(way.target) === value)?.target ?? { into: 'new' })}
+      />
+    </>
   );
 }
 
-const versions = {
-  newer: 'optionsImportNewer',
-  older: 'optionsImportOlder',
-  same: 'optionsImportSameVersion',
-} as const satisfies Record<PackDifference['version'], string>;
-const kinds = {
-  added: 'optionsImportAdded',
-  removed: 'optionsImportRemoved',
-  changed: 'optionsImportChanged',
-} as const;
-
-function some(names: readonly string[], language: string): string {
-  const shown = names.slice(0, mostNames).map(shortTitle);
-  return new Intl.ListFormat(language, { type: 'unit' }).format(
-    names.length > mostNames ? [...shown, '…'] : shown,
+/** The first cards, finished, as they would open on a page. */
+function Samples({ samples }: { samples: readonly CardAnswer[] }) {
+  const strings = useStrings();
+  return (
+    <section class="options-finished" aria-labelledby="import-samples">
+      <h4 id="import-samples">{strings('optionsImportSamples')}</h4>
+      <div class="options-finished-cards">
+        {samples.map((answer) => (
+          <CardView key={answer.key} answer={answer} scrolls on={{ walk: nowhere }} />
+        ))}
+      </div>
+    </section>
   );
 }
+
+/** Cards that are not added yet lead to no others. */
+const nowhere = () => {};
 
 /** A pack may name a language that the browser has no name for. */
 function languageName(names: Intl.DisplayNames, tag: string): string {

@@ -10,7 +10,7 @@ import { PackItem } from './PackItem.tsx';
 /** The packs: which are used and for what, in what order, and the way for others to come and go. */
 export function OptionsPacks({
   settings,
-  packs: { rows, problem, importing, removed, on },
+  packs: { rows, problem, importing, removed, leftOut, on },
   on: { change },
 }: OptionsProps) {
   const strings = useStrings();
@@ -33,12 +33,23 @@ export function OptionsPacks({
             change={change}
             earlier={at > 0 && !row.idTaken ? () => move(row.id, -1) : undefined}
             later={at < ordered.length - 1 ? () => move(row.id, 1) : undefined}
-            exportPack={row.own ? () => on.exportPack(row) : undefined}
+            exportPack={row.own ? (form) => on.exportPack(row, form) : undefined}
+            lookForNewer={row.address ? () => on.lookForNewer(row) : undefined}
             remove={row.own ? () => on.remove(row) : undefined}
           />
         ))}
       </ul>
       {ordered.length > 1 && <p class="options-hint">{strings('optionsPackOrderHint')}</p>}
+      <div aria-live="polite">
+        {leftOut && (
+          <p class="options-hint">
+            {strings('optionsPackExportLeft', {
+              form: strings(`packForm_${leftOut.form}`),
+              what: leftOut.what.join(', '),
+            })}
+          </p>
+        )}
+      </div>
       <div class="options-removed" aria-live="polite">
         {removed && (
           <>
@@ -49,7 +60,7 @@ export function OptionsPacks({
           </>
         )}
       </div>
-      <ImportPack state={importing} choose={on.choose} save={on.save} cancel={on.cancel} />
+      <ImportPack state={importing} choose={on.choose} decide={on.decide} save={on.save} cancel={on.cancel} />
     </Section>
   );
 }

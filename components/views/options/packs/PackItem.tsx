@@ -1,3 +1,4 @@
+import { type PackForm, packForms } from '../../../core/pack/files/pack-forms.ts';
 import type { Settings } from '../../../core/settings/settings.ts';
 import { PackLanguage, PackText } from '../../shared/PackText.tsx';
 import { formatDate } from '../../shared/partial-date.ts';
@@ -14,12 +15,14 @@ interface PackItemProps {
   /** To the place before or after, where there is one. */
   earlier: (() => void) | undefined;
   later: (() => void) | undefined;
-  exportPack: (() => void) | undefined;
+  exportPack: ((form: PackForm) => void) | undefined;
   remove: (() => void) | undefined;
+  lookForNewer: (() => void) | undefined;
 }
 
 /** One pack: what it is, whose it is, whether it is used, and whether pages are marked with it. */
-export function PackItem({ row, settings, change, earlier, later, exportPack, remove }: PackItemProps) {
+export function PackItem(props: PackItemProps) {
+  const { row, settings, change, earlier, later, exportPack, remove, lookForNewer } = props;
   const strings = useStrings();
   const title = shortTitle(row.title);
   const isOff = settings.packsOff.includes(row.id);
@@ -32,7 +35,8 @@ export function PackItem({ row, settings, change, earlier, later, exportPack, re
   const buttons = [
     ['optionsPackEarlier', 'optionsPackEarlierWhat', earlier],
     ['optionsPackLater', 'optionsPackLaterWhat', later],
-    ['optionsPackExport', 'optionsPackExportWhat', exportPack],
+    ['optionsPackNewer', 'optionsPackNewerWhat', lookForNewer],
+    ['optionsPackExport', 'optionsPackExportWhat', exportPack && (() => exportPack('json'))],
     ['optionsPackRemove', 'optionsPackRemoveWhat', remove],
   ] as const;
   return (
@@ -69,6 +73,24 @@ export function PackItem({ row, settings, change, earlier, later, exportPack, re
             change((now) => ({ packsSearchOnly: withEntry(now.packsSearchOnly, row.id, !checked) }))
           }
         />
+      )}
+      {exportPack && !row.broken && (
+        <details class="options-export-as">
+          <summary>{strings('optionsPackExportAs')}</summary>
+          <div class="options-pack-actions">
+            {packForms.map((form) => (
+              <button
+                key={form}
+                type="button"
+                class="button"
+                aria-label={strings('optionsPackExportAsWhat', { title, form: strings(`packForm_${form}`) })}
+                onClick={() => exportPack(form)}
+              >
+                {strings(`packForm_${form}`)}
+              </button>
+            ))}
+          </div>
+        </details>
       )}
       {buttons.some(([, , press]) => press) && (
         <div class="options-pack-actions">

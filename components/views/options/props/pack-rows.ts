@@ -6,15 +6,21 @@ import type { PackRow } from './packs-props.ts';
  * The packs that the background uses, then those of the reader's that it does not, which can still be exported and removed.
  * @param stored every pack of the reader's.
  * @param bundled ids of the packs that come with Sidelight.
+ * @param addresses the pages that packs came from, by their ids.
  */
 export function packRows(
   used: ReturnType<BackgroundCalls['listPacks']>['packs'],
   stored: readonly StoredPack[],
   bundled: readonly string[],
+  addresses: ReadonlyMap<string, string> = new Map(),
 ): PackRow[] {
   const unused = stored.filter(({ id }) => !used.some((pack) => pack.own && pack.id === id));
+  const from = (id: string) => (addresses.has(id) ? { address: addresses.get(id) } : {});
   return [
-    ...used.map((pack) => ({ ...pack, broken: false })),
-    ...unused.map((pack) => ({ ...pack, own: true, broken: true, idTaken: bundled.includes(pack.id) })),
+    ...used.map((pack) => ({ ...pack, broken: false, ...(pack.own && from(pack.id)) })),
+    ...unused.map((pack) => ({
+      ...{ ...pack, own: true, broken: true, idTaken: bundled.includes(pack.id) },
+      ...from(pack.id),
+    })),
   ];
 }

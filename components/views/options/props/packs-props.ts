@@ -1,5 +1,6 @@
+import type { PackForm } from '../../../core/pack/files/pack-forms.ts';
 import type { PackInfo } from '../../../core/pack/model.ts';
-import type { ImportState } from '../../../import/import-state.ts';
+import type { ImportChoices, ImportState } from '../../../import/import-state.ts';
 
 /** One pack in the options. */
 export type PackRow = Pick<PackInfo, 'id' | 'title' | 'version' | 'language' | 'licence' | 'asOf'> & {
@@ -10,6 +11,8 @@ export type PackRow = Pick<PackInfo, 'id' | 'title' | 'version' | 'language' | '
   broken: boolean;
   /** True where that is because a pack that comes with Sidelight has its id; then two rows have one id. */
   idTaken?: boolean;
+  /** The page that it came from, where it did. */
+  address?: string | undefined;
 };
 
 /** The packs, and what can be done with them beside changing settings. */
@@ -20,13 +23,19 @@ export interface PacksProps {
   importing?: ImportState | undefined;
   /** The pack that was removed last and can be brought back. */
   removed?: PackRow | undefined;
+  /** What the last export had no place for. */
+  leftOut?: { form: PackForm; what: readonly string[] } | undefined;
   on: {
     choose: (file: File) => void;
+    /** Reads the same file again by other choices. */
+    decide: (choices: ImportChoices) => void;
     save: () => void;
     /** Stops an import, or takes away what it had to say. */
     cancel: () => void;
     remove: (row: PackRow) => void;
+    /** Opens the page that a pack came from. */
+    lookForNewer: (row: PackRow) => void;
     restore: (row: PackRow) => void;
-    exportPack: (row: PackRow) => void;
+    exportPack: (row: PackRow, form: PackForm) => void;
   };
 }

@@ -1,9 +1,19 @@
 /**
- * Bytes of a file → text. Spreadsheets save UTF-8 with and without a mark, and UTF-16; what is neither is refused with a
- * way out rather than read as rubbish.
+ * Bytes of a file → text. Spreadsheets save UTF-8 with and without a mark, UTF-16, and the table of letters of their country;
+ * the last is guessed, and what it made of the letters is said.
  */
+import { guessEncoding, isEncoding } from './encodings.ts';
 
-export type Decoded = { ok: true; text: string } | { ok: false; message: string; line?: number };
+export type Decoded =
+  | {
+      ok: true;
+      text: string;
+      /** As browsers call it, such as `windows-1252`. */
+      encoding: string;
+      /** Words with letters that depend on it, where it was guessed; the first few. */
+      odd: string[];
+    }
+  | { ok: false; message: string; line?: number };
 
 /** What other kinds of file begin with. */
 const signatures: readonly { bytes: readonly number[]; message: string }[] = [
@@ -16,60 +26,102 @@ const signatures: readonly { bytes: readonly number[]; message: string }[] = [
   { bytes: [0x25, 0x50, 0x44, 0x46], message: 'a PDF: a pack is JSON, CSV or TSV' },
 ];
 
-/** Takes a whole file; gives its text without a byte order mark, or what is wrong and how to fix it. Never throws. */
-export function decodeText(bytes: Uint8Array): Decoded {
+/** So many words are shown. */
+const mostOdd = 5;
+
+/**
+ * Takes a whole file; gives its text without a byte order mark, or what is wrong and how to fix it. Never throws.
+ * @param chosen the encoding, where a reader knows it.
+ */
+export function decodeText(bytes: Uint8Array, chosen?: string): Decoded {
   const refused = (message: string): Decoded => ({ ok: false, message });
   if (bytes.length === 0) return refused('an empty file: choose the one that holds the pack');
   const kind = signatures.find((one) => one.bytes.every((byte, at) => bytes[at] === byte));
   if (kind) return refused(kind.message);
-  const [first, second] = bytes;
-  const encoding =
-    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
-  let text: string;
-  try {
-    text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return encoding === 'utf-8'
-      ? notUtf8(bytes)
-      : refused(`damaged ${encoding.toUpperCase()}: save it as UTF-8`);
-  }
+  const { text, encoding, odd } =
+    chosen !== undefined && isEncoding(chosen) ? as(chosen, bytes) : guessed(bytes);
   const nul = text.indexOf('\0');
   if (nul >= 0) {
-    const message =
-      'holds NUL characters, as UTF-16 without a mark or a program’s own file does: save it as UTF-8';
+    const message = 'holds NUL characters, as a program’s own file does: save it as text in UTF-8';
     return { ok: false, message, line: lineOf(text, nul) };
   }
   if (!/\S/.test(text)) return refused('a file with nothing but space: choose the one that holds the pack');
   if (/^\s*<(!doctype|html|\?xml)/i.test(text))
     return refused('a web page, perhaps one to log in on: download the pack itself');
-  return { ok: true, text };
+  return { ok: true, text, encoding, odd };
 }
 
-/** Where the first byte stands that no UTF-8 has there. */
-function notUtf8(bytes: Uint8Array): Decoded {
-  let low = 0;
-  let high = bytes.length;
-  // A stream may break off anywhere but not go wrong, so the longest good beginning can be halved towards.
-  const good = (end: number) => {
-    try {
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, end), { stream: true });
-      return true;
-    } catch {
-      return false;
-    }
-  };
-  while (low + 1 < high) {
-    const middle = (low + high) >> 1;
-    if (good(middle)) low = middle;
-    else high = middle;
+type Text = { text: string; encoding: string; odd: string[] };
+
+const as = (encoding: string, bytes: Uint8Array): Text => ({
+  text: new TextDecoder(encoding).decode(bytes),
+  encoding,
+  odd: [],
+});
+
+function guessed(bytes: Uint8Array): Text {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return as('utf-16le', bytes);
+  if (first === 0xfe && second === 0xff) return as('utf-16be', bytes);
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const wide = text.includes('\0') ? wideEncoding(bytes) : undefined;
+    return wide === undefined ? { text, encoding: 'utf-8', odd: [] } : as(wide, bytes);
+  } catch {
+    const wide = wideEncoding(bytes);
+    return wide === undefined ? mixed(bytes) : as(wide, bytes);
   }
-  let line = 1;
-  for (let at = 0; at < low; at++) if (bytes[at] === 0x0a) line++;
-  return {
-    ok: false,
-    line,
-    message: 'a letter that is not UTF-8: save the file as UTF-8 (in Excel: “CSV UTF-8”)',
-  };
+}
+
+/** UTF-16 without a mark: every second byte of separators, digits and Latin letters is 0. */
+function wideEncoding(bytes: Uint8Array): string | undefined {
+  const looked = Math.min(bytes.length - (bytes.length % 2), 100_000);
+  if (looked < 4 || bytes.length % 2 > 0) return undefined;
+  const zeros = [0, 0];
+  for (let at = 0; at < looked; at++) if (bytes[at] === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  if (odd > looked / 8 && even * 20 < odd) return 'utf-16le';
+  return even > looked / 8 && odd * 20 < even ? 'utf-16be' : undefined;
+}
+
+/** Lines in UTF-8 are read so, also where others, pasted from elsewhere, are not. */
+function mixed(bytes: Uint8Array): Text {
+  const fatal = new TextDecoder('utf-8', { fatal: true });
+  const lines: { text?: string; bytes: Uint8Array }[] = [];
+  for (let from = 0; from < bytes.length; ) {
+    const end = bytes.indexOf(0x0a, from);
+    const line = bytes.subarray(from, end < 0 ? bytes.length : end + 1);
+    try {
+      lines.push({ text: fatal.decode(line), bytes: line });
+    } catch {
+      lines.push({ bytes: line });
+    }
+    from += line.length;
+  }
+  const wrong = lines.filter(({ text }) => text === undefined);
+  const encoding = guessEncoding(joined(wrong.map((line) => line.bytes)));
+  const decoder = new TextDecoder(encoding);
+  // A single byte beyond ASCII by itself is no UTF-8, so whole lines of it are the other encoding.
+  const isMixed = lines.some(({ text }) => text !== undefined && /[^\p{ASCII}]/u.test(text));
+  const text = isMixed
+    ? lines.map((line) => line.text ?? decoder.decode(line.bytes)).join('')
+    : decoder.decode(bytes);
+  const shown = wrong
+    .slice(0, 200)
+    .flatMap(
+      (line) => decoder.decode(line.bytes).match(/[\p{L}\p{M}’'-]*[^\p{ASCII}\s][\p{L}\p{M}’'-]*/gu) ?? [],
+    );
+  return { text, encoding, odd: [...new Set(shown)].slice(0, mostOdd) };
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
 }
 
 function lineOf(text: string, offset: number): number {

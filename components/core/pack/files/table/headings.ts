@@ -1,17 +1,28 @@
 /** Which column of ours each column of a table is; all that is known of a table's headings is decided here. */
 
+import { folded, kindOf } from '../cells/cell-words.ts';
+import { readDate } from '../cells/date-cell.ts';
+import { type Column, columns, short } from '../cells/table-columns.ts';
+import { contentOf } from '../columns/column-content.ts';
+import { guessRoles } from '../columns/guess-roles.ts';
+import { isGivenName } from '../columns/kind-of-name.ts';
+import { isOurs, roleOfHeading } from '../columns/role-of-heading.ts';
+import { columnKeys, type Role } from '../columns/roles.ts';
 import type { ImportNotes } from '../source/import-notes.ts';
-import { folded, kindOf } from './cell-words.ts';
 import type { Row } from './split-rows.ts';
-import { type Column, columnOf, isOurs, short } from './table-columns.ts';
 
 /** Columns that are not used are named up to so many; the rest are counted. */
 const mostNamed = 50;
 
 /** What a column of a table is used for. */
 export interface ColumnUse {
+  /** Stays the same when columns are moved. */
+  key: string;
   heading: string;
-  /** Left out where the column is not used. */
+  role: Role;
+  /** The role that was guessed, whatever was chosen. */
+  guess: Role;
+  /** How its cells are read; left out for roles that are read together with others. */
   column?: Column;
 }
 
@@ -19,17 +30,21 @@ export interface ColumnUse {
 const mostShown = 30;
 
 /**
- * Takes a row and those below it; gives the column of ours that each of its cells would be the heading of. “Person” is a
- * heading for names, but above a column of kinds in a row that names no other column it is a kind itself: the row is data.
+ * Takes a row and those below it; gives the role that each of its cells would be the heading of. “Person” is a heading for
+ * names, but above a column of kinds in a row that names no other column it is a kind itself: the row is data.
  */
-export function columnsOf(cells: readonly string[], below: readonly Row[]): (Column | undefined)[] {
-  const found = cells.map(columnOf);
+export function rolesOf(cells: readonly string[], below: readonly Row[]): (Role | undefined)[] {
+  const found = cells.map(roleOfHeading);
   const filled = cells.filter((cell) => cell !== '').length;
-  if (filled < 2 || found.some((column) => column && column.field !== 'name')) return found;
-  return found.map((column, at) =>
-    column && kindOf(cells[at] ?? '') !== undefined && holdsKinds(cells, below, at) ? undefined : column,
+  if (filled < 2 || found.some((role) => role && role !== 'name')) return found;
+  return found.map((role, at) =>
+    role && kindOf(cells[at] ?? '') !== undefined && holdsKinds(cells, below, at) ? undefined : role,
   );
 }
+
+/** Whether a role names cards. */
+export const isName = (role: Role | undefined): boolean =>
+  role === 'name' || role === 'first name' || role === 'last name';
 
 /** Terms may be kinds too (“law”, “treaty”), but they come first in their rows and are not repeated. */
 function holdsKinds(cells: readonly string[], below: readonly Row[], at: number): boolean {
@@ -40,50 +55,94 @@ function holdsKinds(cells: readonly string[], below: readonly Row[], at: number)
   return at > 0 || new Set(all).size < all.length;
 }
 
-/** Takes the row of headings and those below; gives the use of each column and says which are not used. */
+/**
+ * Whether a row without a heading of ours is one of headings all the same, by how it differs from the rows below it: words above
+ * numbers, dates, addresses, kinds, given names or sentences.
+ */
+export function looksLikeHeadings(cells: readonly string[], below: readonly Row[]): boolean {
+  const filled = cells.filter((cell) => cell !== '');
+  if (filled.length < 2 || below.length === 0 || new Set(filled.map(folded)).size < filled.length)
+    return false;
+  const isData = (cell: string) =>
+    cell.length > 60 || /:\/\/|@\w/.test(cell) || /^\P{L}+$/u.test(cell) || readDate(cell) !== undefined;
+  if (filled.some(isData)) return false;
+  let points = 0;
+  for (const [at, cell] of cells.entries()) {
+    const content = contentOf(below.slice(0, mostShown).map((row) => row.cells[at] ?? ''));
+    if (cell === '' || content.cells === 0) continue;
+    if (roleOfHeading(cell) !== undefined && !below.some((row) => row.cells[at] === cell)) points++;
+    if (content.number > 0.7 || content.url > 0.7 || content.item > 0.7 || content.sentence > 0.7) points++;
+    if (content.length > 40 && cell.length < 25) points++;
+    if (content.kind > 0.7) points += kindOf(cell) === undefined ? 1 : -2;
+    const [first = ''] = cell.split(/\s+/);
+    // Few given names are in no list, but one row may well begin with such a one.
+    if (content.given > 0.4 && isGivenName(first)) points -= 2;
+    else if (content.given > 0.8 && content.cells >= 5) points++;
+    if (
+      /^\p{Ll}/u.test(cell) &&
+      below.slice(0, mostShown).every((row) => !/^\p{Ll}/u.test(row.cells[at] ?? ''))
+    )
+      points++;
+  }
+  return points > 0;
+}
+
+/**
+ * Takes the headings of a table (empty ones where it has none) and its rows; gives the use of each column, as chosen or guessed,
+ * and says how each is read.
+ * @param line that the headings are on, from 1; undefined where there are none.
+ */
 export function readHeadings(
-  heading: Row | undefined,
+  headings: readonly string[],
   rows: readonly Row[],
+  line: number | undefined,
+  chosen: Readonly<Record<string, Role>>,
   notes: ImportNotes,
 ): ColumnUse[] {
-  if (!heading) return [];
-  const found = columnsOf(heading.cells, rows);
-  const uses = heading.cells.map((name, at): ColumnUse => {
-    const column = found[at];
-    return column && chosen(column, heading.cells, found, at) ? { heading: name, column } : { heading: name };
+  const keys = columnKeys(headings);
+  const guesses = guessRoles(
+    headings,
+    rows.map(({ cells }) => cells),
+  );
+  const uses = headings.map((heading, at): ColumnUse => {
+    const key = keys[at] ?? '';
+    const guess = guesses[at] ?? 'unused';
+    const role = (Object.hasOwn(chosen, key) ? chosen[key] : undefined) ?? guess;
+    const column = columns.find(({ name }) => name === role);
+    return { key, heading, role, guess, ...(column && { column }) };
   });
   const filled = filledColumns(rows, uses.length);
   let unused = 0;
-  for (const [at, { heading: name, column }] of uses.entries()) {
-    if (column || (!filled.has(at) && name === '')) continue;
-    const place = { line: heading.line, column: at + 1, field: name };
-    const known = found[at];
-    const message = known
-      ? `not used: another column is read as ${known.name}`
-      : name === ''
-        ? 'not used: a column without a heading'
-        : 'not used: not a known column';
+  for (const [at, { key, heading, role }] of uses.entries()) {
+    const place = {
+      ...(line !== undefined && { line }),
+      column: at + 1,
+      field: heading === '' ? key : short(heading),
+    };
+    if (role !== 'unused') continue;
+    if (!filled.has(at) && heading === '') continue;
+    const known = roleOfHeading(heading);
+    const other = known !== undefined && known !== 'unused' && uses.some((use) => use.role === known);
+    const message = other
+      ? `not used: another column is read as ${known}`
+      : known !== undefined && known !== 'unused' && filled.has(at) && !Object.hasOwn(chosen, key)
+        ? `not used: its cells hold no ${known === 'kind' ? 'kinds that we know' : known}`
+        : heading === ''
+          ? 'not used: a column without a heading'
+          : 'not used: not a known column';
     notes.say(unused < mostNamed ? `unused ${at}` : 'unused', place, message);
     unused++;
   }
-  for (const [at, { heading: name, column }] of uses.entries()) {
-    if (!column || isOurs(name)) continue;
-    const place = { line: heading.line, column: at + 1, field: short(name) };
-    notes.say(`used ${at}`, place, `read as ${column.name}`);
+  for (const [at, { key, heading, role }] of uses.entries()) {
+    if (role === 'unused' || (isOurs(heading) && role === roleOfHeading(heading))) continue;
+    const place = {
+      ...(line !== undefined && { line }),
+      column: at + 1,
+      field: heading === '' ? key : short(heading),
+    };
+    notes.say(`used ${at}`, place, role === 'append' ? 'appended to the text' : `read as ${role}`);
   }
   return uses;
-}
-
-/** Lists of one kind are put together; of others the column that is called as we call it is used, or the first. */
-function chosen(
-  column: Column,
-  headings: readonly string[],
-  found: readonly (Column | undefined)[],
-  at: number,
-): boolean {
-  if (column.entries) return true;
-  const alike = found.flatMap((one, index) => (one?.field === column.field ? [index] : []));
-  return at === (alike.find((index) => isOurs(headings[index] ?? '')) ?? alike[0]);
 }
 
 function filledColumns(rows: readonly Row[], count: number): Set<number> {

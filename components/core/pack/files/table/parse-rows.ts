@@ -1,8 +1,8 @@
 import { type ParsedPack, parsePack } from '../../parse-pack.ts';
+import { short } from '../cells/table-columns.ts';
 import type { FileProblem } from '../source/file-problem.ts';
 import { createImportNotes } from '../source/import-notes.ts';
 import type { RawCard, RawPack } from '../source/raw-pack.ts';
-import { short } from './table-columns.ts';
 
 /** Each round takes out all that the parser refused; what it hid is found by the next. */
 const mostRounds = 5;

@@ -2,10 +2,11 @@
  * CSV and TSV as people save them → the row of headings and the rows below it. The separator and the headings are found
  * together: the ones that give the most columns that we know.
  */
-import { kindOf } from './cell-words.ts';
-import { columnsOf } from './headings.ts';
+import { kindOf } from '../cells/cell-words.ts';
+import { isOurs } from '../columns/role-of-heading.ts';
+import type { Role } from '../columns/roles.ts';
+import { isName, looksLikeHeadings, rolesOf } from './headings.ts';
 import { noSeparator, type Row, splitRows } from './split-rows.ts';
-import type { Column } from './table-columns.ts';
 
 export interface Table {
   /** Remarks and titles above the headings. */
@@ -22,8 +23,11 @@ const separators = ['\t', ';', ',', '|'] as const;
 const mostBefore = 30;
 const beginning = 50_000;
 
-/** Takes the text of a table; gives its headings and rows. Never throws. */
-export function readTable(text: string): Table {
+/**
+ * Takes the text of a table; gives its headings and rows. Never throws.
+ * @param wanted whether a row of headings is wanted; guessed where it is left out.
+ */
+export function readTable(text: string, wanted?: boolean): Table {
   const verbose = /^\s*\?\w+(?:\t\?\w+)*\s*(?:[\r\n]|$)/.test(text.slice(0, beginning));
   // Excel's own way to name the separator.
   const named = /^sep=(.)\r?\n/i.exec(text);
@@ -36,14 +40,66 @@ export function readTable(text: string): Table {
     if (found.score > best.score) best = { separator, ...found };
   }
   // In a list with one column a comma is no separator.
-  const single = best.score > 0 && best.score < 1;
+  const single =
+    (best.score > 0 && best.score < 1) ||
+    (best.score === 0 && given === undefined && !isSeparator(start, best.separator));
   const rows = splitRows(text, { ...options, separator: single && !named ? noSeparator : best.separator });
-  let at = best.score > 0 ? rows.findIndex(({ line }) => line === best.line) : -1;
-  // Without a heading that we know, the first row that is no remark is the one to ask about.
-  if (at < 0) at = rows.findIndex(({ cells }) => !cells[0]?.startsWith('#'));
-  const heading = rows[at];
-  if (!heading) return { before: rows, rows: [], verbose };
-  return { before: rows.slice(0, at), heading, rows: rows.slice(at + 1), verbose };
+  return { ...divide(rows, wanted, best.score > 0 ? best.line : undefined), verbose };
+}
+
+/**
+ * Takes the rows of a table; gives them divided into what is above the headings, the headings and the rest.
+ * @param wanted whether a row of headings is wanted; guessed where it is left out.
+ */
+export function divideRows(rows: readonly Row[], wanted?: boolean): Omit<Table, 'verbose'> {
+  const { line, score } = headingIn(rows.slice(0, mostBefore));
+  return divide(rows, wanted, score > 0 ? line : undefined);
+}
+
+/** @param line of the row whose cells are headings of ours, from 1. */
+function divide(
+  rows: readonly Row[],
+  wanted: boolean | undefined,
+  line: number | undefined,
+): Omit<Table, 'verbose'> {
+  const known = line === undefined || wanted === false ? -1 : rows.findIndex((row) => row.line === line);
+  const first = known >= 0 ? known : belowTitles(rows);
+  const heading = rows[first];
+  if (!heading) return { before: [...rows], rows: [] };
+  const isHeading =
+    known >= 0 ||
+    (wanted ?? (isOurHeading(heading) || looksLikeHeadings(heading.cells, rows.slice(first + 1))));
+  const before = rows.slice(0, first);
+  if (isHeading) return { before, heading, rows: rows.slice(first + 1) };
+  return { before, rows: rows.slice(first) };
+}
+
+/** Whether a row is one cell with a heading that we write ourselves: `kind` above a column of kinds is no name. */
+const isOurHeading = ({ cells }: Row): boolean => {
+  const filled = cells.filter((cell) => cell !== '');
+  return filled.length === 1 && isOurs(filled[0] ?? '');
+};
+
+/** The first row that is neither a remark nor a title, which fills a single cell of a table with several. */
+function belowTitles(rows: readonly Row[]): number {
+  const filled = ({ cells }: Row) => cells.filter((cell) => cell !== '').length;
+  const body = rows.slice(0, mostBefore).filter(({ cells }) => !cells[0]?.startsWith('#'));
+  const wide = body.filter((row) => filled(row) > 1).length * 2 > body.length;
+  return rows.findIndex((row) => !row.cells[0]?.startsWith('#') && (!wide || filled(row) > 1));
+}
+
+/** Whether a sign divides the lines of a text into as many cells each, or nearly. A comma in prose does not. */
+function isSeparator(text: string, separator: string): boolean {
+  const rows = splitRows(text, { separator, most: mostBefore }).filter(
+    ({ cells }) => !cells[0]?.startsWith('#'),
+  );
+  const widths = rows.map(({ cells }) => cells.length).filter((width) => width > 1);
+  if (widths.length * 2 <= rows.length) return false;
+  if (separator !== ',') return true;
+  const [width = 0] = widths;
+  return (
+    widths.every((one) => one === width) && !rows.some(({ cells }) => cells.some((cell) => cell.length > 200))
+  );
 }
 
 /** A list without a heading may have such a word among its entries; a title above a heading has at most so many lines. */
@@ -59,8 +115,8 @@ function headingIn(rows: readonly Row[]): { line: number; score: number } {
   const above: Above = { widest: 0, rows: 0, wide: 0, known: 0 };
   for (const [at, { line, cells }] of rows.entries()) {
     if (cells[0]?.startsWith('#')) continue;
-    const columns = columnsOf(cells, rows.slice(at + 1));
-    const known = new Set(columns.flatMap((column) => column?.name ?? []));
+    const roles = rolesOf(cells, rows.slice(at + 1));
+    const known = new Set(roles.flatMap((role) => role ?? []));
     const item = cells.some((cell) => /^\??\w+Label$/.test(cell));
     const filled = cells.filter((cell) => cell !== '').length;
     const before = { ...above };
@@ -68,10 +124,10 @@ function headingIn(rows: readonly Row[]): { line: number; score: number } {
     above.rows++;
     if (filled > 1) above.wide++;
     above.known = Math.max(above.known, known.size);
-    if (!known.has('name') && !item) continue;
+    if (!roles.some(isName) && !item) continue;
     // One heading alone is half a sign, since it may be a title.
     const score = filled === 1 && cells.length === 1 ? 0.5 : known.size + (item ? 1 : 0);
-    if ((score < 2 || score <= before.known) && !isBelowTitle(cells, columns, before)) continue;
+    if ((score < 2 || score <= before.known) && !isBelowTitle(cells, roles, before)) continue;
     if (score > best.score) best = { line, score };
   }
   return best;
@@ -89,16 +145,12 @@ interface Above {
 }
 
 /** Whether a row that is no surer sign than the rows above it may be the headings, since those may be titles. */
-function isBelowTitle(
-  cells: readonly string[],
-  columns: readonly (Column | undefined)[],
-  above: Above,
-): boolean {
+function isBelowTitle(cells: readonly string[], roles: readonly (Role | undefined)[], above: Above): boolean {
   const filled = cells.filter((cell) => cell !== '').length;
   if (above.widest <= 1) return filled > 1 || above.rows <= mostTitles;
   if (filled > above.widest) return true;
   // `Ports,2021` above `Name,Built`: one row without a heading of ours, above a row that is no data.
-  const names = cells.filter((_, at) => columns[at]?.field === 'name');
+  const names = cells.filter((_, at) => isName(roles[at]));
   const isWords = !cells.some((cell) => /^\P{L}+$/u.test(cell));
   const isHeadings = names.length === 1 && kindOf(names[0] ?? '') === undefined && isWords;
   const items = cells.some((cell) => cells.includes(`${cell}Label`));

@@ -1,15 +1,15 @@
 /** A table → a pack as JSON would say it, with the cell that each field came from and what was not understood. */
 
+import { columns, short } from '../cells/table-columns.ts';
+import type { KindChoice, TableChoices } from '../columns/roles.ts';
 import type { Place } from '../source/file-problem.ts';
 import { createImportNotes, type ImportNotes } from '../source/import-notes.ts';
 import type { RawPack } from '../source/raw-pack.ts';
-import { cellText } from './cell-text.ts';
-import { type ColumnUse, readHeadings } from './headings.ts';
-import { readEntries } from './list-cells.ts';
-import { mergeRows, type Origin, type RowCard } from './merge-rows.ts';
+import { type ColumnUse, isName, readHeadings } from './headings.ts';
+import { mergeRows, type Origin } from './merge-rows.ts';
+import { readCards } from './read-cards.ts';
 import type { Table } from './read-table.ts';
 import type { Row } from './split-rows.ts';
-import { columns, short } from './table-columns.ts';
 
 /** What lines before the heading may say of the pack: `# title: Harbour towns`. */
 const packFields: Record<string, string> = {
@@ -23,22 +23,54 @@ const packFields: Record<string, string> = {
   asof: 'asOf',
 };
 
-/** Takes a table; gives its pack. */
-export function tableToPack({ before, heading, rows }: Table): RawPack {
+/** How a table was read, with what it takes to show that and to read it otherwise. */
+export interface TableReading {
+  columns: Pick<ColumnUse, 'key' | 'heading' | 'role' | 'guess'>[];
+  /** The first rows, as they are in the file. */
+  sample: string[][];
+  kind: KindChoice;
+  /** Whether a row was read as headings. */
+  headings: boolean;
+  /** Whether names were turned round; left out where none could be. */
+  turned?: boolean;
+}
+
+/** Rows that are shown of a table. */
+const mostSample = 5;
+/** The role of a column is guessed from so many rows. */
+const mostGuessed = 5_000;
+
+/** Takes a table and what was chosen for it; gives its pack, and how it was read. */
+export function tableToPack(
+  { before, heading, rows }: Table,
+  choices: TableChoices = {},
+): RawPack & { reading: TableReading } {
   const notes = createImportNotes();
   const content: RawPack['content'] = { cards: [] };
   readRemarks(before, content, notes);
-  const headings = readHeadings(heading, rows, notes);
-  if (!headings.some((use) => use.column?.field === 'name')) {
-    const found = headings.map(({ heading: name }) => short(name)).filter((name) => name !== '');
-    const named = `found: ${found.slice(0, 20).join(', ') || 'none'}; known: ${columns.map(({ name }) => name).join(', ')}`;
-    const message = `no column “name”: the first line has to name the columns, such as name,kind,aliases; ${named}`;
-    return {
-      content,
-      warnings: notes.all(),
-      locate: () => new Map(),
-      problems: [{ line: heading?.line ?? 1, message }],
-    };
+  const width =
+    heading?.cells.length ??
+    rows.slice(0, mostGuessed).reduce((most, row) => Math.max(most, row.cells.length), 0);
+  const headings = Array.from({ length: width }, (_, at) => heading?.cells[at] ?? '');
+  const uses = readHeadings(
+    headings,
+    rows.slice(0, mostGuessed),
+    heading?.line,
+    choices.columns ?? {},
+    notes,
+  );
+  const reading: TableReading = {
+    columns: uses.map(({ key, heading: name, role, guess }) => ({ key, heading: name, role, guess })),
+    sample: rows.slice(0, mostSample).map(({ cells }) => headings.map((_, at) => cells[at] ?? '')),
+    kind: choices.kind ?? 'mixed',
+    headings: heading !== undefined,
+  };
+  if (!uses.some(({ role }) => isName(role))) {
+    const found = uses.map(({ key }) => short(key));
+    const known = columns.map(({ name }) => name).join(', ');
+    const message = `no column “name”: no other column holds names; found: ${found.slice(0, 20).join(', ') || 'none'}; known: ${known}, first name, last name`;
+    const problems = [{ line: heading?.line ?? 1, message }];
+    return { content, problems, warnings: notes.all(), locate: () => new Map(), reading };
   }
   const good = rows.filter((row) => {
     const surplus = row.cells.findIndex((cell, at) => at >= headings.length && cell !== '');
@@ -50,7 +82,15 @@ export function tableToPack({ before, heading, rows }: Table): RawPack {
     );
     return false;
   });
-  const read = readCards(good, headings, notes);
+  const { read, kind, turned } = readCards(
+    good,
+    uses,
+    // What we wrote ourselves means what it says.
+    content.id === undefined ? choices : { turned: false, ...choices },
+    notes,
+  );
+  reading.kind = kind;
+  if (turned !== undefined) reading.turned = turned;
   const { cards, merged } = mergeRows(read, notes);
   content.cards = cards.map(({ card }) => card);
   const origins = new Map(cards.map(({ card, origin }) => [card, origin]));
@@ -58,6 +98,7 @@ export function tableToPack({ before, heading, rows }: Table): RawPack {
     content,
     problems: [],
     warnings: notes.all(),
+    reading,
     rows: { rows: rows.length, cards: cards.length, merged, leftOut: rows.length - read.length },
     forget(card, field, entries) {
       const cells = origins.get(card)?.cells;
@@ -84,54 +125,6 @@ function readRemarks(before: readonly Row[], content: RawPack['content'], notes:
         `“${short(remark)}” is above the headings: not used; for the pack’s title write # title: ${short(remark)}`,
       );
   }
-}
-
-/** A card for each row that has a name. */
-function readCards(rows: readonly Row[], headings: readonly ColumnUse[], notes: ImportNotes): RowCard[] {
-  const name = headings.findIndex(({ column }) => column?.field === 'name');
-  /** Formulas give their text once, here. */
-  const texts = rows.map(({ line, cells }) =>
-    headings.map(({ column, heading }, at) => {
-      if (!column) return '';
-      const { text, remark } = cellText(cells[at] ?? '');
-      if (remark !== undefined)
-        notes.say(`formula ${remark}`, { line, column: at + 1, field: heading }, remark);
-      return text;
-    }),
-  );
-  const read = rows.map(({ line }): RowCard => ({ card: {}, origin: { line, cells: new Map() } }));
-  for (const [at, { column, heading }] of headings.entries()) {
-    if (!column) continue;
-    const cells = texts.map((row) => ({ text: row[at] ?? '', name: row[name] ?? '' }));
-    const placeOf = (row: number) => ({
-      line: rows[row]?.line ?? 0,
-      column: at + 1,
-      ...(cells[row]?.name && { card: short(cells[row].name) }),
-      field: heading,
-    });
-    const entries = column.entries && readEntries(cells, column.entries, placeOf, notes);
-    for (const [row, { card, origin }] of read.entries()) {
-      const written = entries ? (entries[row] ?? []) : [cells[row]?.text ?? ''];
-      const values = written.flatMap((entry) => {
-        if (entry === '') return [];
-        const { value, remark } = column.read(entry);
-        if (remark !== undefined) notes.say(`${at} ${remark}`, placeOf(row), remark);
-        return value === undefined ? [] : [value];
-      });
-      if (values.length === 0) continue;
-      const earlier = card[column.field];
-      card[column.field] = column.entries
-        ? [...(Array.isArray(earlier) ? earlier : []), ...values]
-        : values[0];
-      const from = origin.cells.get(column.field) ?? [];
-      origin.cells.set(column.field, [...from, ...values.map(() => at + 1)]);
-    }
-  }
-  return read.filter(({ card, origin: { line } }) => {
-    if (card.name !== undefined) return true;
-    notes.say('nameless', { line, column: name + 1 }, 'row left out: it has no name');
-    return false;
-  });
 }
 
 function locate(

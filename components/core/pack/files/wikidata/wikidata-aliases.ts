@@ -3,7 +3,7 @@
  * Illinois, Home of Lincoln`. Cut at every comma, `Illinois` would be marked as Springfield. So what may be the rest of the
  * name before it is put back there.
  */
-import { isNameEnding } from '../table/name-endings.ts';
+import { isNameEnding } from '../cells/name-endings.ts';
 
 export interface SplitAliases {
   aliases: string[];

@@ -4,12 +4,13 @@
  * one item are one card.
  */
 
+import { cellText } from '../cells/cell-text.ts';
+import { readEntries } from '../cells/list-cells.ts';
+import { type Column, columns, short, wikidataId } from '../cells/table-columns.ts';
+import { roleOfHeading } from '../columns/role-of-heading.ts';
 import type { Place } from '../source/file-problem.ts';
 import { createImportNotes, type ImportNotes } from '../source/import-notes.ts';
 import type { RawCard, RawPack } from '../source/raw-pack.ts';
-import { cellText } from '../table/cell-text.ts';
-import { readEntries } from '../table/list-cells.ts';
-import { type Column, columnOf, short, wikidataId } from '../table/table-columns.ts';
 import { splitAltLabel } from './wikidata-aliases.ts';
 
 /** A row of results: variable → value; what is not bound is left out. */
@@ -108,7 +109,8 @@ function columnsOf(
   for (const suffix of ['', 'Label', 'Description', 'AltLabel']) names.delete(`${variable}${suffix}`);
   const found: [string, Column][] = [];
   for (const name of names) {
-    const column = name === '' ? undefined : columnOf(name.replace(/Label$/, ''));
+    const role = name === '' ? undefined : roleOfHeading(name.replace(/Label$/, ''));
+    const column = columns.find((one) => one.name === role);
     // `kind` is an address where `kindLabel` says it in words.
     const inWords = !name.endsWith('Label') && names.has(`${name}Label`);
     if (column && column.field !== 'name' && !(inWords && column.field !== 'links')) {

@@ -11,41 +11,86 @@ const read = (rows: readonly string[]) => {
     : { refused: result.problems.map((one) => lineOfProblem('F', one)), notes };
 };
 
-describe('a table without a name column', () => {
-  it.each<[what: string, rows: string[], found: string]>([
+describe('a table without a heading “name”', () => {
+  it.each<[what: string, rows: string[], names: string[], roles: string]>([
     [
       'names in two columns',
       ['first name,last name,kind', 'Joe,Biden,person', 'Jill,Biden,person', 'Paris,,place'],
+      ['Joe Biden', 'Jill Biden', 'Paris'],
       'first name, last name, kind',
     ],
     [
       'names in two columns, in German',
       ['Vorname,Nachname,Art', 'Joe,Biden,Person', 'Jill,Biden,Person'],
-      'Vorname, Nachname, Art',
+      ['Joe Biden', 'Jill Biden'],
+      'first name, last name, kind',
+    ],
+    [
+      'a surname called a name beside a given name',
+      ['Nom;Prénom;Parti', 'Dupont;Jean;PS', 'Martin;Marie;LR'],
+      ['Jean Dupont', 'Marie Martin'],
+      'last name, first name, unused',
+    ],
+    [
+      'a full name beside its parts',
+      ['Name,Given Name,Family Name', 'Ann Lee,Ann,Lee', 'Bob Ray,Bob,Ray'],
+      ['Ann Lee', 'Bob Ray'],
+      'name, unused, unused',
     ],
     [
       'an unknown heading for names',
-      ['entity,category,alias', 'Rotterdam,place,', 'Joe Biden,person,Joe'],
-      'entity, category, alias',
+      ['thing,category,alias', 'Rotterdam,place,', 'Joe Biden,person,nickname'],
+      ['Rotterdam', 'Joe Biden'],
+      'name, kind, aliases',
     ],
     [
-      'two words of headings in a row of data',
-      ['entity,category,alias', 'Rotterdam,place,', 'Joe Biden,person,nickname'],
-      'entity, category, alias',
+      'no known heading but parts of names',
+      ['Given,Family,What', 'Joe,Biden,person', 'Eve,Adams,spy'],
+      ['Joe Biden', 'Eve Adams'],
+      'first name, last name, kind',
     ],
-    ['no known heading', ['Given,Family,What', 'Joe,Biden,person', 'Eve,Adams,spy'], 'Given, Family, What'],
     [
-      'a word for names in a row of data',
-      ['Deutsch,English', 'Haus,house', 'Name,name', 'Auto,car'],
-      'Deutsch, English',
+      'a word for names beside a number',
+      ['Entry list,Page', 'Name,14', 'Quay,15'],
+      ['Name', 'Quay'],
+      'name, unused',
     ],
-    ['a word for names beside a number', ['Entry list,Page', 'Name,14', 'Quay,15'], 'Entry list, Page'],
-    ['no headings', ['Joe Biden,person', 'Jill Biden,person', 'Paris,place'], 'Joe Biden, person'],
-    ['no headings and kinds first', ['person,Joe Biden', 'person,Jill Biden'], 'person, Joe Biden'],
-    ['one column and no heading', ['Berlin', 'Paris', 'Rome', 'Oslo', 'Company', 'Kyiv'], 'Berlin'],
-  ])('is refused: %s', (_, rows, found) => {
-    expect(read(rows).refused).toEqual([
-      expect.stringMatching(new RegExp(`^F:1: no column “name”: .*; found: ${found}; known: name,`)),
+    [
+      'no headings',
+      ['Joe Biden,person', 'Jill Biden,person', 'Paris,place'],
+      ['Joe Biden', 'Jill Biden', 'Paris'],
+      'name, kind',
+    ],
+    [
+      'no headings and kinds first',
+      ['person,Joe Biden', 'person,Jill Biden'],
+      ['Joe Biden', 'Jill Biden'],
+      'kind, name',
+    ],
+    [
+      'one column and no heading',
+      ['Berlin', 'Paris', 'Rome', 'Oslo', 'Company', 'Kyiv'],
+      ['Berlin', 'Paris', 'Rome', 'Oslo', 'Company', 'Kyiv'],
+      'name',
+    ],
+    [
+      'a column of words that are no kinds',
+      ['Name,Type', 'Ann Lee,sen', 'Bob Ray,rep', 'Eve Orr,sen'],
+      ['Ann Lee', 'Bob Ray', 'Eve Orr'],
+      'name, unused',
+    ],
+  ])('is read by its cells: %s', (_, rows, names, roles) => {
+    const result = readPack('x.csv', new TextEncoder().encode(rows.join('\n')));
+    const found = result.reading.table?.columns.map(({ role }) => role).join(', ');
+    expect(result.ok && result.pack.cards.map(({ name }) => name)).toEqual(names);
+    expect(found).toBe(roles);
+  });
+
+  it('is refused where no column has text', () => {
+    expect(read(['1,2', '3,4']).refused).toEqual([
+      expect.stringMatching(
+        /^F:1: no column “name”: no other column holds names; found: column 1, column 2; known: /,
+      ),
     ]);
   });
 });

@@ -3,7 +3,21 @@
  * between words; what is in brackets in a heading is not part of it.
  */
 export const headingWords: Readonly<Record<string, string>> = {
-  name: `label, names, full name, fullname, card name, term, word, entry, headword, who, person, company, organisation name,
+  unused: `address, street, street address, zip, zip code, postcode, postal code, phone, phone number, telephone, tel, mobile, fax, email, e-mail, email address, mail, photo, image, picture, avatar, labels, tags, password, created, updated,
+    modified, last modified, timestamp, sort name, file as, row, no, no., nr, # | adresse, anschrift, straße, plz, postleitzahl, telefon, telefonnummer, handy, e-mail-adresse, bild, foto, nummer, lfd. nr. |
+    téléphone, courriel, code postal, numéro, n° | dirección, teléfono, correo, correo electrónico, código postal, número | адрес, телефон, почта, электронная почта, эл. почта, номер, № |
+    адреса, пошта, електронна пошта, номер | العنوان البريدي, الهاتف, هاتف, البريد الإلكتروني, الرقم, رقم`,
+  'first name': `first, firstname, forename, forenames, given, given name, given names, christian name, middle name, middle, middle initial, additional name |
+    vorname, vornamen, rufname, zweiter vorname, weitere vornamen | prénom, prénoms, prenom, deuxième prénom | nombre de pila, primer nombre, segundo nombre |
+    имя отчество, отчество, второе имя | ім'я по батькові, по батькові | الاسم الأول, الاسم الاول, الاسم الشخصي | prenome, primeiro nome, voornaam, imię, jméno křestní, etunimi, förnamn, fornavn, keresztnév, 名, 이름만`,
+  'last name': `last, lastname, surname, surnames, family, family name, family names, second name, suffix, name suffix, generation suffix | nachname, nachnamen, familienname, zuname, namenszusatz |
+    nom de famille, nom patronymique, patronyme | apellido, apellidos, primer apellido, segundo apellido | фамилия | прізвище |
+    اللقب العائلي, اسم العائلة, الاسم الأخير, الكنية | cognome, sobrenome, apelido, achternaam, familienaam, nazwisko, příjmení, sukunimi, efternamn, etternavn, vezetéknév, soyad, 姓, 성`,
+  date: `dates, day, birthday, birth date, date of birth, born, dob, birth, founded, founding date, established, foundation, inception, since, start, start date, started, year, died, death date, date of death, dissolution date, end date, opened |
+    datum, geburtstag, geburtsdatum, geboren, gegründet, gründung, gründungsdatum, seit, beginn, jahr, gestorben, todestag | naissance, date de naissance, né le, née le, fondé, fondée, fondation, depuis, début, année, décès, mort |
+    fecha, fecha de nacimiento, nacimiento, nacido, nacida, fundado, fundada, fundación, desde, inicio, año, fallecimiento | дата, дата рождения, родился, родилась, основан, основана, с какого года, начало, год, умер, дата смерти |
+    дата народження, народився, народилася, заснований, заснована, засновано, з року, початок, рік, помер, дата смерті | التاريخ, تاريخ, تاريخ الميلاد, تاريخ التأسيس, منذ, السنة, سنة, الوفاة | data, data di nascita, data de nascimento, geboortedatum, data urodzenia, 日期, 生日, 日付, 날짜, 생년월일`,
+  name: `label, names, full name, fullname, official full, official full name, official name, preferred name, person name, formatted name, fn, card name, term, word, entry, headword, who, person, company, front, entity, organisation name,
     organization name, display name | bezeichnung, begriff, vollständiger name, name der person, stichwort | nom, noms, nom complet, terme, libellé, intitulé |
     nombre, nombres, nombre completo, término, termino | имя, название, фио, наименование, термин, полное имя |
     ім'я, ім’я, імʼя, назва, піб, термін, найменування, повне ім'я | الاسم, اسم, الإسم, الاسم الكامل, المصطلح | nome, nome completo, naam, nazwa,
@@ -24,11 +38,11 @@ export const headingWords: Readonly<Record<string, string>> = {
   'search aliases': 'search, search alias',
   confusables: `confusable, not to be confused with, confused with | nicht zu verwechseln mit | à ne pas confondre avec, ne pas confondre avec |
     no confundir con | не путать с | не плутати з | لا ينبغي الخلط بينه وبين`,
-  description: `short description, one line, tagline, subtitle, role, position, occupation, job, in short |
+  description: `short description, one line, tagline, subtitle, role, position, occupation, profession, job, job title, organization title, organisation title, office, post, headline, in short |
     beschreibung, kurzbeschreibung, rolle, beruf, funktion | description courte, rôle, fonction, métier | descripción, descripcion, descripción corta, función, cargo |
     описание, краткое описание, должность, роль, профессия | опис, короткий опис, посада, роль, професія | الوصف, وصف, وصف قصير, المنصب, الدور |
     descrizione, descrição, beschrijving, opis, 描述, 説明, 설명`,
-  summary: `text, notes, note, explanation, definition, meaning, details, about, comment, comments, remarks, bio, biography |
+  summary: `text, back, notes, note, abstract, background, information, info, long description, content, explanation, definition, meaning, details, about, comment, comments, remarks, bio, biography |
     zusammenfassung, erklärung, erläuterung, notizen, notiz, anmerkung, anmerkungen, bemerkung, bemerkungen, bedeutung, kommentar |
     résumé, resume, texte, explication, définition, remarque, remarques, commentaire, signification |
     resumen, texto, explicación, explicacion, definición, definicion, notas, nota, observaciones, comentario, significado |

@@ -1,7 +1,6 @@
 /** The columns that a table of cards may have: what each is called, and how its cells are read and written. */
 import type { Alias, Card } from '../../model.ts';
-import { folded, genderOf, kindOf, meanings, yesOrNo } from './cell-words.ts';
-import { headingWords } from './heading-words.ts';
+import { folded, genderOf, kindOf, yesOrNo } from './cell-words.ts';
 import { joinEntries } from './split-list.ts';
 
 /** What a cell says: a value, with a remark where that is not what is written; no value where it was not understood. */
@@ -87,30 +86,6 @@ export const columns: readonly Column[] = [
   },
   { name: 'id', field: 'id', read: (value) => ({ value }), write: ({ id }) => id },
 ];
-
-const ourNames = new Map(columns.map((column) => [column.name, column]));
-const byHeading = meanings(headingWords);
-
-/**
- * The column of a heading, in whatever case and language we know, with `_` or `-` for a space; what follows on another line
- * or in brackets only explains it. Undefined where it is none of ours.
- */
-export function columnOf(heading: string): Column | undefined {
-  const [first = ''] = heading.trim().split(/[\r\n]/);
-  for (const form of [heading, first, first.replace(/[([{（].*$/, '')]) {
-    const words = folded(form.replace(/[*:：?]+\s*$/, ''));
-    const column =
-      ourNames.get(words) ??
-      ourNames.get(byHeading.get(words) ?? '') ??
-      ourNames.get(byHeading.get(words.replace(/-/g, ' ')) ?? '') ??
-      ourNames.get(words.replace(/-/g, ' '));
-    if (column) return column;
-  }
-  return undefined;
-}
-
-/** Whether a heading is the one that we write ourselves, so that it comes before another that means the same. */
-export const isOurs = (heading: string): boolean => ourNames.has(folded(heading));
 
 /** A cell in a message. */
 export const short = (cell: string) =>

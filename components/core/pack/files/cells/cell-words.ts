@@ -4,7 +4,8 @@ const kindWords: Readonly<Record<string, string>> = {
   person: `people, persons, human, humans, human being, individual, man, woman, boy, girl, politician, statesman, stateswoman, president, minister, senator, governor, mayor, member, mp,
     representative, deputy, ambassador, diplomat, leader, official, activist, journalist, reporter, author, writer, poet, artist, painter, actor, actress, singer, musician, composer, director,
     scientist, researcher, professor, teacher, lawyer, attorney, judge, general, officer, soldier, spy, athlete, player, footballer, coach, king, queen, prince, princess, pope, bishop, saint,
-    philosopher, historian, economist, engineer, businessman, businesswoman, businessperson, entrepreneur, ceo, character, family member, witness, suspect, student, doctor, physician, nurse, chancellor, secretary |
+    philosopher, historian, economist, engineer, businessman, businesswoman, businessperson, entrepreneur, ceo, character, family member, witness, suspect, student, doctor, physician, nurse, chancellor, secretary, congressman, congresswoman, congressperson, lawmaker, legislator, councillor,
+    councilman, councilwoman, speaker, chair, chairman, chairwoman, chairperson, adviser, advisor, spokesman, spokeswoman, spokesperson, premier, candidate, whip, commissioner, prosecutor, editor, founder |
     mensch, menschen, personen, mann, frau, politiker, politikerin, minister, ministerin, präsident, präsidentin, kanzler, kanzlerin, abgeordneter, abgeordnete, journalist, journalistin, autor, autorin, schriftsteller, schriftstellerin,
     künstler, künstlerin, wissenschaftler, wissenschaftlerin, sportler, sportlerin, richter, richterin, anwalt, anwältin, könig, königin, schauspieler, schauspielerin, bürgermeister, bürgermeisterin, unternehmer |
     personne, personnes, humain, être humain, homme, femme, politicien, politicienne, homme politique, femme politique, président, présidente, ministre, député, députée, sénateur, écrivain, auteur, acteur, actrice, artiste, roi, reine, maire, juge |
@@ -79,8 +80,13 @@ const kinds = meanings(kindWords);
 const genders = meanings(genderWords);
 const answers = meanings(yesNoWords);
 
+/** In UTF-16 units. */
+const longestKind = 300;
+
 /** The kind that a word or a few stand for: `agency`, `river in Egypt`, `homme politique`; undefined where none is known. */
 export function kindOf(cell: string): string | undefined {
+  // Longer than any kind, and each letter of it would be tried.
+  if (cell.length > longestKind) return undefined;
   const text = folded(cell);
   const whole = kinds.get(text) ?? kinds.get(text.replace(/\s*\(.*\)$/, ''));
   if (whole !== undefined) return whole;

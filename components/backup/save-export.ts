@@ -1,0 +1,33 @@
+import type { PackForm } from '../core/pack/files/pack-forms.ts';
+import { parsePack } from '../core/pack/parse-pack.ts';
+import { saveFile } from './save-file.ts';
+
+/**
+ * Lets the browser save a stored pack in a form, by its id.
+ * @returns what the form has no place for; undefined where all of the pack is in it.
+ */
+export async function saveExport(
+  id: string,
+  stored: unknown,
+  form: PackForm,
+): Promise<{ form: PackForm; what: string[] } | undefined> {
+  const parsed = parsePack(stored);
+  if (!parsed.ok) {
+    // What cannot be read any more is still the reader's: it goes out as it is.
+    saveFile(`${id}.json`, JSON.stringify(stored, null, 2));
+    return undefined;
+  }
+  // Loaded only here: what writes tables and archives is larger than the page.
+  const { exportPack } = await import('../core/pack/files/export-pack.ts');
+  const { extension, content, leftOut } = exportPack(parsed.pack, form, navigator.language);
+  saveFile(`${id}.${extension}`, new Blob([content]), types[extension]);
+  return leftOut.length > 0 ? { form, what: leftOut } : undefined;
+}
+
+const types: Readonly<Record<string, string>> = {
+  json: 'application/json',
+  csv: 'text/csv;charset=utf-8',
+  txt: 'text/plain;charset=utf-8',
+  zip: 'application/zip',
+  html: 'text/html;charset=utf-8',
+};

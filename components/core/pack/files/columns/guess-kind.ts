@@ -1,0 +1,50 @@
+/** What the cards of a table are, where no column says it, and whether their names are turned round. */
+
+import { folded, meanings } from '../cells/cell-words.ts';
+import { mostCells } from './column-content.ts';
+import { hasPersonShape, isTurned, kindOfName, turnedName } from './kind-of-name.ts';
+import type { KindChoice, Role } from './roles.ts';
+
+/** Headings that only tables of people have. */
+const ofPeople = meanings({
+  people: `party, political party, constituency, chamber, age, birthday, date of birth, born, birth date, dob, salutation, spouse, nationality, occupation, first name, employer, job title |
+    partei, fraktion, wahlkreis, alter, geburtstag, geburtsdatum, geboren, beruf, anrede | parti, circonscription, âge, date de naissance, né le, profession |
+    partido, circunscripción, edad, fecha de nacimiento, profesión | партия, округ, возраст, дата рождения, фракция, профессия | партія, округ, вік, дата народження, фракція, професія | الحزب, حزب, العمر, تاريخ الميلاد, المهنة`,
+});
+
+/** Takes the roles of the columns and the names of the cards; gives what they all are, `mixed` where they are several or it is not clear. */
+export function guessKind(
+  roles: readonly Role[],
+  headings: readonly string[],
+  names: readonly string[],
+): KindChoice {
+  if (roles.includes('kind')) return 'mixed';
+  if (roles.includes('first name') && roles.includes('last name')) return 'person';
+  if (roles.includes('gender')) return 'person';
+  const some = names.filter((name) => name !== '').slice(0, mostCells);
+  if (some.length === 0) return 'mixed';
+  const share = (is: (name: string) => boolean) => some.filter(is).length / some.length;
+  const straight = (name: string) => turnedName(name) ?? name;
+  const shaped = share((name) => hasPersonShape(straight(name)));
+  if (shaped >= 0.9 && headings.some((heading) => ofPeople.has(folded(heading)))) return 'person';
+  if (share((name) => kindOfName(straight(name)) === 'person') >= 0.5 && shaped >= 0.95) return 'person';
+  for (const kind of ['organisation', 'place'] as const)
+    if (share((name) => kindOfName(name) === kind) >= 0.9) return kind;
+  return 'mixed';
+}
+
+/**
+ * Whether names are written “Last, First”: most of those with a comma go on with a given name, or are said to be people's. What
+ * stands behind a comma may as well be a part of the name (`Springfield, Illinois`), so doubt leaves names as they are.
+ * @param isPerson of the card with this name.
+ */
+export function guessTurned(names: readonly string[], isPerson: (row: number) => boolean): boolean {
+  let turned = 0;
+  let straight = 0;
+  for (const [row, name] of names.entries()) {
+    if (!/[,，،]/.test(name)) continue;
+    if (turnedName(name) !== undefined && (isPerson(row) || isTurned(name))) turned++;
+    else straight++;
+  }
+  return turned > straight * 2;
+}

@@ -1,0 +1,199 @@
+/** Which column is what: from the headings where they are known words, from the cells where they are not or say otherwise. */
+
+import { folded } from '../cells/cell-words.ts';
+import { columns } from '../cells/table-columns.ts';
+import { type ColumnContent, contentOf } from './column-content.ts';
+import { isOurs, roleOfHeading } from './role-of-heading.ts';
+import type { Role } from './roles.ts';
+
+/** From this share of its cells on, a column is what they are. */
+const most = 0.7;
+/** A known heading holds unless fewer of the cells than this agree. */
+const few = 0.4;
+
+type Guess = Role | undefined;
+
+/**
+ * Takes the headings of a table (empty ones where it has none) and its rows; gives the role of each column. There is a name, or
+ * parts of one, wherever a column has text.
+ */
+export function guessRoles(headings: readonly string[], rows: readonly (readonly string[])[]): Role[] {
+  const content = headings.map((_, at) => contentOf(cellsOf(rows, at)));
+  const guesses: Guess[] = headings.map((heading, at) => {
+    const role = roleOfHeading(heading);
+    return role && !isOurs(heading) && speaksAgainst(role, content[at]) ? undefined : role;
+  });
+  dropOtherNames(guesses, headings, content);
+  guessNames(guesses, content, rows);
+  keepOne(guesses, headings, content);
+  guessRest(guesses, headings, content);
+  return guesses.map((role) => role ?? 'unused');
+}
+
+function* cellsOf(rows: readonly (readonly string[])[], at: number): Generator<string> {
+  for (const row of rows) yield row[at] ?? '';
+}
+
+/** Whether the cells are not what the heading says: `type` above `sen` and `rep`, `date` above `TBA`. */
+function speaksAgainst(role: Role, content: ColumnContent | undefined): boolean {
+  if (!content || content.cells === 0) return false;
+  switch (role) {
+    case 'kind':
+      return content.kind < few && content.cells > 1;
+    case 'date':
+      return content.date < few && content.number < most;
+    case 'wikidata':
+      return content.item < few;
+    case 'gender':
+      return content.gender < few;
+    case 'marked':
+      return content.answer < few;
+    case 'name':
+    case 'first name':
+    case 'last name':
+      return content.number > most || content.url > most;
+    default:
+      return false;
+  }
+}
+
+/** Headings of names that in a list of people are where someone works. */
+const employer =
+  /compan|organi[sz]|firm|employer|arbeitgeber|entreprise|société|empresa|компан|организац|компанія|організац|شركة|مؤسسة/i;
+
+/** Beside a column of names, empty ones and those of employers, as contact lists have them, name no cards. */
+function dropOtherNames(
+  guesses: Guess[],
+  headings: readonly string[],
+  content: readonly ColumnContent[],
+): void {
+  const isPart = (role: Guess) => role === 'name' || role === 'first name' || role === 'last name';
+  const filled = guesses.flatMap((role, at) => (isPart(role) && content[at]?.cells ? [at] : []));
+  for (const [at, role] of guesses.entries()) {
+    if (role !== 'name') continue;
+    const others = filled.filter((one) => one !== at && !employer.test(headings[one] ?? ''));
+    if (others.length > 0 && (!content[at]?.cells || employer.test(headings[at] ?? '')))
+      guesses[at] = undefined;
+  }
+  // A column that holds nothing names no cards either where another does.
+  if (filled.length > 0)
+    for (const [at, role] of guesses.entries())
+      if (isPart(role) && !content[at]?.cells) guesses[at] = undefined;
+}
+
+/** Finds the names where no heading does, and tells a surname (`Nom`, `Prénom`) from a full name (`Name`, `Given name`). */
+function guessNames(
+  guesses: Guess[],
+  content: readonly ColumnContent[],
+  rows: readonly (readonly string[])[],
+): void {
+  const name = guesses.indexOf('name');
+  const first = guesses.indexOf('first name');
+  const last = guesses.indexOf('last name');
+  if (name >= 0 && (first >= 0 || last >= 0)) {
+    const part = last >= 0 ? last : first;
+    if (!contains(rows, name, part)) guesses[name] = last >= 0 ? 'first name' : 'last name';
+    return;
+  }
+  if (name >= 0 || first >= 0 || last >= 0) return;
+  const free = (at: number) => guesses[at] === undefined || guesses[at] === 'aliases';
+  // Two columns of single words beside one another, one of them of given names.
+  for (let at = 0; at + 1 < content.length; at++) {
+    const [one, other] = [content[at], content[at + 1]];
+    if (!one || !other || !free(at) || !free(at + 1)) continue;
+    if (Math.min(one.cells, other.cells) < 2 || Math.min(one.name, other.name) < most) continue;
+    if (Math.max(one.words, other.words) > 1.6 || Math.max(one.kind, other.kind) > few) continue;
+    const isFirst = one.given >= 0.5 && one.given > other.given;
+    if (!isFirst && !(other.given >= 0.5 && other.given > one.given)) continue;
+    guesses[at] = isFirst ? 'first name' : 'last name';
+    guesses[at + 1] = isFirst ? 'last name' : 'first name';
+    return;
+  }
+  const found = best(content, (one, at) => {
+    if (!free(at) || one.cells === 0 || one.name < 0.5 || one.url > 0.3 || one.number > 0.5) return 0;
+    const varied = one.distinct / one.cells;
+    return (
+      one.name + varied + one.given - one.sentence - (one.kind > most && varied < 0.8 ? 2 : 0) - at / 10 + 1
+    );
+  });
+  const plain = content.findIndex(
+    (one, at) => free(at) && one.cells > 0 && one.url < 0.3 && one.number < 0.5,
+  );
+  const chosen = found ?? (plain < 0 ? undefined : plain);
+  if (chosen !== undefined) guesses[chosen] = 'name';
+}
+
+/** Whether a cell of one column mostly holds that of another in its row. */
+function contains(rows: readonly (readonly string[])[], whole: number, part: number): boolean {
+  const both = rows.filter((row) => row[whole] && row[part]).slice(0, 200);
+  const holds = both.filter((row) => row[whole]?.toLowerCase().includes(row[part]?.toLowerCase() ?? ''));
+  return holds.length * 2 > both.length;
+}
+
+/** Of two columns for one field the one that is called as we call it is used, or the first that holds something. */
+function keepOne(guesses: Guess[], headings: readonly string[], content: readonly ColumnContent[]): void {
+  const names = guesses.includes('name');
+  for (const [at, role] of guesses.entries()) {
+    if (role === undefined) continue;
+    if (names && (role === 'first name' || role === 'last name')) guesses[at] = undefined;
+    if (isList(role)) continue;
+    const alike = guesses.flatMap((one, index) => (one === role ? [index] : []));
+    const kept =
+      alike.find((index) => isOurs(headings[index] ?? '')) ??
+      alike.find((index) => content[index]?.cells) ??
+      alike[0];
+    for (const index of alike) if (index !== kept) guesses[index] = 'unused';
+  }
+}
+
+/** Whether several columns may have this role. */
+const isList = (role: Role): boolean =>
+  /^(?:first name|last name|date|append|unused)$/.test(role) ||
+  columns.some(({ name, entries }) => name === role && entries !== undefined);
+
+/** Gives what is missing to columns whose heading says nothing. */
+function guessRest(guesses: Guess[], headings: readonly string[], content: readonly ColumnContent[]): void {
+  const free = (at: number) => guesses[at] === undefined && (content[at]?.cells ?? 0) > 0;
+  const give = (role: Role, score: (one: ColumnContent, at: number) => number) => {
+    if (guesses.includes(role)) return;
+    const found = best(content, (one, at) => (free(at) ? score(one, at) : 0));
+    if (found !== undefined) guesses[found] = role;
+  };
+  give('wikidata', (one) => (one.item >= most ? one.item : 0));
+  give('links', (one) => (one.url >= most ? one.url : 0));
+  const isFew = (one: ColumnContent) => one.distinct <= 12 && (one.distinct < one.cells || one.cells <= 5);
+  give('kind', (one, at) =>
+    !employer.test(headings[at] ?? '') && one.kind >= most && one.words < 3 && isFew(one) ? one.kind : 0,
+  );
+  for (const [at, one] of content.entries())
+    if (free(at) && one.day >= most && headings[at] !== '') guesses[at] = 'date';
+  // Above names it heads them; beside them it is what someone is, or how they are addressed.
+  const isTitle = (at: number) =>
+    /^(?:title|titel|titre|título|titulo|должность|титул)$/.test(folded(headings[at] ?? ''));
+  give('description', (one, at) => (isTitle(at) && one.name >= most && one.words > 1.1 ? 1 : 0));
+  if (!guesses.includes('summary') && !guesses.includes('description')) {
+    const plain = (one: ColumnContent) => one.url < 0.3 && one.number < few && one.date < few;
+    // Beside the only other column even a word or two explain a term.
+    const alone = content.filter((one, at) => one.cells > 0 && free(at)).length === 1 && content.length === 2;
+    const found = best(content, (one, at) =>
+      free(at) && plain(one) && (one.words >= 3 || (alone && one.words > 1.2)) ? one.length : 0,
+    );
+    const one = found === undefined ? undefined : content[found];
+    if (found !== undefined && one)
+      guesses[found] = one.length > 60 || one.sentence > few || alone ? 'summary' : 'description';
+  }
+}
+
+/** The column with the highest score above 0, the first of several. */
+function best(
+  content: readonly ColumnContent[],
+  score: (one: ColumnContent, at: number) => number,
+): number | undefined {
+  let found: number | undefined;
+  let highest = 0;
+  for (const [at, one] of content.entries()) {
+    const points = score(one, at);
+    if (points > highest) [found, highest] = [at, points];
+  }
+  return found;
+}

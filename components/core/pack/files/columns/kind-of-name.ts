@@ -1,0 +1,90 @@
+/** What a name alone tells of the kind of its card. Surnames are found on pages only of what is known to be a person. */
+
+import words from '../../../../../assets/words/words.json' with { type: 'json' };
+import { normalise } from '../../../text/fold.ts';
+import { folded, kindOf } from '../cells/cell-words.ts';
+import { isNameEnding } from '../cells/name-endings.ts';
+
+let given: Set<string> | undefined;
+
+/** Whether a word is a given name in one of the lists, whatever its case and accents. */
+export function isGivenName(word: string): boolean {
+  given ??= new Set(words.given.split(' '));
+  const { text } = normalise(word);
+  return given.has(text) || given.has(text.normalize('NFD').replace(/\p{M}/gu, ''));
+}
+
+const particles =
+  /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ben|zu|zur|ter|ten|y|e|of|af|av)$/i;
+const initial = /^\p{Lu}\.?$/u;
+
+/** Words of a name without what stands in brackets or behind a comma. */
+const wordsOf = (name: string) =>
+  name
+    .slice(0, 200)
+    .replace(/\s*[(,].*$/s, '')
+    .split(/\s+/)
+    .filter((word) => word !== '');
+
+/** Whether a name has the shape of a person's: two to five capitalised words, particles and initials aside. */
+export function hasPersonShape(name: string): boolean {
+  const parts = wordsOf(name);
+  if (parts.length < 2 || parts.length > 5 || /[\d&@/:;]/.test(name)) return false;
+  return parts.every(
+    (part) => particles.test(part) || initial.test(part) || /^[\p{Lu}\p{Lo}][\p{L}\p{M}’'.-]+$/u.test(part),
+  );
+}
+
+/**
+ * Takes a name; gives the kind that it shows by itself, `person` for a given name before another word, others by their last
+ * word (`Baltic Bank`, `Elk River`). Undefined where it shows none.
+ */
+export function kindOfName(name: string): 'person' | 'organisation' | 'place' | 'event' | undefined {
+  const parts = wordsOf(name);
+  const last = parts.at(-1) ?? '';
+  if (parts.length > 1 && /^\p{Lu}/u.test(last)) {
+    const kind = kindOf(folded(last));
+    if (kind === 'organisation' || kind === 'place' || kind === 'event') return kind;
+  }
+  const ending = /,\s*(\S+)$/.exec(name)?.[1] ?? last;
+  if (parts.length > 1 && /^(?:inc|llc|ltd|gmbh|ag|plc|corp|sarl|s\.?a|oao|ооо|оао|тов)\.?$/i.test(ending))
+    return 'organisation';
+  if (!hasPersonShape(name)) return undefined;
+  const first = parts.find((part) => !initial.test(part));
+  return first !== undefined && first !== last && isGivenName(first) ? 'person' : undefined;
+}
+
+/**
+ * Takes a name and the text about it; gives the kind that the text begins with (`Leader of the Democrats …`), where the name may
+ * be of that kind.
+ */
+export function kindOfText(name: string, text: string): string | undefined {
+  const [sentence = ''] = text.slice(0, 300).split(/[.!?\n](?:\s|$)/);
+  const kind = kindOf(sentence.replace(/^(?:an?|the|der|die|das|eine?|un|une|le|la|el|una)\s/i, ''));
+  if (kind === 'person') return hasPersonShape(name) ? kind : undefined;
+  return kind !== undefined && /^[\p{Lu}\p{Lo}]/u.test(name) ? kind : undefined;
+}
+
+/** “Last, First” as lists write it; undefined where a cell is not written so. */
+function partsOf(cell: string): { last: string; first: string; ending?: string } | undefined {
+  const [last = '', first = '', ending, more] = cell.split(/\s*[,，،]\s*/);
+  if (last === '' || first === '' || more !== undefined) return undefined;
+  if (isNameEnding(first) && !/^(?:\p{Lu}\.?[\s-]?)+$/u.test(first)) return undefined;
+  if (ending !== undefined && !isNameEnding(ending)) return undefined;
+  if (![last, first].every((part) => /^(?:\p{Ll}+[\s’'])*[\p{Lu}\p{Lo}][\p{L}\p{M}\s.’'-]*$/u.test(part)))
+    return undefined;
+  if (last.split(/\s+/).length > 4 || first.split(/\s+/).length > 4) return undefined;
+  return { last, first, ...(ending !== undefined && { ending }) };
+}
+
+/** Takes “Tlaib, Rashida” or “King, Martin Luther, Jr.”; gives it in the order of speech, undefined where it is not so written. */
+export function turnedName(cell: string): string | undefined {
+  const parts = partsOf(cell);
+  return parts && [parts.first, parts.last, parts.ending].filter(Boolean).join(' ');
+}
+
+/** Whether what stands behind the comma begins with a given name, so that the cell is a person's name turned round. */
+export function isTurned(cell: string): boolean {
+  const first = partsOf(cell)?.first.split(/\s+/)[0];
+  return first !== undefined && isGivenName(first);
+}

@@ -1,0 +1,40 @@
+import { folded, meanings } from '../cells/cell-words.ts';
+import { columns } from '../cells/table-columns.ts';
+import { headingWords } from './heading-words.ts';
+import { type Role, roles } from './roles.ts';
+
+const ours = new Map<string, Role>(
+  roles.filter((role) => columns.some(({ name }) => name === role)).map((role) => [role, role]),
+);
+const byHeading = meanings(headingWords);
+const known = new Map<string, Role>([
+  ...[...byHeading].flatMap(([word, meaning]): [string, Role][] => {
+    const role = roles.find((one) => one === meaning);
+    return role ? [[word, role]] : [];
+  }),
+  ...ours,
+]);
+
+/**
+ * The role of a column by its heading, in whatever case and language we know, with `_`, `-` or nothing (`lastName`) for a
+ * space; what follows on another line or in brackets only explains it. Undefined where the heading is unknown.
+ */
+export function roleOfHeading(heading: string): Role | undefined {
+  const [first = ''] = heading.trim().split(/[\r\n]/);
+  for (const form of [heading, first, first.replace(/[([{（].*$/, '')]) {
+    const words = folded(form.replace(/[*:：?]+\s*$/, ''));
+    const apart = folded(form.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ').replace(/[*:：?]+\s*$/, ''));
+    const role =
+      known.get(words) ??
+      known.get(words.replace(/-/g, ' ')) ??
+      known.get(apart) ??
+      known.get(words.replace(/\s+\d+(?:\s*-?\s*value)?$/, '')) ??
+      // `name.first`, as nested data is flattened.
+      known.get(words.includes('.') ? (words.split('.').at(-1) ?? '') : '');
+    if (role) return role;
+  }
+  return undefined;
+}
+
+/** Whether a heading is the one that we write ourselves, so that it comes before another that means the same. */
+export const isOurs = (heading: string): boolean => ours.has(folded(heading));

@@ -1,0 +1,47 @@
+/** What a form of file has no place for, said so that an author knows what is not in it. */
+import type { Card, Pack } from '../model.ts';
+
+/** Each thing that a form may lack, and which cards have it. */
+const having: Readonly<Record<string, (card: Card) => boolean>> = {
+  facts: (card) => card.facts.length > 0,
+  quotations: (card) => card.quotations.length > 0,
+  relations: (card) => card.relations.length > 0,
+  since: (card) => card.since.length > 0,
+  background: (card) => card.background.length > 0,
+  'strengths of aliases': (card) => card.aliases.some(({ strength }) => strength !== 'strong'),
+  'languages of aliases': (card) => card.aliases.some(({ language }) => language !== undefined),
+  'inflected forms of aliases': (card) => card.aliases.some(({ forms }) => forms.length > 0),
+  confusables: (card) => card.confusables.length > 0,
+  'what confusables are instead': (card) =>
+    card.confusables.some((one) => one.is !== undefined || one.language !== undefined),
+};
+
+/** A form of file by what it has no place for: things of cards, and what is said of the pack as a whole. */
+export interface Lacking {
+  ofCards: readonly (keyof typeof having)[];
+  sources: boolean;
+}
+
+const lists = ['facts', 'quotations', 'relations', 'since', 'background'];
+const aliasDetails = ['languages of aliases', 'inflected forms of aliases'];
+
+export const tableLacks: Lacking = {
+  ofCards: [...lists, ...aliasDetails, 'what confusables are instead'],
+  sources: true,
+};
+export const notesLack: Lacking = {
+  ofCards: ['strengths of aliases', ...aliasDetails, 'confusables'],
+  sources: false,
+};
+
+/** Takes a pack and what a form lacks; gives what of the pack is not in it, such as `facts of 3 cards`. */
+export function leftOutOf({ cards, source, references }: Pack, { ofCards, sources }: Lacking): string[] {
+  return [
+    ...ofCards.flatMap((what) => {
+      const count = cards.filter((card) => having[what]?.(card)).length;
+      return count === 0 ? [] : [`${what} of ${count} ${count === 1 ? 'card' : 'cards'}`];
+    }),
+    ...(sources && source ? ['the source'] : []),
+    ...(sources && references.length > 0 ? ['the references'] : []),
+  ];
+}

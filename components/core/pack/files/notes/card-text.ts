@@ -1,0 +1,58 @@
+/** A card as plain paragraphs, for forms that know nothing but text. */
+import type { Card, Note, Pack } from '../../model.ts';
+
+/** One part of a card's text: a heading where it has one, and its lines. */
+export interface CardPart {
+  heading?: string;
+  lines: string[];
+}
+
+/** Takes a card and its pack; gives all that the card says after its name, with whose claims they are, dates and references. */
+export function cardParts(card: Card, pack: Pack): CardPart[] {
+  const names = new Map(pack.cards.map(({ id, name }) => [id, name]));
+  const titles = new Map(
+    pack.references.map(({ id, title, url }) => [id, url ? `${title} (${url})` : title]),
+  );
+  const dated = (date: string | undefined, text: string) => (date === undefined ? text : `${date}: ${text}`);
+  const by = (name: string | undefined) => (name === undefined ? '' : ` (${name})`);
+  const note = ({ date, text, references, certainty }: Note) => {
+    const cited = references.map((id) => titles.get(id) ?? id);
+    const sure = certainty === 'established' ? '' : ` (${certainty})`;
+    return `${dated(date, text)}${sure}${cited.length > 0 ? ` [${cited.join('; ')}]` : ''}`;
+  };
+  const parts: CardPart[] = [
+    { lines: [card.description, ...card.summary.split('\n')] },
+    {
+      heading: 'Facts',
+      lines: card.facts.map(({ date, text, claimedBy }) => `${dated(date, text)}${by(claimedBy)}`),
+    },
+    {
+      heading: 'Quotations',
+      lines: card.quotations.map(({ text, speaker, date }) => `“${text}” ${dated(date, speaker)}`),
+    },
+    {
+      heading: 'Relations',
+      lines: card.relations.map(
+        ({ to, text, claimedBy }) => `${text} ${names.get(to) ?? to}${by(claimedBy)}`,
+      ),
+    },
+    { heading: 'Since then', lines: card.since.map(note) },
+    { heading: 'Background', lines: card.background.map(note) },
+  ];
+  return parts
+    .map((part) => ({ ...part, lines: part.lines.filter((line) => line !== '') }))
+    .filter(({ lines }) => lines.length > 0);
+}
+
+/** What is said of a pack as a whole: version, date, licence and sources, a line each. */
+export function packLines({ version, asOf, licence, source, references }: Pack): string[] {
+  return [
+    `Version ${version}`,
+    ...(asOf === undefined ? [] : [`As of ${asOf}`]),
+    ...(licence === undefined ? [] : [`Licence: ${licence}`]),
+    ...(source ? [`Source: ${[source.title, source.date, source.url].filter(Boolean).join(', ')}`] : []),
+    ...references.map(
+      ({ title, date, url }) => `Reference: ${[title, date, url].filter(Boolean).join(', ')}`,
+    ),
+  ];
+}

@@ -1,0 +1,74 @@
+import { strToU8, zipSync } from 'fflate';
+import type { Card, Pack } from '../../model.ts';
+import { cardParts, packLines } from './card-text.ts';
+
+/** Longest name of a file, in UTF-16 units; some systems take no more than 255 bytes. */
+const longestName = 80;
+
+/** Takes a pack; gives an archive with a note for each card, as Obsidian reads them: other names as aliases, relations as links. */
+export function writeMarkdown(pack: Pack): Uint8Array<ArrayBuffer> {
+  const names = fileNames(pack.cards);
+  const folder = fileName(pack.title);
+  const files = pack.cards.map(
+    (card, at) => [`${folder}/${names[at]}.md`, noteOf(card, pack, names)] as const,
+  );
+  const about = `# ${plain(pack.title)}\n\n${packLines(pack).map(plain).join('\n\n')}\n`;
+  const all = [...files, [`${folder}/${unused('About this pack', new Set(names))}.md`, about] as const];
+  return zipSync(Object.fromEntries(all.map(([name, text]) => [name, strToU8(text)])));
+}
+
+function noteOf(card: Card, pack: Pack, names: readonly string[]): string {
+  const aliases = [...new Set([card.name, ...card.aliases.map(({ text }) => text)])];
+  const own = names[pack.cards.indexOf(card)];
+  const listed = aliases.filter((text) => text !== own).map((text) => `  - ${JSON.stringify(text)}`);
+  const front = ['---', ...(listed.length > 0 ? ['aliases:', ...listed] : []), `tags: [${card.kind}]`, '---'];
+  const linkOf = (id: string) => {
+    const at = pack.cards.findIndex((one) => one.id === id);
+    return names[at] === undefined ? plain(id) : `[[${names[at]}]]`;
+  };
+  const parts = cardParts({ ...card, relations: [] }, pack).map(({ heading, lines }) =>
+    heading === undefined
+      ? lines.map(plain).join('\n\n')
+      : `## ${heading}\n\n${lines.map((line) => `- ${plain(line)}`).join('\n')}`,
+  );
+  const relations = card.relations.map(({ to, text }) => `- ${plain(text)} ${linkOf(to)}`);
+  const links = card.links.map(
+    ({ title, url }) => `- [${plain(title)}](<${url.replace(/[<>]/g, encodeURIComponent)}>)`,
+  );
+  const lists = [
+    ...(relations.length > 0 ? [`## Relations\n\n${relations.join('\n')}`] : []),
+    ...(links.length > 0 ? [`## Links\n\n${links.join('\n')}`] : []),
+  ];
+  return `${[front.join('\n'), `# ${plain(card.name)}`, ...parts, ...lists].join('\n\n')}\n`;
+}
+
+/** Text in which nothing is a mark of Markdown or HTML. */
+const plain = (text: string) =>
+  text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\`*_[\]<>#|~$]/g, '\\$&');
+
+/** A name for the file of each card, none of them twice on systems that ignore case. */
+function fileNames(cards: readonly Card[]): string[] {
+  const taken = new Set<string>();
+  return cards.map(({ name }) => unused(fileName(name), taken));
+}
+
+function unused(base: string, taken: Set<string>): string {
+  let name = base;
+  for (let count = 2; taken.has(name.toLowerCase()); count++) name = `${base} ${count}`;
+  taken.add(name.toLowerCase());
+  return name;
+}
+
+/** What neither a system nor Obsidian allows in a name is a space, and no name begins or ends with a dot. */
+function fileName(text: string): string {
+  const name = text
+    .normalize('NFC')
+    .replace(/[\p{C}\\/:*?"<>|#^[\]]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s.]+|[\s.]+$/g, '');
+  const short = [...name].slice(0, longestName).join('').trim();
+  return short === '' || /^(?:con|prn|aux|nul|com\d|lpt\d)$/i.test(short) ? `${short}_` : short;
+}

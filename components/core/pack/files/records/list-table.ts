@@ -1,0 +1,111 @@
+/**
+ * JSON that is no pack of ours → a table: a list of objects or of names, names with their texts, or several lists under what
+ * they are of, as Popolo has persons and organizations. What is nested becomes a column (`name.first`), a list a cell.
+ */
+import { folded, kindOf } from '../cells/cell-words.ts';
+import { joinEntries } from '../cells/split-list.ts';
+import type { Place } from '../source/file-problem.ts';
+import type { Table } from '../table/read-table.ts';
+import type { Row } from '../table/split-rows.ts';
+
+type Fields = Record<string, unknown>;
+
+/** Objects nested deeper than this are left out. */
+const deepest = 3;
+/** Lists that hold no things with names. */
+const others = /^(?:memberships?|posts?|votes?|motions?|speeches|meta|links|sources)$/i;
+/** Of objects in a list, such as other names and links, this says what each is. */
+const said = ['name', 'label', 'url', 'value', 'text', 'title', 'identifier', 'note'];
+
+interface Item {
+  path: string;
+  fields: Fields;
+}
+
+/** Takes what JSON said and where its parts stand; gives a table, or undefined where there is no list in it. */
+export function listTable(
+  value: unknown,
+  locate: (paths: readonly string[]) => Map<string, Place>,
+): Table | undefined {
+  const items = itemsOf(value);
+  if (!items || items.length === 0) return undefined;
+  const flat = items.map(({ fields }) => new Map(cellsOf(fields)));
+  const headings = [...new Set(flat.flatMap((cells) => [...cells.keys()]))];
+  const places = locate(items.map(({ path }) => path));
+  const rows = items.map(
+    ({ path }, at): Row => ({
+      line: places.get(path)?.line ?? at + 1,
+      cells: headings.map((heading) => flat[at]?.get(heading) ?? ''),
+    }),
+  );
+  return { before: [], heading: { line: 1, cells: headings }, rows, verbose: false };
+}
+
+function itemsOf(value: unknown): Item[] | undefined {
+  if (Array.isArray(value)) return ofList(value, '');
+  if (!isFields(value)) return undefined;
+  const entries = Object.entries(value);
+  if (entries.length === 0 || 'cards' in value) return undefined;
+  const lists = entries.filter(
+    ([key, list]) => Array.isArray(list) && list.length > 0 && list.every(isFields) && !others.test(key),
+  );
+  if (lists.length > 0)
+    return lists.flatMap(([key, list]) => {
+      const kind = kindOf(folded(key));
+      const items = ofList(list as unknown[], key) ?? [];
+      return kind === undefined
+        ? items
+        : items.map(({ path, fields }) => ({ path, fields: { kind, ...fields } }));
+    });
+  const path = (key: string) => (/^[\w$]+$/.test(key) ? key : `[${JSON.stringify(key)}]`);
+  if (entries.every(([, text]) => typeof text === 'string')) {
+    // One object is a card where its fields are known words, a glossary otherwise.
+    if ('name' in value || 'id' in value || 'title' in value) return undefined;
+    return entries.map(([name, text]) => ({ path: path(name), fields: { name, text } }));
+  }
+  if (entries.length > 1 && entries.every(([, fields]) => isFields(fields)))
+    return entries.map(([name, fields]) => ({ path: path(name), fields: { name, ...(fields as Fields) } }));
+  return undefined;
+}
+
+function ofList(list: readonly unknown[], under: string): Item[] | undefined {
+  const items = list.map((value, at): Item | undefined => {
+    const path = `${under}[${at}]`;
+    if (typeof value === 'string') return { path, fields: { name: value } };
+    if (Array.isArray(value))
+      return {
+        path,
+        fields: Object.fromEntries(value.map((cell, column) => [`column ${column + 1}`, cell])),
+      };
+    return isFields(value) ? { path, fields: value } : undefined;
+  });
+  return items.every((item) => item !== undefined) ? items : undefined;
+}
+
+function cellsOf(fields: Fields, under = '', depth = 0): [string, string][] {
+  return Object.entries(fields).flatMap(([key, value]): [string, string][] => {
+    const name = `${under}${key}`;
+    if (typeof value === 'string') return [[name, value.trim()]];
+    if (typeof value === 'number' || typeof value === 'boolean') return [[name, String(value)]];
+    if (Array.isArray(value)) {
+      const entries = value.flatMap(entryOf);
+      const item = value.find((one) => isFields(one) && /wikidata/i.test(String(one.scheme)));
+      const cells: [string, string][] = entries.length > 0 ? [[name, joinEntries(entries)]] : [];
+      return isFields(item) && typeof item.identifier === 'string'
+        ? [...cells, ['wikidata', item.identifier]]
+        : cells;
+    }
+    return isFields(value) && depth < deepest ? cellsOf(value, `${name}.`, depth + 1) : [];
+  });
+}
+
+function entryOf(value: unknown): string[] {
+  if (typeof value === 'string' || typeof value === 'number')
+    return [String(value).trim()].filter((text) => text !== '');
+  if (!isFields(value)) return [];
+  const text = said.map((key) => value[key]).find((one) => typeof one === 'string' && one.trim() !== '');
+  return typeof text === 'string' ? [text.trim()] : [];
+}
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,0 +1,217 @@
+/** The rows of a table → a card each, as JSON would say it, by the uses of its columns. */
+
+import { cellText } from '../cells/cell-text.ts';
+import { readDate, readDayNumber } from '../cells/date-cell.ts';
+import { readEntries } from '../cells/list-cells.ts';
+import { short } from '../cells/table-columns.ts';
+import { guessKind, guessTurned } from '../columns/guess-kind.ts';
+import { isTurned, kindOfName, kindOfText, turnedName } from '../columns/kind-of-name.ts';
+import type { KindChoice, TableChoices } from '../columns/roles.ts';
+import type { FileProblem } from '../source/file-problem.ts';
+import type { ImportNotes } from '../source/import-notes.ts';
+import { type ColumnUse, isName } from './headings.ts';
+import type { RowCard } from './merge-rows.ts';
+import type { Row } from './split-rows.ts';
+
+/** Takes the rows; gives those that have a name as cards, what they are, and whether names were turned round. */
+export function readCards(
+  rows: readonly Row[],
+  uses: readonly ColumnUse[],
+  choices: TableChoices,
+  notes: ImportNotes,
+): { read: RowCard[]; kind: KindChoice; turned?: boolean } {
+  const at = uses.findIndex(({ role }) => isName(role));
+  const texts = textsOf(rows, uses, notes);
+  const names = texts.map((row) => nameOf(row, uses));
+  const kind =
+    choices.kind ??
+    guessKind(
+      uses.map(({ role }) => role),
+      uses.map(({ heading }) => heading),
+      names,
+    );
+  const read = rows.map(({ line }): RowCard => ({ card: {}, origin: { line, cells: new Map() } }));
+  const placesOf = (column: number) => (row: number) => ({
+    line: rows[row]?.line ?? 0,
+    column: column + 1,
+    ...(names[row] && { card: short(names[row]) }),
+    field: uses[column]?.heading || uses[column]?.key || '',
+  });
+  for (const [row, { card, origin }] of read.entries()) {
+    const name = names[row] ?? '';
+    if (name === '') continue;
+    card.name = name;
+    origin.cells.set('name', [at + 1]);
+  }
+  for (const [column, use] of uses.entries()) {
+    if (isName(use.role) || use.role === 'unused') continue;
+    if (use.role === 'kind' && kind !== 'mixed') continue;
+    const cells = texts.map((row, index) => ({ text: row[column] ?? '', name: names[index] ?? '' }));
+    if (use.role === 'date') readDates(cells, use, column, read, placesOf(column), notes);
+    else if (use.column) readColumn(cells, use, column, read, placesOf(column), notes);
+  }
+  appendTexts(texts, uses, read);
+  setKinds(read, kind, uses, choices.kind !== undefined, notes);
+  const turned = turnNames(read, names, choices.turned, placesOf(at), notes);
+  const named = read.filter(({ card, origin: { line } }) => {
+    if (card.name !== undefined) return true;
+    notes.say('nameless', { line, column: at + 1 }, 'row left out: it has no name');
+    return false;
+  });
+  return { read: named, kind, ...(turned !== undefined && { turned }) };
+}
+
+/** The cells that are used; formulas give their text once, here. */
+function textsOf(rows: readonly Row[], uses: readonly ColumnUse[], notes: ImportNotes): string[][] {
+  return rows.map(({ line, cells }) =>
+    uses.map(({ role, heading }, at) => {
+      if (role === 'unused') return '';
+      const { text, remark } = cellText(cells[at] ?? '');
+      if (remark !== undefined)
+        notes.say(`formula ${remark}`, { line, column: at + 1, field: heading }, remark);
+      return text;
+    }),
+  );
+}
+
+/** The name of a row, of one cell or of several: first names, then last ones, each in the order of the table. */
+function nameOf(row: readonly string[], uses: readonly ColumnUse[]): string {
+  const cellsOf = (role: ColumnUse['role']) =>
+    uses.flatMap((use, at) => (use.role === role && row[at] ? [row[at]] : []));
+  const [whole] = cellsOf('name');
+  if (whole !== undefined) return whole;
+  const last = cellsOf('last name');
+  // `Biden, Jr.` in one cell and in two.
+  return [...cellsOf('first name'), ...last].join(' ').replace(/,\s*$/, '');
+}
+
+type PlaceOf = (row: number) => Omit<FileProblem, 'message'>;
+
+function readColumn(
+  cells: readonly { text: string; name: string }[],
+  { column }: ColumnUse,
+  at: number,
+  read: readonly RowCard[],
+  placeOf: PlaceOf,
+  notes: ImportNotes,
+): void {
+  if (!column) return;
+  const entries = column.entries && readEntries(cells, column.entries, placeOf, notes);
+  for (const [row, { card, origin }] of read.entries()) {
+    const written = entries ? (entries[row] ?? []) : [cells[row]?.text ?? ''];
+    const values = written.flatMap((entry) => {
+      if (entry === '') return [];
+      const { value, remark } = column.read(entry);
+      if (remark !== undefined) notes.say(`${at} ${remark}`, placeOf(row), remark);
+      return value === undefined ? [] : [value];
+    });
+    if (values.length === 0) continue;
+    const earlier = card[column.field];
+    card[column.field] = column.entries ? [...(Array.isArray(earlier) ? earlier : []), ...values] : values[0];
+    const from = origin.cells.get(column.field) ?? [];
+    origin.cells.set(column.field, [...from, ...values.map(() => at + 1)]);
+  }
+}
+
+/** A date is a fact of the card, called after its column. */
+function readDates(
+  cells: readonly { text: string }[],
+  { heading, key }: ColumnUse,
+  at: number,
+  read: readonly RowCard[],
+  placeOf: PlaceOf,
+  notes: ImportNotes,
+): void {
+  for (const [row, { card, origin }] of read.entries()) {
+    const cell = cells[row]?.text ?? '';
+    if (cell === '') continue;
+    const serial = readDayNumber(cell);
+    const date = serial ?? readDate(cell);
+    if (date === undefined) {
+      notes.say(`no date ${at}`, placeOf(row), `“${short(cell)}” is not a date: left out`);
+      continue;
+    }
+    if (serial !== undefined)
+      notes.say(`day ${at}`, placeOf(row), `the day number ${cell} was read as ${date}`);
+    else if (date.length === 4 && /^\d+([./-])\d+\1\d+$/.test(cell))
+      notes.say(
+        `year ${at}`,
+        placeOf(row),
+        `“${cell}” may be in either of two months: only the year was read`,
+      );
+    card.facts = [...(Array.isArray(card.facts) ? card.facts : []), { text: heading || key, date }];
+    origin.cells.set('facts', [...(origin.cells.get('facts') ?? []), at + 1]);
+  }
+}
+
+/** Adds `Party: D` to the text of a card, a line for each column that is to be appended. */
+function appendTexts(
+  texts: readonly (readonly string[])[],
+  uses: readonly ColumnUse[],
+  read: readonly RowCard[],
+): void {
+  const appended = uses.flatMap(({ role, heading }, at) => (role === 'append' ? [{ heading, at }] : []));
+  if (appended.length === 0) return;
+  for (const [row, { card, origin }] of read.entries()) {
+    const lines = appended.flatMap(({ heading, at }) => {
+      const text = texts[row]?.[at] ?? '';
+      return text === '' ? [] : [heading === '' ? text : `${heading}: ${text}`];
+    });
+    if (lines.length === 0) continue;
+    card.summary = [card.summary, ...lines].filter((text) => text !== undefined).join('\n');
+    if (!origin.cells.has('summary')) origin.cells.set('summary', [(appended[0]?.at ?? 0) + 1]);
+  }
+}
+
+/** What all cards are, or where a table says nothing of kinds, what their names say. */
+function setKinds(
+  read: readonly RowCard[],
+  kind: KindChoice,
+  uses: readonly ColumnUse[],
+  isChosen: boolean,
+  notes: ImportNotes,
+): void {
+  if (kind === 'mixed' && uses.some(({ role }) => role === 'kind')) return;
+  const counts = new Map<string, number>();
+  for (const { card } of read) {
+    if (typeof card.name !== 'string') continue;
+    const own = kind === 'mixed' ? ownKind(card.name, card.description ?? card.summary) : kind;
+    if (own === undefined) continue;
+    card.kind = own;
+    counts.set(own, (counts.get(own) ?? 0) + 1);
+  }
+  if (isChosen || counts.size === 0) return;
+  const what = [...counts].map(([own, count]) => `${own} (${count})`).join(', ');
+  notes.say('kinds', {}, `no column says the kinds; read from names and texts: ${what}`);
+}
+
+/** The kind that a card shows by its name, or by how the text about it begins. */
+function ownKind(name: string, text: unknown): string | undefined {
+  if (isTurned(name)) return 'person';
+  return kindOfName(name) ?? (typeof text === 'string' ? kindOfText(name, text) : undefined);
+}
+
+/** Turns “Last, First” round where the names of the table are written so; gives whether it did, undefined where none could be. */
+function turnNames(
+  read: readonly RowCard[],
+  names: readonly string[],
+  chosen: boolean | undefined,
+  placeOf: PlaceOf,
+  notes: ImportNotes,
+): boolean | undefined {
+  if (!names.some((name) => turnedName(name) !== undefined)) return undefined;
+  const mayBe = (row: number) => ['person', 'topic', undefined].some((kind) => read[row]?.card.kind === kind);
+  const guess = guessTurned(
+    names.map((name, row) => (mayBe(row) ? name : '')),
+    (row) => read[row]?.card.kind === 'person',
+  );
+  const turned = chosen ?? guess;
+  if (!turned) return false;
+  for (const [row, { card }] of read.entries()) {
+    const name = mayBe(row) && typeof card.name === 'string' ? turnedName(card.name) : undefined;
+    if (name === undefined) continue;
+    notes.say('turned', placeOf(row), `“${short(String(card.name))}” was read as “${short(name)}”`);
+    card.name = name;
+  }
+  return true;
+}

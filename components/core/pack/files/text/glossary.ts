@@ -1,0 +1,214 @@
+/**
+ * Glossaries as people write them, in Markdown or plain text → a table of name, other names and text. A term is a heading with
+ * text below it (`# Term`), an entry of a definition list (`Term`, then `: text`), or the beginning of a line or a list item
+ * (`**Term**: text`, `Term – text`).
+ */
+import { lexer, type Token, type Tokens } from 'marked';
+import { joinEntries } from '../cells/split-list.ts';
+import type { Table } from '../table/read-table.ts';
+import type { Row } from '../table/split-rows.ts';
+
+interface Entry {
+  line: number;
+  name: string;
+  aliases: string[];
+  text: string;
+}
+
+/** Longest term before a colon or a dash, in UTF-16 units. */
+const longestTerm = 60;
+const termLine =
+  /^(?:\*\*|__)?([^:：=–—*_]+?)(?:\*\*|__)?(?:\s*[:：]\s*(?:\*\*|__)?\s+|\s+(?:[–—=]|-{1,2})\s+)(\S[\s\S]*)$/u;
+
+/** Whether a text is a glossary rather than a table: a Markdown file, headings, definition lists, or terms with a colon. */
+export function isGlossary(name: string, text: string): boolean {
+  if (/\.(?:md|markdown|mdown)$/i.test(name)) return true;
+  const lines = text
+    .slice(0, 20_000)
+    .split(/\r\n|\n|\r/)
+    .filter((line) => line.trim() !== '');
+  const share = (is: (line: string) => boolean) => lines.filter(is).length / lines.length;
+  if (
+    lines.some((line) => /^#{1,6} +\S/.test(line)) &&
+    share((line) => /[;\t]|^[^,]*,[^,]*$/.test(line)) < 0.5
+  )
+    return (
+      share((line) => /^#{1,6} +\S/.test(line)) < 0.9 &&
+      !/^# ?(?:title|id|language|licen[cs]e|as ?of|version) ?:/i.test(lines[0] ?? '')
+    );
+  if (lines.some((line) => /^:\s+\S/.test(line))) return true;
+  return (
+    lines.length > 1 &&
+    share((line) => isTerm(line.replace(/^\s*[-*+•]\s+/, ''))) > 0.8 &&
+    share((line) => /[;\t]/.test(line)) < 0.3
+  );
+}
+
+const isTerm = (line: string): boolean => {
+  const [, term = ''] = termLine.exec(line) ?? [];
+  return term !== '' && term.length <= longestTerm && !/:\/\//.test(line.slice(0, term.length + 4));
+};
+
+/** Takes the name and the text of a glossary; gives its terms as a table. */
+export function glossaryTable(file: string, text: string): Table {
+  const { body, from, aliases } = frontMatter(text);
+  const tokens = lexer(body);
+  const placed = withLines(tokens, from);
+  const table = tableIn(placed);
+  if (table) return table;
+  const byHeading = headingEntries(placed);
+  const byLine = placed.flatMap(({ token, line }) => lineEntries(token, line));
+  const found = byLine.length > byHeading.length * 1.5 ? byLine : byHeading;
+  // A note of its own is about what it is called.
+  const entries =
+    found.length > 0
+      ? found
+      : [
+          {
+            line: 1,
+            name: file.replace(/\.[^.]*$/, ''),
+            aliases: [],
+            text: placed
+              .map(({ token }) => plain(token))
+              .join('\n')
+              .trim(),
+          },
+        ];
+  if (entries.length === 1 && aliases.length > 0) entries[0]?.aliases.push(...aliases);
+  const cells = ['Name', 'Aliases', 'Text'];
+  const rows = entries.map(
+    ({ line, name, aliases: others, text: about }): Row => ({
+      line,
+      cells: [name, joinEntries(others), about],
+    }),
+  );
+  return { before: [], heading: { line: 1, cells }, rows, verbose: false };
+}
+
+interface Placed {
+  token: Token;
+  line: number;
+}
+
+function withLines(tokens: readonly Token[], from: number): Placed[] {
+  let line = from;
+  return tokens.map((token) => {
+    const placed = { token, line };
+    line += token.raw.split('\n').length - 1;
+    return placed;
+  });
+}
+
+/** The lines between `---` that Obsidian keeps a note's other names in. */
+function frontMatter(text: string): { body: string; from: number; aliases: string[] } {
+  const [whole = '', inner = ''] = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text) ?? [];
+  if (whole === '') return { body: text, from: 1, aliases: [] };
+  const [, same = '', below = ''] = /^alias(?:es)?:[ \t]*(.*)((?:\r?\n[ \t]*-[ \t]+.*)*)/im.exec(inner) ?? [];
+  const listed = below.split(/\r?\n/).map((line) => line.replace(/^[ \t]*-[ \t]+/, ''));
+  const aliases = [...same.replace(/^\[|\]$/g, '').split(','), ...listed].map((one) =>
+    one.trim().replace(/^(["'])(.*)\1$/, '$2'),
+  );
+  return {
+    body: text.slice(whole.length),
+    from: whole.split('\n').length,
+    aliases: aliases.filter((one) => one !== ''),
+  };
+}
+
+function tableIn(placed: readonly Placed[]): Table | undefined {
+  const found = placed.find(({ token }) => token.type === 'table');
+  if (!found) return undefined;
+  const { header, rows } = found.token as Tokens.Table;
+  const cellsOf = (cells: readonly Tokens.TableCell[]) =>
+    cells.map(({ tokens }) => tokens.map(plain).join('').trim());
+  return {
+    before: [],
+    heading: { line: found.line, cells: cellsOf(header) },
+    rows: rows.map((cells, at) => ({ line: found.line + 2 + at, cells: cellsOf(cells) })),
+    verbose: false,
+  };
+}
+
+/** Terms that are headings: those of the depth that has the most of them. */
+function headingEntries(placed: readonly Placed[]): Entry[] {
+  const depths = placed.flatMap(({ token }) =>
+    token.type === 'heading' ? [(token as Tokens.Heading).depth] : [],
+  );
+  const count = (depth: number) => depths.filter((one) => one === depth).length;
+  const depth = [...new Set(depths)].sort((a, b) => count(b) - count(a) || a - b)[0];
+  if (depth === undefined) return [];
+  const entries: Entry[] = [];
+  let open: Entry | undefined;
+  for (const { token, line } of placed) {
+    if (token.type === 'heading' && (token as Tokens.Heading).depth <= depth) {
+      open =
+        (token as Tokens.Heading).depth === depth
+          ? { line, name: plain(token), aliases: [], text: '' }
+          : undefined;
+      if (open && open.name !== '') entries.push(open);
+    } else if (open && token.type !== 'space' && token.type !== 'hr') addText(open, token);
+  }
+  return entries;
+}
+
+/** A paragraph in italics right below a term, or after *also known as*, holds its other names; the rest is its text. */
+function addText(entry: Entry, token: Token): void {
+  const text = plain(token);
+  const [only, ...more] = token.type === 'paragraph' ? ((token as Tokens.Paragraph).tokens ?? []) : [];
+  const [, listed] = /^(?:aliases?|also known as|aka|other names?|synonyms?)\s*:\s*(.+)$/is.exec(text) ?? [];
+  if (
+    listed !== undefined ||
+    (only?.type === 'em' && more.length === 0 && entry.text === '' && entry.aliases.length === 0)
+  )
+    entry.aliases.push(
+      ...(listed ?? text)
+        .split(/[,;\n]/)
+        .map((one) => one.trim())
+        .filter((one) => one !== ''),
+    );
+  else if (text !== '') entry.text = entry.text === '' ? text : `${entry.text}\n${text}`;
+}
+
+/** Terms that begin a line, an item of a list or an entry of a definition list. */
+function lineEntries(token: Token, line: number): Entry[] {
+  if (token.type === 'list')
+    return (token as Tokens.List).items.flatMap((item, at) => entryOf(plain(item), line + at, true));
+  if (token.type !== 'paragraph' && token.type !== 'text') return [];
+  const lines = plain(token).split('\n');
+  const entries: Entry[] = [];
+  for (const [at, text] of lines.entries()) {
+    const [, definition] = /^:\s+(.*)$/.exec(text) ?? [];
+    const before = lines[at - 1];
+    const open = entries.at(-1);
+    if (definition !== undefined && before !== undefined && !before.startsWith(':'))
+      entries.push({ line: line + at - 1, name: before.trim(), aliases: [], text: definition });
+    else if (definition !== undefined && open) open.text += `\n${definition}`;
+    else if (!lines[at + 1]?.startsWith(': ')) entries.push(...entryOf(text, line + at, false));
+  }
+  return entries;
+}
+
+/** @param bare whether a line without a text is a term by itself. */
+function entryOf(text: string, line: number, bare: boolean): Entry[] {
+  const [, name = '', about = ''] = isTerm(text) ? (termLine.exec(text) ?? []) : [];
+  if (name !== '') return [{ line, name: name.trim(), aliases: [], text: about.trim() }];
+  return bare && text.trim() !== '' ? [{ line, name: text.trim(), aliases: [], text: '' }] : [];
+}
+
+/** The text of a token without its marks; `[[Page|shown]]` is what it shows. */
+function plain(token: Token): string {
+  const inner = 'tokens' in token ? token.tokens : undefined;
+  if (token.type === 'list') return (token as Tokens.List).items.map((item) => plain(item)).join('\n');
+  if (token.type === 'br') return '\n';
+  if (token.type === 'html') return '';
+  const text = inner ? inner.map(plain).join('') : 'text' in token ? String(token.text) : '';
+  return inner
+    ? text.trim()
+    : text
+        .replace(/!?\[\[(?:[^\]|]*\|)?([^\]]*)\]\]/g, '$1')
+        .replace(/&quot;/g, '"')
+        .replace(/&#39;/g, "'")
+        .replace(/&lt;/g, '<')
+        .replace(/&gt;/g, '>')
+        .replace(/&amp;/g, '&');
+}

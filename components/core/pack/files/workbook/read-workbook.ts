@@ -1,0 +1,143 @@
+/**
+ * `.xlsx` and `.ods` → the rows of a sheet. hucre reads them; what it may unpack is bounded before it begins, since a file of
+ * a few kilobytes can hold gigabytes.
+ */
+import { unzipSync } from 'fflate';
+import type { CellValue, Sheet, Workbook } from 'hucre/xlsx';
+import type { FileProblem } from '../source/file-problem.ts';
+import type { Row } from '../table/split-rows.ts';
+
+export type ReadWorkbook =
+  | { ok: true; rows: Row[]; sheet: string; sheets: string[]; notes: FileProblem[] }
+  | { ok: false; message: string };
+
+/** Reads the bytes of one kind of workbook. */
+type WorkbookReader = (
+  bytes: Uint8Array,
+  options: { sheets: (info: { hidden?: boolean; veryHidden?: boolean }) => boolean },
+) => Promise<Workbook>;
+
+/** The most that a workbook's parts may hold together, in bytes: what a table may. */
+const mostUnpacked = 150_000_000;
+/** The most rows and columns that are read. */
+const mostColumns = 1_000;
+
+const isZip = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b;
+
+/** Whether a file is a zip archive, as workbooks are. */
+export const mayBeWorkbook = (bytes: Uint8Array): boolean => isZip(bytes) && bytes.length > 30;
+
+/**
+ * Takes a file that may be a workbook and the sheet that is wanted; gives the rows of that sheet or of the first one that is
+ * shown and not empty. Loads the library. Never throws.
+ */
+export async function readWorkbook(bytes: Uint8Array, wanted?: string): Promise<ReadWorkbook> {
+  try {
+    const parts = partsOf(bytes);
+    const unpacked = parts.reduce((sum, { size }) => sum + size, 0);
+    if (unpacked > mostUnpacked)
+      return refused(
+        `holds ${Math.ceil(unpacked / 1_000_000)} MB when unpacked; at most ${mostUnpacked / 1_000_000} MB are read`,
+      );
+    const names = new Set(parts.map(({ name }) => name));
+    const read = await readerFor(names);
+    if (typeof read === 'string') return refused(read);
+    const { sheets } = await read(bytes, { sheets: () => true });
+    return rowsOf(sheets, wanted);
+  } catch (error) {
+    return refused(messageOf(error));
+  }
+}
+
+const refused = (message: string): ReadWorkbook => ({ ok: false, message });
+
+/** The parts of an archive by its own list, none of them unpacked. */
+function partsOf(bytes: Uint8Array): { name: string; size: number }[] {
+  const parts: { name: string; size: number }[] = [];
+  unzipSync(bytes, {
+    filter({ name, originalSize }) {
+      parts.push({ name, size: originalSize });
+      return false;
+    },
+  });
+  return parts;
+}
+
+async function readerFor(names: ReadonlySet<string>): Promise<WorkbookReader | string> {
+  if (names.has('xl/workbook.xml')) return (await import('hucre/xlsx')).readXlsx;
+  if (names.has('content.xml') && names.has('mimetype')) return (await import('hucre/ods')).readOds;
+  if (names.has('xl/workbook.bin')) return 'a binary Excel workbook: save it as .xlsx or CSV';
+  if ([...names].some((name) => name.startsWith('word/')))
+    return 'a Word document: save its table as a spreadsheet or CSV';
+  return 'a zip archive: unpack it first';
+}
+
+function messageOf(error: unknown): string {
+  const told = error instanceof Error ? error.message : String(error);
+  if (/encrypt|password/i.test(told)) return 'protected by a password: save it without one';
+  if (/bomb|exceeds|limit|too (?:large|many)/i.test(told)) return `too large to read: ${told}`;
+  return `a damaged spreadsheet or archive: ${told}`;
+}
+
+function rowsOf(all: readonly Sheet[], wanted: string | undefined): ReadWorkbook {
+  const shown = all.filter(({ hidden, veryHidden }) => !hidden && !veryHidden);
+  const filled = shown.filter(({ rows }) => rows.some((row) => row.some((cell) => textOf(cell) !== '')));
+  const sheet = filled.find(({ name }) => name === wanted) ?? filled[0];
+  if (!sheet) return refused('a workbook without a filled sheet: choose the one that holds the cards');
+  const notes: FileProblem[] = [];
+  const left = filled.filter((one) => one !== sheet).map(({ name }) => `“${name}”`);
+  if (left.length > 0)
+    notes.push({ message: `only the sheet “${sheet.name}” was read, not ${left.join(', ')}` });
+  const hidden = all.length - shown.length;
+  if (hidden > 0) notes.push({ message: `${hidden} hidden ${hidden === 1 ? 'sheet' : 'sheets'} not read` });
+  const width = sheet.rows.reduce((most, row) => Math.max(most, row.length), 0);
+  if (width > mostColumns)
+    notes.push({ message: `only the first ${mostColumns} of ${width} columns were read` });
+  const rows = sheet.rows.map(
+    (cells, at): Row => ({ line: at + 1, cells: cells.slice(0, mostColumns).map(textOf) }),
+  );
+  fillMerged(sheet, rows, notes);
+  return {
+    ok: true,
+    rows: rows.filter(({ cells }) => cells.some((cell) => cell !== '')),
+    sheet: sheet.name,
+    sheets: filled.map(({ name }) => name),
+    notes,
+  };
+}
+
+/** What is written once beside several rows is true of each of them. */
+function fillMerged({ merges = [] }: Sheet, rows: readonly Row[], notes: FileProblem[]): void {
+  let filled = 0;
+  for (const { startRow, endRow, startCol } of merges) {
+    const text = rows[startRow]?.cells[startCol] ?? '';
+    if (text === '' || endRow === startRow) continue;
+    for (let at = startRow + 1; at <= Math.min(endRow, rows.length - 1); at++) {
+      const cells = rows[at]?.cells;
+      // An empty row stays empty.
+      if (!cells?.some((cell) => cell !== '')) continue;
+      while (cells.length <= startCol) cells.push('');
+      cells[startCol] = text;
+    }
+    filled++;
+  }
+  if (filled > 0)
+    notes.push({
+      message: `${filled} merged ${filled === 1 ? 'cell was' : 'cells were'} read for each row beside ${filled === 1 ? 'it' : 'them'}`,
+    });
+}
+
+/** A cell as the sheet shows it; dates as we write them. */
+function textOf(cell: CellValue): string {
+  if (cell === null || cell === undefined) return '';
+  if (cell instanceof Date) {
+    if (Number.isNaN(cell.getTime())) return '';
+    return cell
+      .toISOString()
+      .replace(/T00:00:00.*$/, '')
+      .replace(/\.000Z$|Z$/, '');
+  }
+  if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
+  // Text that only looks like a formula is text in a workbook.
+  return String(cell).trim();
+}

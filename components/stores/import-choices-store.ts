@@ -1,0 +1,91 @@
+/**
+ * How the reader had tables read, so that the next version of a sheet is read the same way; by their headings, since files are
+ * renamed and columns added. And the pages that packs came from. In IndexedDB, which the import worker can reach.
+ */
+import { type DBSchema, openDB } from 'idb';
+
+interface Remembered {
+  /** The keys of the columns. */
+  columns: string[];
+  /** What was chosen, to be parsed by its reader. */
+  choices: unknown;
+  /** In ms since 1970. */
+  at: number;
+}
+
+interface Schema extends DBSchema {
+  sheets: { key: string; value: Remembered };
+  /** The address that a pack came from, by its id. */
+  addresses: { key: string; value: string };
+}
+
+/** Sheets that are remembered; beyond it the oldest go. */
+const mostSheets = 100;
+/** As many of the columns of both have to be the same. */
+const mostlySame = 0.7;
+
+/** @param name of the database. Where the browser cannot store, nothing is remembered and nothing thrown. */
+export function createImportChoices(name = 'sidelight-imports') {
+  const open = () =>
+    openDB<Schema>(name, 1, {
+      upgrade(db) {
+        db.createObjectStore('sheets');
+        db.createObjectStore('addresses');
+      },
+    });
+  const keyOf = (columns: readonly string[]) => [...columns].sort().join('\n');
+  return {
+    /** What was chosen for the sheet that has the most of these columns; undefined where none has most of them. */
+    async find(columns: readonly string[]): Promise<unknown> {
+      try {
+        const db = await open();
+        const all = await db.getAll('sheets');
+        db.close();
+        const wanted = new Set(columns);
+        const share = ({ columns: known }: Remembered) =>
+          known.filter((column) => wanted.has(column)).length / Math.max(known.length, wanted.size, 1);
+        const best = all.sort((a, b) => share(b) - share(a) || b.at - a.at)[0];
+        return best && share(best) >= mostlySame ? best.choices : undefined;
+      } catch {
+        return undefined;
+      }
+    },
+    /** The addresses that packs came from, by their ids. */
+    async addresses(): Promise<ReadonlyMap<string, string>> {
+      try {
+        const db = await open();
+        const [keys, values] = await Promise.all([db.getAllKeys('addresses'), db.getAll('addresses')]);
+        db.close();
+        return new Map(keys.map((key, at) => [key, values[at] ?? '']));
+      } catch {
+        return new Map();
+      }
+    },
+    /** Remembers the address of a pack, or with none forgets it. */
+    async setAddress(id: string, address: string | undefined): Promise<void> {
+      try {
+        const db = await open();
+        if (address === undefined) await db.delete('addresses', id);
+        else await db.put('addresses', address, id);
+        db.close();
+      } catch {
+        // The pack is there; only the way to a newer one is not.
+      }
+    },
+    async remember(columns: readonly string[], choices: unknown): Promise<void> {
+      try {
+        const db = await open();
+        const tx = db.transaction('sheets', 'readwrite');
+        await tx.store.put({ columns: [...columns], choices, at: Date.now() }, keyOf(columns));
+        const keys = await tx.store.getAllKeys();
+        const sheets = await tx.store.getAll();
+        const old = keys.map((key, at) => ({ key, at: sheets[at]?.at ?? 0 })).sort((a, b) => b.at - a.at);
+        for (const { key } of old.slice(mostSheets)) await tx.store.delete(key);
+        await tx.done;
+        db.close();
+      } catch {
+        // The import itself is done; next time the columns are guessed again.
+      }
+    },
+  };
+}

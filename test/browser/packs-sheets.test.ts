@@ -1,0 +1,126 @@
+/** Sheets as people have them, from the file to the mark on a page, by the actions that it takes. */
+import { writeXlsx } from 'hucre/xlsx';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ExtensionPage } from './harness/driver.ts';
+import { giveFile } from './harness/give-file.ts';
+import { openCard, paintedNames, until } from './harness/reader.ts';
+import { browsers, type Started, startBrowser } from './harness/start-browser.ts';
+
+const page = `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,"><title>Town</title><body>
+<p>Rhoda Moss spoke first. Then Moss asked Colin Dray about the quay.</p><p>Vladimir Putin was not there.</p></body></html>`;
+const people = [
+  ['Last name', 'First name', 'Party', 'Notes'],
+  ['Moss', 'Rhoda', 'D', 'Met at the town hall.'],
+  ['Dray', 'Colin', 'R', 'Farms by the river.'],
+  ...Array.from({ length: 298 }, (_, at) => [`Surname${at}`, 'Anna', 'D', `Note ${at}.`]),
+];
+
+describe.each(browsers)('a sheet in %s', (name) => {
+  let started: Started;
+  let town: Page;
+  let options: ExtensionPage;
+  const field = '.options-import input[type=file]';
+  const textOf = (selector: string) =>
+    options.evaluate((wanted) => document.querySelector(wanted)?.textContent ?? '', selector);
+  const shows = (selector: string, text: string) =>
+    until(`“${text}” in ${selector}`, async () => (await textOf(selector)).includes(text));
+  const press = (label: string) =>
+    options.evaluate((text) => {
+      const buttons = [...document.querySelectorAll<HTMLButtonElement>('#packs button')];
+      const found = buttons.find((one) => (one.getAttribute('aria-label') ?? one.textContent) === text);
+      if (!found) throw new Error(`no button “${text}”`);
+      found.click();
+    }, label);
+  const choose = (column: string, role: string) =>
+    options.evaluate(
+      ([label, value]) => {
+        const found = document.querySelector<HTMLSelectElement>(`select[aria-label="${label}"]`);
+        if (!found) throw new Error(`no select “${label}”`);
+        found.value = value ?? '';
+        found.dispatchEvent(new Event('change', { bubbles: true }));
+      },
+      [`Use of the column “${column}”`, role],
+    );
+  const roleOf = (column: string) =>
+    options.evaluate(
+      (label) => document.querySelector<HTMLSelectElement>(`select[aria-label="${label}"]`)?.value ?? '',
+      `Use of the column “${column}”`,
+    );
+
+  beforeAll(async () => {
+    started = await startBrowser(name);
+    started.site.serve('/town.html', { body: page });
+    town = await started.driver.open(started.site.url('/town.html'));
+    options = await started.driver.openExtensionPage('options.html');
+    await shows('#packs', 'Comes with Sidelight');
+  });
+  afterAll(() => started?.close());
+
+  it('of 300 people marks pages once a workbook is chosen and added, with what is chosen for its columns', async () => {
+    const bytes = await writeXlsx({ sheets: [{ name: 'People', rows: people }] });
+    await giveFile(options, field, 'desk.xlsx', [...bytes]);
+    await shows('.options-review h3', 'desk');
+    expect(await roleOf('Last name')).toBe('last name');
+    expect(await roleOf('Party')).toBe('unused');
+    expect(await textOf('.options-finished .card')).toContain('Rhoda Moss');
+    await choose('Party', 'append');
+    await shows('.options-finished .card', 'Party: D');
+    await press('Add this pack');
+    await until('the first mark', async () => (await paintedNames(town)).includes('Rhoda Moss'));
+    expect(await openCard(started.driver, town, 'Rhoda Moss')).toContain('Met at the town hall.');
+  });
+
+  it('is read the same way when its next version comes, and nothing changes', async () => {
+    await giveFile(options, field, 'desk.xlsx', [
+      ...(await writeXlsx({ sheets: [{ name: 'People', rows: people }] })),
+    ]);
+    await shows('.options-review .options-replaces', 'Nothing changes');
+    expect(await roleOf('Party')).toBe('append');
+    await press('Cancel');
+  });
+
+  it('of another name asks whether it is a newer version, and shows what changes', async () => {
+    const rows = people.map((row, at) => (at === 1 ? ['Moss', 'Rhoda', 'D', 'Retired.'] : row));
+    await giveFile(options, field, 'desk July.xlsx', [
+      ...(await writeXlsx({ sheets: [{ name: 'People', rows }] })),
+    ]);
+    await shows('.options-alike', 'Is this a newer version of it?');
+    await press('Yes, replace it');
+    await shows('.options-differences', 'Retired.');
+    await press('Replace');
+    await until('the review is over', async () => (await textOf('.options-review')) === '');
+    await town.reload();
+    await until('the mark', async () => (await paintedNames(town)).includes('Rhoda Moss'));
+    expect(await openCard(started.driver, town, 'Rhoda Moss')).toContain('Retired.');
+  });
+
+  it('that a page carries is reviewed as it was, added, and looked for again at its address', async () => {
+    const carrying = (text: string) =>
+      `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,"><title>Quays</title><p>Quays</p>
+<script type="application/json" id="sidelight-pack">${JSON.stringify({ id: 'quays', title: 'Quays', cards: [{ name: 'Wilhelmina Quay', summary: text }] })}</script></html>`;
+    started.site.serve('/quays.html', { body: carrying('As reviewed.') });
+    const carrier = await started.driver.open(started.site.url('/quays.html'));
+    const tabId = await options.evaluate(async (url) => {
+      const api = (
+        globalThis as unknown as { chrome: { tabs: { query: (what: object) => Promise<{ id: number }[]> } } }
+      ).chrome;
+      return (await api.tabs.query({ url }))[0]?.id ?? -1;
+    }, started.site.url('/quays.html'));
+    options = await started.driver.openExtensionPage(`options.html#packs-from-tab-${tabId}`);
+    await shows('.options-finished .card', 'As reviewed.');
+    await carrier.evaluate(() => {
+      const element = document.getElementById('sidelight-pack');
+      if (element) element.textContent = '{"id":"quays","title":"Other","cards":[{"name":"Something Else"}]}';
+    });
+    await press('Add this pack');
+    await shows('#packs .options-packs', 'Quays');
+    await shows('#packs .options-packs', 'Look for a newer one');
+    started.site.serve('/quay.html', {
+      body: '<!doctype html><html lang="en"><p>On Wilhelmina Quay.</p></html>',
+    });
+    const quay = await started.driver.open(started.site.url('/quay.html'));
+    await until('the mark', async () => (await paintedNames(quay)).includes('Wilhelmina Quay'));
+    expect(await openCard(started.driver, quay, 'Wilhelmina Quay')).toContain('As reviewed.');
+  });
+});

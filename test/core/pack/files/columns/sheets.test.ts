@@ -1,0 +1,202 @@
+/** Sheets as people have them, whatever program they come from: each reads as a person would read it. */
+import { describe, expect, it } from 'vitest';
+import type { TableChoices } from '../../../../../components/core/pack/files/columns/roles.ts';
+import { readPack } from '../../../../../components/core/pack/files/read-pack.ts';
+
+function read(text: string, choices?: TableChoices, name = 'x.csv') {
+  const result = readPack(name, new TextEncoder().encode(text), choices);
+  if (!result.ok) throw new Error(result.problems.map(({ message }) => message).join('\n'));
+  return {
+    ...result,
+    cards: result.pack.cards,
+    said: result.warnings.map(({ field, message }) => `${field}: ${message}`),
+  };
+}
+const rolesOf = (text: string) => read(text).reading.table?.columns.map(({ role }) => role);
+
+const desk = `Last name,First name,Party,State,Since,Website,Notes
+Moss,Rhoda,D,MI,2019,https://moss.example,Met at the town hall.
+Dray,Colin,R,ND,2013,https://dray.example,Farms; knows the river.`;
+
+describe('a desk’s sheet', () => {
+  it('gives people with their texts, links and dates; what is not used is said', () => {
+    const { cards, reading, said } = read(desk);
+    expect(cards).toMatchObject([
+      {
+        name: 'Rhoda Moss',
+        kind: 'person',
+        summary: 'Met at the town hall.',
+        links: [{ url: 'https://moss.example' }],
+        facts: [{ text: 'Since', date: '2019' }],
+      },
+      { name: 'Colin Dray', kind: 'person' },
+    ]);
+    expect(reading.table).toMatchObject({ kind: 'person', headings: true });
+    expect(said).toContain('Party: not used: not a known column');
+  });
+
+  it('takes what is chosen in place of a guess, by heading', () => {
+    const columns = { Party: 'append', State: 'append', Since: 'unused', Notes: 'description' } as const;
+    const { cards } = read(desk, { columns });
+    expect(cards[0]).toMatchObject({
+      description: 'Met at the town hall.',
+      summary: 'Party: D\nState: MI',
+      facts: [],
+    });
+  });
+
+  it('takes what all cards are', () => {
+    expect(read(desk, { kind: 'place' }).cards.map(({ kind }) => kind)).toEqual(['place', 'place']);
+    expect(read(desk, { kind: 'mixed' }).cards[1]?.kind).toBe('person');
+  });
+
+  it('shows a sample and a key for each column, also of headings that occur twice', () => {
+    const { reading } = read('Name,Link,Link\nAnn Lee,https://a.example,https://b.example');
+    expect(reading.table).toMatchObject({
+      columns: [{ key: 'Name' }, { key: 'Link' }, { key: 'Link (2)' }],
+      sample: [['Ann Lee', 'https://a.example', 'https://b.example']],
+    });
+  });
+
+  it('may have its headings taken for data and data for headings', () => {
+    expect(read('Alpha,Beta\nGamma,17', { headings: true }).cards.map(({ name }) => name)).toEqual(['Gamma']);
+    expect(read('Name,Notes\nGamma,Delta', { headings: false }).cards).toHaveLength(2);
+  });
+});
+
+describe('roles are guessed from headings', () => {
+  it.each([
+    [
+      'Nachname;Vorname;Partei;Geboren\nKühn;Eva;SPD;1971\nBaum;Karl;CDU;1964',
+      ['last name', 'first name', 'unused', 'date'],
+    ],
+    [
+      'Apellidos;Nombre;Cargo\nGarcía;María;alcaldesa\nLópez;José;juez',
+      ['last name', 'first name', 'description'],
+    ],
+    [
+      'Фамилия;Имя;Отчество\nИванов;Пётр;Ильич\nСомова;Анна;Львовна',
+      ['last name', 'first name', 'first name'],
+    ],
+    ['Прізвище;Ім’я;Посада\nКовач;Олег;мер\nГай;Ольга;суддя', ['last name', 'first name', 'description']],
+    ['اسم العائلة;الاسم الأول\nحداد;سامي\nخوري;ليلى', ['last name', 'first name']],
+    [
+      'lastName,firstName,birthDate\nMoss,Ann,1971-02-03\nDray,Bob,1964-05-06',
+      ['last name', 'first name', 'date'],
+    ],
+    ['Term;Explanation\nosmosis;Water moves through a wall.\nmitosis;A cell divides.', ['name', 'summary']],
+  ])('%j', (text, roles) => {
+    expect(rolesOf(text)).toEqual(roles);
+  });
+});
+
+describe('roles are guessed from cells', () => {
+  it.each([
+    [
+      'who is it;what we know\nAnn Lee;She runs the harbour and wants a longer quay.\nBob Ray;He owns the ferry.',
+      ['name', 'summary'],
+    ],
+    ['a;b;c\nAnn Lee;https://a.example;Q5\nBob Ray;https://b.example;Q7', ['name', 'links', 'wikidata']],
+    ['x;y\nRiver Bank;company\nElk Lake;lake\nAnn Lee;mayor', ['name', 'kind']],
+    ['who;met\nAnn Lee;2019-05-06\nBob Ray;2020-07-08', ['name', 'date']],
+  ])('%j', (text, roles) => {
+    expect(rolesOf(text)).toEqual(roles);
+  });
+});
+
+describe('contacts', () => {
+  it.each([
+    [
+      'of Google',
+      'Name,First Name,Middle Name,Last Name,Nickname,Organization Name,Organization Title,Notes,E-mail 1 - Value,Website 1 - Value,Birthday\n,Ann,B,Lee,Annie,Town Council,Mayor,Met in May,a@b.example,https://lee.example,1971-02-03\n,Bob,,Ray,,,Judge,,b@b.example,,',
+      ['Ann B Lee', 'Bob Ray'],
+    ],
+    [
+      'of Outlook',
+      'Title,First Name,Middle Name,Last Name,Suffix,Company,Job Title,E-mail Address,Web Page,Notes\nDr.,Ann,,Lee,,Town Council,Mayor,a@b.example,https://lee.example,Met in May\n,Bob,,Ray,Jr.,,Judge,,,',
+      ['Ann Lee', 'Bob Ray Jr.'],
+    ],
+  ])('%s are people with what they do, and no employers', (_, text, names) => {
+    const { cards } = read(text);
+    expect(cards.map(({ name }) => name)).toEqual(names);
+    expect(cards[0]).toMatchObject({
+      kind: 'person',
+      description: 'Mayor',
+      summary: 'Met in May',
+      links: [{ url: 'https://lee.example' }],
+    });
+  });
+
+  it('that are companies are named by them', () => {
+    expect(
+      read('Company,Web Page\nQuay Ltd,https://quay.example\nPort AG,https://port.example').cards[0]?.name,
+    ).toBe('Quay Ltd');
+  });
+});
+
+describe('names written “Last, First”', () => {
+  it('are turned round where they are people’s, and it is said and can be undone', () => {
+    const text =
+      'name,kind\n"Moss, Rhoda",person\n"King, Martin Luther, Jr.",person\n"van der Berg, Jan",person';
+    const { cards, reading, said } = read(text);
+    expect(cards.map(({ name }) => name)).toEqual([
+      'Rhoda Moss',
+      'Martin Luther King Jr.',
+      'Jan van der Berg',
+    ]);
+    expect(reading.table?.turned).toBe(true);
+    expect(said[0]).toContain('“Moss, Rhoda” was read as “Rhoda Moss” (and 2 more');
+    expect(read(text, { turned: false }).cards[0]?.name).toBe('Moss, Rhoda');
+  });
+
+  it('are known by the given names behind the comma', () => {
+    expect(read('Name\n"Moss, Anna"\n"Dray, Robert"\n"Lee, Donald"').cards).toMatchObject([
+      { name: 'Anna Moss', kind: 'person' },
+      { name: 'Robert Dray' },
+      { name: 'Donald Lee' },
+    ]);
+  });
+
+  it.each([
+    ['name,kind\n"Springfield, Illinois",place\n"Portland, Oregon",place'],
+    ['name\n"Springfield, Illinois"\n"Portland, Oregon"'],
+    ['name,kind\n"Acme, Inc.",company\n"Smith, Jones & Co",company'],
+    ['name,kind\n"Sammy Davis, Jr.",person'],
+  ])('are none in %j', (text) => {
+    expect(read(text).cards[0]?.name).toContain(', ');
+  });
+});
+
+describe('kinds, where no column says them', () => {
+  it('are read from names and from how a text begins', () => {
+    const text = `Term;Explanation
+Donald Moss;President of the republic.
+Tadde Wimmel;Leader of the opposition in the senate.
+shutdown;When offices close and staff are not paid.
+Ardan State University;Where most of them studied.`;
+    expect(read(text).cards.map(({ kind }) => kind)).toEqual(['person', 'person', 'topic', 'organisation']);
+  });
+});
+
+describe('dates', () => {
+  it.each([
+    ['2018-06-01', '2018-06-01'],
+    ['01.06.2018', '2018-06-01'],
+    ['25/06/2018', '2018-06-25'],
+    ['06/25/2018', '2018-06-25'],
+    ['5/6/2018', '2018'],
+    ['June 1, 2018', '2018-06-01'],
+    ['1 de junio de 2018', '2018-06-01'],
+    ['1 июня 2018 г.', '2018-06-01'],
+    ['June 2018', '2018-06'],
+    ['43252', '2018-06-01'],
+  ])('%s is %s', (cell, date) => {
+    expect(read(`Name;Date\nAnn Lee;"${cell}"`).cards[0]?.facts).toMatchObject([{ text: 'Date', date }]);
+  });
+
+  it('that are none are left out and said', () => {
+    const { cards, said } = read('Name;Date\nAnn Lee;1999\nBob Ray;soon\nEve Orr;2001');
+    expect(cards[1]?.facts).toEqual([]);
+    expect(said).toContain('Date: “soon” is not a date: left out');
+  });
+});

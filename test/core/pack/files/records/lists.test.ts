@@ -1,0 +1,90 @@
+/** JSON that is no pack: lists of things, as programs and public data have them. */
+import { describe, expect, it } from 'vitest';
+import { readPack } from '../../../../../components/core/pack/files/read-pack.ts';
+
+function cardsOf(value: unknown) {
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  const result = readPack('x.json', new TextEncoder().encode(text));
+  if (!result.ok) throw new Error(result.problems.map(({ message }) => message).join('\n'));
+  return result.pack.cards;
+}
+
+describe('a list in JSON', () => {
+  it.each<[string, unknown]>([
+    [
+      'of objects',
+      [
+        { name: 'Ann Lee', role: 'mayor' },
+        { name: 'Bob Ray', role: 'judge' },
+      ],
+    ],
+    [
+      'under a key',
+      {
+        data: [
+          { name: 'Ann Lee', role: 'mayor' },
+          { name: 'Bob Ray', role: 'judge' },
+        ],
+      },
+    ],
+    ['a line each', '{"name": "Ann Lee", "role": "mayor"}\n{"name": "Bob Ray", "role": "judge"}\n'],
+    ['by name', { 'Ann Lee': { role: 'mayor' }, 'Bob Ray': { role: 'judge' } }],
+    [
+      'with nested names',
+      [
+        { name: { first: 'Ann', last: 'Lee' }, role: 'mayor' },
+        { name: { first: 'Bob', last: 'Ray' }, role: 'judge' },
+      ],
+    ],
+  ])('%s', (_, value) => {
+    expect(cardsOf(value)).toMatchObject([
+      { name: 'Ann Lee', description: 'mayor' },
+      { name: 'Bob Ray', description: 'judge' },
+    ]);
+  });
+
+  it('of names alone, or of terms with their texts', () => {
+    expect(cardsOf(['Ann Lee', 'Bob Ray'])).toMatchObject([{ name: 'Ann Lee' }, { name: 'Bob Ray' }]);
+    expect(cardsOf({ Osmosis: 'Water moves.', Mitosis: 'A cell divides.' })).toMatchObject([
+      { name: 'Osmosis', summary: 'Water moves.' },
+      { name: 'Mitosis' },
+    ]);
+  });
+
+  it('says where in the file a card stands', () => {
+    const text = '[\n{"name": "Ann Lee", "aliases": ["x"]},\n{"name": "Bob Ray", "aliases": []}\n]';
+    const result = readPack('x.json', new TextEncoder().encode(text));
+    expect(result.warnings).toContainEqual(expect.objectContaining({ line: 2, card: 'Ann Lee' }));
+  });
+
+  it('of Popolo has people and organisations, their other names, links and items', () => {
+    const cards = cardsOf({
+      persons: [
+        {
+          id: 'p1',
+          name: 'Ann Lee',
+          other_names: [{ name: 'Annie Lee' }],
+          birth_date: '1971-02-03',
+          gender: 'female',
+          biography: 'Mayor since 2019.',
+          links: [{ url: 'https://lee.example' }],
+          identifiers: [{ scheme: 'wikidata', identifier: 'Q5' }],
+        },
+      ],
+      organizations: [{ id: 'o1', name: 'Town Council', classification: 'legislature' }],
+      memberships: [{ person_id: 'p1', organization_id: 'o1' }],
+    });
+    expect(cards).toMatchObject([
+      {
+        name: 'Ann Lee',
+        kind: 'person',
+        aliases: [{ text: 'Annie Lee' }],
+        facts: [{ date: '1971-02-03' }],
+        summary: 'Mayor since 2019.',
+        links: [{ url: 'https://lee.example' }],
+        wikidata: 'Q5',
+      },
+      { name: 'Town Council', kind: 'organisation' },
+    ]);
+  });
+});

@@ -1,0 +1,91 @@
+/** Lists and glossaries that are no tables: names, Anki's notes, Markdown. */
+import { describe, expect, it } from 'vitest';
+import { readPack } from '../../../../../components/core/pack/files/read-pack.ts';
+
+function cardsOf(name: string, text: string) {
+  const result = readPack(name, new TextEncoder().encode(text));
+  if (!result.ok) throw new Error(result.problems.map(({ message }) => message).join('\n'));
+  return result.pack.cards.map((card) => ({
+    name: card.name,
+    aliases: card.aliases.map(({ text: alias }) => alias).join(' | '),
+    text: card.summary || card.description,
+  }));
+}
+const plain = (name: string, text = '', aliases = '') => ({ name, aliases, text });
+
+describe('a list of names', () => {
+  it.each([['Ann Lee\nBob Ray\nEve Orr\n'], ['Ann Lee\r\n\r\nBob Ray\r\nEve Orr']])(
+    'has one on each line: %j',
+    (text) => {
+      expect(cardsOf('x.txt', text)).toEqual([plain('Ann Lee'), plain('Bob Ray'), plain('Eve Orr')]);
+    },
+  );
+
+  it('may have a surname first on each line', () => {
+    expect(cardsOf('x.txt', 'Lee, Anna\nRay, Robert\nOrr, Nancy').map(({ name }) => name)).toEqual([
+      'Anna Lee',
+      'Robert Ray',
+      'Nancy Orr',
+    ]);
+  });
+});
+
+describe('Anki’s notes', () => {
+  it.each([
+    ['#separator:tab\n#html:false\nAnn Lee\tMayor of the town'],
+    ['#separator:Semicolon\n#html:true\n"Ann&nbsp;Lee";<b>Mayor</b> of the town<br>'],
+    ['#separator:tab\n#html:true\n#columns:Front\tBack\tTags\nAnn Lee\t<div>Mayor of the town</div>\tpeople'],
+    [
+      '#separator:tab\n#html:true\n#guid column:1\n#notetype column:2\n#deck column:3\n#tags column:6\nk%x\tBasic\tTown\tAnn Lee\tMayor of the town\tpeople',
+    ],
+  ])('%j', (text) => {
+    expect(cardsOf('x.txt', text)).toEqual([plain('Ann Lee', 'Mayor of the town')]);
+  });
+
+  it('show what a cloze hides, keep line breaks, and leave sounds out', () => {
+    expect(
+      cardsOf('x.txt', '#html:true\n{{c1::Osmosis::what?}}\tWater moves.<br>Through a wall.[sound:a.mp3]'),
+    ).toEqual([plain('Osmosis', 'Water moves.\nThrough a wall.')]);
+  });
+});
+
+describe('a glossary', () => {
+  it.each([
+    [
+      'headings',
+      '# Osmosis\n\n*osmotic flow, diffusion*\n\nWater moves.\n\n---\n\n# Mitosis\n\nA cell divides.',
+    ],
+    [
+      'headings under a title',
+      '# Glossary\n\n## Osmosis\n\nAliases: osmotic flow, diffusion\n\nWater moves.\n\n## Mitosis\n\nA cell divides.',
+    ],
+  ])('in Markdown: %s', (_, text) => {
+    expect(cardsOf('x.md', text)).toEqual([
+      plain('Osmosis', 'Water moves.', 'osmotic flow | diffusion'),
+      plain('Mitosis', 'A cell divides.'),
+    ]);
+  });
+
+  it.each([
+    ['x.md', 'Osmosis\n: Water moves.\n\nMitosis\n: A cell divides.'],
+    ['x.md', '# Terms\n\n- **Osmosis**: Water moves.\n- **Mitosis**: A cell divides.'],
+    ['x.md', '## M–O\n\n- **Osmosis** – Water moves.\n- [[Mitosis]] – A cell divides.'],
+    [
+      'x.md',
+      '| Term | Meaning |\n| --- | --- |\n| **Osmosis** | Water moves. |\n| Mitosis | A cell divides. |',
+    ],
+    ['x.txt', 'Osmosis: Water moves.\nMitosis: A cell divides.'],
+    ['x.txt', 'Osmosis - Water moves.\nMitosis - A cell divides.'],
+  ])('%s: %j', (name, text) => {
+    expect(cardsOf(name, text)).toEqual([
+      plain('Osmosis', 'Water moves.'),
+      plain('Mitosis', 'A cell divides.'),
+    ]);
+  });
+
+  it('may be a note of its own, with its other names above it', () => {
+    expect(cardsOf('Osmosis.md', '---\naliases: [osmotic flow, "diffusion"]\n---\nWater moves.')).toEqual([
+      plain('Osmosis', 'Water moves.', 'osmotic flow | diffusion'),
+    ]);
+  });
+});
