@@ -127,20 +127,19 @@ export function startSession(
     isRequested = true;
     settling ??= (async () => {
       let sum = 0;
-      try {
-        while (isRequested) {
-          isRequested = false;
-          const { mentions: spots, display } = marksNeeded() ?? {};
-          const settled = spots?.settle(passages, scope, cache.candidatesOf, settings);
-          if (settled) sum += (await runInSlices(settled, signal)).cost;
-          reportChange();
-          if (display) sum += (await runInSlices(display.paint(), signal)).cost;
-        }
-      } finally {
-        settling = undefined;
+      while (isRequested) {
+        isRequested = false;
+        const { mentions: spots, display } = marksNeeded() ?? {};
+        const settled = spots?.settle(passages, scope, cache.candidatesOf, settings);
+        if (settled) sum += (await runInSlices(settled, signal)).cost;
+        reportChange();
+        if (display) sum += (await runInSlices(display.paint(), signal)).cost;
       }
       return sum;
-    })();
+    })().finally(() => {
+      // Not within: where nothing is named it is over before it is assigned.
+      settling = undefined;
+    });
     return settling;
   }
   function settleSoon(): void {

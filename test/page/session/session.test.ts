@@ -74,6 +74,30 @@ it('keeps the marks while everything is requested again, however often', async (
   expect(counts.every((count) => count === 2)).toBe(true);
 });
 
+it('marks a page that named no one at first, once a card is added or the text comes', async () => {
+  document.body.innerHTML = '<p>Putin spoke.</p>';
+  const stop = new AbortController();
+  let known = false;
+  const session = startSession(
+    {
+      findCandidates: async (passages) => (known ? putins(passages) : []),
+      createMarks: () => (known ? marksOf : undefined),
+      paintRule: async () => '',
+    },
+    defaults,
+    () => {},
+    (error) => {
+      throw error;
+    },
+    stop.signal,
+  );
+  await vi.waitFor(() => expect(session.found.partial).toBe(false));
+  known = true;
+  session.restart(defaults);
+  await vi.waitFor(() => expect(session.found.mentions).toHaveLength(1), 3_000);
+  stop.abort();
+});
+
 /** A session over a page that is read once, and again only when the page changes. */
 async function started(html: string) {
   document.body.innerHTML = html;

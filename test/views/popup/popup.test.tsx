@@ -59,6 +59,8 @@ function shown(
     switchOn: vi.fn(),
     reload: vi.fn(),
     allow: vi.fn(),
+    make: vi.fn(),
+    edit: vi.fn(),
     story: vi.fn(),
     options: vi.fn(),
     close: vi.fn(),
