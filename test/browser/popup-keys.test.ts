@@ -88,7 +88,8 @@ describe.each(browsers)('the popup by keyboard in %s', (name) => {
     await until('the way back is offered', () =>
       popup.evaluate(() => document.querySelector('.popup-return') !== null),
     );
-    const reached = () => popup.evaluate(() => document.activeElement?.classList.contains('return') ?? false);
+    const reached = () =>
+      popup.evaluate(() => document.activeElement?.classList.contains('popup-return') ?? false);
     for (let presses = 0; presses < 6 && !(await reached()); presses++) await popup.press('Tab');
     expect(await reached()).toBe(true);
     // In Firefox, Enter does not press buttons in a background tab.
