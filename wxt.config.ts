@@ -26,6 +26,13 @@ const commands = {
   'previous-mention': { suggested_key: key('Comma'), description: '__MSG_commandPreviousMention__' },
   'toggle-marks': { suggested_key: key('M'), description: '__MSG_commandToggleMarks__' },
 };
+/** Chromium takes four suggested keys and no more; there readers set this one themselves. */
+const makeCard = (browser: string) => ({
+  'make-card': {
+    ...(browser === 'firefox' && { suggested_key: key('N') }),
+    description: '__MSG_commandMakeCard__',
+  },
+});
 
 /**
  * Terser shrinks Vite's minified output by another thirtieth; only worth it for scripts in pages. Not used with source
@@ -47,6 +54,9 @@ const compress = { passes: 3, ecma: 2020, unsafe_arrows: true, hoist_funs: true 
 interface Chunk {
   code?: string;
 }
+
+/** Firefox has a sidebar instead, which needs no permission; Safari has neither. */
+const hasSidePanel = (browser: string): boolean => browser === 'chrome' || browser === 'edge';
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -117,11 +127,11 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     version,
-    permissions: ['storage', 'scripting', 'contextMenus'],
+    permissions: ['storage', 'scripting', 'contextMenus', ...(hasSidePanel(browser) ? ['sidePanel'] : [])],
     host_permissions: ['<all_urls>'],
     icons: iconFiles,
     action: { default_icon: iconFiles },
-    commands,
+    commands: { ...commands, ...makeCard(browser) },
     // Declared here rather than as a WXT content script: WXT's wrapper announces the extension to the page with a DOM
     // event named after its id, and a forged event stops the script (wxt 0.21.4, content-script-context.ts).
     content_scripts: [

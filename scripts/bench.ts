@@ -1,9 +1,9 @@
 /**
- * `npm run bench -- [--only matching|sizes|start|pages] [--pages DIR] [--rounds N] [--json FILE] [--picture FILE.svg]`:
+ * `npm run bench -- [--only matching|sizes|start|save|pages] [--pages DIR] [--rounds N] [--json FILE] [--picture FILE.svg]`:
  * measures the cost of finding mentions in Node and how it grows with the number of cards (also as a picture), how long
- * a page waits after the background was stopped, and what Sidelight costs a page in real Chromium, compared in the same
- * run with the minimum for reading the text and with mark.js for 30 names; also the time of a page's own scripts with
- * and without Sidelight. Figures of pages are medians of the rounds.
+ * a page waits after the background was stopped, how soon a saved card is marked, and what Sidelight costs a page in real
+ * Chromium, compared in the same run with the minimum for reading the text and with mark.js for 30 names; also the time of a
+ * page's own scripts with and without Sidelight. Figures of pages are medians of the rounds.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -22,6 +22,7 @@ import {
   type OwnCost,
 } from '../test/bench/measure-page.ts';
 import { measureEmptyPage, measurePopup, measureSearch } from '../test/bench/measure-popup.ts';
+import { measureSave, printSave } from '../test/bench/measure-save.ts';
 import { measureSizes, printSizes } from '../test/bench/measure-sizes.ts';
 import { measureStart, printStart } from '../test/bench/measure-start.ts';
 import { measureWork, serveWork, type WorkCost, work } from '../test/bench/measure-work.ts';
@@ -189,19 +190,22 @@ async function main(): Promise<void> {
     },
   });
   const { only } = values;
-  if (only !== undefined && !['matching', 'sizes', 'start', 'pages'].includes(only))
-    throw new Error('--only must be matching, sizes, start or pages');
+  if (only !== undefined && !['matching', 'sizes', 'start', 'save', 'pages'].includes(only))
+    throw new Error('--only must be matching, sizes, start, save or pages');
   const wants = (part: string) => only === undefined || only === part;
   const matching = wants('matching') ? measureMatching(await loadPack(bundledPack)) : undefined;
   if (matching) printMatching(matching);
   const sizes = wants('sizes') ? measureSizes() : undefined;
   if (sizes) printSizes(sizes);
   if (sizes && values.picture) writeFileSync(values.picture, drawGrowth(sizes));
-  if (wants('start')) await build({ root, browser: 'chrome' });
+  if (wants('start') || wants('save')) await build({ root, browser: 'chrome' });
   const start = wants('start') ? await measureStart() : undefined;
   if (start) printStart(start);
+  const save = wants('save') ? await measureSave() : undefined;
+  if (save) printSave(save);
   if (!wants('pages')) {
-    if (values.json) writeFileSync(values.json, `${JSON.stringify({ matching, sizes, start }, null, 2)}\n`);
+    if (values.json)
+      writeFileSync(values.json, `${JSON.stringify({ matching, sizes, start, save }, null, 2)}\n`);
     return;
   }
   const rounds = Number(values.rounds);

@@ -18,6 +18,8 @@ export interface PendingBackup {
   replaces: readonly SettingKey[];
   /** Titles of the packs in the backup. */
   packs: readonly string[];
+  /** How many notes on cards it holds. */
+  notes: number;
   /** Packs that will not be restored. */
   leftOut: readonly LeftOut[];
 }

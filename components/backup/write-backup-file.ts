@@ -1,4 +1,4 @@
-import { maxBackupSize, writeBackup } from '../core/settings/backup.ts';
+import { type BackupContent, maxBackupSize, writeBackup } from '../core/settings/backup.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import type { OwnPacks } from '../stores/own-packs-store.ts';
 import { packsToKeep } from './back-up-packs.ts';
@@ -10,7 +10,7 @@ import { packsToKeep } from './back-up-packs.ts';
  */
 export async function writeBackupFile(
   settings: Settings,
-  about: { made: Date; sidelight: string },
+  about: Omit<BackupContent, 'packs'>,
   own: Pick<OwnPacks, 'list' | 'read'>,
   most = maxBackupSize,
 ): Promise<Blob | undefined> {

@@ -1,5 +1,6 @@
 /** The background's handlers for all calls. Browser functions are passed in. */
-import { findCandidates } from '../core/detect/find-candidates.ts';
+import { findInLayers } from '../core/detect/find-in-layers.ts';
+import { guessKind } from '../core/own-cards/guess-kind.ts';
 import { openCandidates } from '../core/resolve/open-candidates.ts';
 import { hiddenOn, withHidden } from '../core/settings/hidden.ts';
 import { inReadersOrder } from '../core/settings/packs-order.ts';
@@ -12,6 +13,7 @@ import { siteIn, withSiteIn } from '../stores/private-window-store.ts';
 import type { SettingsChange } from '../stores/settings-store.ts';
 import { fitting } from './card-answers.ts';
 import type { PacksInMemory } from './loaded-packs.ts';
+import { tryCard } from './try-card.ts';
 
 /** One frame of one tab. */
 export interface Frame {
@@ -71,8 +73,8 @@ export function createHandlers(loadedPacks: PacksInMemory, world: World): Handle
 
     async findCandidates({ passages, marks }, sender) {
       const settings = await settingsNow();
-      const { index, sameThing } = await loadedPacks.forPages(settings);
-      const found = findCandidates(index, passages);
+      const { indexes, sameThing } = await loadedPacks.forPages(settings);
+      const found = findInLayers(indexes, passages);
       // Own pages also show what is hidden, and why.
       if (!isContent(sender)) return { candidates: found, things: sameThing.among(found) };
       const hiddenHere = isPrivate(sender)
@@ -131,6 +133,13 @@ export function createHandlers(loadedPacks: PacksInMemory, world: World): Handle
       ]);
       return { packs: inReadersOrder(packs, packsOrder), ...(problem !== undefined && { problem }) };
     },
+
+    async tryCard({ card, key, passages }) {
+      const settings = await settingsNow();
+      return tryCard(card, key, passages, settings, await loadedPacks.forPages(settings));
+    },
+
+    guessKind: ({ name, before }) => ({ kind: guessKind(name, before) }),
 
     async hide({ what, key, alias, undo }, sender) {
       if (what === 'here' && !isContent(sender))

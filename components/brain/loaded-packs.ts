@@ -11,6 +11,7 @@ import type { Settings } from '../core/settings/settings.ts';
 import type { StoredPack } from '../stores/own-packs-store.ts';
 import { answerFor, infoOf } from './card-answers.ts';
 import { on, onPages, packIn } from './enabled-packs.ts';
+import { cardIn, withForeignRelations } from './foreign-relations.ts';
 import type { AllPacks } from './load-all-packs.ts';
 import { memoiseLatest } from './memoise-latest.ts';
 import { createPageIndex, type Shortcut } from './page-index.ts';
@@ -39,26 +40,32 @@ export function createPacksInMemory(load: () => AllPacks | Promise<AllPacks>, sh
   async function packsFor(
     settings: Settings,
     pages: boolean,
-  ): Promise<{ packOf: (key: string) => Promise<Pack | undefined>; sameThing: SameEntity }> {
-    const own = await forPages.listed();
+  ): Promise<{
+    packOf: (key: string) => Promise<Pack | undefined>;
+    sameThing: SameEntity;
+    /** The hand-written ones. */
+    own: readonly Pack[];
+  }> {
+    const listed = await forPages.listed();
+    const own = (pages ? onPages : on)(await forPages.handWritten(), settings);
     // Search-only packs are in no index; bundled packs are in memory anyway.
-    const indexed = pages || !own.some(({ id }) => settings.packsSearchOnly.includes(id));
-    if (shortcut && own.length > 0 && indexed) {
+    const indexed = pages || !listed.some(({ id }) => settings.packsSearchOnly.includes(id));
+    if (shortcut && listed.length > 0 && indexed) {
       const { index, sameThing } = await forPages.of(settings);
       // If the index had to be built, the packs are loaded now.
       if (loading === undefined) {
         const { own: store } = shortcut;
-        const bundled = shortcut.bundled();
-        const all = [...bundled, ...own];
+        const whole = [...shortcut.bundled(), ...own];
+        const all = [...shortcut.bundled(), ...listed];
         const open = pages ? onPages(all, settings) : on(all, settings);
         const packOf = async (key: string) =>
-          packIn(bundled, key) ?? (await partialPack(key, index, own, store));
-        return { packOf: async (key) => packIn(open, key) && packOf(key), sameThing };
+          packIn(whole, key) ?? (await partialPack(key, index, listed, store));
+        return { packOf: async (key) => packIn(open, key) && packOf(key), sameThing, own };
       }
     }
     const { packs } = await loaded();
     const open = pages ? onPages(packs, settings) : on(packs, settings);
-    return { packOf: async (key) => packIn(open, key), sameThing: sameThingOf(open) };
+    return { packOf: async (key) => packIn(open, key), sameThing: sameThingOf(open), own };
   }
 
   return {
@@ -91,10 +98,12 @@ export function createPacksInMemory(load: () => AllPacks | Promise<AllPacks>, sh
     },
     /** The cards of these keys, without unknown ones; `pages` also leaves out search-only packs. */
     async cards(keys: readonly string[], settings: Settings, pages: boolean): Promise<CardAnswer[]> {
-      const { packOf, sameThing } = await packsFor(settings, pages);
+      const { packOf, sameThing, own } = await packsFor(settings, pages);
+      const find = async (key: string) => cardIn(await packOf(key), key);
       const answer = async (key: string) => {
         const pack = await packOf(key);
-        return pack && answerFor(key, pack);
+        const found = pack && answerFor(key, pack);
+        return found && withForeignRelations(found, find, own);
       };
       const answers = await Promise.all(
         keys.map(async (key) => {

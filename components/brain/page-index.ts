@@ -1,25 +1,29 @@
 /**
- * What is needed to find mentions on pages: the index, and which cards are about the same entity. Either read from
+ * What is needed to find mentions on pages: the indexes, and which cards are about the same entity. Either read from
  * storage or built.
  */
 
 import { buildIndex } from '../core/gazetteer/build-index.ts';
 import { type CardIndex, flatOf, openIndex } from '../core/gazetteer/card-index.ts';
+import { packOf } from '../core/own-cards/editable-packs.ts';
 import type { Pack } from '../core/pack/model.ts';
+import { parseCards } from '../core/pack/parse-pack.ts';
 import { entitiesOf } from '../core/resolve/find-same-entity.ts';
 import { createSameEntity, type SameEntity } from '../core/resolve/merge-same-entity.ts';
+import { isEditable } from '../core/settings/hand-written.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import type { IndexStore } from '../stores/index-store.ts';
 import type { OwnPacks, StoredPack } from '../stores/own-packs-store.ts';
 import { onPages } from './enabled-packs.ts';
 import type { AllPacks } from './load-all-packs.ts';
 import { memoiseLatest } from './memoise-latest.ts';
+import { createHandWritten, createOwnLayer } from './own-layer.ts';
 
 /** What avoids fully loading the reader's own packs when the background starts. */
 export interface Shortcut {
   /** The packs that come with Sidelight, parsed. */
   bundled(): readonly Pack[];
-  own: Pick<OwnPacks, 'list' | 'readCards'>;
+  own: Pick<OwnPacks, 'list' | 'read' | 'readCards'>;
   indexes: IndexStore;
   /** Differs for every release: an index is only read by the version that built it. */
   version: string;
@@ -27,60 +31,103 @@ export interface Shortcut {
 
 /** What is needed to find mentions on pages. */
 export interface PageIndex {
+  /** The large one, of all packs but those written by hand. */
   index: CardIndex;
+  /** All that are asked: the large one, then that of the hand-written packs where there are any. */
+  indexes: readonly CardIndex[];
   sameThing: SameEntity;
 }
 
+type LargeIndex = Omit<PageIndex, 'indexes'>;
+
 /** @param loaded gives every pack with all its cards. */
 export function createPageIndex(loaded: () => Promise<AllPacks>, shortcut: Shortcut | undefined) {
-  const builtOf = memoiseLatest((packs): PageIndex => {
+  const builtOf = memoiseLatest((packs): LargeIndex => {
     return { index: buildIndex(packs), sameThing: createSameEntity(entitiesOf(packs)) };
   });
+  const read = shortcut ? createHandWritten(shortcut.own) : async () => [];
+  const layerOf = createOwnLayer();
   let listing: Promise<StoredPack[]> | undefined;
-  let last: { of: string; made: Promise<PageIndex> } | undefined;
+  let last: { of: string; made: Promise<LargeIndex>; outdated?: boolean } | undefined;
 
   /** The reader's own packs without their cards; empty if they cannot be read. Loading them reports the error. */
   const listed = (): Promise<StoredPack[]> => {
     listing ??= shortcut ? shortcut.own.list().catch(() => []) : Promise.resolve([]);
     return listing;
   };
+  const imported = async () => (await listed()).filter(({ id }) => !isEditable(id));
+  const handWritten = async (): Promise<Pack[]> => read(await listed());
 
   async function build(settings: Settings) {
     const { packs, stored = [] } = await loaded();
-    return { built: builtOf(onPages(packs, settings)), stored };
+    const large = shortcut ? packs.filter(({ id }) => !isEditable(id)) : packs;
+    return {
+      built: builtOf(onPages(large, settings)),
+      stored: stored.filter(({ id }) => !isEditable(id)),
+    };
   }
 
-  async function readOrBuild(of: string, settings: Settings, using: Shortcut): Promise<PageIndex> {
+  async function readOrBuild(of: string, settings: Settings, using: Shortcut): Promise<LargeIndex> {
     const found = await using.indexes.read(of);
     if (found) return { index: openIndex(found.flat), sameThing: createSameEntity(found.things) };
     const { built, stored } = await build(settings);
     // Packs may have been saved between listing and loading, so the name is taken from what was loaded.
     const made = nameOf(stored, settings, using);
+    if (made !== of && last?.of === of) last.outdated = true;
     void using.indexes.write({ of: made, flat: flatOf(built.index), things: [...built.sameThing.things] });
     return built;
   }
 
+  async function large(settings: Settings): Promise<LargeIndex> {
+    if (!shortcut) return (await build(settings)).built;
+    const own = await imported();
+    // What comes with Sidelight is built faster than it is read.
+    if (own.length === 0) return builtOf(onPages(shortcut.bundled(), settings));
+    const of = nameOf(own, settings, shortcut);
+    if (last?.of !== of) {
+      const made = readOrBuild(of, settings, shortcut);
+      last = { of, made };
+      made.catch(() => {
+        if (last?.made === made) last = undefined;
+      });
+    }
+    return last.made;
+  }
+
+  /** Packs that are not written by hand, cut down to the cards of these keys. */
+  async function partsOf(keys: readonly string[], settings: Settings, using: Shortcut): Promise<Pack[]> {
+    const whole = using.bundled();
+    const stored = await imported();
+    const parts = [...new Set(keys.map(packOf))].map(async (id): Promise<Pack[]> => {
+      const wanted = keys.filter((key) => packOf(key) === id).map((key) => key.slice(id.length + 1));
+      const bundled = whole.find((pack) => pack.id === id);
+      if (bundled) return [{ ...bundled, cards: bundled.cards.filter((card) => wanted.includes(card.id)) }];
+      const info = stored.find((pack) => pack.id === id);
+      if (!info) return [];
+      const { cards: _count, revision: _revision, removed: _removed, ...rest } = info;
+      return [{ ...rest, cards: parseCards(await using.own.readCards(id, wanted)) }];
+    });
+    return onPages((await Promise.all(parts)).flat(), settings);
+  }
+
   return {
     listed,
-    /** Drops the list and the index, because packs have changed. */
+    /** The packs that the reader writes by hand, whole. */
+    handWritten,
+    /** Lets go of what is listed: packs have changed. What was made of those that have not is kept. */
     forget() {
       listing = undefined;
-      last = undefined;
+      if (last?.outdated) last = undefined;
     },
     /** The index of the packs that may be marked on pages. */
     async of(settings: Settings): Promise<PageIndex> {
-      const own = await listed();
-      // Building the bundled packs' index is faster than reading it.
-      if (!shortcut || own.length === 0) return (await build(settings)).built;
-      const of = nameOf(own, settings, shortcut);
-      if (last?.of !== of) {
-        const made = readOrBuild(of, settings, shortcut);
-        last = { of, made };
-        made.catch(() => {
-          if (last?.made === made) last = undefined;
-        });
-      }
-      return last.made;
+      const [made, own] = await Promise.all([large(settings), handWritten()]);
+      const packs = onPages(own, settings);
+      if (!shortcut || packs.length === 0) return { ...made, indexes: [made.index] };
+      const cards = (keys: readonly string[]) => partsOf(keys, settings, shortcut);
+      const others = { ...made, cards, order: settings.packsOrder };
+      const layer = await layerOf(packs, others);
+      return { index: made.index, indexes: [made.index, layer.index], sameThing: layer.sameThing };
     },
   };
 }

@@ -3,7 +3,9 @@
  * anything else into `{}`) of at most 64 MiB in Chromium. `limits` keeps requests far below that, and `getCards`, which
  * may ask for many cards, splits its answer.
  */
-import type { CardAnswer, PackInfo } from '../core/pack/model.ts';
+
+import type { CardTrial } from '../core/own-cards/card-trial.ts';
+import type { Card, CardAnswer, Kind, PackInfo } from '../core/pack/model.ts';
 import type { Story } from '../core/pack/story.ts';
 import type { Entity } from '../core/resolve/merge-same-entity.ts';
 import type { SearchHit } from '../core/search/search-cards.ts';
@@ -74,6 +76,13 @@ export interface BackgroundCalls {
     packs: (PackInfo & { cards: number; own: boolean })[];
     problem?: string;
   };
+  /**
+   * What a card that is being written would mark in these passages; `key` is that of the card being edited, if it is stored
+   * already. For the extension's own pages.
+   */
+  tryCard(request: { card: Omit<Card, 'id'>; key?: string | undefined; passages: Passage[] }): CardTrial;
+  /** What kind of card a name is for, going by the text right before it on its page. For the extension's own pages. */
+  guessKind(request: { name: string; before: string }): { kind: Kind };
   /**
    * Hides a card or an alias, on this site or everywhere; undone in the options. `here` is the host of the sender's
    * tab, so only a content script may use it; in a private window it lasts as long as the window.

@@ -4,6 +4,7 @@
  * large for pages.
  */
 import * as v from 'valibot';
+import { CardSchema } from '../core/pack/schema.ts';
 import { replyTo } from './messenger.ts';
 import { type BackgroundCalls, type Handlers, limits, type Reply, type Sender } from './protocol.ts';
 
@@ -32,6 +33,8 @@ const allowed: Record<keyof BackgroundCalls, readonly Origin[]> = {
   openStory: both,
   takeLookUp: pages,
   listPacks: pages,
+  tryCard: pages,
+  guessKind: pages,
   hide: both,
   setSitePrivately: pages,
 };
@@ -86,6 +89,13 @@ const Passage = v.object({
   before: Beside,
   after: Beside,
 });
+const Passages = v.pipe(
+  list(Passage, limits.passages),
+  v.check(
+    (passages) => passages.reduce((sum, { text }) => sum + text.length, 0) <= limits.text,
+    `at most ${limits.text} characters`,
+  ),
+);
 const Nothing = v.pipe(
   v.unknown(),
   v.transform(() => undefined),
@@ -97,13 +107,7 @@ const schemas: { [K in keyof BackgroundCalls]: v.GenericSchema<unknown, Request<
   hello: Nothing,
   findCandidates: v.object({
     marks: v.optional(v.boolean()),
-    passages: v.pipe(
-      list(Passage, limits.passages),
-      v.check(
-        (passages) => passages.reduce((sum, { text }) => sum + text.length, 0) <= limits.text,
-        `at most ${limits.text} characters`,
-      ),
-    ),
+    passages: Passages,
   }),
   // This becomes part of a style sheet, so only an identifier is allowed.
   paintRule: v.object({
@@ -119,6 +123,18 @@ const schemas: { [K in keyof BackgroundCalls]: v.GenericSchema<unknown, Request<
   openStory: v.object({ key: Key }),
   takeLookUp: Nothing,
   listPacks: v.object({ check: v.boolean() }),
+  tryCard: v.object({
+    card: v.pipe(
+      CardSchema,
+      v.transform(({ id: _id, ...card }) => card),
+    ),
+    key: v.optional(Key),
+    passages: Passages,
+  }),
+  guessKind: v.object({
+    name: v.pipe(v.string(), v.maxLength(maxAlias)),
+    before: v.pipe(v.string(), v.maxLength(maxAlias)),
+  }),
   hide: v.object({
     what: v.picklist(['here', 'alias', 'card']),
     key: Key,

@@ -11,6 +11,7 @@ import { createHandlers, type Frame } from '../../components/brain/handlers.ts';
 import { loadAllPacks } from '../../components/brain/load-all-packs.ts';
 import { createPacksInMemory } from '../../components/brain/loaded-packs.ts';
 import { createLookUp } from '../../components/brain/look-up.ts';
+import { createMakeCardMenu } from '../../components/brain/make-card-menu.ts';
 import { loadPacks } from '../../components/core/pack/load-packs.ts';
 import type { Pack } from '../../components/core/pack/model.ts';
 import { defaults } from '../../components/core/settings/settings.ts';
@@ -25,6 +26,8 @@ import { createOwnPacks } from '../../components/stores/own-packs-store.ts';
 import { watchPacks } from '../../components/stores/pack-changes-store.ts';
 import { createPrivateStore } from '../../components/stores/private-window-store.ts';
 import { changeSettings, readSettings, watchSettings } from '../../components/stores/settings-store.ts';
+import { openPanel } from '../shared/open-panel.ts';
+import { selectionIn } from '../shared/selection-in.ts';
 import { followAccess, mayRead } from './access.ts';
 import { createRestart, startInstalled } from './open-tabs.ts';
 import { showCount } from './show-count.ts';
@@ -54,13 +57,16 @@ export default defineBackground({
       askTab: (tabId) => callPage(tabId)('reportRoster'),
       tabs: async () => (await browser.tabs.query({})).flatMap(({ id }) => id ?? []),
     });
+    // The item may already exist, which is fine.
+    const createMenu = (item: { id: string; contexts: ['selection']; title: string }) =>
+      void browser.contextMenus?.create(item, () => void browser.runtime.lastError);
     const lookUp = createLookUp({
-      // The item may already exist, which is fine.
-      createMenu: (item) => void browser.contextMenus?.create(item, () => void browser.runtime.lastError),
+      createMenu,
       // Not every browser lets an extension open its popup; the call may throw or reject.
       openPopup: async () => browser.action.openPopup(),
       openTab: () => browser.tabs.create({ url: `${self.base}popup.html` }),
     });
+    const makeCard = createMakeCardMenu({ createMenu, openPanel, selectionIn });
     const targetOf = ({ tabId, frameId }: Frame) => ({ tabId, frameIds: [frameId] });
 
     const calls = createHandlers(loadedPacks, {
@@ -103,8 +109,9 @@ export default defineBackground({
     });
     browser.tabs.onRemoved.addListener(badge.forget);
     // Firefox for Android has no context menus.
-    browser.contextMenus?.onClicked.addListener(({ menuItemId, selectionText }) => {
+    browser.contextMenus?.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
       lookUp.chosen(menuItemId, selectionText).catch(logError);
+      makeCard.chosen(menuItemId, selectionText, tab).catch(logError);
     });
     followAccess(restartPages);
     watchPacks(() => {
@@ -113,6 +120,7 @@ export default defineBackground({
     }, forever);
     browser.runtime.onInstalled.addListener(({ reason }) => {
       lookUp.install(browser.i18n.getMessage('menuLookUp'));
+      makeCard.install(browser.i18n.getMessage('menuMakeCard'));
       // During development, the same version is built many times.
       void indexes.clear();
       if (reason === 'install' || reason === 'update') startInstalled();
@@ -124,6 +132,7 @@ export default defineBackground({
     };
     // Firefox for Android has no commands. Pages that cannot be read have no mentions to go to.
     browser.commands?.onCommand.addListener((command, tab) => {
+      makeCard.pressed(command, tab).catch(logError);
       runCommand(command, tab?.id, world).catch((error) => {
         if (!isGone(error)) throw error;
       });

@@ -8,6 +8,8 @@ import { addUpRosters, type FrameReport, type PageRoster } from './sum-rosters.t
 export interface Page {
   /** Undefined until known. */
   tabId: number | undefined;
+  /** Undefined until it is known. */
+  windowId: number | undefined;
   /** As given by `hostOf`; '' for pages without one. */
   host: string;
   /** The private window that it is in, for which nothing may be stored; undefined in an ordinary window. */
@@ -24,7 +26,9 @@ const unknown: PageRoster = { state: 'loading', partial: true, away: false, entr
  * story is open.
  */
 export function usePage(ofTab?: number): Page {
-  const [tab, setTab] = useState<Pick<Page, 'privateWindow'> & { id: number | undefined; url: string }>();
+  const [tab, setTab] = useState<
+    Pick<Page, 'privateWindow' | 'windowId'> & { id: number | undefined; url: string }
+  >();
   const [roster, setRoster] = useState(unknown);
 
   // A layout effect: an ordinary effect waits for a frame, which pages in background tabs do not get.
@@ -45,7 +49,8 @@ export function usePage(ofTab?: number): Page {
         : browser.tabs.get(ofTab).catch(() => undefined));
       tabId = active?.id;
       const url = active?.url ?? '';
-      setTab({ id: tabId, url, privateWindow: active?.incognito ? active.windowId : undefined });
+      const windowId = active?.windowId;
+      setTab({ id: tabId, url, windowId, privateWindow: active?.incognito ? windowId : undefined });
       if (tabId === undefined || !readable.test(url)) {
         // A hidden URL may be that of any page.
         const withheld = url === '' && !(await browser.permissions.contains({ origins: ['<all_urls>'] }));
@@ -76,6 +81,7 @@ export function usePage(ofTab?: number): Page {
 
   return {
     tabId: tab?.id,
+    windowId: tab?.windowId,
     host: tab && readable.test(tab.url) ? hostOf(tab.url) : '',
     privateWindow: tab?.privateWindow,
     roster,

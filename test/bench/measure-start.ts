@@ -9,11 +9,12 @@ import { paintedNames } from '../browser/harness/reader.ts';
 import { type Started, startBrowser } from '../browser/harness/start-browser.ts';
 import { generatePack } from './generate-pack.ts';
 
-const sizes = [30, 100_000];
+/** Cards of the packs that are compared. */
+export const sizes = [30, 100_000];
 /** The median of so many starts counts. */
 const runs = 5;
 /** The largest pack takes its time on a slow machine. */
-const patience = 180_000;
+const patience = 600_000;
 
 export interface StartCost {
   count: number;
@@ -48,7 +49,8 @@ export async function measureStart(): Promise<StartCost[]> {
   return costs;
 }
 
-async function importPack({ driver, site }: Started, count: number): Promise<number> {
+/** Imports a generated pack as a reader does; gives how long that took, in ms. */
+export async function importPack({ driver, site }: Started, count: number): Promise<number> {
   site.serve('/named.html', {
     body: '<!doctype html><meta charset="utf-8"><title>Named</title><p>Vladimir Putin and Joe Biden met.</p>',
   });
@@ -96,7 +98,8 @@ async function firstMark({ driver, site }: Started): Promise<number> {
   return time;
 }
 
-async function when(what: string, holds: () => Promise<boolean>): Promise<void> {
+/** Asks until it holds. @throws where it takes longer than the largest pack does on a slow machine. */
+export async function when(what: string, holds: () => Promise<boolean>): Promise<void> {
   const until = performance.now() + patience;
   while (!(await holds())) if (performance.now() > until) throw new Error(`Waited in vain for ${what}`);
 }

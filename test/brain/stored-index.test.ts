@@ -224,7 +224,7 @@ describe('the stored index', () => {
   it('is not stored for bundled packs alone', async () => {
     const { find, counts } = start();
     await find();
-    expect(counts.loads).toBe(1);
+    expect(counts.loads).toBe(0);
     const db = await openDB(`${name}-index`, 1, {
       upgrade: (made) => void made.createObjectStore('indexes'),
     });

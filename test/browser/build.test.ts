@@ -53,11 +53,24 @@ const everywhere = {
 const manifests = {
   chrome: {
     ...everywhere,
+    permissions: [...everywhere.permissions, 'sidePanel'],
+    // Chromium takes four suggested keys and no more.
+    commands: { ...everywhere.commands, 'make-card': { description: '__MSG_commandMakeCard__' } },
+    side_panel: { default_path: 'sidepanel.html' },
     minimum_chrome_version: '140',
     background: { type: 'module', service_worker: 'background.js' },
   },
   firefox: {
     ...everywhere,
+    commands: {
+      ...everywhere.commands,
+      'make-card': { suggested_key: key('N'), description: '__MSG_commandMakeCard__' },
+    },
+    sidebar_action: {
+      default_panel: 'sidepanel.html',
+      default_title: 'Sidelight',
+      open_at_install: false,
+    },
     browser_specific_settings: {
       gecko: {
         id: 'sidelight@sidelight.example',

@@ -24,7 +24,7 @@ describe.each(browsers)('looking up selected text in %s', (name) => {
     );
     // The menu survives the background; in Chromium the simulation goes through the background, so it must be running.
     if (name === 'firefox') await started.driver.killBackground();
-    await started.driver.lookUp(page, 'Navalny and Putin');
+    await started.driver.chooseInMenu(page, 'look-up', 'Navalny and Putin');
     let address: string | undefined;
     await until('the popup is open', async () => {
       address = await started.driver.openPopupAddress();

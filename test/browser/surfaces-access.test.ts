@@ -1,6 +1,7 @@
 /** The extension's own pages in the dark, in a narrow window, with forced colours and large type: accessible, and nothing overflows the window. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBarriers } from './harness/axe.ts';
+import { formWith, giveTask, openPanelPage } from './harness/panel.ts';
 import { settledNames, until } from './harness/reader.ts';
 import { type Started, startBrowser } from './harness/start-browser.ts';
 
@@ -28,6 +29,7 @@ describe.each(looks)(
 
     const surfaces: [surface: string, drawn: string][] = [
       ['popup', '.popup [role=option]'],
+      ['sidepanel', '.panel [role=option]'],
       ['story', 'main svg'],
       ['welcome', 'main'],
     ];
@@ -57,6 +59,31 @@ describe.each(looks)(
         language === 'ar' ? 'rtl' : 'ltr',
       );
       await opened.close();
+    });
+
+    it('the form for a card, all of it unfolded', async () => {
+      const panel = await openPanelPage(started.driver);
+      await giveTask(panel, { what: 'make', name: 'Putin' });
+      await formWith(panel, 'Putin');
+      await panel.evaluate(() => {
+        for (const part of document.querySelectorAll<HTMLDetailsElement>('.card-form details')) {
+          part.open = true;
+          part.querySelector<HTMLButtonElement>(':scope > .link')?.click();
+        }
+      });
+      await until('every part has a row, and the card with this name is named', () =>
+        panel.evaluate(
+          () =>
+            document.querySelectorAll('.card-form-rows > li').length >= 7 &&
+            document.querySelector('.card-form-namesakes') !== null,
+        ),
+      );
+      expect(await findBarriers(panel)).toEqual([]);
+      const spare = await panel.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(spare).toBeLessThanOrEqual(0);
+      await panel.close();
     });
   },
 );

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { emptyDraft, parseDraft } from '../../components/core/own-cards/draft.ts';
 import { type BackgroundCalls, limits, type Sender } from '../../components/messaging/protocol.ts';
 import { createRouter, originOf } from '../../components/messaging/requests.ts';
 
@@ -10,6 +11,9 @@ const popup: Sender = { id: self.id, url: `${self.base}popup.html` };
 const optionsTab: Sender = { id: self.id, url: `${self.base}options.html`, frameId: 0, tab };
 
 type Call = keyof BackgroundCalls;
+
+const parsed = parseDraft({ ...emptyDraft, name: 'Rashida Tlaib' });
+const tlaib = parsed.ok && parsed.card;
 
 /** A request of each call that is in order, and who may make it. */
 const good: Record<Call, { request: unknown; script: boolean; own: boolean }> = {
@@ -22,6 +26,12 @@ const good: Record<Call, { request: unknown; script: boolean; own: boolean }> = 
   openStory: { request: { key: 'geneva-2021:joe-biden' }, script: true, own: true },
   takeLookUp: { request: undefined, script: false, own: true },
   listPacks: { request: { check: true }, script: false, own: true },
+  tryCard: {
+    request: { card: tlaib, passages: [{ id: 0, text: 'Tlaib' }] },
+    script: false,
+    own: true,
+  },
+  guessKind: { request: { name: 'Rashida Tlaib', before: 'Rep.' }, script: false, own: true },
   hide: { request: { what: 'card', key: 'geneva-2021:geneva', alias: 'Geneva' }, script: true, own: true },
   setSitePrivately: { request: { windowId: 1, host: 'news.example', on: false }, script: false, own: true },
 };
@@ -45,6 +55,8 @@ function router() {
       openStory: note('openStory'),
       takeLookUp: note('takeLookUp'),
       listPacks: note('listPacks'),
+      tryCard: note('tryCard'),
+      guessKind: note('guessKind'),
       hide: note('hide'),
       setSitePrivately: note('setSitePrivately'),
     },
@@ -230,6 +242,8 @@ describe('a handler that fails', () => {
         openStory: fails,
         takeLookUp: fails,
         listPacks: fails,
+        tryCard: fails,
+        guessKind: fails,
         hide: fails,
         setSitePrivately: fails,
       },

@@ -39,7 +39,8 @@ export function checkCard(card: Omit<Card, 'id'>, index: number, around: Surroun
   };
 
   for (const [at, { to }] of card.relations.entries()) {
-    if (!around.ids.has(to))
+    // Whether another pack has the card depends on what is installed.
+    if (!to.includes(':') && !around.ids.has(to))
       report(['relations', at, 'to'], `no card has the id “${to}”: name a card of this pack`);
   }
   const last = around.paragraphs ?? Number.POSITIVE_INFINITY;

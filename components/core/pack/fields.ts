@@ -36,6 +36,15 @@ export const Id = v.pipe(
   ),
 );
 
+/** A card: its id, or with a pack's id and a colon before it, `geneva-2021:nord-stream-2`. */
+export const CardReference = v.pipe(
+  v.string(),
+  v.regex(
+    /^([a-z0-9][a-z0-9.-]{0,127}:)?[a-z0-9][a-z0-9.-]{0,127}$/,
+    'not a card: write its id, or pack:card for a card of another pack',
+  ),
+);
+
 export const Language = v.pipe(
   v.string(),
   v.regex(

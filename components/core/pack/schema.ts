@@ -3,7 +3,18 @@
  * pack needs an id, a title and cards; a card needs a name. Everything else makes cards worth reading.
  */
 import * as v from 'valibot';
-import { about, Form, Id, Language, Paragraphs, PartialDate, Text, TextOrNone, Url } from './fields.ts';
+import {
+  about,
+  CardReference,
+  Form,
+  Id,
+  Language,
+  Paragraphs,
+  PartialDate,
+  Text,
+  TextOrNone,
+  Url,
+} from './fields.ts';
 
 export const kinds = ['person', 'organisation', 'place', 'event', 'project', 'topic'] as const;
 
@@ -64,7 +75,7 @@ const Quotation = v.object({
 });
 
 const Relation = v.object({
-  to: about(Id, 'Id of a card of the same pack'),
+  to: about(CardReference, 'Id of a card of the same pack, or pack:card for one of another'),
   text: about(Text, 'Reads as a sentence from this card’s name to the other’s, such as: is run by'),
   paragraphs: v.optional(Paragraphs),
   claimedBy,

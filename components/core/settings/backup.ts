@@ -4,6 +4,7 @@
  * Sidelight can restore every backup that it writes.
  */
 import { isRecord } from '../data/is-record.ts';
+import { type CardNote, parseNote } from './notes.ts';
 import { checkSettings, settingKeys } from './parse-settings.ts';
 import { defaults, type SettingKey, type Settings } from './settings.ts';
 import { isHost } from './site-rules.ts';
@@ -28,6 +29,8 @@ export interface Backup {
   settings: Partial<Settings>;
   /** The reader's own packs, still unparsed; empty if the file has none. */
   packs: readonly unknown[];
+  /** The reader's notes on cards. */
+  notes: readonly CardNote[];
 }
 
 /** Why a file cannot be restored; `detail` names the part that is wrong. */
@@ -36,10 +39,18 @@ export interface BackupProblem {
   detail?: string;
 }
 
-/** Writes the text of a backup file. @param packs the reader's own, as exported. */
+/** What goes into a backup beside the settings: packs as they are exported, and notes. */
+export interface BackupContent {
+  made: Date;
+  sidelight: string;
+  packs?: readonly unknown[];
+  notes?: readonly CardNote[];
+}
+
+/** Writes the text of a backup file. */
 export function writeBackup(
   settings: Settings,
-  { made, sidelight, packs = [] }: { made: Date; sidelight: string; packs?: readonly unknown[] },
+  { made, sidelight, packs = [], notes = [] }: BackupContent,
 ): string {
   const backup = {
     format,
@@ -48,6 +59,7 @@ export function writeBackup(
     sidelight,
     settings: chosenOf(settings),
     ...(packs.length > 0 && { packs }),
+    ...(notes.length > 0 && { notes }),
   };
   // Not indented: in large packs the indentation would take as much room as the content.
   return `${JSON.stringify(backup)}\n`;
@@ -67,7 +79,7 @@ export function parseBackup(text: string): Backup | BackupProblem {
     return { problem: 'not-json' };
   }
   if (!isRecord(input) || input.format !== format) return { problem: 'foreign' };
-  const { version, made, sidelight, settings, packs = [] } = input;
+  const { version, made, sidelight, settings, packs = [], notes = [] } = input;
   if (typeof version !== 'number') return { problem: 'broken', detail: 'version' };
   if (version > formatVersion) return { problem: 'newer' };
   const date = new Date(typeof made === 'string' ? made : Number.NaN);
@@ -75,12 +87,21 @@ export function parseBackup(text: string): Backup | BackupProblem {
   if (typeof sidelight !== 'string') return { problem: 'broken', detail: 'sidelight' };
   if (!isRecord(settings)) return { problem: 'broken', detail: 'settings' };
   if (!Array.isArray(packs)) return { problem: 'broken', detail: 'packs' };
+  if (!Array.isArray(notes)) return { problem: 'broken', detail: 'notes' };
+  const wrong = notes.findIndex((note) => parseNote(note) === undefined);
+  if (wrong >= 0) return { problem: 'broken', detail: `notes[${wrong}]` };
   const checked = checkSettings(settings);
   if ('unknown' in checked) return { problem: 'newer', detail: checked.unknown };
   if ('wrong' in checked) return { problem: 'broken', detail: `settings.${checked.wrong}` };
   if (checked.settings.siteHosts?.some((host) => !isHost(host)))
     return { problem: 'broken', detail: 'settings.siteHosts' };
-  return { made: date, sidelight, settings: checked.settings, packs };
+  return {
+    made: date,
+    sidelight,
+    settings: checked.settings,
+    packs,
+    notes: notes.flatMap((note) => parseNote(note) ?? []),
+  };
 }
 
 /** The settings that will change when `chosen` is restored and all others are reset to their defaults. */

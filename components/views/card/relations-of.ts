@@ -50,7 +50,7 @@ export function relationsOf(
     groups[beside.has(key) ? 'beside' : onPage.has(key) ? 'here' : 'rest'].push(relation);
   };
   for (const { to, text, claimedBy } of card.relations) {
-    const key = `${pack.id}:${to}`;
+    const key = to.includes(':') ? to : `${pack.id}:${to}`;
     const other = neighbours.find((neighbour) => neighbour.key === key);
     add(key, other, { text, claimedBy, incoming: false });
   }

@@ -10,6 +10,7 @@ import { OptionsBackup } from './OptionsBackup.tsx';
 import { OptionsCards } from './OptionsCards.tsx';
 import { OptionsHelp } from './OptionsHelp.tsx';
 import { OptionsKeys } from './OptionsKeys.tsx';
+import { OptionsOwnCards } from './OptionsOwnCards.tsx';
 import { OptionsSearch } from './OptionsSearch.tsx';
 import { OptionsPacks } from './packs/OptionsPacks.tsx';
 import type { OptionsProps } from './props/options-props.ts';
@@ -22,6 +23,7 @@ const sections = [
   ['cards', 'optionsCards'],
   ['opening', 'optionsOpening'],
   ['keys', 'optionsKeys'],
+  ['own', 'ownCards'],
   ['packs', 'optionsPacks'],
   ['hidden', 'optionsHidden'],
   ['tester', 'optionsTester'],
@@ -76,6 +78,7 @@ export function Options(props: OptionsProps) {
         <OptionsCards {...props} />
         <OptionsOpening {...props} />
         <OptionsKeys {...props} />
+        <OptionsOwnCards />
         <OptionsPacks {...props} />
         <OptionsHidden {...props} />
         <OptionsTester {...props} />

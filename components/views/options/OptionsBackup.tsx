@@ -77,7 +77,7 @@ function Pending({
   on,
 }: { pending: NonNullable<OptionsProps['backup']['pending']> } & Pick<OptionsProps, 'on'>) {
   const strings = useStrings();
-  const { made, sidelight, replaces, packs, leftOut } = pending;
+  const { made, sidelight, replaces, packs, notes, leftOut } = pending;
   const date = new Intl.DateTimeFormat(strings.language, { dateStyle: 'long', timeStyle: 'short' }).format(
     made,
   );
@@ -97,6 +97,7 @@ function Pending({
           {strings.plural('optionsRestorePacks', packs.length, { titles: packs.map(shortTitle).join(' · ') })}
         </p>
       )}
+      {notes > 0 && <p>{strings.plural('optionsRestoreNotes', notes)}</p>}
       {leftOut.length > 0 && (
         <p class="options-error">
           {strings.plural('optionsRestoreLeftOut', leftOut.length, {

@@ -1,11 +1,14 @@
 /** The popup: search over all cards, what is on this page, and the switch for this site. Values and callbacks only. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { isEditable } from '../../core/settings/hand-written.ts';
 import { CardView } from '../card/CardView.tsx';
 import { Icon } from '../shared/icons/Icon.tsx';
 import * as icons from '../shared/icons/icons.ts';
 import { Notice } from '../shared/Notice.tsx';
+import { sanitised } from '../shared/PackText.tsx';
 import { useStrings } from '../shared/strings-context.ts';
 import { CardList } from './CardList.tsx';
+import { CardNote } from './CardNote.tsx';
 import type { CardRow } from './card-row.ts';
 import { PopupEmpty } from './PopupEmpty.tsx';
 import { PopupFoot } from './PopupFoot.tsx';
@@ -37,7 +40,7 @@ export function Popup(props: PopupProps) {
     // Escape in a card goes back, as it closes what was opened last elsewhere.
     <div
       role="none"
-      class="popup"
+      class={`popup${props.wide ? ' popup-wide' : ''}`}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !card || event.isComposing) return;
         event.preventDefault();
@@ -71,6 +74,15 @@ export function Popup(props: PopupProps) {
               leave={on.close}
             />
           )}
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={strings('popupMake')}
+            title={strings('popupMake')}
+            onClick={() => on.make(card ? '' : query.trim())}
+          >
+            <Icon shape={icons.add} />
+          </button>
           <button
             type="button"
             class="icon-button"
@@ -112,12 +124,22 @@ export function Popup(props: PopupProps) {
       )}
       <main>
         {card ? (
-          <CardView
-            answer={card}
-            onPage={onPage}
-            takesFocus
-            on={{ walk: on.open, hide: on.hide, story: () => on.story(card.key) }}
-          />
+          <>
+            <CardView
+              answer={card}
+              onPage={onPage}
+              takesFocus
+              on={{ walk: on.open, hide: on.hide, story: () => on.story(card.key) }}
+            />
+            {props.note && <CardNote key={card.key} {...props.note} />}
+            {isEditable(card.pack.id) && (
+              <p class="popup-edit">
+                <button type="button" class="link" onClick={() => on.edit(card.key)}>
+                  {strings('cardEdit')}
+                </button>
+              </p>
+            )}
+          </>
         ) : rows.length > 0 ? (
           <CardList
             id={list}
@@ -127,7 +149,13 @@ export function Popup(props: PopupProps) {
             choose={choose}
           />
         ) : searching ? (
-          hits && <Notice title={strings('popupNoHits')} text={strings('popupNoHitsText')} />
+          hits && (
+            <Notice title={strings('popupNoHits')} text={strings('popupNoHitsText')}>
+              <button type="button" class="button primary" onClick={() => on.make(query.trim())}>
+                {strings('popupMakeOf', { name: sanitised(query.trim()) })}
+              </button>
+            </Notice>
+          )
         ) : (
           <PopupEmpty {...props} />
         )}

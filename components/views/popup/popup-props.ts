@@ -2,6 +2,7 @@
 import type { CardAnswer } from '../../core/pack/model.ts';
 import type { PageState } from '../../core/settings/settings.ts';
 import type { CardActions } from '../card/card-actions.ts';
+import type { CardNoteProps } from './CardNote.tsx';
 import type { CardRow } from './card-row.ts';
 
 /**
@@ -23,8 +24,12 @@ export interface PopupProps {
   site: { host: string; on: boolean } | undefined;
   /** A card to read instead of a list. */
   card: CardAnswer | undefined;
+  /** The reader's note on that card; undefined until it is known. */
+  note?: CardNoteProps | undefined;
   /** Keys of the cards on this page. */
   onPage: ReadonlySet<string>;
+  /** True where it takes the whole of a side panel. */
+  wide?: boolean;
   /** What went wrong, in words for the reader. */
   problem: string | undefined;
   /** Whether the page carries a pack that can be reviewed. */
@@ -47,6 +52,10 @@ export interface PopupProps {
     reload: () => void;
     /** Asks the browser for access to all sites. */
     allow: () => void;
+    /** To the form for a new card; the name may be empty. */
+    make: (name: string) => void;
+    /** To the form for a card of the reader's own, or for a note on any other. */
+    edit: (key: string) => void;
     /** Opens the story of the pack of a card, or without one that of the first card on this page. */
     story: (key?: string) => void;
     options: () => void;

@@ -6,6 +6,7 @@ import { writeBackupFile } from '../../../components/backup/write-backup-file.ts
 import { bundledIds } from '../../../components/core/pack/bundled-ids.ts';
 import { backupName, maxBackupSize, replacedBy } from '../../../components/core/settings/backup.ts';
 import type { Settings } from '../../../components/core/settings/settings.ts';
+import { createNotes } from '../../../components/stores/notes-store.ts';
 import { createOwnPacks } from '../../../components/stores/own-packs-store.ts';
 import { announcePacks } from '../../../components/stores/pack-changes-store.ts';
 import type { Strings } from '../../../components/strings/strings.ts';
@@ -33,6 +34,7 @@ interface UseBackup {
 export function useBackup({ strings, settings, version, restore, failed }: UseBackup) {
   const [pending, setPending] = useState<ReadBackup>();
   const own = useMemo(() => createOwnPacks(), []);
+  const notes = useMemo(() => createNotes(), []);
   const [problem, setProblem] = useState<string>();
   const backup: OptionsProps['backup'] = {
     problem,
@@ -42,6 +44,7 @@ export function useBackup({ strings, settings, version, restore, failed }: UseBa
         sidelight: pending.sidelight,
         replaces: replacedBy(pending.settings, settings),
         packs: pending.own.map(({ title }) => title),
+        notes: pending.notes.length,
         leftOut: pending.leftOut,
       },
   };
@@ -51,7 +54,8 @@ export function useBackup({ strings, settings, version, restore, failed }: UseBa
       if (!settings) return;
       const made = new Date();
       try {
-        const file = await writeBackupFile(settings, { made, sidelight: version }, own);
+        const about = { made, sidelight: version, notes: await notes.list() };
+        const file = await writeBackupFile(settings, about, own);
         if (file) saveFile(backupName(made), file);
         setProblem(file ? undefined : strings('optionsBackupNotSaved', { size: maxBackupSize / 1_000_000 }));
       } catch (error) {
@@ -72,7 +76,7 @@ export function useBackup({ strings, settings, version, restore, failed }: UseBa
       const saved =
         pending.own.length > 0 ? savePacks(own, pending.own).then(() => announcePacks()) : Promise.resolve();
       // Packs first: if there is no room for them, the settings stay unchanged too.
-      saved.then(() => restore(pending.settings), failed);
+      saved.then(() => notes.write(pending.notes)).then(() => restore(pending.settings), failed);
     },
   };
 }

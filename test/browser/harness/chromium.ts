@@ -211,15 +211,21 @@ export async function launchChromium(settings: LaunchSettings): Promise<Driver> 
         commands.onCommand.dispatch(name, tab);
       }, command);
     },
-    async lookUp(_page, selection) {
+    async chooseInMenu(_page, item, selection) {
       const worker = await (await workerTarget()).worker();
-      await worker?.evaluate((text) => {
-        interface Menus {
-          contextMenus: { onClicked: { dispatch(info: object, tab: unknown): void } };
-        }
-        const { contextMenus } = (globalThis as unknown as { chrome: Menus }).chrome;
-        contextMenus.onClicked.dispatch({ menuItemId: 'look-up', selectionText: text }, undefined);
-      }, selection);
+      await worker?.evaluate(
+        async (menuItemId, selectionText) => {
+          interface Menus {
+            tabs: { query(which: object): Promise<unknown[]> };
+            contextMenus: { onClicked: { dispatch(info: object, tab: unknown): void } };
+          }
+          const { tabs, contextMenus } = (globalThis as unknown as { chrome: Menus }).chrome;
+          const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+          contextMenus.onClicked.dispatch({ menuItemId, selectionText }, tab);
+        },
+        item,
+        selection,
+      );
     },
     async openPopupAddress() {
       return browser

@@ -68,12 +68,17 @@ interface Menu extends HTMLElement {
   activateItem(item: Element): void;
 }
 
-/** Chooses our item once the menu is open. Runs with the browser's rights. */
-export function chooseLookUp(id: string): boolean {
+/** Chooses an item of ours once the menu and the submenu that it is in are open. Runs with the browser's rights. */
+export function chooseMenuItem(id: string, name: string): boolean {
   const menu = document.getElementById('contentAreaContextMenu') as Menu | null;
-  const item = menu?.querySelector(`[id^="${id.replace(/\W/g, '_')}-menuitem-"]`);
+  const item = menu?.querySelector(`[id="${id.replace(/\W/g, '_')}-menuitem-_${name}"]`);
   if (menu?.state !== 'open' || !item) return false;
-  menu.activateItem(item);
+  const submenu = item.parentElement as unknown as Menu;
+  if (submenu.state !== 'open') {
+    (submenu.parentElement as unknown as { openMenu(open: boolean): void }).openMenu(true);
+    return false;
+  }
+  submenu.activateItem(item);
   return true;
 }
 

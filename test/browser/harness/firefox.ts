@@ -12,7 +12,7 @@ import { createExtensionPage } from './firefox-extension-page.ts';
 import { geckoId, preferencesFor, uuid } from './firefox-preferences.ts';
 import {
   backgroundRuns,
-  chooseLookUp,
+  chooseMenuItem,
   closedRoot,
   openPrivateWindow,
   type Privileged,
@@ -127,10 +127,10 @@ export async function launchFirefox(settings: LaunchSettings): Promise<Driver> {
         geckoId,
         command,
       ),
-    async lookUp(page) {
+    async chooseInMenu(page, item) {
       await page.mouse.click(30, 30, { button: 'right' });
       await until('Firefox opens a menu with our item', () =>
-        marionette.run('chrome', chooseLookUp, geckoId),
+        marionette.run('chrome', chooseMenuItem, geckoId, item),
       );
     },
     openPopupAddress: () =>

@@ -31,6 +31,7 @@ describe('a backup', () => {
       ...about,
       settings: chosen,
       packs: [],
+      notes: [],
     });
     const packs = [{ id: 'own' }];
     expect(parseBackup(`\uFEFF${writeBackup(defaults, { ...about, packs })}`)).toMatchObject({ packs });

@@ -16,6 +16,7 @@ const pending = {
   sidelight: '0.1.0',
   replaces: ['siteHosts', 'markStyle'],
   packs: ['Harbours', '\u202ETowns'],
+  notes: 0,
   leftOut: [],
 } as const;
 
@@ -66,6 +67,13 @@ describe('a backup', () => {
       `2 packs in the backup can’t be used and will be skipped; they stay in the file: Villages (packs[2].cards[1].name) · ${'x'.repeat(80)}… (packs[3].id)`,
     );
     expect(shown({ pending }).root.querySelector('.options-confirm .options-error')).toBeNull();
+  });
+
+  it('says how many notes it holds', () => {
+    const told = (notes: number) =>
+      textOf(shown({ pending: { ...pending, notes } }).root.querySelector('.options-confirm'));
+    expect(told(2)).toContain('2 notes will be added or replaced.');
+    expect(told(0)).not.toContain('note');
   });
 
   it('says when it would change nothing', () => {

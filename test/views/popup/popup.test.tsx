@@ -60,6 +60,8 @@ function shown(
     reload: vi.fn(),
     review: vi.fn(),
     allow: vi.fn(),
+    make: vi.fn(),
+    edit: vi.fn(),
     story: vi.fn(),
     options: vi.fn(),
     close: vi.fn(),

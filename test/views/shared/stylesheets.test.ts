@@ -40,7 +40,9 @@ describe('classes', () => {
   );
 
   it('are of these surfaces', () => {
-    expect([...bySurface.keys()].sort()).toEqual(['card', 'options', 'popover', 'popup', 'story', 'welcome']);
+    expect([...bySurface.keys()].sort()).toEqual([
+      ...['card', 'card-form', 'options', 'panel', 'popover', 'popup', 'story', 'welcome'],
+    ]);
   });
 
   it.each([...bySurface].flatMap(([surface, files]) => files.map((file) => [file, surface] as const)))(

@@ -21,6 +21,7 @@ export const settings: IconShape = {
   name: 'settings',
   path: 'M2 4.5h6M12 4.5h2M2 11.5h2M8 11.5h6M10 2.7a1.8 1.8 0 1 1 0 3.6 1.8 1.8 0 0 1 0-3.6zM6 9.7a1.8 1.8 0 1 1 0 3.6 1.8 1.8 0 0 1 0-3.6z',
 };
+export const add: IconShape = { name: 'add', path: 'M8 2.5v11M2.5 8h11' };
 /** Back to where the reader was on the page. */
 export const goBack: IconShape = {
   name: 'return',

@@ -1,0 +1,116 @@
+/**
+ * The packs that a reader writes by hand, with an index of their own beside the large one: saving a card builds that small
+ * index again, and nothing else.
+ */
+import { findCandidates } from '../core/detect/find-candidates.ts';
+import { buildIndex } from '../core/gazetteer/build-index.ts';
+import type { CardIndex } from '../core/gazetteer/card-index.ts';
+import type { Card, Pack } from '../core/pack/model.ts';
+import { parsePack } from '../core/pack/parse-pack.ts';
+import { entitiesOf } from '../core/resolve/find-same-entity.ts';
+import { createSameEntity, type Entity, type SameEntity } from '../core/resolve/merge-same-entity.ts';
+import { isEditable } from '../core/settings/hand-written.ts';
+import { inReadersOrder } from '../core/settings/packs-order.ts';
+import type { OwnPacks, StoredPack } from '../stores/own-packs-store.ts';
+import { memoiseLatest } from './memoise-latest.ts';
+
+/** Stands on either side of a name that is looked up in an index, and means nothing in any language. */
+const beside = '— ';
+
+/** Reads the hand-written packs whole, each again only when its revision is another. */
+export function createHandWritten(own: Pick<OwnPacks, 'read'>) {
+  let known = new Map<string, Promise<Pack | undefined>>();
+  const read = async (id: string) => {
+    const parsed = parsePack(await own.read(id));
+    return parsed.ok ? parsed.pack : undefined;
+  };
+  /** @param listed the reader's packs. A pack that cannot be read is left out; loading all packs tells of it. */
+  return async (listed: readonly StoredPack[]): Promise<Pack[]> => {
+    const before = known;
+    known = new Map(
+      listed
+        .filter(({ id }) => isEditable(id))
+        .map(({ id, revision }) => {
+          const name = `${id} ${revision}`;
+          return [name, before.get(name) ?? read(id).catch(() => undefined)];
+        }),
+    );
+    return (await Promise.all(known.values())).flatMap((pack) => pack ?? []);
+  };
+}
+
+/** What is needed to find out which cards of other packs are about the same thing as a hand-written one. */
+export interface OtherPacks {
+  index: CardIndex;
+  sameThing: SameEntity;
+  /** Packs cut down to the cards of these keys. */
+  cards(keys: readonly string[]): Promise<Pack[]>;
+  /** Ids of packs in the reader's order. */
+  order: readonly string[];
+}
+
+/** The index of hand-written packs, and with it which cards of all packs are about one thing. */
+export interface OwnLayer {
+  index: CardIndex;
+  sameThing: SameEntity;
+}
+
+/** Gives a function that builds the layer, and again only when its packs or the others have changed. */
+export function createOwnLayer() {
+  const indexOf = memoiseLatest(buildIndex);
+  let last: { packs: readonly Pack[]; others: OtherPacks; layer: Promise<OwnLayer> } | undefined;
+  const build = async (packs: readonly Pack[], others: OtherPacks): Promise<OwnLayer> => {
+    const index = indexOf(packs);
+    const keys = namesakesOf(packs, others.index);
+    if (packs.length < 2 && keys.length === 0) return { index, sameThing: others.sameThing };
+    const more = entitiesOf(inReadersOrder([...packs, ...(await others.cards(keys))], others.order));
+    return { index, sameThing: createSameEntity(joined(more, others.sameThing.things)) };
+  };
+  /** @param packs those that may be marked on pages, in the reader's order. */
+  return (packs: readonly Pack[], others: OtherPacks): Promise<OwnLayer> => {
+    const same =
+      last?.others.index === others.index &&
+      last.others.order.join() === others.order.join() &&
+      last.packs.length === packs.length &&
+      packs.every((pack, at) => pack === last?.packs[at]);
+    if (!last || !same) {
+      const layer = build(packs, others);
+      last = { packs, others, layer };
+      layer.catch(() => {
+        if (last?.layer === layer) last = undefined;
+      });
+    }
+    return last.layer;
+  };
+}
+
+/** Keys of the cards in an index that bear a name of one of these packs' cards. */
+function namesakesOf(packs: readonly Pack[], index: CardIndex): string[] {
+  const names = packs.flatMap((pack) => pack.cards.flatMap(namesOf));
+  return cardsNamed(index, names);
+}
+
+const namesOf = ({ name, aliases }: Card): string[] => [name, ...aliases.map(({ text }) => text)];
+
+/** Keys of the cards in an index for which one of these names stands, misspellings left out. */
+export function cardsNamed(index: CardIndex, names: readonly string[]): string[] {
+  const passages = [...new Set(names)].map((name, id) => ({ id, text: `${beside}${name} —` }));
+  const found = findCandidates(index, passages).filter(({ how, passage, start, end }) => {
+    const text = passages[passage]?.text ?? '';
+    return how !== 'fuzzy' && start <= beside.length && end >= text.length - beside.length;
+  });
+  return [...new Set(found.flatMap(({ choices }) => choices.map(({ card }) => card)))];
+}
+
+/** Things of two lists, those that have a card in common as one, with the keys of the first list first. */
+function joined(first: readonly Entity[], second: readonly Entity[]): Entity[] {
+  const things = first.map(({ keys, kind }) => ({ keys: [...keys], kind }));
+  const byKey = new Map(things.flatMap((thing) => thing.keys.map((key) => [key, thing] as const)));
+  for (const { keys, kind } of second) {
+    const known = keys.map((key) => byKey.get(key)).find((thing) => thing !== undefined);
+    const thing = known ?? { keys: [], kind };
+    if (!known) things.push(thing);
+    for (const key of keys) if (!thing.keys.includes(key)) thing.keys.push(key);
+  }
+  return things;
+}

@@ -1,0 +1,33 @@
+/**
+ * A reader's own cards have a small index beside the large one of all other packs, so that saving a card costs the same
+ * however many others there are. Both are asked, and a span that both know is one candidate, as it would be with one index.
+ */
+import type { CardIndex } from '../gazetteer/card-index.ts';
+import type { Candidate, Passage } from '../text/model.ts';
+import { findCandidates } from './find-candidates.ts';
+import { mergeInto } from './merge-candidates.ts';
+
+/** What `findCandidates` gives, over several indexes, whose cards are all different. */
+export function findInLayers(indexes: readonly CardIndex[], passages: readonly Passage[]): Candidate[] {
+  const [only] = indexes;
+  if (only && indexes.length === 1) return findCandidates(only, passages);
+  const found: Candidate[] = [];
+  for (const passage of passages) {
+    const layers = indexes.map((index) => findCandidates(index, [passage]));
+    mergeInto(found, withoutRespelt(layers).flat());
+  }
+  return found;
+}
+
+/** A name that one index has letter by letter is no misspelling of one that another has. */
+function withoutRespelt(layers: readonly Candidate[][]): Candidate[][] {
+  return layers.map((layer, at) => {
+    if (!layer.some(({ how }) => how === 'fuzzy')) return layer;
+    const others = layers.filter((_, other) => other !== at).flat();
+    return layer.filter(
+      ({ how, start, end }) =>
+        how !== 'fuzzy' ||
+        !others.some((other) => other.how !== 'fuzzy' && other.start < end && start < other.end),
+    );
+  });
+}

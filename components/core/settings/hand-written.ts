@@ -1,0 +1,10 @@
+/**
+ * Packs that a reader writes by hand, beside those that were imported. An id says which: it goes with the pack through
+ * exports and backups, and is unique, so that the *My cards* of two readers never replace each other.
+ */
+
+/** No bundled or imported pack has such an id unless it was made by hand in another Sidelight; then it can be edited here too. */
+const shape = /^own\.[a-z0-9]{8,}$/;
+
+/** Whether cards of the pack with this id can be made, changed and deleted. */
+export const isEditable = (id: string): boolean => shape.test(id);

@@ -1,0 +1,66 @@
+/**
+ * What the side panel of a window is to show next: left by the context menu, a key, the popup or a card on a page, and taken
+ * by the panel, which may open only after that. In memory only (`storage.session`), as it may come from a private window.
+ */
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+
+/** The part of `storage.session` that tasks need. */
+export interface TaskArea {
+  get(key: string): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+  remove(key: string): Promise<void>;
+  onChanged: {
+    addListener(listener: (changes: Record<string, unknown>) => void): void;
+    removeListener(listener: (changes: Record<string, unknown>) => void): void;
+  };
+}
+
+const Task = v.variant('what', [
+  v.object({
+    what: v.literal('make'),
+    /** The card's name, as it was selected or searched for; '' for an empty form. */
+    name: v.string(),
+    /** The tab that it was selected in. */
+    tabId: v.optional(v.number()),
+  }),
+  v.object({ what: v.literal('edit'), key: v.string() }),
+  v.object({ what: v.literal('show'), key: v.string() }),
+]);
+export type PanelTask = v.InferOutput<typeof Task>;
+
+const keyOf = (windowId: number) => `panel-task:${windowId}`;
+
+/** Leaves a task for the panel of a window; an earlier one that was not taken is gone. */
+export const leaveTask = (
+  windowId: number,
+  task: PanelTask,
+  area: TaskArea = browser.storage.session,
+): Promise<void> => area.set({ [keyOf(windowId)]: task });
+
+/** Takes the task of a window, once; undefined where there is none. */
+export async function takeTask(
+  windowId: number,
+  area: TaskArea = browser.storage.session,
+): Promise<PanelTask | undefined> {
+  const key = keyOf(windowId);
+  const stored = (await area.get(key))[key];
+  if (stored === undefined) return undefined;
+  await area.remove(key);
+  const parsed = v.safeParse(Task, stored);
+  return parsed.success ? parsed.output : undefined;
+}
+
+/** Calls `listener` whenever a task may have been left, until `signal` aborts. */
+export function watchTasks(
+  windowId: number,
+  listener: () => void,
+  signal: AbortSignal,
+  area: TaskArea = browser.storage.session,
+): void {
+  const onChanged = (changes: Record<string, unknown>) => {
+    if (keyOf(windowId) in changes) listener();
+  };
+  area.onChanged.addListener(onChanged);
+  signal.addEventListener('abort', () => area.onChanged.removeListener(onChanged), { once: true });
+}

@@ -1,0 +1,96 @@
+/** The side panel: what the popup shows, the form for a card, and the reader's own cards. */
+import type { ComponentChildren } from 'preact';
+import { CardForm } from '../card-form/CardForm.tsx';
+import type { CardFormProps, DoneNotice } from '../card-form/form-props.ts';
+import { Popup } from '../popup/Popup.tsx';
+import type { PopupProps } from '../popup/popup-props.ts';
+import { sanitised } from '../shared/PackText.tsx';
+import { useStrings } from '../shared/strings-context.ts';
+import { OwnCards, type OwnCardsProps } from './OwnCards.tsx';
+
+export interface PanelProps {
+  popup: PopupProps;
+  /** The form where it is open. */
+  form: CardFormProps | undefined;
+  /** The reader's own cards where they are listed instead of the page's. */
+  own: OwnCardsProps | undefined;
+  /** What was just done, and how it is taken back. */
+  done: (DoneNotice & { undo: () => void }) | undefined;
+  /** What could not be done, where no form is open to show it. */
+  failed: string | undefined;
+  /** Cards that are half written. */
+  unfinished: readonly { id: string; name: string }[];
+  on: { goOn: (draft: string) => void; list: () => void };
+}
+
+const texts = {
+  saved: 'formSaved',
+  deleted: 'formDeleted',
+  moved: 'formMoved',
+  merged: 'formMerged',
+} as const;
+
+export function Panel({ popup, form, own, done, failed, unfinished, on }: PanelProps) {
+  const strings = useStrings();
+  return (
+    <div class="panel">
+      {form ? (
+        <main>
+          <CardForm key={form.editing ? 'edit' : 'new'} {...form} />
+        </main>
+      ) : own ? (
+        <OwnCards {...own} />
+      ) : (
+        <>
+          {unfinished.length > 0 && (
+            <section class="panel-unfinished" aria-label={strings('formUnfinished')}>
+              <p>{strings('formUnfinished')}</p>
+              <ul>
+                {unfinished.map(({ id, name }) => (
+                  <li key={id}>
+                    <button type="button" class="link" onClick={() => on.goOn(id)}>
+                      <bdi>{sanitised(name) || strings('formNew')}</bdi>
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+          <Popup {...popup} wide />
+          <p class="panel-own">
+            <button type="button" class="link" onClick={on.list}>
+              {strings('ownCards')}
+            </button>
+          </p>
+        </>
+      )}
+      {!form && failed && (
+        <p class="panel-alert" role="alert">
+          {failed}
+        </p>
+      )}
+      <Done done={form ? undefined : done} />
+    </div>
+  );
+}
+
+function Done({ done }: Pick<PanelProps, 'done'>) {
+  const strings = useStrings();
+  const lines: ComponentChildren[] = [];
+  if (done) {
+    lines.push(strings(texts[done.what], { name: sanitised(done.name) }));
+    if (done.count !== undefined) lines.push(' ', strings.plural('formMarks', done.count));
+    if (done.kept.length > 0) lines.push(' ', strings('formKept'));
+    if (done.overwritten.length > 0) lines.push(' ', strings('formOverwritten'));
+  }
+  return (
+    <div class="panel-done">
+      <p role="status">{lines}</p>
+      {done && (
+        <button type="button" class="link" onClick={done.undo}>
+          {strings('cardUndo')}
+        </button>
+      )}
+    </div>
+  );
+}

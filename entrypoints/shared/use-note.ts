@@ -1,0 +1,47 @@
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import type { CardAnswer } from '../../components/core/pack/model.ts';
+import { type CardNote, noteOn } from '../../components/core/settings/notes.ts';
+import { createNotes } from '../../components/stores/notes-store.ts';
+import type { Strings } from '../../components/strings/strings.ts';
+import type { CardNoteProps } from '../../components/views/popup/CardNote.tsx';
+
+/** The reader's note on the card that is open, and how it is stored; undefined until it is known. */
+export function useNote(answer: CardAnswer | undefined, strings: Strings): CardNoteProps | undefined {
+  const notes = useMemo(() => createNotes(), []);
+  const [found, setFound] = useState<{ key: string; note: CardNote | undefined }>();
+  const key = answer?.key;
+  useLayoutEffect(() => {
+    if (!answer) return;
+    let current = true;
+    const cards = [answer, ...(answer.also ?? [])].map((one) => ({
+      key: one.key,
+      wikidata: one.card.wikidata,
+    }));
+    notes.list().then(
+      (all) => current && setFound({ key: answer.key, note: noteOn(all, cards) }),
+      // Without the storage there is nothing to show, and saving tells why.
+      () => current && setFound({ key: answer.key, note: undefined }),
+    );
+    return () => {
+      current = false;
+    };
+  }, [key]);
+  if (!answer || found?.key !== answer.key) return undefined;
+  const { note } = found;
+  return {
+    text: note?.text ?? '',
+    async save(text) {
+      const { wikidata } = answer.card;
+      const next = { key: note?.key ?? answer.key, ...(wikidata && { wikidata }), text };
+      try {
+        await (text === '' ? notes.remove(next.key) : notes.write([next]));
+      } catch (error) {
+        const isFull = error instanceof Error && error.name === 'StorageFull';
+        throw new Error(
+          isFull ? strings('formStorageFull') : strings('formNotSaved', { message: String(error) }),
+        );
+      }
+      setFound({ key: answer.key, note: text === '' ? undefined : next });
+    },
+  };
+}

@@ -1,0 +1,204 @@
+/** What the popup and the side panel show, kept together: settings, the page, the search and the card that is open. */
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import type { CardAnswer } from '../../components/core/pack/model.ts';
+import type { SearchHit } from '../../components/core/search/search-cards.ts';
+import { defaults, type Settings } from '../../components/core/settings/settings.ts';
+import { isSiteOn, withSite } from '../../components/core/settings/site-rules.ts';
+import { callPage } from '../../components/messaging/messenger.ts';
+import { callBackground } from '../../components/messaging/own-page-messenger.ts';
+import { limits } from '../../components/messaging/protocol.ts';
+import { packAlone, storyAddress } from '../../components/messaging/story-address.ts';
+import type { PanelTask } from '../../components/stores/panel-tasks-store.ts';
+import { changeSettings, readSettings, watchSettings } from '../../components/stores/settings-store.ts';
+import { type CardRow, rowOfEntry, rowOfHit } from '../../components/views/popup/card-row.ts';
+import type { PopupProps } from '../../components/views/popup/popup-props.ts';
+import { useStrings } from '../../components/views/shared/strings-context.ts';
+import { reviewAddress } from './carried-pack.ts';
+import { useCarriedPack } from './use-carried-pack.ts';
+import { useNote } from './use-note.ts';
+import type { Page } from './use-page.ts';
+
+/** Most results shown for a search. */
+const mostHits = 30;
+
+/** Where the list of cards is shown. */
+export interface Surface {
+  /** What happens once the reader has gone elsewhere: a popup closes, a side panel stays. */
+  leave(): void;
+  /** Shows a card or the form for one in the side panel; called in the same turn as the reader's press. */
+  panel(task: PanelTask): Promise<unknown>;
+}
+
+/** @param page that the cards are on. */
+export function usePopup(page: Page, { leave, panel }: Surface): PopupProps {
+  const strings = useStrings();
+  const [settings, setSettings] = useState<Settings>(defaults);
+  const [query, setQuery] = useState('');
+  const [hits, setHits] = useState<{ query: string; hits: SearchHit[] }>();
+  const [known, setKnown] = useState<ReadonlyMap<string, CardAnswer>>(new Map());
+  const [path, setPath] = useState<readonly CardAnswer[]>([]);
+  const [problem, setProblem] = useState<string>();
+  const [languages, setLanguages] = useState<ReadonlyMap<string, string>>(new Map());
+  const latest = useRef('');
+
+  const showError = (error: unknown) =>
+    setProblem(strings('popupProblem', { message: error instanceof Error ? error.message : String(error) }));
+  const trying = async <T>(task: Promise<T>): Promise<T | undefined> => {
+    try {
+      const result = await task;
+      setProblem(undefined);
+      return result;
+    } catch (error) {
+      showError(error);
+      return undefined;
+    }
+  };
+
+  // A layout effect: an ordinary effect waits for a frame, which pages in background tabs do not get.
+  useLayoutEffect(() => {
+    const closing = new AbortController();
+    watchSettings(setSettings, closing.signal);
+    trying(readSettings()).then((now) => now && setSettings(now));
+    callBackground('listPacks', { check: false }).then(
+      ({ packs }) => setLanguages(new Map(packs.map(({ id, language }) => [id, language]))),
+      // Without it, only the language of texts is missing; the options page reports problems with packs.
+      () => {},
+    );
+    callBackground('takeLookUp').then(
+      ({ query }) => {
+        if (query && latest.current === '') type(query);
+      },
+      () => {},
+    );
+    return () => closing.abort();
+  }, []);
+
+  const { entries } = page.roster;
+  useEffect(() => {
+    const missing = entries.map(({ key }) => key).filter((key) => !known.has(key));
+    if (missing.length === 0) return;
+    const batch = missing.slice(0, limits.keys);
+    trying(callBackground('getCards', { keys: batch })).then((answer) => {
+      if (answer?.cards.length)
+        setKnown(new Map([...known, ...answer.cards.map((card) => [card.key, card] as const)]));
+    });
+  }, [entries, known]);
+
+  const counts = useMemo(() => new Map(entries.map(({ key, count }) => [key, count])), [entries]);
+  const rows = entries.flatMap((entry): CardRow[] => {
+    const card = known.get(entry.key);
+    return card ? [rowOfEntry(entry, card)] : [];
+  });
+
+  const type = async (text: string) => {
+    setQuery(text);
+    latest.current = text;
+    if (text.trim() === '') return;
+    const answer = await trying(callBackground('searchCards', { query: text, limit: mostHits }));
+    // Answers may arrive out of order.
+    if (answer && latest.current === text) setHits({ query: text, hits: answer.hits });
+  };
+  const open = async (key: string) => {
+    const card =
+      known.get(key) ??
+      (await trying(callBackground('getCards', { keys: [key] })))?.cards.find((one) => one.key === key);
+    if (card) setPath((before) => [...before, card]);
+  };
+  const jump = async (key: string) => {
+    const entry = entries.find((one) => one.key === key);
+    if (!entry || page.tabId === undefined) return;
+    await trying(callPage(page.tabId)('keepPlace', { key }));
+    const answer = await trying(callPage(page.tabId, entry.frameId)('jumpTo', { key }));
+    // The mention may have gone since; the card itself is still worth showing.
+    if (answer?.found) leave();
+    else open(key);
+  };
+  const change = (how: (now: Settings) => Partial<Settings>) =>
+    trying(changeSettings(how)).then((now) => now && setSettings(now));
+
+  // In a private window only the page knows: its switch is not stored in the settings.
+  const isOn =
+    page.privateWindow === undefined ? isSiteOn(settings, page.host) : page.roster.state !== 'site-off';
+  // The page's roster is known before its cards have loaded.
+  const found = entries.length > 0 && rows.length === 0 ? 'loading' : page.roster.state;
+  const state = !settings.enabled ? 'off' : page.host && !isOn ? 'site-off' : found;
+  const props: PopupProps = {
+    query,
+    // The previous results stay until the next ones arrive, so that the list does not flicker on each key.
+    hits:
+      hits && query.trim() !== ''
+        ? hits.hits.map((hit) => rowOfHit(hit, counts, languages.get(packOf(hit.key))))
+        : undefined,
+    waiting: query.trim() !== '' && hits?.query !== query,
+    away: page.roster.away,
+    roster: {
+      state,
+      partial: page.roster.partial,
+      rows: state === 'off' || state === 'site-off' ? [] : rows,
+    },
+    site: page.host
+      ? {
+          host: page.host === 'file:' ? strings('popupFiles') : page.host,
+          on: settings.enabled && isOn,
+        }
+      : undefined,
+    card: path.at(-1),
+    note: useNote(path.at(-1), strings),
+    onPage: new Set(entries.map(({ key }) => key)),
+    problem,
+    carries: useCarriedPack(page),
+    on: {
+      review: async () => {
+        if (page.tabId !== undefined) await trying(browser.tabs.create({ url: reviewAddress(page.tabId) }));
+        leave();
+      },
+      type,
+      open,
+      jump,
+      goBack: async () => {
+        if (page.tabId !== undefined) await trying(callPage(page.tabId)('goBack'));
+        leave();
+      },
+      back: () => setPath((before) => before.slice(0, -1)),
+      hide: async (what, undo) => {
+        const card = path.at(-1);
+        if (card) await callBackground('hide', { what, key: card.key, alias: '', undo });
+      },
+      setSite: async (on) => {
+        const { host, privateWindow: windowId } = page;
+        if (windowId === undefined) await change((now) => withSite(now, host, on));
+        else await trying(callBackground('setSitePrivately', { windowId, host, on }));
+      },
+      switchOn: () => change(() => ({ enabled: true })),
+      reload: async () => {
+        if (page.tabId !== undefined) await trying(browser.tabs.reload(page.tabId));
+        leave();
+      },
+      allow() {
+        // Not awaited: an open popup would cover the browser's prompt.
+        trying(browser.permissions.request({ origins: ['<all_urls>'] }));
+        leave();
+      },
+      make: (name) => void trying(panel({ what: 'make', name, tabId: page.tabId })).then(leave),
+      edit: (key) => void trying(panel({ what: 'edit', key })).then(leave),
+      story: async (key) => {
+        const wanted = key ?? packAlone(entries[0]?.key ?? ':');
+        const shown = page.privateWindow !== undefined ? packAlone(wanted) : wanted;
+        await trying(browser.tabs.create({ url: storyAddress(`${location.origin}/`, shown, page.tabId) }));
+        leave();
+      },
+      options: async () => {
+        await trying(browser.runtime.openOptionsPage());
+        leave();
+      },
+      close: leave,
+    },
+  };
+  return props;
+}
+
+/** The pack's id in `pack:card`. */
+function packOf(key: string): string {
+  return key.slice(0, key.indexOf(':'));
+}

@@ -1,0 +1,58 @@
+/** The side panel with everything it needs from the browser. Where there is none, the same page opens in a tab. */
+import { useEffect, useState } from 'preact/hooks';
+import { leaveTask, takeTask, watchTasks } from '../../components/stores/panel-tasks-store.ts';
+import { Panel } from '../../components/views/panel/Panel.tsx';
+import { useStrings } from '../../components/views/shared/strings-context.ts';
+import { usePage } from '../shared/use-page.ts';
+import { usePopup } from '../shared/use-popup.ts';
+import { useActiveTab } from './use-active-tab.ts';
+import { useForm } from './use-form.ts';
+import { useOwnCards } from './use-own-cards.ts';
+
+/** The tab that a panel in a tab was opened for; a real panel has none, and follows the reader. */
+const given = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
+const ofTab = Number.isSafeInteger(given) ? given : undefined;
+
+export function App() {
+  const strings = useStrings();
+  const active = useActiveTab();
+  const page = usePage(ofTab ?? active.tabId);
+  const { windowId } = active;
+  const popup = usePopup(page, {
+    leave: () => {},
+    panel: async (task) => windowId !== undefined && leaveTask(windowId, task),
+  });
+  const form = useForm(page, strings, (key) => {
+    void form.close();
+    popup.on.open(key);
+  });
+  const [listed, setListed] = useState(location.hash === '#mine');
+  const own = useOwnCards(form, listed, () => setListed(false));
+
+  // What the reader asked for may have been left before this page was there, or comes later.
+  useEffect(() => {
+    if (windowId === undefined) return undefined;
+    const closing = new AbortController();
+    const look = async () => {
+      const task = await takeTask(windowId);
+      if (task?.what === 'make') await form.make(task.name, task.tabId ?? ofTab);
+      if (task?.what === 'edit') await form.edit(task.key);
+      if (task?.what === 'show') popup.on.open(task.key);
+    };
+    watchTasks(windowId, look, closing.signal);
+    void look();
+    return () => closing.abort();
+  }, [windowId]);
+
+  return (
+    <Panel
+      popup={popup}
+      form={form.props}
+      own={own}
+      done={form.done}
+      failed={form.failed}
+      unfinished={form.unfinished}
+      on={{ goOn: (id) => void form.goOn(id), list: () => setListed(true) }}
+    />
+  );
+}

@@ -1,0 +1,11 @@
+import '../../components/views/shared/tokens.css';
+import '../../components/views/shared/base.css';
+import '../../components/views/card/styles/card.css';
+import '../../components/views/popup/card-rows.css';
+import '../../components/views/popup/popup.css';
+import '../../components/views/card-form/card-form.css';
+import '../../components/views/panel/panel.css';
+import { showPage } from '../shared/show-page.tsx';
+import { App } from './App.tsx';
+
+showPage(App);

@@ -1,0 +1,243 @@
+/** The form for a card: its draft, which is stored while one types, what the card would mark, and saving. */
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { type Draft, draftOf, emptyDraft, parseDraft } from '../../components/core/own-cards/draft.ts';
+import type { CardChange } from '../../components/core/own-cards/edit-pack.ts';
+import { packOf } from '../../components/core/own-cards/editable-packs.ts';
+import type { PackProblem } from '../../components/core/pack/explain-issue.ts';
+import type { Kind } from '../../components/core/pack/model.ts';
+import { callBackground } from '../../components/messaging/own-page-messenger.ts';
+import {
+  type CardEditor,
+  createCardEditor,
+  type EditablePack,
+} from '../../components/own-cards/card-editor.ts';
+import type { PageDigest } from '../../components/page/read/digest-page.ts';
+import { createDrafts, type StoredDraft } from '../../components/stores/drafts-store.ts';
+import { createOwnPacks } from '../../components/stores/own-packs-store.ts';
+import { announcePacks } from '../../components/stores/pack-changes-store.ts';
+import type { Strings } from '../../components/strings/strings.ts';
+import type { CardFormProps, DoneNotice } from '../../components/views/card-form/form-props.ts';
+import type { Page } from '../shared/use-page.ts';
+import { useTrial } from './use-trial.ts';
+
+/** The form as it is open. */
+interface OpenForm extends Omit<StoredDraft, 'at'> {
+  /** Names the draft in the storage. */
+  id: string;
+}
+
+const noNames: ReadonlyMap<string, string> = new Map();
+
+/**
+ * @param page in front, for what the card would mark and where it was met.
+ * @param show shows a card that is not the reader's to edit.
+ */
+export function useForm(page: Page, strings: Strings, show: (key: string) => void) {
+  const editor: CardEditor = useMemo(
+    () =>
+      createCardEditor({
+        own: createOwnPacks(),
+        announce: announcePacks,
+        locks: navigator.locks,
+        firstPack: { title: strings('formFirstPack'), language: strings.language },
+      }),
+    [strings],
+  );
+  const drafts = useMemo(() => createDrafts(), []);
+  const [form, draw] = useState<OpenForm>();
+  /** The same at once: keys may come faster than the form is drawn. */
+  const current = useRef<OpenForm>(undefined);
+  const { trial, digest, names, namesakes, learnNames, readPage, find } = useTrial(form?.draft, form?.key);
+  const setForm = (next: OpenForm | undefined) => {
+    current.current = next;
+    draw(next);
+  };
+  const [packs, setPacks] = useState<readonly EditablePack[]>([]);
+  const [problems, setProblems] = useState<readonly PackProblem[]>([]);
+  const [failed, setFailed] = useState<string>();
+  const [saving, setSaving] = useState(false);
+  const [done, setDone] = useState<DoneNotice & { undo: () => void }>();
+  const [unfinished, setUnfinished] = useState<readonly { id: string; name: string }[]>([]);
+  /** In a private window nothing is stored until the reader saves it. */
+  const isPrivate = page.privateWindow !== undefined;
+
+  const explain = (error: unknown): string =>
+    error instanceof Error && error.name === 'StorageFull'
+      ? strings('formStorageFull')
+      : strings('formNotSaved', { message: error instanceof Error ? error.message : String(error) });
+  const listDrafts = async () =>
+    setUnfinished((await drafts.list()).map(({ id, draft }) => ({ id, name: draft.name })));
+  useEffect(() => void listDrafts().catch(() => {}), []);
+
+  async function open(next: OpenForm): Promise<void> {
+    setProblems([]);
+    setFailed(undefined);
+    setForm(next);
+    setPacks(await editor.packs().catch(() => []));
+    await learnNames(next.draft.relations.flatMap(({ to }) => to || []));
+  }
+  /** @param tabId of the page that the name was met on. */
+  async function make(name: string, tabId = page.tabId): Promise<void> {
+    setDone(undefined);
+    const [found, tab] = await Promise.all([
+      readPage(tabId),
+      tabId === undefined ? undefined : browser.tabs.get(tabId).catch(() => undefined),
+    ]);
+    const at = found?.text.indexOf(name) ?? -1;
+    const hidden = tab?.incognito ?? isPrivate;
+    const before = !hidden && found && at > 0 ? found.text.slice(Math.max(0, at - 60), at) : '';
+    await open({
+      id: crypto.randomUUID(),
+      draft: {
+        ...emptyDraft,
+        name,
+        kind: await kindOf(name, before),
+        links: found && tab?.url && !hidden && /^https?:/.test(tab.url) ? [sourceOf(found, tab.url)] : [],
+      },
+    });
+  }
+  async function edit(key: string): Promise<void> {
+    setDone(undefined);
+    const [card, stored] = await Promise.all([editor.read(key), drafts.read(key), readPage(page.tabId)]);
+    if (stored) return open({ ...stored, id: key, key });
+    if (card)
+      await open({ id: key, key, base: card, pack: packOf(key), draft: keyed(draftOf(card), packOf(key)) });
+  }
+  async function goOn(id: string): Promise<void> {
+    setDone(undefined);
+    const [stored] = await Promise.all([drafts.read(id), readPage(page.tabId)]);
+    if (stored) await open({ ...stored, id });
+  }
+
+  function change(part: Partial<Draft>): void {
+    const { current: now } = current;
+    if (!now) return;
+    const draft = { ...now.draft, ...part };
+    const next = { ...now, draft };
+    setForm(next);
+    setFailed(undefined);
+    store(next);
+    if (part.relations) void learnNames(draft.relations.flatMap(({ to }) => to || [])).catch(() => {});
+  }
+  /** A draft that cannot be stored is still in the form; saving tells what is wrong. */
+  function store({ id, ...draft }: OpenForm): void {
+    if (!isPrivate) drafts.write(id, { ...draft, at: Date.now() }).catch(() => {});
+  }
+  async function close(): Promise<void> {
+    const { current: now } = current;
+    if (now) await drafts.remove(now.id).catch(() => {});
+    setForm(undefined);
+    await listDrafts().catch(() => {});
+  }
+
+  async function save(): Promise<void> {
+    const { current: now } = current;
+    if (!now || saving) return;
+    const parsed = parseDraft(now.draft, now.base);
+    setProblems(parsed.ok ? [] : parsed.problems);
+    if (!parsed.ok) return setFailed(strings('formCorrect'));
+    setSaving(true);
+    try {
+      const { key, base, pack } = now;
+      let saved =
+        key === undefined ? await editor.add(parsed.card, pack) : await editor.change(key, base, parsed.card);
+      if (key !== undefined && pack !== undefined && pack !== packOf(key)) {
+        const moved = await editor.move([key], pack);
+        saved = { ...saved, key: moved.keys[0] ?? key, undo: [...saved.undo, ...moved.undo] };
+      }
+      tell(
+        { what: 'saved', name: saved.card.name, ...saved, ...(digest && { count: trial?.count }) },
+        saved.undo,
+      );
+      await close();
+    } catch (error) {
+      setFailed(explain(error));
+    } finally {
+      setSaving(false);
+    }
+  }
+  function tell(notice: DoneNotice, changes: readonly CardChange[]): void {
+    const undo = () =>
+      void editor.undo(changes).then(
+        () => setDone(undefined),
+        (error) => setFailed(explain(error)),
+      );
+    setDone({ ...notice, undo });
+  }
+  async function remove(cards: readonly { key: string; name: string }[]): Promise<void> {
+    try {
+      const changes = await editor.remove(cards.map(({ key }) => key));
+      tell(
+        { what: 'deleted', name: cards.map(({ name }) => name).join(', '), kept: [], overwritten: [] },
+        changes,
+      );
+    } catch (error) {
+      setFailed(explain(error));
+    }
+  }
+
+  /** A card of the same name that the reader wrote is edited instead; any other is shown. */
+  async function openNamesake(namesake: string): Promise<void> {
+    if (await editor.read(namesake)) await edit(namesake);
+    else show(namesake);
+  }
+
+  const props: CardFormProps | undefined = form && {
+    draft: form.draft,
+    editing: form.key !== undefined,
+    packs,
+    pack: form.pack ?? packs[0]?.id,
+    problems,
+    trial,
+    page: digest?.title,
+    namesakes,
+    related:
+      form.draft.relations.length === 0 ? noNames : new Map([...names].map(([one, { name }]) => [one, name])),
+    saving,
+    failed,
+    on: {
+      change,
+      choosePack(id) {
+        const next = { ...form, pack: id };
+        setForm(next);
+        store(next);
+      },
+      save: () => void save(),
+      discard: () => void close(),
+      remove:
+        form.key === undefined
+          ? undefined
+          : () => void remove([{ key: form.key ?? '', name: form.base?.name ?? '' }]).then(close),
+      open: (one) => void openNamesake(one),
+      find,
+    },
+  };
+  return { props, make, edit, goOn, close, remove, tell, editor, done, failed, unfinished };
+}
+
+/** Without an answer the form begins with the kind that says the least. */
+async function kindOf(name: string, before: string): Promise<Kind> {
+  if (name === '') return 'topic';
+  return callBackground('guessKind', { name, before }).then(
+    ({ kind }) => kind,
+    () => 'topic' as const,
+  );
+}
+
+/** The page as the card's first link. */
+function sourceOf({ title, date }: PageDigest, url: string): Record<string, string> {
+  return {
+    title: [title || new URL(url).hostname, date].filter(Boolean).join(', '),
+    url: url.slice(0, 2_000),
+  };
+}
+
+/** Relations by full key, so that each leads to the same card whatever pack it is in. */
+function keyed(draft: Draft, pack: string): Draft {
+  const relations = draft.relations.map((row) => ({
+    ...row,
+    to: row.to && !row.to.includes(':') ? `${pack}:${row.to}` : (row.to ?? ''),
+  }));
+  return { ...draft, relations };
+}

@@ -1,0 +1,57 @@
+import { useEffect, useState } from 'preact/hooks';
+import { watchPacks } from '../../components/stores/pack-changes-store.ts';
+import type { OwnCard, OwnCardsProps } from '../../components/views/panel/OwnCards.tsx';
+import type { useForm } from './use-form.ts';
+
+/** The list of the reader's own cards, where it is shown, and what can be done with them. */
+export function useOwnCards(
+  form: ReturnType<typeof useForm>,
+  shown: boolean,
+  back: () => void,
+): OwnCardsProps | undefined {
+  const [packs, setPacks] = useState<OwnCardsProps['packs']>([]);
+  const { editor } = form;
+  useEffect(() => {
+    if (!shown) return undefined;
+    const closing = new AbortController();
+    const load = async () => {
+      const all = (await editor.packs()).map(async ({ id, title }) => {
+        const cards = (await editor.cardsOf(id)).map(
+          ({ id: card, name, kind, description }): OwnCard => ({
+            key: `${id}:${card}`,
+            name,
+            kind,
+            description,
+          }),
+        );
+        return { id, title, cards };
+      });
+      setPacks(await Promise.all(all));
+    };
+    watchPacks(() => void load(), closing.signal);
+    void load();
+    return () => closing.abort();
+  }, [shown, editor]);
+  if (!shown) return undefined;
+  const nothing = { kept: [], overwritten: [] };
+  return {
+    packs,
+    on: {
+      back,
+      make: () => void form.make(''),
+      edit: (key) => void form.edit(key),
+      remove: (cards) => void form.remove(cards),
+      async move(cards, pack) {
+        const to = pack ?? (await editor.makePack(`${packs[0]?.title ?? ''} ${packs.length + 1}`));
+        const { undo } = await editor.move(
+          cards.map(({ key }) => key),
+          to,
+        );
+        form.tell({ what: 'moved', name: cards.map(({ name }) => name).join(', '), ...nothing }, undo);
+      },
+      async merge(into, from) {
+        form.tell({ what: 'merged', name: into.name, ...nothing }, await editor.merge(from.key, into.key));
+      },
+    },
+  };
+}

@@ -1,0 +1,87 @@
+/** What a card that is being written would find on the page in front, and the names of the cards that it has to do with. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import type { CardTrial } from '../../components/core/own-cards/card-trial.ts';
+import { type Draft, emptyDraft, parseDraft } from '../../components/core/own-cards/draft.ts';
+import { passagesOfText } from '../../components/core/text/paragraphs.ts';
+import { callBackground } from '../../components/messaging/own-page-messenger.ts';
+import { limits } from '../../components/messaging/protocol.ts';
+import { digestPage, type PageDigest } from '../../components/page/read/digest-page.ts';
+import type { CardName } from '../../components/views/card-form/form-props.ts';
+
+/** Cards that a relation may lead to, shown at once. */
+const mostChoices = 10;
+/** Rest in typing after which a card is tried on the page, in ms. */
+const settle = 150;
+
+/**
+ * @param draft as it is now; undefined where no form is open.
+ * @param key of the card that is edited.
+ */
+export function useTrial(draft: Draft | undefined, key: string | undefined) {
+  const [digest, setDigest] = useState<PageDigest>();
+  const [trial, setTrial] = useState<CardTrial>();
+  const [names, setNames] = useState<ReadonlyMap<string, CardName>>(new Map());
+  const latest = useRef(0);
+
+  const learn = (cards: readonly CardName[]) =>
+    setNames((now) => new Map([...now, ...cards.map((card) => [card.key, card] as const)]));
+  /** Learns the names of cards that are not known yet; without an answer they stay unknown. */
+  async function learnNames(keys: readonly string[]): Promise<void> {
+    const missing = [...new Set(keys)].filter((one) => one.includes(':') && !names.has(one));
+    if (missing.length === 0) return;
+    const answer = await callBackground('getCards', { keys: missing.slice(0, limits.keys) }).catch(
+      () => undefined,
+    );
+    learn((answer?.cards ?? []).map(({ key: one, card: { name, kind } }) => ({ key: one, name, kind })));
+  }
+
+  const tried = draft && JSON.stringify([draft.name, draft.kind, draft.aliases, draft.confusables]);
+  useEffect(() => {
+    latest.current += 1;
+    const mine = latest.current;
+    if (!draft || draft.name.trim() === '') return setTrial(undefined);
+    const timer = setTimeout(async () => {
+      const { name, kind, aliases, confusables } = draft;
+      const parsed = parseDraft({ ...emptyDraft, name, kind, aliases, confusables });
+      if (!parsed.ok) return setTrial(undefined);
+      const passages = passagesOfText(digest?.text ?? '', digest?.language || undefined)
+        .slice(0, limits.passages)
+        .map(({ offset: _offset, ...passage }) => passage);
+      const request = { card: parsed.card, key, passages };
+      const found = await callBackground('tryCard', request).catch(() => undefined);
+      // Answers may overtake each other.
+      if (mine !== latest.current) return;
+      setTrial(found);
+      if (found) void learnNames(found.namesakes);
+    }, settle);
+    return () => clearTimeout(timer);
+  }, [tried, digest, key]);
+
+  return {
+    trial,
+    digest,
+    names,
+    namesakes: (trial?.namesakes ?? []).flatMap((one) => names.get(one) ?? []),
+    learnNames,
+    /** Reads the page in a tab, from now on the one that cards are tried on; undefined where it cannot be read. */
+    async readPage(tabId: number | undefined): Promise<PageDigest | undefined> {
+      const read =
+        tabId === undefined
+          ? []
+          : await browser.scripting
+              .executeScript({ target: { tabId }, func: digestPage, args: [limits.text / 2] })
+              .catch(() => []);
+      const found = read[0]?.result as PageDigest | undefined;
+      setDigest(found);
+      return found;
+    },
+    /** Cards for a relation to lead to. */
+    async find(query: string): Promise<readonly CardName[]> {
+      const { hits } = await callBackground('searchCards', { query, limit: mostChoices });
+      const found = hits.map(({ key: one, name, kind }) => ({ key: one, name, kind }));
+      learn(found);
+      return found;
+    },
+  };
+}

@@ -1,0 +1,200 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { loadAllPacks } from '../../components/brain/load-all-packs.ts';
+import { createPacksInMemory } from '../../components/brain/loaded-packs.ts';
+import { tryCard } from '../../components/brain/try-card.ts';
+import { findInLayers } from '../../components/core/detect/find-in-layers.ts';
+import { buildIndex } from '../../components/core/gazetteer/build-index.ts';
+import { emptyDraft, parseDraft } from '../../components/core/own-cards/draft.ts';
+import { loadPacks } from '../../components/core/pack/load-packs.ts';
+import type { Pack } from '../../components/core/pack/model.ts';
+import { parsePack } from '../../components/core/pack/parse-pack.ts';
+import { openCandidates } from '../../components/core/resolve/open-candidates.ts';
+import { documentOf, settleMarks } from '../../components/core/resolve/settle-marks.ts';
+import { defaults, type Settings } from '../../components/core/settings/settings.ts';
+import { passagesOfText } from '../../components/core/text/paragraphs.ts';
+import { createIndexStore } from '../../components/stores/index-store.ts';
+import { createOwnPacks, type OwnPacks } from '../../components/stores/own-packs-store.ts';
+import { ownPack } from '../core/own-cards/own-pack.ts';
+
+const every: Settings = { ...defaults, markHowMuch: 'every' };
+const bundled = [
+  {
+    name: 'b.json',
+    content: {
+      id: 'b',
+      title: 'B',
+      cards: [
+        { id: 'geneva', name: 'Geneva', kind: 'place', wikidata: 'Q71' },
+        { id: 'putin', name: 'Vladimir Putin', kind: 'person', aliases: ['Putin'] },
+        { id: 'johnson', name: 'Johnson', kind: 'topic' },
+      ],
+    },
+  },
+];
+
+let name = '';
+let own: OwnPacks;
+beforeEach(() => {
+  name = crypto.randomUUID();
+  own = createOwnPacks(name);
+});
+
+function start() {
+  const counts = { loads: 0 };
+  const load = () => {
+    counts.loads += 1;
+    return loadAllPacks(bundled, own);
+  };
+  const indexes = createIndexStore(`${name}-index`);
+  const bundledPacks = loadPacks(bundled).packs;
+  const knowledge = createPacksInMemory(load, { bundled: () => bundledPacks, own, indexes, version: '1' });
+  const marks = async (text: string, settings = every) => {
+    const { indexes: all, sameThing } = await knowledge.forPages(settings);
+    const passages = passagesOfText(text, 'en');
+    const candidates = openCandidates(findInLayers(all, passages), undefined, sameThing);
+    const { marked } = settleMarks(candidates, documentOf(passages), settings);
+    return marked.map((mention) => `${mention.text} = ${[mention.card, ...mention.others].join(' or ')}`);
+  };
+  return { knowledge, marks, counts };
+}
+
+async function saveOther(count = 3): Promise<void> {
+  const cards = Array.from({ length: count }, (_, at) => ({ name: `Other Name ${at}` }));
+  const parsed = parsePack({ id: 'theirs', title: 'Theirs', cards });
+  if (!parsed.ok) throw new Error();
+  await own.save([parsed.pack]);
+}
+
+describe('own cards', () => {
+  it('are marked once saved, and no other pack is loaded or indexed for it', async () => {
+    await saveOther();
+    const { knowledge, marks, counts } = start();
+    const text = 'Rashida Tlaib came to Geneva, and so did Other Name 1.';
+    expect(await marks(text)).toEqual(['Geneva = b:geneva', 'Other Name 1 = theirs:other-name-1']);
+    const [loads, { index }] = [counts.loads, await knowledge.forPages(every)];
+    await own.save([ownPack([{ name: 'Rashida Tlaib' }])]);
+    knowledge.forget();
+    expect(await marks(text)).toEqual([
+      'Rashida Tlaib = own.aaaaaaaa:rashida-tlaib',
+      'Geneva = b:geneva',
+      'Other Name 1 = theirs:other-name-1',
+    ]);
+    expect((await knowledge.forPages(every)).index).toBe(index);
+    expect(counts.loads).toBe(loads);
+    const [answer] = await knowledge.cards(['own.aaaaaaaa:rashida-tlaib'], every, true);
+    expect(answer?.card.name).toBe('Rashida Tlaib');
+  });
+
+  it('speak first for a name that a bundled card has too, as one thing', async () => {
+    await own.save([ownPack([{ id: 'p', name: 'Vladimir Putin', kind: 'person', description: 'Mine' }])]);
+    const { knowledge, marks } = start();
+    expect(await marks('Vladimir Putin spoke. Then Putin left.')).toEqual([
+      'Vladimir Putin = own.aaaaaaaa:p',
+      'Putin = own.aaaaaaaa:p',
+    ]);
+    const [answer] = await knowledge.cards(['own.aaaaaaaa:p'], every, true);
+    expect(answer?.also?.map(({ key }) => key)).toEqual(['b:putin']);
+    const last = { ...every, packsOrder: ['b', 'own.aaaaaaaa'] };
+    expect(await marks('Vladimir Putin spoke.', last)).toEqual(['Vladimir Putin = b:putin']);
+  });
+
+  it('are one with a card of the same Wikidata item under another name of it', async () => {
+    await own.save([ownPack([{ id: 'g', name: 'Geneva', wikidata: 'Q71', kind: 'place' }])]);
+    expect(await start().marks('In Geneva.')).toEqual(['Geneva = own.aaaaaaaa:g']);
+  });
+
+  it('of another thing by the same name are offered beside it', async () => {
+    await own.save([ownPack([{ id: 'g', name: 'Geneva', wikidata: 'Q1', kind: 'place' }])]);
+    expect(await start().marks('In Geneva.')).toEqual([expect.stringMatching(/ or /)]);
+  });
+
+  it('take no name that another card has letter by letter for a misspelling', async () => {
+    await own.save([ownPack([{ id: 'j', name: 'Johnsson' }])]);
+    expect(await start().marks('The Johnson report and the Johnsson report.')).toEqual([
+      'Johnson = b:johnson',
+      'Johnsson = own.aaaaaaaa:j',
+    ]);
+  });
+
+  it('that were moved off pages or are in a pack that is off are not marked', async () => {
+    await own.save([ownPack([{ name: 'Rashida Tlaib' }])]);
+    const { marks } = start();
+    for (const change of [{ packsOff: ['own.aaaaaaaa'] }, { packsSearchOnly: ['own.aaaaaaaa'] }])
+      expect(await marks('Rashida Tlaib', { ...every, ...change })).toEqual([]);
+  });
+
+  it('relate to cards of other packs, in both directions, and a card that is gone is no neighbour', async () => {
+    const relations = ['b:geneva', 'b:gone', 'none:none'].map((to) => ({ to, text: 'sails to' }));
+    await own.save([ownPack([{ id: 'ferry', name: 'Ferry', relations }])]);
+    const { knowledge } = start();
+    for (const pages of [true, false]) {
+      const [ferry, geneva] = await knowledge.cards(['own.aaaaaaaa:ferry', 'b:geneva'], every, pages);
+      expect(ferry?.neighbours).toEqual([{ key: 'b:geneva', name: 'Geneva', kind: 'place' }]);
+      expect(geneva?.incoming).toEqual([
+        { key: 'own.aaaaaaaa:ferry', name: 'Ferry', kind: 'topic', text: 'sails to' },
+      ]);
+    }
+  });
+
+  it('of a damaged pack harm no other', async () => {
+    await own.save([ownPack([{ name: 'Rashida Tlaib' }]), ownPack([{ name: 'Ilhan Omar' }], 'bbbbbbbb')]);
+    const reading = own.read;
+    own.read = async (id) => (id === 'own.aaaaaaaa' ? { id, title: 7 } : reading(id));
+    expect(await start().marks('Rashida Tlaib and Ilhan Omar')).toEqual([
+      'Ilhan Omar = own.bbbbbbbb:ilhan-omar',
+    ]);
+  });
+});
+
+it('two indexes find what one finds', () => {
+  const cards = [
+    { id: 'a', name: 'Nord Stream', kind: 'project' },
+    { id: 'b', name: 'Nord Stream 2', kind: 'project' },
+    { id: 'c', name: 'Alexei Navalny', kind: 'person', aliases: [{ text: 'Navalny' }] },
+    { id: 'd', name: 'Joe Biden', kind: 'person', aliases: ['Biden'], confusables: ['Hunter Biden'] },
+    { id: 'e', name: 'Gazprom', kind: 'organisation' },
+  ];
+  const text = `Nord Stream 2 and Nord Stream belong to Gazprom. Hunter Biden and Joe Biden know of Nawalny, as Biden
+    said to Alexei Navalny. NORD STREAM 2 was Nord Steam 2.`;
+  const passages = passagesOfText(text, 'en');
+  const split = (from: number, to: number): Pack => ownPack(cards.slice(from, to));
+  const one = findInLayers([buildIndex([split(0, 5)])], passages);
+  expect(one.length).toBeGreaterThan(7);
+  for (let at = 1; at < cards.length; at++)
+    expect(findInLayers([buildIndex([split(0, at)]), buildIndex([split(at, 5)])], passages)).toEqual(one);
+});
+
+describe('trying a card', () => {
+  const cardOf = (typed: Partial<typeof emptyDraft>) => {
+    const parsed = parseDraft({ ...emptyDraft, ...typed });
+    if (!parsed.ok) throw new Error();
+    return parsed.card;
+  };
+  const text = 'Rashida Tlaib met Vladimir Putin. Later Rashida Tlaib left.';
+  const tried = async (typed: Partial<typeof emptyDraft>, key?: string) =>
+    tryCard(cardOf(typed), key, passagesOfText(text, 'en'), every, await start().knowledge.forPages(every));
+
+  it('counts what it would be found as, with the text around', async () => {
+    const trial = await tried({ name: 'Rashida Tlaib', kind: 'person' });
+    expect(trial).toMatchObject({ count: 2, warnings: [], namesakes: [] });
+    const [first] = trial.first;
+    expect(first?.text.slice(first?.start, first?.end)).toBe('Rashida Tlaib');
+    expect((await tried({ name: 'Ilhan Omar' })).count).toBe(0);
+  });
+
+  it('says which cards have the name already', async () => {
+    expect((await tried({ name: 'Putin' })).namesakes).toEqual(['b:putin']);
+    expect((await tried({ name: 'Nobody', aliases: [{ text: 'Geneva' }] })).namesakes).toEqual(['b:geneva']);
+  });
+
+  it('stands for the stored version of the card', async () => {
+    await own.save([ownPack([{ id: 't', name: 'Rashida Tlaib', aliases: ['Later'] }])]);
+    const trial = await tried({ name: 'Rashida Tlaib' }, 'own.aaaaaaaa:t');
+    expect(trial).toMatchObject({ count: 2, namesakes: [] });
+  });
+
+  it('warns of an ordinary word, and of nothing else', async () => {
+    expect((await tried({ name: 'later' })).warnings).toEqual([expect.stringMatching(/ordinary word/)]);
+  });
+});

@@ -1,0 +1,198 @@
+/** Cards that a reader makes where they read: from a selected name to its mark, in real browsers. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { ExtensionPage } from './harness/driver.ts';
+import {
+  formWith,
+  giveTask,
+  lineField,
+  openPanelPage,
+  pressNamed,
+  storedOf,
+  textOf,
+} from './harness/panel.ts';
+import { cardText, openCard, paintedNames, until } from './harness/reader.ts';
+import { browsers, type Started, startBrowser } from './harness/start-browser.ts';
+
+const names = [
+  ...['Quorra Tenvale', 'Abelard Nyström', 'Ottoline Crake', 'Thaddeus Vranjes', 'Perpetua Oyelaran'],
+  ...['Lucjan Brzeski', 'Mirabel Achterberg', 'Cosmo Delacroix', 'Ingrid Haavik', 'Fenwick Ashdown'],
+];
+const page = (title: string, text: string) => ({
+  body: `<!doctype html><html lang="en"><meta charset="utf-8"><meta property="article:published_time" content="2026-11-20T08:00"><title>${title}</title><link rel="icon" href="data:,"><article>${text}</article>`,
+  type: 'text/html',
+});
+
+describe.each(browsers)('own cards in %s', (name) => {
+  let started: Started;
+  let article: Page;
+  let panel: ExtensionPage;
+  const painted = (wanted: string, on = article) =>
+    until(`${wanted} is painted`, async () => (await paintedNames(on)).includes(wanted));
+  const gone = (wanted: string, on = article) =>
+    until(`${wanted} is not painted`, async () => !(await paintedNames(on)).includes(wanted));
+  const done = (wanted: string) =>
+    until(`the panel says ${wanted}`, async () =>
+      (await textOf(panel, '.panel-done [role=status]')).includes(wanted),
+    );
+  const make = async (wanted: string, line = '') => {
+    await giveTask(panel, { what: 'make', name: wanted });
+    await formWith(panel, wanted);
+    await panel.type(lineField, `${line}\n`);
+    await done(`Saved: ${wanted}.`);
+  };
+
+  beforeAll(async () => {
+    started = await startBrowser(name);
+    const tlaib =
+      '<p>Vladimir Putin came. Rashida Tlaib spoke first.</p><h2>Later</h2><p>Rashida Tlaib left.</p>';
+    started.site.serve('/one.html', page('One', tlaib));
+    started.site.serve('/two.html', page('Two', '<p>Then Rashida Tlaib came back.</p>'));
+    started.site.serve('/ten.html', page('Ten', names.map((one) => `<p>Here is ${one} today.</p>`).join('')));
+  });
+  afterAll(() => started?.close());
+  beforeEach(async () => {
+    article = await started.driver.open(started.site.url('/one.html'));
+    panel = await openPanelPage(started.driver);
+  });
+  afterEach(async () => {
+    await panel.close();
+    await article.close();
+  });
+
+  it('from a selected name to its mark on this page and the next: choose, write a line, Enter', async () => {
+    await giveTask(panel, { what: 'make', name: 'Rashida Tlaib' });
+    await formWith(panel, 'Rashida Tlaib');
+    const kind = () =>
+      panel.evaluate(() => document.querySelector<HTMLSelectElement>('.card-form select')?.value);
+    expect(await kind()).toBe('person');
+    await until('it says what it would mark', async () =>
+      (await textOf(panel, '.card-form-trial')).includes('Found 2 times on this page.'),
+    );
+    const focused = () => document.activeElement?.id.endsWith('-description');
+    expect(await panel.evaluate(focused)).toBe(true);
+    await panel.type(lineField, 'Member of Congress from Michigan\n');
+    await done('Saved: Rashida Tlaib. Found 2 times on this page.');
+    await painted('Rashida Tlaib');
+    const next = await started.driver.open(started.site.url('/two.html'));
+    await painted('Rashida Tlaib', next);
+    await next.close();
+  });
+
+  it('the source is filled in, and the card is found by search and edited from there', async () => {
+    await giveTask(panel, { what: 'make', name: 'Rashida Tlaib' });
+    await formWith(panel, 'Rashida Tlaib');
+    await until('the form says that there is a card', async () =>
+      (await textOf(panel, '.card-form-namesakes')).includes('Rashida Tlaib'),
+    );
+    const source = await panel.evaluate(() =>
+      [...document.querySelectorAll<HTMLInputElement>('.card-form-rows input')].map(({ value }) => value),
+    );
+    expect(source).toEqual(['One, 2026-11-20', started.site.url('/one.html')]);
+    await pressNamed(panel, 'Rashida Tlaib · Person');
+    await until(
+      'it is the form for that card',
+      async () => (await textOf(panel, '.card-form h1')) === 'Edit card',
+    );
+    await panel.type(lineField, ', Democrat\n');
+    await done('Saved: Rashida Tlaib.');
+  });
+
+  it('ten cards from one article, then one edited, one deleted, and that undone', async () => {
+    await article.goto(started.site.url('/ten.html'));
+    for (const [at, one] of names.entries()) {
+      await make(one, `Number ${at}`);
+      await painted(one);
+    }
+    await pressNamed(panel, 'Your cards');
+    await pressNamed(panel, names[3] ?? '', '.panel-cards');
+    await formWith(panel, names[3] ?? '');
+    await panel.type(lineField, ', edited\n');
+    await done(`Saved: ${names[3]}.`);
+    await pressNamed(panel, names[4] ?? '', '.panel-cards');
+    await formWith(panel, names[4] ?? '');
+    await pressNamed(panel, 'Delete');
+    await done(`Deleted: ${names[4]}.`);
+    await gone(names[4] ?? '');
+    await pressNamed(panel, 'Undo');
+    await painted(names[4] ?? '');
+    const line = await panel.evaluate(
+      (wanted) =>
+        [...document.querySelectorAll('.panel-cards li')].find(({ textContent }) =>
+          textContent?.includes(wanted),
+        )?.textContent,
+      names[3] ?? '',
+    );
+    expect(line).toContain('Number 3, edited');
+  });
+
+  it('two windows that edit one card keep what differs, and say where the later one won', async () => {
+    await make('Zelphine Harrowgate', 'First');
+    const other = await openPanelPage(started.driver);
+    for (const one of [panel, other]) {
+      await pressNamed(one, 'Your cards');
+      await pressNamed(one, 'Zelphine Harrowgate', '.panel-cards');
+      await formWith(one, 'Zelphine Harrowgate');
+    }
+    const summary = '.card-form textarea';
+    await other.type(summary, 'Text of the other window');
+    await other.type(lineField, ' of the other\n');
+    await until('the other is saved', async () => (await textOf(other, '.panel-done')).includes('Saved'));
+    await panel.type(lineField, ' of this one\n');
+    await done('both changes are kept');
+    await done('your change replaced it');
+    await pressNamed(panel, 'Zelphine Harrowgate', '.panel-cards');
+    await formWith(panel, 'Zelphine Harrowgate');
+    const values = await panel.evaluate(
+      (line, text) => [line, text].map((one) => document.querySelector<HTMLInputElement>(one)?.value),
+      lineField,
+      summary,
+    );
+    expect(values).toEqual(['First of this one', 'Text of the other window']);
+    await other.close();
+  });
+
+  it('a note on a bundled card is in the panel, also after a restart, and not on the page', async () => {
+    const openPutin = async () => {
+      await until('the roster is there', async () => (await textOf(panel, '[role=option]')) !== '');
+      await panel.type('input[role=combobox]', 'vladimir putin\n');
+      await until('the card is there', async () => (await textOf(panel, '.card h2')) === 'Vladimir Putin');
+    };
+    await openPutin();
+    await pressNamed(panel, 'Add a note', '.popup-note');
+    await panel.type('.popup-note textarea', 'Seen at the lake in Geneva');
+    await pressNamed(panel, 'Save', '.popup-note');
+    await until('it is saved', async () => (await textOf(panel, '.popup-note')).includes('Note saved.'));
+    await panel.close();
+    await started.driver.killBackground();
+    panel = await openPanelPage(started.driver);
+    await openPutin();
+    await until('the note is there', async () =>
+      (await textOf(panel, '.popup-note-text')).includes('Seen at the lake in Geneva'),
+    );
+    await painted('Vladimir Putin');
+    await openCard(started.driver, article, 'Vladimir Putin');
+    const card = await cardText(started.driver, article);
+    expect(card).toContain('Vladimir Putin');
+    expect(card).not.toContain('Seen at the lake');
+  });
+
+  it('a half-written card is there again after the panel and the background were gone', async () => {
+    await giveTask(panel, { what: 'make', name: 'Brindlewick Ostrava' });
+    await formWith(panel, 'Brindlewick Ostrava');
+    await panel.type(lineField, 'Half a line');
+    await until('the draft is stored', async () =>
+      JSON.stringify(await storedOf(panel)).includes('Half a line'),
+    );
+    await panel.close();
+    await started.driver.killBackground();
+    panel = await openPanelPage(started.driver);
+    await pressNamed(panel, 'Brindlewick Ostrava', '.panel-unfinished');
+    await formWith(panel, 'Brindlewick Ostrava');
+    expect(
+      await panel.evaluate((line) => document.querySelector<HTMLInputElement>(line)?.value, lineField),
+    ).toBe('Half a line');
+    await pressNamed(panel, 'Discard');
+    await until('nothing is left of it', async () => (await textOf(panel, '.panel-unfinished')) === '');
+  });
+});

@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import geneva from '../../../assets/packs/geneva-2021.json' with { type: 'json' };
+import {
+  draftOf,
+  emptyDraft,
+  parseDraft,
+  parseStoredDraft,
+} from '../../../components/core/own-cards/draft.ts';
+import { guessKind } from '../../../components/core/own-cards/guess-kind.ts';
+import { parsePack } from '../../../components/core/pack/parse-pack.ts';
+
+const parsed = parsePack(geneva);
+const cards = parsed.ok ? parsed.pack.cards : [];
+
+describe('a draft', () => {
+  it('with a name alone is a card', () => {
+    expect(parseDraft({ ...emptyDraft, name: ' Rashida  Tlaib ' })).toMatchObject({
+      ok: true,
+      card: { name: 'Rashida  Tlaib', kind: 'topic', aliases: [] },
+    });
+  });
+
+  it.each(cards.map((card) => [card.name, card] as const))(
+    'of %s keeps everything that the card says',
+    (_, card) => {
+      const { id: _id, ...whole } = card;
+      expect(parseDraft(draftOf(card), card)).toEqual({ ok: true, card: whole });
+    },
+  );
+
+  it('leaves out rows without text', () => {
+    const draft = {
+      ...emptyDraft,
+      name: 'Ferry',
+      aliases: [{ text: ' ', strength: 'weak' }],
+      facts: [{}, { text: 'A.' }],
+    };
+    expect(parseDraft(draft)).toMatchObject({ ok: true, card: { aliases: [], facts: [{ text: 'A.' }] } });
+  });
+
+  it('says what is wrong at the row where it is', () => {
+    const facts = [{}, { text: 'A.', date: 'yesterday' }];
+    const links = [{ title: 'A', url: 'javascript:alert(1)' }];
+    const result = parseDraft({ ...emptyDraft, name: ' ', facts, links });
+    expect(result.ok ? [] : result.problems.map(({ path }) => path)).toEqual([
+      'name',
+      'facts[1].date',
+      'links[0].url',
+    ]);
+  });
+
+  it.each([
+    ['10,001 letters', 'a'.repeat(10_001), false],
+    ['10,000 letters', 'a'.repeat(10_000), true],
+    ['only signs', '…!?', true],
+    ['controls of direction', '\u202Ecba', true],
+    ['no letter at all', '   ', false],
+  ])('with a name of %s never breaks', (_what, name, ok) => {
+    expect(parseDraft({ ...emptyDraft, name }).ok).toBe(ok);
+  });
+
+  it('out of storage is a draft or nothing, whatever is stored', () => {
+    fc.assert(
+      fc.property(fc.anything(), (stored) => {
+        const draft = parseStoredDraft(stored);
+        return draft === undefined || typeof parseDraft(draft).ok === 'boolean';
+      }),
+    );
+    expect(parseStoredDraft({ ...emptyDraft, name: 'Ferry' })).toEqual({ ...emptyDraft, name: 'Ferry' });
+    expect(parseStoredDraft({ name: 'Ferry' })).toEqual({ ...emptyDraft, name: 'Ferry' });
+    expect(parseStoredDraft({ name: 7 })).toBeUndefined();
+  });
+});
+
+describe('the kind', () => {
+  it.each([
+    ['Tlaib', 'the singer ', 'person'],
+    ['Rashida Tlaib', 'met by ', 'person'],
+    ['Senator Tlaib', '', 'person'],
+    ['Tlaib', 'said Mrs ', 'person'],
+    ['Harbour Bank', '', 'organisation'],
+    ['UNESCO', '', 'organisation'],
+    ['Министерство связи', '', 'organisation'],
+    ['Reykjavik Summit', '', 'event'],
+    ['Turkish Stream Pipeline', '', 'project'],
+    ['Lake Baikal', 'on ', 'place'],
+    ['Vevey', 'they met in ', 'place'],
+    ['inflation', 'about ', 'topic'],
+    ['', '', 'topic'],
+  ])('of “%s” after “%s” is guessed: %s', (name, before, kind) => expect(guessKind(name, before)).toBe(kind));
+});
