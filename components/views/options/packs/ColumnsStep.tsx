@@ -126,7 +126,7 @@ function Sample({ table: { columns, sample }, label, choose }: SampleProps) {
         <thead>
           <tr>
             {shown.map(({ key, heading, role }) => (
-              <th key={key} scope="col" class={role === 'unused' ? 'unused' : ''}>
+              <th key={key} scope="col" class={role === 'unused' ? 'options-unused' : ''}>
                 <bdi>{withoutBidiControls(cell(heading || key))}</bdi>
                 <select
                   aria-label={strings('optionsImportColumn', {
@@ -149,7 +149,7 @@ function Sample({ table: { columns, sample }, label, choose }: SampleProps) {
           {sample.map((row, at) => (
             <tr key={at}>
               {shown.map(({ key, role }, column) => (
-                <td key={key} class={role === 'unused' ? 'unused' : ''}>
+                <td key={key} class={role === 'unused' ? 'options-unused' : ''}>
                   <bdi>{withoutBidiControls(cell(row[column] ?? ''))}</bdi>
                 </td>
               ))}
