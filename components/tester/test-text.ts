@@ -8,8 +8,8 @@ import { type ReportContent, writeReport } from './bug-report.ts';
 import { type Found, marksIn, resolveText } from './mark-text.ts';
 import type { TestOutcome } from './test-outcome.ts';
 
-/** What the tester needs from its caller. */
-export interface TestWorld {
+/** Where the tester gets candidates, cards and settings from. */
+export interface TesterSources {
   find(passages: readonly Passage[]): Promise<Found>;
   /** The cards of any number of keys. */
   cards(keys: readonly string[]): Promise<readonly CardAnswer[]>;
@@ -22,7 +22,7 @@ export interface TestWorld {
 export async function testText(
   text: string,
   language: string | undefined,
-  { find, cards, settings, packs, about }: TestWorld,
+  { find, cards, settings, packs, about }: TesterSources,
 ): Promise<TestOutcome> {
   const passages = passagesOfText(text, language);
   const settled = resolveText(await find(passages), passages, settings);

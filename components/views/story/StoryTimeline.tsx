@@ -36,7 +36,7 @@ export function StoryTimeline({ cards, pack, width, open, choose }: StoryTimelin
     [cards, pack, width, left],
   );
   const [at, setAt] = useState<{ lane: number; dot: number }>({ lane: 0, dot: 0 });
-  const [told, setTold] = useState<{ lane: Lane; dot: Dot }>();
+  const [shown, setShown] = useState<{ lane: Lane; dot: Dot }>();
   const drawing = useRef<SVGSVGElement>(null);
   const focusMoved = useFocusMove(() => drawing.current?.querySelector<SVGElement>('[tabindex="0"]'));
   const lane = Math.min(at.lane, lanes.length - 1);
@@ -74,9 +74,9 @@ export function StoryTimeline({ cards, pack, width, open, choose }: StoryTimelin
   return (
     <>
       <p class="story-caption" aria-hidden="true">
-        {told ? (
+        {shown ? (
           <>
-            <strong>{withoutBidiControls(told.lane.card.name)}</strong> <bdi>{sayDot(told.dot)}</bdi>
+            <strong>{withoutBidiControls(shown.lane.card.name)}</strong> <bdi>{sayDot(shown.dot)}</bdi>
           </>
         ) : (
           strings('storyTimelineHint')
@@ -173,9 +173,9 @@ export function StoryTimeline({ cards, pack, width, open, choose }: StoryTimelin
                       }}
                       onFocus={() => {
                         setAt({ lane: row, dot: index });
-                        setTold({ lane: { key, card, dots }, dot: one });
+                        setShown({ lane: { key, card, dots }, dot: one });
                       }}
-                      onPointerEnter={() => setTold({ lane: { key, card, dots }, dot: one })}
+                      onPointerEnter={() => setShown({ lane: { key, card, dots }, dot: one })}
                     />
                   </g>
                 );

@@ -44,16 +44,16 @@ export function layLanes(
   pack: PackInfo,
   width: number,
 ): Lanes {
-  const told = cards.map(({ key, card }) => ({
+  const dated = cards.map(({ key, card }) => ({
     key,
     card,
     moments: momentsOf(card, pack).filter(({ when }) => when !== 'article'),
   }));
   const articleDate = pack.source?.date ?? pack.asOf;
-  const all = told.flatMap(({ moments }) => moments.flatMap(({ date }) => boundsOf(date)));
+  const all = dated.flatMap(({ moments }) => moments.flatMap(({ date }) => boundsOf(date)));
   if (articleDate && all.length > 0 && !Number.isNaN(startOf(articleDate))) all.push(startOf(articleDate));
   const at = createScale(all, width);
-  const lanes = told
+  const lanes = dated
     .filter(({ moments }) => moments.length > 0)
     .map(({ key, card, moments }) => ({ key, card, dots: dotsOf(moments, at) }))
     .sort((a, b) => (a.dots[0]?.x ?? 0) - (b.dots[0]?.x ?? 0));
@@ -61,7 +61,7 @@ export function layLanes(
     articleDate && all.length > 0 ? { date: articleDate, x: at(startOf(articleDate)) } : undefined;
   return {
     lanes,
-    undated: told.filter(({ moments }) => moments.length === 0),
+    undated: dated.filter(({ moments }) => moments.length === 0),
     years: yearsOf(all, at),
     article,
   };

@@ -7,7 +7,7 @@ import type { BrowserName, Worlds } from './world.ts';
 export type See = (...marks: string[]) => Promise<void>;
 
 export interface Entry {
-  /** Its number in the catalogue, such as `A4`; `ordinary` for harmless pages. */
+  /** Its number, such as `A4`, after which tests and messages call it; `ordinary` for harmless pages. */
   of: string;
   title: string;
   /** Path of the page, a file of test/browser/pages or one of `answers`. */

@@ -117,9 +117,11 @@ describe('each control changes its setting', () => {
   });
 
   it('offers the key only if one is used, and the hover delay only if there is one', () => {
-    expect(() => shown().control('Alt')).toThrow();
+    expect(() => shown().control('Alt')).toThrow('no control “Alt”');
     expect(shown({ openOn: 'key' }).control('Alt').checked).toBe(true);
-    expect(() => shown({ openOn: 'click' }).control('500 ms (default)')).toThrow();
+    const usual = '500 ms (default)';
+    expect(shown().control(usual).checked).toBe(true);
+    expect(() => shown({ openOn: 'click' }).control(usual)).toThrow(`no control “${usual}”`);
   });
 
   it.each([

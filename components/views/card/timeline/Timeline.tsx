@@ -30,7 +30,7 @@ export function Timeline({ answer }: { answer: CardAnswer }) {
   if (!first || !last || first.date === last.date) return null;
   const timeline = layTimeline(moments, width, (date) => monthOf(date, strings.language));
   const say = (date: string) => formatDate(date, strings.language);
-  const told = ({ when, text }: Moment) =>
+  const textOf = ({ when, text }: Moment) =>
     when === 'article' ? strings('cardTimelineArticle') : sanitised(text);
   const now =
     chosen ??
@@ -69,7 +69,7 @@ export function Timeline({ answer }: { answer: CardAnswer }) {
         aria-valuemin={1}
         aria-valuemax={moments.length}
         aria-valuenow={now + 1}
-        aria-valuetext={`${say(current.date)}: ${told(current).slice(0, enough)}`}
+        aria-valuetext={`${say(current.date)}: ${textOf(current).slice(0, enough)}`}
         onPointerMove={point}
         onPointerDown={point}
         onKeyDown={press}
@@ -105,7 +105,7 @@ export function Timeline({ answer }: { answer: CardAnswer }) {
         </p>
       ) : (
         <p class="card-moment" aria-hidden="true">
-          <time>{say(current.date)}</time> <PackText text={told(current)} />
+          <time>{say(current.date)}</time> <PackText text={textOf(current)} />
         </p>
       )}
     </section>

@@ -67,9 +67,9 @@ function Unmarked({ name: { text, card, why } }: { name: UnmarkedName }) {
       case 'within':
         return strings('optionsWhyWithin', { text: quoted(why.text) });
       case 'other-entity':
-        return strings('optionsWhyOtherBearer', { text: quoted(why.text) });
+        return strings('optionsWhyOtherEntity', { text: quoted(why.text) });
       case 'stranger':
-        return strings('optionsWhyStranger');
+        return strings('optionsWhyUnknownEntity');
       case 'hidden':
         return strings('optionsWhyHidden');
       case 'frequent':
@@ -79,7 +79,7 @@ function Unmarked({ name: { text, card, why } }: { name: UnmarkedName }) {
       case 'kind-off':
         return strings('optionsWhyKindOff');
       case 'misspelling':
-        return strings('optionsWhySlip');
+        return strings('optionsWhyMisspelling');
       case 'evidence':
         return strings('optionsWhyEvidence');
     }

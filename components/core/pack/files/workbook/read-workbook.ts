@@ -73,10 +73,10 @@ async function readerFor(names: ReadonlySet<string>): Promise<WorkbookReader | s
 }
 
 function messageOf(error: unknown): string {
-  const told = error instanceof Error ? error.message : String(error);
-  if (/encrypt|password/i.test(told)) return 'protected by a password: save it without one';
-  if (/bomb|exceeds|limit|too (?:large|many)/i.test(told)) return `too large to read: ${told}`;
-  return `a damaged spreadsheet or archive: ${told}`;
+  const message = error instanceof Error ? error.message : String(error);
+  if (/encrypt|password/i.test(message)) return 'protected by a password: save it without one';
+  if (/bomb|exceeds|limit|too (?:large|many)/i.test(message)) return `too large to read: ${message}`;
+  return `a damaged spreadsheet or archive: ${message}`;
 }
 
 function rowsOf(all: readonly Sheet[], wanted: string | undefined): ReadWorkbook {
