@@ -120,6 +120,7 @@ export function createCards(page: PageSide, strings: Strings, css: string): Card
         pointed = point;
         return page.spotAt(point, all);
       },
+      point: (spot) => page.activate(spot ?? shown?.spot),
       async load(token, spot) {
         const how = asked;
         asked = 'rest';

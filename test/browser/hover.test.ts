@@ -267,6 +267,35 @@ describe.each(browsers)('a pointer in %s', (name) => {
     });
   });
 
+  it('opens a card on a click at once, and leaves it open on the next', async () => {
+    await page.reload();
+    await settledNames(page);
+    const { x, y } = await at('President Vladimir Putin');
+    // A pointer that has moved only once rests nowhere: it is the click that opens.
+    await page.mouse.click(x, y);
+    await opens('Vladimir Putin');
+    await page.mouse.click(x, y);
+    await stays('Vladimir Putin');
+  });
+
+  it('opens nothing where text is selected, and nothing on a link', async () => {
+    await page.reload();
+    await settledNames(page);
+    const { x, y } = await at('President Vladimir Putin');
+    await page.mouse.move(x - 10, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 10, y, { steps: 3 });
+    await page.mouse.up();
+    expect(await page.evaluate(() => String(getSelection()))).not.toBe('');
+    await stays(undefined);
+    const link = await at('Alexei Navalny');
+    await page.reload();
+    await settledNames(page);
+    await page.mouse.click(link.x, link.y);
+    await stays(undefined);
+    expect(page.url()).toContain('#there');
+  });
+
   describe('with opening on click', () => {
     beforeAll(() => choose({ openOn: 'click' }));
 

@@ -8,7 +8,7 @@ import type { LocatedMention } from '../marks/located-mention.ts';
 import type { Move } from '../popover/page-link.ts';
 
 /** How long the pointer must rest before hit testing, in ms: long enough to ignore mentions it only passes over. */
-export const lookAfter = 120;
+export const lookAfter = 80;
 /** A resting hand still moves the pointer up to this far, in px. */
 export const restRadius = 8;
 /** Elements that handle a press themselves: a press on a mention inside one is not ours. */
@@ -98,14 +98,20 @@ export function awaitFirstHover(world: FirstHover, signal: AbortSignal): void {
   );
 }
 
-/** How a click asks for a card; undefined if the click is the page's: on a link, field or button. */
+/** How a click asks for a card; undefined if the click is the page's (on a link, field or button) or selects text. */
 export function pressOn(
   event: MouseEvent,
   settings: Pick<Settings, 'openOn'> | undefined,
 ): 'press' | 'touch' | undefined {
   const touch = 'pointerType' in event && event.pointerType === 'touch';
-  const { isTrusted, button, target } = event;
-  if (!isTrusted || button !== 0 || !(touch || settings?.openOn === 'click')) return undefined;
-  if (!(target instanceof Element) || Element.prototype.closest.call(target, interactive)) return undefined;
+  if (!event.isTrusted || event.button !== 0 || !settings || !(touch || settings.openOn !== 'key'))
+    return undefined;
+  // A drag that selects text ends in a click as well.
+  if (!isFree(event) || !(getSelection()?.isCollapsed ?? true)) return undefined;
   return touch ? 'touch' : 'press';
+}
+
+/** Whether nothing of the page is pressed there that handles the press itself. */
+export function isFree({ target }: Event): boolean {
+  return target instanceof Element && !Element.prototype.closest.call(target, interactive);
 }

@@ -14,11 +14,16 @@ export function still<Target>(state: HoverState<Target>): HoverStep<Target> {
   return { state, effects: [] };
 }
 
+/** The mention of a pending card is no longer the one that the pointer rests on. */
+export function unpoint<Target>(pending: HoverState<Target>['pending']): HoverEffect<Target>[] {
+  return pending?.target === undefined ? [] : [{ do: 'point' }];
+}
+
 /** Cancels the pending card. */
 export function withdraw<Target>(state: HoverState<Target>): HoverStep<Target> {
   if (!state.pending) return still(state);
-  const { pending: _, ...rest } = state;
-  return { state: rest, effects: [...stopPending] };
+  const { pending, ...rest } = state;
+  return { state: rest, effects: [...stopPending, ...unpoint(pending)] };
 }
 
 /** Cancels the pending card if it was caused only by hovering. */

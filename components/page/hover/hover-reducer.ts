@@ -5,13 +5,27 @@
 
 import { isInside, isOnTheWay, type Point } from '../dom/geometry.ts';
 import { lookAfter, restRadius } from './first-hover.ts';
-import { close, dismiss, leave, moveOn, slack, still, stopPending, withdraw } from './hover-closing.ts';
+import {
+  close,
+  dismiss,
+  leave,
+  moveOn,
+  slack,
+  still,
+  stopPending,
+  unpoint,
+  withdraw,
+} from './hover-closing.ts';
 import type { HoverEvent, HoverOptions, HoverState, HoverStep, OpenCard } from './hover-types.ts';
 
 /** A pointer at this speed or faster, in px/ms, is passing through (10ten Japanese Reader). */
 const fast = 0.5;
 /** Time after a scroll in which no card opens, in ms (Mastodon). */
 const afterScroll = 100;
+/** For this long after a card has closed, in ms, the reader goes from name to name … */
+const warmFor = 600;
+/** … and the next card opens after this rest, in ms. */
+const warmDelay = 120;
 
 /** The initial state. */
 export function startHover<Target>(): HoverState<Target> {
@@ -53,7 +67,7 @@ export function hover<Target>(
       const pending = { token, origin, held: false, target, due: true, loaded: false, asked };
       return {
         state: { ...state, token, pending },
-        effects: [...stopPending, { do: 'load', token, target }],
+        effects: [...stopPending, ...unpoint(state.pending), { do: 'load', token, target }],
       };
     }
     case 'scrolled': {
@@ -70,6 +84,9 @@ export function hover<Target>(
       const { card } = state;
       const gone = withdraw(state);
       if (!card || card.pinned || (card.popover && isInside(event, card.popover, 0))) return gone;
+      // Pressing a name whose card is open by itself is no reason to close it.
+      const onMention = card.mention.some((line) => isInside(event, line, slack));
+      if (onMention && event.free && options.openOn !== 'click') return gone;
       return dismiss(gone.state, gone.effects);
     }
     case 'pinned': {
@@ -154,11 +171,14 @@ function aim<Target>(
   if (resting && speed < fast) return still(state);
   const token = state.token + 1;
   const origin = { x: at.x, y: at.y };
+  const warm = card || time - (state.closedAt ?? Number.NEGATIVE_INFINITY) < warmFor;
+  const delay = warm ? Math.min(warmDelay, openDelay) : openDelay;
   return {
     state: { ...state, token, pending: { token, origin, held, due: false, loaded: false } },
     effects: [
-      { do: 'start', timer: 'look', token, delay: Math.min(lookAfter, openDelay), since: time },
-      { do: 'start', timer: 'open', token, delay: openDelay, since: time },
+      ...unpoint(pending),
+      { do: 'start', timer: 'look', token, delay: Math.min(lookAfter, delay), since: time },
+      { do: 'start', timer: 'open', token, delay, since: time },
     ],
   };
 }
@@ -167,7 +187,8 @@ function rang<Target>(
   state: HoverState<Target>,
   event: Extract<HoverEvent<Target>, { type: 'timer' }>,
 ): HoverStep<Target> {
-  if (event.timer === 'close') return state.card?.leaving ? close(state, []) : still(state);
+  if (event.timer === 'close')
+    return state.card?.leaving ? close({ ...state, closedAt: event.time }, []) : still(state);
   const { pending, last } = state;
   if (pending?.token !== event.token) return still(state);
   if (event.timer === 'open') return open({ ...state, pending: { ...pending, due: true } });
@@ -183,7 +204,13 @@ function seen<Target>(
   if (pending?.token !== token || pending.target !== undefined) return still(state);
   if (target === undefined || target === state.card?.target || target === state.dismissed?.target)
     return withdraw(state);
-  return { state: { ...state, pending: { ...pending, target } }, effects: [{ do: 'load', token, target }] };
+  return {
+    state: { ...state, pending: { ...pending, target } },
+    effects: [
+      { do: 'point', target },
+      { do: 'load', token, target },
+    ],
+  };
 }
 
 /** Opens the pending card if its delay is over and its data has loaded; it replaces the open card. */

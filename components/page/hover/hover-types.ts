@@ -14,7 +14,7 @@ export type HoverEvent<Target> =
   /** The modifier key for "all", or for opening at all, was pressed or released. */
   | { type: 'key'; time: number; held: boolean }
   | { type: 'timer'; timer: 'look' | 'open'; token: number }
-  | { type: 'timer'; timer: 'close' }
+  | { type: 'timer'; timer: 'close'; time: number }
   /** The answer to `look`: what is under the pointer. */
   | { type: 'seen'; token: number; target: Target | undefined }
   /** The card has loaded (`ok`) or failed to. */
@@ -24,7 +24,8 @@ export type HoverEvent<Target> =
   /** The user asks for a card explicitly: by pressing where the pointer is, or otherwise (touch, keyboard, popup). */
   | { type: 'asked'; target: Target; by: 'pointer' | 'other' }
   | { type: 'scrolled'; time: number }
-  | ({ type: 'pressed' } & Point)
+  /** With `free`, nothing of the page is pressed there, such as a link. */
+  | ({ type: 'pressed'; free: boolean } & Point)
   | { type: 'pinned'; pinned: boolean }
   | { type: 'escaped' }
   | { type: 'left' }
@@ -38,6 +39,8 @@ export type HoverEffect<Target> =
   | { do: 'stop'; timer: 'look' | 'open' | 'close' }
   /** Answer with `seen` what is at this point; with `held`, include mentions that are not painted. */
   | ({ do: 'look'; token: number; held: boolean } & Point)
+  /** Paint this mention as the one that the pointer rests on; without one, no mention. */
+  | { do: 'point'; target?: Target }
   | { do: 'load'; token: number; target: Target }
   | { do: 'show'; token: number; target: Target }
   | { do: 'hide'; token: number };
@@ -76,6 +79,8 @@ export interface HoverState<Target> {
   /** Where the pointer is; `real` once it has moved, because the first move may come from the page moving under it. */
   last?: Point & { time: number; real: boolean };
   scrolledAt: number;
+  /** When a card last closed because the pointer had left it. */
+  closedAt?: number;
   pending?: PendingCard<Target>;
   card?: OpenCard<Target>;
   /** The mention whose card the user dismissed: a slight move on it must not reopen the card. */

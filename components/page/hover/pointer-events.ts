@@ -5,7 +5,7 @@
 
 import type { Settings } from '../../core/settings/settings.ts';
 import type { Point, Rect } from '../dom/geometry.ts';
-import { isHeld, pressOn } from './first-hover.ts';
+import { isFree, isHeld, pressOn } from './first-hover.ts';
 import { hover, startHover } from './hover-reducer.ts';
 import type { HoverEffect, HoverEvent, HoverOptions } from './hover-types.ts';
 
@@ -13,6 +13,8 @@ import type { HoverEffect, HoverEvent, HoverOptions } from './hover-types.ts';
 export interface HoverWorld<Target> {
   /** What is under a point; with `all`, unpainted mentions too. */
   look(point: Point, all: boolean): Target | undefined;
+  /** Paints a target as the one that the pointer rests on; undefined for none. */
+  point(target: Target | undefined): void;
   /** Loads the card of a target and all that is needed to show it; resolves to false if there is none. */
   load(token: number, target: Target): Promise<boolean>;
   /** Shows what was loaded under the token, and later dispatches `placed` with its position. */
@@ -52,18 +54,19 @@ export function watchPointer<Target>(
     switch (effect.do) {
       case 'start': {
         const { timer } = effect;
-        const rung: HoverEvent<Target> =
-          timer === 'close' ? { type: 'timer', timer } : { type: 'timer', timer, token: effect.token };
-        return timers.start(
-          timer,
-          effect.delay + (timer === 'close' ? performance.now() : effect.since),
-          () => dispatch(rung),
-        );
+        if (timer !== 'close') {
+          const { token, since, delay } = effect;
+          return timers.start(timer, since + delay, () => dispatch({ type: 'timer', timer, token }));
+        }
+        const due = performance.now() + effect.delay;
+        return timers.start(timer, due, () => dispatch({ type: 'timer', timer, time: performance.now() }));
       }
       case 'stop':
         return timers.stop(effect.timer);
       case 'look':
         return dispatch({ type: 'seen', token: effect.token, target: world.look(effect, effect.held) });
+      case 'point':
+        return world.point(effect.target);
       case 'load': {
         const { token } = effect;
         return void world.load(token, effect.target).then(
@@ -108,9 +111,9 @@ export function watchPointer<Target>(
   });
   /** The mention whose card the press just closed: the click that follows must not reopen it. */
   let closed: Target | undefined;
-  on('pointerdown', ({ clientX: x, clientY: y }) => {
+  on('pointerdown', (event) => {
     const { card } = state;
-    dispatch({ type: 'pressed', x, y });
+    dispatch({ type: 'pressed', x: event.clientX, y: event.clientY, free: isFree(event) });
     closed = state.card ? undefined : card?.target;
   });
   on('click', (event) => {

@@ -68,15 +68,18 @@ export function marksCss(
         const selector = `::highlight(${highlightName(name, { ink, tinted, strength, kind })})`;
         const { tint, line } = opacity[strength];
         const background = `background-color:rgb(${colour}/${tint})!important;`;
+        // Stronger than any mark at rest, also where legibility allows no tint.
+        const drawn = strength === 'active' ? 'solid' : 'dotted';
+        const thick = strength === 'active' ? '2px' : '1.5px';
         const underline =
-          `text-decoration:underline dotted rgb(${colour}/${line}) 1.5px!important;` +
+          `text-decoration:underline ${drawn} rgb(${colour}/${line}) ${thick}!important;` +
           'text-underline-offset:3px!important;';
         const hasTint = tinted && style !== 'underline';
         const hasLine = !tinted || style !== 'background';
         rules.push(`${selector}{${hasTint ? background : ''}${hasLine ? underline : ''}}`);
         forced.push(
           `${selector}{background-color:transparent!important;` +
-            `text-decoration:underline ${strength === 'active' ? 'solid' : 'dotted'} CanvasText 1.5px!important;}`,
+            `text-decoration:underline ${drawn} CanvasText ${thick}!important;}`,
         );
       }
   const css = `${rules.join('')}@media (forced-colors:active){${forced.join('')}}`;

@@ -31,7 +31,7 @@ export type Step = [
   what:
     | { move: [x: number, y: number]; held?: boolean }
     | { key: 'down' | 'up' }
-    | { press: [x: number, y: number] }
+    | { press: [x: number, y: number]; on?: 'link' }
     | { ask: Name; by?: 'pointer' | 'other' }
     | { pin: boolean }
     | { late: 'open' | 'look' | 'seen' | 'loaded'; name?: Name; by: number }
@@ -44,6 +44,8 @@ export type Step = [
 export interface Played {
   /** `510 Putin opens`, `900 Putin closes`, in order. */
   log: string[];
+  /** `80 Putin`, `200 none`: what is painted as the name that the pointer rests on, while its card is not open. */
+  pointed: string[];
   /** Every opening, with how it came about. */
   opened: { time: number; name: Name; asked: boolean }[];
 }
@@ -58,7 +60,8 @@ export function playHover(steps: readonly Step[], options: HoverOptions = usual,
   let state = startHover<Name>();
   let open: { token: number; name: Name } | undefined;
   let now = 0;
-  const played: Played = { log: [], opened: [] };
+  const played: Played = { log: [], pointed: [], opened: [] };
+  let pointed: Name | undefined;
   const asked = new Set<number>();
   let queue: { time: number; run: () => void; timer?: string }[] = [];
   const at = (time: number, run: () => void, timer?: string) =>
@@ -74,9 +77,11 @@ export function playHover(steps: readonly Step[], options: HoverOptions = usual,
       case 'start': {
         const { timer, delay } = effect;
         queue = queue.filter((entry) => entry.timer !== timer);
-        const rung: HoverEvent<Name> =
-          timer === 'close' ? { type: 'timer', timer } : { type: 'timer', timer, token: effect.token };
-        at((timer === 'close' ? now : effect.since) + delay, () => dispatch(rung), timer);
+        if (timer === 'close') at(now + delay, () => dispatch({ type: 'timer', timer, time: now }), timer);
+        else {
+          const { token, since } = effect;
+          at(since + delay, () => dispatch({ type: 'timer', timer, token }), timer);
+        }
         return;
       }
       case 'stop':
@@ -88,6 +93,10 @@ export function playHover(steps: readonly Step[], options: HoverOptions = usual,
         );
         return dispatch({ type: 'seen', token: effect.token, target });
       }
+      case 'point':
+        if (effect.target !== pointed) played.pointed.push(`${now} ${effect.target ?? 'none'}`);
+        pointed = effect.target;
+        return;
       case 'load':
         if (Number.isNaN(load)) dispatch({ type: 'loaded', token: effect.token, ok: false });
         else at(now + load, () => dispatch({ type: 'loaded', token: effect.token, ok: true }));
@@ -120,7 +129,10 @@ export function playHover(steps: readonly Step[], options: HoverOptions = usual,
       return dispatch({ type: 'moved', time: now, x, y, held: what.held ?? false });
     }
     if ('key' in what) return dispatch({ type: 'key', time: now, held: what.key === 'down' });
-    if ('press' in what) return dispatch({ type: 'pressed', x: what.press[0], y: what.press[1] });
+    if ('press' in what) {
+      const [x, y] = what.press;
+      return dispatch({ type: 'pressed', x, y, free: what.on !== 'link' });
+    }
     if ('pin' in what) return dispatch({ type: 'pinned', pinned: what.pin });
     if ('ask' in what) {
       dispatch({ type: 'asked', target: what.ask, by: what.by ?? 'other' });
