@@ -2,8 +2,10 @@
 import { Parser } from 'htmlparser2';
 import { isLoneName } from '../../components/core/text/adjacent-names.ts';
 import type { TextPassage as PlainPassage } from '../../components/core/text/paragraphs.ts';
+import { outsideBody, type PlacedText } from '../../components/page/read/find-body.ts';
 import { createJoiner } from '../../components/page/read/join-passages.ts';
 import type { JoinedPassage } from '../../components/page/read/joined-passage.ts';
+import { type Place, placeWithin } from '../../components/page/read/place.ts';
 import {
   borderOf,
   endsPassage,
@@ -20,6 +22,7 @@ interface Open {
   role: TagRole;
   excluded: boolean;
   language: string | undefined;
+  place: Place;
 }
 
 /** Where a text comes from, as far as names beside it may depend on it. */
@@ -30,16 +33,16 @@ interface Origin {
 const betweenPassages = '\n\n';
 const editorClasses = /(?:^|\s)(?:cm-editor|CodeMirror|monaco-editor|ace_editor)(?:\s|$)/;
 
-/** Gives the extracted text, with a blank line between passages, and the passages with their offsets in it. */
+/** Gives the extracted text, with a blank line between passages, and the passages of its body with their offsets in it. */
 export function readHtml(html: string): { text: string; passages: TextPassage[] } {
   let text = '';
-  const passages: TextPassage[] = [];
+  const passages: (TextPassage & PlacedText)[] = [];
   const tables = createTableHeads();
   const emit = (passage: JoinedPassage<Origin>) => {
     // Windows of an overlong passage overlap; the extracted text contains each character once.
     const own = passage.text.slice(passage.keepFrom, passage.keepUntil);
     if (text !== '' && passage.keepFrom === 0) text += betweenPassages;
-    const { id, language, section, before, after } = passage;
+    const { id, language, section, before, after, margin, linked } = passage;
     passages.push({
       id,
       text: own,
@@ -48,6 +51,8 @@ export function readHtml(html: string): { text: string; passages: TextPassage[] 
       ...(language !== undefined && { language }),
       ...(before && { before }),
       ...(after && { after }),
+      ...(margin && { margin }),
+      ...(linked && { linked }),
     });
     text += own;
   };
@@ -66,8 +71,10 @@ export function readHtml(html: string): { text: string; passages: TextPassage[] 
       tables.open(name);
       const role = roleOfTag(name);
       const up = stack.at(-1);
+      const outer = up?.place ?? 0;
       stack.push({
         role,
+        place: placeWithin(outer, name, attributes.role),
         excluded: (up?.excluded ?? false) || isUnread(role) || isHidden(attributes),
         language: attributes.lang || up?.language,
       });
@@ -85,6 +92,7 @@ export function readHtml(html: string): { text: string; passages: TextPassage[] 
         return;
       }
       joiner.language = stack.at(-1)?.language;
+      joiner.place = stack.at(-1)?.place ?? 0;
       joiner.add({ head: tables.head }, added);
     },
     onclosetag(name) {
@@ -100,7 +108,9 @@ export function readHtml(html: string): { text: string; passages: TextPassage[] 
   });
   parser.write(html);
   parser.end();
-  return { text, passages };
+  const outside = outsideBody(passages);
+  const body = passages.filter((passage) => !outside.has(passage));
+  return { text, passages: body.map((passage, id) => ({ ...passage, id })) };
 }
 
 function isHidden(attributes: Record<string, string>): boolean {

@@ -5,12 +5,15 @@
 import { neighbourAfter, neighbourBefore } from '../../core/text/adjacent-names.ts';
 import type { Edge, Neighbour } from '../../core/text/model.ts';
 import { cutWindows, type JoinedPassage, maxPassage, type Piece } from './joined-passage.ts';
+import { isLinked, margin, type Place } from './place.ts';
 
 /**
  * Most block edges between neighbouring texts (`</div></div><div><div>`), and a number that is too many for cells too.
  */
 const nearBorders = 4;
 const farBorders = 100;
+/** From this share on, the text of a passage is that of links. */
+const mostlyLinked = 0.8;
 
 /**
  * How a passage ends: at a block's edge, at a cell's, at an edge with no near text beyond it (a row, a section), or
@@ -38,6 +41,8 @@ export interface Joiner<Node> {
   readonly isEmpty: boolean;
   /** BCP 47 tag of the text added next; a passage has the tag of its first text. */
   language: string | undefined;
+  /** Where the text added next stands. */
+  place: Place;
 }
 
 /**
@@ -51,6 +56,9 @@ export function createJoiner<Node>(
   let text = '';
   let pieces: Piece<Node>[] = [];
   let language: string | undefined;
+  let inMargin = false;
+  /** UTF-16 units of the text that are within links. */
+  let linked = 0;
   let separated = false;
   let id = 0;
   /** The passage that waits for the text after it. */
@@ -104,6 +112,8 @@ export function createJoiner<Node>(
     const { section } = joiner;
     const whole: JoinedPassage<Node> = { id, text, section, pieces, keepFrom: 0, keepUntil: text.length };
     if (language) whole.language = language;
+    if (inMargin) whole.margin = true;
+    if (linked >= text.length * mostlyLinked) whole.linked = true;
     const windows = text.length <= maxPassage ? [whole] : cutWindows(whole);
     if (before && windows[0]) windows[0].before = before;
     for (const window of windows) {
@@ -112,6 +122,8 @@ export function createJoiner<Node>(
       last = window;
     }
     text = '';
+    inMargin = false;
+    linked = 0;
     pieces = [];
     aside = undefined;
     borders = 0;
@@ -121,6 +133,7 @@ export function createJoiner<Node>(
   const joiner: Joiner<Node> = {
     section: 0,
     language: undefined,
+    place: 0,
     get isEmpty() {
       return text === '';
     },
@@ -130,6 +143,8 @@ export function createJoiner<Node>(
         meet();
       } else if (separated) text += '\n';
       separated = false;
+      if (joiner.place & margin) inMargin = true;
+      if (isLinked(joiner.place)) linked += added.length;
       pieces.push({ node, at: text.length, from: 0, length: added.length });
       text += added;
     },

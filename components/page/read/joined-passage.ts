@@ -18,6 +18,10 @@ export interface Piece<Node> {
 export interface JoinedPassage<Node> extends Passage {
   /** The number of its section, the part of the document between two headings or section elements. */
   section: number;
+  /** Set for text in navigation, in the page's footer or beside the content. */
+  margin?: true;
+  /** Set if its text is that of links. */
+  linked?: true;
   pieces: Piece<Node>[];
   /** This window has the spans that start from here up to `keepUntil` (exclusive): windows overlap. */
   keepFrom: number;

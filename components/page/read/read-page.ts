@@ -18,6 +18,7 @@ import { asideOf, headOf, whatIsAround, whatIsBeside } from './adjacent-text.ts'
 import { createInlineBoundaries } from './inline-boundaries.ts';
 import { createJoiner } from './join-passages.ts';
 import type { JoinedPassage } from './joined-passage.ts';
+import { type Place, placeWithin } from './place.ts';
 import { findSpecial, languageOf } from './special-elements.ts';
 import { borderOf, canHost, excludedSelector, roleOfTag, type TagRole } from './tag-roles.ts';
 
@@ -107,7 +108,8 @@ export function* readPage(
       if (aside) joiner.aside(...aside);
       else if (role === 'aside') joiner.gap();
       if (role === 'aside' || (aside && role === 'inline')) return false;
-      path.push({ element, role, outerLanguage: language, behind });
+      path.push({ element, role, outerLanguage: language, outerPlace: joiner.place, behind });
+      joiner.place = placeWithin(joiner.place, name, own?.role);
       if (role === 'inline') edges.enter(element);
       else if (role !== 'gap') joiner.cut(borderOf(role));
       else if (!aside) joiner.gap();
@@ -123,11 +125,12 @@ export function* readPage(
     const leave = (): Element | undefined => {
       const last = path.pop();
       if (!last) return undefined;
-      const { element, role, outerLanguage, behind } = last;
+      const { element, role, outerLanguage, outerPlace, behind } = last;
+      joiner.place = outerPlace;
       if (role === 'inline') edges.leave(element);
       else if (role === 'gap') joiner.gap();
       else joiner.cut(borderOf(role));
-      if (role === 'scope') joiner.section++;
+      if (role === 'scope' || role === 'heading') joiner.section++;
       if (outerLanguage !== language) {
         joiner.cut('inline');
         language = outerLanguage;
@@ -219,6 +222,7 @@ interface Step {
   element: Element;
   role: TagRole;
   outerLanguage: string | undefined;
+  outerPlace: Place;
   /** The text that its shadow tree shows after the element's own text. */
   behind: string | undefined;
 }

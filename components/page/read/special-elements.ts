@@ -1,20 +1,24 @@
 /** The few elements whose attributes decide how they are read. */
 import { attributeOf, findAll, matchesSelector } from '../dom/safe-dom.ts';
+import { marginRoles } from './place.ts';
 import { excludedSelector } from './tag-roles.ts';
 
 /** The relevant attributes of an element. */
 export interface Special {
   excluded: boolean;
   language: string | undefined;
+  /** Its ARIA role, if it says where the element stands on the page. */
+  role: string | null;
 }
 
 /** Finds those elements of a tree with one selector query. */
 export function findSpecial(tree: Element | ShadowRoot): Map<Element, Special> {
   const special = new Map<Element, Special>();
-  for (const element of findAll(tree, `${excludedSelector},[lang]`))
+  for (const element of findAll(tree, `${excludedSelector},[lang],${marginRoles}`))
     special.set(element, {
       excluded: matchesSelector(element, excludedSelector),
       language: languageOf(element),
+      role: attributeOf(element, 'role'),
     });
   return special;
 }

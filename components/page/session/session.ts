@@ -8,6 +8,7 @@ import { createRemovalSearch } from '../marks/find-removed.ts';
 import { type FoundMentions, type LocatedMention, nothingFound } from '../marks/located-mention.ts';
 import type { Marks } from '../marks/marks.ts';
 import type { Scope } from '../marks/track-mentions.ts';
+import { outsideBody } from '../read/find-body.ts';
 import { firstInView } from '../read/first-in-view.ts';
 import { type PagePassage, readPage } from '../read/read-page.ts';
 import { later, runInSlices } from '../read/time-slices.ts';
@@ -65,8 +66,11 @@ export function startSession(
     try {
       const { result, cost } = await runInSlices(
         readPage(documentElement, firstInView(), (passage) => {
-          found.push(passage);
-          if (passages === found) scope.length += passage.text.length;
+          // Whether these are part of the body is known only at the end.
+          if (!passage.margin && !passage.linked) {
+            found.push(passage);
+            if (passages === found) scope.length += passage.text.length;
+          }
           cache.add(passage);
         }),
         signal,
@@ -82,12 +86,11 @@ export function startSession(
       // A restart has made this scan's answers obsolete; the current marks stay until the next scan ends.
       if (thisRound !== round) return;
       marks?.mentions.renew();
-      scope = {
-        length: result.passages.reduce((sum, { text }) => sum + text.length, 0),
-        partial: result.partial,
-      };
+      const outside = outsideBody(result.passages);
+      const body = result.passages.filter((passage) => !outside.has(passage));
+      scope = { length: body.reduce((sum, { text }) => sum + text.length, 0), partial: result.partial };
       // Passages without candidates are not kept, because they would keep the page's nodes alive.
-      passages = result.passages.filter((passage) => cache.candidatesOf(passage).length > 0);
+      passages = body.filter((passage) => cache.candidatesOf(passage).length > 0);
       marks?.display.forgetLooks();
       watching.cost += await settle();
     } catch (error) {
