@@ -4,7 +4,7 @@
  * `--readme` takes only the README's pictures, into assets/pictures; `--store` those for the stores, into
  * .output/store.
  */
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
@@ -125,7 +125,16 @@ async function shootOptions(driver: Driver, file: (surface: string) => string): 
   await options.close();
 }
 
-/** Every surface in one look. Surfaces missing from a build are skipped. */
+/** Own pages, and what is there once all that they show has loaded. */
+const surfaces = {
+  popup: '.popup [role=option]',
+  sidepanel: '.panel [role=option]',
+  options: '#packs input[type=file]',
+  story: 'main svg',
+  welcome: '.welcome-name',
+};
+
+/** Every surface in one look. */
 async function shootAll(extension: string, folder: string, look: Look): Promise<void> {
   const site = await createSite();
   const driver = await launchChromium({ extension, ...look });
@@ -135,11 +144,10 @@ async function shootAll(extension: string, folder: string, look: Look): Promise<
     await page.screenshot({ path: file('page') });
     for (const [name, text] of Object.entries(cards))
       await shootCard(driver, page, text, file(`card-${name}`));
-    for (const surface of ['popup', 'options', 'story', 'welcome']) {
-      if (!existsSync(join(extension, `${surface}.html`))) continue;
+    for (const [surface, loaded] of Object.entries(surfaces)) {
       const opened = await driver.openExtensionPage(`${surface}.html`);
       await until(`the ${surface} is drawn`, () =>
-        opened.evaluate(() => Boolean(document.body.textContent?.trim())),
+        opened.evaluate((selector) => document.querySelector(selector) !== null, loaded),
       );
       await opened.screenshot(file(surface));
       await opened.close();

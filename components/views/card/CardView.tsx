@@ -109,10 +109,11 @@ function Whole(props: CardViewProps & { title: { current: HTMLHeadingElement | n
         </h2>
         <CardControls on={on} pinned={pinned} />
         <p class="card-lead">
-          {strings(`kind_${card.kind}`)}
+          {/* The icon's shape shows the kind. */}
+          <span class={card.description ? 'visually-hidden' : undefined}>{strings(`kind_${card.kind}`)}</span>
           {card.description && (
             <>
-              {' · '}
+              <span class="visually-hidden">{' · '}</span>
               <PackText text={card.description} />
             </>
           )}
@@ -122,14 +123,6 @@ function Whole(props: CardViewProps & { title: { current: HTMLHeadingElement | n
         {mention && mention.others.length > 0 && (
           <Others keys={[mention.card, ...mention.others]} answer={answer} walk={walk} />
         )}
-        <Relations
-          relations={relations.beside}
-          title="cardRelationsBeside"
-          limit={2}
-          near
-          answer={answer}
-          walk={walk}
-        />
         {pageDate && newest && isYearAfter(pageDate, newest) && (
           <p class="card-stale">
             <Icon shape={clock} />
@@ -172,6 +165,14 @@ function Content({ answer, relations, walk }: ContentProps) {
   return (
     <>
       <SinceNotes notes={card.since} pack={pack} />
+      <Relations
+        relations={relations.beside}
+        title="cardRelationsBeside"
+        limit={2}
+        near
+        answer={answer}
+        walk={walk}
+      />
       {(card.summary || pack.asOf) && (
         <section>
           {pack.asOf && (

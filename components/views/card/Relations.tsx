@@ -16,17 +16,17 @@ interface RelationsProps {
   walk: (key: string) => void;
 }
 
-/** How a card relates to others, one chip for each, which leads to it. */
+/** How a card relates to others, one row for each, which leads to it. */
 export function Relations({ relations, title, limit = 12, near = false, answer, walk }: RelationsProps) {
   const strings = useStrings();
   if (relations.length === 0) return null;
   return (
     <section class={near ? 'card-near' : undefined}>
       <h3>{strings(title)}</h3>
-      <LongList items={relations} limit={limit} class="card-chips">
+      <LongList items={relations} limit={limit} class="card-rows">
         {(relation, index) => (
           <li key={index}>
-            <Chip relation={relation} name={answer.card.name} walk={walk} />
+            <Row relation={relation} name={answer.card.name} walk={walk} />
           </li>
         )}
       </LongList>
@@ -34,7 +34,7 @@ export function Relations({ relations, title, limit = 12, near = false, answer, 
   );
 }
 
-interface ChipProps {
+interface RowProps {
   relation: CardRelation;
   /** Name of the card that is shown. */
   name: string;
@@ -42,7 +42,7 @@ interface ChipProps {
 }
 
 /** The other card's name, then how they relate: `Vladimir Putin · was to meet · was to press on ransomware`. */
-function Chip({ relation: { key, other, phrases }, name, walk }: ChipProps) {
+function Row({ relation: { key, other, phrases }, name, walk }: RowProps) {
   const strings = useStrings();
   const content = (
     <>
@@ -69,9 +69,9 @@ function Chip({ relation: { key, other, phrases }, name, walk }: ChipProps) {
       ))}
     </>
   );
-  if (!other) return <span class="card-chip">{content}</span>;
+  if (!other) return <span class="card-row">{content}</span>;
   return (
-    <button type="button" class="card-chip" data-kind={other.kind} onClick={() => walk(key)}>
+    <button type="button" class="card-row" data-kind={other.kind} onClick={() => walk(key)}>
       <span class="card-dot" />
       {content}
     </button>

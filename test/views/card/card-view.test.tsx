@@ -55,7 +55,7 @@ describe('order', () => {
       'Nord Stream 2',
       'Since then',
       'In The Biden–Putin summit of June 2021',
-      'From the article (15 June 2021)',
+      'From the report (15 June 2021)',
     ]);
     expect(headings.indexOf('On this page')).toBeLessThan(headings.indexOf('Other relations'));
     expect(headings.at(-1)).toBe('Sources');
@@ -176,7 +176,7 @@ describe('relations', () => {
       { to: 'russia', text: 'came back to', claimedBy: 'a neighbour' },
     ];
     const { root } = shown({ answer: madeUp({ relations }) });
-    expect([...root.querySelectorAll('button.card-chip')].map(textOf)).toEqual([
+    expect([...root.querySelectorAll('button.card-row')].map(textOf)).toEqual([
       'Russia · left · came back to according to a neighbour',
       'Ukraine · wrote to',
     ]);
@@ -185,7 +185,7 @@ describe('relations', () => {
   it('says so where the neighbour is missing, and offers no way there', () => {
     const { root, text } = shown({ answer: madeUp({ relations: [{ to: 'gone-card', text: 'leads to' }] }) });
     expect(text).toContain('gone card · leads to');
-    expect(root.querySelector('button.card-chip')).toBeNull();
+    expect(root.querySelector('button.card-row')).toBeNull();
   });
 
   it('says whose claim a relation is', () => {
@@ -201,7 +201,7 @@ describe('relations', () => {
     };
     put('geneva-2021:nord-stream-2');
     expect(document.activeElement).toBe(document.body);
-    await doing(() => root.querySelector<HTMLButtonElement>('button.card-chip')?.click());
+    await doing(() => root.querySelector<HTMLButtonElement>('button.card-row')?.click());
     expect(document.activeElement?.localName).toBe('h2');
     expect(textOf(document.activeElement)).not.toBe('Nord Stream 2');
   });
@@ -211,9 +211,9 @@ describe('in the same passage', () => {
   const answer = answerFor('vladimir-putin');
   const beside = new Set(['geneva-2021:joe-biden']);
 
-  it('shows the relation of two names first, and only once', () => {
+  it('shows the relation of two names right after what has happened since, and only once', () => {
     const { headings, text } = shown({ answer, beside, onPage: beside });
-    expect(headings.slice(0, 3)).toEqual(['Vladimir Putin', 'In this passage', 'Since then']);
+    expect(headings.slice(0, 3)).toEqual(['Vladimir Putin', 'Since then', 'In this passage']);
     expect(headings).not.toContain('On this page');
     expect(text.match(/Joe Biden · was to meet/g)).toHaveLength(1);
   });
@@ -260,10 +260,8 @@ describe('the timeline', () => {
 
   it('starts at the article, and explains its signs', () => {
     const { root } = shown({ answer: answerFor('nord-stream-2') });
-    expect(told(root)).toBe('15 June 2021: the article');
-    expect(root.querySelector('.card-moment')?.textContent).toMatch(
-      /in the article.*the article.*since then/,
-    );
+    expect(told(root)).toBe('15 June 2021: the report');
+    expect(root.querySelector('.card-moment')?.textContent).toMatch(/in the report.*the report.*since then/);
     expect(slider(root)?.getAttribute('aria-label')).toMatch(/^Timeline: \d+ dates, 19 May 2021 – /);
   });
 
