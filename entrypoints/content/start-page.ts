@@ -124,8 +124,13 @@ export function startPage(script: AbortController, replaced: () => void = () => 
   };
 
   const getCards = async (keys: string[], popover: boolean) => {
+    const request = { keys, popover };
     try {
-      return (await callBackground('getCards', { keys, popover })).cards;
+      // If the background is being stopped, the message is lost, and the next one starts it again.
+      const answer = await callBackground('getCards', request).catch(() =>
+        callBackground('getCards', request),
+      );
+      return answer.cards;
     } catch (error) {
       failed(error);
       return [];

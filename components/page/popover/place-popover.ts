@@ -7,13 +7,17 @@ const gap = 10;
 const gutter = 5;
 /** Maximum width of a card, in px. */
 const maxWidth = 350;
+/** … and of one in a window so low that less than `lowHeight` px are free above and below: longer lines show more. */
+const maxLowWidth = 560;
+const lowHeight = 280;
 /** If less height than this is free above and below, in px, the card goes beside the mention. */
 const leastHeight = 120;
 
 export interface PlaceRequest {
   /** The line that is pointed at. */
   anchor: Rect;
-  /** The card's natural height at the width that it gets. */
+  /** The card's width, and its natural height at that width. */
+  width: number;
   height: number;
   /** The visible part of the window. */
   window: Rect;
@@ -30,22 +34,34 @@ export interface Place {
   maxHeight: number;
 }
 
-/** The width of a card in a window. */
-export function widthIn({ left, right }: Rect): number {
-  return Math.max(0, Math.min(maxWidth, right - left - 2 * gutter));
+/**
+ * The width of a card in a window, in px.
+ * @param low whether `isLow`.
+ */
+export function widthIn({ left, right }: Rect, low = false): number {
+  return Math.max(0, Math.min(low ? maxLowWidth : maxWidth, right - left - 2 * gutter));
+}
+
+/** Whether a card of this height would be cut where little is free above and below; beside the mention it is not. */
+export function isLow({
+  anchor,
+  height,
+  window,
+}: Pick<PlaceRequest, 'anchor' | 'height' | 'window'>): boolean {
+  const room = Math.max(window.bottom - anchor.bottom, anchor.top - window.top) - gutter - gap;
+  return room >= leastHeight && room < Math.min(height, lowHeight);
 }
 
 /**
  * Places a card: below; above if there is no room; beside if there is none there either. All in px of the window. Pure.
  */
-export function place({ anchor, height, window, rightToLeft }: PlaceRequest): Place {
+export function place({ anchor, width, height, window, rightToLeft }: PlaceRequest): Place {
   const room = {
     left: window.left + gutter,
     right: window.right - gutter,
     top: window.top + gutter,
     bottom: window.bottom - gutter,
   };
-  const width = widthIn(window);
   const below = room.bottom - anchor.bottom - gap;
   const above = anchor.top - gap - room.top;
   const right = room.right - anchor.right - gap;

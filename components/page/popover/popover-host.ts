@@ -6,7 +6,7 @@
 
 import type { Rect } from '../dom/geometry.ts';
 import { closestOf, isConnected, rootOf } from '../dom/safe-dom.ts';
-import { place, widthIn } from './place-popover.ts';
+import { isLow, place, widthIn } from './place-popover.ts';
 
 /** Duration of the fade-out, in ms; the same as in popover.css. */
 const fadeOut = 150;
@@ -94,11 +94,15 @@ export function mountPopover(options: HostOptions): PopoverHost | undefined {
     // To measure its natural height, the card's limit is removed for a moment, which would reset its scroll position.
     const body = box.querySelector('.card-body');
     const scrolled = body?.scrollTop ?? 0;
-    box.style.width = `${widthIn(window)}px`;
     box.style.maxHeight = 'none';
-    const { height } = box.getBoundingClientRect();
+    const measure = (width: number) => {
+      box.style.width = `${width}px`;
+      return { width, height: box.getBoundingClientRect().height };
+    };
+    let size = measure(widthIn(window));
+    if (isLow({ anchor, window, ...size })) size = measure(widthIn(window, true));
     const rightToLeft = getComputedStyle(options.anchor).direction === 'rtl';
-    const { left, top, maxHeight, side } = place({ anchor, height, window, rightToLeft });
+    const { left, top, maxHeight, side } = place({ anchor, window, rightToLeft, ...size });
     box.style.left = `${left}px`;
     box.style.top = `${top}px`;
     box.style.maxHeight = `${maxHeight}px`;
@@ -200,7 +204,7 @@ function hasRoom(anchor: Rect | undefined): boolean {
   const window = visibleWindow();
   const { width, height } = leastRoom;
   const room = anchor
-    ? place({ anchor, height, window, rightToLeft: false }).maxHeight
+    ? place({ anchor, width: widthIn(window), height, window, rightToLeft: false }).maxHeight
     : (window.bottom - window.top) * sheetShare;
   return room >= height && widthIn(window) >= width;
 }

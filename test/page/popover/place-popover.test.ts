@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Rect } from '../../../components/page/dom/geometry.ts';
-import { type PlaceRequest, place, widthIn } from '../../../components/page/popover/place-popover.ts';
+import { isLow, type PlaceRequest, place, widthIn } from '../../../components/page/popover/place-popover.ts';
 
 const rect = (left: number, top: number, width: number, height: number): Rect => ({
   left,
@@ -10,8 +10,15 @@ const rect = (left: number, top: number, width: number, height: number): Rect =>
   bottom: top + height,
 });
 const window = rect(0, 0, 1000, 800);
-const placed = (parts: Partial<PlaceRequest>) =>
-  place({ anchor: rect(300, 300, 60, 20), height: 400, window, rightToLeft: false, ...parts });
+const placed = ({ window: part = window, ...parts }: Partial<PlaceRequest>) =>
+  place({
+    anchor: rect(300, 300, 60, 20),
+    width: widthIn(part),
+    height: 400,
+    window: part,
+    rightToLeft: false,
+    ...parts,
+  });
 
 describe('the position of a card', () => {
   it.each<[string, Partial<PlaceRequest>, object]>([
@@ -80,15 +87,17 @@ describe('the position of a card', () => {
             .tuple(fc.integer({ min: 50, max: 1600 }), fc.integer({ min: 50, max: 1200 }))
             .map(([width, height]) => rect(0, 0, width, height)),
           rightToLeft: fc.boolean(),
+          low: fc.boolean(),
         }),
-        (request) => {
+        ({ low, ...measured }) => {
+          const request = { ...measured, width: widthIn(measured.window, low) };
           const { left, top, width, maxHeight } = place(request);
           const right = left + width;
           const bottom = top + Math.min(request.height, maxHeight);
           const { anchor } = request;
           expect(left).toBeGreaterThanOrEqual(0);
           expect(right).toBeLessThanOrEqual(request.window.right);
-          expect(width).toBe(widthIn(request.window));
+          expect(width).toBe(request.width);
           if (maxHeight === 0) return;
           expect(top).toBeGreaterThanOrEqual(0);
           expect(bottom).toBeLessThanOrEqual(request.window.bottom);
@@ -98,5 +107,28 @@ describe('the position of a card', () => {
         },
       ),
     );
+  });
+});
+
+describe('a card in a low window', () => {
+  const anchor = rect(100, 180, 60, 20);
+  const low = rect(0, 0, 550, 400);
+  it.each<[string, Parameters<typeof isLow>[0], boolean]>([
+    ['that would be cut is wider', { anchor, height: 400, window: low }, true],
+    ['that fits is not', { anchor, height: 180, window: low }, false],
+    [
+      'is not where there is room on one side',
+      { anchor: rect(100, 20, 60, 20), height: 400, window: low },
+      false,
+    ],
+    ['is not where it goes beside the name', { anchor, height: 400, window: rect(0, 80, 550, 220) }, false],
+  ])('%s', (_what, request, expected) => {
+    expect(isLow(request)).toBe(expected);
+  });
+
+  it('has lines of at most 560 px, and stays inside the window', () => {
+    expect(widthIn(low, true)).toBe(540);
+    expect(widthIn(rect(0, 0, 1400, 400), true)).toBe(560);
+    expect(widthIn(rect(0, 0, 320, 400), true)).toBe(310);
   });
 });
