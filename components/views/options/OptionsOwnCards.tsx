@@ -8,7 +8,9 @@ export function OptionsOwnCards() {
     <Section id="own" title={strings('ownCards')}>
       <p class="hint">{strings('ownCardsHelp')}</p>
       <p>
-        <a class="button" href="/sidepanel.html#mine">{strings('ownCardsOpen')}</a>
+        <a class="button" href="/sidepanel.html#mine">
+          {strings('ownCardsOpen')}
+        </a>
       </p>
     </Section>
   );
