@@ -34,14 +34,17 @@ interface Watched {
 /** Records how long the pointer had been resting whenever an element was added or removed, in ms. */
 function watchHost(): void {
   const waited: number[] = [];
-  let rest = { x: 0, y: 0, time: performance.now() };
-  addEventListener('pointermove', ({ clientX: x, clientY: y, timeStamp: time }) => {
-    // A hand that moves this little, in px, is resting.
-    if (Math.hypot(x - rest.x, y - rest.y) > 8) rest = { x, y, time };
-  });
-  new MutationObserver(() => waited.push(performance.now() - rest.time)).observe(document.documentElement, {
-    childList: true,
-  });
+  const moves: { x: number; y: number; time: number }[] = [];
+  addEventListener('pointermove', ({ clientX: x, clientY: y, timeStamp: time }) =>
+    moves.push({ x, y, time }),
+  );
+  new MutationObserver(() => {
+    // A hand rests from where it has moved no more than this since, in px.
+    const rest = moves.find(({ x, y }, at) =>
+      moves.slice(at).every((later) => Math.hypot(later.x - x, later.y - y) <= 8),
+    );
+    waited.push(performance.now() - (rest?.time ?? Number.NaN));
+  }).observe(document.documentElement, { childList: true });
   Object.assign(globalThis, { waited });
 }
 
