@@ -59,6 +59,13 @@ export function ColumnsStep({ reading, choose }: ColumnsStepProps) {
               set={(turned) => choose({ turned })}
             />
           )}
+          {table.parted !== undefined && (
+            <SwitchRow
+              label={strings('optionsImportParted')}
+              checked={table.parted}
+              set={(parted) => choose({ parted })}
+            />
+          )}
         </>
       )}
       {odd.length > 0 && (
