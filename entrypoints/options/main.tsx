@@ -1,5 +1,6 @@
 import '../../components/views/shared/tokens.css';
 import '../../components/views/shared/base.css';
+import '../../components/views/card/styles/card.css';
 import '../../components/views/options/options.css';
 import '../../components/views/options/options-controls.css';
 import '../../components/views/options/controls/confirm.css';
