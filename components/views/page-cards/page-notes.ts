@@ -48,7 +48,11 @@ export function notesOf(answers: readonly CardAnswer[], strings: Strings): PageN
       name: withoutBidiControls(card.name),
       kind: strings(`kind_${card.kind}`),
       language: pack.language,
-      parts: parts.map(({ is, lines }) => ({
+      // What one must know first: a text may have been overtaken by what happened since.
+      parts: [
+        ...parts.filter(({ is }) => is === 'text' || is === 'since'),
+        ...parts.filter(({ is }) => is !== 'text' && is !== 'since'),
+      ].map(({ is, lines }) => ({
         heading: headings[is] && strings(headings[is]),
         lines: lines.map(withoutBidiControls),
       })),
