@@ -15,8 +15,7 @@ import type { Settings } from '../core/settings/settings.ts';
 import type { IndexStore } from '../stores/index-store.ts';
 import type { OwnPacks, StoredPack } from '../stores/own-packs-store.ts';
 import { onPages } from './enabled-packs.ts';
-import type { GivenPacks } from './given-packs.ts';
-import type { AllPacks } from './load-all-packs.ts';
+import type { AllPacks, GivenPacks } from './load-all-packs.ts';
 import { memoiseLatest } from './memoise-latest.ts';
 import { createHandWritten, createOwnLayer } from './own-layer.ts';
 

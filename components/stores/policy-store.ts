@@ -14,8 +14,6 @@ export interface ManagedArea {
   };
 }
 
-export type ReadPolicy = () => Promise<Policy>;
-
 /** @param area is asked only when a policy is needed: browsers without managed storage have none. */
 export function createPolicy(area: () => ManagedArea | undefined) {
   let known: Promise<Policy> | undefined;

@@ -1,7 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createGivenPacks } from '../../components/brain/given-packs.ts';
-import { loadAllPacks } from '../../components/brain/load-all-packs.ts';
+import { createGivenPacks, loadAllPacks } from '../../components/brain/load-all-packs.ts';
 import { createPacksInMemory } from '../../components/brain/loaded-packs.ts';
 import { tryCard } from '../../components/brain/try-card.ts';
 import { findInLayers } from '../../components/core/detect/find-in-layers.ts';

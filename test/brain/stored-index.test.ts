@@ -1,8 +1,7 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { createGivenPacks } from '../../components/brain/given-packs.ts';
-import { loadAllPacks } from '../../components/brain/load-all-packs.ts';
+import { createGivenPacks, loadAllPacks } from '../../components/brain/load-all-packs.ts';
 import { createPacksInMemory } from '../../components/brain/loaded-packs.ts';
 import { findCandidates } from '../../components/core/detect/find-candidates.ts';
 import { parsePack } from '../../components/core/pack/parse-pack.ts';
