@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { minify } from 'terser';
 import { defineConfig } from 'wxt';
+import { policySchema } from './components/core/settings/policy.ts';
 import { hasDisplay } from './scripts/display.ts';
 import { noticesOf } from './scripts/notices.ts';
 import { popoverCss } from './scripts/popover-css.ts';
@@ -58,6 +59,10 @@ interface Chunk {
 /** Firefox has a sidebar instead, which needs no permission; Safari has neither. */
 const hasSidePanel = (browser: string): boolean => browser === 'chrome' || browser === 'edge';
 
+/** Chromium gives an extension only the parts of a policy that its schema has. */
+const hasManagedSchema = (browser: string): boolean => browser === 'chrome' || browser === 'edge';
+const policyFile = 'policy-schema.json';
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   // No auto-imports: every file imports what it uses.
@@ -90,7 +95,7 @@ export default defineConfig({
       for (const info of infos) if (info.name === 'content') info.type = 'unlisted-script';
     },
     // The interface texts are in assets/locales/*.json as key → text; browsers need _locales/*/messages.json.
-    'build:publicAssets': (_wxt, files) => {
+    'build:publicAssets': (wxt, files) => {
       for (const file of readdirSync('assets/locales')) {
         const locale = file.replace(/\.json$/, '');
         const texts = JSON.parse(readFileSync(`assets/locales/${file}`, 'utf8')) as Record<string, string>;
@@ -99,6 +104,8 @@ export default defineConfig({
         );
         files.push({ relativeDest: `_locales/${locale}/messages.json`, contents: JSON.stringify(messages) });
       }
+      if (hasManagedSchema(wxt.config.browser))
+        files.push({ relativeDest: policyFile, contents: JSON.stringify(policySchema(), null, 2) });
       files.push({ relativeDest: 'THIRD-PARTY.txt', contents: noticesOf('.') });
       // The icon is drawn once, as SVG; the required sizes are rendered from it.
       const icon = readFileSync('assets/icon/icon.svg', 'utf8');
@@ -132,6 +139,8 @@ export default defineConfig({
     icons: iconFiles,
     action: { default_icon: iconFiles },
     commands: { ...commands, ...makeCard(browser) },
+    // Firefox takes what an organisation sets without a schema.
+    ...(hasManagedSchema(browser) && { storage: { managed_schema: policyFile } }),
     // Declared here rather than as a WXT content script: WXT's wrapper announces the extension to the page with a DOM
     // event named after its id, and a forged event stops the script (wxt 0.21.4, content-script-context.ts).
     content_scripts: [

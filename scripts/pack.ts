@@ -22,6 +22,7 @@ Where a table is read wrongly, all three take
   --kind KIND                  what all cards are: person, organisation, place, event, project, topic; or mixed
   --headings yes|no            whether the first row names the columns
   --turned yes|no              whether names like “Smith, Anna” are turned round
+  --parted yes|no              whether cells that hold several names are divided; “|” always divides them
   --sheet NAME                 which sheet of a workbook
   --encoding NAME              how the letters are written, such as windows-1251
 

@@ -76,6 +76,7 @@ const order = [
   'components/views/options/tester',
   'components/views/options',
   'components/views/welcome',
+  'components/views/page-cards',
   // Wiring.
   'entrypoints/shared',
   'entrypoints/background',
@@ -88,6 +89,7 @@ const order = [
   'entrypoints/options/hooks',
   'entrypoints/options',
   'entrypoints/welcome',
+  'entrypoints/page-cards',
 ];
 
 /** Most files directly in a folder; with more, the folder has no clear purpose. */

@@ -18,7 +18,8 @@ const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string
 const history = /^(?:CHANGELOG|LICENSE|NOTICE|test\/full-result)/;
 const documents = tracked.filter((file) => file.endsWith('.md') && !history.test(file));
 /** Made by a command, or by whoever follows the document. */
-const made = /^(?:\.output|node_modules|FILE|DIR|PAGE|harbours|towns|page\.txt|sidelight-)/;
+const made =
+  /^(?:\.output|node_modules|FILE|DIR|PAGE|harbours|towns|page\.txt|sidelight[-@]|\/etc\/|distribution\/)/;
 
 /** Code in a document: what stands between backticks, and the lines of blocks. */
 function codeOf(text: string): string[] {

@@ -55,8 +55,9 @@ export function createPacksInMemory(load: () => AllPacks | Promise<AllPacks>, sh
       // If the index had to be built, the packs are loaded now.
       if (loading === undefined) {
         const { own: store } = shortcut;
-        const whole = [...shortcut.bundled(), ...own];
-        const all = [...shortcut.bundled(), ...listed];
+        const { packs: given } = await shortcut.given();
+        const whole = [...given, ...own];
+        const all = [...given, ...listed];
         const open = pages ? onPages(all, settings) : on(all, settings);
         const packOf = async (key: string) =>
           packIn(whole, key) ?? (await partialPack(key, index, listed, store));
@@ -73,12 +74,16 @@ export function createPacksInMemory(load: () => AllPacks | Promise<AllPacks>, sh
     loaded,
     /** Every pack without its cards. @param check loads the packs first, so that errors are found. */
     async listed(check: boolean): Promise<{ packs: ListedPack[]; problem?: string | undefined }> {
+      const { packs: given, managed } = (await shortcut?.given()) ?? { packs: [], managed: new Set() };
+      const marked = (pack: ListedPack): ListedPack =>
+        managed.has(pack.id) && !pack.own ? { ...pack, managed: true } : pack;
       if (shortcut && loading === undefined && !check) {
         const own = await forPages.listed();
-        return { packs: [...shortcut.bundled().map(listedPack), ...own.map(listedStored)] };
+        return { packs: [...given.map(listedPack).map(marked), ...own.map(listedStored)] };
       }
       const { packs, own, problem } = await loaded();
-      return { packs: packs.map((pack) => ({ ...listedPack(pack), own: own.has(pack.id) })), problem };
+      const all = packs.map((pack) => ({ ...listedPack(pack), own: own.has(pack.id) }));
+      return { packs: all.map(marked), problem };
     },
     /** Drops everything in memory, because packs have changed. */
     forget() {
@@ -124,6 +129,8 @@ interface ListedPack extends PackInfo {
   cards: number;
   /** True for the reader's own packs. */
   own: boolean;
+  /** True for those of the organisation. */
+  managed?: boolean;
 }
 
 const listedPack = (pack: Pack): ListedPack => ({ ...infoOf(pack), cards: pack.cards.length, own: false });

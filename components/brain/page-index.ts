@@ -15,14 +15,14 @@ import type { Settings } from '../core/settings/settings.ts';
 import type { IndexStore } from '../stores/index-store.ts';
 import type { OwnPacks, StoredPack } from '../stores/own-packs-store.ts';
 import { onPages } from './enabled-packs.ts';
-import type { AllPacks } from './load-all-packs.ts';
+import type { AllPacks, GivenPacks } from './load-all-packs.ts';
 import { memoiseLatest } from './memoise-latest.ts';
 import { createHandWritten, createOwnLayer } from './own-layer.ts';
 
 /** What avoids fully loading the reader's own packs when the background starts. */
 export interface Shortcut {
-  /** The packs that come with Sidelight, parsed. */
-  bundled(): readonly Pack[];
+  /** The packs that come with Sidelight and those of the organisation, parsed. */
+  given(): Promise<Pick<GivenPacks, 'packs' | 'managed' | 'revision'>>;
   own: Pick<OwnPacks, 'list' | 'read' | 'readCards'>;
   indexes: IndexStore;
   /** Differs for every release: an index is only read by the version that built it. */
@@ -72,7 +72,7 @@ export function createPageIndex(loaded: () => Promise<AllPacks>, shortcut: Short
     if (found) return { index: openIndex(found.flat), sameThing: createSameEntity(found.things) };
     const { built, stored } = await build(settings);
     // Packs may have been saved between listing and loading, so the name is taken from what was loaded.
-    const made = nameOf(stored, settings, using);
+    const made = nameOf(stored, settings, using, await using.given());
     if (made !== of && last?.of === of) last.outdated = true;
     void using.indexes.write({ of: made, flat: flatOf(built.index), things: [...built.sameThing.things] });
     return built;
@@ -81,9 +81,10 @@ export function createPageIndex(loaded: () => Promise<AllPacks>, shortcut: Short
   async function large(settings: Settings): Promise<LargeIndex> {
     if (!shortcut) return (await build(settings)).built;
     const own = await imported();
+    const given = await shortcut.given();
     // What comes with Sidelight is built faster than it is read.
-    if (own.length === 0) return builtOf(onPages(shortcut.bundled(), settings));
-    const of = nameOf(own, settings, shortcut);
+    if (own.length === 0 && given.managed.size === 0) return builtOf(onPages(given.packs, settings));
+    const of = nameOf(own, settings, shortcut, given);
     if (last?.of !== of) {
       const made = readOrBuild(of, settings, shortcut);
       last = { of, made };
@@ -96,7 +97,7 @@ export function createPageIndex(loaded: () => Promise<AllPacks>, shortcut: Short
 
   /** Packs that are not written by hand, cut down to the cards of these keys. */
   async function partsOf(keys: readonly string[], settings: Settings, using: Shortcut): Promise<Pack[]> {
-    const whole = using.bundled();
+    const { packs: whole } = await using.given();
     const stored = await imported();
     const parts = [...new Set(keys.map(packOf))].map(async (id): Promise<Pack[]> => {
       const wanted = keys.filter((key) => packOf(key) === id).map((key) => key.slice(id.length + 1));
@@ -133,8 +134,13 @@ export function createPageIndex(loaded: () => Promise<AllPacks>, shortcut: Short
 }
 
 /** The key of a stored index: the version that built it, and every pack in it with its revision. */
-function nameOf(own: readonly StoredPack[], settings: Settings, { bundled, version }: Shortcut): string {
-  const ids = bundled().map(({ id }) => ({ id, revision: '' }));
+function nameOf(
+  own: readonly StoredPack[],
+  settings: Settings,
+  { version }: Shortcut,
+  { packs: given, managed, revision }: Awaited<ReturnType<Shortcut['given']>>,
+): string {
+  const ids = given.map(({ id }) => ({ id, revision: managed.has(id) ? revision : '' }));
   const packs = onPages([...ids, ...own], settings).map(({ id, revision }) => [id, revision]);
   return JSON.stringify([version, packs]);
 }

@@ -1,6 +1,6 @@
 /** Runs one import at a time in a worker and reports its progress. */
 import type { ImportChoices, ImportFailure, ImportState } from './import-state.ts';
-import type { FromWorker, ToWorker } from './worker-messages.ts';
+import type { FromWorker, ImportSource, ToWorker } from './worker-messages.ts';
 
 /** The part of a worker that an import needs. */
 export interface ImportWorker {
@@ -33,8 +33,8 @@ export function createImport(
     shown = undefined;
   };
   return {
-    /** Reads a file and replaces any previous one; changes nothing yet. @param address of the page that carried it. */
-    read(file: File, address?: string): void {
+    /** Reads a file and replaces any previous one; changes nothing yet. */
+    read(file: File, source?: ImportSource): void {
       stop();
       const current = start();
       worker = current;
@@ -71,11 +71,22 @@ export function createImport(
       // Most likely out of memory.
       current.onerror = ({ message }) => fail({ why: message ?? '' });
       report({ step: 'working', file: file.name, doing: 'reading', share: 0 });
-      current.postMessage({ file, ...(address !== undefined && { address }) });
+      current.postMessage({ file, ...(source && { source }) });
     },
     /** Reads the same file again by other choices; changes nothing yet. */
     decide(choices: ImportChoices): void {
       worker?.postMessage({ choices });
+    },
+    /** Says why there is nothing to read. */
+    fail(file: string, why: string): void {
+      stop();
+      report({ step: 'failed', file, why });
+    },
+    /** Stops if the cards would go into this pack, which has just been removed: a review must not bring it back. */
+    removed(pack: string): void {
+      if (id !== pack || !worker) return;
+      stop();
+      report(undefined);
     },
     /** Saves the pack that was read. */
     save(): void {

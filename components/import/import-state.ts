@@ -6,6 +6,7 @@ import type { FileProblem } from '../core/pack/files/source/file-problem.ts';
 import type { RowCounts } from '../core/pack/files/source/import-notes.ts';
 import type { CardAnswer } from '../core/pack/model.ts';
 import type { CardChange } from '../core/pack/versions/compare-cards.ts';
+import type { Density } from '../core/pack-quality/density.ts';
 
 /** Where the cards of a file go: into a pack of their own, or into one of the reader's, in place of its cards or beside them. */
 export type ImportTarget = { into: 'new' } | { into: 'replace' | 'add'; id: string };
@@ -36,8 +37,10 @@ export interface ImportSummary {
   /** Warnings about how the pack will do on pages: the first ones; `more` counts the rest. */
   warnings: FileProblem[];
   moreWarnings: number;
-  /** Marks found in a sample text of `words` words. */
-  density: { words: number; marks: number; frequent: string[] };
+  /** Marks found in sample texts. */
+  density: Density;
+  /** The same of the page in front, where there is one. */
+  onPage?: Density & { title: string };
   /** How the file was read, which can be chosen otherwise. */
   reading?: Reading;
   /** The first cards, as readers will see them. */

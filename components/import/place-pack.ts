@@ -29,13 +29,17 @@ export async function placePack(
   const before = await storedAs(target.into === 'new' ? read.id : target.id, stored);
   if (before !== undefined && target.into === 'new' && !(await mayReplace(read.id)))
     return { pack: { ...read, id: await freeId(read.id, stored) }, before: undefined };
-  if (before === undefined || isUnreadable(before)) return { pack: read, before };
+  // What it was to go into has been removed: it becomes a pack by itself.
+  if (before === undefined && target.into !== 'new')
+    return placePack(read, { into: 'new' }, stored, mayReplace);
+  if (before === undefined || isUnreadable(before))
+    return { pack: target.into === 'new' ? read : { ...read, id: target.id }, before };
   if (target.into === 'add') return { pack: addCards(before, read), before };
   const pack = keepIds(before, read);
   if (target.into === 'new') return { pack, before };
   // Of a table only the file has a name; what the reader knows the pack by stays.
   const { id, title } = before;
-  return { pack: { ...pack, id, title }, before };
+  return { pack: pack.id === id ? pack : { ...pack, id, title }, before };
 }
 
 /** An id like this one that no pack of the reader has. */

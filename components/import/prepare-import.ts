@@ -6,7 +6,7 @@ import { noCards, type Reading, readFile } from '../core/pack/files/read-pack.ts
 import type { FileProblem } from '../core/pack/files/source/file-problem.ts';
 import type { CardAnswer, Pack } from '../core/pack/model.ts';
 import { changedCards } from '../core/pack/versions/compare-cards.ts';
-import { densityOf } from '../core/pack-quality/density.ts';
+import { densityOf, densityOn, type PageText } from '../core/pack-quality/density.ts';
 import { packWarnings } from '../core/pack-quality/pack-warnings.ts';
 import type { ImportChoices, ImportSummary } from './import-state.ts';
 import { findAlike, isUnreadable, type PackTitle, placePack, type StoredPack } from './place-pack.ts';
@@ -27,6 +27,7 @@ export type Prepared =
  * @param choices what was chosen; the rest is guessed.
  * @param mayReplace whether this file may take the place of a pack by its id alone: what a page carries may only if that page is
  * where the pack came from.
+ * @param page that is in front.
  */
 export async function prepareImport(
   name: string,
@@ -37,10 +38,12 @@ export async function prepareImport(
     list = async () => [],
     choices = { table: {}, target: { into: 'new' } },
     mayReplace = async () => true,
+    page,
   }: {
     list?: () => Promise<PackTitle[]>;
     choices?: ImportChoices;
     mayReplace?: (id: string) => Promise<boolean>;
+    page?: PageText | undefined;
   } = {},
 ): Promise<Prepared> {
   const read = await readFile(name, bytes, choices.table);
@@ -80,6 +83,7 @@ export async function prepareImport(
     warnings,
     moreWarnings: found.length - warnings.length,
     density: densityOf(index),
+    ...(page && { onPage: { title: page.title, ...densityOn(index, page) } }),
     reading: read.reading,
     samples: samplesOf(read.pack),
     target: choices.target,

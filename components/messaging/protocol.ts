@@ -71,9 +71,9 @@ export interface BackgroundCalls {
   openStory(request: { key: string }): { done: true };
   /** Returns, once, the text that the context menu was used on, for the popup to search; '' if there is none. */
   takeLookUp(): { query: string };
-  /** The installed packs, in the reader's order; `problem` says what could not be loaded. */
+  /** The installed packs, in the reader's order, `managed` those of the organisation; `problem` says what could not be loaded. */
   listPacks(request: { check: boolean }): {
-    packs: (PackInfo & { cards: number; own: boolean })[];
+    packs: (PackInfo & { cards: number; own: boolean; managed?: boolean })[];
     problem?: string;
   };
   /**

@@ -1,11 +1,13 @@
 /**
  * Settings in `storage.local`, one storage key per setting, so that two options pages and a popup that change different
  * settings never overwrite each other. Only values that differ from the defaults are stored, so a changed default
- * reaches everyone who has not chosen a value.
+ * reaches everyone who has not chosen a value. An organisation may have defaults of its own, and settings that hold.
  */
 import { browser } from 'wxt/browser';
-import { parseSettings, settingKeys } from '../core/settings/parse-settings.ts';
-import { defaults, type SettingKey, type Settings } from '../core/settings/settings.ts';
+import { settingKeys } from '../core/settings/parse-settings.ts';
+import { defaultsUnder, parseSettingsUnder } from '../core/settings/policy.ts';
+import type { SettingKey, Settings } from '../core/settings/settings.ts';
+import { policy as browserPolicy, type createPolicy } from './policy-store.ts';
 
 /** The part of a storage area that settings need; tests pass one that lives in memory. */
 export interface SettingsArea {
@@ -23,6 +25,9 @@ export interface Locks {
   request<T>(name: string, run: () => Promise<T>): Promise<T>;
 }
 
+/** What the organisation has set, and when that changes. */
+export type PolicySource = ReturnType<typeof createPolicy>;
+
 export type SettingsChange = Partial<Settings> | ((now: Settings) => Partial<Settings>);
 
 const prefix = 'setting:';
@@ -32,39 +37,49 @@ const lockName = 'sidelight.settings';
 const full = /quota/i;
 
 /** Reads all settings. Throws `SettingsNotRead` if the storage cannot be read. */
-export async function readSettings(area: SettingsArea = browser.storage.local): Promise<Settings> {
-  return parseSettings(withoutPrefix(await readStored(area)));
+export async function readSettings(
+  area: SettingsArea = browser.storage.local,
+  policy: PolicySource = browserPolicy,
+): Promise<Settings> {
+  const [stored, set] = await Promise.all([readStored(area), policy.read()]);
+  return parseSettingsUnder(set, withoutPrefix(stored));
 }
 
 /**
  * Changes settings: reads them, calls `change`, writes only what differs, and gives the resulting settings. If `change`
- * is a function, it sees what other pages wrote before. Throws `SettingsNotRead`, `SettingsNotSaved` or, if there is no
- * room left, `StorageFull`; the old values are then unchanged.
+ * is a function, it sees what other pages wrote before. Settings that the organisation has fixed stay as they are. Throws
+ * `SettingsFixed` if nothing else was to change, `SettingsNotRead`, `SettingsNotSaved` or, if there is no room left,
+ * `StorageFull`; the old values are then unchanged.
  */
 export function changeSettings(
   change: SettingsChange,
   area: SettingsArea = browser.storage.local,
   locks: Locks | undefined = globalThis.navigator?.locks,
+  policy: PolicySource = browserPolicy,
 ): Promise<Settings> {
   return exclusively(locks, async () => {
-    const stored = await readStored(area);
-    const now = parseSettings(withoutPrefix(stored));
+    const [stored, set] = await Promise.all([readStored(area), policy.read()]);
+    const now = parseSettingsUnder(set, withoutPrefix(stored));
     const wanted = typeof change === 'function' ? change(now) : change;
     // Unchanged values are not written: a value stored by a newer version may merely look like our default.
-    const changed = settingKeys.filter((key) => wanted[key] !== undefined && !same(wanted[key], now[key]));
-    await write(area, stored, wanted, changed);
+    const differing = settingKeys.filter((key) => wanted[key] !== undefined && !same(wanted[key], now[key]));
+    const changed = differing.filter((key) => !set.fixed.includes(key));
+    if (changed.length < differing.length && changed.length === 0)
+      throw failure('SettingsFixed', 'The settings could not be changed', 'your organisation has set them');
+    await write(area, stored, wanted, changed, defaultsUnder(set));
     return { ...now, ...Object.fromEntries(changed.map((key) => [key, wanted[key]])) };
   });
 }
 
-/** Resets every setting to its default. Throws `SettingsNotSaved`. */
+/** Resets every setting to its default, or to that of the organisation. Throws `SettingsNotSaved`. */
 export function resetSettings(
   area: SettingsArea = browser.storage.local,
   locks: Locks | undefined = globalThis.navigator?.locks,
+  policy: PolicySource = browserPolicy,
 ): Promise<Settings> {
   return exclusively(locks, async () => {
     await saving(() => area.remove(storageKeys));
-    return defaults;
+    return defaultsUnder(await policy.read());
   });
 }
 
@@ -73,17 +88,21 @@ export function watchSettings(
   listener: (settings: Settings) => void,
   signal: AbortSignal,
   area: SettingsArea = browser.storage.local,
+  policy: PolicySource = browserPolicy,
 ): void {
   let latest = 0;
-  const onChanged = async (changes: Record<string, unknown>) => {
-    if (!storageKeys.some((key) => key in changes)) return;
+  const read = async () => {
     latest += 1;
     const thisRead = latest;
     // If storage cannot be read, the listener keeps the last settings; the next read reports the error.
-    const settings = await readSettings(area).catch(() => undefined);
+    const settings = await readSettings(area, policy).catch(() => undefined);
     if (settings && thisRead === latest && !signal.aborted) listener(settings);
   };
+  const onChanged = (changes: Record<string, unknown>) => {
+    if (storageKeys.some((key) => key in changes)) void read();
+  };
   if (signal.aborted) return;
+  policy.watch(read, signal);
   area.onChanged.addListener(onChanged);
   signal.addEventListener('abort', () => area.onChanged.removeListener(onChanged), { once: true });
 }
@@ -96,14 +115,15 @@ async function readStored(area: SettingsArea): Promise<Record<string, unknown>> 
   }
 }
 
-/** Writes `keys` of `wanted`: all or nothing. If removing keys fails, the values already written are restored. */
+/** Writes `keys` of `wanted`, not those that are as in `base`: all or nothing. If removing keys fails, the values already written are restored. */
 async function write(
   area: SettingsArea,
   stored: Record<string, unknown>,
   wanted: Partial<Settings>,
   keys: readonly SettingKey[],
+  base: Settings,
 ): Promise<void> {
-  const toRemove = keys.filter((key) => same(wanted[key], defaults[key]));
+  const toRemove = keys.filter((key) => same(wanted[key], base[key]));
   const toSet = keys.filter((key) => !toRemove.includes(key));
   if (toSet.length > 0) {
     await saving(() => area.set(Object.fromEntries(toSet.map((key) => [prefix + key, wanted[key]]))));

@@ -8,12 +8,10 @@ import geneva from '../../assets/packs/geneva-2021.json' with { type: 'json' };
 import { createBadge } from '../../components/brain/badge.ts';
 import { runCommand } from '../../components/brain/commands.ts';
 import { createHandlers, type Frame } from '../../components/brain/handlers.ts';
-import { loadAllPacks } from '../../components/brain/load-all-packs.ts';
+import { createGivenPacks, loadAllPacks } from '../../components/brain/load-all-packs.ts';
 import { createPacksInMemory } from '../../components/brain/loaded-packs.ts';
 import { createLookUp } from '../../components/brain/look-up.ts';
 import { createMakeCardMenu } from '../../components/brain/make-card-menu.ts';
-import { loadPacks } from '../../components/core/pack/load-packs.ts';
-import type { Pack } from '../../components/core/pack/model.ts';
 import { defaults } from '../../components/core/settings/settings.ts';
 import { callPage, isGone } from '../../components/messaging/messenger.ts';
 import type { Sender } from '../../components/messaging/protocol.ts';
@@ -24,6 +22,7 @@ import { marksCss } from '../../components/page/paint/mark-css.ts';
 import { createIndexStore } from '../../components/stores/index-store.ts';
 import { createOwnPacks } from '../../components/stores/own-packs-store.ts';
 import { watchPacks } from '../../components/stores/pack-changes-store.ts';
+import { policy } from '../../components/stores/policy-store.ts';
 import { createPrivateStore } from '../../components/stores/private-window-store.ts';
 import { changeSettings, readSettings, watchSettings } from '../../components/stores/settings-store.ts';
 import { openPanel } from '../shared/open-panel.ts';
@@ -39,16 +38,16 @@ export default defineBackground({
     const ownPacks = createOwnPacks();
     const sources = [{ name: 'geneva-2021.json', content: geneva }];
     const indexes = createIndexStore();
-    let bundled: readonly Pack[] | undefined;
-    const loadedPacks = createPacksInMemory(() => loadAllPacks(sources, ownPacks), {
-      bundled() {
-        bundled ??= loadPacks(sources).packs;
-        return bundled;
+    const given = createGivenPacks(sources, policy.read);
+    const loadedPacks = createPacksInMemory(
+      async () => loadAllPacks((await given.read()).sources, ownPacks),
+      {
+        given: given.read,
+        own: ownPacks,
+        indexes,
+        version: browser.runtime.getManifest().version,
       },
-      own: ownPacks,
-      indexes,
-      version: browser.runtime.getManifest().version,
-    });
+    );
     const privately = createPrivateStore();
     const restartPages = createRestart();
     const badge = createBadge({
@@ -114,9 +113,14 @@ export default defineBackground({
       makeCard.chosen(menuItemId, selectionText, tab).catch(logError);
     });
     followAccess(restartPages);
-    watchPacks(() => {
+    const packsChanged = () => {
       loadedPacks.forget();
       restartPages();
+    };
+    watchPacks(packsChanged, forever);
+    policy.watch(() => {
+      given.forget();
+      packsChanged();
     }, forever);
     browser.runtime.onInstalled.addListener(({ reason }) => {
       lookUp.install(browser.i18n.getMessage('menuLookUp'));
@@ -134,7 +138,7 @@ export default defineBackground({
     browser.commands?.onCommand.addListener((command, tab) => {
       makeCard.pressed(command, tab).catch(logError);
       runCommand(command, tab?.id, world).catch((error) => {
-        if (!isGone(error)) throw error;
+        if (!isGone(error) && error.name !== 'SettingsFixed') throw error;
       });
     });
     // Firefox for Android has no windows.

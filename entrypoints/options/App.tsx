@@ -24,8 +24,8 @@ const { version } = browser.runtime.getManifest();
 
 export function App() {
   const strings = useStrings();
-  const { settings, problem, saved, failed, change, restore, reset } = useSettings(strings);
-  const packs = usePacks(failed);
+  const { settings, policy, problem, saved, failed, change, restore, reset } = useSettings(strings);
+  const packs = usePacks(strings, failed);
   const [paint] = useState(createPainter);
   const findSettings = useMemo(() => createSettingSearch(strings), [strings]);
   const keys = useKeys(strings);
@@ -52,7 +52,7 @@ export function App() {
   if (!settings) return null;
   return (
     <Options
-      {...{ settings, packs, hidden, problem, saved, samples, paint, parseHost, keys, backup }}
+      {...{ settings, policy, packs, hidden, problem, saved, samples, paint, parseHost, keys, backup }}
       changed={replacedBy({}, settings)}
       findSettings={findSettings}
       testText={test}

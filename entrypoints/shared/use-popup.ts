@@ -3,18 +3,20 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import { browser } from 'wxt/browser';
 import type { CardAnswer } from '../../components/core/pack/model.ts';
 import type { SearchHit } from '../../components/core/search/search-cards.ts';
-import { defaults, type Settings } from '../../components/core/settings/settings.ts';
+import { defaults, type SettingKey, type Settings } from '../../components/core/settings/settings.ts';
 import { isSiteOn, withSite } from '../../components/core/settings/site-rules.ts';
 import { callPage } from '../../components/messaging/messenger.ts';
 import { callBackground } from '../../components/messaging/own-page-messenger.ts';
 import { limits } from '../../components/messaging/protocol.ts';
 import { packAlone, storyAddress } from '../../components/messaging/story-address.ts';
 import type { PanelTask } from '../../components/stores/panel-tasks-store.ts';
+import { policy } from '../../components/stores/policy-store.ts';
 import { changeSettings, readSettings, watchSettings } from '../../components/stores/settings-store.ts';
 import { type CardRow, rowOfEntry, rowOfHit } from '../../components/views/popup/card-row.ts';
 import type { PopupProps } from '../../components/views/popup/popup-props.ts';
 import { useStrings } from '../../components/views/shared/strings-context.ts';
 import { reviewAddress } from './carried-pack.ts';
+import { pageCardsAddress } from './page-cards-address.ts';
 import { useCarriedPack } from './use-carried-pack.ts';
 import { useNote } from './use-note.ts';
 import type { Page } from './use-page.ts';
@@ -40,6 +42,7 @@ export function usePopup(page: Page, { leave, panel }: Surface): PopupProps {
   const [path, setPath] = useState<readonly CardAnswer[]>([]);
   const [problem, setProblem] = useState<string>();
   const [languages, setLanguages] = useState<ReadonlyMap<string, string>>(new Map());
+  const [fixed, setFixed] = useState<readonly SettingKey[]>([]);
   const latest = useRef('');
 
   const showError = (error: unknown) =>
@@ -60,6 +63,7 @@ export function usePopup(page: Page, { leave, panel }: Surface): PopupProps {
     const closing = new AbortController();
     watchSettings(setSettings, closing.signal);
     trying(readSettings()).then((now) => now && setSettings(now));
+    policy.read().then(({ fixed: set }) => setFixed(set));
     callBackground('listPacks', { check: false }).then(
       ({ packs }) => setLanguages(new Map(packs.map(({ id, language }) => [id, language]))),
       // Without it, only the language of texts is missing; the options page reports problems with packs.
@@ -141,8 +145,10 @@ export function usePopup(page: Page, { leave, panel }: Surface): PopupProps {
       ? {
           host: page.host === 'file:' ? strings('popupFiles') : page.host,
           on: settings.enabled && isOn,
+          fixed: fixed.includes('siteHosts') || fixed.includes('siteRule'),
         }
       : undefined,
+    fixed: fixed.includes('enabled'),
     card: path.at(-1),
     note: useNote(path.at(-1), strings),
     onPage: new Set(entries.map(({ key }) => key)),
@@ -186,6 +192,11 @@ export function usePopup(page: Page, { leave, panel }: Surface): PopupProps {
         const wanted = key ?? packAlone(entries[0]?.key ?? ':');
         const shown = page.privateWindow !== undefined ? packAlone(wanted) : wanted;
         await trying(browser.tabs.create({ url: storyAddress(`${location.origin}/`, shown, page.tabId) }));
+        leave();
+      },
+      pageCards: async () => {
+        if (page.tabId !== undefined)
+          await trying(browser.tabs.create({ url: pageCardsAddress(page.tabId) }));
         leave();
       },
       options: async () => {

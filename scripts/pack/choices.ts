@@ -10,6 +10,7 @@ export const choiceOptions = {
   encoding: { type: 'string' },
   headings: { type: 'string' },
   turned: { type: 'string' },
+  parted: { type: 'string' },
 } as const;
 
 /** People, organisations, places: as the options page calls them. */
@@ -26,7 +27,7 @@ const manyOf: Readonly<Record<string, string>> = {
 
 /** Takes the options as they were given; gives the choices. @throws UsageError that names what is not understood. */
 export function choicesOf(values: Partial<Record<keyof typeof choiceOptions, string>>): TableChoices {
-  const { columns, kind, sheet, encoding, headings, turned } = values;
+  const { columns, kind, sheet, encoding, headings, turned, parted } = values;
   return {
     ...(columns !== undefined && { columns: columnsOf(columns) }),
     ...(kind !== undefined && { kind: kindNamed(kind) }),
@@ -34,6 +35,7 @@ export function choicesOf(values: Partial<Record<keyof typeof choiceOptions, str
     ...(encoding !== undefined && { encoding }),
     ...(headings !== undefined && { headings: yesOrNo('headings', headings) }),
     ...(turned !== undefined && { turned: yesOrNo('turned', turned) }),
+    ...(parted !== undefined && { parted: yesOrNo('parted', parted) }),
   };
 }
 

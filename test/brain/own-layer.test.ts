@@ -1,16 +1,16 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { loadAllPacks } from '../../components/brain/load-all-packs.ts';
+import { createGivenPacks, loadAllPacks } from '../../components/brain/load-all-packs.ts';
 import { createPacksInMemory } from '../../components/brain/loaded-packs.ts';
 import { tryCard } from '../../components/brain/try-card.ts';
 import { findInLayers } from '../../components/core/detect/find-in-layers.ts';
 import { buildIndex } from '../../components/core/gazetteer/build-index.ts';
 import { emptyDraft, parseDraft } from '../../components/core/own-cards/draft.ts';
-import { loadPacks } from '../../components/core/pack/load-packs.ts';
 import type { Pack } from '../../components/core/pack/model.ts';
 import { parsePack } from '../../components/core/pack/parse-pack.ts';
 import { openCandidates } from '../../components/core/resolve/open-candidates.ts';
 import { documentOf, settleMarks } from '../../components/core/resolve/settle-marks.ts';
+import { noPolicy } from '../../components/core/settings/policy.ts';
 import { defaults, type Settings } from '../../components/core/settings/settings.ts';
 import { passagesOfText } from '../../components/core/text/paragraphs.ts';
 import { createIndexStore } from '../../components/stores/index-store.ts';
@@ -47,8 +47,8 @@ function start() {
     return loadAllPacks(bundled, own);
   };
   const indexes = createIndexStore(`${name}-index`);
-  const bundledPacks = loadPacks(bundled).packs;
-  const knowledge = createPacksInMemory(load, { bundled: () => bundledPacks, own, indexes, version: '1' });
+  const { read: given } = createGivenPacks(bundled, async () => noPolicy);
+  const knowledge = createPacksInMemory(load, { given, own, indexes, version: '1' });
   const marks = async (text: string, settings = every) => {
     const { indexes: all, sameThing } = await knowledge.forPages(settings);
     const passages = passagesOfText(text, 'en');

@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { loadAllPacks } from '../../components/brain/load-all-packs.ts';
+import { createGivenPacks, loadAllPacks } from '../../components/brain/load-all-packs.ts';
 import { createPacksInMemory } from '../../components/brain/loaded-packs.ts';
 import { findCandidates } from '../../components/core/detect/find-candidates.ts';
-import { loadPacks } from '../../components/core/pack/load-packs.ts';
 import { parsePack } from '../../components/core/pack/parse-pack.ts';
+import { noPolicy } from '../../components/core/settings/policy.ts';
 import { defaults } from '../../components/core/settings/settings.ts';
 import { passagesOfText } from '../../components/core/text/paragraphs.ts';
 import { createIndexStore, type StoredIndex } from '../../components/stores/index-store.ts';
@@ -47,7 +47,8 @@ function start(version = '1.0') {
     counts.loads += 1;
     return loadAllPacks(bundled, own);
   };
-  const shortcut = { bundled: () => loadPacks(bundled).packs, own, indexes, version };
+  const { read: given } = createGivenPacks(bundled, async () => noPolicy);
+  const shortcut = { given, own, indexes, version };
   const knowledge = createPacksInMemory(load, shortcut);
   const find = async (settings = defaults) => {
     const { unite } = (await knowledge.forPages(settings)).sameThing;

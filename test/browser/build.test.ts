@@ -57,6 +57,7 @@ const manifests = {
     // Chromium takes four suggested keys and no more.
     commands: { ...everywhere.commands, 'make-card': { description: '__MSG_commandMakeCard__' } },
     side_panel: { default_path: 'sidepanel.html' },
+    storage: { managed_schema: 'policy-schema.json' },
     minimum_chrome_version: '140',
     background: { type: 'module', service_worker: 'background.js' },
   },

@@ -16,6 +16,8 @@ const people = [
   ...Array.from({ length: 298 }, (_, at) => [`Surname${at}`, 'Anna', 'D', `Note ${at}.`]),
 ];
 
+const terms = Array.from({ length: 10 }, (_, at) => `Chloro${'abcdefghij'[at]}lite`);
+
 describe.each(browsers)('a sheet in %s', (name) => {
   let started: Started;
   let town: Page;
@@ -25,15 +27,24 @@ describe.each(browsers)('a sheet in %s', (name) => {
     options.evaluate((wanted) => document.querySelector(wanted)?.textContent ?? '', selector);
   const shows = (selector: string, text: string) =>
     until(`“${text}” in ${selector}`, async () => (await textOf(selector)).includes(text));
-  const press = (label: string) =>
-    options.evaluate((text) => {
+  /** What the reader has done since it was emptied. */
+  let actions: string[] = [];
+  const chooseFile = (where: string, file: string, content: string | readonly number[]) => {
+    actions.push(`give ${file}`);
+    return giveFile(options, where, file, content);
+  };
+  const press = (label: string) => {
+    actions.push(`press ${label}`);
+    return options.evaluate((text) => {
       const buttons = [...document.querySelectorAll<HTMLButtonElement>('#packs button')];
       const found = buttons.find((one) => (one.getAttribute('aria-label') ?? one.textContent) === text);
       if (!found) throw new Error(`no button “${text}”`);
       found.click();
     }, label);
-  const choose = (column: string, role: string) =>
-    options.evaluate(
+  };
+  const choose = (column: string, role: string) => {
+    actions.push(`choose ${role} for ${column}`);
+    return options.evaluate(
       ([label, value]) => {
         const found = document.querySelector<HTMLSelectElement>(`select[aria-label="${label}"]`);
         if (!found) throw new Error(`no select “${label}”`);
@@ -42,6 +53,14 @@ describe.each(browsers)('a sheet in %s', (name) => {
       },
       [`Use of the column “${column}”`, role],
     );
+  };
+  const tabOf = (url: string) =>
+    options.evaluate(async (wanted) => {
+      const api = (
+        globalThis as unknown as { chrome: { tabs: { query: (what: object) => Promise<{ id: number }[]> } } }
+      ).chrome;
+      return (await api.tabs.query({ url: wanted }))[0]?.id ?? -1;
+    }, url);
   const roleOf = (column: string) =>
     options.evaluate(
       (label) => document.querySelector<HTMLSelectElement>(`select[aria-label="${label}"]`)?.value ?? '',
@@ -57,9 +76,10 @@ describe.each(browsers)('a sheet in %s', (name) => {
   });
   afterAll(() => started?.close());
 
-  it('of 300 people marks pages once a workbook is chosen and added, with what is chosen for its columns', async () => {
+  it('of 300 people marks a page after six actions: a workbook is chosen, one column appended, the pack added', async () => {
     const bytes = await writeXlsx({ sheets: [{ name: 'People', rows: people }] });
-    await giveFile(options, field, 'desk.xlsx', [...bytes]);
+    actions = ['open the popup', 'open the options', 'press the button for a file'];
+    await chooseFile(field, 'desk.xlsx', [...bytes]);
     await shows('.options-review h3', 'desk');
     expect(await roleOf('Last name')).toBe('last name');
     expect(await roleOf('Party')).toBe('unused');
@@ -68,7 +88,26 @@ describe.each(browsers)('a sheet in %s', (name) => {
     await shows('.options-finished .card', 'Party: D');
     await press('Add this pack');
     await until('the first mark', async () => (await paintedNames(town)).includes('Rhoda Moss'));
+    expect(actions.length, actions.join(', ')).toBeLessThanOrEqual(6);
     expect(await openCard(started.driver, town, 'Rhoda Moss')).toContain('Met at the town hall.');
+  });
+
+  it('of ten terms with explanations marks a page after four actions, where it is dropped', async () => {
+    started.site.serve('/terms.html', {
+      body: `<!doctype html><html lang="en"><p>${terms[4]} is a term.</p></html>`,
+    });
+    const lesson = await started.driver.open(started.site.url('/terms.html'));
+    actions = ['open the popup', 'open the options'];
+    await chooseFile(
+      '.options-drop',
+      'Class cards.csv',
+      terms.map((term) => `${term};What ${term} is.`).join('\r\n'),
+    );
+    await shows('.options-finished .card', `What ${terms[0]} is.`);
+    await press('Add this pack');
+    await until('the first mark', async () => (await paintedNames(lesson)).includes(terms[4] ?? ''));
+    expect(actions.length, actions.join(', ')).toBeLessThanOrEqual(4);
+    expect(await openCard(started.driver, lesson, terms[4] ?? '')).toContain(`What ${terms[4]} is.`);
   });
 
   it('is read the same way when its next version comes, and nothing changes', async () => {
@@ -101,12 +140,7 @@ describe.each(browsers)('a sheet in %s', (name) => {
 <script type="application/json" id="sidelight-pack">${JSON.stringify({ id: 'quays', title: 'Quays', cards: [{ name: 'Wilhelmina Quay', summary: text }] })}</script></html>`;
     started.site.serve('/quays.html', { body: carrying('As reviewed.') });
     const carrier = await started.driver.open(started.site.url('/quays.html'));
-    const tabId = await options.evaluate(async (url) => {
-      const api = (
-        globalThis as unknown as { chrome: { tabs: { query: (what: object) => Promise<{ id: number }[]> } } }
-      ).chrome;
-      return (await api.tabs.query({ url }))[0]?.id ?? -1;
-    }, started.site.url('/quays.html'));
+    const tabId = await tabOf(started.site.url('/quays.html'));
     options = await started.driver.openExtensionPage(`options.html#packs-from-tab-${tabId}`);
     await shows('.options-finished .card', 'As reviewed.');
     await carrier.evaluate(() => {
@@ -116,11 +150,46 @@ describe.each(browsers)('a sheet in %s', (name) => {
     await press('Add this pack');
     await shows('#packs .options-packs', 'Quays');
     await shows('#packs .options-packs', 'Look for a newer one');
+    // Another pack's id on the same page: it is a version of the pack that was asked about, and of no other.
+    const impostor = carrying('As reviewed later.').replace('"id":"quays"', '"id":"desk"');
+    started.site.serve('/quays.html', { body: impostor });
+    await press('Open the page that Quays came from');
+    await shows('.options-differences', 'As reviewed later.');
+    await shows('.options-review .options-replaces', 'Replaces');
+    expect(await textOf('.options-replaces')).toContain('Quays');
+    await press('Cancel');
+    expect(await textOf('#packs .options-packs')).toContain('300 cards');
     started.site.serve('/quay.html', {
       body: '<!doctype html><html lang="en"><p>On Wilhelmina Quay.</p></html>',
     });
     const quay = await started.driver.open(started.site.url('/quay.html'));
     await until('the mark', async () => (await paintedNames(quay)).includes('Wilhelmina Quay'));
     expect(await openCard(started.driver, quay, 'Wilhelmina Quay')).toContain('As reviewed.');
+  });
+
+  it.each([
+    ['/p.json', 'application/json', '{"id":"locks","title":"Locks","cards":[{"name":"Wilhelmina Lock"}]}'],
+    ['/p.csv', 'text/plain', 'Name,Notes\nWilhelmina Lock,Opens at noon.\n'],
+  ])('that is the document %s itself is reviewed', async (path, type, body) => {
+    started.site.serve(path, { body, type });
+    await started.driver.open(started.site.url(path));
+    options = await started.driver.openExtensionPage(
+      `options.html#packs-from-tab-${await tabOf(started.site.url(path))}`,
+    );
+    await shows('.options-finished .card', 'Wilhelmina Lock');
+    await press('Cancel');
+  });
+
+  it('gives the notes to a page, to print or copy, and leaves the page alone', async () => {
+    const before = await town.evaluate(() => document.documentElement.outerHTML);
+    const notes = await started.driver.openExtensionPage(
+      `page-cards.html?tab=${await tabOf(started.site.url('/town.html'))}`,
+    );
+    const text = () => notes.evaluate(() => document.body.textContent ?? '');
+    await until('the notes', async () => (await text()).includes('Retired.'));
+    expect(await text()).toMatch(/Rhoda Moss[\s\S]*Vladimir Putin|Vladimir Putin[\s\S]*Rhoda Moss/);
+    expect(await text()).toContain(started.site.url('/town.html'));
+    expect(await town.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+    await notes.close();
   });
 });

@@ -71,6 +71,22 @@ describe('an import', () => {
     expect([saved, workers[0]?.ended]).toEqual([[], true]);
   });
 
+  it('is over once the pack that it would go into is removed', () => {
+    const { running, told, workers, say } = started();
+    running.read(file);
+    say({ is: 'ready', summary });
+    running.removed('other');
+    expect(told.at(-1)).toMatchObject({ step: 'ready' });
+    running.removed('towns');
+    expect([told.at(-1), workers[0]?.ended]).toEqual([undefined, true]);
+  });
+
+  it('says why there is nothing to read', () => {
+    const { running, told } = started();
+    running.fail('https://x.example/', 'No pack.');
+    expect(told).toEqual([{ step: 'failed', file: 'https://x.example/', why: 'No pack.' }]);
+  });
+
   it('reports when its worker crashes', () => {
     const { running, told, workers } = started();
     running.read(file);

@@ -228,6 +228,42 @@ describe('where cards go', () => {
     });
   });
 
+  it('is a pack by itself where the one that it was to go into has been removed meanwhile', async () => {
+    const prepared = await prepareImport(
+      'x.json',
+      new TextEncoder().encode(JSON.stringify(watch)),
+      [],
+      async () => undefined,
+      {
+        choices: { table: {}, target: { into: 'replace', id: 'gone' } },
+      },
+    );
+    expect(prepared).toMatchObject({ ok: true, pack: { id: 'watch' } });
+    // Nor does it take the place of another that has its id.
+    const other = { ...watch, title: 'Of a friend' };
+    const apart = await prepareImport(
+      'x.json',
+      new TextEncoder().encode(JSON.stringify(watch)),
+      [],
+      async (id) => (id === 'watch' ? other : undefined),
+      { choices: { table: {}, target: { into: 'replace', id: 'gone' } }, mayReplace: async () => false },
+    );
+    expect(apart).toMatchObject({ ok: true, pack: { id: 'watch-2' } });
+  });
+
+  it('is that pack also where what is stored of it cannot be read', async () => {
+    expect(await into({ into: 'replace', id: 'watch' }, { cards: 7 })).toMatchObject({
+      pack: { id: 'watch' },
+    });
+  });
+
+  it('is tried on the page in front', async () => {
+    const prepared = await prepareImport('June.csv', sheet, [], async () => undefined, {
+      page: { title: 'News', language: 'en', text: 'Ann Lee met Bob Ray.' },
+    });
+    expect(prepared).toMatchObject({ summary: { onPage: { title: 'News', words: 5, marks: 2 } } });
+  });
+
   it('is never a pack that came from elsewhere, where only its id says so', async () => {
     const carried = new TextEncoder().encode(JSON.stringify({ ...watch, cards: [{ name: 'Impostor' }] }));
     const prepared = await prepareImport(

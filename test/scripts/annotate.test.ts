@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { writeXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -99,6 +100,21 @@ describe('a file', () => {
     const bundled = join(root, 'assets', 'packs', 'geneva-2021.json');
     const both = await annotate(['--pack', bundled, '--pack', write('towns.json', town), page]);
     expect(cardsOf(both.lines)).toEqual(['rotterdam', 'vladimir-putin']);
+  });
+
+  it.each<[string, string | Promise<Uint8Array>]>([
+    ['towns.csv', 'City;Notes\nRotterdam;A port.\n'],
+    ['towns.txt', 'Rotterdam\nAntwerp\nGenoa\n'],
+    ['towns.md', '# Rotterdam\n\nA port.\n\n# Antwerp\n\nAnother.\n'],
+    ['towns.xlsx', writeXlsx({ sheets: [{ name: 'S', rows: [['Name'], ['Rotterdam'], ['Antwerp']] }] })],
+  ])('takes a pack in any form that the import takes: %s', async (name, content) => {
+    writeFileSync(join(folder, name), await content);
+    const { lines } = await annotate([
+      '--pack',
+      join(folder, name),
+      write('town.txt', 'Ships left Rotterdam.'),
+    ]);
+    expect(cardsOf(lines)).toEqual(['rotterdam']);
   });
 
   it('reports the errors in a pack, and files that it cannot read', async () => {

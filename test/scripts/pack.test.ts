@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { writeXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const script = join(import.meta.dirname, '..', '..', 'scripts', 'pack.ts');
@@ -142,6 +143,41 @@ describe('convert', () => {
         { name: 'Harbour Club', aliases: [{ text: 'Club', strength: 'weak' }] },
       ],
     });
+  });
+
+  it('guesses the columns of a workbook as the import does, says so, and takes other choices', async () => {
+    const rows = [
+      ['Last name', 'First name', 'Party', 'Also known as', 'Notes'],
+      ['Moss', 'Rhoda', 'D', 'Moss; Rep. Moss', 'Met at the town hall.'],
+      ['Dray', 'Colin', 'R', '', 'Farms by the river.'],
+    ];
+    writeFileSync(join(folder, 'desk.xlsx'), await writeXlsx({ sheets: [{ name: 'S', rows }] }));
+    const converted = async (...options: string[]) => {
+      const { stderr } = await pack('convert', 'desk.xlsx', '--to', 'json', '--out', 'desk.json', ...options);
+      const { cards } = JSON.parse(readFileSync(join(folder, 'desk.json'), 'utf8')) as { cards: object[] };
+      return { card: cards[0], stderr };
+    };
+    const guessed = await converted();
+    expect(guessed.card).toMatchObject({
+      ...{ name: 'Rhoda Moss', kind: 'person', summary: 'Met at the town hall.' },
+      aliases: ['Moss', 'Rep. Moss'],
+    });
+    expect(guessed.stderr).toContain('note desk.xlsx:1:3: Party: not used: not a known column');
+    expect(guessed.stderr).toContain('note desk.xlsx:1:5: Notes: read as summary');
+    const chosen = await converted('--columns', 'Party=append,Notes=description', '--parted', 'no');
+    expect(chosen.card).toMatchObject({
+      ...{ description: 'Met at the town hall.', summary: 'Party: D' },
+      aliases: ['Moss; Rep. Moss'],
+    });
+  });
+
+  it.each([
+    [['--columns', 'Notes=nonsense'], /--columns takes HEADING=ROLE, not “Notes=nonsense”/],
+    [['--parted', 'maybe'], /--parted takes yes or no/],
+  ])('refuses %j', async (options, message) => {
+    const { code, stderr } = await pack('convert', write('towns.csv', towns), ...options);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(message);
   });
 
   it('lists what a table cannot hold', async () => {

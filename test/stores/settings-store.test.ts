@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseSettings } from '../../components/core/settings/parse-settings.ts';
 import { defaults, type Settings } from '../../components/core/settings/settings.ts';
+import { createPolicy } from '../../components/stores/policy-store.ts';
 import {
   changeSettings,
   readSettings,
@@ -218,5 +219,56 @@ describe('watchSettings', () => {
     expect(listeners.size).toBe(0);
     watchSettings((settings) => heard.push(settings), controller.signal, area);
     expect(listeners.size).toBe(0);
+  });
+});
+
+describe('settings under a policy', () => {
+  const policyOf = (stored: Record<string, unknown>) => createPolicy(() => ({ get: async () => stored }));
+  const strict = policyOf({ strictness: 'strict', badge: false, fixed: ['badge'] });
+
+  it('are those of the organisation until a reader chooses, also our own default', async () => {
+    const { area, content } = memoryArea();
+    expect(await readSettings(area, strict)).toMatchObject({ strictness: 'strict', badge: false });
+    const settings = await changeSettings({ strictness: 'balanced' }, area, memoryLocks(), strict);
+    expect(settings.strictness).toBe('balanced');
+    expect(content).toEqual({ 'setting:strictness': 'balanced' });
+    await changeSettings({ strictness: 'strict' }, area, memoryLocks(), strict);
+    expect(content).toEqual({});
+    await changeSettings({ strictness: 'generous' }, area, memoryLocks(), strict);
+    expect(await resetSettings(area, memoryLocks(), strict)).toMatchObject({ strictness: 'strict' });
+  });
+
+  it('cannot be changed where they are fixed; what else was to change does', async () => {
+    const { area, content } = memoryArea();
+    await expect(changeSettings({ badge: true }, area, memoryLocks(), strict)).rejects.toMatchObject({
+      name: 'SettingsFixed',
+    });
+    const settings = await changeSettings({ badge: true, openDelay: 200 }, area, memoryLocks(), strict);
+    expect(settings).toMatchObject({ badge: false, openDelay: 200 });
+    expect(content).toEqual({ 'setting:openDelay': 200 });
+  });
+
+  it('are read again when the policy changes, and stay as they are without managed storage', async () => {
+    const { area } = memoryArea();
+    const listeners = new Set<() => void>();
+    const stored: Record<string, unknown> = { badge: false };
+    const policy = createPolicy(() => ({
+      get: async () => ({ ...stored }),
+      onChanged: {
+        addListener: (listener) => void listeners.add(listener),
+        removeListener: (listener) => void listeners.delete(listener),
+      },
+    }));
+    expect((await readSettings(area, policy)).badge).toBe(false);
+    const closing = new AbortController();
+    const heard = new Promise<Settings>((resolve) => watchSettings(resolve, closing.signal, area, policy));
+    stored.badge = true;
+    for (const listener of listeners) listener();
+    expect((await heard).badge).toBe(true);
+    closing.abort();
+    const none = createPolicy(() => {
+      throw new Error('Managed storage manifest not found');
+    });
+    expect(await readSettings(area, none)).toEqual(defaults);
   });
 });

@@ -10,7 +10,7 @@ import { passagesOfText } from '../text/paragraphs.ts';
 import { samples } from './sample-text.ts';
 
 export interface Density {
-  /** Number of words in the sample. */
+  /** Number of words in a text. */
   words: number;
   /** Number of marks on it. */
   marks: number;
@@ -31,6 +31,28 @@ export function densityOf(index: CardIndex): Density {
   };
 }
 
+/** A page as its reader sees it. */
+export interface PageText {
+  title: string;
+  /** BCP 47 tag, as the page says it; '' where it says nothing. */
+  language: string;
+  text: string;
+}
+
+/** Takes the index of a pack and a page; gives the marks on it. */
+export function densityOn(index: CardIndex, { text, language }: PageText): Density {
+  const passages = passagesOfText(text, language || undefined);
+  const { marked, isFrequent } = findMarks({ index }, passages, everyMark);
+  const choices = findCandidates(index, passages).flatMap((candidate) => candidate.choices);
+  return {
+    words: wordsIn(text),
+    marks: marked.length,
+    frequent: [...new Set(choices.filter(isFrequent).map(({ alias }) => alias))],
+  };
+}
+
+const wordsIn = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+
 function marksOn(index: CardIndex, sample: string): Density {
   const once = passagesOfText(sample, 'en');
   const passages = Array.from({ length: copies }, (_, copy) =>
@@ -39,7 +61,7 @@ function marksOn(index: CardIndex, sample: string): Density {
   const { marked, isFrequent } = findMarks({ index }, passages, everyMark);
   const choices = findCandidates(index, once).flatMap((candidate) => candidate.choices);
   return {
-    words: sample.match(/[\p{L}\p{N}]+/gu)?.length ?? 0,
+    words: wordsIn(sample),
     marks: marked.filter(({ passage }) => passage < once.length).length,
     frequent: [...new Set(choices.filter(isFrequent).map(({ alias }) => alias))],
   };

@@ -8,6 +8,8 @@ export interface PackSource {
   content: unknown;
   /** True for the reader's own pack. */
   own?: boolean;
+  /** Why there is no content. */
+  unreadable?: string;
 }
 
 export interface LoadedPacks {
@@ -26,7 +28,11 @@ export function loadPacks(sources: readonly PackSource[]): LoadedPacks {
   const packs = new Map<string, Pack>();
   const own = new Set<string>();
   const problems: string[] = [];
-  for (const { name, content, own: isOwn = false } of sources) {
+  for (const { name, content, own: isOwn = false, unreadable } of sources) {
+    if (unreadable !== undefined) {
+      problems.push(`${name} could not be read: ${unreadable}`);
+      continue;
+    }
     const parsed = parsePack(content);
     if (!parsed.ok) {
       const [first] = parsed.problems;

@@ -53,14 +53,19 @@ const migrations: readonly Migration[] = [];
 
 /**
  * @param stored what was stored or backed up: setting → value, possibly with other keys.
- * @returns every setting, with the default if a value is missing, has the wrong type or is unknown to this version.
+ * @param base what settings are that are not stored.
+ * @returns every setting, with that of `base` if a value is missing, has the wrong type or is unknown to this version.
  * Never throws.
  */
-export function parseSettings(stored: unknown, steps: readonly Migration[] = migrations): Settings {
+export function parseSettings(
+  stored: unknown,
+  steps: readonly Migration[] = migrations,
+  base: Settings = defaults,
+): Settings {
   const values = steps.reduce((now, step) => step(now), isRecord(stored) ? stored : {});
   const parsed = settingKeys.map((key) => {
     const result = v.safeParse(schemas[key], Object.hasOwn(values, key) ? values[key] : undefined);
-    return [key, result.success ? result.output : defaults[key]];
+    return [key, result.success ? result.output : base[key]];
   });
   return Object.fromEntries(parsed) as Settings;
 }

@@ -8,18 +8,21 @@ import { Paragraphs } from './Paragraphs.tsx';
 /** Few enough to be read; the rest is one click away. */
 const limit = 12;
 
-/** What the pack's source says: each fact with its date, who claims it if the pack says so, and its paragraph. */
+/** What the pack's source says, or the pack itself where it names none: each fact with its date, who claims it if the pack says so, and its paragraph. */
 export function Facts({ answer }: { answer: CardAnswer }) {
   const strings = useStrings();
   const { facts } = answer.card;
   if (facts.length === 0) return null;
-  const date = answer.pack.source?.date ?? answer.pack.asOf;
+  const { source, asOf } = answer.pack;
+  const date = source?.date ?? asOf;
   return (
     <section>
       <h3>
-        {date
-          ? strings('cardArticleSaysOn', { date: formatDate(date, strings.language) })
-          : strings('cardArticleSays')}
+        {!source
+          ? strings('optionsImportFacts')
+          : date
+            ? strings('cardArticleSaysOn', { date: formatDate(date, strings.language) })
+            : strings('cardArticleSays')}
       </h3>
       <LongList items={facts} limit={limit} class="card-facts">
         {(fact, index) => (

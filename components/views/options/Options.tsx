@@ -1,6 +1,8 @@
 /** The options page. Every change holds at once; the page says so, or says why not. */
 import { useState } from 'preact/hooks';
+import { withoutBidiControls } from '../shared/PackText.tsx';
 import { useStrings } from '../shared/strings-context.ts';
+import { Fixed, FixedSettings } from './controls/Fixed.tsx';
 import { Section, SwitchRow } from './controls/settings-controls.tsx';
 import { OptionsHidden } from './marks/OptionsHidden.tsx';
 import { OptionsMarks } from './marks/OptionsMarks.tsx';
@@ -36,66 +38,85 @@ export function Options(props: OptionsProps) {
   const { settings, saved, problem, on } = props;
   const strings = useStrings();
   const [typed, type] = useState('');
+  const { fixed = [], problems = [] } = props.policy ?? {};
   return (
-    <div class="options">
-      <header>
-        <img src="/icon/96.png" alt="" width="40" height="40" />
-        <h1>{strings('optionsTitle')}</h1>
-      </header>
-      <div class="options-aside">
-        <OptionsSearch findSettings={props.findSettings} typed={typed} type={type} />
-        {typed.trim() === '' && (
-          <nav aria-label={strings('optionsNavigation')}>
-            <ul>
-              {sections.map(([id, key]) => (
-                <li key={id}>
-                  <a href={`#${id}`}>{strings(key)}</a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        )}
+    <FixedSettings.Provider value={fixed}>
+      <div class="options">
+        <header>
+          <img src="/icon/96.png" alt="" width="40" height="40" />
+          <h1>{strings('optionsTitle')}</h1>
+        </header>
+        <div class="options-aside">
+          <OptionsSearch findSettings={props.findSettings} typed={typed} type={type} />
+          {typed.trim() === '' && (
+            <nav aria-label={strings('optionsNavigation')}>
+              <ul>
+                {sections.map(([id, key]) => (
+                  <li key={id}>
+                    <a href={`#${id}`}>{strings(key)}</a>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+          )}
+        </div>
+        <main>
+          <Section id="general" title={strings('optionsGeneral')}>
+            {problems.length > 0 && (
+              <div class="options-policy">
+                <p>{strings('optionsPolicyWrong')}</p>
+                <ul lang="en" dir="ltr">
+                  {problems.map((problem) => (
+                    <li key={problem}>
+                      <bdi>{withoutBidiControls(problem)}</bdi>
+                    </li>
+                  ))}
+                </ul>
+              </div>
+            )}
+            <Fixed of="enabled">
+              <SwitchRow
+                id="set-enabled"
+                label={strings('optionsEnabled')}
+                hint={strings('optionsEnabledHint')}
+                checked={settings.enabled}
+                set={(enabled) => on.change(() => ({ enabled }))}
+              />
+            </Fixed>
+            <Fixed of="badge">
+              <SwitchRow
+                id="set-badge"
+                label={strings('optionsBadge')}
+                hint={strings('optionsBadgeHint')}
+                checked={settings.badge}
+                set={(badge) => on.change(() => ({ badge }))}
+              />
+            </Fixed>
+          </Section>
+          <OptionsSites {...props} />
+          <OptionsMarks {...props} />
+          <OptionsCards {...props} />
+          <OptionsOpening {...props} />
+          <OptionsKeys {...props} />
+          <OptionsOwnCards />
+          <OptionsPacks {...props} />
+          <OptionsHidden {...props} />
+          <OptionsTester {...props} />
+          <OptionsBackup {...props} />
+          <OptionsHelp />
+        </main>
+        <div class={`options-saved${saved ? ' shown' : ''}`}>
+          <p role="status">{saved?.text}</p>
+          {saved?.undo && (
+            <button type="button" class="link" onClick={saved.undo}>
+              {strings('cardUndo')}
+            </button>
+          )}
+        </div>
+        <p class={`options-failed${problem ? ' shown' : ''}`} role="alert">
+          {problem}
+        </p>
       </div>
-      <main>
-        <Section id="general" title={strings('optionsGeneral')}>
-          <SwitchRow
-            id="set-enabled"
-            label={strings('optionsEnabled')}
-            hint={strings('optionsEnabledHint')}
-            checked={settings.enabled}
-            set={(enabled) => on.change(() => ({ enabled }))}
-          />
-          <SwitchRow
-            id="set-badge"
-            label={strings('optionsBadge')}
-            hint={strings('optionsBadgeHint')}
-            checked={settings.badge}
-            set={(badge) => on.change(() => ({ badge }))}
-          />
-        </Section>
-        <OptionsSites {...props} />
-        <OptionsMarks {...props} />
-        <OptionsCards {...props} />
-        <OptionsOpening {...props} />
-        <OptionsKeys {...props} />
-        <OptionsOwnCards />
-        <OptionsPacks {...props} />
-        <OptionsHidden {...props} />
-        <OptionsTester {...props} />
-        <OptionsBackup {...props} />
-        <OptionsHelp />
-      </main>
-      <div class={`options-saved${saved ? ' shown' : ''}`}>
-        <p role="status">{saved?.text}</p>
-        {saved?.undo && (
-          <button type="button" class="link" onClick={saved.undo}>
-            {strings('cardUndo')}
-          </button>
-        )}
-      </div>
-      <p class={`options-failed${problem ? ' shown' : ''}`} role="alert">
-        {problem}
-      </p>
-    </div>
+    </FixedSettings.Provider>
   );
 }

@@ -3,15 +3,19 @@ import { useStrings } from '../shared/strings-context.ts';
 import type { PopupProps } from './popup-props.ts';
 
 /** Why the popup has no card of the page to list, and what the reader can do about it. */
-export function PopupEmpty({ roster, site, on }: PopupProps) {
+export function PopupEmpty({ roster, site, fixed, on }: PopupProps) {
   const strings = useStrings();
   switch (roster.state) {
     case 'off':
       return (
         <Notice title={strings('popupOff')} text={strings('popupOffText')}>
-          <button type="button" class="button primary" onClick={on.switchOn}>
-            {strings('popupSwitchOn')}
-          </button>
+          {fixed ? (
+            strings('optionsSetByOrganisation')
+          ) : (
+            <button type="button" class="button primary" onClick={on.switchOn}>
+              {strings('popupSwitchOn')}
+            </button>
+          )}
         </Notice>
       );
     case 'site-off':
@@ -20,7 +24,8 @@ export function PopupEmpty({ roster, site, on }: PopupProps) {
           title={strings('popupSiteOff')}
           text={strings('popupSiteOffText', { host: site?.host ?? '' })}
         >
-          {site && (
+          {site?.fixed && strings('optionsSetByOrganisation')}
+          {site && !site.fixed && (
             <button type="button" class="button primary" onClick={() => on.setSite(true)}>
               {strings('popupSwitchOn')}
             </button>

@@ -10,9 +10,16 @@ export function PopupFoot({ roster, site, on }: PopupProps) {
   if (!counts && !switches) return null;
   return (
     <footer>
-      <p>{counts && strings.plural('popupCount', roster.rows.length)}</p>
+      <p>
+        {counts && strings.plural('popupCount', roster.rows.length)}{' '}
+        {roster.rows.length > 0 && (
+          <button type="button" class="link" onClick={on.pageCards}>
+            {strings('popupPageCards')}
+          </button>
+        )}
+      </p>
       {switches && (
-        <label class="popup-site">
+        <label class="popup-site" title={site.fixed ? strings('optionsSetByOrganisation') : undefined}>
           <span class="visually-hidden">{strings('popupSiteSwitch')}</span>
           <bdi class="popup-host" title={site.host}>
             {site.host}
@@ -21,6 +28,7 @@ export function PopupFoot({ roster, site, on }: PopupProps) {
             type="checkbox"
             class="switch"
             checked={site.on}
+            disabled={site.fixed}
             onChange={({ currentTarget }) => on.setSite(currentTarget.checked)}
           />
         </label>

@@ -20,8 +20,10 @@ export interface PopupProps {
   /** True if the reader jumped to a mention and can go back to the earlier scroll position. */
   away: boolean;
   roster: { state: RosterState; rows: readonly CardRow[]; partial: boolean };
-  /** Undefined where the page has no host that could be switched. */
-  site: { host: string; on: boolean } | undefined;
+  /** Undefined where the page has no host that could be switched; `fixed` where the organisation decides. */
+  site: { host: string; on: boolean; fixed?: boolean } | undefined;
+  /** True if the reader's organisation decides whether pages are marked at all. */
+  fixed?: boolean;
   /** A card to read instead of a list. */
   card: CardAnswer | undefined;
   /** The reader's note on that card; undefined until it is known. */
@@ -58,6 +60,8 @@ export interface PopupProps {
     edit: (key: string) => void;
     /** Opens the story of the pack of a card, or without one that of the first card on this page. */
     story: (key?: string) => void;
+    /** Opens the cards of this page as a page to print or copy. */
+    pageCards: () => void;
     options: () => void;
     close: () => void;
   };

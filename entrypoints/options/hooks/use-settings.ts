@@ -1,7 +1,9 @@
 /** The settings and how they are saved: current values, the latest change with its undo, and errors. */
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { chosenOf } from '../../../components/core/settings/backup.ts';
+import type { Policy } from '../../../components/core/settings/policy.ts';
 import { defaults, type Settings } from '../../../components/core/settings/settings.ts';
+import { policy } from '../../../components/stores/policy-store.ts';
 import {
   changeSettings,
   readSettings,
@@ -16,6 +18,7 @@ const savedFor = 2_000;
 
 export function useSettings(strings: Strings) {
   const [settings, setSettings] = useState<Settings>();
+  const [set, setPolicy] = useState<Policy>();
   const [problem, setProblem] = useState<string>();
   const [saved, setSaved] = useState<SavedNotice>();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -23,7 +26,10 @@ export function useSettings(strings: Strings) {
   // A layout effect: an ordinary effect waits for a frame, which pages in background tabs do not get.
   useLayoutEffect(() => {
     const closing = new AbortController();
+    const readPolicy = () => void policy.read().then(setPolicy);
     watchSettings(setSettings, closing.signal);
+    policy.watch(readPolicy, closing.signal);
+    readPolicy();
     readSettings().then(setSettings, (error: unknown) => {
       setSettings(defaults);
       setProblem(strings('optionsNotRead', { message: messageOf(error) }));
@@ -62,6 +68,7 @@ export function useSettings(strings: Strings) {
 
   return {
     settings,
+    policy: set,
     problem,
     saved,
     /** Reports that something other than a setting could not be saved. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildIndex } from '../../../components/core/gazetteer/build-index.ts';
 import { parsePack } from '../../../components/core/pack/parse-pack.ts';
-import { densityOf } from '../../../components/core/pack-quality/density.ts';
+import { densityOf, densityOn } from '../../../components/core/pack-quality/density.ts';
 
 function densityWith(cards: object[]) {
   const parsed = parsePack({ id: 'p', title: 'P', cards });
@@ -24,5 +24,24 @@ describe('marks on texts that a pack is not about', () => {
     const aliased = surnames.map((name) => ({ name: `Zelda ${name}`, kind: 'person', aliases: [name] }));
     expect(densityWith(aliased).marks).toBeGreaterThanOrEqual(surnames.length);
     expect(densityWith(aliased.map(({ name, kind }) => ({ name, kind }))).marks).toBe(0);
+  });
+});
+
+describe('a pack on the page in front', () => {
+  it('marks what it would mark there, in the language of the page', () => {
+    const parsed = parsePack({
+      id: 'x',
+      title: 'X',
+      cards: [
+        { name: 'Rotterdam', kind: 'place' },
+        { name: 'Reading', kind: 'place', aliases: [{ text: 'Reading', strength: 'weak' }] },
+      ],
+    });
+    if (!parsed.ok) throw new Error('no pack');
+    const index = buildIndex([parsed.pack]);
+    const on = (text: string, language = 'en') => densityOn(index, { title: 'Page', language, text });
+    expect(on('Ships left Rotterdam.\n\nReading is fun.')).toEqual({ words: 6, marks: 1, frequent: [] });
+    expect(on('')).toEqual({ words: 0, marks: 0, frequent: [] });
+    expect(on('Schiffe nach Rotterdam', 'de').marks).toBe(1);
   });
 });

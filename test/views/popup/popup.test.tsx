@@ -63,6 +63,7 @@ function shown(
     make: vi.fn(),
     edit: vi.fn(),
     story: vi.fn(),
+    pageCards: vi.fn(),
     options: vi.fn(),
     close: vi.fn(),
     ...props.on,

@@ -41,7 +41,7 @@ describe('classes', () => {
 
   it('are of these surfaces', () => {
     expect([...bySurface.keys()].sort()).toEqual([
-      ...['card', 'card-form', 'options', 'panel', 'popover', 'popup', 'story', 'welcome'],
+      ...['card', 'card-form', 'options', 'page-cards', 'panel', 'popover', 'popup', 'story', 'welcome'],
     ]);
   });
 

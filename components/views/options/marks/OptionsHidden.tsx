@@ -1,6 +1,7 @@
 import { withoutBidiControls } from '../../shared/PackText.tsx';
 import { useStrings } from '../../shared/strings-context.ts';
 import { EntryList } from '../controls/EntryList.tsx';
+import { Fixed } from '../controls/Fixed.tsx';
 import { Section } from '../controls/settings-controls.tsx';
 import { type HiddenRow, type OptionsProps, withEntry } from '../props/options-props.ts';
 
@@ -22,17 +23,19 @@ export function OptionsHidden({ hidden, on }: OptionsProps) {
     (now: OptionsProps['settings']) => ({ [list]: withEntry(now[list], entry, present) });
   return (
     <Section id="hidden" title={strings('optionsHidden')} text={strings('optionsHiddenText')}>
-      <EntryList
-        label={strings('optionsHidden')}
-        empty={strings('optionsHiddenNone')}
-        button={{ text: strings('optionsBringBack') }}
-        entries={hidden.map((row) => ({
-          key: `${row.list} ${row.entry}`,
-          text: say(row),
-          action: strings('optionsBringBackWhat', { what: say(row) }),
-          run: () => on.change(put(row, false), put(row, true)),
-        }))}
-      />
+      <Fixed of={['hiddenCards', 'hiddenAliases', 'hiddenHere']}>
+        <EntryList
+          label={strings('optionsHidden')}
+          empty={strings('optionsHiddenNone')}
+          button={{ text: strings('optionsBringBack') }}
+          entries={hidden.map((row) => ({
+            key: `${row.list} ${row.entry}`,
+            text: say(row),
+            action: strings('optionsBringBackWhat', { what: say(row) }),
+            run: () => on.change(put(row, false), put(row, true)),
+          }))}
+        />
+      </Fixed>{' '}
     </Section>
   );
 }

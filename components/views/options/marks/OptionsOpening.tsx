@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { useStrings } from '../../shared/strings-context.ts';
+import { Fixed } from '../controls/Fixed.tsx';
 import { RadioGroup, Section } from '../controls/settings-controls.tsx';
 import type { OptionsProps } from '../props/options-props.ts';
 
@@ -13,42 +14,50 @@ export function OptionsOpening(props: OptionsProps) {
   return (
     <Section id="opening" title={strings('optionsOpening')}>
       <div id="set-open">
-        <RadioGroup
-          legend={strings('optionsOpenOn')}
-          value={settings.openOn}
-          options={[
-            { value: 'rest', label: strings('optionsOpenRest') },
-            { value: 'key', label: strings('optionsOpenKey'), hint: strings('optionsOpenKeyHint') },
-            { value: 'click', label: strings('optionsOpenClick') },
-          ]}
-          set={(value) => on.change(() => ({ openOn: value }))}
-        />
-        {settings.openOn === 'key' && (
+        <Fixed of="openOn">
           <RadioGroup
-            legend={strings('optionsWhichKey')}
-            value={settings.openKey}
+            legend={strings('optionsOpenOn')}
+            value={settings.openOn}
             options={[
-              { value: 'Alt', label: 'Alt' },
-              { value: 'Control', label: 'Ctrl' },
-              { value: 'Shift', label: 'Shift' },
+              { value: 'rest', label: strings('optionsOpenRest') },
+              { value: 'key', label: strings('optionsOpenKey'), hint: strings('optionsOpenKeyHint') },
+              { value: 'click', label: strings('optionsOpenClick') },
             ]}
-            set={(value) => on.change(() => ({ openKey: value }))}
+            set={(value) => on.change(() => ({ openOn: value }))}
           />
+        </Fixed>{' '}
+        {settings.openOn === 'key' && (
+          <Fixed of="openKey">
+            <RadioGroup
+              legend={strings('optionsWhichKey')}
+              value={settings.openKey}
+              options={[
+                { value: 'Alt', label: 'Alt' },
+                { value: 'Control', label: 'Ctrl' },
+                { value: 'Shift', label: 'Shift' },
+              ]}
+              set={(value) => on.change(() => ({ openKey: value }))}
+            />
+          </Fixed>
         )}
         {settings.openOn !== 'click' && (
-          <RadioGroup
-            legend={strings('optionsOpenDelay')}
-            value={settings.openDelay}
-            options={[
-              { value: 200, label: strings('optionsDelayShort', { time: 200 }) },
-              { value: 500, label: strings('optionsDelayUsual', { time: 500 }) },
-              { value: 750, label: strings('optionsDelayLong', { time: 750 }) },
-            ]}
-            set={(value) => on.change(() => ({ openDelay: value }))}
-          />
+          <Fixed of="openDelay">
+            <RadioGroup
+              legend={strings('optionsOpenDelay')}
+              value={settings.openDelay}
+              options={[
+                { value: 200, label: strings('optionsDelayShort', { time: 200 }) },
+                { value: 500, label: strings('optionsDelayUsual', { time: 500 }) },
+                { value: 750, label: strings('optionsDelayLong', { time: 750 }) },
+              ]}
+              set={(value) => on.change(() => ({ openDelay: value }))}
+            />
+          </Fixed>
         )}
       </div>
-      <CloseDelay {...props} />
+      <Fixed of="closeDelay">
+        <CloseDelay {...props} />
+      </Fixed>
     </Section>
   );
 }

@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { close } from '../../shared/icons/icons.ts';
 import { useStrings } from '../../shared/strings-context.ts';
 import { EntryList } from '../controls/EntryList.tsx';
+import { Fixed } from '../controls/Fixed.tsx';
 import { RadioGroup, Section } from '../controls/settings-controls.tsx';
 import { type OptionsProps, withEntry } from '../props/options-props.ts';
 
@@ -29,63 +30,67 @@ export function OptionsSites({ settings, parseHost, on }: OptionsProps) {
 
   return (
     <Section id="sites" title={strings('optionsSites')}>
-      <RadioGroup
-        legend={strings('optionsSiteRule')}
-        value={siteRule}
-        options={[
-          { value: 'except', label: strings('optionsSiteExcept') },
-          { value: 'only', label: strings('optionsSiteOnly') },
-        ]}
-        set={(value) => on.change(() => ({ siteRule: value }))}
-      />
-      <EntryList
-        label={strings('optionsSiteList')}
-        empty={strings(siteRule === 'only' ? 'optionsSiteNoneOnly' : 'optionsSiteNone')}
-        button={{ icon: close }}
-        entries={siteHosts.map((host) => ({
-          key: host,
-          text: nameOf(host),
-          action: strings('optionsSiteRemove', { host: nameOf(host) }),
-          run: () => on.change(put(host, false), put(host, true)),
-        }))}
-      />
-      <form
-        class="options-add"
-        onSubmit={(event) => {
-          event.preventDefault();
-          add();
-        }}
-      >
-        <label for={id}>{strings('optionsSiteAdd')}</label>
-        <div>
-          <input
-            id={id}
-            type="text"
-            dir="ltr"
-            autocomplete="off"
-            autocapitalize="none"
-            spellcheck={false}
-            placeholder="news.example.org"
-            value={typed}
-            aria-invalid={problem !== undefined}
-            aria-describedby={`${id}-hint`}
-            onInput={({ currentTarget }) => {
-              setTyped(currentTarget.value);
-              setProblem(undefined);
-            }}
-          />
-          <button type="submit" class="button">
-            {strings('optionsSiteAddButton')}
-          </button>
-        </div>
-        <p
-          class={problem ? 'options-error' : 'options-hint'}
-          id={`${id}-hint`}
-          role={problem ? 'alert' : undefined}
+      <Fixed of="siteRule">
+        <RadioGroup
+          legend={strings('optionsSiteRule')}
+          value={siteRule}
+          options={[
+            { value: 'except', label: strings('optionsSiteExcept') },
+            { value: 'only', label: strings('optionsSiteOnly') },
+          ]}
+          set={(value) => on.change(() => ({ siteRule: value }))}
+        />
+      </Fixed>{' '}
+      <Fixed of="siteHosts">
+        <EntryList
+          label={strings('optionsSiteList')}
+          empty={strings(siteRule === 'only' ? 'optionsSiteNoneOnly' : 'optionsSiteNone')}
+          button={{ icon: close }}
+          entries={siteHosts.map((host) => ({
+            key: host,
+            text: nameOf(host),
+            action: strings('optionsSiteRemove', { host: nameOf(host) }),
+            run: () => on.change(put(host, false), put(host, true)),
+          }))}
+        />
+        <form
+          class="options-add"
+          onSubmit={(event) => {
+            event.preventDefault();
+            add();
+          }}
         >
-          {problem ?? strings('optionsSiteHint')}
-        </p>
-      </form>
+          <label for={id}>{strings('optionsSiteAdd')}</label>
+          <div>
+            <input
+              id={id}
+              type="text"
+              dir="ltr"
+              autocomplete="off"
+              autocapitalize="none"
+              spellcheck={false}
+              placeholder="news.example.org"
+              value={typed}
+              aria-invalid={problem !== undefined}
+              aria-describedby={`${id}-hint`}
+              onInput={({ currentTarget }) => {
+                setTyped(currentTarget.value);
+                setProblem(undefined);
+              }}
+            />
+            <button type="submit" class="button">
+              {strings('optionsSiteAddButton')}
+            </button>
+          </div>
+          <p
+            class={problem ? 'options-error' : 'options-hint'}
+            id={`${id}-hint`}
+            role={problem ? 'alert' : undefined}
+          >
+            {problem ?? strings('optionsSiteHint')}
+          </p>
+        </form>
+      </Fixed>
     </Section>
   );
 }

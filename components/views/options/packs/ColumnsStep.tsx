@@ -12,7 +12,7 @@ interface ColumnsStepProps {
 }
 
 /** A cell that is shown, at most, in UTF-16 units. */
-const longestCell = 120;
+const longestCell = 70;
 /** Columns that are shown; a sheet may have a thousand. */
 const mostColumns = 60;
 
@@ -57,6 +57,13 @@ export function ColumnsStep({ reading, choose }: ColumnsStepProps) {
               label={strings('optionsImportTurned')}
               checked={table.turned}
               set={(turned) => choose({ turned })}
+            />
+          )}
+          {table.parted !== undefined && (
+            <SwitchRow
+              label={strings('optionsImportParted')}
+              checked={table.parted}
+              set={(parted) => choose({ parted })}
             />
           )}
         </>

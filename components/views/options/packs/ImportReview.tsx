@@ -34,7 +34,7 @@ export function ImportReview(props: ImportReviewProps) {
   const primary = useRef<HTMLButtonElement>(null);
   useFocusMove(() => primary.current, { first: true });
   const { replaces, density, warnings, moreWarnings, notes = [], moreNotes = 0, rows: counts } = summary;
-  const { reading, samples = [], target } = summary;
+  const { reading, samples = [], target, onPage } = summary;
   const numbers = new Intl.NumberFormat(strings.language);
   const names = new Intl.DisplayNames([strings.language], { type: 'language', fallback: 'code' });
   const rowsRead = ({ cards, merged, leftOut }: NonNullable<ImportSummary['rows']>) =>
@@ -43,6 +43,8 @@ export function ImportReview(props: ImportReviewProps) {
       merged: numbers.format(merged),
       leftOut: numbers.format(leftOut),
     });
+  const marksIn = ({ marks, words }: ImportSummary['density']) =>
+    strings.plural('optionsImportMarks', marks, { words: strings.plural('optionsImportWords', words) });
   const rows: [string, string][] = [
     ...(counts ? [[strings('optionsImportRows'), rowsRead(counts)] as [string, string]] : []),
     [strings('optionsImportCards'), numbers.format(summary.cards)],
@@ -55,12 +57,15 @@ export function ImportReview(props: ImportReviewProps) {
     ...(summary.licence
       ? [[strings('optionsImportLicence'), shortTitle(summary.licence)] as [string, string]]
       : []),
-    [
-      strings('optionsImportDensity'),
-      strings.plural('optionsImportMarks', density.marks, {
-        words: strings.plural('optionsImportWords', density.words),
-      }),
-    ],
+    [strings('optionsImportDensity'), marksIn(density)],
+    ...(onPage
+      ? [
+          [strings('optionsImportOnPage'), `${marksIn(onPage)} · ${shortTitle(onPage.title)}`] as [
+            string,
+            string,
+          ],
+        ]
+      : []),
   ];
   return (
     <div class="options-confirm options-review" aria-busy={busy}>

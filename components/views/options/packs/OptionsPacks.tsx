@@ -1,6 +1,8 @@
+import { useContext } from 'preact/hooks';
 import { inReadersOrder } from '../../../core/settings/packs-order.ts';
 import { shortTitle } from '../../shared/short-title.ts';
 import { useStrings } from '../../shared/strings-context.ts';
+import { FixedSettings } from '../controls/Fixed.tsx';
 import { Section } from '../controls/settings-controls.tsx';
 import type { OptionsProps } from '../props/options-props.ts';
 import type { PackRow } from '../props/packs-props.ts';
@@ -19,6 +21,7 @@ export function OptionsPacks({
   const ordered = inReadersOrder(placed, settings.packsOrder);
   const unplaced = rows.filter(({ idTaken }) => idTaken);
   // From the order that holds by then: a quick second press moves it a second place.
+  const isOrdered = !useContext(FixedSettings).includes('packsOrder');
   const move = (id: string, by: -1 | 1) =>
     change((now) => ({ packsOrder: moved(inReadersOrder(placed, now.packsOrder), id, by) }));
   return (
@@ -31,8 +34,8 @@ export function OptionsPacks({
             row={row}
             settings={settings}
             change={change}
-            earlier={at > 0 && !row.idTaken ? () => move(row.id, -1) : undefined}
-            later={at < ordered.length - 1 ? () => move(row.id, 1) : undefined}
+            earlier={isOrdered && at > 0 && !row.idTaken ? () => move(row.id, -1) : undefined}
+            later={isOrdered && at < ordered.length - 1 ? () => move(row.id, 1) : undefined}
             exportPack={row.own ? (form) => on.exportPack(row, form) : undefined}
             lookForNewer={row.address ? () => on.lookForNewer(row) : undefined}
             remove={row.own ? () => on.remove(row) : undefined}

@@ -4,6 +4,7 @@ import { PackLanguage, PackText } from '../../shared/PackText.tsx';
 import { formatDate } from '../../shared/partial-date.ts';
 import { shortTitle } from '../../shared/short-title.ts';
 import { useStrings } from '../../shared/strings-context.ts';
+import { Fixed } from '../controls/Fixed.tsx';
 import { SwitchRow } from '../controls/settings-controls.tsx';
 import { type Change, withEntry } from '../props/options-props.ts';
 import type { PackRow } from '../props/packs-props.ts';
@@ -49,7 +50,9 @@ export function PackItem(props: PackItemProps) {
         </h3>
         {/* Drawn by us from where the pack lies, never from what it says of itself. */}
         <span class={`options-badge${row.own ? ' own' : ''}`}>
-          {strings(row.own ? 'optionsPackOwn' : 'optionsPackBundled')}
+          {strings(
+            row.managed ? 'optionsSetByOrganisation' : row.own ? 'optionsPackOwn' : 'optionsPackBundled',
+          )}
         </span>
       </div>
       <p class="options-hint">
@@ -58,21 +61,25 @@ export function PackItem(props: PackItemProps) {
       {row.broken ? (
         <p class="options-error">{strings(row.idTaken ? 'optionsPackIdTaken' : 'optionsPackBroken')}</p>
       ) : (
-        <SwitchRow
-          label={strings('optionsPackOn')}
-          checked={!isOff}
-          set={(checked) => change((now) => ({ packsOff: withEntry(now.packsOff, row.id, !checked) }))}
-        />
+        <Fixed of="packsOff">
+          <SwitchRow
+            label={strings('optionsPackOn')}
+            checked={!isOff}
+            set={(checked) => change((now) => ({ packsOff: withEntry(now.packsOff, row.id, !checked) }))}
+          />
+        </Fixed>
       )}
       {!isOff && !row.broken && (
-        <SwitchRow
-          label={strings('optionsPackMarks')}
-          hint={strings('optionsPackMarksHint')}
-          checked={!settings.packsSearchOnly.includes(row.id)}
-          set={(checked) =>
-            change((now) => ({ packsSearchOnly: withEntry(now.packsSearchOnly, row.id, !checked) }))
-          }
-        />
+        <Fixed of="packsSearchOnly">
+          <SwitchRow
+            label={strings('optionsPackMarks')}
+            hint={strings('optionsPackMarksHint')}
+            checked={!settings.packsSearchOnly.includes(row.id)}
+            set={(checked) =>
+              change((now) => ({ packsSearchOnly: withEntry(now.packsSearchOnly, row.id, !checked) }))
+            }
+          />
+        </Fixed>
       )}
       {exportPack && !row.broken && (
         <details class="options-export-as">

@@ -1,4 +1,5 @@
 import type { PendingBackup } from '../../../backup/pending-backup.ts';
+import type { Policy } from '../../../core/settings/policy.ts';
 import type { SettingKey, Settings } from '../../../core/settings/settings.ts';
 import type { MarkedPassage } from '../../../tester/marked-passage.ts';
 import type { TestOutcome } from '../../../tester/test-outcome.ts';
@@ -37,6 +38,8 @@ export interface OptionsProps {
   /** The settings that differ from their defaults. */
   changed: readonly SettingKey[];
   packs: PacksProps;
+  /** What the reader's organisation has set. */
+  policy?: Pick<Policy, 'fixed' | 'problems'> | undefined;
   hidden: readonly HiddenRow[];
   /** What went wrong, in words for the reader. */
   problem?: string | undefined;

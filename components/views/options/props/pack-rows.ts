@@ -14,12 +14,13 @@ export function packRows(
   bundled: readonly string[],
   addresses: ReadonlyMap<string, string> = new Map(),
 ): PackRow[] {
+  const isTaken = (id: string) => bundled.includes(id) || used.some((pack) => pack.managed && pack.id === id);
   const unused = stored.filter(({ id }) => !used.some((pack) => pack.own && pack.id === id));
   const from = (id: string) => (addresses.has(id) ? { address: addresses.get(id) } : {});
   return [
     ...used.map((pack) => ({ ...pack, broken: false, ...(pack.own && from(pack.id)) })),
     ...unused.map((pack) => ({
-      ...{ ...pack, own: true, broken: true, idTaken: bundled.includes(pack.id) },
+      ...{ ...pack, own: true, broken: true, idTaken: isTaken(pack.id) },
       ...from(pack.id),
     })),
   ];

@@ -7,6 +7,8 @@ export type PackRow = Pick<PackInfo, 'id' | 'title' | 'version' | 'language' | '
   cards: number;
   /** True for the reader's own, which can be exported and removed. */
   own: boolean;
+  /** True for those that the reader's organisation has set. */
+  managed?: boolean;
   /** True where what is stored of it cannot be used. */
   broken: boolean;
   /** True where that is because a pack that comes with Sidelight has its id; then two rows have one id. */
@@ -33,7 +35,7 @@ export interface PacksProps {
     /** Stops an import, or takes away what it had to say. */
     cancel: () => void;
     remove: (row: PackRow) => void;
-    /** Opens the page that a pack came from. */
+    /** Opens the page that a pack came from, and reviews the pack that it has now. */
     lookForNewer: (row: PackRow) => void;
     restore: (row: PackRow) => void;
     exportPack: (row: PackRow, form: PackForm) => void;

@@ -10,15 +10,17 @@ const enough = 2;
 const mostNamed = 30;
 
 /**
- * Takes the cells of a column, each with the name of its card; gives the entries of each. Says which sign was taken for that of
- * a list, and which cells were left whole although they may be several names.
+ * Takes the cells of a column, each with the name of its card; gives the entries of each, and whether any cell was divided or
+ * would be. Says which sign was taken for that of a list, and which cells were left whole although they may be several names.
+ * @param parted whether cells are divided where nothing but our own sign `|` says so.
  */
 export function readEntries(
   cells: readonly { text: string; name: string }[],
   what: 'names' | 'links',
   placeOf: (row: number) => Omit<FileProblem, 'message'>,
   notes: ImportNotes,
-): string[][] {
+  parted = true,
+): { entries: string[][]; divided: boolean } {
   const split = cells.map(({ text, name }) => (what === 'links' ? splitLinks(text) : splitList(text, name)));
   const decided = new Map<ListSign, boolean>();
   for (const sign of [',', '/'] as const) {
@@ -28,10 +30,13 @@ export function readEntries(
     decided.set(sign, lists >= enough && names === 0);
   }
   let asked = 0;
-  return split.map(({ sign, parts, verdict }, row) => {
+  let divided = false;
+  const entries = split.map(({ sign, parts, verdict }, row) => {
     const whole = cells[row]?.text ?? '';
     if (sign === undefined || verdict === 'list' || (verdict === 'unsure' && decided.get(sign))) {
       if (sign !== undefined && sign !== '|' && parts.length > 1) {
+        divided = true;
+        if (!parted) return [whole];
         const called = sign === '\n' ? 'line breaks' : `“${sign}”`;
         const message = `${parts.length} names parted by ${called}: ${parts.map(short).join(' | ')}`;
         notes.say(`list ${placeOf(row).column} ${sign}`, placeOf(row), message);
@@ -45,6 +50,7 @@ export function readEntries(
     }
     return [whole.replace(/\\([\\|])/g, '$1')];
   });
+  return { entries, divided };
 }
 
 /** Addresses hold commas and semicolons; another begins with its scheme. */

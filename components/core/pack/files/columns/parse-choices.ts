@@ -4,7 +4,7 @@ import { type KindChoice, type Role, roles, type TableChoices } from './roles.ts
 /** Takes what was stored of choices, which may be anything; gives those in it that are understood. Never throws. */
 export function parseChoices(stored: unknown): TableChoices {
   if (typeof stored !== 'object' || stored === null) return {};
-  const { columns, kind, headings, turned }: Record<string, unknown> = { ...stored };
+  const { columns, kind, headings, turned, parted }: Record<string, unknown> = { ...stored };
   const chosen = typeof columns === 'object' && columns !== null ? Object.entries(columns) : [];
   const entries = chosen.flatMap(([key, role]): [string, Role][] => {
     const known = roles.find((one) => one === role);
@@ -17,5 +17,6 @@ export function parseChoices(stored: unknown): TableChoices {
     ...(isKind(kind) && { kind }),
     ...(typeof headings === 'boolean' && { headings }),
     ...(typeof turned === 'boolean' && { turned }),
+    ...(typeof parted === 'boolean' && { parted }),
   };
 }

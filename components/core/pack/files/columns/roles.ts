@@ -38,6 +38,8 @@ export interface TableChoices {
   headings?: boolean | undefined;
   /** Whether names written “Last, First” are turned round. */
   turned?: boolean | undefined;
+  /** Whether cells of names are divided at commas, semicolons, slashes and line breaks that seem to part them. */
+  parted?: boolean | undefined;
   /** The sheet of a workbook, by its name. */
   sheet?: string | undefined;
   /** How the letters are written, such as `windows-1251`; only for text files. */

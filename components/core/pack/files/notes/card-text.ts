@@ -1,14 +1,18 @@
 /** A card as plain paragraphs, for forms that know nothing but text. */
 import type { Card, Note, Pack } from '../../model.ts';
 
-/** One part of a card's text: a heading where it has one, and its lines. */
+/** One part of a card's text: what it is, an English heading where it has one, and its lines. */
 export interface CardPart {
+  is: 'text' | 'facts' | 'quotations' | 'relations' | 'since' | 'background';
   heading?: string;
   lines: string[];
 }
 
+/** As much of a pack as its cards' text needs: what they cite, and the names that they relate to. */
+export type CardsPack = Pick<Pack, 'references'> & { cards: readonly Pick<Card, 'id' | 'name'>[] };
+
 /** Takes a card and its pack; gives all that the card says after its name, with whose claims they are, dates and references. */
-export function cardParts(card: Card, pack: Pack): CardPart[] {
+export function cardParts(card: Card, pack: CardsPack): CardPart[] {
   const names = new Map(pack.cards.map(({ id, name }) => [id, name]));
   const titles = new Map(
     pack.references.map(({ id, title, url }) => [id, url ? `${title} (${url})` : title]),
@@ -21,23 +25,26 @@ export function cardParts(card: Card, pack: Pack): CardPart[] {
     return `${dated(date, text)}${sure}${cited.length > 0 ? ` [${cited.join('; ')}]` : ''}`;
   };
   const parts: CardPart[] = [
-    { lines: [card.description, ...card.summary.split('\n')] },
+    { is: 'text', lines: [card.description, ...card.summary.split('\n')] },
     {
+      is: 'facts',
       heading: 'Facts',
       lines: card.facts.map(({ date, text, claimedBy }) => `${dated(date, text)}${by(claimedBy)}`),
     },
     {
+      is: 'quotations',
       heading: 'Quotations',
       lines: card.quotations.map(({ text, speaker, date }) => `“${text}” ${dated(date, speaker)}`),
     },
     {
+      is: 'relations',
       heading: 'Relations',
       lines: card.relations.map(
         ({ to, text, claimedBy }) => `${text} ${names.get(to) ?? to}${by(claimedBy)}`,
       ),
     },
-    { heading: 'Since then', lines: card.since.map(note) },
-    { heading: 'Background', lines: card.background.map(note) },
+    { is: 'since', heading: 'Since then', lines: card.since.map(note) },
+    { is: 'background', heading: 'Background', lines: card.background.map(note) },
   ];
   return parts
     .map((part) => ({ ...part, lines: part.lines.filter((line) => line !== '') }))

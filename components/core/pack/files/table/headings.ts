@@ -70,9 +70,13 @@ export function looksLikeHeadings(cells: readonly string[], below: readonly Row[
   for (const [at, cell] of cells.entries()) {
     const content = contentOf(below.slice(0, mostShown).map((row) => row.cells[at] ?? ''));
     if (cell === '' || content.cells === 0) continue;
+    // A statement above statements is the first of them; what forms ask above their answers is no statement.
+    if (content.sentence > 0.5 && /\s\S.*[.!…。][”"’')\]]?$/.test(cell)) return false;
     if (roleOfHeading(cell) !== undefined && !below.some((row) => row.cells[at] === cell)) points++;
     if (content.number > 0.7 || content.url > 0.7 || content.item > 0.7 || content.sentence > 0.7) points++;
     if (content.length > 40 && cell.length < 25) points++;
+    const asks = (text = '') => /[?؟？]$/.test(text);
+    if (asks(cell) && !below.slice(0, mostShown).some((row) => asks(row.cells[at]))) points++;
     if (content.kind > 0.7) points += kindOf(cell) === undefined ? 1 : -2;
     const [first = ''] = cell.split(/\s+/);
     // Few given names are in no list, but one row may well begin with such a one.

@@ -13,13 +13,16 @@ import { type ColumnUse, isName } from './headings.ts';
 import type { RowCard } from './merge-rows.ts';
 import type { Row } from './split-rows.ts';
 
-/** Takes the rows; gives those that have a name as cards, what they are, and whether names were turned round. */
+/**
+ * Takes the rows; gives those that have a name as cards, what they are, and whether names were turned round and cells divided,
+ * each undefined where there were none.
+ */
 export function readCards(
   rows: readonly Row[],
   uses: readonly ColumnUse[],
   choices: TableChoices,
   notes: ImportNotes,
-): { read: RowCard[]; kind: KindChoice; turned?: boolean } {
+): { read: RowCard[]; kind: KindChoice; turned?: boolean; parted?: boolean } {
   const at = uses.findIndex(({ role }) => isName(role));
   const texts = textsOf(rows, uses, notes);
   const names = texts.map((row) => nameOf(row, uses));
@@ -43,12 +46,15 @@ export function readCards(
     card.name = name;
     origin.cells.set('name', [at + 1]);
   }
+  const { parted = true } = choices;
+  let divided = false;
   for (const [column, use] of uses.entries()) {
     if (isName(use.role) || use.role === 'unused') continue;
     if (use.role === 'kind' && kind !== 'mixed') continue;
     const cells = texts.map((row, index) => ({ text: row[column] ?? '', name: names[index] ?? '' }));
     if (use.role === 'date') readDates(cells, use, column, read, placesOf(column), notes);
-    else if (use.column) readColumn(cells, use, column, read, placesOf(column), notes);
+    else if (use.column)
+      divided = readColumn(cells, use, column, read, placesOf(column), notes, parted) || divided;
   }
   appendTexts(texts, uses, read);
   setKinds(read, kind, uses, choices.kind !== undefined, notes);
@@ -58,7 +64,7 @@ export function readCards(
     notes.say('nameless', { line, column: at + 1 }, 'row left out: it has no name');
     return false;
   });
-  return { read: named, kind, ...(turned !== undefined && { turned }) };
+  return { read: named, kind, ...(turned !== undefined && { turned }), ...(divided && { parted }) };
 }
 
 /** The cells that are used; formulas give their text once, here. */
@@ -87,6 +93,7 @@ function nameOf(row: readonly string[], uses: readonly ColumnUse[]): string {
 
 type PlaceOf = (row: number) => Omit<FileProblem, 'message'>;
 
+/** Gives whether a cell was divided, or would have been. */
 function readColumn(
   cells: readonly { text: string; name: string }[],
   { column }: ColumnUse,
@@ -94,9 +101,12 @@ function readColumn(
   read: readonly RowCard[],
   placeOf: PlaceOf,
   notes: ImportNotes,
-): void {
-  if (!column) return;
-  const entries = column.entries && readEntries(cells, column.entries, placeOf, notes);
+  parted: boolean,
+): boolean {
+  if (!column) return false;
+  const { entries, divided = false } = column.entries
+    ? readEntries(cells, column.entries, placeOf, notes, parted)
+    : {};
   for (const [row, { card, origin }] of read.entries()) {
     const written = entries ? (entries[row] ?? []) : [cells[row]?.text ?? ''];
     const values = written.flatMap((entry) => {
@@ -111,6 +121,7 @@ function readColumn(
     const from = origin.cells.get(column.field) ?? [];
     origin.cells.set(column.field, [...from, ...values.map(() => at + 1)]);
   }
+  return divided;
 }
 
 /** A date is a fact of the card, called after its column. */

@@ -33,6 +33,8 @@ export interface TableReading {
   headings: boolean;
   /** Whether names were turned round; left out where none could be. */
   turned?: boolean;
+  /** Whether cells of several names were divided; left out where none would be. */
+  parted?: boolean;
 }
 
 /** Rows that are shown of a table. */
@@ -82,7 +84,7 @@ export function tableToPack(
     );
     return false;
   });
-  const { read, kind, turned } = readCards(
+  const { read, kind, turned, parted } = readCards(
     good,
     uses,
     // What we wrote ourselves means what it says.
@@ -91,6 +93,7 @@ export function tableToPack(
   );
   reading.kind = kind;
   if (turned !== undefined) reading.turned = turned;
+  if (parted !== undefined) reading.parted = parted;
   const { cards, merged } = mergeRows(read, notes);
   content.cards = cards.map(({ card }) => card);
   const origins = new Map(cards.map(({ card, origin }) => [card, origin]));

@@ -147,7 +147,7 @@ function readColumn(
     return [{ item, place: { ...place, card: item.label, field: name }, text, name: item.label }];
   });
   const placeOf = (row: number) => rows[row]?.place ?? {};
-  const entries = column.entries && readEntries(rows, column.entries, placeOf, notes);
+  const entries = column.entries && readEntries(rows, column.entries, placeOf, notes).entries;
   for (const [row, { item, text }] of rows.entries()) {
     for (const entry of entries ? (entries[row] ?? []) : [text]) {
       if (entry === '') continue;

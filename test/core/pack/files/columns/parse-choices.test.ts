@@ -6,8 +6,14 @@ describe('stored choices', () => {
     [undefined, {}],
     ['x', {}],
     [
-      { columns: { Party: 'append', Odd: 'bogus', Other: 7 }, kind: 'person', headings: false, turned: true },
-      { columns: { Party: 'append' }, kind: 'person', headings: false, turned: true },
+      {
+        columns: { Party: 'append', Odd: 'bogus', Other: 7 },
+        kind: 'person',
+        headings: false,
+        turned: true,
+        parted: false,
+      },
+      { columns: { Party: 'append' }, kind: 'person', headings: false, turned: true, parted: false },
     ],
     [{ columns: null, kind: 'creature', headings: 'yes', encoding: 'koi8-r' }, { columns: {} }],
   ])('%j are %j', (stored, choices) => {

@@ -200,3 +200,29 @@ describe('dates', () => {
     expect(said).toContain('Date: “soon” is not a date: left out');
   });
 });
+
+describe('cells of several names', () => {
+  const sheet = 'Name,Also known as\nRhoda Moss,"Moss; Rep. Moss"\nColin Dray,"Dray | C. Dray"';
+  const aliasesOf = (parted?: boolean, text = sheet) => {
+    const { cards, reading } = read(text, parted === undefined ? {} : { parted });
+    return {
+      aliases: cards.map(({ aliases }) => aliases.map((alias) => alias.text)),
+      parted: reading.table?.parted,
+    };
+  };
+
+  it('are divided, or left whole where that is chosen; our own sign always divides', () => {
+    expect(aliasesOf()).toEqual({
+      aliases: [
+        ['Moss', 'Rep. Moss'],
+        ['Dray', 'C. Dray'],
+      ],
+      parted: true,
+    });
+    expect(aliasesOf(false)).toEqual({ aliases: [['Moss; Rep. Moss'], ['Dray', 'C. Dray']], parted: false });
+  });
+
+  it('are nothing to choose where there are none', () => {
+    expect(aliasesOf(undefined, sheet.replace(';', '')).parted).toBeUndefined();
+  });
+});

@@ -134,3 +134,37 @@ describe('headings', () => {
     ]);
   });
 });
+
+describe('a first row that is data', () => {
+  it.each<[what: string, rows: string[], names: string[]]>([
+    [
+      'a term and a statement above others',
+      [
+        'Mitosis;Division of a cell nucleus.',
+        'Meiosis;Division that halves chromosomes.',
+        'DNA;Carries genes.',
+      ],
+      ['Mitosis', 'Meiosis', 'DNA'],
+    ],
+    [
+      'a short statement above long ones',
+      [
+        'DNA;It carries genes.',
+        `Meiosis;${'Divides a cell in a way that halves its chromosomes. '.repeat(2)}`,
+      ],
+      ['DNA', 'Meiosis'],
+    ],
+    ['a term and a phrase', ['Osmosis;Water through a membrane', 'DNA;Carrier of genes'], ['Osmosis', 'DNA']],
+  ])('is read as such: %s', (_, rows, names) => {
+    expect(read(rows).names).toEqual(names);
+  });
+
+  it('is one of headings where it asks what the cells below answer', () => {
+    const rows = [
+      'Which term is it?;What does it mean?',
+      'Mitosis;Division of a cell nucleus.',
+      'DNA;Carries genes.',
+    ];
+    expect(read(rows).names).toEqual(['Mitosis', 'DNA']);
+  });
+});

@@ -1,0 +1,78 @@
+/** The cards of a page as notes to it: what each says, with its sources, as text that can be printed and copied. */
+import { type CardPart, cardParts } from '../../core/pack/files/notes/card-text.ts';
+import type { Card, CardAnswer } from '../../core/pack/model.ts';
+import type { StringKey, Strings } from '../../strings/strings.ts';
+import { withoutBidiControls } from '../shared/PackText.tsx';
+import { formatDate } from '../shared/partial-date.ts';
+
+/** One card. */
+export interface PageNote {
+  key: string;
+  name: string;
+  /** What kind of thing it is, in the reader's language. */
+  kind: string;
+  /** BCP 47 tag of its texts. */
+  language: string;
+  parts: { heading: string | undefined; lines: string[] }[];
+  links: Card['links'];
+  /** The pack with its version, date, licence and source. */
+  from: string;
+}
+
+const headings: Readonly<Record<CardPart['is'], StringKey | undefined>> = {
+  text: undefined,
+  facts: 'optionsImportFacts',
+  quotations: 'cardQuotations',
+  relations: 'cardRelations',
+  since: 'cardSince',
+  background: 'cardBackground',
+};
+
+/** Takes the cards of a page; gives them as notes. */
+export function notesOf(answers: readonly CardAnswer[], strings: Strings): PageNote[] {
+  return answers.map(({ key, card, pack, neighbours }) => {
+    const { title, version, asOf, licence, source } = pack;
+    const from = [
+      title,
+      strings('cardPackVersion', { version }),
+      asOf && strings('cardAsOf', { date: formatDate(asOf, strings.language) }),
+      licence,
+      source && [source.title, source.url].filter(Boolean).join(' '),
+    ];
+    const parts = cardParts(card, {
+      references: pack.references,
+      cards: neighbours.map(({ key: other, name }) => ({ id: other.slice(other.indexOf(':') + 1), name })),
+    });
+    return {
+      key,
+      name: withoutBidiControls(card.name),
+      kind: strings(`kind_${card.kind}`),
+      language: pack.language,
+      // What one must know first: a text may have been overtaken by what happened since.
+      parts: [
+        ...parts.filter(({ is }) => is === 'text' || is === 'since'),
+        ...parts.filter(({ is }) => is !== 'text' && is !== 'since'),
+      ].map(({ is, lines }) => ({
+        heading: headings[is] && strings(headings[is]),
+        lines: lines.map(withoutBidiControls),
+      })),
+      links: card.links,
+      from: withoutBidiControls(from.filter(Boolean).join(' · ')),
+    };
+  });
+}
+
+/** Takes the notes to a page; gives them as plain text, numbered. */
+export function plainText(notes: readonly PageNote[], page: { title: string; url: string }): string {
+  const blocks = notes.map(({ name, kind, parts, links, from }, at) =>
+    [
+      `[${at + 1}] ${name} (${kind})`,
+      ...parts.flatMap(({ heading, lines }) =>
+        heading === undefined ? lines : [`${heading}:`, ...lines.map((line) => `– ${line}`)],
+      ),
+      ...links.map(({ title, url }) => (title === url ? url : `${title}: ${url}`)),
+      from,
+    ].join('\n'),
+  );
+  return [[page.title, page.url].filter(Boolean).join('\n'), ...blocks].join('\n\n');
+}
