@@ -63,10 +63,11 @@ export function compileAliases(
       add(compile(card, position, builder, languages, alias, text));
     }
   }
-  for (const { text, strength, by } of derived) {
+  for (const { text, strength, by, distinctive } of derived) {
     const entry = compile(card, position, builder, languages, { text, strength }, text);
     if (!entry) continue;
     entry.derived = by;
+    if (distinctive) entry.distinctive = true;
     // Its particles are part of a surname: `van der Leyen`.
     entry.surnameOnly ||= by === 'surname' || by === 'family-name';
     add(entry);

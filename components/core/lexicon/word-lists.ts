@@ -14,6 +14,9 @@ export const properWords = (): readonly string[] => words.proper.split(' ');
 /** Given names of many languages, each as its own writes them, folded. */
 export const givenNames = (): readonly string[] => words.given.split(' ');
 
+/** Surnames that many people share, folded, and none that is a given name too. */
+export const commonSurnames = (): readonly string[] => words.surnames.split(' ');
+
 /**
  * Countries and cities as the platform knows them: many are given names too (`London`, `Jordan`), and before a surname
  * they are places (`In London Biden said`).

@@ -36,10 +36,10 @@ export type How = 'exact' | 'folded' | 'inflected' | 'fuzzy';
 export type RequiredEvidence =
   | { kind: 'nothing' }
   /**
-   * This card named plainly elsewhere on the page, or `count` different ones of these related cards, or, with `subject`,
-   * several cards of its pack, related or not.
+   * This card named plainly elsewhere on the page, or `count` different ones of these related cards, or `subject` other cards of
+   * its pack, related or not; with 0 these say nothing.
    */
-  | { kind: 'evidence'; related: string[]; count: number; subject: boolean };
+  | { kind: 'evidence'; related: string[]; count: number; subject: number };
 
 /** One card that a candidate may refer to. */
 export interface Choice {

@@ -16,6 +16,8 @@ export interface KnownWords {
   /** Whether it is a place, a people, a party or a day, which a short name would be mistaken for. */
   isProper: (folded: string) => boolean;
   isGiven: (folded: string) => boolean;
+  /** Whether many people share it as a surname. */
+  isCommonSurname: (folded: string) => boolean;
   isOrdinary: (folded: string) => boolean;
   /** What a code of two capitals names in the language of the pack, where it names a country or union. */
   regionOf: (code: string) => string | undefined;
@@ -33,7 +35,7 @@ export function deriveOrganisation(name: string, known: KnownWords): DerivedAlia
   const derived: DerivedAlias[] = [];
   if (plain !== name) {
     derived.push({ text: plain, strength: strengthOf(wordsOf(plain), known), by: 'short-name' });
-    if (isAcronym(inside)) derived.push({ text: inside, strength: 'weak', by: 'acronym' });
+    if (isAcronym(inside)) derived.push(acronym(inside));
   }
   let words = wordsOf(plain);
   const shorten = (shorter: readonly NameWord[], by: DerivedAlias['by'], weak = false) => {
@@ -148,8 +150,18 @@ function acronymsOf(words: readonly NameWord[], known: KnownWords): DerivedAlias
   const found = new Set([letters(large), letters(parts)]);
   return [...found]
     .filter((text) => text.length > 1 && /^\p{Lu}+$/u.test(text) && isFree(text, words, known))
-    .map((text) => ({ text, strength: 'weak', by: 'acronym' }));
+    .map(acronym);
 }
+
+/** Letters from which an acronym seldom stands for anything else on a page about the subject of its pack. */
+const distinctiveAcronym = 3;
+
+const acronym = (text: string): DerivedAlias => ({
+  text,
+  strength: 'weak',
+  by: 'acronym',
+  ...(text.length >= distinctiveAcronym && { distinctive: true }),
+});
 
 /** `Marks & Spencer` is `Marks and Spencer`, and the other way round, in the words of the pack's language. */
 function withConjunctions(name: string, { conjunctions }: KnownWords): DerivedAlias[] {

@@ -15,6 +15,7 @@ function derived(name: string, kind: Kind, language = 'en', words: readonly stri
       conjunctions: knownLanguages.rulesOf(language).conjunctions,
       isWord: (word) => words.includes(word),
       isProper: (word) => ['singapore', 'republican'].includes(word),
+      isCommonSurname: (word) => word === 'smith',
       isGiven: (word) => ['kim', 'viktor', 'donald', 'ali'].includes(word),
       regionOf: (code) =>
         new Map([
@@ -111,6 +112,7 @@ it('leaves out what is listed, and knows nothing of topics', () => {
       isWord: () => false,
       isProper: () => false,
       isGiven: () => false,
+      isCommonSurname: () => false,
       isOrdinary: () => false,
       regionOf: () => undefined,
     },
