@@ -1,6 +1,5 @@
 /** Does the word before a name make it somebody else's (`Dawn Biden`, `미셸 오바마`) or another place (`Little Russia`)? */
 
-import { cue } from '../lexicon/cue.ts';
 import { word } from '../lexicon/word-classes.ts';
 import type { Match } from '../match/match.ts';
 import type { Card } from '../pack/model.ts';
@@ -8,7 +7,6 @@ import {
   type AnalysedPassage,
   allUpper,
   beginsUpper,
-  cuesAt,
   flagsAt,
   isHeadline,
   lengthAt,
@@ -19,7 +17,7 @@ import {
 import { letter } from '../text/characters.ts';
 import { separatorBits } from '../text/separators.ts';
 import { tokenText } from '../text/tokenise.ts';
-import { isGivenName } from './edge-context.ts';
+import { isCommonName, isGivenName } from './edge-context.ts';
 
 /**
  * @param at the token right before the match, which is no title and none of the card's own names.
@@ -46,11 +44,11 @@ export function isOtherEntity(
   if (kind === 'organisation' && isInitial(analysed, at)) return true;
   // Between spaces a hyphen is a dash: `NEW YORK - ABC News said`.
   if (gap !== separatorBits.space && gap !== separatorBits.hyphen) return false;
-  const knownName = gap === separatorBits.space && (cuesAt(analysed, at) & cue.givenName) !== 0;
+  const knownName = gap === separatorBits.space && isCommonName(analysed, at);
   if (analysed.tokens.kind[at] !== letter || !beginsUpper(analysed, at))
     return knownName && hasNoCase(tokenText(analysed.tokens, at));
   const flags = flagsAt(analysed, at);
-  if (knownName && !(flags & word.neutral)) return true;
+  if (knownName) return true;
   // `О Путине`, `За Навални`: what opens a sentence in front of a name is most often a preposition.
   if (lengthAt(analysed, at) === 1 || flags & word.functionWord) return false;
   // `Dawn Biden` is a woman; `Dawn` in a headline may be the morning, and a word list of films calls names words.

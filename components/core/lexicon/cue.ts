@@ -13,7 +13,7 @@ export const cue = {
   indefinite: 8,
   of: 16,
   the: 32,
-  /** A given name that means nothing else, also where its language has no capitals to tell it by. */
+  /** One of the commonest given names, also where its language has no capitals to tell it by; no language file lists them. */
   givenName: 64,
   /** An animal or a vehicle that people give names to. None that men are called too: bears, hawks, lame ducks. */
   creature: 128,

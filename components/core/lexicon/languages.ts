@@ -5,6 +5,7 @@ import { type Declension, declensionOf } from './endings.ts';
 import { createFunctionWords, type FunctionWords } from './function-words.ts';
 import type { Language, Words } from './language.ts';
 import { createNameParts, type NameParts } from './name-parts.ts';
+import { commonMensNames, commonWomensNames, surnamesToo } from './word-lists.ts';
 import { foldedWords, wordsIn } from './words.ts';
 
 /** The rules of one language, ready to be asked. Those of a language that nobody described have nothing. */
@@ -84,9 +85,8 @@ export function createLanguages(all: readonly Language[]): Languages {
   const clitics = all.flatMap((language) => cliticsOf(language) ?? []).filter(({ anywhere }) => anywhere);
   const qualifiers = folded(({ qualifiers: list }) => list);
   const opening = folded(({ openingQualifiers }) => openingQualifiers);
-  const surnamesToo = folded(({ surnamesToo: list }) => list);
-  const women = folded(({ womensNames }) => womensNames);
-  const men = folded(({ mensNames }) => mensNames);
+  const women = new Set(commonWomensNames());
+  const men = new Set([...commonMensNames(), ...folded(({ mensNames }) => mensNames)]);
   const trades = folded(({ cues }) => cues?.trade);
   const womensEndings = [...folded((one) => one.womensEndings)];
   const prefixes = oneOf(known(({ prefixesBehind }) => prefixesBehind));

@@ -7,8 +7,6 @@ export const arabic: Language = {
     particle: 'al el bin ibn ben bint abu abd',
   },
   cues: {
-    givenName: `هيلاري فريد لودميلا يوليا أوليغ جورج روبرت ريتشارد توماس ماثيو أنتوني ستيفن
-أندرو كيفن إدوارد تيم سارة جينيفر ماري`,
     givenHead: 'الاسم',
     surnameHead: 'اللقب',
   },
