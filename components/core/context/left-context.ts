@@ -1,5 +1,6 @@
 /** Does the word before a name make it somebody else's (`Dawn Biden`, `미셸 오바마`) or another place (`Little Russia`)? */
 
+import { cue } from '../lexicon/cue.ts';
 import { word } from '../lexicon/word-classes.ts';
 import type { Match } from '../match/match.ts';
 import type { Card } from '../pack/model.ts';
@@ -7,6 +8,7 @@ import {
   type AnalysedPassage,
   allUpper,
   beginsUpper,
+  cuesAt,
   flagsAt,
   isHeadline,
   lengthAt,
@@ -48,6 +50,8 @@ export function isOtherEntity(
   if (analysed.tokens.kind[at] !== letter || !beginsUpper(analysed, at))
     return knownName && hasNoCase(tokenText(analysed.tokens, at));
   const flags = flagsAt(analysed, at);
+  // `At Camp David Biden smiled.`
+  if (person && gap === separatorBits.space && isPlaceName(analysed, at)) return false;
   if (knownName) return true;
   // `О Путине`, `За Навални`: what opens a sentence in front of a name is most often a preposition.
   if (lengthAt(analysed, at) === 1 || flags & word.functionWord) return false;
@@ -68,15 +72,26 @@ export function isOtherEntity(
   const known = flags & (word.ordinary | word.foreign | word.proper | word.neutral | word.title);
   const rare = !known && !hasEnding(tokenText(analysed.tokens, at), rules.endingsOfNoName);
   if (startsSentence(analysed, at)) {
+    if (kind === 'place' && cuesAt(analysed, at) & cue.renaming) return true;
     // Where nouns govern names in the genitive (`Соратник Путина`), a name in the nominative agrees with a given name.
     const agrees = rules.unknownOpening === 'nominative' && match.entry.role === 'alias';
     return rare && (agrees || rules.unknownOpening === 'always');
   }
+  // `In Davos Macron spoke.`
+  if (person && rare && cuesAt(analysed, at - 1) & cue.locative && startsSentence(analysed, at - 1))
+    return false;
   if (isHeadline(analysed, at, match.to)) return rare && person;
   if (person) return rare;
   // `Little Russia`, `United Russia`: an ordinary word with a capital in mid-sentence makes a longer name.
   return rare || ((flags & word.ordinary) !== 0 && !(flags & (word.proper | word.neutral)));
 }
+
+/** `Camp David`, `Lake Placid` */
+const isPlaceName = (analysed: AnalysedPassage, at: number): boolean =>
+  at > 0 &&
+  separatorsAfter(analysed, at - 1) === separatorBits.space &&
+  beginsUpper(analysed, at - 1) &&
+  (cuesAt(analysed, at - 1) & cue.placeHead) !== 0;
 
 /** `J. Fox`: a person, whatever else is called so. */
 const isInitial = (analysed: AnalysedPassage, at: number): boolean =>

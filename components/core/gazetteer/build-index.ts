@@ -11,7 +11,7 @@ import { createAliasTableBuilder } from './alias-table.ts';
 import { type CardIndex, openIndex } from './card-index.ts';
 import { buildCardTable, type DraftCard } from './card-table.ts';
 import { compileAliases, wordsThatMisspell } from './compile-aliases.ts';
-import { deriveForPacks } from './derive-for-packs.ts';
+import { deriveForPacks } from './derive/derive-for-packs.ts';
 import { buildMisspellingTable } from './misspellings.ts';
 import { ownNames } from './name-parts.ts';
 import { relatedIds } from './related-cards.ts';
@@ -53,6 +53,7 @@ export function buildIndex(packs: readonly Pack[], languages: Languages = knownL
         gender: card.gender,
         related: [...(related.get(card.id) ?? [])].flatMap((id) => numbers.get(id) ?? []),
         trades: person ? tradesOf(card, languages) : [],
+        described: `${card.description}${card.summary}`.trim() !== '',
         ...ownNames(person ? own : []),
       });
     }

@@ -22,6 +22,8 @@ export interface LanguageRules {
   familyNames: Language['familyNames'];
   /** What joins two halves of a name. */
   conjunctions: readonly string[];
+  /** Between an institution and its place: `of`; '' where the names of institutions are not turned round. */
+  linkingWord: string;
   declension: Declension | undefined;
   /** '' for none. */
   plural: string;
@@ -140,6 +142,7 @@ function rulesFrom(language: Language, number: number): LanguageRules {
     unknownOpening: language.unknownOpening,
     familyNames: language.familyNames,
     conjunctions: wordsIn(language.nameParts?.conjunction),
+    linkingWord: language.nameParts?.turningNoun ? (wordsIn(language.cues?.of)[0] ?? '') : '',
     declension: declensionOf(language),
     plural: language.plural ?? '',
     possessiveEnding: foldedWords(language.possessiveEnding)[0] ?? '',

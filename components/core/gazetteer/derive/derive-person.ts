@@ -25,6 +25,8 @@ export function derivePerson(
   const all = wordsOf(plain);
   const derived: DerivedAlias[] = [];
   let words = withoutTitles(all, parts);
+  // `President of the United States` is an office.
+  if (words.length < all.length && isSmallWord(all[1], known)) return [];
   if (words.length < all.length) derived.push(whole(words, 'without-title'));
   const bare = withoutSuffixes(words, parts);
   if (bare.length < words.length || plain !== name) {
@@ -90,6 +92,8 @@ function surnamesOf(words: readonly NameWord[], known: KnownWords): DerivedAlias
   const { parts } = known;
   let from = words.length - 1;
   while (from > 1 && isJoined(words[from - 1], parts)) from--;
+  // `Catherine, Princess of Wales`
+  if (words.slice(0, -1).some((word) => isSmallWord(word, known))) return [];
   // A given name has to be left.
   if (from === 1 && words[0] && startsSmall(words[0])) return [];
   const surname = words.slice(from);
@@ -120,6 +124,10 @@ function withoutTitles(words: readonly NameWord[], parts: NameParts): readonly N
   while (from < words.length - 1 && isTitle(words[from], words.length - from, parts)) from++;
   return words.slice(from);
 }
+
+/** A small word that belongs to no name: `of`, `the`. */
+const isSmallWord = (word: NameWord | undefined, { parts, isOrdinary }: KnownWords): boolean =>
+  word !== undefined && startsSmall(word) && isOrdinary(word.folded) && !parts.is('particle', word.folded);
 
 /** Small letters before a name are a title whatever the word, unless they are a particle (`de Gaulle`). */
 const isTitle = (word: NameWord | undefined, left: number, parts: NameParts): boolean =>

@@ -17,6 +17,8 @@ function derived(name: string, kind: Kind, language = 'en', words: readonly stri
       isProper: (word) => ['singapore', 'republican'].includes(word),
       isCommonSurname: (word) => word === 'smith',
       isGiven: (word) => ['kim', 'viktor', 'donald', 'ali'].includes(word),
+      linkingWord: knownLanguages.rulesOf(language).linkingWord,
+      shortRegionOf: (name) => (name === 'United Kingdom' ? 'UK' : undefined),
       regionOf: (code) =>
         new Map([
           ['EU', 'European Union'],
@@ -115,6 +117,8 @@ it('leaves out what is listed, and knows nothing of topics', () => {
       isCommonSurname: () => false,
       isOrdinary: () => false,
       regionOf: () => undefined,
+      linkingWord: '',
+      shortRegionOf: () => undefined,
     },
     (text) => text === 'biden',
   );

@@ -7,7 +7,7 @@ export const english = {
   wordsAreKnown: true,
   capitalsAreNames: true,
   unknownOpening: 'always',
-  endingsOfNoName: 'ing ed ly ers ism ment tion',
+  endingsOfNoName: 'ing ed ly ers ism ment tion ns ts ks ps ds ls gs ms bs',
   titles: `president vice prime minister premier chancellor senator sen governor gov congressman representative rep
 secretary ambassador professor prof doctor dr judge justice general gen colonel col captain sir lord king emperor
 former ex then late acting elect mr mister`,
@@ -51,6 +51,7 @@ insurance financial securities investments communications telecom networks elect
 automotive aviation aerospace`,
     institutionNoun: `international worldwide global network bank banking university college school institute foundation party movement club news press newspaper magazine radio
 television tv channel airport stadium county festival`,
+    turningNoun: 'university department ministry',
     conjunction: 'and',
     article: 'the',
   },
@@ -77,6 +78,11 @@ sloop dinghy tugboat trawler schooner locomotive`,
     possessive: 'my our his her their your',
     being: 'is was',
     joining: 'on upon under',
+    relative: 'who whom whose that which',
+    locative: 'in at from near outside inside to',
+    placeHead: 'camp fort mount mt lake cape port',
+    renaming: 'united free greater little upper lower outer inner',
+    headlineSubject: 'school schools hospital airport business church weather bridge farm',
     telling: 'was has had said says will did would',
     object: 'a an the your my his her their it them that this what whatever every any one',
     givenHead: 'first given forename forenames christian name names fname firstname',

@@ -1,7 +1,7 @@
 /** Every form that packs list, so that a derived alias yields to them. */
-import type { Card, Pack } from '../pack/model.ts';
-import { normalise } from '../text/fold.ts';
-import { wordsOf } from './derive/split-name.ts';
+import type { Card, Pack } from '../../pack/model.ts';
+import { normalise } from '../../text/fold.ts';
+import { wordsOf } from './split-name.ts';
 
 const byPerson = 1;
 const byOther = 2;

@@ -1,14 +1,14 @@
 /** The derived aliases of all cards that are indexed together, since what others are called decides what an alias is worth. */
-import type { Languages } from '../lexicon/languages.ts';
-import { word } from '../lexicon/word-classes.ts';
-import { commonSurnames } from '../lexicon/word-lists.ts';
-import type { Card, Pack } from '../pack/model.ts';
-import { primaryOf } from '../passage/language-of.ts';
-import { normalise } from '../text/fold.ts';
-import { deriveAliases } from './derive/derive-aliases.ts';
-import type { DerivedAlias } from './derive/derived-alias.ts';
-import { wordsOf } from './derive/split-name.ts';
+import type { Languages } from '../../lexicon/languages.ts';
+import { word } from '../../lexicon/word-classes.ts';
+import { commonSurnames } from '../../lexicon/word-lists.ts';
+import type { Card, Pack } from '../../pack/model.ts';
+import { primaryOf } from '../../passage/language-of.ts';
+import { normalise } from '../../text/fold.ts';
+import { deriveAliases } from './derive-aliases.ts';
+import type { DerivedAlias } from './derived-alias.ts';
 import { listForms } from './listed-forms.ts';
+import { wordsOf } from './split-name.ts';
 
 /**
  * @param packs in the reader's order.
@@ -36,6 +36,7 @@ export function deriveForPacks(
     if (pack.deriveAliases === false) continue;
     const rules = languages.rulesOf(primaryOf(pack.language));
     const regionOf = regionsIn(pack.language);
+    const shortRegionOf = shortRegionsIn(pack.language);
     for (const card of pack.cards) {
       if (!card.marked || card.deriveAliases === false) continue;
       // What the card itself lists, it lists for good reason, a surname too.
@@ -43,7 +44,13 @@ export function deriveForPacks(
       const derived = deriveAliases(
         card,
         rules.familyNames,
-        { ...known, conjunctions: rules.conjunctions, regionOf },
+        {
+          ...known,
+          conjunctions: rules.conjunctions,
+          linkingWord: rules.linkingWord,
+          regionOf,
+          shortRegionOf,
+        },
         (folded, by) => own.has(folded) || listed.has(folded, by === 'surname' || by === 'family-name'),
       );
       if (derived.length > 0) found.set(card, derived);
@@ -70,6 +77,23 @@ function regionsIn(language: string): (code: string) => string | undefined {
   const names = new Intl.DisplayNames(locales, { type: 'region', fallback: 'none' });
   return (code) => (/^[A-Z]{2}$/.test(code) ? names.of(code) : undefined);
 }
+
+/** The short names of the countries that have one in a language, by their folded names. */
+function shortRegionsIn(language: string): (name: string) => string | undefined {
+  const locales = [language, 'en'].filter((tag) => isTag(tag));
+  const long = new Intl.DisplayNames(locales, { type: 'region', fallback: 'none' });
+  const short = new Intl.DisplayNames(locales, { type: 'region', fallback: 'none', style: 'short' });
+  const byName = new Map<string, string>();
+  for (const code of countryCodes) {
+    const name = long.of(code);
+    const other = short.of(code);
+    if (name !== undefined && other !== undefined && name !== other) byName.set(normalise(name).text, other);
+  }
+  return (name) => byName.get(normalise(name).text);
+}
+
+const letters = Array.from({ length: 26 }, (_, at) => String.fromCharCode(65 + at));
+const countryCodes = letters.flatMap((first) => letters.map((second) => first + second));
 
 function isTag(tag: string): boolean {
   try {
