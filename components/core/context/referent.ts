@@ -26,7 +26,7 @@ import { type Referent, referentAfter } from './right-context.ts';
 
 /** Most words before a name that are looked at. */
 const reach = 6;
-/** The card of a match; of a crowd, nobody in particular. */
+/** The card of a match; of a surname that many share, nobody in particular. */
 function cardOf(index: CardIndex, { entry }: Match): IndexedCard {
   const card = index.cardAt(entry.card);
   return entry.highlyAmbiguous

@@ -31,6 +31,6 @@ export function inOrdinaryCase(shape: string, words: readonly number[], builder:
     if (!capitals) return shape;
     return shape.replace(/A/g, (_, at: number) => (at > 0 && flagsOf(at) & word.functionWord ? 'l' : 'C'));
   }
-  const clear = textOf(0).length >= clearLength && !(flagsOf(0) & ~(word.start | word.part));
+  const clear = textOf(0).length >= clearLength && !(flagsOf(0) & ~(word.start | word.part | word.proper));
   return clear ? 'C' : shape;
 }

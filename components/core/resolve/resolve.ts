@@ -165,15 +165,13 @@ function weigh(
     return { kind: 'alone' };
   }
   if (itself) return { kind: 'named', text: itself.text };
-  const counts = (key: string) => !need.near || plain.get(key)?.passages.has(candidate.passage);
-  const related = need.related.filter((key) => plain.has(key) && counts(key));
+  const related = need.related.filter((key) => plain.has(key));
   const beside = related.some((key) => plain.get(key)?.passages.has(candidate.passage));
   const enough =
     strictness === 'strict' ? need.count + 1 : strictness === 'generous' || beside ? 1 : need.count;
   if (related.length >= enough) return { kind: 'related', cards: related };
   // A pack is a topic: a page that names several of its cards is about it, whether they are related to this one or not.
-  const subject =
-    need.subject > 0 ? [...plain.keys()].filter((key) => packOf(key) === packOf(card) && counts(key)) : [];
+  const subject = need.subject > 0 ? [...plain.keys()].filter((key) => packOf(key) === packOf(card)) : [];
   if (need.subject > 0 && subject.length >= Math.max(need.subject, enough))
     return { kind: 'related', cards: subject };
   return strictness === 'generous' && candidate.how === 'fuzzy' ? { kind: 'alone' } : undefined;

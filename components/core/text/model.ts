@@ -39,14 +39,7 @@ export type RequiredEvidence =
    * This card named plainly elsewhere on the page, or `count` different ones of these related cards, or `subject` other cards of
    * its pack, related or not; with 0 these say nothing.
    */
-  | {
-      kind: 'evidence';
-      related: string[];
-      count: number;
-      subject: number;
-      /** Only cards named in the same passage count: the name is a phrase that any text may use. */
-      near?: true;
-    };
+  | { kind: 'evidence'; related: string[]; count: number; subject: number };
 
 /** One card that a candidate may refer to. */
 export interface Choice {

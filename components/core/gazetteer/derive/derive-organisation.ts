@@ -95,7 +95,7 @@ export function deriveOther(name: string, kind: Kind, known: KnownWords): Derive
   const shorter = withoutArticle(words, known);
   const short = kind === 'place' ? known.shortRegionOf(name) : undefined;
   return [
-    ...(short === undefined ? [] : [{ text: short, strength: 'strong', by: 'short-name' } as const]),
+    ...(short === undefined ? [] : withDots({ text: short, strength: 'strong', by: 'short-name' })),
     ...(shorter.length < words.length && shorter.length > 0
       ? [
           {
@@ -182,6 +182,12 @@ function acronymsOf(words: readonly NameWord[], known: KnownWords): DerivedAlias
     .filter((text) => text.length > 1 && /^\p{Lu}+$/u.test(text) && isFree(text, words, known))
     .map(acronym);
 }
+
+/** `U.K.` beside `UK`: few letters are written so as well. */
+const withDots = (alias: DerivedAlias): DerivedAlias[] =>
+  /^\p{Lu}{2,3}$/u.test(alias.text)
+    ? [alias, { ...alias, text: alias.text.replace(/\p{Lu}/gu, '$&.') }]
+    : [alias];
 
 /** Letters from which an acronym seldom stands for anything else on a page about the subject of its pack. */
 const distinctiveAcronym = 3;

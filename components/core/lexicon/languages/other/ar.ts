@@ -4,7 +4,7 @@ export const arabic: Language = {
   tag: 'ar',
   thingsBefore: 'برج فندق شارع جامعة رحلات',
   nameParts: {
-    particle: 'al el bin ibn ben bint abu abd',
+    particle: 'al el bin ibn ben bint abu abd بن ابن بنت أبو أبي عبد آل',
   },
   cues: {
     givenHead: 'الاسم',
