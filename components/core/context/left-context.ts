@@ -19,7 +19,7 @@ import {
 import { letter } from '../text/characters.ts';
 import { separatorBits } from '../text/separators.ts';
 import { tokenText } from '../text/tokenise.ts';
-import { isGivenName } from './edge-context.ts';
+import { isCommonName, isGivenName } from './edge-context.ts';
 
 /**
  * @param at the token right before the match, which is no title and none of the card's own names.
@@ -46,11 +46,13 @@ export function isOtherEntity(
   if (kind === 'organisation' && isInitial(analysed, at)) return true;
   // Between spaces a hyphen is a dash: `NEW YORK - ABC News said`.
   if (gap !== separatorBits.space && gap !== separatorBits.hyphen) return false;
-  const knownName = gap === separatorBits.space && (cuesAt(analysed, at) & cue.givenName) !== 0;
+  const knownName = gap === separatorBits.space && isCommonName(analysed, at);
   if (analysed.tokens.kind[at] !== letter || !beginsUpper(analysed, at))
     return knownName && hasNoCase(tokenText(analysed.tokens, at));
   const flags = flagsAt(analysed, at);
-  if (knownName && !(flags & word.neutral)) return true;
+  // `At Camp David Biden smiled.`
+  if (person && gap === separatorBits.space && isPlaceName(analysed, at)) return false;
+  if (knownName) return true;
   // `О Путине`, `За Навални`: what opens a sentence in front of a name is most often a preposition.
   if (lengthAt(analysed, at) === 1 || flags & word.functionWord) return false;
   // `Dawn Biden` is a woman; `Dawn` in a headline may be the morning, and a word list of films calls names words.
@@ -70,15 +72,26 @@ export function isOtherEntity(
   const known = flags & (word.ordinary | word.foreign | word.proper | word.neutral | word.title);
   const rare = !known && !hasEnding(tokenText(analysed.tokens, at), rules.endingsOfNoName);
   if (startsSentence(analysed, at)) {
+    if (kind === 'place' && cuesAt(analysed, at) & cue.renaming) return true;
     // Where nouns govern names in the genitive (`Соратник Путина`), a name in the nominative agrees with a given name.
     const agrees = rules.unknownOpening === 'nominative' && match.entry.role === 'alias';
     return rare && (agrees || rules.unknownOpening === 'always');
   }
+  // `In Davos Macron spoke.`
+  if (person && rare && cuesAt(analysed, at - 1) & cue.locative && startsSentence(analysed, at - 1))
+    return false;
   if (isHeadline(analysed, at, match.to)) return rare && person;
   if (person) return rare;
   // `Little Russia`, `United Russia`: an ordinary word with a capital in mid-sentence makes a longer name.
   return rare || ((flags & word.ordinary) !== 0 && !(flags & (word.proper | word.neutral)));
 }
+
+/** `Camp David`, `Lake Placid` */
+const isPlaceName = (analysed: AnalysedPassage, at: number): boolean =>
+  at > 0 &&
+  separatorsAfter(analysed, at - 1) === separatorBits.space &&
+  beginsUpper(analysed, at - 1) &&
+  (cuesAt(analysed, at - 1) & cue.placeHead) !== 0;
 
 /** `J. Fox`: a person, whatever else is called so. */
 const isInitial = (analysed: AnalysedPassage, at: number): boolean =>

@@ -5,6 +5,7 @@
  */
 import type { IndexedCard } from '../gazetteer/card-table.ts';
 import { cue } from '../lexicon/cue.ts';
+import { languagesAt } from '../lexicon/function-words.ts';
 import { word } from '../lexicon/word-classes.ts';
 import type { Match } from '../match/match.ts';
 import {
@@ -12,10 +13,9 @@ import {
   beginsUpper,
   cuesAt,
   flagsAt,
-  lengthAt,
   separatorsAfter,
 } from '../passage/analysed-passage.ts';
-import { digit, letter } from '../text/characters.ts';
+import { letter } from '../text/characters.ts';
 import { separatorBits } from '../text/separators.ts';
 import { tokenText } from '../text/tokenise.ts';
 
@@ -28,9 +28,13 @@ const appositionReach = 6;
 export function hasOtherTrade(
   analysed: AnalysedPassage,
   card: IndexedCard,
-  from: number,
-  to: number,
+  match: Match,
+  { from, to, named }: { from: number; to: number; named: boolean },
 ): boolean {
+  const full = named || !match.entry.surnameOnly;
+  const weak = match.entry.strength !== 'strong';
+  // A full name says who is meant, unless the card tells of its bearer, and of no such trade.
+  const isTold = !full || (card.described && card.trades.length === 0);
   const other = (at: number) =>
     (cuesAt(analysed, at) & cue.trade) !== 0 && !card.trades.includes(tokenText(analysed.tokens, at));
   if (
@@ -39,7 +43,7 @@ export function hasOtherTrade(
     !beginsUpper(analysed, from - 1) &&
     other(from - 1)
   )
-    return true;
+    return isTold && (weak || full || !beginsClause(analysed, to));
   const next = to + 1;
   if (next >= analysed.tokens.count || separatorsAfter(analysed, to) === separatorBits.space) return false;
   const opening = analysed.tokens.text.slice(analysed.tokens.end[to], analysed.tokens.start[next]);
@@ -49,12 +53,20 @@ export function hasOtherTrade(
     (cuesAt(analysed, next) & (cue.indefinite | cue.possessive | cue.the)) !== 0 &&
     !beginsUpper(analysed, next);
   for (let at = next; at < Math.min(analysed.tokens.count, next + appositionReach); at++) {
-    if (other(at)) return !named(analysed, at + 1);
+    if (other(at)) return isTold && (weak || full) && !isNamed(analysed, at + 1);
     if (determined && isNoun(analysed, at, cue.creature)) return true;
     if (separatorsAfter(analysed, at) & ~(separatorBits.space | separatorBits.hyphen)) return false;
   }
   return false;
 }
+
+/** `The physicist Biden picked`: a word in small letters behind a name, other than `is` and `said`, has it as its subject. */
+const beginsClause = (analysed: AnalysedPassage, to: number): boolean =>
+  to + 1 < analysed.tokens.count &&
+  separatorsAfter(analysed, to) === separatorBits.space &&
+  !beginsUpper(analysed, to + 1) &&
+  !(cuesAt(analysed, to + 1) & cue.telling) &&
+  !languagesAt(analysed.languages.functionWords, analysed.tokens, to + 1).includes(analysed.rules.number);
 
 /**
  * Is token `at` a noun of this sign by itself, and no part of a longer one (`a dog lover`, `the dog’s owner`, `a city boy`)?
@@ -73,7 +85,7 @@ function isNoun(analysed: AnalysedPassage, at: number, which: number): boolean {
 }
 
 /** `…, a nurse called Ann`: the trade is the next one's. */
-const named = (analysed: AnalysedPassage, at: number): boolean =>
+const isNamed = (analysed: AnalysedPassage, at: number): boolean =>
   at < analysed.tokens.count &&
   separatorsAfter(analysed, at - 1) === separatorBits.space &&
   (beginsUpper(analysed, at) || (cuesAt(analysed, at) & cue.christened) !== 0);
@@ -101,40 +113,6 @@ function isKindBefore(analysed: AnalysedPassage, from: number): boolean {
   return (cues & cue.pet) !== 0 || ((cues & cue.kin) !== 0 && beginsUpper(analysed, kind));
 }
 
-/**
- * Is token `at`, behind a name of no person, the number of a road or channel (`US 250`, `Fox 5`) and no year, day or score?
- * Roads and channels are called by an acronym or an organisation's short form.
- */
-export function isNumbered(analysed: AnalysedPassage, { entry, from, to }: Match, at: number): boolean {
-  const { tokens, rules } = analysed;
-  if (tokens.kind[at] !== digit || lengthAt(analysed, at) > 3 || !rules.numbersMakeNames) return false;
-  const initials = entry.size > 1 && entry.text.endsWith('.');
-  if (!initials && (!entry.singleToken || (entry.shape !== 'A' && !entry.surnameOnly))) return false;
-  if (
-    separatorsAfter(analysed, to) &
-    ~(separatorBits.space | separatorBits.hyphen | (initials ? separatorBits.dot : 0))
-  )
-    return false;
-  // `beat the US 27-21`, `cost the US 250 million`: the article takes the number from the name.
-  if (cuesAt(analysed, from - 1) & cue.the) return false;
-  // `US 16 June`
-  if (separatorsAfter(analysed, at) === separatorBits.space && flagsAt(analysed, at + 1) & word.neutral)
-    return false;
-  if (isScore(analysed, at + 1) || (digitAt(analysed, from - 1) && beginsUpper(analysed, from - 2)))
-    return false;
-  const end = tokens.end[at] ?? 0;
-  return !/^(?:[%:.,–-]\d| \p{Ll})/u.test(tokens.text.slice(end, end + 2));
-}
-
-/** `US 2, France 1`: another name with its number follows. */
-const isScore = (analysed: AnalysedPassage, at: number): boolean =>
-  (separatorsAfter(analysed, at - 1) & ~(separatorBits.space | separatorBits.comma)) === 0 &&
-  beginsUpper(analysed, at) &&
-  digitAt(analysed, at + 1);
-
-const digitAt = ({ tokens }: AnalysedPassage, at: number): boolean =>
-  at >= 0 && at < tokens.count && tokens.kind[at] === digit;
-
 /** `a Trump`, unless a noun follows: `a Trump official`. */
 function hasArticle(analysed: AnalysedPassage, from: number, to: number): boolean {
   const before = from - 1;
@@ -145,7 +123,23 @@ function hasArticle(analysed: AnalysedPassage, from: number, to: number): boolea
   const gap = separatorsAfter(analysed, to);
   if (gap & (separatorBits.hyphen | separatorBits.apostrophe) && !(gap & separatorBits.space)) return false;
   if (gap !== separatorBits.space) return true;
-  return (flagsAt(analysed, next) & word.functionWord) !== 0 && !beginsUpper(analysed, next);
+  if (beginsUpper(analysed, next) || cuesAt(analysed, next) & cue.relative) return false;
+  return (flagsAt(analysed, next) & word.functionWord) !== 0;
+}
+
+/** `University of Chicago`, `Bank of England`: is the place at `from` part of an institution's name? */
+export function isOfInstitution(analysed: AnalysedPassage, from: number): boolean {
+  const { space } = separatorBits;
+  let of = from - 1;
+  if (cuesAt(analysed, of) & cue.the && separatorsAfter(analysed, of) === space) of--;
+  return (
+    of > 0 &&
+    (cuesAt(analysed, of) & cue.of) !== 0 &&
+    separatorsAfter(analysed, of) === space &&
+    separatorsAfter(analysed, of - 1) === space &&
+    beginsUpper(analysed, of - 1) &&
+    (flagsAt(analysed, of - 1) & (word.thing | word.thingBefore)) !== 0
+  );
 }
 
 function isChristened(analysed: AnalysedPassage, from: number): boolean {

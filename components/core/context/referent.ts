@@ -21,12 +21,12 @@ import { letter, single } from '../text/characters.ts';
 import { separatorBits } from '../text/separators.ts';
 import { tokenText } from '../text/tokenise.ts';
 import { isOtherEntity } from './left-context.ts';
-import { hasOtherTrade, isCalledSo, isCase, isHomonym } from './other-referents.ts';
+import { hasOtherTrade, isCalledSo, isCase, isHomonym, isOfInstitution } from './other-referents.ts';
 import { type Referent, referentAfter } from './right-context.ts';
 
 /** Most words before a name that are looked at. */
 const reach = 6;
-/** The card of a match; of a crowd, nobody in particular. */
+/** The card of a match; of a surname that many share, nobody in particular. */
 function cardOf(index: CardIndex, { entry }: Match): IndexedCard {
   const card = index.cardAt(entry.card);
   return entry.highlyAmbiguous
@@ -75,9 +75,15 @@ export function referentOf(
     if (before >= 0 && isThingBefore(analysed, match, before))
       return { ...referent, is: 'thing', from: before };
   }
-  if (card.kind === 'place' && isCase(analysed, match.from, match.to)) return { ...referent, is: 'thing' };
+  if (person && !match.entry.surnameOnly && isHyphened(analysed, match.from) && !taken(match.from - 1))
+    return { ...referent, is: 'other', from: match.from - 1 };
+  if (
+    card.kind === 'place' &&
+    (isCase(analysed, match.from, match.to) || isOfInstitution(analysed, match.from))
+  )
+    return { ...referent, is: 'thing' };
   const after = referentAfter(analysed, match, referent, card, taken);
-  if (person && after.is === 'own' && hasOtherTrade(analysed, card, after.from, after.to))
+  if (person && after.is === 'own' && hasOtherTrade(analysed, card, match, after))
     return { ...after, is: 'other' };
   return after;
 }
@@ -99,11 +105,13 @@ function takeBefore(
     const gap = separatorsAfter(analysed, at);
     const flags = flagsAt(analysed, at);
     const initial = lengthAt(analysed, at) === 1 && beginsUpper(analysed, at);
-    const dotted = initial || (flags & word.title) !== 0 || card.givenNames.ids.includes(idAt(analysed, at));
+    const dotted = initial || isAbbreviated(analysed, at);
     if (gap === 0 || gap & ~(space | hyphen | (dotted ? dot : 0))) break;
     if (apostrophe & gap) break;
     if (!(gap & hyphen) && !referent.titled && isOwn(analysed, at, card.givenNames)) {
       referent.from = at;
+      if (isHyphened(analysed, at) && !isOwn(analysed, at - 1, card.givenNames))
+        return { ...referent, is: 'other', from: at - 1 };
       referent.named = true;
       foremost = at;
     } else if (!referent.named && !referent.titled && gap === space && isMiddleName(analysed, at, card)) {
@@ -146,6 +154,22 @@ function takeBefore(
     return { ...referent, is: 'other' };
   return undefined;
 }
+
+/** Letters of the longest title that is written short. */
+const abbreviation = 4;
+
+/** `Sen.`, `Prof.`: a title that a full stop belongs to; that of `the president. Putin` ends a sentence. */
+const isAbbreviated = (analysed: AnalysedPassage, at: number): boolean =>
+  (flagsAt(analysed, at) & word.title) !== 0 &&
+  lengthAt(analysed, at) <= abbreviation &&
+  (flagsAt(analysed, at) & word.ordinary) === 0;
+
+/** `Jean-Marie Le Pen` is neither Marie nor Marine: a hyphen goes on with the given name. */
+const isHyphened = (analysed: AnalysedPassage, from: number): boolean =>
+  from > 0 &&
+  separatorsAfter(analysed, from - 1) === separatorBits.hyphen &&
+  analysed.tokens.kind[from - 1] === letter &&
+  beginsUpper(analysed, from - 1);
 
 /** `Nancy P. Pelosi`: is the word before token `at` the given name that goes first? */
 const followsFirstName = (analysed: AnalysedPassage, at: number, card: IndexedCard): boolean =>

@@ -24,6 +24,8 @@ import type { Referent } from './right-context.ts';
 
 /** So many related cards speak for a country or city, which stands on half of all pages; one is enough for the rest. */
 const relatedForPlace = 2;
+/** So many cards of its pack on a page say that the page is about the pack's subject. */
+const cardsOfSubject = 2;
 /** A misspelling in a name of one word counts by itself from this length, and only where it is of the kind people make. */
 const plainMisspellingLength = 7;
 /** Longest title behind a name, with what may stand before it, in UTF-16 units. */
@@ -44,7 +46,12 @@ export function requiredEvidenceOf(
   const { entry } = match;
   const card = index.cardAt(entry.card);
   const count = card.kind === 'place' ? relatedForPlace : 1;
-  const evidence: RequiredEvidence = { kind: 'evidence', related: card.related, count, subject: true };
+  const evidence: RequiredEvidence = {
+    kind: 'evidence',
+    related: card.related,
+    count,
+    subject: cardsOfSubject,
+  };
   const foreign = !isOfLanguage(entry, analysed.language);
   if (foreign && isLatin(entry.text) && (entry.role === 'form' || isInitials(entry))) return undefined;
   if (entry.strength !== 'strong' && card.kind === 'place' && standsAlone(analysed, match)) return undefined;
@@ -53,7 +60,7 @@ export function requiredEvidenceOf(
     if (referent.named && match.how !== 'fuzzy') return nothing;
     // `O'Reilly` beside `Trump` is anybody; beside `Fox News` it is he.
     if (entry.surnameOnly && card.kind === 'person')
-      return { ...evidence, related: card.relatedOrganisations, subject: false };
+      return { ...evidence, related: card.relatedOrganisations, subject: 0 };
     return evidence;
   }
   if (entry.strength === 'ambiguous') {
@@ -107,7 +114,7 @@ function evidenceOfDerived(
     if (mayBeWord(analysed, match)) return undefined;
     if (person && (isOtherKind(analysed, match) || isBeforeName(analysed, match))) return undefined;
   }
-  return { ...evidence, related: person ? [] : evidence.related, subject: false };
+  return { ...evidence, related: person ? [] : evidence.related, subject: match.entry.distinctive ? 1 : 0 };
 }
 
 /** More than an initial before the surname: `J. Smith` is anybody. */

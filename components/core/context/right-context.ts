@@ -22,7 +22,8 @@ import {
 import { letter } from '../text/characters.ts';
 import { separatorBits } from '../text/separators.ts';
 import { tokenText } from '../text/tokenise.ts';
-import { isJoined, isNumbered } from './other-referents.ts';
+import { isNumbered } from './numbered.ts';
+import { isJoined } from './other-referents.ts';
 
 /** @param referent what stands before the match included. @param taken whether a match of another card covers a token. */
 export function referentAfter(
@@ -76,6 +77,8 @@ export function referentAfter(
     return initial || isUnknown(analysed, next) ? { ...referent, is: 'other', to: next } : referent;
   }
   if (!match.entry.singleToken || referent.titled || gap & hyphen) return referent;
+  if (card.kind === 'place' && isGivenNameHere(analysed, match.from, next))
+    return { ...referent, is: 'other', to: next };
   if (!analysed.rules.capitalsAreNames) return referent;
   if (newLine) return referent;
   // A banner and a slogan are headlines of two words: `PUTIN LOST`, `a ‘Trump Won’ sign`.
@@ -86,6 +89,18 @@ export function referentAfter(
   const longer = person && !referent.named && isUnknown(analysed, next) && lengthAt(analysed, next) > 2;
   return plain || longer ? thing : referent;
 }
+
+/** `Georgia O’Keeffe`, `Paris Jackson`: a place that is a given name too, in front of what may be a surname. */
+const isGivenNameHere = (analysed: AnalysedPassage, from: number, next: number): boolean =>
+  (flagsAt(analysed, from) & word.given) !== 0 &&
+  !(cuesAt(analysed, from - 1) & (cue.locative | cue.of)) &&
+  !startsLine(analysed, next) &&
+  !allUpper(analysed, next) &&
+  // `O’Keeffe`
+  ((lengthAt(analysed, next) === 1 && separatorsAfter(analysed, next) === separatorBits.apostrophe) ||
+    (lengthAt(analysed, next) > 2 && isUnknown(analysed, next)) ||
+    analysed.languages.isSurnameToo(tokenText(analysed.tokens, next))) &&
+  !isHeadline(analysed, from, next);
 
 /** Words of a thing's name that are looked at after a person's: `Joseph R. Biden Jr. Railroad Station`. */
 const thingReach = 3;
@@ -106,8 +121,11 @@ function isThing(analysed: AnalysedPassage, at: number, long: boolean): boolean 
       return false;
     // `Trump` and `Business` in two lines are a menu.
     if (cuesAt(analysed, next) & cue.rubric && startsLine(analysed, at + 1)) return false;
-    if (flagsAt(analysed, next) & word.thing)
-      return next === at + 1 || long || !isHeadline(analysed, at, next);
+    if (flagsAt(analysed, next) & word.thing) {
+      // `Biden School Plan Stalls`
+      const subject = (cuesAt(analysed, next) & cue.headlineSubject) !== 0 && beginsUpper(analysed, next + 1);
+      return (next === at + 1 && !subject) || long || !isHeadline(analysed, at, next);
+    }
   }
   return false;
 }

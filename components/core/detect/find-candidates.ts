@@ -120,6 +120,7 @@ function candidateOf(
   const need = requiredEvidenceOf(index, analysed, match, referent);
   if (!need) return undefined;
   const choice: Choice = { card: card.key, kind: card.kind, alias: entry.alias, need };
+  if (entry.isName) choice.isName = true;
   if (entry.derived) choice.derived = true;
   const likeness = wordOrName(analysed, match, card.kind);
   if (likeness) choice.word = likeness;

@@ -34,6 +34,8 @@ function merged(known: Candidate, candidate: Candidate): Candidate {
   if (worse.how !== better.how && better.how !== 'fuzzy') return better;
   for (const choice of worse.choices)
     if (!better.choices.some(({ card }) => card === choice.card)) better.choices.push(choice);
+  if (better.choices.some(({ isName }) => isName))
+    better.choices.sort((a, b) => Number(b.isName ?? false) - Number(a.isName ?? false));
   return better;
 }
 

@@ -47,6 +47,10 @@ export interface IndexedAlias {
   handle: boolean;
   /** How it is derived from the card's name, if the pack does not list it. */
   derived?: Derivation;
+  /** It is the card's name. */
+  isName?: boolean;
+  /** Derived, and hardly anything else is called so (derived-alias.ts). */
+  distinctive?: boolean;
   /** The same form is also a confusable of the same card in these languages ('' for any). */
   ambiguousIn: string[];
   /** So many cards share it that none is offered for it (shared-surnames.ts). */

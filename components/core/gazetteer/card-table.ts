@@ -32,10 +32,12 @@ export interface IndexedCard {
    * against it.
    */
   trades: string[];
+  /** Whether the card says in words who or what it is about. */
+  described: boolean;
 }
 
 /** A card during building: other cards as numbers, names as word ids. */
-export interface DraftCard extends Pick<IndexedCard, 'key' | 'kind' | 'gender' | 'trades'> {
+export interface DraftCard extends Pick<IndexedCard, 'key' | 'kind' | 'gender' | 'trades' | 'described'> {
   related: readonly number[];
   givenNames: readonly number[];
   leadingGivenNames: readonly number[];
@@ -50,6 +52,8 @@ export interface CardTable {
   kind: Uint8Array;
   /** Index into `genders`. */
   gender: Uint8Array;
+  /** 1 for a card with a description or summary. */
+  described: Uint8Array;
   related: CsrLists;
   givenNames: CsrLists;
   leadingGivenNames: CsrLists;
@@ -68,6 +72,7 @@ export function buildCardTable(cards: readonly DraftCard[], strings: StringPoolB
     trades: Int32Array.from(cards, ({ trades }) => strings.add(trades.join(' '))),
     kind: Uint8Array.from(cards, ({ kind }) => kinds.indexOf(kind)),
     gender: Uint8Array.from(cards, ({ gender }) => genders.indexOf(gender)),
+    described: Uint8Array.from(cards, ({ described }) => Number(described)),
     related: lists(({ related }) => related),
     givenNames: lists(({ givenNames: own }) => own),
     leadingGivenNames: lists(({ leadingGivenNames: first }) => first),
@@ -98,7 +103,10 @@ export function readCard(
       .map(keyOf),
     givenNames: named(table.givenNames),
     leadingGivenNames: named(table.leadingGivenNames),
-    trades: stringAt(strings, table.trades[card] ?? -1).split(' '),
+    trades: stringAt(strings, table.trades[card] ?? -1)
+      .split(' ')
+      .filter((trade) => trade !== ''),
+    described: table.described[card] === 1,
   };
 }
 

@@ -12,6 +12,7 @@ import { countLetters, normalise } from '../text/fold.ts';
 import { signsOfName } from '../text/name-punctuation.ts';
 import { separatorBits, separatorsIn } from '../text/separators.ts';
 import { createTokens, hasLower, startsUpper, tokenise, tokenText } from '../text/tokenise.ts';
+import { hasParticles, inOrdinaryCase } from './alias-shape.ts';
 import { type DraftAlias, maxWords } from './alias-table.ts';
 import type { DerivedAlias } from './derive/derived-alias.ts';
 import { nameSurnames } from './name-parts.ts';
@@ -63,10 +64,11 @@ export function compileAliases(
       add(compile(card, position, builder, languages, alias, text));
     }
   }
-  for (const { text, strength, by } of derived) {
+  for (const { text, strength, by, distinctive } of derived) {
     const entry = compile(card, position, builder, languages, { text, strength }, text);
     if (!entry) continue;
     entry.derived = by;
+    if (distinctive) entry.distinctive = true;
     // Its particles are part of a surname: `van der Leyen`.
     entry.surnameOnly ||= by === 'surname' || by === 'family-name';
     add(entry);
@@ -147,6 +149,7 @@ function compile(
   let shape = '';
   let capitals = 0;
   let ordinary = 0;
+  let meaningful = 0;
   let digits = false;
   let rare = false;
   for (let at = 0; at < tokens.count; at++) {
@@ -159,6 +162,7 @@ function compile(
     if (flags & startsUpper) capitals++;
     const known = builder.flagsOf(name);
     if (cased && known & word.ordinary) ordinary++;
+    if (known & (word.ordinary | word.foreign | word.functionWord)) meaningful++;
     if (cased && name.length >= rareLength && !(known & ~(word.start | word.part))) rare = true;
     if (!cased && /^\d+$/.test(name)) digits = true;
     words.push(builder.add(name, word.part | (at === 0 ? word.start : 0)));
@@ -183,40 +187,25 @@ function compile(
     shape,
     separators: gaps,
     ...(signs && { signs }),
+    ...(role === 'alias' && text === card.name && { isName: true }),
     words,
     size: words.length,
     singleToken: solid,
-    surnameOnly: role !== 'confusable' && card.kind === 'person' && solid && !handle,
+    surnameOnly:
+      role !== 'confusable' &&
+      card.kind === 'person' &&
+      !handle &&
+      (solid || hasParticles(words, builder, languages)),
     surname: '',
-    caseInsensitive: words.length > 1 && capitals > 0 && (card.kind === 'person' || digits || rare),
+    // `Will Young` in small letters is any two words.
+    caseInsensitive:
+      words.length > 1 &&
+      capitals > 0 &&
+      ((card.kind === 'person' && meaningful < words.length) || digits || rare),
     commonWord: !signs && (acronym || (words.length === 1 && ordinary === 1)),
     handle,
     ambiguousIn: [],
   };
-}
-
-/**
- * A word in capitals that is at least this long and in no list is also unambiguous in normal case (`UNESCO`, `Unesco`).
- */
-const clearLength = 4;
-
-/**
- * The shape of an all-capitals name that may also be found in normal case: one of several words (`JAY-Z`), or one that
- * is not otherwise a word.
- */
-function inOrdinaryCase(shape: string, words: readonly number[], builder: LexemeTableBuilder): string {
-  if (!/^[AUl]*A[AUl]*$/.test(shape)) return shape;
-  const textOf = (at: number) => builder.wordOf(words[at] ?? -1);
-  const flagsOf = (at: number) => builder.flagsOf(textOf(at));
-  if (words.length > 1) {
-    const capitals = [...shape].every(
-      (one, at) => one === 'A' || textOf(at).length === 1 || /^\d/.test(textOf(at)),
-    );
-    if (!capitals) return shape;
-    return shape.replace(/A/g, (_, at: number) => (at > 0 && flagsOf(at) & word.functionWord ? 'l' : 'C'));
-  }
-  const clear = textOf(0).length >= clearLength && !(flagsOf(0) & ~(word.start | word.part));
-  return clear ? 'C' : shape;
 }
 
 /**

@@ -37,16 +37,16 @@ function withoutSharers(index: FlatIndex, chain: readonly number[]): readonly nu
   // Sorted by key, so that the order of cards in their packs does not matter.
   const ordered = [...keys].sort(([, a], [, b]) => (a < b ? -1 : 1)).map(([card]) => card);
   const offered = new Set(ordered.slice(0, maxSharers));
-  const isCrowd = (entry: IndexedAlias) => entry.surnameOnly && entry.strength === 'weak';
+  const isBareWeakSurname = (entry: IndexedAlias) => entry.surnameOnly && entry.strength === 'weak';
   const bareOf = new Map<number, (typeof names)[number]>();
   for (const one of names)
-    if (isCrowd(one.entry) && !bareOf.has(one.entry.card)) bareOf.set(one.entry.card, one);
+    if (isBareWeakSurname(one.entry) && !bareOf.has(one.entry.card)) bareOf.set(one.entry.card, one);
   const representative = bareOf.get(ordered.find((card) => bareOf.has(card)) ?? -1);
   if (representative) index.aliases.highlyAmbiguous[representative.number] = 1;
   return read
     .filter(({ number, entry }) => {
       if (entry.role === 'confusable' || number === representative?.number) return true;
-      return !isCrowd(entry) && offered.has(entry.card);
+      return !isBareWeakSurname(entry) && offered.has(entry.card);
     })
     .map(({ number }) => number);
 }

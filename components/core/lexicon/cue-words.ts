@@ -6,6 +6,7 @@ import type { Tokens } from '../text/tokenise.ts';
 import { type Cue, cue, knownAnywhere } from './cue.ts';
 import type { Language } from './language.ts';
 import { createLexemeTableBuilder, findToken, type LexemeTable, mayHave } from './lexeme-table.ts';
+import { commonMensNames, commonWomensNames } from './word-lists.ts';
 import { foldedWords } from './words.ts';
 
 export interface CueWords {
@@ -27,6 +28,7 @@ export function createCueWords(languages: readonly Language[]): CueWords {
         inLanguage[id] = own.set(number, (own.get(number) ?? 0) | cue[name]);
       }
   });
+  for (const name of [...commonMensNames(), ...commonWomensNames()]) builder.add(name, cue.givenName);
   // The prefilter has to know of words whose cues are of single languages too.
   for (const [id] of inLanguage.entries()) if (inLanguage[id]) builder.add(builder.wordOf(id), known);
   return { words: builder.finish(-1), inLanguage };

@@ -13,7 +13,7 @@ export const cue = {
   indefinite: 8,
   of: 16,
   the: 32,
-  /** A given name that means nothing else, also where its language has no capitals to tell it by. */
+  /** One of the commonest given names, also where its language has no capitals to tell it by; no language file lists them. */
   givenName: 64,
   /** An animal or a vehicle that people give names to. None that men are called too: bears, hawks, lame ducks. */
   creature: 128,
@@ -37,6 +37,16 @@ export const cue = {
   rubric: 1 << 16,
   /** Behind an ordinary word that opens a sentence it begins what the verb is about: `Trump a trick`. */
   object: 1 << 17,
+  /** Behind a name it begins a clause about its bearer: `a Trump who feels cornered`. */
+  relative: 1 << 18,
+  /** Before a name it says where something is: `In Davos`. */
+  locative: 1 << 19,
+  /** Begins the name of a place, whatever follows: `Camp David`. */
+  placeHead: 1 << 20,
+  /** With a capital before a place it makes another name: `United Russia`, `Free France`. */
+  renaming: 1 << 21,
+  /** In a headline it is a subject that somebody has to do with, though it heads longer names too: `School Plan`. */
+  headlineSubject: 1 << 22,
 } as const;
 
 export type Cue = keyof typeof cue;

@@ -68,13 +68,10 @@ export interface Language {
 
   /** Family names go first: always, or only in the language's own texts, so that others turn the name round. */
   familyNames?: 'first' | 'first-at-home';
-  /** Given names that only women bear though they do not end like one, and those that only men bear though they do. */
-  womensNames?: Words;
+  /** Given names that men bear though they end like a woman’s. */
   mensNames?: Words;
   /** How women's given names end. */
   womensEndings?: Words;
-  /** Given names that are well-known people's surnames too. */
-  surnamesToo?: Words;
 
   /** Words of names that are left out when a name is said for short, by what they are. */
   nameParts?: Partial<Record<NamePart, Words>>;

@@ -5,6 +5,7 @@ import { type Declension, declensionOf } from './endings.ts';
 import { createFunctionWords, type FunctionWords } from './function-words.ts';
 import type { Language, Words } from './language.ts';
 import { createNameParts, type NameParts } from './name-parts.ts';
+import { commonMensNames, commonWomensNames, surnamesToo } from './word-lists.ts';
 import { foldedWords, wordsIn } from './words.ts';
 
 /** The rules of one language, ready to be asked. Those of a language that nobody described have nothing. */
@@ -21,6 +22,8 @@ export interface LanguageRules {
   familyNames: Language['familyNames'];
   /** What joins two halves of a name. */
   conjunctions: readonly string[];
+  /** Between an institution and its place: `of`; '' where the names of institutions are not turned round. */
+  linkingWord: string;
   declension: Declension | undefined;
   /** '' for none. */
   plural: string;
@@ -84,9 +87,8 @@ export function createLanguages(all: readonly Language[]): Languages {
   const clitics = all.flatMap((language) => cliticsOf(language) ?? []).filter(({ anywhere }) => anywhere);
   const qualifiers = folded(({ qualifiers: list }) => list);
   const opening = folded(({ openingQualifiers }) => openingQualifiers);
-  const surnamesToo = folded(({ surnamesToo: list }) => list);
-  const women = folded(({ womensNames }) => womensNames);
-  const men = folded(({ mensNames }) => mensNames);
+  const women = new Set(commonWomensNames());
+  const men = new Set([...commonMensNames(), ...folded(({ mensNames }) => mensNames)]);
   const trades = folded(({ cues }) => cues?.trade);
   const womensEndings = [...folded((one) => one.womensEndings)];
   const prefixes = oneOf(known(({ prefixesBehind }) => prefixesBehind));
@@ -140,6 +142,7 @@ function rulesFrom(language: Language, number: number): LanguageRules {
     unknownOpening: language.unknownOpening,
     familyNames: language.familyNames,
     conjunctions: wordsIn(language.nameParts?.conjunction),
+    linkingWord: language.nameParts?.turningNoun ? (wordsIn(language.cues?.of)[0] ?? '') : '',
     declension: declensionOf(language),
     plural: language.plural ?? '',
     possessiveEnding: foldedWords(language.possessiveEnding)[0] ?? '',

@@ -18,6 +18,8 @@ export const nameParts = [
   'businessNoun',
   /** Stands behind the name of a place or a person; without it that is no organisation: `Leiden University`. */
   'institutionNoun',
+  /** Stands before or behind what it is of: `University of Leiden`, `Leiden University`. */
+  'turningNoun',
   /** A family name that goes first in texts of other languages too: `Xi`. */
   'familyNameFirst',
   /** How patronymics end. */

@@ -1,4 +1,5 @@
 /** Long word lists of maintained packages, made by scripts/words.ts, and the names of places that the platform knows. */
+import ranked from '../../../assets/words/given-names.json' with { type: 'json' };
 import words from '../../../assets/words/words.json' with { type: 'json' };
 import { normalise } from '../text/fold.ts';
 
@@ -13,6 +14,22 @@ export const properWords = (): readonly string[] => words.proper.split(' ');
 
 /** Given names of many languages, each as its own writes them, folded. */
 export const givenNames = (): readonly string[] => words.given.split(' ');
+
+const { source: _, ...rankedByLanguage } = ranked;
+const rankedNames = (sex: 'men' | 'women'): readonly string[] =>
+  Object.values(rankedByLanguage).flatMap((names) =>
+    names[sex].split(' ').map((name) => normalise(name).text),
+  );
+
+/** The commonest given names of men and of women, by rank and whole, in several scripts, folded. */
+export const commonMensNames = (): readonly string[] => rankedNames('men');
+export const commonWomensNames = (): readonly string[] => rankedNames('women');
+
+/** Surnames that many people share, folded, and none that is a given name too. */
+export const commonSurnames = (): readonly string[] => words.surnames.split(' ');
+
+/** Given names that many people bear as a surname in English, folded. */
+export const surnamesToo: ReadonlySet<string> = new Set(words.surnamesToo.split(' '));
 
 /**
  * Countries and cities as the platform knows them: many are given names too (`London`, `Jordan`), and before a surname

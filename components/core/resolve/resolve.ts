@@ -83,7 +83,7 @@ function resolveSharedSurnames(candidates: readonly Candidate[]): readonly Candi
 const mostOffered = 8;
 
 /** Evidence that only the card's own full name provides. */
-const oneself: Choice['need'] = { kind: 'evidence', related: [], count: 1, subject: false };
+const oneself: Choice['need'] = { kind: 'evidence', related: [], count: 1, subject: 0 };
 
 /**
  * Finds surnames that refer to another entity. After a full name, a surname refers to that person: after `Jill Biden`,
@@ -171,8 +171,9 @@ function weigh(
     strictness === 'strict' ? need.count + 1 : strictness === 'generous' || beside ? 1 : need.count;
   if (related.length >= enough) return { kind: 'related', cards: related };
   // A pack is a topic: a page that names several of its cards is about it, whether they are related to this one or not.
-  const subject = need.subject ? [...plain.keys()].filter((key) => packOf(key) === packOf(card)) : [];
-  if (subject.length >= Math.max(2, enough)) return { kind: 'related', cards: subject };
+  const subject = need.subject > 0 ? [...plain.keys()].filter((key) => packOf(key) === packOf(card)) : [];
+  if (need.subject > 0 && subject.length >= Math.max(need.subject, enough))
+    return { kind: 'related', cards: subject };
   return strictness === 'generous' && candidate.how === 'fuzzy' ? { kind: 'alone' } : undefined;
 }
 

@@ -36,10 +36,10 @@ export type How = 'exact' | 'folded' | 'inflected' | 'fuzzy';
 export type RequiredEvidence =
   | { kind: 'nothing' }
   /**
-   * This card named plainly elsewhere on the page, or `count` different ones of these related cards, or, with `subject`,
-   * several cards of its pack, related or not.
+   * This card named plainly elsewhere on the page, or `count` different ones of these related cards, or `subject` other cards of
+   * its pack, related or not; with 0 these say nothing.
    */
-  | { kind: 'evidence'; related: string[]; count: number; subject: boolean };
+  | { kind: 'evidence'; related: string[]; count: number; subject: number };
 
 /** One card that a candidate may refer to. */
 export interface Choice {
@@ -51,6 +51,8 @@ export interface Choice {
   alias: string;
   /** The pack does not list it: it follows from the card's name. */
   derived?: true;
+  /** The alias is the card's name: of cards that share a form the one that is called so goes first. */
+  isName?: true;
   need: RequiredEvidence;
   /** The text reads as an ordinary word here, or may; left out for what can only be a name. */
   word?: 'always' | 'prose' | undefined;

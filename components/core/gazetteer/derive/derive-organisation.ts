@@ -9,6 +9,8 @@ import { join, splitBrackets, wordsOf } from './split-name.ts';
 /** What is known of the words of names, whatever the packs are. */
 export interface KnownWords {
   parts: NameParts;
+  /** Stands between an institution and its place in the language of the pack (`of`), '' where names are not turned round. */
+  linkingWord: string;
   /** What joins two halves of a name in the language of the pack. */
   conjunctions: readonly string[];
   /** Whether a folded word means anything at all, or something in everyday English. */
@@ -16,9 +18,13 @@ export interface KnownWords {
   /** Whether it is a place, a people, a party or a day, which a short name would be mistaken for. */
   isProper: (folded: string) => boolean;
   isGiven: (folded: string) => boolean;
+  /** Whether many people share it as a surname. */
+  isCommonSurname: (folded: string) => boolean;
   isOrdinary: (folded: string) => boolean;
   /** What a code of two capitals names in the language of the pack, where it names a country or union. */
   regionOf: (code: string) => string | undefined;
+  /** What the language of the pack calls a country for short: `UK` for `United Kingdom`. */
+  shortRegionOf: (name: string) => string | undefined;
 }
 
 /** Letters from which one word that means nothing else is a name by itself: `Ryanair` of `Ryanair Holdings`. */
@@ -33,7 +39,7 @@ export function deriveOrganisation(name: string, known: KnownWords): DerivedAlia
   const derived: DerivedAlias[] = [];
   if (plain !== name) {
     derived.push({ text: plain, strength: strengthOf(wordsOf(plain), known), by: 'short-name' });
-    if (isAcronym(inside)) derived.push({ text: inside, strength: 'weak', by: 'acronym' });
+    if (isAcronym(inside)) derived.push(acronym(inside));
   }
   let words = wordsOf(plain);
   const shorten = (shorter: readonly NameWord[], by: DerivedAlias['by'], weak = false) => {
@@ -56,14 +62,40 @@ export function deriveOrganisation(name: string, known: KnownWords): DerivedAlia
   shorten(withoutTail(words, known, 'companyNoun'), 'legal-form');
   shorten(withoutTail(words, known, 'businessNoun'), 'short-name');
   shorten(withoutTail(words, known, 'institutionNoun'), 'short-name', true);
-  return [...derived, ...acronyms, ...withConjunctions(name, known)];
+  return [...derived, ...acronyms, ...withConjunctions(name, known), ...turnedRound(plain, known)];
 }
+
+/** `University of Leiden` and `Leiden University`, `Department of Defense` and `Defense Department`, where the language says so. */
+function turnedRound(name: string, { parts, linkingWord }: KnownWords): DerivedAlias[] {
+  if (linkingWord === '') return [];
+  const words = wordsOf(name);
+  const isHead = (word: NameWord | undefined) => word !== undefined && parts.is('turningNoun', word.folded);
+  const at = words.findIndex(({ folded }) => folded === linkingWord);
+  if (at === 1 && isHead(words[0])) {
+    const rest = words.slice(2);
+    // `University of California, Berkeley`, `Department of the Interior`
+    if (rest.length === 0 || rest.length > 2 || rest.some(({ written }) => !/^\p{Lu}[^,]*$/u.test(written)))
+      return [];
+    return [turned([...rest, ...words.slice(0, 1)])];
+  }
+  const last = words.at(-1);
+  if (at >= 0 || words.length < 2 || words.length > 3 || !last || !isHead(last)) return [];
+  return [turned([last, { written: linkingWord, folded: linkingWord }, ...words.slice(0, -1)])];
+}
+
+const turned = (words: readonly NameWord[]): DerivedAlias => ({
+  text: join(words),
+  strength: 'strong',
+  by: 'name-order',
+});
 
 /** Names of places, events and projects have articles too, and those of places acronyms. */
 export function deriveOther(name: string, kind: Kind, known: KnownWords): DerivedAlias[] {
   const words = wordsOf(splitBrackets(name).plain);
   const shorter = withoutArticle(words, known);
+  const short = kind === 'place' ? known.shortRegionOf(name) : undefined;
   return [
+    ...(short === undefined ? [] : withDots({ text: short, strength: 'strong', by: 'short-name' })),
     ...(shorter.length < words.length && shorter.length > 0
       ? [
           {
@@ -148,8 +180,24 @@ function acronymsOf(words: readonly NameWord[], known: KnownWords): DerivedAlias
   const found = new Set([letters(large), letters(parts)]);
   return [...found]
     .filter((text) => text.length > 1 && /^\p{Lu}+$/u.test(text) && isFree(text, words, known))
-    .map((text) => ({ text, strength: 'weak', by: 'acronym' }));
+    .map(acronym);
 }
+
+/** `U.K.` beside `UK`: few letters are written so as well. */
+const withDots = (alias: DerivedAlias): DerivedAlias[] =>
+  /^\p{Lu}{2,3}$/u.test(alias.text)
+    ? [alias, { ...alias, text: alias.text.replace(/\p{Lu}/gu, '$&.') }]
+    : [alias];
+
+/** Letters from which an acronym seldom stands for anything else on a page about the subject of its pack. */
+const distinctiveAcronym = 3;
+
+const acronym = (text: string): DerivedAlias => ({
+  text,
+  strength: 'weak',
+  by: 'acronym',
+  ...(text.length >= distinctiveAcronym && { distinctive: true }),
+});
 
 /** `Marks & Spencer` is `Marks and Spencer`, and the other way round, in the words of the pack's language. */
 function withConjunctions(name: string, { conjunctions }: KnownWords): DerivedAlias[] {

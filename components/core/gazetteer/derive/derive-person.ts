@@ -25,6 +25,8 @@ export function derivePerson(
   const all = wordsOf(plain);
   const derived: DerivedAlias[] = [];
   let words = withoutTitles(all, parts);
+  // `President of the United States` is an office.
+  if (words.length < all.length && isSmallWord(all[1], known)) return [];
   if (words.length < all.length) derived.push(whole(words, 'without-title'));
   const bare = withoutSuffixes(words, parts);
   if (bare.length < words.length || plain !== name) {
@@ -44,18 +46,36 @@ export function derivePerson(
   if (patronymicLast) {
     const [last, first] = words as [NameWord, NameWord, NameWord];
     derived.push({ text: `${first.written} ${last.written}`, strength: 'strong', by: 'name-order' });
-    return [...derived, { text: last.written, strength: 'weak', by: 'surname' }];
+    return [...derived, surnameOf(last.written, last, 'surname', known)];
   }
   const [family, given] = words as [NameWord, NameWord];
   if (familyNames && words.length === 2 && isLatin(name) && !known.isGiven(family.folded)) {
     if (familyNames === 'first-at-home')
       derived.push({ text: `${given.written} ${family.written}`, strength: 'strong', by: 'name-order' });
-    return [...derived, { text: family.written, strength: 'weak', by: 'family-name' }];
+    return [...derived, surnameOf(family.written, family, 'family-name', known)];
   }
   if (isFamilyFirst(words, known))
-    return [...derived, { text: family.written, strength: 'weak', by: 'family-name' }];
-  return [...derived, ...surnamesOf(words, parts)];
+    return [...derived, surnameOf(family.written, family, 'family-name', known)];
+  return [...derived, ...surnamesOf(words, known)];
 }
+
+/** Letters from which a surname that no list knows is hardly anybody else's. */
+const distinctiveLength = 5;
+
+/** @param word its last, which tells whether others are called so. */
+const surnameOf = (
+  text: string,
+  { folded }: NameWord,
+  by: 'surname' | 'family-name',
+  { isWord, isCommonSurname }: KnownWords,
+): DerivedAlias => ({
+  text,
+  strength: 'weak',
+  by,
+  ...(folded.length >= distinctiveLength &&
+    !isWord(folded) &&
+    !isCommonSurname(folded) && { distinctive: true }),
+});
 
 /** `Xi Jinping`, `Kim Jong-un`: a family name of those that go first, with a given name behind that is none. */
 function isFamilyFirst(words: readonly NameWord[], { parts, isGiven }: KnownWords): boolean {
@@ -68,16 +88,20 @@ function isFamilyFirst(words: readonly NameWord[], { parts, isGiven }: KnownWord
   return second.written.includes('-') || !isFamilyName(second);
 }
 
-function surnamesOf(words: readonly NameWord[], parts: NameParts): DerivedAlias[] {
+function surnamesOf(words: readonly NameWord[], known: KnownWords): DerivedAlias[] {
+  const { parts } = known;
   let from = words.length - 1;
   while (from > 1 && isJoined(words[from - 1], parts)) from--;
+  // `Catherine, Princess of Wales`
+  if (words.slice(0, -1).some((word) => isSmallWord(word, known))) return [];
   // A given name has to be left.
   if (from === 1 && words[0] && startsSmall(words[0])) return [];
   const surname = words.slice(from);
   // `Elizabeth II`, `Leo XIV`
   if (/^[IVXLC]+$/.test(surname.at(-1)?.written ?? '')) return [];
-  const derived: DerivedAlias[] = [{ text: join(surname), strength: 'weak', by: 'surname' }];
-  const last = surname.at(-1)?.written ?? '';
+  const final = surname.at(-1) as NameWord;
+  const derived: DerivedAlias[] = [surnameOf(join(surname), final, 'surname', known)];
+  const last = final.written;
   // `al-Assad` is `Assad` as well, `van Gogh` and `de Gaulle` with a capital.
   const [, before = '', behind = ''] = /^(\p{L}+)[-‑–](.{3,})$/u.exec(last) ?? [];
   if (parts.is('particle', normalise(before).text))
@@ -100,6 +124,10 @@ function withoutTitles(words: readonly NameWord[], parts: NameParts): readonly N
   while (from < words.length - 1 && isTitle(words[from], words.length - from, parts)) from++;
   return words.slice(from);
 }
+
+/** A small word that belongs to no name: `of`, `the`. */
+const isSmallWord = (word: NameWord | undefined, { parts, isOrdinary }: KnownWords): boolean =>
+  word !== undefined && startsSmall(word) && isOrdinary(word.folded) && !parts.is('particle', word.folded);
 
 /** Small letters before a name are a title whatever the word, unless they are a particle (`de Gaulle`). */
 const isTitle = (word: NameWord | undefined, left: number, parts: NameParts): boolean =>

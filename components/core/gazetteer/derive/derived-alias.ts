@@ -17,6 +17,11 @@ export interface DerivedAlias {
   text: string;
   strength: 'strong' | 'weak';
   by: Derivation;
+  /**
+   * No list of words, given names, places or common surnames has it, and no other card is called so: a page that names one more
+   * card of the pack most likely means this one.
+   */
+  distinctive?: boolean;
 }
 
 /** A word of a name as it is written, and folded without dots and commas. */

@@ -29,6 +29,7 @@ import { portuguese } from './romance/pt.ts';
 import { romanian } from './romance/ro.ts';
 import { belarusian } from './slavic/be.ts';
 import { bulgarian } from './slavic/bg.ts';
+import { bosnian } from './slavic/bs.ts';
 import { czech } from './slavic/cs.ts';
 import { croatian } from './slavic/hr.ts';
 import { macedonian } from './slavic/mk.ts';
@@ -36,6 +37,7 @@ import { polish } from './slavic/pl.ts';
 import { russian } from './slavic/ru.ts';
 import { slovak } from './slavic/sk.ts';
 import { slovene } from './slavic/sl.ts';
+import { serbian } from './slavic/sr.ts';
 import { ukrainian } from './slavic/uk.ts';
 import { undetermined } from './undetermined.ts';
 
@@ -77,6 +79,8 @@ export const languageFiles: readonly Language[] = [
   lithuanian,
   romanian,
   vietnamese,
+  serbian,
+  bosnian,
 ];
 
 /** All of them, made ready. */

@@ -22,6 +22,7 @@ herr hr`,
     conjunction: 'und',
   },
   cues: {
+    of: 'von',
     pet: 'kater hund papagei pony esel',
     givenHead: 'vorname vornamen rufname',
     surnameHead: 'nachname familienname zuname',

@@ -7,7 +7,7 @@ export const english = {
   wordsAreKnown: true,
   capitalsAreNames: true,
   unknownOpening: 'always',
-  endingsOfNoName: 'ing ed ly ers ism ment tion',
+  endingsOfNoName: 'ing ed ly ers ism ment tion ns ts ks ps ds ls gs ms bs',
   titles: `president vice prime minister premier chancellor senator sen governor gov congressman representative rep
 secretary ambassador professor prof doctor dr judge justice general gen colonel col captain sir lord king emperor
 former ex then late acting elect mr mister`,
@@ -27,17 +27,8 @@ nation weather broadcasting plc bowl county valley creek hills`,
 allies democrat democrats republican republicans monday tuesday wednesday thursday friday saturday sunday january february
 march april may june july august september october november december today and or the i says said summit meeting talks
 regime justice department state treasury pentagon congress senate christmas easter thanksgiving american americans`,
-  womensNames:
-    'michelle jill tiffany ashley naomi hillary susan karen nancy margaret emily sarah rachel megan jennifer',
-  mensNames: 'joshua luca nikita ilya andrea',
+  mensNames: 'luca nikita ilya',
   womensEndings: 'a',
-  surnamesToo: `carter clinton kennedy reagan lincoln jackson madison nelson warren grant cleveland tyler taylor wilson franklin
-roosevelt monroe adams arthur harrison johnson ford pierce garfield vance cruz perry paul ryan graham scott kerry blair
-cameron brown major davis miller anderson thomas martin robinson clark lewis lee walker allen mitchell parker evans stewart
-morris rogers reed morgan murphy bailey cooper howard james watson brooks kelly bennett ross henderson coleman foster bryant
-alexander russell griffin austin dean hudson spencer marshall wallace douglas logan mason carson cole blake quinn reid
-ronaldo kane kim barak sharon harper lula harris walter simon gordon curtis norman duncan stanley wayne leon otto ludwig
-romero santiago salvador castro ortega chavez diaz gomez rivera mercado klein stein adam noel`,
   versus: 'v.',
   numbersMakeNames: true,
   families: { articles: 'the both two three four all', plural: 's', unlessListed: true },
@@ -60,26 +51,24 @@ insurance financial securities investments communications telecom networks elect
 automotive aviation aerospace`,
     institutionNoun: `international worldwide global network bank banking university college school institute foundation party movement club news press newspaper magazine radio
 television tv channel airport stadium county festival`,
+    turningNoun: 'university department ministry',
     conjunction: 'and',
     article: 'the',
   },
   cues: {
-    trade: `cricketer spinner bowler batsman batter footballer striker midfielder goalkeeper winger defender
-fullback quarterback linebacker cornerback pitcher shortstop outfielder golfer jockey sprinter swimmer cyclist rower boxer
-wrestler gymnast skater snooker darts lock prop hooker flanker hurler drummer guitarist bassist pianist cellist violinist
-fiddler singer songwriter soprano tenor baritone saxophonist trumpeter composer conductor luthier painter sculptor potter
-poet playwright novelist illustrator animator treasurer plumber baker butcher vicar curate headteacher headmaster headmistress
-schoolteacher carpenter electrician dentist nurse midwife astronomer botanist mathematician physicist chemist surname
-disambiguation spinners`,
+    trade: `cricketer footballer golfer jockey sprinter swimmer cyclist rower boxer wrestler gymnast skater skier runner diver
+climber racer batsman bowler striker midfielder goalkeeper winger defender quarterback linebacker pitcher outfielder singer
+songwriter rapper drummer guitarist bassist pianist cellist violinist trumpeter saxophonist organist soprano tenor baritone
+composer conductor dancer choreographer painter sculptor potter engraver illustrator animator cartoonist photographer poet
+playwright novelist librarian archivist plumber baker butcher barber tailor carpenter mason gardener electrician mechanic
+farmer shepherd fisherman miner vicar curate monk nun headteacher headmaster headmistress schoolteacher dentist nurse
+midwife pharmacist veterinarian treasurer accountant astronomer botanist zoologist geologist mathematician physicist chemist
+biologist surname disambiguation`,
     settlement: 'town city village hamlet parish county province district island port municipality commune',
     christened: 'called named nicknamed christened dubbed',
     indefinite: 'a an one another',
     of: 'of',
     the: 'the',
-    givenName: `Michelle Eric Tiffany Jill Ashley Naomi Hillary Sasha Fred Jessica Jennifer Susan Karen Nancy Margaret Emily
-Sarah Rachel Rebecca Deborah Stephanie Megan George Robert Richard Charles Thomas Christopher Matthew Anthony Steven Andrew
-Kenneth Kevin Brian Edward Ronald Timothy Jason Jeffrey Ryan Jacob Gary Nicholas Jonathan Stephen Larry Justin Scott Brandon
-Benjamin Samuel Gregory Patrick Ludmila Yulia Julija Julia Oleg Maria`,
     creature: `dog puppy cat kitten tomcat tabby horse pony mare stallion gelding colt filly foal racehorse donkey mule goat ewe
 piglet sow cow calf parrot cockatoo parakeet budgie canary hen rooster cockerel goose swan tortoise turtle hamster rabbit ferret
 hedgehog otter llama alpaca camel gorilla chimpanzee giraffe elephant rhino hippo penguin iguana gecko goldfish spaniel labrador
@@ -89,6 +78,11 @@ sloop dinghy tugboat trawler schooner locomotive`,
     possessive: 'my our his her their your',
     being: 'is was',
     joining: 'on upon under',
+    relative: 'who whom whose that which',
+    locative: 'in at from near outside inside to',
+    placeHead: 'camp fort mount mt lake cape port',
+    renaming: 'united free greater little upper lower outer inner',
+    headlineSubject: 'school schools hospital airport business church weather bridge farm',
     telling: 'was has had said says will did would',
     object: 'a an the your my his her their it them that this what whatever every any one',
     givenHead: 'first given forename forenames christian name names fname firstname',

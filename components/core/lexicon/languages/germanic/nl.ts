@@ -15,5 +15,5 @@ export const dutch: Language = {
     companyNoun: 'groep',
     conjunction: 'en',
   },
-  cues: { givenHead: 'voornaam', surnameHead: 'achternaam' },
+  cues: { of: 'van', givenHead: 'voornaam', surnameHead: 'achternaam' },
 };

@@ -4,11 +4,9 @@ export const arabic: Language = {
   tag: 'ar',
   thingsBefore: 'برج فندق شارع جامعة رحلات',
   nameParts: {
-    particle: 'al el bin ibn ben bint abu abd',
+    particle: 'al el bin ibn ben bint abu abd بن ابن بنت أبو أبي عبد آل',
   },
   cues: {
-    givenName: `هيلاري فريد لودميلا يوليا أوليغ جورج روبرت ريتشارد توماس ماثيو أنتوني ستيفن
-أندرو كيفن إدوارد تيم سارة جينيفر ماري`,
     givenHead: 'الاسم',
     surnameHead: 'اللقب',
   },

@@ -7,7 +7,6 @@ export const greek: Language = {
   },
   titles: 'πρόεδρος πρόεδρο προέδρου',
   cues: {
-    givenName: 'Λουντμίλα Γιούλια Τζορτζ Ρόμπερτ',
     givenHead: 'όνομα',
     surnameHead: 'επώνυμο',
   },

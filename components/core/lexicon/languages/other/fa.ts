@@ -2,5 +2,5 @@ import type { Language } from '../../language.ts';
 
 export const persian: Language = {
   tag: 'fa',
-  cues: { givenName: 'هیلاری لودمیلا یولیا اولگ جورج رابرت', givenHead: 'نام' },
+  cues: { givenHead: 'نام' },
 };

@@ -4,7 +4,6 @@ export const hebrew: Language = {
   tag: 'he',
   womensEndings: 'א',
   cues: {
-    givenName: "הילארי לודמילה יוליה אולג ג'ורג' רוברט טים",
     givenHead: 'שם',
     surnameHead: 'משפחה',
   },

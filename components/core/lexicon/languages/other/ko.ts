@@ -10,7 +10,6 @@ export const korean: Language = {
     familyNameFirst: `kim lee park choi jung jeong kang cho yoon jang lim han shin seo kwon hwang ahn oh yoo moon ryu roh bae ban`,
   },
   cues: {
-    givenName: '힐러리 프레드 류드밀라 율리야 율리아 올레크 올레그 조지 로버트 리처드 메리 팀 라이언 메건',
     givenHead: '이름',
     surnameHead: '성',
   },

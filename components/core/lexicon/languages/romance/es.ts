@@ -18,6 +18,7 @@ export const spanish: Language = {
     conjunction: 'y e',
   },
   cues: {
+    of: 'de del',
     pet: 'gato gata perro perra loro',
     givenHead: 'nombre nombres',
     surnameHead: 'apellido apellidos',

@@ -20,6 +20,7 @@ export const french: Language = {
     conjunction: 'et',
   },
   cues: {
+    of: 'de du',
     pet: 'chat chaton chien chiot perroquet poney',
     joining: 'le sur',
     givenHead: 'prénom prénoms',

@@ -17,5 +17,10 @@ export const italian: Language = {
     companyNoun: 'gruppo',
     conjunction: 'e',
   },
-  cues: { pet: 'gatto gatta cane pappagallo', givenHead: 'nome nomi', surnameHead: 'cognome' },
+  cues: {
+    of: 'di del della',
+    pet: 'gatto gatta cane pappagallo',
+    givenHead: 'nome nomi',
+    surnameHead: 'cognome',
+  },
 };

@@ -14,5 +14,10 @@ export const portuguese: Language = {
     legalForm: 'sa',
     conjunction: 'e',
   },
-  cues: { pet: 'gato cão cachorro papagaio', givenHead: 'nome', surnameHead: 'sobrenome apelido' },
+  cues: {
+    of: 'de do da',
+    pet: 'gato cão cachorro papagaio',
+    givenHead: 'nome',
+    surnameHead: 'sobrenome apelido',
+  },
 };

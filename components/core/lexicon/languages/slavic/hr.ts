@@ -1,22 +1,25 @@
 import type { Language } from '../../language.ts';
 
-export const croatian: Language = {
+export const croatian = {
   tag: 'hr',
+  functionWords: 'je i u na se da za su od koji kao koja što nije bi će iz ali te s kako bio samo nakon koje',
+  titles:
+    'predsjednik predsjednika predsjedniku predsjednikom premijer premijera premijeru premijerom ministar ministra gospodin',
+  womensTitles: 'gospođa predsjednica premijerka',
+  mensTitles: 'gospodin',
   endings: {
-    added: 'a u owi em ie ovi e om y i ów ami ach ové om ovem',
-    replaced: [
-      { final: 'a', by: 'e i u o' },
-      { final: 'y yj i ij', by: 'og oga om omu im' },
-    ],
-    rules: `a> u> om> em> e> i> ov> ova> ovo> ovu> ovim> ovih> ovog>
-e>a i>a u>a o>a om>a oj>a in>a ina>a
-a>o u>o om>o og>i,o oga>i,o om>i,o omu>i,o im>i ih>i e>ska oj>ska u>ska
-ca>ac cu>ac cem>ac ka>ak ku>ak kom>ak`,
+    rules: `a> u> om> em> e> i> ima> ov> ova> ove> ovi> ovo> ovu> ovim> ovima> ovih> ovog> ovoga> ovom> ovoj> ev> eva> evo> eve> evi> evu> evim> evih> evog> evom> evoj>
+e>a i>a u>a o>a om>a ama>a in>a ina>a ino>a ine>a ini>a inu>a inim>a inih>a inog>a inom>a inoj>a
+ci>ka zi>ga si>ha ki>ka gi>ga oj>a
+a>o u>o om>o a>e u>e em>e og>i,o oga>i,o om>i,o ome>i,o omu>i,o im>i,e,a ih>i,e,a ima>i,e,a
+e>ska oj>ska u>ska om>ska e>čka oj>čka u>čka om>čka
+ca>ac cu>ac cem>ac ce>ac ci>ac ka>ak ku>ak kom>ak la>ao lu>ao lom>ao ra>ar ru>ar rom>ar
+ja> ju> jem> je> jev> jeva> jevo> jeve> jevu>`,
   },
   nameParts: {
-    legalForm: 'doo dd',
+    legalForm: 'doo dd jdoo',
     companyNoun: 'grupa',
     conjunction: 'i',
   },
-  cues: { givenHead: 'ime' },
-};
+  cues: { givenHead: 'ime', surnameHead: 'prezime' },
+} satisfies Language;

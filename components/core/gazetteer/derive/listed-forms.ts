@@ -1,6 +1,7 @@
 /** Every form that packs list, so that a derived alias yields to them. */
-import type { Card, Pack } from '../pack/model.ts';
-import { normalise } from '../text/fold.ts';
+import type { Card, Pack } from '../../pack/model.ts';
+import { normalise } from '../../text/fold.ts';
+import { wordsOf } from './split-name.ts';
 
 const byPerson = 1;
 const byOther = 2;
@@ -11,6 +12,8 @@ export interface ListedForms {
    * person's weak alias, since those who share a surname are told apart by their page.
    */
   has(folded: string, surname: boolean): boolean;
+  /** Whether a folded word stands in the names of several cards. */
+  isShared(folded: string): boolean;
 }
 
 /** Collects the forms of all packs that are indexed together. */
@@ -20,8 +23,16 @@ export function listForms(packs: readonly Pack[]): ListedForms {
     const { text: folded } = normalise(text);
     listed.set(folded, (listed.get(folded) ?? 0) | by);
   };
-  for (const { cards } of packs) for (const card of cards) noteCard(card, note);
+  const once = new Set<string>();
+  const shared = new Set<string>();
+  for (const { cards } of packs)
+    for (const card of cards) {
+      noteCard(card, note);
+      for (const word of new Set(wordsOf(card.name).map(({ folded }) => folded)))
+        (once.has(word) ? shared : once).add(word);
+    }
   return {
+    isShared: (folded) => shared.has(folded),
     has: (folded, surname) => ((listed.get(folded) ?? 0) & (surname ? byOther : byPerson | byOther)) !== 0,
   };
 }

@@ -1,0 +1,36 @@
+/** What the words of an alias tell of its shape: capitals that may be left out, particles that belong to a surname. */
+import type { Languages } from '../lexicon/languages.ts';
+import type { LexemeTableBuilder } from '../lexicon/lexeme-table.ts';
+import { word } from '../lexicon/word-classes.ts';
+
+/** A surname with what belongs to it: `al-Assad`, `Le Pen`. */
+export const hasParticles = (
+  words: readonly number[],
+  builder: LexemeTableBuilder,
+  { nameParts }: Languages,
+): boolean =>
+  words.length > 1 && words.slice(0, -1).every((id) => nameParts.is('particle', builder.wordOf(id)));
+
+/**
+ * A word in capitals that is at least this long and in no list is also unambiguous in normal case (`UNESCO`, `Unesco`).
+ */
+const clearLength = 4;
+
+/**
+ * The shape of an all-capitals name that may also be found in normal case: one of several words (`JAY-Z`), or one that
+ * is not otherwise a word.
+ */
+export function inOrdinaryCase(shape: string, words: readonly number[], builder: LexemeTableBuilder): string {
+  if (!/^[AUl]*A[AUl]*$/.test(shape)) return shape;
+  const textOf = (at: number) => builder.wordOf(words[at] ?? -1);
+  const flagsOf = (at: number) => builder.flagsOf(textOf(at));
+  if (words.length > 1) {
+    const capitals = [...shape].every(
+      (one, at) => one === 'A' || textOf(at).length === 1 || /^\d/.test(textOf(at)),
+    );
+    if (!capitals) return shape;
+    return shape.replace(/A/g, (_, at: number) => (at > 0 && flagsOf(at) & word.functionWord ? 'l' : 'C'));
+  }
+  const clear = textOf(0).length >= clearLength && !(flagsOf(0) & ~(word.start | word.part | word.proper));
+  return clear ? 'C' : shape;
+}

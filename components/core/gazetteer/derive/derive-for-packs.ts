@@ -1,0 +1,109 @@
+/** The derived aliases of all cards that are indexed together, since what others are called decides what an alias is worth. */
+import type { Languages } from '../../lexicon/languages.ts';
+import { word } from '../../lexicon/word-classes.ts';
+import { commonSurnames } from '../../lexicon/word-lists.ts';
+import type { Card, Pack } from '../../pack/model.ts';
+import { primaryOf } from '../../passage/language-of.ts';
+import { normalise } from '../../text/fold.ts';
+import { deriveAliases } from './derive-aliases.ts';
+import type { DerivedAlias } from './derived-alias.ts';
+import { listForms } from './listed-forms.ts';
+import { wordsOf } from './split-name.ts';
+
+/**
+ * @param packs in the reader's order.
+ * @param flagsOf what a folded word is whatever the packs are, as bits of `word`.
+ * @returns the aliases by card; cards without any are left out.
+ */
+export function deriveForPacks(
+  packs: readonly Pack[],
+  languages: Languages,
+  flagsOf: (folded: string) => number,
+): ReadonlyMap<Card, readonly DerivedAlias[]> {
+  const listed = listForms(packs);
+  const surnames = new Set(commonSurnames());
+  const known = {
+    parts: languages.nameParts,
+    isWord: (folded: string) => (flagsOf(folded) & ~(word.start | word.part)) !== 0,
+    isProper: (folded: string) => (flagsOf(folded) & (word.proper | word.neutral)) !== 0,
+    isGiven: (folded: string) => (flagsOf(folded) & word.given) !== 0,
+    isOrdinary: (folded: string) => (flagsOf(folded) & word.ordinary) !== 0,
+    isCommonSurname: (folded: string) => surnames.has(folded),
+  };
+  const found = new Map<Card, DerivedAlias[]>();
+  const bearers = new Map<string, number>();
+  for (const pack of packs) {
+    if (pack.deriveAliases === false) continue;
+    const rules = languages.rulesOf(primaryOf(pack.language));
+    const regionOf = regionsIn(pack.language);
+    const shortRegionOf = shortRegionsIn(pack.language);
+    for (const card of pack.cards) {
+      if (!card.marked || card.deriveAliases === false) continue;
+      // What the card itself lists, it lists for good reason, a surname too.
+      const own = new Set([card.name, ...formsOf(card)].map((text) => normalise(text).text));
+      const derived = deriveAliases(
+        card,
+        rules.familyNames,
+        {
+          ...known,
+          conjunctions: rules.conjunctions,
+          linkingWord: rules.linkingWord,
+          regionOf,
+          shortRegionOf,
+        },
+        (folded, by) => own.has(folded) || listed.has(folded, by === 'surname' || by === 'family-name'),
+      );
+      if (derived.length > 0) found.set(card, derived);
+      for (const { text, distinctive } of derived)
+        if (distinctive) {
+          const { text: folded } = normalise(text);
+          bearers.set(folded, (bearers.get(folded) ?? 0) + 1);
+        }
+    }
+  }
+  for (const derived of found.values())
+    for (const alias of derived) {
+      if (!alias.distinctive) continue;
+      const { text: folded } = normalise(alias.text);
+      const isShared = wordsOf(alias.text).some((one) => listed.isShared(one.folded));
+      if (bearers.get(folded) !== 1 || listed.has(folded, false) || isShared) delete alias.distinctive;
+    }
+  return found;
+}
+
+/** Names of countries and unions by their codes, in a language; of a tag that is none, in English. */
+function regionsIn(language: string): (code: string) => string | undefined {
+  const locales = [language, 'en'].filter((tag) => isTag(tag));
+  const names = new Intl.DisplayNames(locales, { type: 'region', fallback: 'none' });
+  return (code) => (/^[A-Z]{2}$/.test(code) ? names.of(code) : undefined);
+}
+
+/** The short names of the countries that have one in a language, by their folded names. */
+function shortRegionsIn(language: string): (name: string) => string | undefined {
+  const locales = [language, 'en'].filter((tag) => isTag(tag));
+  const long = new Intl.DisplayNames(locales, { type: 'region', fallback: 'none' });
+  const short = new Intl.DisplayNames(locales, { type: 'region', fallback: 'none', style: 'short' });
+  const byName = new Map<string, string>();
+  for (const code of countryCodes) {
+    const name = long.of(code);
+    const other = short.of(code);
+    if (name !== undefined && other !== undefined && name !== other) byName.set(normalise(name).text, other);
+  }
+  return (name) => byName.get(normalise(name).text);
+}
+
+const letters = Array.from({ length: 26 }, (_, at) => String.fromCharCode(65 + at));
+const countryCodes = letters.flatMap((first) => letters.map((second) => first + second));
+
+function isTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0;
+  } catch {
+    return false;
+  }
+}
+
+const formsOf = ({ aliases, confusables }: Card): string[] => [
+  ...aliases.flatMap(({ text, forms }) => [text, ...forms]),
+  ...confusables.map(({ text }) => text),
+];
