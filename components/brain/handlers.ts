@@ -9,10 +9,12 @@ import { hostOf, isSiteOn } from '../core/settings/site-rules.ts';
 import type { BackgroundCalls, Handlers, Sender } from '../messaging/protocol.ts';
 import { originOf, type Self } from '../messaging/requests.ts';
 import { packAlone } from '../messaging/story-address.ts';
+import type { PanelPlace, PanelTask } from '../stores/panel-tasks-store.ts';
 import { siteIn, withSiteIn } from '../stores/private-window-store.ts';
 import type { SettingsChange } from '../stores/settings-store.ts';
-import { fitting } from './card-answers.ts';
-import type { PacksInMemory } from './loaded-packs.ts';
+import { nameIn } from './make-card-menu.ts';
+import { fitting } from './packs/card-answers.ts';
+import type { PacksInMemory } from './packs/loaded-packs.ts';
 import { tryCard } from './try-card.ts';
 
 /** One frame of one tab. */
@@ -39,6 +41,11 @@ export interface World {
   marksCss(name: string, settings: Settings): string;
   /** Opens the story page with a card; `tabId` is the tab whose cards it shows as *this page*. */
   openStory(key: string, tabId: number | undefined): Promise<unknown>;
+  /**
+   * Shows a task in the side panel of the sender's window.
+   * @returns false where it could not, which happens only if `must` is false; else a tab takes the panel's place.
+   */
+  openPanel(task: PanelTask, place: PanelPlace, must: boolean): Promise<boolean>;
   /** Returns and clears the text that the context menu was used on; '' if there is none. */
   takeLookUp(): string;
   /** Whether the browser grants access to a host (as given by `hostOf`) in a tab. */
@@ -73,8 +80,8 @@ export function createHandlers(loadedPacks: PacksInMemory, world: World): Handle
 
     async findCandidates({ passages, marks }, sender) {
       const settings = await settingsNow();
-      const { indexes, sameThing } = await loadedPacks.forPages(settings);
-      const found = findInLayers(indexes, passages);
+      const { indexes, sameThing, added } = await loadedPacks.forPages(settings);
+      const found = findInLayers(indexes, passages, added);
       // Own pages also show what is hidden, and why.
       if (!isContent(sender)) return { candidates: found, things: sameThing.among(found) };
       const hiddenHere = isPrivate(sender)
@@ -118,10 +125,18 @@ export function createHandlers(loadedPacks: PacksInMemory, world: World): Handle
       return { ...(story && { story }) };
     },
 
-    async openStory({ key }, sender) {
-      const shown = isPrivate(sender) ? packAlone(key) : key;
-      await world.openStory(shown, isContent(sender) ? sender.tab?.id : undefined);
-      return { done: true };
+    async openCard({ what, key, text = '' }, sender) {
+      const { id: tabId, windowId } = sender.tab ?? {};
+      if (what === 'story') {
+        await world.openStory(
+          isPrivate(sender) ? packAlone(key) : key,
+          isContent(sender) ? tabId : undefined,
+        );
+        return { done: true };
+      }
+      // Nothing is awaited before: browsers open a panel only in the turn of what the reader did.
+      const task = what === 'name' ? { what, key, text: nameIn(text), tabId } : ({ what, key } as const);
+      return { done: await world.openPanel(task, { windowId, tabId }, what !== 'show') };
     },
 
     takeLookUp: () => ({ query: world.takeLookUp() }),

@@ -8,10 +8,10 @@ import geneva from '../../assets/packs/geneva-2021.json' with { type: 'json' };
 import { createBadge } from '../../components/brain/badge.ts';
 import { runCommand } from '../../components/brain/commands.ts';
 import { createHandlers, type Frame } from '../../components/brain/handlers.ts';
-import { loadAllPacks } from '../../components/brain/load-all-packs.ts';
-import { createPacksInMemory } from '../../components/brain/loaded-packs.ts';
 import { createLookUp } from '../../components/brain/look-up.ts';
 import { createMakeCardMenu } from '../../components/brain/make-card-menu.ts';
+import { loadAllPacks } from '../../components/brain/packs/load-all-packs.ts';
+import { createPacksInMemory } from '../../components/brain/packs/loaded-packs.ts';
 import { loadPacks } from '../../components/core/pack/load-packs.ts';
 import type { Pack } from '../../components/core/pack/model.ts';
 import { defaults } from '../../components/core/settings/settings.ts';
@@ -86,6 +86,7 @@ export default defineBackground({
       marksCss,
       restartPages,
       openStory: (key, tabId) => browser.tabs.create({ url: storyAddress(self.base, key, tabId) }),
+      openPanel,
       takeLookUp: lookUp.take,
       mayRead,
     });
@@ -120,7 +121,7 @@ export default defineBackground({
     }, forever);
     browser.runtime.onInstalled.addListener(({ reason }) => {
       lookUp.install(browser.i18n.getMessage('menuLookUp'));
-      makeCard.install(browser.i18n.getMessage('menuMakeCard'));
+      makeCard.install((key) => browser.i18n.getMessage(key));
       // During development, the same version is built many times.
       void indexes.clear();
       if (reason === 'install' || reason === 'update') startInstalled();

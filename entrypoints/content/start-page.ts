@@ -144,7 +144,7 @@ export function startPage(script: AbortController, replaced: () => void = () => 
     themeOf: (element) => link.marks?.themeAround(element) ?? 'light',
     getCards: (keys) => getCards(keys, false),
     hide: (what, key, alias, undo) => callBackground('hide', { what, key, alias, undo }),
-    story: (key) => void callBackground('openStory', { key }).catch(failed),
+    open: (request) => callBackground('openCard', request),
     signal,
   };
   const link: Link = { page, leave: () => script.abort() };

@@ -71,7 +71,7 @@ export function createCards(page: PageSide, strings: Strings, css: string): Card
           host={window === window.top ? location.hostname : ''}
           getCard={async (key) => (await page.getCards([key]))[0]}
           hide={page.hide}
-          story={page.story}
+          open={page.open}
           pin={how === 'touch' ? undefined : pin}
           close={pointer.close}
           closable={how === 'touch' || how === 'jump'}

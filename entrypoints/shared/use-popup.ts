@@ -125,6 +125,7 @@ export function usePopup(page: Page, { leave, panel }: Surface): PopupProps {
   const state = !settings.enabled ? 'off' : page.host && !isOn ? 'site-off' : found;
   const props: PopupProps = {
     query,
+    tabId: page.tabId,
     // The previous results stay until the next ones arrive, so that the list does not flicker on each key.
     hits:
       hits && query.trim() !== ''
@@ -180,8 +181,7 @@ export function usePopup(page: Page, { leave, panel }: Surface): PopupProps {
         trying(browser.permissions.request({ origins: ['<all_urls>'] }));
         leave();
       },
-      make: (name) => void trying(panel({ what: 'make', name, tabId: page.tabId })).then(leave),
-      edit: (key) => void trying(panel({ what: 'edit', key })).then(leave),
+      panel: (task) => void trying(panel(task)).then(leave),
       story: async (key) => {
         const wanted = key ?? packAlone(entries[0]?.key ?? ':');
         const shown = page.privateWindow !== undefined ? packAlone(wanted) : wanted;

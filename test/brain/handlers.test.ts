@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createHandlers, siteOf, type World } from '../../components/brain/handlers.ts';
-import { createPacksInMemory } from '../../components/brain/loaded-packs.ts';
+import { createPacksInMemory } from '../../components/brain/packs/loaded-packs.ts';
 import { loadPacks } from '../../components/core/pack/load-packs.ts';
 import { defaults, privateSettings, type Settings } from '../../components/core/settings/settings.ts';
 import type { Sender } from '../../components/messaging/protocol.ts';
@@ -48,6 +48,10 @@ function background(settings: Partial<Settings> = {}, content: unknown = pack) {
     runScript: async (frame, script) => void did.push([script, frame]),
     marksCss: (name, { markStyle }) => `${name} ${markStyle}`,
     openStory: async (key, tabId) => void did.push(`story ${key} ${tabId}`),
+    async openPanel(task, place, must) {
+      did.push(['panel', task, place, must]);
+      return must;
+    },
     takeLookUp: () => 'Putin',
     mayRead: async (host, tabId) => host !== 'withheld.example' || tabId === 8,
     restartPages: () => void did.push('restart'),
@@ -262,9 +266,37 @@ describe('hide', () => {
 
   it('a story opens with its card, but without it in a private window, because browsers keep URLs', async () => {
     const { calls, did } = background();
-    await calls.openStory({ key: putin }, script);
-    await calls.openStory({ key: putin }, privately);
+    await calls.openCard({ what: 'story', key: putin }, script);
+    await calls.openCard({ what: 'story', key: putin }, privately);
     expect(did).toEqual([`story ${putin} 7`, 'story geneva-2021: 7']);
+  });
+
+  it('a card, its form and its names open in the side panel in the turn of the request', async () => {
+    const { calls, did } = background();
+    const answers = [
+      calls.openCard({ what: 'edit', key: putin }, script),
+      calls.openCard({ what: 'name', key: putin, text: ' “Mr Putin” ' }, script),
+      calls.openCard({ what: 'show', key: putin }, script),
+    ];
+    const place = { tabId: 7, windowId: 1 };
+    expect(did).toEqual([
+      ['panel', { what: 'edit', key: putin }, place, true],
+      ['panel', { what: 'name', key: putin, text: 'Mr Putin', tabId: 7 }, place, true],
+      ['panel', { what: 'show', key: putin }, place, false],
+    ]);
+    expect(await Promise.all(answers)).toEqual([{ done: true }, { done: true }, { done: false }]);
+  });
+
+  it('names that the reader corrected are marked, or not, as said', async () => {
+    const { calls } = background({
+      addedAliases: [`${putin}:Wolodja`],
+      addedConfusables: [`${putin}:Vladimir Putin spoke`],
+    });
+    const passages = [{ id: 0, text: 'Vladimir Putin spoke. Then Wolodja came.' }];
+    const { candidates } = await calls.findCandidates({ passages }, script);
+    expect(
+      candidates.flatMap(({ text: found, choices }) => choices.map(({ card }) => [found, card])),
+    ).toEqual([['Wolodja', putin]]);
   });
 
   it.each([

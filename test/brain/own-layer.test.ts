@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { loadAllPacks } from '../../components/brain/load-all-packs.ts';
-import { createPacksInMemory } from '../../components/brain/loaded-packs.ts';
+import { loadAllPacks } from '../../components/brain/packs/load-all-packs.ts';
+import { createPacksInMemory } from '../../components/brain/packs/loaded-packs.ts';
 import { tryCard } from '../../components/brain/try-card.ts';
 import { findInLayers } from '../../components/core/detect/find-in-layers.ts';
 import { buildIndex } from '../../components/core/gazetteer/build-index.ts';

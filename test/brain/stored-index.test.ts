@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { loadAllPacks } from '../../components/brain/load-all-packs.ts';
-import { createPacksInMemory } from '../../components/brain/loaded-packs.ts';
+import { loadAllPacks } from '../../components/brain/packs/load-all-packs.ts';
+import { createPacksInMemory } from '../../components/brain/packs/loaded-packs.ts';
 import { findCandidates } from '../../components/core/detect/find-candidates.ts';
 import { loadPacks } from '../../components/core/pack/load-packs.ts';
 import { parsePack } from '../../components/core/pack/parse-pack.ts';

@@ -37,6 +37,8 @@ const schemas = {
   hiddenCards: Texts,
   hiddenAliases: Texts,
   hiddenHere: Texts,
+  addedAliases: Texts,
+  addedConfusables: Texts,
   packsOff: Texts,
   packsSearchOnly: Texts,
   packsOrder: Texts,

@@ -42,6 +42,10 @@ export const defaults = {
   hiddenAliases: [] as readonly string[],
   /** Cards not marked on one host, as `host pack:card`. */
   hiddenHere: [] as readonly string[],
+  /** Names that the reader added to cards of packs that cannot be edited, as `pack:card:name`. */
+  addedAliases: [] as readonly string[],
+  /** Texts that contain a name of such a card and mean something else, as `pack:card:text`. */
+  addedConfusables: [] as readonly string[],
   /** Packs that are turned off, by id. */
   packsOff: [] as readonly string[],
   /** Packs that are only used for search and never marked on pages, by id. */
@@ -63,6 +67,8 @@ export const privateSettings = [
   'hiddenCards',
   'hiddenAliases',
   'hiddenHere',
+  'addedAliases',
+  'addedConfusables',
   'packsOff',
   'packsSearchOnly',
   'packsOrder',

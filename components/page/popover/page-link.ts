@@ -6,6 +6,7 @@
 import type { CardAnswer } from '../../core/pack/model.ts';
 import type { rosterOf } from '../../core/resolve/roster.ts';
 import type { Settings } from '../../core/settings/settings.ts';
+import type { CardRequest } from '../../messaging/protocol.ts';
 import type { Point } from '../dom/geometry.ts';
 import type { FoundMentions, LocatedMention } from '../marks/located-mention.ts';
 import type { createMarks } from '../marks/marks.ts';
@@ -24,8 +25,8 @@ export interface PageSide {
   /** The cards of these keys, in order, without unknown ones. */
   getCards(keys: string[]): Promise<CardAnswer[]>;
   hide(what: 'here' | 'alias' | 'card', key: string, alias: string, undo: boolean): Promise<unknown>;
-  /** Opens the story of a card's pack. */
-  story(key: string): void;
+  /** Opens something about a card elsewhere; see `openCard` of the protocol. */
+  open(request: CardRequest): Promise<{ done: boolean }>;
   /** Aborts when everything of ours must leave the page. */
   signal: AbortSignal;
 }

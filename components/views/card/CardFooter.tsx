@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { CardAnswer } from '../../core/pack/model.ts';
+import { isEditable } from '../../core/settings/hand-written.ts';
 import type { Mention } from '../../core/text/model.ts';
 import { useStrings } from '../shared/strings-context.ts';
 import type { CardActions, Hiding } from './card-actions.ts';
@@ -14,13 +15,13 @@ interface CardFooterProps {
   on: CardActions;
 }
 
-/** The actions of a card: explain the mark, hide it, open its story. */
+/** The actions of a card: explain the mark, hide it, edit it, open its story. */
 export function CardFooter({ answer, mention, host, on }: CardFooterProps) {
   const strings = useStrings();
   const [open, setOpen] = useState<'why' | 'not'>();
   const panel = useId();
-  const { hide, story } = on;
-  if (!mention && !hide && !story) return null;
+  const { hide, open: elsewhere } = on;
+  if (!mention && !hide && !elsewhere) return null;
   const choices: Hiding[] = [
     ...(host || mention ? (['here'] as const) : []),
     ...(mention ? (['alias'] as const) : []),
@@ -38,7 +39,13 @@ export function CardFooter({ answer, mention, host, on }: CardFooterProps) {
       <div class="card-panel" id={panel} hidden={!open}>
         {open === 'why' && mention && <WhyMatched mention={mention} answer={answer} />}
         {open === 'not' && hide && (
-          <NotThis choices={choices} host={host} alias={mention?.alias ?? ''} hide={hide} />
+          <NotThis
+            choices={choices}
+            host={host}
+            alias={mention?.alias ?? ''}
+            hide={hide}
+            differs={mention && elsewhere && (() => elsewhere('name'))}
+          />
         )}
       </div>
       <div class="card-actions">
@@ -55,8 +62,13 @@ export function CardFooter({ answer, mention, host, on }: CardFooterProps) {
             </span>
           </button>
         )}
-        {story && (
-          <button type="button" class="link card-story" onClick={story}>
+        {elsewhere && isEditable(answer.pack.id) && (
+          <button type="button" class="link" onClick={() => elsewhere('edit')}>
+            <span class="label">{strings('cardEdit')}</span>
+          </button>
+        )}
+        {elsewhere && (
+          <button type="button" class="link card-story" onClick={() => elsewhere('story')}>
             <span class="label">{strings('cardStory')}</span>
             <span class="arrow" aria-hidden="true">
               ▸

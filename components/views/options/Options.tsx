@@ -4,6 +4,7 @@ import { useStrings } from '../shared/strings-context.ts';
 import { Section, SwitchRow } from './controls/settings-controls.tsx';
 import { OptionsHidden } from './marks/OptionsHidden.tsx';
 import { OptionsMarks } from './marks/OptionsMarks.tsx';
+import { OptionsNames } from './marks/OptionsNames.tsx';
 import { OptionsOpening } from './marks/OptionsOpening.tsx';
 import { OptionsSites } from './marks/OptionsSites.tsx';
 import { OptionsBackup } from './OptionsBackup.tsx';
@@ -26,6 +27,7 @@ const sections = [
   ['own', 'ownCards'],
   ['packs', 'optionsPacks'],
   ['hidden', 'optionsHidden'],
+  ['names', 'optionsNames'],
   ['tester', 'optionsTester'],
   ['backup', 'optionsBackup'],
   ['help', 'optionsHelp'],
@@ -81,6 +83,7 @@ export function Options(props: OptionsProps) {
         <OptionsOwnCards />
         <OptionsPacks {...props} />
         <OptionsHidden {...props} />
+        <OptionsNames {...props} />
         <OptionsTester {...props} />
         <OptionsBackup {...props} />
         <OptionsHelp />

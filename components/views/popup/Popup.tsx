@@ -26,6 +26,7 @@ export function Popup(props: PopupProps) {
   // A new list selects its best hit, or nothing, since Enter in an empty field should not jump.
   const wanted = place.query === query ? place.index : searching ? 0 : -1;
   const selected = Math.min(wanted, rows.length - 1);
+  const make = (name: string) => on.panel({ what: 'make', name, tabId: props.tabId });
   const choose = (row: CardRow) => (searching ? on.open(row.key) : on.jump(row.key));
   // Who types fast presses Enter before the answer is there, and means the best hit of what was typed.
   const entered = useRef<string | undefined>(undefined);
@@ -79,7 +80,7 @@ export function Popup(props: PopupProps) {
             class="icon-button"
             aria-label={strings('popupMake')}
             title={strings('popupMake')}
-            onClick={() => on.make(card ? '' : query.trim())}
+            onClick={() => make(card ? '' : query.trim())}
           >
             <Icon shape={icons.add} />
           </button>
@@ -129,16 +130,30 @@ export function Popup(props: PopupProps) {
               answer={card}
               onPage={onPage}
               takesFocus
-              on={{ walk: on.open, hide: on.hide, story: () => on.story(card.key) }}
+              on={{
+                walk: on.open,
+                hide: on.hide,
+                open: (what) =>
+                  what === 'story'
+                    ? on.story(card.key)
+                    : on.panel(what === 'edit' ? { what, key: card.key } : { what, key: card.key, text: '' }),
+              }}
             />
             {props.note && <CardNote key={card.key} {...props.note} />}
-            {isEditable(card.pack.id) && (
-              <p class="popup-edit">
-                <button type="button" class="link" onClick={() => on.edit(card.key)}>
-                  {strings('cardEdit')}
+            <p class="popup-edit">
+              <button
+                type="button"
+                class="link"
+                onClick={() => on.panel({ what: 'name', key: card.key, text: '' })}
+              >
+                {strings('cardNames')}
+              </button>
+              {!isEditable(card.pack.id) && (
+                <button type="button" class="link" onClick={() => on.panel({ what: 'copy', key: card.key })}>
+                  {strings('cardCopy')}
                 </button>
-              </p>
-            )}
+              )}
+            </p>
           </>
         ) : rows.length > 0 ? (
           <CardList
@@ -151,8 +166,15 @@ export function Popup(props: PopupProps) {
         ) : searching ? (
           hits && (
             <Notice title={strings('popupNoHits')} text={strings('popupNoHitsText')}>
-              <button type="button" class="button primary" onClick={() => on.make(query.trim())}>
+              <button type="button" class="button primary" onClick={() => make(query.trim())}>
                 {strings('popupMakeOf', { name: sanitised(query.trim()) })}
+              </button>
+              <button
+                type="button"
+                class="link"
+                onClick={() => on.panel({ what: 'name', text: query.trim(), tabId: props.tabId })}
+              >
+                {strings('popupNameOf')}
               </button>
             </Notice>
           )

@@ -22,6 +22,8 @@ const chosen = {
   hiddenCards: ['geneva-2021:geneva'],
   hiddenAliases: ['geneva-2021:geneva:Genf'],
   hiddenHere: ['example.org geneva-2021:geneva'],
+  addedAliases: ['geneva-2021:geneva:Calvingrad'],
+  addedConfusables: ['geneva-2021:geneva:Lake Geneva'],
   packsOff: ['geneva-2021'],
   packsSearchOnly: ['geneva-2021'],
   packsOrder: ['mine', 'geneva-2021'],

@@ -212,17 +212,21 @@ describe('the searchable settings', () => {
 });
 
 describe('hidden items', () => {
-  it('are read from the three lists', () => {
+  it('are read from their lists, with what was said of names', () => {
     expect(
       hiddenKeysOf({
         hiddenCards: ['p:russia'],
         hiddenAliases: ['p:putin:a:b'],
         hiddenHere: ['news.example p:obama'],
+        addedAliases: ['p:putin:Wolodja'],
+        addedConfusables: ['p:putin:Putin: a film'],
       }),
     ).toEqual([
       { list: 'hiddenCards', entry: 'p:russia', key: 'p:russia' },
       { list: 'hiddenAliases', entry: 'p:putin:a:b', key: 'p:putin', alias: 'a:b' },
       { list: 'hiddenHere', entry: 'news.example p:obama', key: 'p:obama', host: 'news.example' },
+      { list: 'addedAliases', entry: 'p:putin:Wolodja', key: 'p:putin', alias: 'Wolodja' },
+      { list: 'addedConfusables', entry: 'p:putin:Putin: a film', key: 'p:putin', alias: 'Putin: a film' },
     ]);
   });
 

@@ -36,6 +36,7 @@ function Typed({ on, ...props }: Shown) {
       site={{ host: 'news.example', on: true }}
       card={undefined}
       onPage={new Set()}
+      tabId={7}
       problem={undefined}
       {...props}
       query={query}
@@ -60,8 +61,7 @@ function shown(
     reload: vi.fn(),
     review: vi.fn(),
     allow: vi.fn(),
-    make: vi.fn(),
-    edit: vi.fn(),
+    panel: vi.fn(),
     story: vi.fn(),
     options: vi.fn(),
     close: vi.fn(),

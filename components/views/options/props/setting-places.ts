@@ -143,6 +143,14 @@ export const settingPlaces: readonly SettingPlace[] = [
     settings: ['hiddenCards', 'hiddenAliases', 'hiddenHere'],
   },
   {
+    id: 'names',
+    section: 'optionsNames',
+    label: 'optionsNames',
+    texts: ['optionsNamesText', 'nameIs', 'nameIsNot'],
+    also: 'optionsAlsoNames',
+    settings: ['addedAliases', 'addedConfusables'],
+  },
+  {
     id: 'tester',
     section: 'optionsTester',
     label: 'optionsTester',

@@ -1,5 +1,5 @@
-import { type LoadedPacks, loadPacks, type PackSource } from '../core/pack/load-packs.ts';
-import type { OwnPacks, StoredPack } from '../stores/own-packs-store.ts';
+import { type LoadedPacks, loadPacks, type PackSource } from '../../core/pack/load-packs.ts';
+import type { OwnPacks, StoredPack } from '../../stores/own-packs-store.ts';
 
 /** The loaded packs, and the storage state they were read from. */
 export interface AllPacks extends LoadedPacks {
