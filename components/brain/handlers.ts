@@ -2,7 +2,11 @@
 import { findInLayers } from '../core/detect/find-in-layers.ts';
 import { guessKind } from '../core/own-cards/guess-kind.ts';
 import { openCandidates } from '../core/resolve/open-candidates.ts';
+import { sameWithoutPacks, withColours, withoutPacks } from '../core/resolve/used-packs.ts';
 import { hiddenOn, withHidden } from '../core/settings/hidden.ts';
+import type { CardNote } from '../core/settings/notes.ts';
+import { coloursOf } from '../core/settings/pack-colours.ts';
+import { unusedPacks } from '../core/settings/pack-sites.ts';
 import { inReadersOrder } from '../core/settings/packs-order.ts';
 import { defaults, privateSettings, type Settings } from '../core/settings/settings.ts';
 import { hostOf, isSiteOn } from '../core/settings/site-rules.ts';
@@ -15,6 +19,7 @@ import type { SettingsChange } from '../stores/settings-store.ts';
 import { nameIn } from './make-card-menu.ts';
 import { fitting } from './packs/card-answers.ts';
 import type { PacksInMemory } from './packs/loaded-packs.ts';
+import { shownOnPage } from './shown-on-page.ts';
 import { tryCard } from './try-card.ts';
 
 /** One frame of one tab. */
@@ -50,6 +55,8 @@ export interface World {
   takeLookUp(): string;
   /** Whether the browser grants access to a host (as given by `hostOf`) in a tab. */
   mayRead(host: string, tabId: number | undefined): Promise<boolean>;
+  /** The reader's notes on cards. */
+  notes(): Promise<CardNote[]>;
   /** Makes every open page start again. */
   restartPages(): void;
 }
@@ -88,9 +95,12 @@ export function createHandlers(loadedPacks: PacksInMemory, world: World): Handle
         ? [...settings.hiddenHere, ...(await world.privately.read(windowOf(sender)))]
         : settings.hiddenHere;
       const hidden = hiddenOn({ ...settings, hiddenHere }, siteOf(sender));
+      const unused = unusedPacks(settings, siteOf(sender));
+      const used = unused.size === 0 ? found : withoutPacks(found, unused);
+      const things = unused.size === 0 ? sameThing : sameWithoutPacks(sameThing, unused);
       // Kinds that are not marked stay in: they are evidence for others and listed in the roster. The page does not
       // mark them.
-      const candidates = openCandidates(found, hidden, sameThing);
+      const candidates = withColours(openCandidates(used, hidden, things), coloursOf(settings));
       // Candidates without choices (hidden, or referring to another entity) leave nothing to mark.
       if (marks && candidates.some(({ choices }) => choices.length > 0))
         await world.runScript(frameOf(sender), 'marks');
@@ -110,7 +120,10 @@ export function createHandlers(loadedPacks: PacksInMemory, world: World): Handle
     async getCards({ keys, popover }, sender) {
       const forPages = isContent(sender);
       const [answers] = await Promise.all([
-        settingsNow().then((settings) => loadedPacks.cards(keys, settings, forPages)),
+        settingsNow().then(async (settings) => {
+          const cards = await loadedPacks.cards(keys, settings, forPages);
+          return forPages ? shownOnPage(cards, settings, siteOf(sender), world.notes) : cards;
+        }),
         popover && forPages && world.runScript(frameOf(sender), 'popover'),
       ]);
       return fitting(answers);
@@ -189,9 +202,10 @@ export function siteOf({ url, origin, frameId, tab }: Sender): string {
   return known.map(hostOf).find((host) => host !== '') ?? '';
 }
 
-/** The settings that a page's process may know: nothing about other sites, packs or hidden items. */
+/** The settings that a page's process may know: nothing about other sites, packs or hidden items. For the panel, marks are pressed. */
 function forPage(settings: Settings): Settings {
-  return { ...settings, ...Object.fromEntries(privateSettings.map((key) => [key, defaults[key]])) };
+  const openOn = settings.openInPanel ? 'click' : settings.openOn;
+  return { ...settings, openOn, ...Object.fromEntries(privateSettings.map((key) => [key, defaults[key]])) };
 }
 
 function isPrivate({ tab }: Sender): boolean {

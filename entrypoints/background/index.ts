@@ -22,6 +22,7 @@ import { createRouter, originOf } from '../../components/messaging/requests.ts';
 import { storyAddress } from '../../components/messaging/story-address.ts';
 import { marksCss } from '../../components/page/paint/mark-css.ts';
 import { createIndexStore } from '../../components/stores/index-store.ts';
+import { createNotes } from '../../components/stores/notes-store.ts';
 import { createOwnPacks } from '../../components/stores/own-packs-store.ts';
 import { watchPacks } from '../../components/stores/pack-changes-store.ts';
 import { createPrivateStore } from '../../components/stores/private-window-store.ts';
@@ -89,6 +90,7 @@ export default defineBackground({
       openPanel,
       takeLookUp: lookUp.take,
       mayRead,
+      notes: createNotes().list,
     });
     browser.runtime.onMessage.addListener(createRouter(calls, self));
     const forever = new AbortController().signal;

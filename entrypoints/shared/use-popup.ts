@@ -145,7 +145,7 @@ export function usePopup(page: Page, { leave, panel }: Surface): PopupProps {
         }
       : undefined,
     card: path.at(-1),
-    note: useNote(path.at(-1), strings),
+    note: useNote(path.at(-1), strings, settings.notesOnPages),
     onPage: new Set(entries.map(({ key }) => key)),
     problem,
     carries: useCarriedPack(page),

@@ -54,6 +54,7 @@ function background(settings: Partial<Settings> = {}, content: unknown = pack) {
     },
     takeLookUp: () => 'Putin',
     mayRead: async (host, tabId) => host !== 'withheld.example' || tabId === 8,
+    notes: async () => [{ key: putin, text: 'Seen in Geneva' }],
     restartPages: () => void did.push('restart'),
   };
   const knowledge = createPacksInMemory(() => loadPacks([{ name: 'pack.json', content }]));
@@ -285,6 +286,41 @@ describe('hide', () => {
       ['panel', { what: 'show', key: putin }, place, false],
     ]);
     expect(await Promise.all(answers)).toEqual([{ done: true }, { done: true }, { done: false }]);
+  });
+
+  it('a pack is left out where it is not used, and its cards are not shown there', async () => {
+    const { calls } = background({ packSites: ['geneva-2021 except example.org'] });
+    const passages = [{ id: 0, text }];
+    expect((await calls.findCandidates({ passages }, script)).candidates).toEqual([]);
+    expect((await calls.getCards({ keys: [putin] }, script)).cards).toEqual([]);
+    const elsewhere = {
+      ...script,
+      url: 'https://other.example/',
+      tab: { ...tab, url: 'https://other.example/' },
+    };
+    expect((await calls.findCandidates({ passages }, elsewhere)).candidates).toHaveLength(2);
+    expect((await calls.getCards({ keys: [putin] }, popup)).cards).toHaveLength(1);
+  });
+
+  it('marks of a pack have the colour that the reader gave it', async () => {
+    const { calls } = background({ packColours: ['geneva-2021 place', 'other event'] });
+    const { candidates } = await calls.findCandidates({ passages: [{ id: 0, text }] }, script);
+    const colours = candidates.flatMap(({ choices }) => choices.map(({ colour }) => colour));
+    expect(colours).toEqual(['place', 'place']);
+  });
+
+  it('notes are sent to pages only where the reader switched that on, and never with own pages’ cards', async () => {
+    const noteFor = async (settings: Partial<Settings>, sender: Sender) =>
+      (await background(settings).calls.getCards({ keys: [putin] }, sender)).cards[0]?.note;
+    expect(await noteFor({}, script)).toBeUndefined();
+    expect(await noteFor({ notesOnPages: true }, script)).toBe('Seen in Geneva');
+    expect(await noteFor({ notesOnPages: true }, popup)).toBeUndefined();
+  });
+
+  it('where cards open in the panel, pages are to open them at a press alone', async () => {
+    const { calls } = background({ openInPanel: true, openOn: 'rest' });
+    const { settings } = await calls.hello(undefined, script);
+    expect([settings.openOn, settings.openInPanel]).toEqual(['click', true]);
   });
 
   it('names that the reader corrected are marked, or not, as said', async () => {

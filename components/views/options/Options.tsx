@@ -80,7 +80,7 @@ export function Options(props: OptionsProps) {
         <OptionsCards {...props} />
         <OptionsOpening {...props} />
         <OptionsKeys {...props} />
-        <OptionsOwnCards />
+        <OptionsOwnCards {...props} />
         <OptionsPacks {...props} />
         <OptionsHidden {...props} />
         <OptionsNames {...props} />

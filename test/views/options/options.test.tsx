@@ -97,6 +97,8 @@ describe('each control changes its setting', () => {
     ['Show marks when printing', { markInPrint: true }],
     ['On hover while a key is held', { openOn: 'key' }],
     ['On click', { openOn: 'click' }],
+    ['Open cards in the side panel', { openInPanel: true }],
+    ['Show my notes on pages too', { notesOnPages: true }],
     ['200 ms (short)', { openDelay: 200 }],
     ['750 ms (long)', { openDelay: 750 }],
     ['Places', { kindsOff: ['place'] }],

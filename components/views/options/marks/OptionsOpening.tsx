@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { useStrings } from '../../shared/strings-context.ts';
-import { RadioGroup, Section } from '../controls/settings-controls.tsx';
+import { RadioGroup, Section, SwitchRow } from '../controls/settings-controls.tsx';
 import type { OptionsProps } from '../props/options-props.ts';
 
 /** Beyond it a card that stays open would be taken for stuck; in milliseconds. */
@@ -48,6 +48,13 @@ export function OptionsOpening(props: OptionsProps) {
           />
         )}
       </div>
+      <SwitchRow
+        id="set-panel"
+        label={strings('optionsOpenPanel')}
+        hint={strings('optionsOpenPanelHint')}
+        checked={settings.openInPanel}
+        set={(openInPanel) => on.change(() => ({ openInPanel }))}
+      />
       <CloseDelay {...props} />
     </Section>
   );

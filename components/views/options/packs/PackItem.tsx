@@ -7,6 +7,7 @@ import { useStrings } from '../../shared/strings-context.ts';
 import { SwitchRow } from '../controls/settings-controls.tsx';
 import { type Change, withEntry } from '../props/options-props.ts';
 import type { PackRow } from '../props/packs-props.ts';
+import { PackUse } from './PackUse.tsx';
 
 interface PackItemProps {
   row: PackRow;
@@ -74,6 +75,7 @@ export function PackItem(props: PackItemProps) {
           }
         />
       )}
+      {!isOff && !row.broken && <PackUse id={row.id} title={title} settings={settings} change={change} />}
       {exportPack && !row.broken && (
         <details class="options-export-as">
           <summary>{strings('optionsPackExportAs')}</summary>
