@@ -121,8 +121,10 @@ export interface PageCalls {
   keepPlace(request: { key: string }): { done: true };
   /** Restore the scroll position from before the last jump, and close the card. */
   goBack(): { done: true };
-  /** Scroll the first mention of this card into view and open its card. Sent to one frame. */
-  jumpTo(request: { key: string }): { found: boolean };
+  /** Scroll the first mention of this card into view and, for a `jump`, open its card there. Sent to one frame. */
+  jumpTo(request: { key: string; how: 'jump' | 'look' }): { found: boolean };
+  /** The cards that are named in the frame's window now. Asked again and again while the side panel is open. */
+  inView(): { keys: string[] };
   /** Go to the next or previous mention and open its card. Handled by the frame that has the focus. */
   step(request: { back: boolean }): { done: true };
 }

@@ -36,6 +36,8 @@ const Task = v.variant('what', [
     tabId: v.optional(v.number()),
   }),
   v.object({ what: v.literal('show'), key: v.string() }),
+  /** The cards of the page in front. */
+  v.object({ what: v.literal('list') }),
 ]);
 export type PanelTask = v.InferOutput<typeof Task>;
 

@@ -149,10 +149,15 @@ export function createCards(page: PageSide, strings: Strings, css: string): Card
     page.signal,
   );
 
-  function ask(spot: LocatedMention, how: Exclude<How, 'rest'>): void {
-    asked = how;
-    if (how === 'jump') scrollToMention(spot, page.spotAt);
-    pointer.ask(spot, how === 'press' ? 'pointer' : 'other');
+  function ask(spot: LocatedMention, how: Exclude<How, 'rest'> | 'look'): void {
+    if (how === 'jump' || how === 'look') scrollToMention(spot, page.spotAt);
+    if (how === 'look') {
+      pointer.close();
+      page.activate(spot);
+    } else {
+      asked = how;
+      pointer.ask(spot, how === 'press' ? 'pointer' : 'other');
+    }
   }
 
   return {

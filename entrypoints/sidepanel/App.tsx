@@ -22,6 +22,7 @@ export function App() {
   const { windowId } = active;
   const popup = usePopup(page, {
     leave: () => {},
+    isPanel: true,
     panel: async (task) => windowId !== undefined && leaveTask(windowId, task),
   });
   const done = useDone(strings);

@@ -1,7 +1,9 @@
+import type { ButtonHTMLAttributes } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { CardAnswer } from '../../core/pack/model.ts';
 import { isEditable } from '../../core/settings/hand-written.ts';
 import type { Mention } from '../../core/text/model.ts';
+import type { StringKey } from '../../strings/strings.ts';
 import { useStrings } from '../shared/strings-context.ts';
 import type { CardActions, Hiding } from './card-actions.ts';
 import { NotThis } from './NotThis.tsx';
@@ -17,7 +19,6 @@ interface CardFooterProps {
 
 /** The actions of a card: explain the mark, hide it, edit it, open its story. */
 export function CardFooter({ answer, mention, host, on }: CardFooterProps) {
-  const strings = useStrings();
   const [open, setOpen] = useState<'why' | 'not'>();
   const panel = useId();
   const { hide, open: elsewhere } = on;
@@ -28,8 +29,6 @@ export function CardFooter({ answer, mention, host, on }: CardFooterProps) {
     'card',
   ];
   const toggle = (which: 'why' | 'not') => ({
-    type: 'button' as const,
-    class: 'link',
     'aria-expanded': open === which,
     'aria-controls': panel,
     onClick: () => setOpen(open === which ? undefined : which),
@@ -49,33 +48,34 @@ export function CardFooter({ answer, mention, host, on }: CardFooterProps) {
         )}
       </div>
       <div class="card-actions">
-        {mention && (
-          <button {...toggle('why')}>
-            <span class="label">{strings('cardWhy')}</span>
-          </button>
-        )}
-        {hide && (
-          <button {...toggle('not')}>
-            <span class="label">{strings('cardNotThis')}</span>
-            <span class="arrow" aria-hidden="true">
-              ▾
-            </span>
-          </button>
-        )}
+        {mention && <Action label="cardWhy" {...toggle('why')} />}
+        {hide && <Action label="cardNotThis" arrow="▾" {...toggle('not')} />}
         {elsewhere && isEditable(answer.pack.id) && (
-          <button type="button" class="link" onClick={() => elsewhere('edit')}>
-            <span class="label">{strings('cardEdit')}</span>
-          </button>
+          <Action label="cardEdit" onClick={() => elsewhere('edit')} />
         )}
         {elsewhere && (
-          <button type="button" class="link card-story" onClick={() => elsewhere('story')}>
-            <span class="label">{strings('cardStory')}</span>
-            <span class="arrow" aria-hidden="true">
-              ▸
-            </span>
-          </button>
+          <Action label="cardStory" arrow="▸" class="link card-story" onClick={() => elsewhere('story')} />
         )}
       </div>
     </footer>
+  );
+}
+
+interface ActionProps extends ButtonHTMLAttributes<HTMLButtonElement> {
+  label: StringKey;
+  arrow?: string;
+}
+
+function Action({ label, arrow, ...button }: ActionProps) {
+  const strings = useStrings();
+  return (
+    <button type="button" class="link" {...button}>
+      <span class="label">{strings(label)}</span>
+      {arrow && (
+        <span class="arrow" aria-hidden="true">
+          {arrow}
+        </span>
+      )}
+    </button>
   );
 }

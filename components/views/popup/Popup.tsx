@@ -16,6 +16,7 @@ import type { PopupProps } from './popup-props.ts';
 import { SearchBox } from './SearchBox.tsx';
 
 const list = 'cards';
+const noKeys: ReadonlySet<string> = new Set();
 
 export function Popup(props: PopupProps) {
   const { query, hits, waiting, roster, card, problem, onPage, on } = props;
@@ -161,6 +162,7 @@ export function Popup(props: PopupProps) {
             rows={rows}
             selected={selected}
             label={strings(searching ? 'popupFound' : 'popupOnPage')}
+            inView={searching ? noKeys : props.inView}
             choose={choose}
           />
         ) : searching ? (
@@ -185,6 +187,17 @@ export function Popup(props: PopupProps) {
       <p class="visually-hidden" role="status">
         {searching && hits && strings.plural('popupHits', hits.length)}
       </p>
+      {!props.wide && (
+        <p class="popup-edit">
+          <button
+            type="button"
+            class="link"
+            onClick={() => on.panel(card ? { what: 'show', key: card.key } : { what: 'list' })}
+          >
+            {strings('popupPanel')}
+          </button>
+        </p>
+      )}
       <PopupFoot {...props} />
     </div>
   );

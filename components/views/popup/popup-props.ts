@@ -27,6 +27,8 @@ export interface PopupProps {
   card: CardAnswer | undefined;
   /** The reader's note on that card; undefined until it is known. */
   note?: CardNoteProps | undefined;
+  /** Keys of the cards that are named in the part of the page in the window, where that is followed. */
+  inView: ReadonlySet<string>;
   /** Keys of the cards on this page. */
   onPage: ReadonlySet<string>;
   /** The tab of the page, where it is known. */

@@ -37,6 +37,7 @@ function Typed({ on, ...props }: Shown) {
       card={undefined}
       onPage={new Set()}
       tabId={7}
+      inView={new Set()}
       problem={undefined}
       {...props}
       query={query}
