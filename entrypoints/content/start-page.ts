@@ -209,7 +209,7 @@ export function startPage(script: AbortController, replaced: () => void = () => 
       if (spot) void withCards(spot.mention.card, (cards) => cards.ask(spot, how));
       return spot !== undefined;
     },
-    inView: () => link.marks?.cardsInView(findings().spots, signal) ?? [],
+    inView: () => link.marks?.cardsInView(findings().spots) ?? [],
     step(back) {
       const [spot] = findings().spots;
       if (spot && isWhereTheReaderIs()) void withCards(spot.mention.card, (cards) => cards.step(back));

@@ -52,7 +52,7 @@ describe.each(browsers)('own cards in %s', (name) => {
       '/grill.html',
       page(
         'Grill',
-        '<p>Biden’s Grill opened in the village.</p><h2>Abroad</h2><p>Vladimir Putin stayed.</p>',
+        '<p>Biden’s Grill opened in the village.</p><h2>Abroad</h2><p>Vladimir Putin stayed. Uncle Jobe waved, and so did Zelph the Low.</p>',
       ),
     );
     const filler = '<p style="height: 2000px">Nothing here.</p>';
@@ -60,7 +60,10 @@ describe.each(browsers)('own cards in %s', (name) => {
     const twice = '<p>Joe Biden first.</p><p>Vladimir Putin, Vladimir Putin.</p>';
     const deaf =
       '<script>for (const type of ["click", "pointermove", "scroll"]) addEventListener(type, (event) => event.stopImmediatePropagation(), true)</script>';
-    started.site.serve('/long.html', page('Long', `${deaf}${twice}${frame}${filler}<p>Then Geneva.</p>`));
+    started.site.serve(
+      '/long.html',
+      page('Long', `${deaf}${twice}${frame}${filler}<p>Then Barack Obama left.</p>`),
+    );
     started.site.serve('/ten.html', page('Ten', names.map((one) => `<p>Here is ${one} today.</p>`).join('')));
   });
   afterAll(() => started?.close());
@@ -231,8 +234,8 @@ describe.each(browsers)('own cards in %s', (name) => {
   it('“this is also …” marks another name of a bundled card and of an own one, until it is undone', async () => {
     await make('Zelphine Harrowgate-Low', 'Someone');
     for (const [card, text] of [
-      ['Joe Biden', 'the village'],
-      ['Zelphine Harrowgate-Low', 'Grill opened'],
+      ['Joe Biden', 'Uncle Jobe'],
+      ['Zelphine Harrowgate-Low', 'Zelph the Low'],
     ] as const) {
       await article.goto(started.site.url('/grill.html'));
       await giveTask(panel, { what: 'name', text });
@@ -256,14 +259,16 @@ describe.each(browsers)('own cards in %s', (name) => {
     const inView = (wanted: string[]) =>
       until(`${wanted} are in view`, async () => (await rows('.popup-row.in-view')).join() === wanted.join());
     await until('the low frame is read too', async () => (await rows()).length === 4);
-    expect(await rows()).toEqual(['Joe Biden', 'Vladimir Putin', 'Geneva', 'Nord Stream 2']);
-    await panel.evaluate(() => Object.defineProperty(document, 'visibilityState', { value: 'visible' }));
+    expect(await rows()).toEqual(['Joe Biden', 'Vladimir Putin', 'Barack Obama', 'Nord Stream 2']);
+    await panel.evaluate(() => {
+      Object.defineProperty(document, 'visibilityState', { value: 'visible' });
+    });
     await inView(['Joe Biden', 'Vladimir Putin', 'Nord Stream 2']);
     await article.evaluate(() => scrollTo(0, document.body.scrollHeight));
-    await inView(['Geneva', 'Nord Stream 2']);
+    await inView(['Barack Obama', 'Nord Stream 2']);
     await panel.click('.popup-row:first-child');
     await until('its card is in the panel', async () => (await textOf(panel, '.card h2')) === 'Joe Biden');
-    expect(await article.evaluate(() => scrollY)).toBeLessThan(100);
+    await until('the page is at its mention', async () => (await article.evaluate(() => scrollY)) < 100);
     expect(await cardText(started.driver, article)).toBeUndefined();
     await pressNamed(panel, 'Back');
     await panel.click('.popup-row:last-child');
