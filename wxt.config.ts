@@ -161,6 +161,8 @@ export default defineConfig({
               strict_min_version: '153.0',
               data_collection_permissions: { required: ['none'] },
             },
+            // Without a sidebar and context menus: there the popup's page leads to the panel's, in a tab.
+            gecko_android: { strict_min_version: '153.0' },
           },
         }
       : { minimum_chrome_version: '140' }),

@@ -1,24 +1,25 @@
 /** The form for a card: its draft, which is stored while one types, what the card would mark, and saving. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { nameIn } from '../../components/brain/make-card-menu.ts';
 import { copyOf } from '../../components/core/own-cards/copy-card.ts';
-import { type Draft, draftOf, emptyDraft, parseDraft } from '../../components/core/own-cards/draft.ts';
+import { type Draft, draftOf, parseDraft } from '../../components/core/own-cards/draft.ts';
 import { packOf } from '../../components/core/own-cards/editable-packs.ts';
 import type { PackProblem } from '../../components/core/pack/explain-issue.ts';
-import type { Kind } from '../../components/core/pack/model.ts';
 import { callBackground } from '../../components/messaging/own-page-messenger.ts';
 import {
   type CardEditor,
   createCardEditor,
   type EditablePack,
 } from '../../components/own-cards/card-editor.ts';
-import type { PageDigest } from '../../components/page/read/digest-page.ts';
 import { createDrafts, type StoredDraft } from '../../components/stores/drafts-store.ts';
 import { createOwnPacks } from '../../components/stores/own-packs-store.ts';
 import { announcePacks } from '../../components/stores/pack-changes-store.ts';
 import type { Strings } from '../../components/strings/strings.ts';
 import type { CardFormProps } from '../../components/views/card-form/form-props.ts';
+import { selectionIn } from '../shared/selection-in.ts';
 import type { Page } from '../shared/use-page.ts';
+import { beginDraft } from './begin-draft.ts';
 import type { useDone } from './use-done.ts';
 import { useTrial } from './use-trial.ts';
 
@@ -80,24 +81,19 @@ export function useForm(
     setPacks(await editor.packs().catch(() => []));
     await learnNames(next.draft.relations.flatMap(({ to }) => to || []));
   }
-  /** @param tabId of the page that the name was met on. */
-  async function make(name: string, tabId = page.tabId): Promise<void> {
+  /** @param given the name; without one, that of what is selected on the page. @param tabId of the page that it was met on. */
+  async function make(given: string, tabId = page.tabId): Promise<void> {
     clear();
-    const [found, tab] = await Promise.all([
+    const [found, tab, selected] = await Promise.all([
       readPage(tabId),
       tabId === undefined ? undefined : browser.tabs.get(tabId).catch(() => undefined),
+      given === '' && tabId !== undefined ? selectionIn(tabId) : '',
     ]);
-    const at = found?.text.indexOf(name) ?? -1;
-    const hidden = tab?.incognito ?? isPrivate;
-    const before = !hidden && found && at > 0 ? found.text.slice(Math.max(0, at - 60), at) : '';
+    const name = given || nameIn(selected);
+    const isHidden = tab?.incognito ?? isPrivate;
     await open({
       id: crypto.randomUUID(),
-      draft: {
-        ...emptyDraft,
-        name,
-        kind: await kindOf(name, before),
-        links: found && tab?.url && !hidden && /^https?:/.test(tab.url) ? [sourceOf(found, tab.url)] : [],
-      },
+      draft: await beginDraft(name, isHidden ? undefined : found, tab?.url),
     });
   }
   async function edit(key: string): Promise<void> {
@@ -221,23 +217,6 @@ export function useForm(
     },
   };
   return { props, make, edit, copy, goOn, close, remove, editor, cards, unfinished };
-}
-
-/** Without an answer the form begins with the kind that says the least. */
-async function kindOf(name: string, before: string): Promise<Kind> {
-  if (name === '') return 'topic';
-  return callBackground('guessKind', { name, before }).then(
-    ({ kind }) => kind,
-    () => 'topic' as const,
-  );
-}
-
-/** The page as the card's first link. */
-function sourceOf({ title, date }: PageDigest, url: string): Record<string, string> {
-  return {
-    title: [title || new URL(url).hostname, date].filter(Boolean).join(', '),
-    url: url.slice(0, 2_000),
-  };
 }
 
 /** Relations by full key, so that each leads to the same card whatever pack it is in. */

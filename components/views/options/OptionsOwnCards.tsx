@@ -7,7 +7,8 @@ export function OptionsOwnCards({ settings, on }: OptionsProps) {
   const strings = useStrings();
   return (
     <Section id="own" title={strings('ownCards')}>
-      <p class="hint">{strings('ownCardsHelp')}</p>
+      <h3>{strings('helpWhat')}</h3>
+      <p>{strings('ownCardsHelp')}</p>
       <p>
         <a class="button" href="/sidepanel.html#mine">
           {strings('ownCardsOpen')}
