@@ -39,13 +39,13 @@ export function Panel({ popup, form, naming, own, done, failed, unfinished, on }
   const strings = useStrings();
   return (
     <div class="panel">
-      {form ? (
-        <main>
-          <CardForm key={form.editing ? 'edit' : 'new'} {...form} />
-        </main>
-      ) : naming ? (
+      {naming ? (
         <main>
           <NameForm {...naming} />
+        </main>
+      ) : form ? (
+        <main>
+          <CardForm key={form.editing ? 'edit' : 'new'} {...form} />
         </main>
       ) : own ? (
         <OwnCards {...own} />
