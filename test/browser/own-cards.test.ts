@@ -200,7 +200,10 @@ describe.each(browsers)('own cards in %s', (name) => {
     expect(await textOf(options, '#set-notes-hint')).toContain(
       'In Firefox a page can read a card while it is open',
     );
-    await options.click('#set-notes');
+    await options.evaluate(() => document.querySelector<HTMLInputElement>('#set-notes')?.click());
+    await until('the choice is stored', async () =>
+      JSON.stringify(await storedOf(options)).includes('notesOnPages'),
+    );
     await options.close();
     await until('the card on the page has the note', async () => {
       await article.reload();
@@ -239,6 +242,12 @@ describe.each(browsers)('own cards in %s', (name) => {
     ] as const) {
       await article.goto(started.site.url('/grill.html'));
       await giveTask(panel, { what: 'name', text });
+      await until('the form for names is there', () =>
+        panel.evaluate(
+          (wanted) => document.querySelector<HTMLInputElement>('.card-form [id$="-text"]')?.value === wanted,
+          text,
+        ),
+      );
       await panel.type('.card-form [id$="-card"]', card);
       await pressNamed(panel, `This is also ${card}`);
       await done(`Saved: ${text} is also ${card}.`);
