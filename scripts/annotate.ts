@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { onPages } from '../components/brain/enabled-packs.ts';
+import { onPages } from '../components/brain/packs/enabled-packs.ts';
 import { buildIndex } from '../components/core/gazetteer/build-index.ts';
 import { explainMention } from '../components/core/resolve/explain-mention.ts';
 import { findMarks } from '../components/core/resolve/find-mentions.ts';

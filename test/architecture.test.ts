@@ -54,6 +54,7 @@ const order = [
   'components/page/hover',
   'components/page/session',
   // What the background answers, and what the options page does.
+  'components/brain/packs',
   'components/brain',
   'components/backup',
   'components/import',

@@ -2,17 +2,24 @@
 import { findInLayers } from '../core/detect/find-in-layers.ts';
 import { guessKind } from '../core/own-cards/guess-kind.ts';
 import { openCandidates } from '../core/resolve/open-candidates.ts';
+import { sameWithoutPacks, withColours, withoutPacks } from '../core/resolve/used-packs.ts';
 import { hiddenOn, withHidden } from '../core/settings/hidden.ts';
+import type { CardNote } from '../core/settings/notes.ts';
+import { coloursOf } from '../core/settings/pack-colours.ts';
+import { unusedPacks } from '../core/settings/pack-sites.ts';
 import { inReadersOrder } from '../core/settings/packs-order.ts';
 import { defaults, privateSettings, type Settings } from '../core/settings/settings.ts';
 import { hostOf, isSiteOn } from '../core/settings/site-rules.ts';
 import type { BackgroundCalls, Handlers, Sender } from '../messaging/protocol.ts';
 import { originOf, type Self } from '../messaging/requests.ts';
 import { packAlone } from '../messaging/story-address.ts';
+import type { PanelPlace, PanelTask } from '../stores/panel-tasks-store.ts';
 import { siteIn, withSiteIn } from '../stores/private-window-store.ts';
 import type { SettingsChange } from '../stores/settings-store.ts';
-import { fitting } from './card-answers.ts';
-import type { PacksInMemory } from './loaded-packs.ts';
+import { nameIn } from './make-card-menu.ts';
+import { fitting } from './packs/card-answers.ts';
+import type { PacksInMemory } from './packs/loaded-packs.ts';
+import { shownOnPage } from './shown-on-page.ts';
 import { tryCard } from './try-card.ts';
 
 /** One frame of one tab. */
@@ -39,10 +46,17 @@ export interface World {
   marksCss(name: string, settings: Settings): string;
   /** Opens the story page with a card; `tabId` is the tab whose cards it shows as *this page*. */
   openStory(key: string, tabId: number | undefined): Promise<unknown>;
+  /**
+   * Shows a task in the side panel of the sender's window.
+   * @returns false where it could not, which happens only if `must` is false; else a tab takes the panel's place.
+   */
+  openPanel(task: PanelTask, place: PanelPlace, must: boolean): Promise<boolean>;
   /** Returns and clears the text that the context menu was used on; '' if there is none. */
   takeLookUp(): string;
   /** Whether the browser grants access to a host (as given by `hostOf`) in a tab. */
   mayRead(host: string, tabId: number | undefined): Promise<boolean>;
+  /** The reader's notes on cards. */
+  notes(): Promise<CardNote[]>;
   /** Makes every open page start again. */
   restartPages(): void;
 }
@@ -73,17 +87,20 @@ export function createHandlers(loadedPacks: PacksInMemory, world: World): Handle
 
     async findCandidates({ passages, marks }, sender) {
       const settings = await settingsNow();
-      const { indexes, sameThing } = await loadedPacks.forPages(settings);
-      const found = findInLayers(indexes, passages);
+      const { indexes, sameThing, added } = await loadedPacks.forPages(settings);
+      const found = findInLayers(indexes, passages, added);
       // Own pages also show what is hidden, and why.
       if (!isContent(sender)) return { candidates: found, things: sameThing.among(found) };
       const hiddenHere = isPrivate(sender)
         ? [...settings.hiddenHere, ...(await world.privately.read(windowOf(sender)))]
         : settings.hiddenHere;
       const hidden = hiddenOn({ ...settings, hiddenHere }, siteOf(sender));
+      const unused = unusedPacks(settings, siteOf(sender));
+      const used = unused.size === 0 ? found : withoutPacks(found, unused);
+      const things = unused.size === 0 ? sameThing : sameWithoutPacks(sameThing, unused);
       // Kinds that are not marked stay in: they are evidence for others and listed in the roster. The page does not
       // mark them.
-      const candidates = openCandidates(found, hidden, sameThing);
+      const candidates = withColours(openCandidates(used, hidden, things), coloursOf(settings));
       // Candidates without choices (hidden, or referring to another entity) leave nothing to mark.
       if (marks && candidates.some(({ choices }) => choices.length > 0))
         await world.runScript(frameOf(sender), 'marks');
@@ -103,7 +120,10 @@ export function createHandlers(loadedPacks: PacksInMemory, world: World): Handle
     async getCards({ keys, popover }, sender) {
       const forPages = isContent(sender);
       const [answers] = await Promise.all([
-        settingsNow().then((settings) => loadedPacks.cards(keys, settings, forPages)),
+        settingsNow().then(async (settings) => {
+          const cards = await loadedPacks.cards(keys, settings, forPages);
+          return forPages ? shownOnPage(cards, settings, siteOf(sender), world.notes) : cards;
+        }),
         popover && forPages && world.runScript(frameOf(sender), 'popover'),
       ]);
       return fitting(answers);
@@ -118,10 +138,18 @@ export function createHandlers(loadedPacks: PacksInMemory, world: World): Handle
       return { ...(story && { story }) };
     },
 
-    async openStory({ key }, sender) {
-      const shown = isPrivate(sender) ? packAlone(key) : key;
-      await world.openStory(shown, isContent(sender) ? sender.tab?.id : undefined);
-      return { done: true };
+    async openCard({ what, key, text = '' }, sender) {
+      const { id: tabId, windowId } = sender.tab ?? {};
+      if (what === 'story') {
+        await world.openStory(
+          isPrivate(sender) ? packAlone(key) : key,
+          isContent(sender) ? tabId : undefined,
+        );
+        return { done: true };
+      }
+      // Nothing is awaited before: browsers open a panel only in the turn of what the reader did.
+      const task = what === 'name' ? { what, key, text: nameIn(text), tabId } : ({ what, key } as const);
+      return { done: await world.openPanel(task, { windowId, tabId }, what !== 'show') };
     },
 
     takeLookUp: () => ({ query: world.takeLookUp() }),
@@ -174,9 +202,10 @@ export function siteOf({ url, origin, frameId, tab }: Sender): string {
   return known.map(hostOf).find((host) => host !== '') ?? '';
 }
 
-/** The settings that a page's process may know: nothing about other sites, packs or hidden items. */
+/** The settings that a page's process may know: nothing about other sites, packs or hidden items. For the panel, marks are pressed. */
 function forPage(settings: Settings): Settings {
-  return { ...settings, ...Object.fromEntries(privateSettings.map((key) => [key, defaults[key]])) };
+  const openOn = settings.openInPanel ? 'click' : settings.openOn;
+  return { ...settings, openOn, ...Object.fromEntries(privateSettings.map((key) => [key, defaults[key]])) };
 }
 
 function isPrivate({ tab }: Sender): boolean {

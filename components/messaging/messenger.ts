@@ -65,7 +65,7 @@ export function createCaller<Calls extends Table<Calls>>(
 export const backgroundCaller = (wait?: number): Caller<BackgroundCalls> =>
   createCaller(
     async (message) => browser.runtime.sendMessage(message),
-    (type) => !(['hide', 'setSitePrivately', 'takeLookUp', 'openStory'] as (typeof type)[]).includes(type),
+    (type) => !(['hide', 'setSitePrivately', 'takeLookUp', 'openCard'] as (typeof type)[]).includes(type),
     wait,
   );
 

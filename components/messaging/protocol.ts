@@ -29,6 +29,13 @@ export const limits = {
   hits: 100,
 } as const;
 
+/** Something about a card that is opened elsewhere; see `openCard`. */
+export interface CardRequest {
+  what: 'story' | 'show' | 'edit' | 'name';
+  key: string;
+  text?: string | undefined;
+}
+
 /** Answered by the background. The key is the message's `type`. */
 export interface BackgroundCalls {
   /**
@@ -65,10 +72,12 @@ export interface BackgroundCalls {
   /** The story of a pack that is switched on; `story` is left out if there is no such pack. */
   getStory(request: { pack: string }): { story?: Story };
   /**
-   * Opens the story of a card's pack in a tab, with the card beside it unless a private window asks. The story page
-   * shows the cards of the asking tab as *this page*.
+   * Opens something about a card elsewhere. `story`: the story of its pack in a tab, with the card beside it unless a private
+   * window asks; the story page shows the cards of the asking tab as *this page*. In the side panel: the card (`show`), its
+   * form (`edit`), or what it is and is not called (`name`, with a text of the page). `done` is false only for `show`, where
+   * the panel is not open and the browser does not let it open now.
    */
-  openStory(request: { key: string }): { done: true };
+  openCard(request: CardRequest): { done: boolean };
   /** Returns, once, the text that the context menu was used on, for the popup to search; '' if there is none. */
   takeLookUp(): { query: string };
   /** The installed packs, in the reader's order, `managed` those of the organisation; `problem` says what could not be loaded. */
@@ -112,8 +121,10 @@ export interface PageCalls {
   keepPlace(request: { key: string }): { done: true };
   /** Restore the scroll position from before the last jump, and close the card. */
   goBack(): { done: true };
-  /** Scroll the first mention of this card into view and open its card. Sent to one frame. */
-  jumpTo(request: { key: string }): { found: boolean };
+  /** Scroll the first mention of this card into view and, for a `jump`, open its card there. Sent to one frame. */
+  jumpTo(request: { key: string; how: 'jump' | 'look' }): { found: boolean };
+  /** The cards that are named in the frame's window now. Asked again and again while the side panel is open. */
+  inView(): { keys: string[] };
   /** Go to the next or previous mention and open its card. Handled by the frame that has the focus. */
   step(request: { back: boolean }): { done: true };
 }

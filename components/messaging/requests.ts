@@ -30,7 +30,7 @@ const allowed: Record<keyof BackgroundCalls, readonly Origin[]> = {
   getCards: both,
   searchCards: pages,
   getStory: pages,
-  openStory: both,
+  openCard: both,
   takeLookUp: pages,
   listPacks: pages,
   tryCard: pages,
@@ -120,7 +120,11 @@ const schemas: { [K in keyof BackgroundCalls]: v.GenericSchema<unknown, Request<
     limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(limits.hits)),
   }),
   getStory: v.object({ pack: PackId }),
-  openStory: v.object({ key: Key }),
+  openCard: v.object({
+    what: v.picklist(['story', 'show', 'edit', 'name']),
+    key: Key,
+    text: v.optional(v.pipe(v.string(), v.maxLength(maxAlias))),
+  }),
   takeLookUp: Nothing,
   listPacks: v.object({ check: v.boolean() }),
   tryCard: v.object({

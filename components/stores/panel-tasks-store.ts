@@ -25,9 +25,27 @@ const Task = v.variant('what', [
     tabId: v.optional(v.number()),
   }),
   v.object({ what: v.literal('edit'), key: v.string() }),
+  /** A new card with what another says. */
+  v.object({ what: v.literal('copy'), key: v.string() }),
+  v.object({
+    what: v.literal('name'),
+    /** What is or is not a name of a card, as it was selected; '' to type it. */
+    text: v.string(),
+    /** The card, where it is known. */
+    key: v.optional(v.string()),
+    tabId: v.optional(v.number()),
+  }),
   v.object({ what: v.literal('show'), key: v.string() }),
+  /** The cards of the page in front. */
+  v.object({ what: v.literal('list') }),
 ]);
 export type PanelTask = v.InferOutput<typeof Task>;
+
+/** The window and the tab that a panel is opened for. */
+export interface PanelPlace {
+  windowId: number | undefined;
+  tabId: number | undefined;
+}
 
 const keyOf = (windowId: number) => `panel-task:${windowId}`;
 

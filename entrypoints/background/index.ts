@@ -8,10 +8,10 @@ import geneva from '../../assets/packs/geneva-2021.json' with { type: 'json' };
 import { createBadge } from '../../components/brain/badge.ts';
 import { runCommand } from '../../components/brain/commands.ts';
 import { createHandlers, type Frame } from '../../components/brain/handlers.ts';
-import { createGivenPacks, loadAllPacks } from '../../components/brain/load-all-packs.ts';
-import { createPacksInMemory } from '../../components/brain/loaded-packs.ts';
 import { createLookUp } from '../../components/brain/look-up.ts';
 import { createMakeCardMenu } from '../../components/brain/make-card-menu.ts';
+import { createGivenPacks, loadAllPacks } from '../../components/brain/packs/load-all-packs.ts';
+import { createPacksInMemory } from '../../components/brain/packs/loaded-packs.ts';
 import { defaults } from '../../components/core/settings/settings.ts';
 import { callPage, isGone } from '../../components/messaging/messenger.ts';
 import type { Sender } from '../../components/messaging/protocol.ts';
@@ -20,6 +20,7 @@ import { createRouter, originOf } from '../../components/messaging/requests.ts';
 import { storyAddress } from '../../components/messaging/story-address.ts';
 import { marksCss } from '../../components/page/paint/mark-css.ts';
 import { createIndexStore } from '../../components/stores/index-store.ts';
+import { createNotes } from '../../components/stores/notes-store.ts';
 import { createOwnPacks } from '../../components/stores/own-packs-store.ts';
 import { watchPacks } from '../../components/stores/pack-changes-store.ts';
 import { policy } from '../../components/stores/policy-store.ts';
@@ -85,8 +86,10 @@ export default defineBackground({
       marksCss,
       restartPages,
       openStory: (key, tabId) => browser.tabs.create({ url: storyAddress(self.base, key, tabId) }),
+      openPanel,
       takeLookUp: lookUp.take,
       mayRead,
+      notes: createNotes().list,
     });
     browser.runtime.onMessage.addListener(createRouter(calls, self));
     const forever = new AbortController().signal;
@@ -124,7 +127,7 @@ export default defineBackground({
     }, forever);
     browser.runtime.onInstalled.addListener(({ reason }) => {
       lookUp.install(browser.i18n.getMessage('menuLookUp'));
-      makeCard.install(browser.i18n.getMessage('menuMakeCard'));
+      makeCard.install((key) => browser.i18n.getMessage(key));
       // During development, the same version is built many times.
       void indexes.clear();
       if (reason === 'install' || reason === 'update') startInstalled();

@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { isGone } from '../../components/messaging/messenger.ts';
 
-/** Dragging a slider or ticking three boxes should count as one change; in milliseconds. */
+/** Dragging a slider or ticking three boxes in a row is a burst; longest time from one change to the next, in milliseconds. */
 const settle = 100;
 
 /** The part of the browser's tabs that restarting needs. */
@@ -11,12 +11,16 @@ export interface Tabs {
   sendMessage(tabId: number, message: unknown): Promise<unknown>;
 }
 
-/** Creates a function that restarts every open page, once per burst of changes. */
+/** Creates a function that restarts every open page at once, and once more after a burst of changes. */
 export function createRestart(tabs: Tabs = browser.tabs, wait: number = settle): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let asked = Number.NEGATIVE_INFINITY;
   return () => {
+    const isFirst = performance.now() - asked >= wait;
+    asked = performance.now();
     clearTimeout(timer);
-    timer = setTimeout(() => restartPages(tabs), wait);
+    if (isFirst) void restartPages(tabs);
+    else timer = setTimeout(() => restartPages(tabs), wait);
   };
 }
 

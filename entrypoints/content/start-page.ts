@@ -26,8 +26,10 @@ export interface RunningPage {
   keepPlace(key: string): void;
   /** Restores the scroll position and closes the card. */
   goBack(): void;
-  /** Scrolls the first mention of a card into view and opens its card; false if there is none. */
-  jumpTo(key: string): boolean;
+  /** Scrolls the first mention of a card into view and, for a `jump`, opens its card; false if there is none. */
+  jumpTo(key: string, how: 'jump' | 'look'): boolean;
+  /** Keys of the cards that are named in the window. */
+  inView(): string[];
   /** Goes to the next or previous mention, if this frame has the focus. */
   step(back: boolean): void;
 }
@@ -144,7 +146,7 @@ export function startPage(script: AbortController, replaced: () => void = () => 
     themeOf: (element) => link.marks?.themeAround(element) ?? 'light',
     getCards: (keys) => getCards(keys, false),
     hide: (what, key, alias, undo) => callBackground('hide', { what, key, alias, undo }),
-    story: (key) => void callBackground('openStory', { key }).catch(failed),
+    open: (request) => callBackground('openCard', request),
     signal,
   };
   const link: Link = { page, leave: () => script.abort() };
@@ -202,11 +204,12 @@ export function startPage(script: AbortController, replaced: () => void = () => 
       link.cards?.close();
       undoJumps.pop()?.();
     },
-    jumpTo(key) {
+    jumpTo(key, how) {
       const spot = spotOf(key);
-      if (spot) void withCards(spot.mention.card, (cards) => cards.ask(spot, 'jump'));
+      if (spot) void withCards(spot.mention.card, (cards) => cards.ask(spot, how));
       return spot !== undefined;
     },
+    inView: () => link.marks?.cardsInView(findings().spots) ?? [],
     step(back) {
       const [spot] = findings().spots;
       if (spot && isWhereTheReaderIs()) void withCards(spot.mention.card, (cards) => cards.step(back));

@@ -1,12 +1,10 @@
 /** The options page, wired to the browser. */
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { CardAnswer } from '../../components/core/pack/model.ts';
 import { replacedBy } from '../../components/core/settings/backup.ts';
 import { defaults } from '../../components/core/settings/settings.ts';
 import { parseHost } from '../../components/core/settings/site-rules.ts';
-import { callBackground } from '../../components/messaging/own-page-messenger.ts';
-import { limits } from '../../components/messaging/protocol.ts';
+import { allCards } from '../../components/messaging/all-cards.ts';
 import { testText } from '../../components/tester/test-text.ts';
 import { Options } from '../../components/views/options/Options.tsx';
 import { createSettingSearch } from '../../components/views/options/props/search-settings.ts';
@@ -63,14 +61,4 @@ export function App() {
       }}
     />
   );
-}
-
-/** The cards of any number of keys, in as many messages as it takes. */
-async function allCards(keys: readonly string[]): Promise<CardAnswer[]> {
-  const cards: CardAnswer[] = [];
-  for (let from = 0; from < keys.length; from += limits.keys) {
-    const batch = keys.slice(from, from + limits.keys);
-    cards.push(...(await callBackground('getCards', { keys: batch })).cards);
-  }
-  return cards;
 }

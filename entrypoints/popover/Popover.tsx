@@ -4,7 +4,7 @@ import type { Mention } from '../../components/core/text/model.ts';
 import type { PageSide } from '../../components/page/popover/page-link.ts';
 import { CardView } from '../../components/views/card/CardView.tsx';
 
-interface PopoverProps extends Pick<PageSide, 'hide' | 'story'> {
+interface PopoverProps extends Pick<PageSide, 'hide' | 'open'> {
   card: CardAnswer;
   mention: Mention;
   /** Fetches another card, when the user follows a name in this one. */
@@ -28,7 +28,7 @@ export function Popover({
   beside,
   getCard,
   hide,
-  story,
+  open: openElsewhere,
   pin,
   close,
   closable,
@@ -60,7 +60,7 @@ export function Popover({
         back: isFirst ? undefined : () => setTrail((cards) => cards.slice(0, -1)),
         pin: pin && setPin,
         close: pinned || closable ? close : undefined,
-        story: () => story(answer.key),
+        open: (what) => void openElsewhere({ what, key: answer.key, text: isFirst ? mention.text : '' }),
         hide: (what, undo) => hide(what, answer.key, isFirst ? mention.alias : '', undo),
       }}
     />

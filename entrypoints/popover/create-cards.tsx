@@ -71,7 +71,7 @@ export function createCards(page: PageSide, strings: Strings, css: string): Card
           host={window === window.top ? location.hostname : ''}
           getCard={async (key) => (await page.getCards([key]))[0]}
           hide={page.hide}
-          story={page.story}
+          open={page.open}
           pin={how === 'touch' ? undefined : pin}
           close={pointer.close}
           closable={how === 'touch' || how === 'jump'}
@@ -125,6 +125,11 @@ export function createCards(page: PageSide, strings: Strings, css: string): Card
         const how = asked;
         asked = 'rest';
         requested = token;
+        // Only a press or a key opens a panel; where that is closed and cannot be opened, the card is shown here.
+        if (how !== 'rest' && page.settings().openInPanel) {
+          const request = { what: 'show', key: spot.mention.card } as const;
+          if ((await page.open(request).catch(() => undefined))?.done) return false;
+        }
         const card = await getNamedCard(spot.mention.card, spot.mention);
         // Answers may arrive out of order.
         if (!card || token !== requested) return false;
@@ -144,10 +149,15 @@ export function createCards(page: PageSide, strings: Strings, css: string): Card
     page.signal,
   );
 
-  function ask(spot: LocatedMention, how: Exclude<How, 'rest'>): void {
-    asked = how;
-    if (how === 'jump') scrollToMention(spot, page.spotAt);
-    pointer.ask(spot, how === 'press' ? 'pointer' : 'other');
+  function ask(spot: LocatedMention, how: Exclude<How, 'rest'> | 'look'): void {
+    if (how === 'jump' || how === 'look') scrollToMention(spot, page.spotAt);
+    if (how === 'look') {
+      pointer.close();
+      page.activate(spot);
+    } else {
+      asked = how;
+      pointer.ask(spot, how === 'press' ? 'pointer' : 'other');
+    }
   }
 
   return {

@@ -8,6 +8,10 @@ export function App() {
   const page = usePage();
   const { windowId, tabId } = page;
   const leave = () => window.close();
-  const props = usePopup(page, { leave, panel: (task) => openPanel(task, { windowId, tabId }) });
+  const props = usePopup(page, {
+    leave,
+    isPanel: false,
+    panel: (task) => openPanel(task, { windowId, tabId }),
+  });
   return <Popup {...props} />;
 }

@@ -14,19 +14,19 @@ export interface PageRoster {
   partial: boolean;
   /** True if the reader jumped to a mention and can go back. */
   away: boolean;
-  /** Most mentioned first. */
-  entries: (RosterEntry & { frameId: number })[];
+  /** Most mentioned first; `at` is the place in reading order, outer frames first. */
+  entries: (RosterEntry & { frameId: number; at: number })[];
 }
 
 /** Adds up the last reports of the frames, by frame id. The top frame's passage comes first. */
 export function addUpRosters(reports: ReadonlyMap<number, FrameReport>): PageRoster {
-  const sums = new Map<string, RosterEntry & { frameId: number }>();
+  const sums = new Map<string, PageRoster['entries'][number]>();
   const frames = [...reports].sort(([a], [b]) => a - b);
   for (const [frameId, { entries }] of frames) {
     for (const entry of entries) {
       const sum = sums.get(entry.key);
       if (sum) sum.count += entry.count;
-      else sums.set(entry.key, { ...entry, frameId });
+      else sums.set(entry.key, { ...entry, frameId, at: sums.size });
     }
   }
   const states = frames.map(([, { state }]) => state);

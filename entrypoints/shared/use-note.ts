@@ -6,7 +6,11 @@ import type { Strings } from '../../components/strings/strings.ts';
 import type { CardNoteProps } from '../../components/views/popup/CardNote.tsx';
 
 /** The reader's note on the card that is open, and how it is stored; undefined until it is known. */
-export function useNote(answer: CardAnswer | undefined, strings: Strings): CardNoteProps | undefined {
+export function useNote(
+  answer: CardAnswer | undefined,
+  strings: Strings,
+  onPages: boolean,
+): CardNoteProps | undefined {
   const notes = useMemo(() => createNotes(), []);
   const [found, setFound] = useState<{ key: string; note: CardNote | undefined }>();
   const key = answer?.key;
@@ -30,6 +34,7 @@ export function useNote(answer: CardAnswer | undefined, strings: Strings): CardN
   const { note } = found;
   return {
     text: note?.text ?? '',
+    onPages,
     async save(text) {
       const { wikidata } = answer.card;
       const next = { key: note?.key ?? answer.key, ...(wikidata && { wikidata }), text };

@@ -15,6 +15,8 @@ export interface Page {
   /** The private window that it is in, for which nothing may be stored; undefined in an ordinary window. */
   privateWindow: number | undefined;
   roster: PageRoster;
+  /** Another number for each document that the tab has shown. */
+  visit: number;
 }
 
 /** Schemes that extensions may read. */
@@ -30,10 +32,13 @@ export function usePage(ofTab?: number): Page {
     Pick<Page, 'privateWindow' | 'windowId'> & { id: number | undefined; url: string }
   >();
   const [roster, setRoster] = useState(unknown);
+  const [visit, setVisit] = useState(0);
 
   // A layout effect: an ordinary effect waits for a frame, which pages in background tabs do not get.
   useLayoutEffect(() => {
     const reports = new Map<number, FrameReport>();
+    // Those of the tab before are not this one's.
+    setRoster(unknown);
     let tabId: number | undefined;
     const onMessage = (message: unknown, sender: { tab?: { id?: number | undefined }; frameId?: number }) => {
       const report = parseRosterReport(message);
@@ -66,6 +71,7 @@ export function usePage(ofTab?: number): Page {
     };
     const onUpdated = (id: number, { status }: { status?: string | undefined }) => {
       if (id !== tabId || status !== 'complete') return;
+      setVisit((count) => count + 1);
       // Frames of the previous page would never withdraw their reports; the new page's top frame replaces its own.
       for (const frameId of reports.keys()) if (frameId !== 0) reports.delete(frameId);
       start();
@@ -85,5 +91,6 @@ export function usePage(ofTab?: number): Page {
     host: tab && readable.test(tab.url) ? hostOf(tab.url) : '',
     privateWindow: tab?.privateWindow,
     roster,
+    visit,
   };
 }

@@ -18,6 +18,7 @@ import { useStrings } from '../../components/views/shared/strings-context.ts';
 import { reviewAddress } from './carried-pack.ts';
 import { pageCardsAddress } from './page-cards-address.ts';
 import { useCarriedPack } from './use-carried-pack.ts';
+import { useInView } from './use-in-view.ts';
 import { useNote } from './use-note.ts';
 import type { Page } from './use-page.ts';
 
@@ -28,12 +29,14 @@ const mostHits = 30;
 export interface Surface {
   /** What happens once the reader has gone elsewhere: a popup closes, a side panel stays. */
   leave(): void;
+  /** Whether it is the side panel: the page's cards in reading order, and each opens in it. */
+  isPanel: boolean;
   /** Shows a card or the form for one in the side panel; called in the same turn as the reader's press. */
   panel(task: PanelTask): Promise<unknown>;
 }
 
 /** @param page that the cards are on. */
-export function usePopup(page: Page, { leave, panel }: Surface): PopupProps {
+export function usePopup(page: Page, { leave, isPanel, panel }: Surface): PopupProps {
   const strings = useStrings();
   const [settings, setSettings] = useState<Settings>(defaults);
   const [query, setQuery] = useState('');
@@ -90,7 +93,8 @@ export function usePopup(page: Page, { leave, panel }: Surface): PopupProps {
   }, [entries, known]);
 
   const counts = useMemo(() => new Map(entries.map(({ key, count }) => [key, count])), [entries]);
-  const rows = entries.flatMap((entry): CardRow[] => {
+  const ordered = isPanel ? [...entries].sort((a, b) => a.at - b.at) : entries;
+  const rows = ordered.flatMap((entry): CardRow[] => {
     const card = known.get(entry.key);
     return card ? [rowOfEntry(entry, card)] : [];
   });
@@ -113,9 +117,10 @@ export function usePopup(page: Page, { leave, panel }: Surface): PopupProps {
     const entry = entries.find((one) => one.key === key);
     if (!entry || page.tabId === undefined) return;
     await trying(callPage(page.tabId)('keepPlace', { key }));
-    const answer = await trying(callPage(page.tabId, entry.frameId)('jumpTo', { key }));
+    const how = isPanel ? 'look' : 'jump';
+    const answer = await trying(callPage(page.tabId, entry.frameId)('jumpTo', { key, how }));
     // The mention may have gone since; the card itself is still worth showing.
-    if (answer?.found) leave();
+    if (answer?.found && !isPanel) leave();
     else open(key);
   };
   const change = (how: (now: Settings) => Partial<Settings>) =>
@@ -129,6 +134,7 @@ export function usePopup(page: Page, { leave, panel }: Surface): PopupProps {
   const state = !settings.enabled ? 'off' : page.host && !isOn ? 'site-off' : found;
   const props: PopupProps = {
     query,
+    tabId: page.tabId,
     // The previous results stay until the next ones arrive, so that the list does not flicker on each key.
     hits:
       hits && query.trim() !== ''
@@ -150,7 +156,8 @@ export function usePopup(page: Page, { leave, panel }: Surface): PopupProps {
       : undefined,
     fixed: fixed.includes('enabled'),
     card: path.at(-1),
-    note: useNote(path.at(-1), strings),
+    note: useNote(path.at(-1), strings, settings.notesOnPages),
+    inView: useInView(page, isPanel),
     onPage: new Set(entries.map(({ key }) => key)),
     problem,
     carries: useCarriedPack(page),
@@ -186,8 +193,7 @@ export function usePopup(page: Page, { leave, panel }: Surface): PopupProps {
         trying(browser.permissions.request({ origins: ['<all_urls>'] }));
         leave();
       },
-      make: (name) => void trying(panel({ what: 'make', name, tabId: page.tabId })).then(leave),
-      edit: (key) => void trying(panel({ what: 'edit', key })).then(leave),
+      panel: (task) => void trying(panel(task)).then(leave),
       story: async (key) => {
         const wanted = key ?? packAlone(entries[0]?.key ?? ':');
         const shown = page.privateWindow !== undefined ? packAlone(wanted) : wanted;

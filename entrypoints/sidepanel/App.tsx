@@ -6,7 +6,9 @@ import { useStrings } from '../../components/views/shared/strings-context.ts';
 import { usePage } from '../shared/use-page.ts';
 import { usePopup } from '../shared/use-popup.ts';
 import { useActiveTab } from './use-active-tab.ts';
+import { useDone } from './use-done.ts';
 import { useForm } from './use-form.ts';
+import { useNaming } from './use-naming.ts';
 import { useOwnCards } from './use-own-cards.ts';
 
 /** The tab that a panel in a tab was opened for; a real panel has none, and follows the reader. */
@@ -20,14 +22,17 @@ export function App() {
   const { windowId } = active;
   const popup = usePopup(page, {
     leave: () => {},
+    isPanel: true,
     panel: async (task) => windowId !== undefined && leaveTask(windowId, task),
   });
-  const form = useForm(page, strings, (key) => {
+  const done = useDone(strings);
+  const form = useForm(page, strings, done, (key) => {
     void form.close();
     popup.on.open(key);
   });
+  const naming = useNaming(form, done);
   const [listed, setListed] = useState(location.hash === '#mine');
-  const own = useOwnCards(form, listed, () => setListed(false));
+  const own = useOwnCards(form, done, listed, () => setListed(false));
 
   // What the reader asked for may have been left before this page was there, or comes later.
   useEffect(() => {
@@ -35,9 +40,13 @@ export function App() {
     const closing = new AbortController();
     const look = async () => {
       const task = await takeTask(windowId);
-      if (task?.what === 'make') await form.make(task.name, task.tabId ?? ofTab);
-      if (task?.what === 'edit') await form.edit(task.key);
-      if (task?.what === 'show') popup.on.open(task.key);
+      if (!task) return;
+      if (task.what !== 'name') naming.close();
+      if (task.what === 'make') await form.make(task.name, task.tabId ?? ofTab);
+      if (task.what === 'edit') await form.edit(task.key);
+      if (task.what === 'copy') await form.copy(task.key);
+      if (task.what === 'show') popup.on.open(task.key);
+      if (task.what === 'name') await naming.begin(task);
     };
     watchTasks(windowId, look, closing.signal);
     void look();
@@ -48,9 +57,10 @@ export function App() {
     <Panel
       popup={popup}
       form={form.props}
+      naming={naming.props}
       own={own}
-      done={form.done}
-      failed={form.failed}
+      done={done.done}
+      failed={done.failed}
       unfinished={form.unfinished}
       on={{ goOn: (id) => void form.goOn(id), list: () => setListed(true) }}
     />

@@ -1,24 +1,26 @@
 /** The form for a card: its draft, which is stored while one types, what the card would mark, and saving. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { type Draft, draftOf, emptyDraft, parseDraft } from '../../components/core/own-cards/draft.ts';
-import type { CardChange } from '../../components/core/own-cards/edit-pack.ts';
+import { nameIn } from '../../components/brain/make-card-menu.ts';
+import { copyOf } from '../../components/core/own-cards/copy-card.ts';
+import { type Draft, draftOf, parseDraft } from '../../components/core/own-cards/draft.ts';
 import { packOf } from '../../components/core/own-cards/editable-packs.ts';
 import type { PackProblem } from '../../components/core/pack/explain-issue.ts';
-import type { Kind } from '../../components/core/pack/model.ts';
 import { callBackground } from '../../components/messaging/own-page-messenger.ts';
 import {
   type CardEditor,
   createCardEditor,
   type EditablePack,
 } from '../../components/own-cards/card-editor.ts';
-import type { PageDigest } from '../../components/page/read/digest-page.ts';
 import { createDrafts, type StoredDraft } from '../../components/stores/drafts-store.ts';
 import { createOwnPacks } from '../../components/stores/own-packs-store.ts';
 import { announcePacks } from '../../components/stores/pack-changes-store.ts';
 import type { Strings } from '../../components/strings/strings.ts';
-import type { CardFormProps, DoneNotice } from '../../components/views/card-form/form-props.ts';
+import type { CardFormProps } from '../../components/views/card-form/form-props.ts';
+import { selectionIn } from '../shared/selection-in.ts';
 import type { Page } from '../shared/use-page.ts';
+import { beginDraft } from './begin-draft.ts';
+import type { useDone } from './use-done.ts';
 import { useTrial } from './use-trial.ts';
 
 /** The form as it is open. */
@@ -31,9 +33,16 @@ const noNames: ReadonlyMap<string, string> = new Map();
 
 /**
  * @param page in front, for what the card would mark and where it was met.
+ * @param notice says what was done, and what could not be.
  * @param show shows a card that is not the reader's to edit.
  */
-export function useForm(page: Page, strings: Strings, show: (key: string) => void) {
+export function useForm(
+  page: Page,
+  strings: Strings,
+  notice: ReturnType<typeof useDone>,
+  show: (key: string) => void,
+) {
+  const { tell, fail, failed, setFailed, clear } = notice;
   const editor: CardEditor = useMemo(
     () =>
       createCardEditor({
@@ -48,24 +57,19 @@ export function useForm(page: Page, strings: Strings, show: (key: string) => voi
   const [form, draw] = useState<OpenForm>();
   /** The same at once: keys may come faster than the form is drawn. */
   const current = useRef<OpenForm>(undefined);
-  const { trial, digest, names, namesakes, learnNames, readPage, find } = useTrial(form?.draft, form?.key);
+  const cards = useTrial(form?.draft, form?.key);
+  const { trial, digest, names, namesakes, learnNames, readPage, find } = cards;
   const setForm = (next: OpenForm | undefined) => {
     current.current = next;
     draw(next);
   };
   const [packs, setPacks] = useState<readonly EditablePack[]>([]);
   const [problems, setProblems] = useState<readonly PackProblem[]>([]);
-  const [failed, setFailed] = useState<string>();
   const [saving, setSaving] = useState(false);
-  const [done, setDone] = useState<DoneNotice & { undo: () => void }>();
   const [unfinished, setUnfinished] = useState<readonly { id: string; name: string }[]>([]);
   /** In a private window nothing is stored until the reader saves it. */
   const isPrivate = page.privateWindow !== undefined;
 
-  const explain = (error: unknown): string =>
-    error instanceof Error && error.name === 'StorageFull'
-      ? strings('formStorageFull')
-      : strings('formNotSaved', { message: error instanceof Error ? error.message : String(error) });
   const listDrafts = async () =>
     setUnfinished((await drafts.list()).map(({ id, draft }) => ({ id, name: draft.name })));
   useEffect(() => void listDrafts().catch(() => {}), []);
@@ -77,35 +81,42 @@ export function useForm(page: Page, strings: Strings, show: (key: string) => voi
     setPacks(await editor.packs().catch(() => []));
     await learnNames(next.draft.relations.flatMap(({ to }) => to || []));
   }
-  /** @param tabId of the page that the name was met on. */
-  async function make(name: string, tabId = page.tabId): Promise<void> {
-    setDone(undefined);
-    const [found, tab] = await Promise.all([
+  /** @param given the name; without one, that of what is selected on the page. @param tabId of the page that it was met on. */
+  async function make(given: string, tabId = page.tabId): Promise<void> {
+    clear();
+    const [found, tab, selected] = await Promise.all([
       readPage(tabId),
       tabId === undefined ? undefined : browser.tabs.get(tabId).catch(() => undefined),
+      given === '' && tabId !== undefined ? selectionIn(tabId) : '',
     ]);
-    const at = found?.text.indexOf(name) ?? -1;
-    const hidden = tab?.incognito ?? isPrivate;
-    const before = !hidden && found && at > 0 ? found.text.slice(Math.max(0, at - 60), at) : '';
+    const name = given || nameIn(selected);
+    const isHidden = tab?.incognito ?? isPrivate;
     await open({
       id: crypto.randomUUID(),
-      draft: {
-        ...emptyDraft,
-        name,
-        kind: await kindOf(name, before),
-        links: found && tab?.url && !hidden && /^https?:/.test(tab.url) ? [sourceOf(found, tab.url)] : [],
-      },
+      draft: await beginDraft(name, isHidden ? undefined : found, tab?.url),
     });
   }
   async function edit(key: string): Promise<void> {
-    setDone(undefined);
+    clear();
     const [card, stored] = await Promise.all([editor.read(key), drafts.read(key), readPage(page.tabId)]);
     if (stored) return open({ ...stored, id: key, key });
     if (card)
       await open({ id: key, key, base: card, pack: packOf(key), draft: keyed(draftOf(card), packOf(key)) });
   }
+  /** Begins a new card with what another says. */
+  async function copy(key: string): Promise<void> {
+    clear();
+    const [answer] = await Promise.all([
+      callBackground('getCards', { keys: [key] }).catch(() => undefined),
+      readPage(page.tabId),
+    ]);
+    const found = answer?.cards.find((one) => one.key === key);
+    if (!found) return;
+    const base = { ...copyOf(found), id: found.card.id };
+    await open({ id: crypto.randomUUID(), base, draft: draftOf(base) });
+  }
   async function goOn(id: string): Promise<void> {
-    setDone(undefined);
+    clear();
     const [stored] = await Promise.all([drafts.read(id), readPage(page.tabId)]);
     if (stored) await open({ ...stored, id });
   }
@@ -147,33 +158,25 @@ export function useForm(page: Page, strings: Strings, show: (key: string) => voi
         saved = { ...saved, key: moved.keys[0] ?? key, undo: [...saved.undo, ...moved.undo] };
       }
       tell(
-        { what: 'saved', name: saved.card.name, ...saved, ...(digest && { count: trial?.count }) },
-        saved.undo,
+        { ...saved, what: 'saved', card: '', name: saved.card.name, ...(digest && { count: trial?.count }) },
+        () => editor.undo(saved.undo),
       );
       await close();
     } catch (error) {
-      setFailed(explain(error));
+      fail(error);
     } finally {
       setSaving(false);
     }
-  }
-  function tell(notice: DoneNotice, changes: readonly CardChange[]): void {
-    const undo = () =>
-      void editor.undo(changes).then(
-        () => setDone(undefined),
-        (error) => setFailed(explain(error)),
-      );
-    setDone({ ...notice, undo });
   }
   async function remove(cards: readonly { key: string; name: string }[]): Promise<void> {
     try {
       const changes = await editor.remove(cards.map(({ key }) => key));
       tell(
         { what: 'deleted', name: cards.map(({ name }) => name).join(', '), kept: [], overwritten: [] },
-        changes,
+        () => editor.undo(changes),
       );
     } catch (error) {
-      setFailed(explain(error));
+      fail(error);
     }
   }
 
@@ -213,24 +216,7 @@ export function useForm(page: Page, strings: Strings, show: (key: string) => voi
       find,
     },
   };
-  return { props, make, edit, goOn, close, remove, tell, editor, done, failed, unfinished };
-}
-
-/** Without an answer the form begins with the kind that says the least. */
-async function kindOf(name: string, before: string): Promise<Kind> {
-  if (name === '') return 'topic';
-  return callBackground('guessKind', { name, before }).then(
-    ({ kind }) => kind,
-    () => 'topic' as const,
-  );
-}
-
-/** The page as the card's first link. */
-function sourceOf({ title, date }: PageDigest, url: string): Record<string, string> {
-  return {
-    title: [title || new URL(url).hostname, date].filter(Boolean).join(', '),
-    url: url.slice(0, 2_000),
-  };
+  return { props, make, edit, copy, goOn, close, remove, editor, cards, unfinished };
 }
 
 /** Relations by full key, so that each leads to the same card whatever pack it is in. */

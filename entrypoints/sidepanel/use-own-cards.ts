@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { watchPacks } from '../../components/stores/pack-changes-store.ts';
 import type { OwnCard, OwnCardsProps } from '../../components/views/panel/OwnCards.tsx';
+import type { useDone } from './use-done.ts';
 import type { useForm } from './use-form.ts';
 
 /** The list of the reader's own cards, where it is shown, and what can be done with them. */
 export function useOwnCards(
   form: ReturnType<typeof useForm>,
+  { tell, fail }: ReturnType<typeof useDone>,
   shown: boolean,
   back: () => void,
 ): OwnCardsProps | undefined {
@@ -42,15 +44,25 @@ export function useOwnCards(
       edit: (key) => void form.edit(key),
       remove: (cards) => void form.remove(cards),
       async move(cards, pack) {
-        const to = pack ?? (await editor.makePack(`${packs[0]?.title ?? ''} ${packs.length + 1}`));
-        const { undo } = await editor.move(
-          cards.map(({ key }) => key),
-          to,
-        );
-        form.tell({ what: 'moved', name: cards.map(({ name }) => name).join(', '), ...nothing }, undo);
+        try {
+          const to = pack ?? (await editor.makePack(`${packs[0]?.title ?? ''} ${packs.length + 1}`));
+          const { undo } = await editor.move(
+            cards.map(({ key }) => key),
+            to,
+          );
+          const name = cards.map((card) => card.name).join(', ');
+          tell({ what: 'moved', name, ...nothing }, () => editor.undo(undo));
+        } catch (error) {
+          fail(error);
+        }
       },
       async merge(into, from) {
-        form.tell({ what: 'merged', name: into.name, ...nothing }, await editor.merge(from.key, into.key));
+        try {
+          const undo = await editor.merge(from.key, into.key);
+          tell({ what: 'merged', name: into.name, ...nothing }, () => editor.undo(undo));
+        } catch (error) {
+          fail(error);
+        }
       },
     },
   };

@@ -26,14 +26,14 @@ export function useTrial(draft: Draft | undefined, key: string | undefined) {
 
   const learn = (cards: readonly CardName[]) =>
     setNames((now) => new Map([...now, ...cards.map((card) => [card.key, card] as const)]));
-  /** Learns the names of cards that are not known yet; without an answer they stay unknown. */
-  async function learnNames(keys: readonly string[]): Promise<void> {
-    const missing = [...new Set(keys)].filter((one) => one.includes(':') && !names.has(one));
-    if (missing.length === 0) return;
-    const answer = await callBackground('getCards', { keys: missing.slice(0, limits.keys) }).catch(
-      () => undefined,
-    );
-    learn((answer?.cards ?? []).map(({ key: one, card: { name, kind } }) => ({ key: one, name, kind })));
+  /** The names of cards, learnt where they are not known yet; without an answer they stay unknown. */
+  async function learnNames(keys: readonly string[]): Promise<CardName[]> {
+    const wanted = [...new Set(keys)].filter((one) => one.includes(':'));
+    const missing = wanted.filter((one) => !names.has(one));
+    const learnt = missing.length > 0 ? await fetchNames(missing.slice(0, limits.keys)) : [];
+    if (learnt.length > 0) learn(learnt);
+    const all = new Map([...names, ...learnt.map((card) => [card.key, card] as const)]);
+    return wanted.flatMap((one) => all.get(one) ?? []);
   }
 
   const tried = draft && JSON.stringify([draft.name, draft.kind, draft.aliases, draft.confusables]);
@@ -84,4 +84,9 @@ export function useTrial(draft: Draft | undefined, key: string | undefined) {
       return found;
     },
   };
+}
+
+async function fetchNames(keys: string[]): Promise<CardName[]> {
+  const answer = await callBackground('getCards', { keys }).catch(() => undefined);
+  return (answer?.cards ?? []).map(({ key, card: { name, kind } }) => ({ key, name, kind }));
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { answerFor, maxBytes } from '../../components/brain/card-answers.ts';
 import { createHandlers, type World } from '../../components/brain/handlers.ts';
-import { createPacksInMemory } from '../../components/brain/loaded-packs.ts';
+import { answerFor, maxBytes } from '../../components/brain/packs/card-answers.ts';
+import { createPacksInMemory } from '../../components/brain/packs/loaded-packs.ts';
 import { loadPacks } from '../../components/core/pack/load-packs.ts';
 import { defaults } from '../../components/core/settings/settings.ts';
 import type { Caller } from '../../components/messaging/messenger.ts';

@@ -1,8 +1,8 @@
 /** The packs of an organisation beside those that come with Sidelight. */
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { createGivenPacks, loadAllPacks } from '../../components/brain/load-all-packs.ts';
-import { createPacksInMemory } from '../../components/brain/loaded-packs.ts';
+import { createGivenPacks, loadAllPacks } from '../../components/brain/packs/load-all-packs.ts';
+import { createPacksInMemory } from '../../components/brain/packs/loaded-packs.ts';
 import { parsePack } from '../../components/core/pack/parse-pack.ts';
 import { noPolicy } from '../../components/core/settings/policy.ts';
 import { defaults } from '../../components/core/settings/settings.ts';

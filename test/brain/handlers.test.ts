@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createHandlers, siteOf, type World } from '../../components/brain/handlers.ts';
-import { createPacksInMemory } from '../../components/brain/loaded-packs.ts';
+import { createPacksInMemory } from '../../components/brain/packs/loaded-packs.ts';
 import { loadPacks } from '../../components/core/pack/load-packs.ts';
 import { defaults, privateSettings, type Settings } from '../../components/core/settings/settings.ts';
 import type { Sender } from '../../components/messaging/protocol.ts';
@@ -48,8 +48,13 @@ function background(settings: Partial<Settings> = {}, content: unknown = pack) {
     runScript: async (frame, script) => void did.push([script, frame]),
     marksCss: (name, { markStyle }) => `${name} ${markStyle}`,
     openStory: async (key, tabId) => void did.push(`story ${key} ${tabId}`),
+    async openPanel(task, place, must) {
+      did.push(['panel', task, place, must]);
+      return must;
+    },
     takeLookUp: () => 'Putin',
     mayRead: async (host, tabId) => host !== 'withheld.example' || tabId === 8,
+    notes: async () => [{ key: putin, text: 'Seen in Geneva' }],
     restartPages: () => void did.push('restart'),
   };
   const knowledge = createPacksInMemory(() => loadPacks([{ name: 'pack.json', content }]));
@@ -262,9 +267,72 @@ describe('hide', () => {
 
   it('a story opens with its card, but without it in a private window, because browsers keep URLs', async () => {
     const { calls, did } = background();
-    await calls.openStory({ key: putin }, script);
-    await calls.openStory({ key: putin }, privately);
+    await calls.openCard({ what: 'story', key: putin }, script);
+    await calls.openCard({ what: 'story', key: putin }, privately);
     expect(did).toEqual([`story ${putin} 7`, 'story geneva-2021: 7']);
+  });
+
+  it('a card, its form and its names open in the side panel in the turn of the request', async () => {
+    const { calls, did } = background();
+    const answers = [
+      calls.openCard({ what: 'edit', key: putin }, script),
+      calls.openCard({ what: 'name', key: putin, text: ' “Mr Putin” ' }, script),
+      calls.openCard({ what: 'show', key: putin }, script),
+    ];
+    const place = { tabId: 7, windowId: 1 };
+    expect(did).toEqual([
+      ['panel', { what: 'edit', key: putin }, place, true],
+      ['panel', { what: 'name', key: putin, text: 'Mr Putin', tabId: 7 }, place, true],
+      ['panel', { what: 'show', key: putin }, place, false],
+    ]);
+    expect(await Promise.all(answers)).toEqual([{ done: true }, { done: true }, { done: false }]);
+  });
+
+  it('a pack is left out where it is not used, and its cards are not shown there', async () => {
+    const { calls } = background({ packSites: ['geneva-2021 except example.org'] });
+    const passages = [{ id: 0, text }];
+    expect((await calls.findCandidates({ passages }, script)).candidates).toEqual([]);
+    expect((await calls.getCards({ keys: [putin] }, script)).cards).toEqual([]);
+    const elsewhere = {
+      ...script,
+      url: 'https://other.example/',
+      tab: { ...tab, url: 'https://other.example/' },
+    };
+    expect((await calls.findCandidates({ passages }, elsewhere)).candidates).toHaveLength(2);
+    expect((await calls.getCards({ keys: [putin] }, popup)).cards).toHaveLength(1);
+  });
+
+  it('marks of a pack have the colour that the reader gave it', async () => {
+    const { calls } = background({ packColours: ['geneva-2021 place', 'other event'] });
+    const { candidates } = await calls.findCandidates({ passages: [{ id: 0, text }] }, script);
+    const colours = candidates.flatMap(({ choices }) => choices.map(({ colour }) => colour));
+    expect(colours).toEqual(['place', 'place']);
+  });
+
+  it('notes are sent to pages only where the reader switched that on, and never with own pages’ cards', async () => {
+    const noteFor = async (settings: Partial<Settings>, sender: Sender) =>
+      (await background(settings).calls.getCards({ keys: [putin] }, sender)).cards[0]?.note;
+    expect(await noteFor({}, script)).toBeUndefined();
+    expect(await noteFor({ notesOnPages: true }, script)).toBe('Seen in Geneva');
+    expect(await noteFor({ notesOnPages: true }, popup)).toBeUndefined();
+  });
+
+  it('where cards open in the panel, pages are to open them at a press alone', async () => {
+    const { calls } = background({ openInPanel: true, openOn: 'rest' });
+    const { settings } = await calls.hello(undefined, script);
+    expect([settings.openOn, settings.openInPanel]).toEqual(['click', true]);
+  });
+
+  it('names that the reader corrected are marked, or not, as said', async () => {
+    const { calls } = background({
+      addedAliases: [`${putin}:Wolodja`],
+      addedConfusables: [`${putin}:Vladimir Putin spoke`],
+    });
+    const passages = [{ id: 0, text: 'Vladimir Putin spoke. Then Wolodja came.' }];
+    const { candidates } = await calls.findCandidates({ passages }, script);
+    expect(
+      candidates.flatMap(({ text: found, choices }) => choices.map(({ card }) => [found, card])),
+    ).toEqual([['Wolodja', putin]]);
   });
 
   it.each([

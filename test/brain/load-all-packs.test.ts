@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { loadAllPacks } from '../../components/brain/load-all-packs.ts';
-import { createPacksInMemory } from '../../components/brain/loaded-packs.ts';
+import { loadAllPacks } from '../../components/brain/packs/load-all-packs.ts';
+import { createPacksInMemory } from '../../components/brain/packs/loaded-packs.ts';
 import { parsePack } from '../../components/core/pack/parse-pack.ts';
 import { defaults } from '../../components/core/settings/settings.ts';
 import { createOwnPacks } from '../../components/stores/own-packs-store.ts';

@@ -47,8 +47,17 @@ describe('making a card of a selection', () => {
     await chosen('look-up', 'Rashida Tlaib', tab);
     await pressed('next-mention', tab);
     expect(did).toEqual([]);
-    install('Make “%s”');
-    expect(did).toEqual([{ id: 'make-card', contexts: ['selection'], title: 'Make “%s”' }]);
+    install((key) => `${key} %s`);
+    expect(did).toEqual([
+      { id: 'make-card', contexts: ['selection'], title: 'menuMakeCard %s' },
+      { id: 'name-card', contexts: ['selection'], title: 'menuNameCard %s' },
+    ]);
+  });
+
+  it('asks which card a selection means, in the panel', async () => {
+    const { chosen, did } = menu();
+    await chosen('name-card', ' Rashida\n', tab);
+    expect(did[1]).toEqual({ what: 'name', text: 'Rashida', tabId: 7 });
   });
 
   it('by key opens the panel at once and reads the selection then', async () => {

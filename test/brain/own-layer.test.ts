@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createGivenPacks, loadAllPacks } from '../../components/brain/load-all-packs.ts';
-import { createPacksInMemory } from '../../components/brain/loaded-packs.ts';
+import { createGivenPacks, loadAllPacks } from '../../components/brain/packs/load-all-packs.ts';
+import { createPacksInMemory } from '../../components/brain/packs/loaded-packs.ts';
 import { tryCard } from '../../components/brain/try-card.ts';
 import { findInLayers } from '../../components/core/detect/find-in-layers.ts';
 import { buildIndex } from '../../components/core/gazetteer/build-index.ts';
@@ -115,6 +115,35 @@ describe('own cards', () => {
       'Johnson = b:johnson',
       'Johnsson = own.aaaaaaaa:j',
     ]);
+  });
+
+  it.each([
+    ['10,000 letters', 'Aba'.repeat(3_333)],
+    ['10,000 words', 'A b '.repeat(2_500).trim()],
+    ['signs alone', '!?… — (…)'],
+    ['one letter', 'X'],
+    ['right-to-left controls', '\u202Enitup\u202C \u2067Gnu\u2069'],
+    ['marks heaped on a letter', `Z${'\u0301'.repeat(500)}algo`],
+  ])('with a name of %s are kept, and all others are still found', async (_what, odd) => {
+    await own.save([ownPack([{ name: odd }, { name: 'Rashida Tlaib' }])]);
+    const { knowledge, marks } = start();
+    expect(await marks(`Rashida Tlaib came to Geneva. ${odd}`)).toEqual(
+      expect.arrayContaining(['Rashida Tlaib = own.aaaaaaaa:rashida-tlaib', 'Geneva = b:geneva']),
+    );
+    const [saved] = await knowledge.cards(
+      [`own.aaaaaaaa:${ownPack([{ name: odd }]).cards[0]?.id}`],
+      every,
+      true,
+    );
+    expect(saved?.card.name).toBe(odd.trim());
+  });
+
+  it('that relate to a card which is gone are shown without that relation', async () => {
+    await own.save([
+      ownPack([{ id: 'a', name: 'Rashida Tlaib', relations: [{ to: 'theirs:gone', text: 'knows' }] }]),
+    ]);
+    const [answer] = await start().knowledge.cards(['own.aaaaaaaa:a'], every, true);
+    expect([answer?.card.name, answer?.neighbours]).toEqual(['Rashida Tlaib', []]);
   });
 
   it('that were moved off pages or are in a pack that is off are not marked', async () => {

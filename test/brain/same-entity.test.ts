@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createPacksInMemory } from '../../components/brain/loaded-packs.ts';
+import { createPacksInMemory } from '../../components/brain/packs/loaded-packs.ts';
 import { findCandidates } from '../../components/core/detect/find-candidates.ts';
 import { loadPacks } from '../../components/core/pack/load-packs.ts';
 import { resolve } from '../../components/core/resolve/resolve.ts';

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { createGivenPacks, loadAllPacks } from '../../components/brain/load-all-packs.ts';
-import { createPacksInMemory } from '../../components/brain/loaded-packs.ts';
+import { createGivenPacks, loadAllPacks } from '../../components/brain/packs/load-all-packs.ts';
+import { createPacksInMemory } from '../../components/brain/packs/loaded-packs.ts';
 import { findCandidates } from '../../components/core/detect/find-candidates.ts';
 import { parsePack } from '../../components/core/pack/parse-pack.ts';
 import { noPolicy } from '../../components/core/settings/policy.ts';

@@ -78,6 +78,7 @@ const manifests = {
         strict_min_version: '153.0',
         data_collection_permissions: { required: ['none'] },
       },
+      gecko_android: { strict_min_version: '153.0' },
     },
     background: { type: 'module', scripts: ['background.js'] },
   },

@@ -48,6 +48,22 @@ describe.each(browsers)('own cards in %s', (name) => {
       '<p>Vladimir Putin came. Rashida Tlaib spoke first.</p><h2>Later</h2><p>Rashida Tlaib left.</p>';
     started.site.serve('/one.html', page('One', tlaib));
     started.site.serve('/two.html', page('Two', '<p>Then Rashida Tlaib came back.</p>'));
+    started.site.serve(
+      '/grill.html',
+      page(
+        'Grill',
+        '<p>Biden’s Grill opened in the village.</p><h2>Abroad</h2><p>Vladimir Putin stayed. Uncle Jobe waved, and so did Zelph the Low.</p>',
+      ),
+    );
+    const filler = '<p style="height: 2000px">Nothing here.</p>';
+    const frame = '<iframe height="60" srcdoc="<p>Nord Stream 2 in a low frame.</p>"></iframe>';
+    const twice = '<p>Joe Biden first.</p><p>Vladimir Putin, Vladimir Putin.</p>';
+    const deaf =
+      '<script>for (const type of ["click", "pointermove", "scroll"]) addEventListener(type, (event) => event.stopImmediatePropagation(), true)</script>';
+    started.site.serve(
+      '/long.html',
+      page('Long', `${deaf}${twice}${frame}${filler}<p>Then Barack Obama left.</p>`),
+    );
     started.site.serve('/ten.html', page('Ten', names.map((one) => `<p>Here is ${one} today.</p>`).join('')));
   });
   afterAll(() => started?.close());
@@ -175,6 +191,103 @@ describe.each(browsers)('own cards in %s', (name) => {
     const card = await cardText(started.driver, article);
     expect(card).toContain('Vladimir Putin');
     expect(card).not.toContain('Seen at the lake');
+
+    const options = await started.driver.openExtensionPage('options.html');
+    await until(
+      'the switch for notes is there',
+      async () => (await textOf(options, '#set-notes-hint')) !== '',
+    );
+    expect(await textOf(options, '#set-notes-hint')).toContain(
+      'In Firefox a page can read a card while it is open',
+    );
+    await options.evaluate(() => document.querySelector<HTMLInputElement>('#set-notes')?.click());
+    await until('the choice is stored', async () =>
+      JSON.stringify(await storedOf(options)).includes('notesOnPages'),
+    );
+    await options.close();
+    await until('the card on the page has the note', async () => {
+      await article.reload();
+      await painted('Vladimir Putin');
+      await openCard(started.driver, article, 'Vladimir Putin');
+      return (await cardText(started.driver, article))?.includes('Seen at the lake in Geneva');
+    });
+  });
+
+  it('“this is not …” takes a wrong mark away, also after a restart, until the options take it back', async () => {
+    await article.goto(started.site.url('/grill.html'));
+    await painted('Biden');
+    await giveTask(panel, { what: 'name', text: 'Biden’s Grill' });
+    await pressNamed(panel, 'Joe Biden · Person', '.card-form-namesakes');
+    await pressNamed(panel, 'This is not Joe Biden');
+    await done('Saved: Biden’s Grill is not Joe Biden.');
+    await gone('Biden');
+    await started.driver.killBackground();
+    await article.reload();
+    await painted('Vladimir Putin');
+    expect(await paintedNames(article)).not.toContain('Biden');
+    const options = await started.driver.openExtensionPage('options.html');
+    await until('the options list it', async () =>
+      (await textOf(options, '#names li bdi')).includes('“Biden’s Grill” is not Joe Biden'),
+    );
+    await pressNamed(options, 'Remove: “Biden’s Grill” is not Joe Biden', '#names');
+    await painted('Biden');
+    await options.close();
+  });
+
+  it('“this is also …” marks another name of a bundled card and of an own one, until it is undone', async () => {
+    await make('Zelphine Harrowgate-Low', 'Someone');
+    for (const [card, text] of [
+      ['Joe Biden', 'Uncle Jobe'],
+      ['Zelphine Harrowgate-Low', 'Zelph the Low'],
+    ] as const) {
+      await article.goto(started.site.url('/grill.html'));
+      await giveTask(panel, { what: 'name', text });
+      await until('the form for names is there', () =>
+        panel.evaluate(
+          (wanted) => document.querySelector<HTMLInputElement>('.card-form [id$="-text"]')?.value === wanted,
+          text,
+        ),
+      );
+      await panel.type('.card-form [id$="-card"]', card);
+      await pressNamed(panel, `This is also ${card}`);
+      await done(`Saved: ${text} is also ${card}.`);
+      await painted(text);
+      await pressNamed(panel, 'Undo');
+      await gone(text);
+    }
+  });
+
+  it('the panel has the cards in reading order, follows the scroll, and works where no card can open', async () => {
+    await article.goto(started.site.url('/long.html'));
+    const rows = (selector = '.popup-row') =>
+      panel.evaluate(
+        (wanted) =>
+          [...document.querySelectorAll(`${wanted} .popup-name`)].map(({ textContent }) => textContent),
+        selector,
+      );
+    const inView = (wanted: string[]) =>
+      until(`${wanted} are in view`, async () => (await rows('.popup-row.in-view')).join() === wanted.join());
+    await until('the low frame is read too', async () => (await rows()).length === 4);
+    expect(await rows()).toEqual(['Joe Biden', 'Vladimir Putin', 'Barack Obama', 'Nord Stream 2']);
+    await panel.evaluate(() => {
+      Object.defineProperty(document, 'visibilityState', { value: 'visible' });
+    });
+    await inView(['Joe Biden', 'Vladimir Putin', 'Nord Stream 2']);
+    await article.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await inView(['Barack Obama', 'Nord Stream 2']);
+    await panel.click('.popup-row:first-child');
+    await until('its card is in the panel', async () => (await textOf(panel, '.card h2')) === 'Joe Biden');
+    await until('the page is at its mention', async () => (await article.evaluate(() => scrollY)) < 100);
+    expect(await cardText(started.driver, article)).toBeUndefined();
+    await pressNamed(panel, 'Back');
+    await panel.click('.popup-row:last-child');
+    await until(
+      'the card of the low frame too',
+      async () => (await textOf(panel, '.card h2')) === 'Nord Stream 2',
+    );
+    await pressNamed(panel, 'Back');
+    await article.goto(started.site.url('/two.html'));
+    await until('the next page takes its place', async () => !(await rows()).includes('Nord Stream 2'));
   });
 
   it('a half-written card is there again after the panel and the background were gone', async () => {

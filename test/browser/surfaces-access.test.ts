@@ -83,6 +83,16 @@ describe.each(looks)(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
       expect(spare).toBeLessThanOrEqual(0);
+
+      await giveTask(panel, { what: 'name', text: 'Mr Putin', key: 'geneva-2021:vladimir-putin' });
+      await until('the form for names takes its place', () =>
+        panel.evaluate(() => document.querySelector('.card-form [aria-pressed=true]') !== null),
+      );
+      expect(await findBarriers(panel)).toEqual([]);
+      const over = await panel.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(over).toBeLessThanOrEqual(0);
       await panel.close();
     });
   },

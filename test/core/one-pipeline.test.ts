@@ -1,6 +1,6 @@
 /** The same document through a page's two steps, the match tester and the command line: the same marks. */
 import { describe, expect, it } from 'vitest';
-import { createPacksInMemory } from '../../components/brain/loaded-packs.ts';
+import { createPacksInMemory } from '../../components/brain/packs/loaded-packs.ts';
 import { findCandidates } from '../../components/core/detect/find-candidates.ts';
 import { loadPacks } from '../../components/core/pack/load-packs.ts';
 import { findMarks } from '../../components/core/resolve/find-mentions.ts';

@@ -43,6 +43,11 @@ export function filterMatches(
   });
 }
 
+/** The matches that are confusables in running text. */
+export function confusablesAmong(analysed: AnalysedPassage, matches: readonly Match[]): Match[] {
+  return matches.filter((match) => match.entry.role === 'confusable' && passes(analysed, match));
+}
+
 /** `Hunter Biden` refers to someone else with the surname; `Biden Center` is a thing. */
 function confusedWith(index: CardIndex, match: Match, { from, to }: Match): Referent {
   const person = index.cardAt(match.entry.card).kind === 'person';

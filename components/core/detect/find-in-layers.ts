@@ -4,17 +4,28 @@
  */
 import type { CardIndex } from '../gazetteer/card-index.ts';
 import type { Candidate, Passage } from '../text/model.ts';
+import { type AddedNames, findAdded, withoutConfused } from './added-names.ts';
 import { findCandidates } from './find-candidates.ts';
 import { mergeInto } from './merge-candidates.ts';
 
-/** What `findCandidates` gives, over several indexes, whose cards are all different. */
-export function findInLayers(indexes: readonly CardIndex[], passages: readonly Passage[]): Candidate[] {
+/**
+ * What `findCandidates` gives, over several indexes, whose cards are all different.
+ * @param added names that the reader added to these cards.
+ */
+export function findInLayers(
+  indexes: readonly CardIndex[],
+  passages: readonly Passage[],
+  added?: AddedNames,
+): Candidate[] {
   const [only] = indexes;
-  if (only && indexes.length === 1) return findCandidates(only, passages);
+  if (only && indexes.length === 1 && !added) return findCandidates(only, passages);
   const found: Candidate[] = [];
   for (const passage of passages) {
     const layers = indexes.map((index) => findCandidates(index, [passage]));
-    mergeInto(found, withoutRespelt(layers).flat());
+    if (added) layers.push(findAdded(added, passage));
+    const together: Candidate[] = [];
+    mergeInto(together, withoutRespelt(layers).flat());
+    found.push(...(added ? withoutConfused(together, added, passage) : together));
   }
   return found;
 }

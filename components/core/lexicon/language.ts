@@ -5,6 +5,9 @@ import type { NamePart } from './name-part.ts';
 /** Words with white space between them, in any case; a line break counts as a space. */
 export type Words = string;
 
+/** The kinds of card that a word in their names can tell. */
+export type NamedKind = 'organisation' | 'event' | 'project' | 'place';
+
 /**
  * All but the tag may be left out; what is left out the language does not have, or nobody has written down yet. Words that go
  * with names (titles, things, given names, headings, titles behind a name) are known in texts of every language, since names
@@ -75,6 +78,11 @@ export interface Language {
 
   /** Words of names that are left out when a name is said for short, by what they are. */
   nameParts?: Partial<Record<NamePart, Words>>;
+
+  /** Words in a name that tell what kind of card it is for (`Bank`, `Summit`); for guessing alone, never for finding names. */
+  kindWords?: Partial<Record<NamedKind, Words>>;
+  /** Words before a place (`in`, `near`), for the same. */
+  beforePlaces?: Words;
 
   /** Words that are cues, by what they are cues of. */
   cues?: Partial<Record<Cue, Words>>;

@@ -3,7 +3,7 @@ import { type Clitics, cliticsOf } from './clitics.ts';
 import { type CueWords, createCueWords } from './cue-words.ts';
 import { type Declension, declensionOf } from './endings.ts';
 import { createFunctionWords, type FunctionWords } from './function-words.ts';
-import type { Language, Words } from './language.ts';
+import type { Language, NamedKind, Words } from './language.ts';
 import { createNameParts, type NameParts } from './name-parts.ts';
 import { commonMensNames, commonWomensNames, surnamesToo } from './word-lists.ts';
 import { foldedWords, wordsIn } from './words.ts';
@@ -61,6 +61,10 @@ export interface Languages {
   isWoman(text: string): boolean;
   /** Is the folded word a trade in any language? */
   isTrade(text: string): boolean;
+  /** What kind of card a folded word in a name is a sign of, in any language. */
+  kindNamedBy(text: string): NamedKind | undefined;
+  /** Does a folded word stand before places? */
+  isBeforePlaces(text: string): boolean;
   /** Asked of the text from the end of a name on: a title behind it, or a wife's. */
   titleBehind: RegExp;
   wifeBehind: RegExp;
@@ -90,6 +94,11 @@ export function createLanguages(all: readonly Language[]): Languages {
   const women = new Set(commonWomensNames());
   const men = new Set([...commonMensNames(), ...folded(({ mensNames }) => mensNames)]);
   const trades = folded(({ cues }) => cues?.trade);
+  const kindNames = (['place', 'project', 'event', 'organisation'] as const).flatMap((kind) =>
+    [...folded(({ kindWords }) => kindWords?.[kind])].map((text) => [text, kind] as const),
+  );
+  const kindOfWord = new Map(kindNames);
+  const beforePlaces = folded((one) => one.beforePlaces);
   const womensEndings = [...folded((one) => one.womensEndings)];
   const prefixes = oneOf(known(({ prefixesBehind }) => prefixesBehind));
   const versus = oneOf(known((language) => language.versus));
@@ -111,6 +120,8 @@ export function createLanguages(all: readonly Language[]): Languages {
     isWoman: (text) =>
       women.has(text) || (womensEndings.some((ending) => text.endsWith(ending)) && !men.has(text)),
     isTrade: (text) => trades.has(text),
+    kindNamedBy: (text) => kindOfWord.get(text),
+    isBeforePlaces: (text) => beforePlaces.has(text),
     titleBehind: new RegExp(`^[\\s·]?(?:${prefixes} ?)*${oneOf(known(({ titlesBehind }) => titlesBehind))}`),
     wifeBehind: new RegExp(`^ ?${oneOf(known(({ wifeBehind }) => wifeBehind))}`),
     caseBehind: new RegExp(`^ ${versus} \\p{Lu}`, 'u'),

@@ -6,17 +6,8 @@ import { isPlace } from '../lexicon/word-lists.ts';
 import type { Kind } from '../pack/model.ts';
 import { normalise } from '../text/fold.ts';
 
-/** Words that a name of the kind ends or begins with, in the languages of the interface. */
-const organisations =
-  /(^|\s)(inc|ltd|llc|plc|gmbh|ag|sa|corp|corporation|company|party|union|ministry|committee|commission|council|agency|association|institute|university|bank|police|court|army|partei|ministerium|verband|verein|universität|parti|ministère|université|banque|partido|ministerio|universidad|banco|партия|министерство|университет|банк|партія|міністерство|університет|банк|حزب|وزارة|جامعة|بنك)(?=\s|$)/u;
-const events =
-  /(^|\s)(summit|conference|election|elections|war|battle|festival|championship|cup|olympics|crisis|attack|massacre|earthquake|gipfel|konferenz|wahl|krieg|schlacht|sommet|conférence|élection|guerre|cumbre|conferencia|elección|guerra|саммит|конференция|выборы|война|саміт|конференція|вибори|війна|قمة|مؤتمر|حرب)(?=\s|$)/u;
-const projects =
-  /(^|\s)(project|pipeline|programme|program|mission|railway|projekt|programm|projet|proyecto|проект|проєкт|مشروع)(?=\s|$)/u;
-const places =
-  /(^|\s)(city|river|lake|mount|mountain|island|islands|street|square|bay|valley|county|province|village|stadt|fluss|see|insel|ville|rivière|lac|île|ciudad|río|lago|isla|город|река|озеро|остров|місто|річка|острів|مدينة|نهر|جزيرة)(?=\s|$)/u;
-/** Words before a place. */
-const placesAfter = /(^|\s)(in|near|at|à|en|nach|bei|в|у|біля|في)$/u;
+/** Where words of a name are signs of different kinds, the first of these counts: `Lake Bank` is a bank. */
+const signs = ['organisation', 'event', 'project', 'place'] as const;
 
 let lexicon: LexemeTableBuilder | undefined;
 
@@ -26,11 +17,10 @@ let lexicon: LexemeTableBuilder | undefined;
  */
 export function guessKind(name: string, before = ''): Kind {
   const folded = normalise(name).text;
-  const raw = name.toLowerCase();
-  if (organisations.test(raw)) return 'organisation';
-  if (events.test(raw)) return 'event';
-  if (projects.test(raw)) return 'project';
-  if (places.test(raw) || isPlace(folded)) return 'place';
+  const named = new Set(folded.split(' ').map(knownLanguages.kindNamedBy));
+  const sign = signs.find((kind) => named.has(kind));
+  if (sign) return sign;
+  if (isPlace(folded)) return 'place';
   if (!lexicon) {
     lexicon = createLexemeTableBuilder();
     addLexicon(lexicon, knownLanguages);
@@ -42,7 +32,7 @@ export function guessKind(name: string, before = ''): Kind {
   if (lexicon.flagsOf(first) & word.title && others.length > 0) return 'person';
   if (others.length > 0 && lexicon.flagsOf(first) & word.given) return 'person';
   if (/^\p{Lu}{2,6}$/u.test(name)) return 'organisation';
-  if (capitals && others.length === 0 && placesAfter.test(before.trim().toLowerCase())) return 'place';
+  if (capitals && others.length === 0 && knownLanguages.isBeforePlaces(last)) return 'place';
   // Names of two or three words that are no ordinary words are mostly people's.
   const unusual = [first, ...others].every((part) => !((lexicon?.flagsOf(part) ?? 0) & word.ordinary));
   if (unusual && /^\p{Lu}[\p{Ll}’'-]+( \p{Lu}\.?[\p{Ll}’'-]*){1,2}$/u.test(name)) return 'person';

@@ -30,6 +30,8 @@ export interface CardAnswer {
   incoming: (Neighbour & Pick<Relation, 'text' | 'claimedBy'>)[];
   /** Cards of other packs about the same entity, in the reader's order; left out if there are none. */
   also?: CardAnswer[];
+  /** The reader's note on the card, for pages where it is to be shown there. */
+  note?: string;
 }
 
 interface Neighbour {

@@ -49,9 +49,10 @@ function mentionOf(
       continue;
     }
     const { passage, start, end, text, how, score } = candidate;
-    const { card, kind, alias, derived } = choice;
+    const { card, kind, alias, derived, colour } = choice;
     mention = { passage, start, end, text, how, score, card, kind, others: [], alias, evidence };
     if (derived) mention.derived = true;
+    if (colour) mention.colour = colour;
   }
   return mention;
 }

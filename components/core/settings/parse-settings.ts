@@ -34,12 +34,18 @@ const schemas = {
   openKey: v.picklist(['Alt', 'Control', 'Shift']),
   openDelay: v.picklist([200, 500, 750]),
   closeDelay: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(maxCloseDelay)),
+  openInPanel: v.boolean(),
+  notesOnPages: v.boolean(),
   hiddenCards: Texts,
   hiddenAliases: Texts,
   hiddenHere: Texts,
+  addedAliases: Texts,
+  addedConfusables: Texts,
   packsOff: Texts,
   packsSearchOnly: Texts,
   packsOrder: Texts,
+  packSites: Texts,
+  packColours: Texts,
 } satisfies { [K in SettingKey]: v.GenericSchema<unknown, Settings[K]> };
 
 /** The names of all settings. */

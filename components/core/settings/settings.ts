@@ -36,12 +36,20 @@ export const defaults = {
    * previews.
    */
   closeDelay: 300,
+  /** Whether a press on a mark, and the keys that go to one, open its card in the side panel, and hovering opens nothing. */
+  openInPanel: false,
+  /** Whether cards on pages show the reader's notes, which pages may read in Firefox. */
+  notesOnPages: false,
   /** Cards that the reader never wants to see marked, as `pack:card`. */
   hiddenCards: [] as readonly string[],
   /** Aliases that the reader never wants to see marked, as `pack:card:alias`. */
   hiddenAliases: [] as readonly string[],
   /** Cards not marked on one host, as `host pack:card`. */
   hiddenHere: [] as readonly string[],
+  /** Names that the reader added to cards of packs that cannot be edited, as `pack:card:name`. */
+  addedAliases: [] as readonly string[],
+  /** Texts that contain a name of such a card and mean something else, as `pack:card:text`. */
+  addedConfusables: [] as readonly string[],
   /** Packs that are turned off, by id. */
   packsOff: [] as readonly string[],
   /** Packs that are only used for search and never marked on pages, by id. */
@@ -51,6 +59,10 @@ export const defaults = {
    * packs come last.
    */
   packsOrder: [] as readonly string[],
+  /** On which sites packs are used, where not on all: `pack only host` or `pack except host`. */
+  packSites: [] as readonly string[],
+  /** Colours of packs whose marks do not look like all others, as `pack colour`. */
+  packColours: [] as readonly string[],
 };
 
 /** A full set of settings, every key present. */
@@ -63,9 +75,13 @@ export const privateSettings = [
   'hiddenCards',
   'hiddenAliases',
   'hiddenHere',
+  'addedAliases',
+  'addedConfusables',
   'packsOff',
   'packsSearchOnly',
   'packsOrder',
+  'packSites',
+  'packColours',
 ] as const satisfies SettingKey[];
 
 /** Why a page has no marks, if it has none; `running` covers a page on which nothing was found. */

@@ -56,6 +56,8 @@ export interface Choice {
   need: RequiredEvidence;
   /** The text reads as an ordinary word here, or may; left out for what can only be a name. */
   word?: 'always' | 'prose' | undefined;
+  /** The colour of its pack's marks, where it has one of its own. */
+  colour?: Kind;
 }
 
 /** A span that may refer to a card. */
@@ -105,6 +107,8 @@ export interface Mention {
   alias: string;
   /** The pack does not list it: it follows from the card's name. */
   derived?: true;
+  /** The colour of the pack's marks, where it has one of its own. */
+  colour?: Kind;
   how: How;
   score: number;
   evidence: Evidence;

@@ -54,6 +54,7 @@ export function createMarkDisplay(
       ...textContrastOf(start.node, strength),
       strength,
       kind: paintedKind(mention.kind, settings().markColour),
+      pack: mention.colour,
     };
   };
 

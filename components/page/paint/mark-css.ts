@@ -3,6 +3,7 @@
  * reveals only the look of its marks.
  */
 import type { Kind } from '../../core/pack/model.ts';
+import { coloursOf } from '../../core/settings/pack-colours.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { accent, kindColours } from './kind-colours.ts';
 
@@ -18,6 +19,8 @@ export interface Look {
   /** `active` is the mention whose card is open. */
   strength: 'sure' | 'fuzzy' | 'active';
   kind: Kind;
+  /** The colour of the card's pack, where it has one of its own; it is that of a kind. */
+  pack?: Kind | undefined;
 }
 
 const inks = ['dark', 'light'] as const;
@@ -35,8 +38,9 @@ export const opacity: Record<Look['strength'], { tint: number; line: number }> =
 };
 
 /** The highlight name of marks with this look; `name` is the document's prefix. */
-export function highlightName(name: string, { ink, tinted, strength, kind }: Look): string {
-  const look = kinds.indexOf(kind) * strengths.length + strengths.indexOf(strength);
+export function highlightName(name: string, { ink, tinted, strength, kind, pack }: Look): string {
+  const colour = pack ? kinds.length + kinds.indexOf(pack) : kinds.indexOf(kind);
+  const look = colour * strengths.length + strengths.indexOf(strength);
   return name + (look * 4 + inks.indexOf(ink) * 2 + (tinted ? 1 : 0)).toString(36);
 }
 
@@ -51,21 +55,29 @@ export function paintedKind(kind: Kind, colour: Settings['markColour']): Kind {
  */
 export function marksCss(
   name: string,
-  settings: Pick<Settings, 'markStyle' | 'markColour' | 'markInPrint'>,
+  settings: Pick<Settings, 'markStyle' | 'markColour' | 'markInPrint' | 'packColours'>,
 ): string {
   const rules: string[] = [];
   const forced: string[] = [];
-  for (const kind of settings.markColour === 'kind' ? kinds : (['topic'] as const))
+  const looks: Pick<Look, 'kind' | 'pack'>[] = [
+    ...(settings.markColour === 'kind' ? kinds : (['topic'] as const)).map((kind) => ({ kind })),
+    ...[...new Set(coloursOf(settings).values())].map((pack) => ({ kind: 'topic' as const, pack })),
+  ];
+  for (const { kind, pack } of looks)
     for (const strength of strengths)
       for (const [ink, tinted] of inks.flatMap((one) => [[one, true] as const, [one, false] as const])) {
         // The active mention shows where the open card belongs, even if marks are switched off.
         const style = strength === 'active' ? 'both' : settings.markStyle;
         if (style === 'none') continue;
         const [onLight, onDark] =
-          settings.markColour === 'kind' ? kindColours[kind] : strength === 'active' ? accent : plain;
+          pack || settings.markColour === 'kind'
+            ? kindColours[pack ?? kind]
+            : strength === 'active'
+              ? accent
+              : plain;
         // Dark letters stand on something light.
         const colour = channelsOf(ink === 'dark' ? onLight : onDark);
-        const selector = `::highlight(${highlightName(name, { ink, tinted, strength, kind })})`;
+        const selector = `::highlight(${highlightName(name, { ink, tinted, strength, kind, pack })})`;
         const { tint, line } = opacity[strength];
         const background = `background-color:rgb(${colour}/${tint})!important;`;
         // Stronger than any mark at rest, also where legibility allows no tint.

@@ -6,7 +6,9 @@
 import type { CardAnswer } from '../../core/pack/model.ts';
 import type { rosterOf } from '../../core/resolve/roster.ts';
 import type { Settings } from '../../core/settings/settings.ts';
+import type { CardRequest } from '../../messaging/protocol.ts';
 import type { Point } from '../dom/geometry.ts';
+import type { cardsInView } from '../marks/cards-in-view.ts';
 import type { FoundMentions, LocatedMention } from '../marks/located-mention.ts';
 import type { createMarks } from '../marks/marks.ts';
 import type { themeAround } from '../paint/background-lightness.ts';
@@ -24,8 +26,8 @@ export interface PageSide {
   /** The cards of these keys, in order, without unknown ones. */
   getCards(keys: string[]): Promise<CardAnswer[]>;
   hide(what: 'here' | 'alias' | 'card', key: string, alias: string, undo: boolean): Promise<unknown>;
-  /** Opens the story of a card's pack. */
-  story(key: string): void;
+  /** Opens something about a card elsewhere; see `openCard` of the protocol. */
+  open(request: CardRequest): Promise<{ done: boolean }>;
   /** Aborts when everything of ours must leave the page. */
   signal: AbortSignal;
 }
@@ -37,8 +39,11 @@ export type Move = Point & { time: number; held: boolean };
 export interface CardSide {
   /** Continues from the pointer moves that the content script has seen. */
   goOn(moves: readonly Move[]): void;
-  /** Opens a card that the user asked for explicitly; `jump` scrolls to its mention and takes the focus. */
-  ask(spot: LocatedMention, how: 'press' | 'touch' | 'jump'): void;
+  /**
+   * Opens a card that the user asked for explicitly. `jump` scrolls to its mention and takes the focus; `look` scrolls there too
+   * and paints the mention as active, because its card is open in the side panel.
+   */
+  ask(spot: LocatedMention, how: 'press' | 'touch' | 'jump' | 'look'): void;
   /** Goes to the next or previous mention and opens its card. */
   step(back: boolean): void;
   /** Closes the open card. */
@@ -52,6 +57,7 @@ interface MarksSide {
   createMarks: typeof createMarks;
   rosterOf: typeof rosterOf;
   themeAround: typeof themeAround;
+  cardsInView: typeof cardsInView;
 }
 
 /** The object shared by the scripts of a frame. */

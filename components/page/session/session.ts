@@ -216,8 +216,7 @@ export function startSession(
       round++;
       marks?.display.restyle();
       cache.forget();
-      watching.refresh();
-      watching.request();
+      watching.again();
     },
     get found() {
       goneSearch.finish();

@@ -37,6 +37,8 @@ export interface Watch {
   request(): void;
   /** The user did something, so the next changes get a quick scan. */
   refresh(): void;
+  /** Scans at once, because the reader changed what is looked for and waits for it. */
+  again(): void;
   /** Main-thread time of the last scan, in ms. */
   cost: number;
 }
@@ -155,6 +157,13 @@ export function watch(read: () => Promise<void>, changes: Changes, signal: Abort
       }),
     request: schedule,
     refresh: hurry,
+    again() {
+      clearTimeout(timer);
+      timer = undefined;
+      delay = shortest;
+      wanted = true;
+      if (!reading) timer = later(run, 0);
+    },
   };
   // What a page adds while it is scrolled is what the user is about to see.
   addEventListener('scrollend', hurry, { capture: true, passive: true, signal });

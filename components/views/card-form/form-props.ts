@@ -47,8 +47,11 @@ export interface CardFormProps {
 
 /** What became of a card, shown until the next change. */
 export interface DoneNotice {
-  what: 'saved' | 'deleted' | 'moved' | 'merged';
+  what: 'saved' | 'deleted' | 'moved' | 'merged' | 'alias' | 'confusable';
+  /** Name of the card, or the text that is or is not one. */
   name: string;
+  /** Name of the card that the text means, or does not mean. */
+  card?: string;
   /** How often the card is marked on the page in front, where that is known. */
   count?: number | undefined;
   /** Parts that another window changed meanwhile. */

@@ -10,7 +10,7 @@ import { useFocusMove } from '../shared/focus.ts';
 import { Icon } from '../shared/icons/Icon.tsx';
 import { clock } from '../shared/icons/icons.ts';
 import { CardIcon } from '../shared/icons/KindIcon.tsx';
-import { PackLanguage, PackText } from '../shared/PackText.tsx';
+import { PackLanguage, PackText, sanitised } from '../shared/PackText.tsx';
 import { endOf, formatDate, isYearAfter } from '../shared/partial-date.ts';
 import { useStrings } from '../shared/strings-context.ts';
 import { CardControls } from './CardControls.tsx';
@@ -120,6 +120,12 @@ function Whole(props: CardViewProps & { title: { current: HTMLHeadingElement | n
         </p>
       </header>
       <div class="card-body" {...(scrolls && reachable)}>
+        {answer.note && (
+          <p class="card-stale">
+            <b>{strings('noteTitle')}</b>
+            <span dir="auto">{sanitised(answer.note)}</span>
+          </p>
+        )}
         {mention && mention.others.length > 0 && (
           <Others keys={[mention.card, ...mention.others]} answer={answer} walk={walk} />
         )}

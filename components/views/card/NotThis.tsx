@@ -12,13 +12,15 @@ interface NotThisProps {
   alias: string;
   /** Hides, or with `undo` brings back; rejects where it could not be saved. */
   hide: (what: Hiding, undo: boolean) => unknown;
+  /** To where the reader says that this text means something else. */
+  differs: (() => void) | undefined;
 }
 
 const labels = { here: 'cardHideHere', alias: 'cardHideAlias', card: 'cardHideCard' } as const;
 const done = { here: 'cardHiddenHere', alias: 'cardHiddenAlias', card: 'cardHiddenCard' } as const;
 
-/** The three ways to hide a mark, and the undo for each. */
-export function NotThis({ choices, host, alias, hide }: NotThisProps) {
+/** The ways to hide a mark, each with its undo, and the way to correct it. */
+export function NotThis({ choices, host, alias, hide, differs }: NotThisProps) {
   const strings = useStrings();
   const [hidden, setHidden] = useState<Hiding>();
   const [failed, setFailed] = useState(false);
@@ -52,6 +54,13 @@ export function NotThis({ choices, host, alias, hide }: NotThisProps) {
               </button>
             </li>
           ))}
+          {differs && (
+            <li>
+              <button type="button" onClick={differs}>
+                {strings('cardDiffers')}
+              </button>
+            </li>
+          )}
         </ul>
       )}
       <p role="status" class="card-feedback">

@@ -9,8 +9,8 @@ export interface CardActions {
   close?: (() => void) | undefined;
   /** Hides, or with `undo` brings back; rejects where it could not be saved. */
   hide?: ((what: Hiding, undo: boolean) => unknown) | undefined;
-  /** To the story of the pack. */
-  story?: (() => void) | undefined;
+  /** Opens something about the card elsewhere: the story of its pack, the form for it, what it is and is not called. */
+  open?: ((what: 'story' | 'edit' | 'name') => void) | undefined;
 }
 
 /** What a reader can be spared: this card on this host, this alias anywhere, this card anywhere. */

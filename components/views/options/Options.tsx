@@ -6,6 +6,7 @@ import { Fixed, FixedSettings } from './controls/Fixed.tsx';
 import { Section, SwitchRow } from './controls/settings-controls.tsx';
 import { OptionsHidden } from './marks/OptionsHidden.tsx';
 import { OptionsMarks } from './marks/OptionsMarks.tsx';
+import { OptionsNames } from './marks/OptionsNames.tsx';
 import { OptionsOpening } from './marks/OptionsOpening.tsx';
 import { OptionsSites } from './marks/OptionsSites.tsx';
 import { OptionsBackup } from './OptionsBackup.tsx';
@@ -28,6 +29,7 @@ const sections = [
   ['own', 'ownCards'],
   ['packs', 'optionsPacks'],
   ['hidden', 'optionsHidden'],
+  ['names', 'optionsNames'],
   ['tester', 'optionsTester'],
   ['backup', 'optionsBackup'],
   ['help', 'optionsHelp'],
@@ -98,9 +100,10 @@ export function Options(props: OptionsProps) {
           <OptionsCards {...props} />
           <OptionsOpening {...props} />
           <OptionsKeys {...props} />
-          <OptionsOwnCards />
+          <OptionsOwnCards {...props} />
           <OptionsPacks {...props} />
           <OptionsHidden {...props} />
+          <OptionsNames {...props} />
           <OptionsTester {...props} />
           <OptionsBackup {...props} />
           <OptionsHelp />

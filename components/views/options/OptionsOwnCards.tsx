@@ -1,17 +1,26 @@
 import { useStrings } from '../shared/strings-context.ts';
-import { Section } from './controls/settings-controls.tsx';
+import { Section, SwitchRow } from './controls/settings-controls.tsx';
+import type { OptionsProps } from './props/options-props.ts';
 
-/** What a card and a pack are, and the way to the cards that the reader wrote. */
-export function OptionsOwnCards() {
+/** What a card and a pack are, the way to the cards that the reader wrote, and where notes are shown. */
+export function OptionsOwnCards({ settings, on }: OptionsProps) {
   const strings = useStrings();
   return (
     <Section id="own" title={strings('ownCards')}>
-      <p class="hint">{strings('ownCardsHelp')}</p>
+      <h3>{strings('helpWhat')}</h3>
+      <p>{strings('ownCardsHelp')}</p>
       <p>
         <a class="button" href="/sidepanel.html#mine">
           {strings('ownCardsOpen')}
         </a>
       </p>
+      <SwitchRow
+        id="set-notes"
+        label={strings('notesOnPages')}
+        hint={strings('notesOnPagesHint')}
+        checked={settings.notesOnPages}
+        set={(notesOnPages) => on.change(() => ({ notesOnPages }))}
+      />
     </Section>
   );
 }

@@ -54,7 +54,10 @@ export function OwnCards({ packs, on }: OwnCardsProps) {
           {strings('popupMake')}
         </button>
       </div>
-      <p class="panel-help">{strings('ownCardsHelp')}</p>
+      <details class="panel-help" open={all.length === 0}>
+        <summary>{strings('helpWhat')}</summary>
+        <p>{strings('ownCardsHelp')}</p>
+      </details>
       {packs.map(({ id, title, cards }) => (
         <section key={id} aria-label={title}>
           <h2>

@@ -6,12 +6,15 @@ import { Popup } from '../popup/Popup.tsx';
 import type { PopupProps } from '../popup/popup-props.ts';
 import { sanitised } from '../shared/PackText.tsx';
 import { useStrings } from '../shared/strings-context.ts';
+import { NameForm, type NameFormProps } from './NameForm.tsx';
 import { OwnCards, type OwnCardsProps } from './OwnCards.tsx';
 
 export interface PanelProps {
   popup: PopupProps;
   /** The form where it is open. */
   form: CardFormProps | undefined;
+  /** Which card a text means, where that is being said. */
+  naming: NameFormProps | undefined;
   /** The reader's own cards where they are listed instead of the page's. */
   own: OwnCardsProps | undefined;
   /** What was just done, and how it is taken back. */
@@ -28,13 +31,19 @@ const texts = {
   deleted: 'formDeleted',
   moved: 'formMoved',
   merged: 'formMerged',
+  alias: 'nameSavedIs',
+  confusable: 'nameSavedIsNot',
 } as const;
 
-export function Panel({ popup, form, own, done, failed, unfinished, on }: PanelProps) {
+export function Panel({ popup, form, naming, own, done, failed, unfinished, on }: PanelProps) {
   const strings = useStrings();
   return (
     <div class="panel">
-      {form ? (
+      {naming ? (
+        <main>
+          <NameForm {...naming} />
+        </main>
+      ) : form ? (
         <main>
           <CardForm key={form.editing ? 'edit' : 'new'} {...form} />
         </main>
@@ -64,12 +73,12 @@ export function Panel({ popup, form, own, done, failed, unfinished, on }: PanelP
           </p>
         </>
       )}
-      {!form && failed && (
+      {!form && !naming && failed && (
         <p class="panel-alert" role="alert">
           {failed}
         </p>
       )}
-      <Done done={form ? undefined : done} />
+      <Done done={form || naming ? undefined : done} />
     </div>
   );
 }
@@ -78,7 +87,7 @@ function Done({ done }: Pick<PanelProps, 'done'>) {
   const strings = useStrings();
   const lines: ComponentChildren[] = [];
   if (done) {
-    lines.push(strings(texts[done.what], { name: sanitised(done.name) }));
+    lines.push(strings(texts[done.what], { name: sanitised(done.name), card: sanitised(done.card ?? '') }));
     if (done.count !== undefined) lines.push(' ', strings.plural('formMarks', done.count));
     if (done.kept.length > 0) lines.push(' ', strings('formKept'));
     if (done.overwritten.length > 0) lines.push(' ', strings('formOverwritten'));

@@ -14,15 +14,23 @@ interface CardListProps {
   /** Index of the row that the keyboard is at; -1 for none. */
   selected: number;
   label: string;
+  /** Keys of the rows whose names are in view on the page; the list follows them. */
+  inView: ReadonlySet<string>;
   choose: (row: CardRow) => void;
 }
 
 /** Cards as the list of a combobox: the focus stays in the field, the field says which option is meant. */
-export function CardList({ id, rows, selected, label, choose }: CardListProps) {
+export function CardList({ id, rows, selected, label, inView, choose }: CardListProps) {
   const list = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (selected >= 0) list.current?.children[selected]?.scrollIntoView({ block: 'nearest' });
   }, [selected]);
+  const first = rows.findIndex(({ key }) => inView.has(key));
+  useLayoutEffect(() => {
+    // A list that is pointed at, or moved through by keys, stays where it is.
+    if (first >= 0 && selected < 0 && !list.current?.matches(':hover'))
+      list.current?.children[first]?.scrollIntoView({ block: 'nearest' });
+  }, [first]);
   return (
     // The combobox's keys move through it; the pointer is a second way.
     <div
@@ -36,18 +44,31 @@ export function CardList({ id, rows, selected, label, choose }: CardListProps) {
     >
       <div class="popup-rows" role="listbox" id={id} aria-label={label} ref={list}>
         {rows.map((row, index) => (
-          <Row key={row.key} id={`${id}-${index}`} row={row} selected={index === selected} />
+          <Row
+            key={row.key}
+            id={`${id}-${index}`}
+            row={row}
+            selected={index === selected}
+            isInView={inView.has(row.key)}
+          />
         ))}
       </div>
     </div>
   );
 }
 
-function Row({ id, row, selected }: { id: string; row: CardRow; selected: boolean }) {
+interface RowProps {
+  id: string;
+  row: CardRow;
+  selected: boolean;
+  isInView: boolean;
+}
+
+function Row({ id, row, selected, isInView }: RowProps) {
   const strings = useStrings();
   return (
     <div
-      class="popup-row"
+      class={`popup-row${isInView ? ' in-view' : ''}`}
       id={id}
       role="option"
       tabIndex={-1}

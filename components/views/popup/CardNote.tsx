@@ -6,12 +6,14 @@ import { useStrings } from '../shared/strings-context.ts';
 export interface CardNoteProps {
   /** The note as it is stored; '' for none. */
   text: string;
+  /** Whether cards on pages show notes. */
+  onPages: boolean;
   /** Stores a note, '' deletes it; rejects where it could not be stored, with words for the reader. */
   save: (text: string) => Promise<void>;
 }
 
 /** The reader's own note on a card. What was written stays in the field until it is stored. */
-export function CardNote({ text, save }: CardNoteProps) {
+export function CardNote({ text, onPages, save }: CardNoteProps) {
   const strings = useStrings();
   const id = useId();
   const [typed, type] = useState<string>();
@@ -65,7 +67,7 @@ export function CardNote({ text, save }: CardNoteProps) {
             // Escape would leave the card.
             onKeyDown={(event) => event.key === 'Escape' && event.stopPropagation()}
           />
-          <p class="popup-note-hint">{strings('noteHint')}</p>
+          <p class="popup-note-hint">{strings(onPages ? 'noteHintPages' : 'noteHint')}</p>
           <button type="submit" class="button primary">
             {strings('formSave')}
           </button>{' '}

@@ -16,6 +16,7 @@ import type { PopupProps } from './popup-props.ts';
 import { SearchBox } from './SearchBox.tsx';
 
 const list = 'cards';
+const noKeys: ReadonlySet<string> = new Set();
 
 export function Popup(props: PopupProps) {
   const { query, hits, waiting, roster, card, problem, onPage, on } = props;
@@ -26,6 +27,7 @@ export function Popup(props: PopupProps) {
   // A new list selects its best hit, or nothing, since Enter in an empty field should not jump.
   const wanted = place.query === query ? place.index : searching ? 0 : -1;
   const selected = Math.min(wanted, rows.length - 1);
+  const make = (name: string) => on.panel({ what: 'make', name, tabId: props.tabId });
   const choose = (row: CardRow) => (searching ? on.open(row.key) : on.jump(row.key));
   // Who types fast presses Enter before the answer is there, and means the best hit of what was typed.
   const entered = useRef<string | undefined>(undefined);
@@ -79,7 +81,7 @@ export function Popup(props: PopupProps) {
             class="icon-button"
             aria-label={strings('popupMake')}
             title={strings('popupMake')}
-            onClick={() => on.make(card ? '' : query.trim())}
+            onClick={() => make(card ? '' : query.trim())}
           >
             <Icon shape={icons.add} />
           </button>
@@ -129,16 +131,30 @@ export function Popup(props: PopupProps) {
               answer={card}
               onPage={onPage}
               takesFocus
-              on={{ walk: on.open, hide: on.hide, story: () => on.story(card.key) }}
+              on={{
+                walk: on.open,
+                hide: on.hide,
+                open: (what) =>
+                  what === 'story'
+                    ? on.story(card.key)
+                    : on.panel(what === 'edit' ? { what, key: card.key } : { what, key: card.key, text: '' }),
+              }}
             />
             {props.note && <CardNote key={card.key} {...props.note} />}
-            {isEditable(card.pack.id) && (
-              <p class="popup-edit">
-                <button type="button" class="link" onClick={() => on.edit(card.key)}>
-                  {strings('cardEdit')}
+            <p class="popup-edit">
+              <button
+                type="button"
+                class="link"
+                onClick={() => on.panel({ what: 'name', key: card.key, text: '' })}
+              >
+                {strings('cardNames')}
+              </button>
+              {!isEditable(card.pack.id) && (
+                <button type="button" class="link" onClick={() => on.panel({ what: 'copy', key: card.key })}>
+                  {strings('cardCopy')}
                 </button>
-              </p>
-            )}
+              )}
+            </p>
           </>
         ) : rows.length > 0 ? (
           <CardList
@@ -146,13 +162,21 @@ export function Popup(props: PopupProps) {
             rows={rows}
             selected={selected}
             label={strings(searching ? 'popupFound' : 'popupOnPage')}
+            inView={searching ? noKeys : props.inView}
             choose={choose}
           />
         ) : searching ? (
           hits && (
             <Notice title={strings('popupNoHits')} text={strings('popupNoHitsText')}>
-              <button type="button" class="button primary" onClick={() => on.make(query.trim())}>
+              <button type="button" class="button primary" onClick={() => make(query.trim())}>
                 {strings('popupMakeOf', { name: sanitised(query.trim()) })}
+              </button>
+              <button
+                type="button"
+                class="link"
+                onClick={() => on.panel({ what: 'name', text: query.trim(), tabId: props.tabId })}
+              >
+                {strings('popupNameOf')}
               </button>
             </Notice>
           )
@@ -163,6 +187,17 @@ export function Popup(props: PopupProps) {
       <p class="visually-hidden" role="status">
         {searching && hits && strings.plural('popupHits', hits.length)}
       </p>
+      {!props.wide && (
+        <p class="popup-edit">
+          <button
+            type="button"
+            class="link"
+            onClick={() => on.panel(card ? { what: 'show', key: card.key } : { what: 'list' })}
+          >
+            {strings('popupPanel')}
+          </button>
+        </p>
+      )}
       <PopupFoot {...props} />
     </div>
   );

@@ -1,6 +1,7 @@
 /** What the popup shows and what it asks for. */
 import type { CardAnswer } from '../../core/pack/model.ts';
 import type { PageState } from '../../core/settings/settings.ts';
+import type { PanelTask } from '../../stores/panel-tasks-store.ts';
 import type { CardActions } from '../card/card-actions.ts';
 import type { CardNoteProps } from './CardNote.tsx';
 import type { CardRow } from './card-row.ts';
@@ -28,8 +29,12 @@ export interface PopupProps {
   card: CardAnswer | undefined;
   /** The reader's note on that card; undefined until it is known. */
   note?: CardNoteProps | undefined;
+  /** Keys of the cards that are named in the part of the page in the window, where that is followed. */
+  inView: ReadonlySet<string>;
   /** Keys of the cards on this page. */
   onPage: ReadonlySet<string>;
+  /** The tab of the page, where it is known. */
+  tabId: number | undefined;
   /** True where it takes the whole of a side panel. */
   wide?: boolean;
   /** What went wrong, in words for the reader. */
@@ -54,10 +59,8 @@ export interface PopupProps {
     reload: () => void;
     /** Asks the browser for access to all sites. */
     allow: () => void;
-    /** To the form for a new card; the name may be empty. */
-    make: (name: string) => void;
-    /** To the form for a card of the reader's own, or for a note on any other. */
-    edit: (key: string) => void;
+    /** To the side panel, with something to show or to write there. */
+    panel: (task: PanelTask) => void;
     /** Opens the story of the pack of a card, or without one that of the first card on this page. */
     story: (key?: string) => void;
     /** Opens the cards of this page as a page to print or copy. */

@@ -6,6 +6,7 @@ import { CardView } from '../card/CardView.tsx';
 import { moveFocus } from '../shared/focus.ts';
 import type { Paint } from '../shared/MarkedText.tsx';
 import { useStrings } from '../shared/strings-context.ts';
+import { MakeCard } from './MakeCard.tsx';
 import { parseSample } from './parse-sample.ts';
 
 export interface WelcomeProps {
@@ -50,6 +51,7 @@ export function Welcome(props: WelcomeProps) {
           <p>{strings('welcomeMarksText')}</p>
           <Sample {...props} />
         </section>
+        <MakeCard />
         <div class="welcome-columns">
           <section aria-labelledby="private-title">
             <h2 id="private-title">{strings('welcomePrivate')}</h2>

@@ -39,7 +39,7 @@ export interface Driver {
    */
   giveCommand(name: string): Promise<void>;
   /** Chooses an item of ours in the context menu with this text selected, as far as a browser allows it. */
-  chooseInMenu(page: Page, item: 'look-up' | 'make-card', selection: string): Promise<void>;
+  chooseInMenu(page: Page, item: 'look-up' | 'make-card' | 'name-card', selection: string): Promise<void>;
   /** The URL of the popup under the toolbar button, or of its page in a tab; undefined if neither is open. */
   openPopupAddress(): Promise<string | undefined>;
   /** Stops the service worker or event page, as the browser does after half a minute. */

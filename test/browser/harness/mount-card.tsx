@@ -70,7 +70,7 @@ function mountCard({
         host="news.example"
         getCard={async () => undefined}
         hide={async () => undefined}
-        story={() => {}}
+        open={async () => ({ done: true })}
         pin={() => {}}
         close={() => {}}
         closable

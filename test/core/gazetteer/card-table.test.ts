@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { answerFor } from '../../../components/brain/card-answers.ts';
+import { answerFor } from '../../../components/brain/packs/card-answers.ts';
 import { loadPacks } from '../../../components/core/pack/load-packs.ts';
 import type { Pack } from '../../../components/core/pack/model.ts';
 

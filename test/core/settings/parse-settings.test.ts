@@ -19,12 +19,18 @@ const chosen = {
   openKey: 'Shift',
   openDelay: 750,
   closeDelay: 0,
+  openInPanel: true,
+  notesOnPages: true,
   hiddenCards: ['geneva-2021:geneva'],
   hiddenAliases: ['geneva-2021:geneva:Genf'],
   hiddenHere: ['example.org geneva-2021:geneva'],
+  addedAliases: ['geneva-2021:geneva:Calvingrad'],
+  addedConfusables: ['geneva-2021:geneva:Lake Geneva'],
   packsOff: ['geneva-2021'],
   packsSearchOnly: ['geneva-2021'],
   packsOrder: ['mine', 'geneva-2021'],
+  packSites: ['geneva-2021 only example.org'],
+  packColours: ['geneva-2021 place'],
 } satisfies Record<SettingKey, unknown>;
 
 /** Values that no setting of that name ever has in this version. */

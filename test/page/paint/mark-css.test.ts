@@ -7,7 +7,7 @@ import { createTextContrast } from '../../../components/page/paint/text-contrast
 
 const kinds: Kind[] = ['person', 'organisation', 'place', 'event', 'project', 'topic'];
 const strengths: Look['strength'][] = ['sure', 'fuzzy', 'active'];
-const one = { markStyle: 'both', markColour: 'one', markInPrint: false } as const;
+const one = { markStyle: 'both', markColour: 'one', markInPrint: false, packColours: [] } as const;
 
 type Rgb = [number, number, number];
 const channel = (value: number) => {
@@ -84,6 +84,21 @@ it('tints text with enough contrast', () => {
   expect(inkOf(put([220, 220, 220], [20, 20, 20]), 'active').tinted).toBe(true);
 });
 
+it('a pack’s own colour is painted beside the one colour of all others, and not mistaken for a kind’s', () => {
+  const settings = {
+    markStyle: 'both',
+    markColour: 'one',
+    markInPrint: false,
+    packColours: ['p topic'],
+  } as const;
+  const look = { ink: 'dark', tinted: true, strength: 'sure', kind: 'topic' } as const;
+  const css = marksCss('n', settings);
+  const colourOf = (name: string) =>
+    new RegExp(`\\(${name}\\)\\{background-color:rgb\\(([\\d ]+)/`).exec(css)?.[1];
+  expect(colourOf(highlightName('n', look))).toBe('0 0 0');
+  expect(colourOf(highlightName('n', { ...look, pack: 'topic' }))).toBe('117 70 139');
+});
+
 describe('the rules', () => {
   const css = marksCss('n', one);
 
@@ -142,7 +157,7 @@ describe('the rules', () => {
 
   it('are not printed unless chosen, and use system colours if forced', () => {
     expect(css).toMatch(/^@media screen\{/);
-    expect(marksCss('n', { ...one, markInPrint: true })).not.toContain('@media screen');
+    expect(marksCss('n', { ...one, markInPrint: true, packColours: [] })).not.toContain('@media screen');
     expect(css).toContain('@media (forced-colors:active){');
     expect(css).toContain('CanvasText');
   });

@@ -48,6 +48,23 @@ describe('watching a page', () => {
     end.abort();
   });
 
+  it('scans again at once where the reader waits for it, but never twice at a time', async () => {
+    const { end, readings, watched } = watching();
+    await Promise.resolve();
+    watched.again();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(readings).toHaveLength(1);
+    readings[0]?.();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(readings).toHaveLength(2);
+    readings[1]?.();
+    await vi.advanceTimersByTimeAsync(0);
+    watched.again();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(readings).toHaveLength(3);
+    end.abort();
+  });
+
   it('stops scanning once it has ended', async () => {
     const { end, readings, watched } = watching();
     await Promise.resolve();

@@ -97,6 +97,8 @@ describe('each control changes its setting', () => {
     ['Show marks when printing', { markInPrint: true }],
     ['On hover while a key is held', { openOn: 'key' }],
     ['On click', { openOn: 'click' }],
+    ['Open cards in the side panel', { openInPanel: true }],
+    ['Show my notes on pages too', { notesOnPages: true }],
     ['200 ms (short)', { openDelay: 200 }],
     ['750 ms (long)', { openDelay: 750 }],
     ['Places', { kindsOff: ['place'] }],
@@ -212,17 +214,21 @@ describe('the searchable settings', () => {
 });
 
 describe('hidden items', () => {
-  it('are read from the three lists', () => {
+  it('are read from their lists, with what was said of names', () => {
     expect(
       hiddenKeysOf({
         hiddenCards: ['p:russia'],
         hiddenAliases: ['p:putin:a:b'],
         hiddenHere: ['news.example p:obama'],
+        addedAliases: ['p:putin:Wolodja'],
+        addedConfusables: ['p:putin:Putin: a film'],
       }),
     ).toEqual([
       { list: 'hiddenCards', entry: 'p:russia', key: 'p:russia' },
       { list: 'hiddenAliases', entry: 'p:putin:a:b', key: 'p:putin', alias: 'a:b' },
       { list: 'hiddenHere', entry: 'news.example p:obama', key: 'p:obama', host: 'news.example' },
+      { list: 'addedAliases', entry: 'p:putin:Wolodja', key: 'p:putin', alias: 'Wolodja' },
+      { list: 'addedConfusables', entry: 'p:putin:Putin: a film', key: 'p:putin', alias: 'Putin: a film' },
     ]);
   });
 

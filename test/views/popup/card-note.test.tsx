@@ -13,6 +13,7 @@ function shown(first: string, failing = false) {
     const [text, setText] = useState(first);
     return (
       <CardNote
+        onPages={false}
         text={text}
         save={async (next) => {
           await save(next);

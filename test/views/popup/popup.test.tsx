@@ -36,6 +36,8 @@ function Typed({ on, ...props }: Shown) {
       site={{ host: 'news.example', on: true }}
       card={undefined}
       onPage={new Set()}
+      tabId={7}
+      inView={new Set()}
       problem={undefined}
       {...props}
       query={query}
@@ -60,8 +62,7 @@ function shown(
     reload: vi.fn(),
     review: vi.fn(),
     allow: vi.fn(),
-    make: vi.fn(),
-    edit: vi.fn(),
+    panel: vi.fn(),
     story: vi.fn(),
     pageCards: vi.fn(),
     options: vi.fn(),

@@ -93,7 +93,7 @@ describe('tokens', () => {
   });
 
   it('have the same kind colours as marks', () => {
-    const settings = { markStyle: 'both', markInPrint: false } as const;
+    const settings = { markStyle: 'both', markInPrint: false, packColours: [] } as const;
     const rgb = (hex: string) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)).join(' ');
     const byKind = marksCss('x', { ...settings, markColour: 'kind' });
     for (const [kind, pair] of Object.entries(kindColours)) {

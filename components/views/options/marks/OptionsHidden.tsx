@@ -8,6 +8,7 @@ import { type HiddenRow, type OptionsProps, withEntry } from '../props/options-p
 /** Everything the reader hid, each with a button to show it again. */
 export function OptionsHidden({ hidden, on }: OptionsProps) {
   const strings = useStrings();
+  const rows = hidden.filter(({ list }) => list.startsWith('hidden'));
   const say = ({ card, alias, host }: HiddenRow) => {
     const name = withoutBidiControls(card);
     if (alias !== undefined)
@@ -28,7 +29,7 @@ export function OptionsHidden({ hidden, on }: OptionsProps) {
           label={strings('optionsHidden')}
           empty={strings('optionsHiddenNone')}
           button={{ text: strings('optionsBringBack') }}
-          entries={hidden.map((row) => ({
+          entries={rows.map((row) => ({
             key: `${row.list} ${row.entry}`,
             text: say(row),
             action: strings('optionsBringBackWhat', { what: say(row) }),

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { useStrings } from '../../shared/strings-context.ts';
 import { Fixed } from '../controls/Fixed.tsx';
-import { RadioGroup, Section } from '../controls/settings-controls.tsx';
+import { RadioGroup, Section, SwitchRow } from '../controls/settings-controls.tsx';
 import type { OptionsProps } from '../props/options-props.ts';
 
 /** Beyond it a card that stays open would be taken for stuck; in milliseconds. */
@@ -55,6 +55,15 @@ export function OptionsOpening(props: OptionsProps) {
           </Fixed>
         )}
       </div>
+      <Fixed of="openInPanel">
+        <SwitchRow
+          id="set-panel"
+          label={strings('optionsOpenPanel')}
+          hint={strings('optionsOpenPanelHint')}
+          checked={settings.openInPanel}
+          set={(openInPanel) => on.change(() => ({ openInPanel }))}
+        />
+      </Fixed>
       <Fixed of="closeDelay">
         <CloseDelay {...props} />
       </Fixed>

@@ -8,6 +8,7 @@ import { Fixed } from '../controls/Fixed.tsx';
 import { SwitchRow } from '../controls/settings-controls.tsx';
 import { type Change, withEntry } from '../props/options-props.ts';
 import type { PackRow } from '../props/packs-props.ts';
+import { PackUse } from './PackUse.tsx';
 
 interface PackItemProps {
   row: PackRow;
@@ -81,6 +82,7 @@ export function PackItem(props: PackItemProps) {
           />
         </Fixed>
       )}
+      {!isOff && !row.broken && <PackUse id={row.id} title={title} settings={settings} change={change} />}
       {exportPack && !row.broken && (
         <details class="options-export-as">
           <summary>{strings('optionsPackExportAs')}</summary>

@@ -7,10 +7,10 @@ import type { Paint } from '../../shared/MarkedText.tsx';
 import type { PacksProps } from './packs-props.ts';
 import type { SettingPlace } from './setting-places.ts';
 
-/** Something that the reader asked not to see marked. */
+/** Something that the reader asked not to see marked, or said of a card's names. */
 export interface HiddenRow {
   /** Where it is stored, and as what. */
-  list: 'hiddenCards' | 'hiddenAliases' | 'hiddenHere';
+  list: 'hiddenCards' | 'hiddenAliases' | 'hiddenHere' | 'addedAliases' | 'addedConfusables';
   entry: string;
   /** Name of the card, or its id where no pack has it. */
   card: string;

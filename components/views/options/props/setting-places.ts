@@ -111,6 +111,14 @@ export const settingPlaces: readonly SettingPlace[] = [
     settings: ['openOn', 'openKey', 'openDelay'],
   },
   {
+    id: 'set-panel',
+    section: 'optionsOpening',
+    label: 'optionsOpenPanel',
+    texts: ['optionsOpenPanelHint'],
+    also: 'optionsAlsoPanel',
+    settings: ['openInPanel'],
+  },
+  {
     id: 'set-close',
     section: 'optionsOpening',
     label: 'optionsCloseDelay',
@@ -127,12 +135,20 @@ export const settingPlaces: readonly SettingPlace[] = [
     settings: [],
   },
   {
+    id: 'set-notes',
+    section: 'ownCards',
+    label: 'notesOnPages',
+    texts: ['notesOnPagesHint', 'noteTitle'],
+    also: 'optionsAlsoNotes',
+    settings: ['notesOnPages'],
+  },
+  {
     id: 'packs',
     section: 'optionsPacks',
     label: 'optionsPacks',
-    texts: ['optionsPackOn', 'optionsPackMarks', 'optionsPackMarksHint'],
+    texts: ['optionsPackOn', 'optionsPackMarks', 'optionsPackMarksHint', 'packSites', 'packColour'],
     also: 'optionsAlsoPacks',
-    settings: ['packsOff', 'packsSearchOnly', 'packsOrder'],
+    settings: ['packsOff', 'packsSearchOnly', 'packsOrder', 'packSites', 'packColours'],
   },
   {
     id: 'hidden',
@@ -141,6 +157,14 @@ export const settingPlaces: readonly SettingPlace[] = [
     texts: ['optionsHiddenText', 'optionsBringBack', 'cardNotThis'],
     also: 'optionsAlsoHidden',
     settings: ['hiddenCards', 'hiddenAliases', 'hiddenHere'],
+  },
+  {
+    id: 'names',
+    section: 'optionsNames',
+    label: 'optionsNames',
+    texts: ['optionsNamesText', 'nameIs', 'nameIsNot'],
+    also: 'optionsAlsoNames',
+    settings: ['addedAliases', 'addedConfusables'],
   },
   {
     id: 'tester',

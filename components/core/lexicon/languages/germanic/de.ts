@@ -27,4 +27,11 @@ herr hr`,
     givenHead: 'vorname vornamen rufname',
     surnameHead: 'nachname familienname zuname',
   },
+  kindWords: {
+    organisation: 'gmbh ag partei ministerium verband verein universität',
+    event: 'gipfel konferenz wahl krieg schlacht',
+    project: 'projekt programm',
+    place: 'stadt fluss see insel',
+  },
+  beforePlaces: 'in nach bei',
 };

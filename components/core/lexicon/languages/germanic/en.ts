@@ -90,4 +90,13 @@ sloop dinghy tugboat trawler schooner locomotive`,
     rubric: `media entertainment sports business nation weather library video world school schools magazine travel group
 company hotels golf league club wine stations`,
   },
+  kindWords: {
+    organisation:
+      'inc ltd llc plc corp corporation company party union ministry committee commission council agency association institute university bank police court army',
+    event:
+      'summit conference election elections war battle festival championship cup olympics crisis attack massacre earthquake',
+    project: 'project pipeline programme program mission railway',
+    place: 'city river lake mount mountain island islands street square bay valley county province village',
+  },
+  beforePlaces: 'in near at',
 } satisfies Language;

@@ -11,4 +11,11 @@ export const arabic: Language = {
     surnameHead: 'اللقب',
   },
   clitics: { before: 'و ف ب ل ك', together: 2 },
+  kindWords: {
+    organisation: 'حزب وزارة جامعة بنك',
+    event: 'قمة مؤتمر حرب',
+    project: 'مشروع',
+    place: 'مدينة نهر جزيرة',
+  },
+  beforePlaces: 'في',
 };

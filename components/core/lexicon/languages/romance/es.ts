@@ -23,4 +23,11 @@ export const spanish: Language = {
     givenHead: 'nombre nombres',
     surnameHead: 'apellido apellidos',
   },
+  kindWords: {
+    organisation: 'partido ministerio universidad banco',
+    event: 'cumbre conferencia elección guerra',
+    project: 'proyecto',
+    place: 'ciudad río lago isla',
+  },
+  beforePlaces: 'en',
 };

@@ -26,4 +26,11 @@ export const french: Language = {
     givenHead: 'prénom prénoms',
     surnameHead: 'nom',
   },
+  kindWords: {
+    organisation: 'sa parti ministère université banque',
+    event: 'sommet conférence élection guerre',
+    project: 'projet',
+    place: 'ville rivière lac île',
+  },
+  beforePlaces: 'à en',
 };

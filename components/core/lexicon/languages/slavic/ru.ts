@@ -49,4 +49,11 @@ export const russian: Language = {
     givenHead: 'имя имена',
     surnameHead: 'фамилия',
   },
+  kindWords: {
+    organisation: 'партия министерство университет банк',
+    event: 'саммит конференция выборы война',
+    project: 'проект',
+    place: 'город река озеро остров',
+  },
+  beforePlaces: 'в у',
 };

@@ -43,4 +43,11 @@ export const ukrainian: Language = {
     givenHead: "ім'я ім’я",
     surnameHead: 'прізвище',
   },
+  kindWords: {
+    organisation: 'партія міністерство університет банк',
+    event: 'саміт конференція вибори війна',
+    project: 'проєкт',
+    place: 'місто річка озеро острів',
+  },
+  beforePlaces: 'в у біля',
 };

@@ -2,16 +2,16 @@
  * The packs that a reader writes by hand, with an index of their own beside the large one: saving a card builds that small
  * index again, and nothing else.
  */
-import { findCandidates } from '../core/detect/find-candidates.ts';
-import { buildIndex } from '../core/gazetteer/build-index.ts';
-import type { CardIndex } from '../core/gazetteer/card-index.ts';
-import type { Card, Pack } from '../core/pack/model.ts';
-import { parsePack } from '../core/pack/parse-pack.ts';
-import { entitiesOf } from '../core/resolve/find-same-entity.ts';
-import { createSameEntity, type Entity, type SameEntity } from '../core/resolve/merge-same-entity.ts';
-import { isEditable } from '../core/settings/hand-written.ts';
-import { inReadersOrder } from '../core/settings/packs-order.ts';
-import type { OwnPacks, StoredPack } from '../stores/own-packs-store.ts';
+import { findCandidates } from '../../core/detect/find-candidates.ts';
+import { buildIndex } from '../../core/gazetteer/build-index.ts';
+import type { CardIndex } from '../../core/gazetteer/card-index.ts';
+import type { Card, Pack } from '../../core/pack/model.ts';
+import { parsePack } from '../../core/pack/parse-pack.ts';
+import { entitiesOf } from '../../core/resolve/find-same-entity.ts';
+import { createSameEntity, type Entity, type SameEntity } from '../../core/resolve/merge-same-entity.ts';
+import { isEditable } from '../../core/settings/hand-written.ts';
+import { inReadersOrder } from '../../core/settings/packs-order.ts';
+import type { OwnPacks, StoredPack } from '../../stores/own-packs-store.ts';
 import { memoiseLatest } from './memoise-latest.ts';
 
 /** Stands on either side of a name that is looked up in an index, and means nothing in any language. */

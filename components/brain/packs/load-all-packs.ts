@@ -1,10 +1,10 @@
 /** Loads packs: those that a reader did not choose, and all. */
-import { hashOf } from '../core/data/fnv.ts';
-import { isRecord } from '../core/data/is-record.ts';
-import { type LoadedPacks, loadPacks, type PackSource } from '../core/pack/load-packs.ts';
-import { isEditable } from '../core/settings/hand-written.ts';
-import type { Policy } from '../core/settings/policy.ts';
-import type { OwnPacks, StoredPack } from '../stores/own-packs-store.ts';
+import { hashOf } from '../../core/data/fnv.ts';
+import { isRecord } from '../../core/data/is-record.ts';
+import { type LoadedPacks, loadPacks, type PackSource } from '../../core/pack/load-packs.ts';
+import { isEditable } from '../../core/settings/hand-written.ts';
+import type { Policy } from '../../core/settings/policy.ts';
+import type { OwnPacks, StoredPack } from '../../stores/own-packs-store.ts';
 
 /** The packs that come with Sidelight, and those of the organisation. */
 export interface GivenPacks extends Pick<LoadedPacks, 'packs'> {

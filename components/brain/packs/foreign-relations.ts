@@ -1,6 +1,6 @@
 /** Relations across packs: what a card says of cards elsewhere, and what hand-written cards elsewhere say of it. */
-import { cardOf, packOf } from '../core/own-cards/editable-packs.ts';
-import type { Card, CardAnswer, Pack } from '../core/pack/model.ts';
+import { cardOf, packOf } from '../../core/own-cards/editable-packs.ts';
+import type { Card, CardAnswer, Pack } from '../../core/pack/model.ts';
 
 /**
  * The answer with its neighbours in other packs, and with what is said of its card there.

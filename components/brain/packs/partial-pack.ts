@@ -2,11 +2,11 @@
  * Loads some cards of a pack without the rest. Hovering a name should not wait until a hundred thousand cards have been
  * read and parsed; one card and its related cards are in a few chunks of the storage.
  */
-import type { CardIndex } from '../core/gazetteer/card-index.ts';
-import { numberOf } from '../core/gazetteer/card-table.ts';
-import type { Pack } from '../core/pack/model.ts';
-import { parseCards } from '../core/pack/parse-pack.ts';
-import type { OwnPacks, StoredPack } from '../stores/own-packs-store.ts';
+import type { CardIndex } from '../../core/gazetteer/card-index.ts';
+import { numberOf } from '../../core/gazetteer/card-table.ts';
+import type { Pack } from '../../core/pack/model.ts';
+import { parseCards } from '../../core/pack/parse-pack.ts';
+import type { OwnPacks, StoredPack } from '../../stores/own-packs-store.ts';
 
 /** Most related cards that are loaded: a country in a large pack has thousands, and no card shows so many. */
 const maxRelated = 200;

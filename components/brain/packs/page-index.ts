@@ -3,17 +3,19 @@
  * storage or built.
  */
 
-import { buildIndex } from '../core/gazetteer/build-index.ts';
-import { type CardIndex, flatOf, openIndex } from '../core/gazetteer/card-index.ts';
-import { packOf } from '../core/own-cards/editable-packs.ts';
-import type { Pack } from '../core/pack/model.ts';
-import { parseCards } from '../core/pack/parse-pack.ts';
-import { entitiesOf } from '../core/resolve/find-same-entity.ts';
-import { createSameEntity, type SameEntity } from '../core/resolve/merge-same-entity.ts';
-import { isEditable } from '../core/settings/hand-written.ts';
-import type { Settings } from '../core/settings/settings.ts';
-import type { IndexStore } from '../stores/index-store.ts';
-import type { OwnPacks, StoredPack } from '../stores/own-packs-store.ts';
+import type { AddedNames } from '../../core/detect/added-names.ts';
+import { buildIndex } from '../../core/gazetteer/build-index.ts';
+import { type CardIndex, flatOf, openIndex } from '../../core/gazetteer/card-index.ts';
+import { packOf } from '../../core/own-cards/editable-packs.ts';
+import type { Pack } from '../../core/pack/model.ts';
+import { parseCards } from '../../core/pack/parse-pack.ts';
+import { entitiesOf } from '../../core/resolve/find-same-entity.ts';
+import { createSameEntity, type SameEntity } from '../../core/resolve/merge-same-entity.ts';
+import { isEditable } from '../../core/settings/hand-written.ts';
+import type { Settings } from '../../core/settings/settings.ts';
+import type { IndexStore } from '../../stores/index-store.ts';
+import type { OwnPacks, StoredPack } from '../../stores/own-packs-store.ts';
+import { createAddedLayer, cutDown } from './added-layer.ts';
 import { onPages } from './enabled-packs.ts';
 import type { AllPacks, GivenPacks } from './load-all-packs.ts';
 import { memoiseLatest } from './memoise-latest.ts';
@@ -36,9 +38,11 @@ export interface PageIndex {
   /** All that are asked: the large one, then that of the hand-written packs where there are any. */
   indexes: readonly CardIndex[];
   sameThing: SameEntity;
+  /** Names that the reader added to cards of these indexes, where there are any. */
+  added?: AddedNames | undefined;
 }
 
-type LargeIndex = Omit<PageIndex, 'indexes'>;
+type LargeIndex = Omit<PageIndex, 'indexes' | 'added'>;
 
 /** @param loaded gives every pack with all its cards. */
 export function createPageIndex(loaded: () => Promise<AllPacks>, shortcut: Shortcut | undefined) {
@@ -47,6 +51,7 @@ export function createPageIndex(loaded: () => Promise<AllPacks>, shortcut: Short
   });
   const read = shortcut ? createHandWritten(shortcut.own) : async () => [];
   const layerOf = createOwnLayer();
+  const addedOf = createAddedLayer();
   let listing: Promise<StoredPack[]> | undefined;
   let last: { of: string; made: Promise<LargeIndex>; outdated?: boolean } | undefined;
 
@@ -100,15 +105,14 @@ export function createPageIndex(loaded: () => Promise<AllPacks>, shortcut: Short
     const { packs: whole } = await using.given();
     const stored = await imported();
     const parts = [...new Set(keys.map(packOf))].map(async (id): Promise<Pack[]> => {
-      const wanted = keys.filter((key) => packOf(key) === id).map((key) => key.slice(id.length + 1));
-      const bundled = whole.find((pack) => pack.id === id);
-      if (bundled) return [{ ...bundled, cards: bundled.cards.filter((card) => wanted.includes(card.id)) }];
       const info = stored.find((pack) => pack.id === id);
       if (!info) return [];
+      const wanted = keys.filter((key) => packOf(key) === id).map((key) => key.slice(id.length + 1));
       const { cards: _count, revision: _revision, removed: _removed, ...rest } = info;
       return [{ ...rest, cards: parseCards(await using.own.readCards(id, wanted)) }];
     });
-    return onPages((await Promise.all(parts)).flat(), settings);
+    const cut = cutDown(whole, keys);
+    return onPages([...cut, ...(await Promise.all(parts)).flat()], settings);
   }
 
   return {
@@ -124,11 +128,18 @@ export function createPageIndex(loaded: () => Promise<AllPacks>, shortcut: Short
     async of(settings: Settings): Promise<PageIndex> {
       const [made, own] = await Promise.all([large(settings), handWritten()]);
       const packs = onPages(own, settings);
-      if (!shortcut || packs.length === 0) return { ...made, indexes: [made.index] };
-      const cards = (keys: readonly string[]) => partsOf(keys, settings, shortcut);
-      const others = { ...made, cards, order: settings.packsOrder };
-      const layer = await layerOf(packs, others);
-      return { index: made.index, indexes: [made.index, layer.index], sameThing: layer.sameThing };
+      const cards = async (keys: readonly string[]) =>
+        shortcut
+          ? partsOf(keys, settings, shortcut)
+          : cutDown(onPages((await loaded()).packs, settings), keys);
+      const withOwn = async (): Promise<PageIndex> => {
+        if (!shortcut || packs.length === 0) return { ...made, indexes: [made.index] };
+        const layer = await layerOf(packs, { ...made, cards, order: settings.packsOrder });
+        return { index: made.index, indexes: [made.index, layer.index], sameThing: layer.sameThing };
+      };
+      const all = await withOwn();
+      const added = await addedOf(settings, { packs: made.index, sameThing: all.sameThing, cards });
+      return added ? { ...all, added } : all;
     },
   };
 }

@@ -1,6 +1,6 @@
 /** Which packs are switched on, and in what order. Needs only the packs' ids. */
-import { inReadersOrder } from '../core/settings/packs-order.ts';
-import type { Settings } from '../core/settings/settings.ts';
+import { inReadersOrder } from '../../core/settings/packs-order.ts';
+import type { Settings } from '../../core/settings/settings.ts';
 
 /** The pack that a card key belongs to. */
 export const packIn = <Named extends { id: string }>(

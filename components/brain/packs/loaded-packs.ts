@@ -2,13 +2,13 @@
  * The background's packs, index and search. All of it is lost whenever the browser stops the background, and built
  * again on the next request, once for all concurrent requests.
  */
-import type { CardAnswer, Pack, PackInfo } from '../core/pack/model.ts';
-import { type Story, storyOf } from '../core/pack/story.ts';
-import { entitiesOf } from '../core/resolve/find-same-entity.ts';
-import { createSameEntity, type SameEntity } from '../core/resolve/merge-same-entity.ts';
-import { createCardSearch } from '../core/search/search-cards.ts';
-import type { Settings } from '../core/settings/settings.ts';
-import type { StoredPack } from '../stores/own-packs-store.ts';
+import type { CardAnswer, Pack, PackInfo } from '../../core/pack/model.ts';
+import { type Story, storyOf } from '../../core/pack/story.ts';
+import { entitiesOf } from '../../core/resolve/find-same-entity.ts';
+import { createSameEntity, type SameEntity } from '../../core/resolve/merge-same-entity.ts';
+import { createCardSearch } from '../../core/search/search-cards.ts';
+import type { Settings } from '../../core/settings/settings.ts';
+import type { StoredPack } from '../../stores/own-packs-store.ts';
 import { answerFor, infoOf } from './card-answers.ts';
 import { on, onPages, packIn } from './enabled-packs.ts';
 import { cardIn, withForeignRelations } from './foreign-relations.ts';

@@ -1,4 +1,4 @@
-import type { Pack } from '../core/pack/model.ts';
+import type { Pack } from '../../core/pack/model.ts';
 
 /** Keeps the most recent result for as long as the same packs are requested. */
 export function memoiseLatest<Made>(

@@ -1,5 +1,5 @@
 /** The data that a view needs to show a card: the card, its pack and its related cards. */
-import type { Card, CardAnswer, CitedPack, Pack, PackInfo } from '../core/pack/model.ts';
+import type { Card, CardAnswer, CitedPack, Pack, PackInfo } from '../../core/pack/model.ts';
 
 /** A pack's metadata, without its cards and references. */
 export function infoOf({

@@ -1,0 +1,67 @@
+/** The index of the names that a reader added to cards of packs that cannot be edited. */
+import type { AddedNames } from '../../core/detect/added-names.ts';
+import { buildIndex } from '../../core/gazetteer/build-index.ts';
+import { packOf } from '../../core/own-cards/editable-packs.ts';
+import type { Card, Pack } from '../../core/pack/model.ts';
+import type { SameEntity } from '../../core/resolve/merge-same-entity.ts';
+import { type AddedName, addedNames } from '../../core/settings/added-names.ts';
+import type { Settings } from '../../core/settings/settings.ts';
+
+/** What the names are added to. */
+export interface AddedTo {
+  /** Something that is another whenever the cards may be others. */
+  packs: unknown;
+  sameThing: SameEntity;
+  /** Packs that may be marked on pages, cut down to the cards of these keys. */
+  cards(keys: readonly string[]): Promise<Pack[]>;
+}
+
+/** Gives a function that builds the index, and again only when names or cards have changed; undefined without names. */
+export function createAddedLayer() {
+  let last: { of: string; to: AddedTo; made: Promise<AddedNames> } | undefined;
+  return async (settings: Settings, to: AddedTo): Promise<AddedNames | undefined> => {
+    const names = addedNames(settings);
+    if (names.length === 0) return undefined;
+    const of = JSON.stringify([names, settings.packsOff, settings.packsSearchOnly]);
+    if (last?.of !== of || last.to.packs !== to.packs || last.to.sameThing !== to.sameThing) {
+      const made = build(names, to);
+      last = { of, to, made };
+      made.catch(() => {
+        if (last?.made === made) last = undefined;
+      });
+    }
+    return last.made;
+  };
+}
+
+async function build(names: readonly AddedName[], { cards, sameThing }: AddedTo): Promise<AddedNames> {
+  const packs = await cards([...new Set(names.map(({ key }) => key))]);
+  const cut = packs.map((pack) => ({
+    ...pack,
+    cards: pack.cards.map((card) => withNames(card, `${pack.id}:${card.id}`, names)),
+  }));
+  return { index: buildIndex(cut), names, same: sameThing.all };
+}
+
+/** A card with the added names instead of its own other ones. */
+function withNames(card: Card, key: string, names: readonly AddedName[]): Card {
+  const texts = (what: AddedName['what']) =>
+    names.flatMap((name) => (name.key === key && name.what === what ? name.text : []));
+  return {
+    ...card,
+    deriveAliases: false,
+    relations: [],
+    aliases: texts('alias').map((text) => ({ text, strength: 'strong', forms: [] })),
+    confusables: texts('confusable').map((text) => ({ text })),
+  };
+}
+
+/** Cuts packs down to the cards of these keys, leaving out packs that then have none. */
+export function cutDown(packs: readonly Pack[], keys: readonly string[]): Pack[] {
+  const wanted = new Set(keys);
+  return [...new Set(keys.map(packOf))].flatMap((id) => {
+    const pack = packs.find((one) => one.id === id);
+    const cards = pack?.cards.filter((card) => wanted.has(`${id}:${card.id}`)) ?? [];
+    return pack && cards.length > 0 ? { ...pack, cards } : [];
+  });
+}

@@ -1,0 +1,28 @@
+/** What of the cards' answers is shown on a page: no packs that are not used there, and notes only if the reader wants it. */
+import { packOf } from '../core/own-cards/editable-packs.ts';
+import type { CardAnswer } from '../core/pack/model.ts';
+import { type CardNote, noteOn } from '../core/settings/notes.ts';
+import { unusedPacks } from '../core/settings/pack-sites.ts';
+import type { Settings } from '../core/settings/settings.ts';
+
+/**
+ * @param host of the page, as `hostOf` gives it.
+ * @param notes reads the reader's notes; without an answer there are none.
+ */
+export async function shownOnPage(
+  cards: readonly CardAnswer[],
+  settings: Settings,
+  host: string,
+  notes: () => Promise<CardNote[]>,
+): Promise<CardAnswer[]> {
+  const unused = unusedPacks(settings, host);
+  const all = settings.notesOnPages ? await notes().catch(() => []) : [];
+  return cards.flatMap((answer) => {
+    if (unused.has(packOf(answer.key))) return [];
+    const also = answer.also?.filter(({ key }) => !unused.has(packOf(key))) ?? [];
+    const { also: _also, ...rest } = answer;
+    const entity = [answer, ...also].map(({ key, card: { wikidata } }) => ({ key, wikidata }));
+    const note = noteOn(all, entity)?.text;
+    return { ...rest, ...(also.length > 0 && { also }), ...(note !== undefined && { note }) };
+  });
+}

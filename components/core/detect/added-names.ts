@@ -1,0 +1,72 @@
+/**
+ * Names that a reader added to cards of packs that cannot be edited. They have an index of their own, of those cards with the
+ * added names alone, so that adding one costs the same however large the packs are.
+ */
+import type { CardIndex } from '../gazetteer/card-index.ts';
+import { matchAliases } from '../match/match-aliases.ts';
+import type { AddedName } from '../settings/added-names.ts';
+import type { Candidate, Passage } from '../text/model.ts';
+import { confusablesAmong } from './filter-matches.ts';
+import { findCandidates } from './find-candidates.ts';
+
+/** The added names, ready to be found. */
+export interface AddedNames {
+  /** Of the cards that names were added to; it may have other names of theirs, which do not count. */
+  index: CardIndex;
+  names: readonly AddedName[];
+  /** All cards of the same entity as one: what is not the one is not the other. */
+  same(key: string): readonly string[];
+}
+
+/** The candidates of a passage that bear an added name, letter by letter or inflected. */
+export function findAdded({ index, names }: AddedNames, passage: Passage): Candidate[] {
+  const added = new Set(names.flatMap(({ what, key, text }) => (what === 'alias' ? `${key}:${text}` : [])));
+  if (added.size === 0) return [];
+  return findCandidates(index, [passage]).flatMap((candidate) => {
+    const choices = candidate.choices.filter(({ card, alias }) => added.has(`${card}:${alias}`));
+    return choices.length > 0 && candidate.how !== 'fuzzy' ? { ...candidate, choices } : [];
+  });
+}
+
+/**
+ * The candidates of a passage without those that an added confusable covers. `Marina Putin` then is another entity of that
+ * surname, as it would be if the card's pack said so.
+ */
+export function withoutConfused(
+  candidates: readonly Candidate[],
+  { index, names, same }: AddedNames,
+  { text, language }: Passage,
+): readonly Candidate[] {
+  if (candidates.length === 0 || !names.some(({ what }) => what === 'confusable')) return candidates;
+  const analysed = index.reader.read(text, language);
+  const confusables = confusablesAmong(analysed, matchAliases(index, analysed)).map((match) => ({
+    start: analysed.tokens.start[match.from] ?? 0,
+    end: analysed.tokens.end[match.to] ?? 0,
+    cards: new Set(same(index.cardAt(match.entry.card).key)),
+  }));
+  return candidates.flatMap((candidate) => {
+    const over = confusables.filter(({ start, end }) => confuses({ start, end }, candidate));
+    const choices = candidate.choices.filter(({ card }) => !over.some(({ cards }) => cards.has(card)));
+    if (choices.length === candidate.choices.length) return candidate;
+    if (choices.length > 0) return { ...candidate, choices };
+    const namesake = over.find(({ start, end }) => end === candidate.end && start < candidate.start);
+    if (!candidate.surnameOnly || !namesake) return [];
+    const { start, end } = namesake;
+    return {
+      ...candidate,
+      ...{ start, text: text.slice(start, end), how: 'exact', score: 0, choices: [], surnameOnly: false },
+    };
+  });
+}
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+/** Whether a confusable decides about a candidate: it is the longer of the two, or the very same text. */
+function confuses(confusable: Span, { start, end }: Span): boolean {
+  if (confusable.end <= start || end <= confusable.start) return false;
+  const longer = confusable.end - confusable.start - (end - start);
+  return longer > 0 || (longer === 0 && confusable.start === start);
+}

@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'preact/hooks';
+import { callPage } from '../../components/messaging/messenger.ts';
+import type { Page } from './use-page.ts';
+
+/** How often the page is asked what is in view, in ms: soon enough to follow a reader who scrolls. */
+const interval = 500;
+
+const nothing: ReadonlySet<string> = new Set();
+
+/**
+ * Keys of the cards that are named in the part of the page in the window, brought up to date while this page can be seen.
+ * @param follows whether they are wanted at all.
+ */
+export function useInView({ tabId, roster: { entries } }: Page, follows: boolean): ReadonlySet<string> {
+  const [keys, setKeys] = useState(nothing);
+  const frames = [...new Set(entries.map(({ frameId }) => frameId))].sort((a, b) => a - b);
+  const asked = frames.join();
+  useEffect(() => {
+    if (!follows || tabId === undefined || asked === '') return setKeys(nothing);
+    let current = true;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const ask = async () => {
+      if (document.visibilityState === 'visible') {
+        const answers = frames.map((frame) => callPage(tabId, frame)('inView').catch(() => ({ keys: [] })));
+        const found = new Set((await Promise.all(answers)).flatMap((answer) => answer.keys));
+        if (!current) return;
+        setKeys((now) => (now.size === found.size && now.isSubsetOf(found) ? now : found));
+      }
+      timer = setTimeout(ask, interval);
+    };
+    void ask();
+    return () => {
+      current = false;
+      clearTimeout(timer);
+    };
+  }, [follows, tabId, asked]);
+  return keys;
+}
