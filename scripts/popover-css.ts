@@ -51,37 +51,10 @@ export function dropUnused(root: Root): void {
   });
 }
 
-/** Gives the custom properties that the sheet defines names of one letter or two. Those defined elsewhere keep theirs. */
-export function shortenNames(root: Root): void {
-  const short = new Map<string, string>();
-  root.walkDecls(({ prop }) => {
-    if (prop.startsWith('--') && !short.has(prop)) short.set(prop, `--${(short.size + 10).toString(36)}`);
-  });
-  root.walkDecls((declaration) => {
-    declaration.prop = short.get(declaration.prop) ?? declaration.prop;
-    declaration.value = declaration.value.replace(/--[\w-]+/g, (name) => short.get(name) ?? name);
-  });
-}
-
-/** The logical properties of the block direction and of sizes, and the shorter physical ones. */
-const physical: readonly [RegExp, string][] = [
-  [/inline-size$/, 'width'],
-  [/block-size$/, 'height'],
-  [/-block-start$/, '-top'],
-  [/-block-end$/, '-bottom'],
-];
-
-/** Names tops, bottoms and sizes as such: the card is written horizontally, in whatever direction, wherever it is shown. */
-export function nameSides(root: Root): void {
-  root.walkDecls((declaration) => {
-    for (const [logical, name] of physical) declaration.prop = declaration.prop.replace(logical, name);
-  });
-}
-
 /** All of it, in this order, once everything imported is in the sheet. */
 export const popoverCss = {
   postcssPlugin: 'popover-css',
   OnceExit(root: Root): void {
-    for (const step of [remToPx, inlineLengths, dropUnused, shortenNames, nameSides]) step(root);
+    for (const step of [remToPx, inlineLengths, dropUnused]) step(root);
   },
 };
