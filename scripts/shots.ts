@@ -128,7 +128,6 @@ async function shootOptions(driver: Driver, file: (surface: string) => string): 
 /** Own pages, and what is there once all that they show has loaded. */
 const surfaces = {
   popup: '.popup [role=option]',
-  sidepanel: '.panel [role=option]',
   options: '#packs input[type=file]',
   story: 'main svg',
   welcome: '.welcome-name',

@@ -75,6 +75,7 @@ function Row({ id, row, selected, isInView }: RowProps) {
       aria-selected={selected}
       data-kind={row.kind}
       data-key={row.key}
+      title={row.passage}
     >
       <CardIcon card={row} />
       <div class="popup-what">
@@ -85,7 +86,12 @@ function Row({ id, row, selected, isInView }: RowProps) {
           <Line row={row} />
         </small>
       </div>
-      <span class="popup-count">{row.count > 0 && strings.plural('popupHere', row.count)}</span>
+      {row.count > 0 && (
+        <span class="popup-count" title={strings.plural('popupHere', row.count)}>
+          <span aria-hidden="true">{strings('popupTimes', { count: row.count })}</span>
+          <span class="visually-hidden">{strings.plural('popupHere', row.count)}</span>
+        </span>
+      )}
     </div>
   );
 }
@@ -102,10 +108,11 @@ function Line({ row: { kind, line, lineRanges, lineIs, language } }: { row: Card
       </>
     );
   if (lineRanges) return text;
+  // The icon's shape shows the kind.
   return (
     <>
-      <span>{strings(`kind_${kind}`)}</span>
-      {line && <span> · </span>}
+      <span class={line ? 'visually-hidden' : undefined}>{strings(`kind_${kind}`)}</span>
+      {line && <span class="visually-hidden"> · </span>}
       {text}
     </>
   );

@@ -23,6 +23,8 @@ export function Popup(props: PopupProps) {
   const strings = useStrings();
   const searching = query.trim() !== '';
   const rows = searching ? (hits ?? []) : roster.rows;
+  /** Whether the cards of the page can be printed or copied from here. */
+  const prints = !card && !searching && roster.rows.length > 0;
   const [place, setPlace] = useState({ query: '', index: -1 });
   // A new list selects its best hit, or nothing, since Enter in an empty field should not jump.
   const wanted = place.query === query ? place.index : searching ? 0 : -1;
@@ -187,15 +189,22 @@ export function Popup(props: PopupProps) {
       <p class="visually-hidden" role="status">
         {searching && hits && strings.plural('popupHits', hits.length)}
       </p>
-      {!props.wide && (
+      {(!props.wide || prints) && (
         <p class="popup-edit">
-          <button
-            type="button"
-            class="link"
-            onClick={() => on.panel(card ? { what: 'show', key: card.key } : { what: 'list' })}
-          >
-            {strings('popupPanel')}
-          </button>
+          {!props.wide && (
+            <button
+              type="button"
+              class="link"
+              onClick={() => on.panel(card ? { what: 'show', key: card.key } : { what: 'list' })}
+            >
+              {strings('popupPanel')}
+            </button>
+          )}
+          {prints && (
+            <button type="button" class="link" onClick={on.pageCards}>
+              {strings('popupPageCards')}
+            </button>
+          )}
         </p>
       )}
       <PopupFoot {...props} />

@@ -10,14 +10,7 @@ export function PopupFoot({ roster, site, on }: PopupProps) {
   if (!counts && !switches) return null;
   return (
     <footer>
-      <p>
-        {counts && strings.plural('popupCount', roster.rows.length)}{' '}
-        {roster.rows.length > 0 && (
-          <button type="button" class="link" onClick={on.pageCards}>
-            {strings('popupPageCards')}
-          </button>
-        )}
-      </p>
+      <p>{counts && strings.plural('popupCount', roster.rows.length)}</p>
       {switches && (
         <label class="popup-site" title={site.fixed ? strings('optionsSetByOrganisation') : undefined}>
           <span class="visually-hidden">{strings('popupSiteSwitch')}</span>

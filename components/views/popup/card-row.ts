@@ -13,12 +13,14 @@ export interface CardRow {
   nameRanges?: Ranges;
   /** BCP 47 tag of the pack, where it is known. */
   language?: string | undefined;
-  /** The second line: what matched, else the description or the first passage. */
+  /** The second line: what matched, else the description, else the first passage. */
   line: string;
   lineRanges?: Ranges;
   /** What `line` is: text of the pack, an alias of the card, or text of the page. */
   lineIs: 'text' | 'alias' | 'passage';
   description: string;
+  /** The first passage of the page that names the card. */
+  passage?: string;
   /** Mentions on this page. */
   count: number;
 }
@@ -39,20 +41,20 @@ export function rowOfHit(hit: SearchHit, counts: ReadonlyMap<string, number>, la
   return { ...row, line: text, lineRanges: ranges, lineIs: 'alias' };
 }
 
-/** A row for a card on this page, with the card's name set off in its first passage. */
+/** A row for a card on this page: who or what it is, or its first passage with the name set off. */
 export function rowOfEntry(entry: RosterEntry, { card, pack }: CardAnswer): CardRow {
-  const lineRanges = nameIn(entry.firstPassage, card);
-  return {
+  const row = {
     key: entry.key,
     kind: card.kind,
     name: card.name,
     language: pack.language,
-    line: entry.firstPassage,
-    lineIs: 'passage',
-    ...(lineRanges && { lineRanges }),
     description: card.description,
+    passage: entry.firstPassage,
     count: entry.count,
   };
+  if (card.description) return { ...row, line: card.description, lineIs: 'text' };
+  const lineRanges = nameIn(entry.firstPassage, card);
+  return { ...row, line: entry.firstPassage, lineIs: 'passage', ...(lineRanges && { lineRanges }) };
 }
 
 /** Where a text names a card: the longest of its names there. For display only, so case and spelling must match. */

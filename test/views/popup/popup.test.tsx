@@ -167,7 +167,7 @@ describe('hits', () => {
       bold: [...root.querySelectorAll('[role=option] b')].map(textOf),
       name: textOf(root.querySelector('.popup-name')),
       line: textOf(root.querySelector('small')),
-      count: textOf(root.querySelector('.popup-count')),
+      count: textOf(root.querySelector('.popup-count .visually-hidden')),
     };
   };
 
@@ -222,7 +222,7 @@ describe('the roster', () => {
 
   it('shows cards with counts and first passages, and jumps on a click', async () => {
     const { root, on } = shown({ roster: { state: 'running', rows, partial: false } });
-    expect([...root.querySelectorAll('.popup-count')].map(textOf)).toEqual([
+    expect([...root.querySelectorAll('.popup-count .visually-hidden')].map(textOf)).toEqual([
       '5× on this page',
       '1× on this page',
     ]);
@@ -232,10 +232,27 @@ describe('the roster', () => {
     expect(on.jump).toHaveBeenCalledExactlyOnceWith('a:2');
   });
 
+  /** A card without a description, of which the page itself says most. */
+  const undescribed = (id: string) => {
+    const answer = answerFor(id);
+    return { ...answer, card: { ...answer.card, description: '' } };
+  };
+
+  it('says who each is, and in a tooltip what the page says first', () => {
+    const entry = { key: 'geneva-2021:vladimir-putin', count: 4, firstPassage: 'Then Putin spoke' };
+    const answer = answerFor('vladimir-putin');
+    const { root } = shown({
+      roster: { state: 'running', rows: [rowOfEntry(entry, answer)], partial: false },
+    });
+    expect(textOf(root.querySelector('small'))).toBe(`Person · ${answer.card.description}`);
+    expect(root.querySelector<HTMLElement>('.popup-row')?.title).toBe('Then Putin spoke');
+    expect(textOf(root.querySelector('.popup-count [aria-hidden]'))).toBe('4×');
+  });
+
   it('highlights the name in the first passage, and keeps it visible', () => {
     const firstPassage = '…in Switzerland tonight with a request for President Vladimir Putin: put an end';
     const entry = { key: 'geneva-2021:vladimir-putin', count: 4, firstPassage };
-    const rows = [rowOfEntry(entry, answerFor('vladimir-putin'))];
+    const rows = [rowOfEntry(entry, undescribed('vladimir-putin'))];
     const { root } = shown({ roster: { state: 'running', rows, partial: false } });
     expect(textOf(root.querySelector('small b'))).toMatch(/Vladimir Putin$/);
     expect(textOf(root.querySelector('small'))).toMatch(/^….{0,12}Vladimir Putin/);
@@ -243,7 +260,7 @@ describe('the roster', () => {
 
   it('shows a first passage in which the name is written differently', () => {
     const entry = { key: 'geneva-2021:russia', count: 1, firstPassage: 'Out of RUSSIAA came' };
-    const rows = [rowOfEntry(entry, answerFor('russia'))];
+    const rows = [rowOfEntry(entry, undescribed('russia'))];
     const { root } = shown({ roster: { state: 'running', rows, partial: false } });
     expect(textOf(root.querySelector('small'))).toBe('Out of RUSSIAA came');
   });
