@@ -13,8 +13,8 @@ const budgets: [pattern: RegExp, bytes: number][] = [
   [/^content\.js$/, 24_000],
   [/^marks\.js$/, 24_000],
   [/^popover\.js$/, 64_000],
-  [/^background\.js$/, 1_200_000],
-  [/^assets\/import-worker-[\w-]+\.js$/, 1_100_000],
+  [/^background\.js$/, 1_300_000],
+  [/^assets\/import-worker-[\w-]+\.js$/, 1_300_000],
   // What reads workbooks, loaded for a workbook only.
   [/^assets\/(?:xlsx|ods|worksheet-writer)-[\w-]+\.js$/, 130_000],
   // Pages of the extension alone load these: the options, and what writes packs for others.
@@ -22,7 +22,7 @@ const budgets: [pattern: RegExp, bytes: number][] = [
   [/^chunks\/[\w-]+\.js$/, 60_000],
   [/^assets\/[\w-]+\.css$/, 20_000],
   [/^(?:popup|options|page-cards|sidepanel|story|welcome)\.html$/, 3_000],
-  [/^_locales\/[a-z]{2}\/messages\.json$/, 60_000],
+  [/^_locales\/[a-z]{2}\/messages\.json$/, 66_000],
   [/^icon\/\d+\.png$/, 20_000],
   [/^manifest\.json$/, 4_000],
   [/^policy-schema\.json$/, 4_000],
