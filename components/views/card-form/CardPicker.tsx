@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useStrings } from '../shared/strings-context.ts';
 import type { CardName } from './form-props.ts';
 
@@ -17,14 +17,22 @@ export function CardPicker({ shared, name, find, choose }: CardPickerProps) {
   const list = useId();
   const [typed, setTyped] = useState<string>();
   const [cards, setCards] = useState<readonly CardName[]>([]);
+  const latest = useRef('');
+  // A card that was chosen elsewhere takes the place of what was typed.
+  useLayoutEffect(() => {
+    if (name !== '') setTyped((text) => (text !== undefined && isName(text, name) ? text : undefined));
+  }, [name]);
   const type = async (text: string) => {
+    latest.current = text;
     setTyped(text);
     const chosen = cards.find((card) => card.name === text);
     choose(chosen?.key ?? '');
     if (chosen || text.trim() === '') return;
     const found = await find(text);
+    // The name of one card may be how another begins.
+    if (latest.current !== text) return;
     setCards(found);
-    const exact = found.find((card) => card.name.toLowerCase() === text.trim().toLowerCase());
+    const exact = found.find((card) => isName(text, card.name));
     if (exact) choose(exact.key);
   };
   return (
@@ -49,3 +57,5 @@ export function CardPicker({ shared, name, find, choose }: CardPickerProps) {
     </>
   );
 }
+
+const isName = (text: string, name: string): boolean => text.trim().toLowerCase() === name.toLowerCase();

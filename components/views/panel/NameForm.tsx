@@ -76,13 +76,7 @@ export function NameForm({ text, card, found, failed, on }: NameFormProps) {
       )}
       <div class="card-form-field">
         <label for={`${id}-card`}>{strings('nameCard')}</label>
-        <CardPicker
-          key={card?.key}
-          shared={{ id: `${id}-card` }}
-          name={card?.name ?? ''}
-          find={on.find}
-          choose={on.choose}
-        />
+        <CardPicker shared={{ id: `${id}-card` }} name={card?.name ?? ''} find={on.find} choose={on.choose} />
       </div>
       <p class="card-form-failed" role="alert">
         {failed}
