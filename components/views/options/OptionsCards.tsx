@@ -55,7 +55,7 @@ export function OptionsCards({ settings, samples, paint, on }: OptionsProps) {
               ]}
               set={(value) => on.change(() => ({ strictness: value }))}
             />
-          </Fixed>{' '}
+          </Fixed>
         </div>
         <Preview place="found" passages={samples.found} settings={settings} paint={paint} />
       </div>

@@ -36,7 +36,7 @@ export function OptionsHidden({ hidden, on }: OptionsProps) {
             run: () => on.change(put(row, false), put(row, true)),
           }))}
         />
-      </Fixed>{' '}
+      </Fixed>
     </Section>
   );
 }

@@ -27,7 +27,7 @@ export function OptionsMarks({ settings, samples, paint, on }: OptionsProps) {
               ]}
               set={(value) => on.change(() => ({ markHowMuch: value }))}
             />
-          </Fixed>{' '}
+          </Fixed>
           <Fixed of="markStyle">
             <RadioGroup
               id="set-style"
@@ -41,7 +41,7 @@ export function OptionsMarks({ settings, samples, paint, on }: OptionsProps) {
               ]}
               set={(value) => on.change(() => ({ markStyle: value }))}
             />
-          </Fixed>{' '}
+          </Fixed>
           <Fixed of="markColour">
             <RadioGroup
               id="set-colour"
@@ -53,7 +53,7 @@ export function OptionsMarks({ settings, samples, paint, on }: OptionsProps) {
               ]}
               set={(value) => on.change(() => ({ markColour: value }))}
             />
-          </Fixed>{' '}
+          </Fixed>
           <Fixed of="markInPrint">
             <SwitchRow
               id="set-print"
@@ -61,7 +61,7 @@ export function OptionsMarks({ settings, samples, paint, on }: OptionsProps) {
               checked={settings.markInPrint}
               set={(markInPrint) => on.change(() => ({ markInPrint }))}
             />
-          </Fixed>{' '}
+          </Fixed>
         </div>
         <Preview place="marks" passages={samples.marks} settings={settings} paint={paint} />
       </div>

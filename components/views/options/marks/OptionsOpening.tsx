@@ -25,7 +25,7 @@ export function OptionsOpening(props: OptionsProps) {
             ]}
             set={(value) => on.change(() => ({ openOn: value }))}
           />
-        </Fixed>{' '}
+        </Fixed>
         {settings.openOn === 'key' && (
           <Fixed of="openKey">
             <RadioGroup

@@ -40,7 +40,7 @@ export function OptionsSites({ settings, parseHost, on }: OptionsProps) {
           ]}
           set={(value) => on.change(() => ({ siteRule: value }))}
         />
-      </Fixed>{' '}
+      </Fixed>
       <Fixed of="siteHosts">
         <EntryList
           label={strings('optionsSiteList')}

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { type Role, roles, type TableChoices } from '../../../core/pack/files/columns/roles.ts';
 import type { Reading } from '../../../core/pack/files/read-pack.ts';
+import { legacyEncodings } from '../../../core/pack/files/source/encodings.ts';
 import { withoutBidiControls } from '../../shared/PackText.tsx';
 import { useStrings } from '../../shared/strings-context.ts';
 import { SwitchRow } from '../controls/settings-controls.tsx';
@@ -77,7 +78,7 @@ export function ColumnsStep({ reading, choose }: ColumnsStepProps) {
             ),
           })}
           value={encoding ?? ''}
-          options={encodings.map((name) => [name, name])}
+          options={legacyEncodings.map((name) => [name, name])}
           set={(name) => choose({ encoding: name })}
         />
       )}
@@ -92,25 +93,6 @@ export function ColumnsStep({ reading, choose }: ColumnsStepProps) {
     </section>
   );
 }
-
-/** Those that a reader may know a file by; the guess is always one of them. */
-const encodings = [
-  'windows-1252',
-  'windows-1250',
-  'windows-1251',
-  'windows-1253',
-  'windows-1254',
-  'windows-1255',
-  'windows-1256',
-  'windows-1257',
-  'koi8-r',
-  'ibm866',
-  'macintosh',
-  'shift_jis',
-  'gb18030',
-  'big5',
-  'euc-kr',
-];
 
 interface SampleProps {
   table: NonNullable<Reading['table']>;

@@ -4,7 +4,7 @@
  */
 
 /** The tables that spreadsheets and editors still write, in the order in which a tie is decided. */
-const legacyEncodings = [
+export const legacyEncodings = [
   'windows-1252',
   'windows-1250',
   'windows-1251',
