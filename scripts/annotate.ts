@@ -45,7 +45,7 @@ async function createAnnotator(packFiles: readonly string[], settingsFile: strin
   const packs = await Promise.all((packFiles.length > 0 ? packFiles : [bundledPack]).map(loadPack));
   const settings = loadSettings(settingsFile);
   const inUse = onPages(packs, settings);
-  const markIndex = { index: buildIndex(inUse), sameThing: createSameEntity(entitiesOf(inUse)) };
+  const markIndex = { index: buildIndex(inUse), sameEntity: createSameEntity(entitiesOf(inUse)) };
   const isOn = settings.enabled && (host === '' || isSiteOn(settings, host));
   const hidden = hiddenOn(settings, host);
   const cards = new Map(packs.flatMap((pack) => pack.cards.map((card) => [`${pack.id}:${card.id}`, card])));

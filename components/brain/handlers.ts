@@ -87,20 +87,20 @@ export function createHandlers(loadedPacks: PacksInMemory, world: World): Handle
 
     async findCandidates({ passages, marks }, sender) {
       const settings = await settingsNow();
-      const { indexes, sameThing, added } = await loadedPacks.forPages(settings);
+      const { indexes, sameEntity, added } = await loadedPacks.forPages(settings);
       const found = findInLayers(indexes, passages, added);
       // Own pages also show what is hidden, and why.
-      if (!isContent(sender)) return { candidates: found, things: sameThing.among(found) };
+      if (!isContent(sender)) return { candidates: found, entities: sameEntity.among(found) };
       const hiddenHere = isPrivate(sender)
         ? [...settings.hiddenHere, ...(await world.privately.read(windowOf(sender)))]
         : settings.hiddenHere;
       const hidden = hiddenOn({ ...settings, hiddenHere }, siteOf(sender));
       const unused = unusedPacks(settings, siteOf(sender));
       const used = unused.size === 0 ? found : withoutPacks(found, unused);
-      const things = unused.size === 0 ? sameThing : sameWithoutPacks(sameThing, unused);
+      const entities = unused.size === 0 ? sameEntity : sameWithoutPacks(sameEntity, unused);
       // Kinds that are not marked stay in: they are evidence for others and listed in the roster. The page does not
       // mark them.
-      const candidates = withColours(openCandidates(used, hidden, things), coloursOf(settings));
+      const candidates = withColours(openCandidates(used, hidden, entities), coloursOf(settings));
       // Candidates without choices (hidden, or referring to another entity) leave nothing to mark.
       if (marks && candidates.some(({ choices }) => choices.length > 0))
         await world.runScript(frameOf(sender), 'marks');

@@ -31,7 +31,7 @@ export function tryCard(
   key: string | undefined,
   passages: readonly Passage[],
   settings: Settings,
-  { indexes, sameThing, added }: PageIndex,
+  { indexes, sameEntity, added }: PageIndex,
 ): CardTrial {
   // Relations lead to cards that this pack does not have.
   const trial: Card = { ...card, id: 'trial', relations: [] };
@@ -46,7 +46,7 @@ export function tryCard(
   const index = buildIndex([pack]);
   const names = [card.name, ...card.aliases.map(({ text }) => text)];
   const namesakes = indexes.flatMap((other) => cardsNamed(other, names)).filter((other) => other !== key);
-  const others = openCandidates(findInLayers([index, ...indexes], passages, added), undefined, sameThing);
+  const others = openCandidates(findInLayers([index, ...indexes], passages, added), undefined, sameEntity);
   const candidates = others.map((candidate) => withoutStored(candidate, key));
   const { mentions } = settleMarks(candidates, documentOf(passages), { ...settings, kindsOff: [] });
   const own = mentions.filter(({ card: of, others: more }) => of === trialKey || more.includes(trialKey));

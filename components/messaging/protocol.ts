@@ -46,12 +46,12 @@ export interface BackgroundCalls {
   /**
    * Finds the candidates in these passages. Candidates that the reader has hidden have no choices; kinds that are not
    * marked are included, because they are evidence for others. Own pages get everything, hidden or not, with the
-   * `things` that several cards are about, and take the remaining steps themselves so that they can explain them. With
+   * `entities` that several cards are about, and take the remaining steps themselves so that they can explain them. With
    * `marks`, the marks script is injected into the sender's frame before an answer that has something to mark.
    */
   findCandidates(request: { passages: Passage[]; marks?: boolean | undefined }): {
     candidates: Candidate[];
-    things?: Entity[];
+    entities?: Entity[];
   };
   /**
    * Injects the CSS for this document's highlight names into the sender's frame, and returns it for use in shadow

@@ -14,7 +14,7 @@ export interface StoredIndex {
   /** Names the packs, their revisions and the version that built it; if any differs, the index is out of date. */
   of: string;
   flat: FlatIndex;
-  things: Entity[];
+  entities: Entity[];
 }
 
 interface Schema extends DBSchema {
@@ -52,7 +52,7 @@ const FlatSchema = v.object({
   }),
 });
 const EntitySchema = v.object({ keys: v.array(v.string()), kind: v.string() });
-const StoredSchema = v.object({ of: v.string(), flat: FlatSchema, things: v.array(EntitySchema) });
+const StoredSchema = v.object({ of: v.string(), flat: FlatSchema, entities: v.array(EntitySchema) });
 
 /** @param name of the database. No call ever throws: a store that fails behaves like an empty one. */
 export function createIndexStore(name = 'sidelight-index') {

@@ -12,7 +12,7 @@ import type { Mark } from './marked-passage.ts';
 export interface Found {
   candidates: readonly Candidate[];
   /** The entities that several of its cards are about. */
-  things: readonly Entity[];
+  entities: readonly Entity[];
 }
 
 /** Candidates of a text, and what was decided about them. */
@@ -24,14 +24,14 @@ export interface ResolvedText extends SettledMarks {
 }
 
 export function resolveText(
-  { candidates, things }: Found,
+  { candidates, entities }: Found,
   passages: readonly (Passage & { section?: number })[],
   settings: Settings,
 ): ResolvedText {
-  const sameThing = createSameEntity(things);
-  const wanted = openCandidates(candidates, hiddenOn(settings, ''), sameThing);
+  const sameEntity = createSameEntity(entities);
+  const wanted = openCandidates(candidates, hiddenOn(settings, ''), sameEntity);
   return {
-    found: sameThing.unite(candidates),
+    found: sameEntity.unite(candidates),
     wanted,
     ...settleMarks(wanted, documentOf(passages), settings),
   };

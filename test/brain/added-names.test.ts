@@ -53,9 +53,9 @@ const isAlso = (key: string, text: string): AddedName => ({ what: 'alias', key, 
 const isNot = (key: string, text: string): AddedName => ({ what: 'confusable', key, text });
 
 async function marks(text: string, settings: Settings): Promise<string[]> {
-  const { indexes, sameThing, added } = await knowledge.forPages(settings);
+  const { indexes, sameEntity, added } = await knowledge.forPages(settings);
   const passages = passagesOfText(text, 'en');
-  const candidates = openCandidates(findInLayers(indexes, passages, added), undefined, sameThing);
+  const candidates = openCandidates(findInLayers(indexes, passages, added), undefined, sameEntity);
   const { marked } = settleMarks(candidates, documentOf(passages), settings);
   return marked.map((mention) => `${mention.text} = ${[mention.card, ...mention.others].join(' or ')}`);
 }

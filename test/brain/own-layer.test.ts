@@ -50,9 +50,9 @@ function start() {
   const { read: given } = createGivenPacks(bundled, async () => noPolicy);
   const knowledge = createPacksInMemory(load, { given, own, indexes, version: '1' });
   const marks = async (text: string, settings = every) => {
-    const { indexes: all, sameThing } = await knowledge.forPages(settings);
+    const { indexes: all, sameEntity } = await knowledge.forPages(settings);
     const passages = passagesOfText(text, 'en');
-    const candidates = openCandidates(findInLayers(all, passages), undefined, sameThing);
+    const candidates = openCandidates(findInLayers(all, passages), undefined, sameEntity);
     const { marked } = settleMarks(candidates, documentOf(passages), settings);
     return marked.map((mention) => `${mention.text} = ${[mention.card, ...mention.others].join(' or ')}`);
   };

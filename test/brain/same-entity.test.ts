@@ -36,7 +36,7 @@ const knowledge = createPacksInMemory(() =>
 async function mentionsOf(text: string, settings = defaults) {
   const [index, same] = [
     (await knowledge.forPages(settings)).index,
-    (await knowledge.forPages(settings)).sameThing,
+    (await knowledge.forPages(settings)).sameEntity,
   ];
   const candidates = same.unite(findCandidates(index, passagesOfText(text)));
   return resolve(candidates, settings).map(({ text: name, card, others, kind }) => ({

@@ -51,7 +51,7 @@ function start(version = '1.0') {
   const shortcut = { given, own, indexes, version };
   const knowledge = createPacksInMemory(load, shortcut);
   const find = async (settings = defaults) => {
-    const { unite } = (await knowledge.forPages(settings)).sameThing;
+    const { unite } = (await knowledge.forPages(settings)).sameEntity;
     return unite(findCandidates((await knowledge.forPages(settings)).index, passagesOfText(text, 'en')));
   };
   return { knowledge, find, counts, indexes };

@@ -47,23 +47,25 @@ describe.each<[string, Partial<Settings>, number]>([
 ])('100 headlines with %s', (_name, change, count) => {
   it('have the same marks everywhere', async () => {
     const settings = { ...defaults, ...change };
-    const { index, sameThing } = await knowledge.forPages(settings);
+    const { index, sameEntity } = await knowledge.forPages(settings);
     const hidden = hiddenOn(settings, '');
     const passages = headlines.map((text, id) => ({ id, text, language: 'en' }));
-    const whole = findMarks({ index, sameThing }, passages, settings, hidden);
+    const whole = findMarks({ index, sameEntity }, passages, settings, hidden);
     expect(whole.marked).toHaveLength(count);
     expect(whole.mentions.flatMap(({ others }) => others)).toEqual([]);
 
     // A page sends its passages in pieces.
     const sent = [passages.slice(0, 7), passages.slice(7, 60), passages.slice(60)];
-    const candidates = sent.flatMap((part) => openCandidates(findCandidates(index, part), hidden, sameThing));
+    const candidates = sent.flatMap((part) =>
+      openCandidates(findCandidates(index, part), hidden, sameEntity),
+    );
     const page = settleMarks(candidates, documentOf(passages), settings);
     expect(page.marked.map(placeOf)).toEqual(whole.marked.map(placeOf));
 
     const tester = await testText(headlines.join('\n\n'), 'en', {
       async find(asked) {
         const found = findCandidates(index, asked);
-        return { candidates: found, things: sameThing.among(found) };
+        return { candidates: found, entities: sameEntity.among(found) };
       },
       cards: (keys) => knowledge.cards(keys, settings, false),
       settings,

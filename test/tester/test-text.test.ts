@@ -10,7 +10,7 @@ const key = (id: string) => `geneva-2021:${id}`;
 
 function run(text: string, settings: Partial<Settings> = {}, language = 'en') {
   return testText(text, language, {
-    find: async (passages) => ({ candidates: findCandidates(bundledIndex, passages), things: [] }),
+    find: async (passages) => ({ candidates: findCandidates(bundledIndex, passages), entities: [] }),
     cards: async (keys) => keys.map((one) => answerFor(one.slice(one.indexOf(':') + 1))),
     settings: { ...defaults, ...settings },
     packs: [info],

@@ -11,7 +11,7 @@ import type { Settings } from '../../core/settings/settings.ts';
 export interface AddedTo {
   /** Something that is another whenever the cards may be others. */
   packs: unknown;
-  sameThing: SameEntity;
+  sameEntity: SameEntity;
   /** Packs that may be marked on pages, cut down to the cards of these keys. */
   cards(keys: readonly string[]): Promise<Pack[]>;
 }
@@ -23,7 +23,7 @@ export function createAddedLayer() {
     const names = addedNames(settings);
     if (names.length === 0) return undefined;
     const of = JSON.stringify([names, settings.packsOff, settings.packsSearchOnly]);
-    if (last?.of !== of || last.to.packs !== to.packs || last.to.sameThing !== to.sameThing) {
+    if (last?.of !== of || last.to.packs !== to.packs || last.to.sameEntity !== to.sameEntity) {
       const made = build(names, to);
       last = { of, to, made };
       made.catch(() => {
@@ -34,13 +34,13 @@ export function createAddedLayer() {
   };
 }
 
-async function build(names: readonly AddedName[], { cards, sameThing }: AddedTo): Promise<AddedNames> {
+async function build(names: readonly AddedName[], { cards, sameEntity }: AddedTo): Promise<AddedNames> {
   const packs = await cards([...new Set(names.map(({ key }) => key))]);
   const cut = packs.map((pack) => ({
     ...pack,
     cards: pack.cards.map((card) => withNames(card, `${pack.id}:${card.id}`, names)),
   }));
-  return { index: buildIndex(cut), names, same: sameThing.all };
+  return { index: buildIndex(cut), names, same: sameEntity.all };
 }
 
 /** A card with the added names instead of its own other ones. */

@@ -34,7 +34,7 @@ export function createPacksInMemory(load: () => AllPacks | Promise<AllPacks>, sh
   };
   const forPages = createPageIndex(loaded, shortcut);
   const searchOf = memoiseLatest(createCardSearch);
-  const sameThingOf = memoiseLatest((packs) => createSameEntity(entitiesOf(packs)));
+  const sameEntityOf = memoiseLatest((packs) => createSameEntity(entitiesOf(packs)));
 
   /** Gives a card's pack. Until the packs are fully loaded, it may hold only the card and what the card needs. */
   async function packsFor(
@@ -42,7 +42,7 @@ export function createPacksInMemory(load: () => AllPacks | Promise<AllPacks>, sh
     pages: boolean,
   ): Promise<{
     packOf: (key: string) => Promise<Pack | undefined>;
-    sameThing: SameEntity;
+    sameEntity: SameEntity;
     /** The hand-written ones. */
     own: readonly Pack[];
   }> {
@@ -51,7 +51,7 @@ export function createPacksInMemory(load: () => AllPacks | Promise<AllPacks>, sh
     // Search-only packs are in no index; bundled packs are in memory anyway.
     const indexed = pages || !listed.some(({ id }) => settings.packsSearchOnly.includes(id));
     if (shortcut && listed.length > 0 && indexed) {
-      const { index, sameThing } = await forPages.of(settings);
+      const { index, sameEntity } = await forPages.of(settings);
       // If the index had to be built, the packs are loaded now.
       if (loading === undefined) {
         const { own: store } = shortcut;
@@ -61,12 +61,12 @@ export function createPacksInMemory(load: () => AllPacks | Promise<AllPacks>, sh
         const open = pages ? onPages(all, settings) : on(all, settings);
         const packOf = async (key: string) =>
           packIn(whole, key) ?? (await partialPack(key, index, listed, store));
-        return { packOf: async (key) => packIn(open, key) && packOf(key), sameThing, own };
+        return { packOf: async (key) => packIn(open, key) && packOf(key), sameEntity, own };
       }
     }
     const { packs } = await loaded();
     const open = pages ? onPages(packs, settings) : on(packs, settings);
-    return { packOf: async (key) => packIn(open, key), sameThing: sameThingOf(open), own };
+    return { packOf: async (key) => packIn(open, key), sameEntity: sameEntityOf(open), own };
   }
 
   return {
@@ -103,7 +103,7 @@ export function createPacksInMemory(load: () => AllPacks | Promise<AllPacks>, sh
     },
     /** The cards of these keys, without unknown ones; `pages` also leaves out search-only packs. */
     async cards(keys: readonly string[], settings: Settings, pages: boolean): Promise<CardAnswer[]> {
-      const { packOf, sameThing, own } = await packsFor(settings, pages);
+      const { packOf, sameEntity, own } = await packsFor(settings, pages);
       const find = async (key: string) => cardIn(await packOf(key), key);
       const answer = async (key: string) => {
         const pack = await packOf(key);
@@ -113,7 +113,7 @@ export function createPacksInMemory(load: () => AllPacks | Promise<AllPacks>, sh
       const answers = await Promise.all(
         keys.map(async (key) => {
           const first = await answer(key);
-          const others = sameThing.all(key).filter((other) => other !== key);
+          const others = sameEntity.all(key).filter((other) => other !== key);
           if (!first || others.length === 0) return first;
           return { ...first, also: (await Promise.all(others.map(answer))).flatMap((other) => other ?? []) };
         }),

@@ -42,7 +42,7 @@ export function createHandWritten(own: Pick<OwnPacks, 'read'>) {
 /** What is needed to find out which cards of other packs are about the same thing as a hand-written one. */
 export interface OtherPacks {
   index: CardIndex;
-  sameThing: SameEntity;
+  sameEntity: SameEntity;
   /** Packs cut down to the cards of these keys. */
   cards(keys: readonly string[]): Promise<Pack[]>;
   /** Ids of packs in the reader's order. */
@@ -52,7 +52,7 @@ export interface OtherPacks {
 /** The index of hand-written packs, and with it which cards of all packs are about one thing. */
 export interface OwnLayer {
   index: CardIndex;
-  sameThing: SameEntity;
+  sameEntity: SameEntity;
 }
 
 /** Gives a function that builds the layer, and again only when its packs or the others have changed. */
@@ -62,9 +62,9 @@ export function createOwnLayer() {
   const build = async (packs: readonly Pack[], others: OtherPacks): Promise<OwnLayer> => {
     const index = indexOf(packs);
     const keys = namesakesOf(packs, others.index);
-    if (packs.length < 2 && keys.length === 0) return { index, sameThing: others.sameThing };
+    if (packs.length < 2 && keys.length === 0) return { index, sameEntity: others.sameEntity };
     const more = entitiesOf(inReadersOrder([...packs, ...(await others.cards(keys))], others.order));
-    return { index, sameThing: createSameEntity(joined(more, others.sameThing.things)) };
+    return { index, sameEntity: createSameEntity(joined(more, others.sameEntity.entities)) };
   };
   /** @param packs those that may be marked on pages, in the reader's order. */
   return (packs: readonly Pack[], others: OtherPacks): Promise<OwnLayer> => {
@@ -104,13 +104,13 @@ export function cardsNamed(index: CardIndex, names: readonly string[]): string[]
 
 /** Things of two lists, those that have a card in common as one, with the keys of the first list first. */
 function joined(first: readonly Entity[], second: readonly Entity[]): Entity[] {
-  const things = first.map(({ keys, kind }) => ({ keys: [...keys], kind }));
-  const byKey = new Map(things.flatMap((thing) => thing.keys.map((key) => [key, thing] as const)));
+  const entities = first.map(({ keys, kind }) => ({ keys: [...keys], kind }));
+  const byKey = new Map(entities.flatMap((entity) => entity.keys.map((key) => [key, entity] as const)));
   for (const { keys, kind } of second) {
-    const known = keys.map((key) => byKey.get(key)).find((thing) => thing !== undefined);
-    const thing = known ?? { keys: [], kind };
-    if (!known) things.push(thing);
-    for (const key of keys) if (!thing.keys.includes(key)) thing.keys.push(key);
+    const known = keys.map((key) => byKey.get(key)).find((entity) => entity !== undefined);
+    const entity = known ?? { keys: [], kind };
+    if (!known) entities.push(entity);
+    for (const key of keys) if (!entity.keys.includes(key)) entity.keys.push(key);
   }
-  return things;
+  return entities;
 }

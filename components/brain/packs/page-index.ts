@@ -37,7 +37,7 @@ export interface PageIndex {
   index: CardIndex;
   /** All that are asked: the large one, then that of the hand-written packs where there are any. */
   indexes: readonly CardIndex[];
-  sameThing: SameEntity;
+  sameEntity: SameEntity;
   /** Names that the reader added to cards of these indexes, where there are any. */
   added?: AddedNames | undefined;
 }
@@ -47,7 +47,7 @@ type LargeIndex = Omit<PageIndex, 'indexes' | 'added'>;
 /** @param loaded gives every pack with all its cards. */
 export function createPageIndex(loaded: () => Promise<AllPacks>, shortcut: Shortcut | undefined) {
   const builtOf = memoiseLatest((packs): LargeIndex => {
-    return { index: buildIndex(packs), sameThing: createSameEntity(entitiesOf(packs)) };
+    return { index: buildIndex(packs), sameEntity: createSameEntity(entitiesOf(packs)) };
   });
   const read = shortcut ? createHandWritten(shortcut.own) : async () => [];
   const layerOf = createOwnLayer();
@@ -74,12 +74,16 @@ export function createPageIndex(loaded: () => Promise<AllPacks>, shortcut: Short
 
   async function readOrBuild(of: string, settings: Settings, using: Shortcut): Promise<LargeIndex> {
     const found = await using.indexes.read(of);
-    if (found) return { index: openIndex(found.flat), sameThing: createSameEntity(found.things) };
+    if (found) return { index: openIndex(found.flat), sameEntity: createSameEntity(found.entities) };
     const { built, stored } = await build(settings);
     // Packs may have been saved between listing and loading, so the name is taken from what was loaded.
     const made = nameOf(stored, settings, using, await using.given());
     if (made !== of && last?.of === of) last.outdated = true;
-    void using.indexes.write({ of: made, flat: flatOf(built.index), things: [...built.sameThing.things] });
+    void using.indexes.write({
+      of: made,
+      flat: flatOf(built.index),
+      entities: [...built.sameEntity.entities],
+    });
     return built;
   }
 
@@ -135,10 +139,10 @@ export function createPageIndex(loaded: () => Promise<AllPacks>, shortcut: Short
       const withOwn = async (): Promise<PageIndex> => {
         if (!shortcut || packs.length === 0) return { ...made, indexes: [made.index] };
         const layer = await layerOf(packs, { ...made, cards, order: settings.packsOrder });
-        return { index: made.index, indexes: [made.index, layer.index], sameThing: layer.sameThing };
+        return { index: made.index, indexes: [made.index, layer.index], sameEntity: layer.sameEntity };
       };
       const all = await withOwn();
-      const added = await addedOf(settings, { packs: made.index, sameThing: all.sameThing, cards });
+      const added = await addedOf(settings, { packs: made.index, sameEntity: all.sameEntity, cards });
       return added ? { ...all, added } : all;
     },
   };

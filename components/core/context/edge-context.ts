@@ -13,6 +13,7 @@ import {
   beginsUpper,
   cuesAt,
   flagsAt,
+  hasNoCase,
   idAt,
   lengthAt,
   separatorsAfter,
@@ -183,11 +184,6 @@ export function isCommonName(analysed: AnalysedPassage, at: number): boolean {
   const { wordsAreKnown } = analysed.rules;
   const isWord = flagsAt(analysed, at) & (word.neutral | (wordsAreKnown ? word.ordinary : word.foreign));
   return !isWord && !analysed.languages.isSurnameToo(tokenText(analysed.tokens, at));
-}
-
-function hasNoCase(analysed: AnalysedPassage, at: number): boolean {
-  const text = tokenText(analysed.tokens, at);
-  return text.toUpperCase() === text.toLowerCase();
 }
 
 /** Does a text begin with capitals up to the head of a longer name (`Tower was closed.`), and with no rubric of a site? */

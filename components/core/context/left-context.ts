@@ -10,6 +10,7 @@ import {
   beginsUpper,
   cuesAt,
   flagsAt,
+  hasNoCase,
   isHeadline,
   lengthAt,
   separatorsAfter,
@@ -48,7 +49,7 @@ export function isOtherEntity(
   if (gap !== separatorBits.space && gap !== separatorBits.hyphen) return false;
   const knownName = gap === separatorBits.space && isCommonName(analysed, at);
   if (analysed.tokens.kind[at] !== letter || !beginsUpper(analysed, at))
-    return knownName && hasNoCase(tokenText(analysed.tokens, at));
+    return knownName && hasNoCase(analysed, at);
   const flags = flagsAt(analysed, at);
   // `At Camp David Biden smiled.`
   if (person && gap === separatorBits.space && isPlaceName(analysed, at)) return false;
@@ -98,8 +99,6 @@ const isInitial = (analysed: AnalysedPassage, at: number): boolean =>
   lengthAt(analysed, at) === 1 &&
   beginsUpper(analysed, at) &&
   (separatorsAfter(analysed, at) & separatorBits.dot) !== 0;
-
-const hasNoCase = (text: string): boolean => text.toUpperCase() === text.toLowerCase();
 
 const hasEnding = (text: string, endings: readonly string[]): boolean =>
   endings.some((ending) => text.endsWith(ending));

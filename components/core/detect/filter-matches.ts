@@ -58,12 +58,12 @@ function confusedWith(index: CardIndex, match: Match, { from, to }: Match): Refe
 /** `Hunter Biden Memoir Tops List As Biden Tours Midwest`: a headline does not use the same name for two people. */
 export function repeatedInHeadline(
   analysed: AnalysedPassage,
-  judged: readonly FilteredMatch[],
+  filtered: readonly FilteredMatch[],
 ): ReadonlySet<FilteredMatch> {
   const repeated = new Set<FilteredMatch>();
-  if (!judged.some(({ referent }) => referent.is === 'other')) return repeated;
+  if (!filtered.some(({ referent }) => referent.is === 'other')) return repeated;
   const lastOther = new Map<string, number>();
-  for (const each of judged) {
+  for (const each of filtered) {
     const { match, referent } = each;
     const { surname } = match.entry;
     const other = lastOther.get(surname);
@@ -113,7 +113,11 @@ function passes(analysed: AnalysedPassage, match: Match): boolean {
   if (entry.handle) return handle;
   const fits = caseOf(analysed, match);
   if (fits === 'no' || (match.how === 'fuzzy' && fits === 'lower') || handle) return false;
-  return !isInAddress(tokens, leadingEdge(tokens, entry.signs, from), trailingEdge(tokens, entry.signs, to));
+  return !isInAddress(
+    tokens,
+    leadingEdge(tokens, entry.symbols, from),
+    trailingEdge(tokens, entry.symbols, to),
+  );
 }
 
 const atSign = 0x40;

@@ -31,8 +31,8 @@ export function findCandidates(index: CardIndex, passages: readonly Passage[]): 
     const analysed = index.reader.read(passage.text, passage.language);
     const matches = matchAliases(index, analysed);
     if (matches.length === 0) continue;
-    const framed = joinAdjacentNames(index, passage, analysed, matches);
-    if (framed) addFramed(index, framed, passage.id, found);
+    const joined = joinAdjacentNames(index, passage, analysed, matches);
+    if (joined) addJoined(index, joined, passage.id, found);
     else addCandidates(index, analysed, passage.id, matches, found);
   }
   return found;
@@ -41,7 +41,7 @@ export function findCandidates(index: CardIndex, passages: readonly Passage[]): 
 /**
  * Adds what is found in a passage that was analysed with its adjacent text; offsets are relative to the passage alone.
  */
-function addFramed(
+function addJoined(
   index: CardIndex,
   { analysed, offset }: WithAdjacentNames,
   passage: number,
@@ -63,12 +63,12 @@ function addCandidates(
   matches: readonly Match[],
   found: Candidate[],
 ): void {
-  const judged = filterMatches(index, analysed, matches).filter(
+  const filtered = filterMatches(index, analysed, matches).filter(
     ({ match }) => match.from >= analysed.first && match.to <= analysed.last,
   );
-  const repeated = repeatedInHeadline(analysed, judged);
+  const repeated = repeatedInHeadline(analysed, filtered);
   const candidates: Candidate[] = [];
-  for (const each of judged) {
+  for (const each of filtered) {
     const candidate = candidateOf(index, analysed, passage, each);
     if (!candidate) continue;
     if (repeated.has(each)) {
@@ -117,13 +117,13 @@ function candidateOf(
   if (card.kind === 'person' && isFamily(analysed, match)) return undefined;
   if (entry.highlyAmbiguous)
     return sharedSurnameCandidate(match, { passage, start, end, text, how: howExactly(analysed, match) });
-  const need = requiredEvidenceOf(index, analysed, match, referent);
-  if (!need) return undefined;
-  const choice: Choice = { card: card.key, kind: card.kind, alias: entry.alias, need };
+  const required = requiredEvidenceOf(index, analysed, match, referent);
+  if (!required) return undefined;
+  const choice: Choice = { card: card.key, kind: card.kind, alias: entry.alias, required };
   if (entry.isName) choice.isName = true;
   if (entry.derived) choice.derived = true;
-  const likeness = wordOrName(analysed, match, card.kind);
-  if (likeness) choice.word = likeness;
+  const ordinary = wordOrName(analysed, match, card.kind);
+  if (ordinary) choice.word = ordinary;
   const choices = [choice];
   const how = howExactly(analysed, match);
   const candidate: Candidate = { passage, start, end, text, how, score: match.score, choices };
@@ -183,12 +183,12 @@ function spanOf(tokens: Tokens, { entry, from, to }: Match): { start: number; en
   const tail = /[^\p{L}\p{M}\p{N}]+$/u.exec(entry.text)?.[0] ?? '';
   return {
     start:
-      entry.signs?.[0] || !text.endsWith(head, first)
-        ? leadingEdge(tokens, entry.signs, from)
+      entry.symbols?.[0] || !text.endsWith(head, first)
+        ? leadingEdge(tokens, entry.symbols, from)
         : first - head.length,
     end:
-      entry.signs?.at(-1) || !text.startsWith(tail, last)
-        ? trailingEdge(tokens, entry.signs, to)
+      entry.symbols?.at(-1) || !text.startsWith(tail, last)
+        ? trailingEdge(tokens, entry.symbols, to)
         : last + tail.length,
   };
 }

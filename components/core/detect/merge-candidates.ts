@@ -46,7 +46,7 @@ function rank(candidate: Candidate): number {
   const needs =
     candidate.choices.length === 0
       ? 2
-      : candidate.choices.some(({ need }) => need.kind === 'nothing')
+      : candidate.choices.some(({ required }) => required.kind === 'nothing')
         ? 0
         : 1;
   return needs * 10 + hows.indexOf(candidate.how) + candidate.score;

@@ -30,7 +30,7 @@ export interface IndexedAlias {
   /** What may separate the words, as bits of separators.ts, one number per gap. */
   separators: number[];
   /** Punctuation that the text must contain (name-punctuation.ts), if any. */
-  signs?: string[];
+  symbols?: string[];
   /** Written as one word, with at most an apostrophe in it (`O’Reilly`). */
   singleToken: boolean;
   /**

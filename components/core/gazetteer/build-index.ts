@@ -7,13 +7,14 @@ import { createLexemeTableBuilder } from '../lexicon/lexeme-table.ts';
 import { addLexicon, word } from '../lexicon/word-classes.ts';
 import type { Card, Pack } from '../pack/model.ts';
 import { normalise } from '../text/fold.ts';
+import { createTokens } from '../text/tokenise.ts';
+import { ownNames } from './alias-surnames.ts';
 import { createAliasTableBuilder } from './alias-table.ts';
 import { type CardIndex, openIndex } from './card-index.ts';
 import { buildCardTable, type DraftCard } from './card-table.ts';
 import { compileAliases, wordsThatMisspell } from './compile-aliases.ts';
 import { deriveForPacks } from './derive/derive-for-packs.ts';
 import { buildMisspellingTable } from './misspellings.ts';
-import { ownNames } from './name-parts.ts';
 import { relatedIds } from './related-cards.ts';
 import { markSharedSurnames } from './shared-surnames.ts';
 import { createStringPoolBuilder } from './string-pool.ts';
@@ -31,15 +32,14 @@ export function buildIndex(packs: readonly Pack[], languages: Languages = knownL
   const words = createCsrBuilder();
   const slipping = new Set<number>();
   const cards: DraftCard[] = [];
+  const compiler = { builder: lexemes, languages, tokens: createTokens() };
   const derivedOf = deriveForPacks(packs, languages, lexemes.flagsOf);
   for (const pack of packs) {
     const related = relatedIds(pack);
     const first = cards.length;
     const numbers = new Map(pack.cards.map(({ id }, at) => [id, first + at]));
     for (const card of pack.cards) {
-      const own = card.marked
-        ? compileAliases(card, cards.length, lexemes, languages, derivedOf.get(card))
-        : [];
+      const own = card.marked ? compileAliases(card, cards.length, compiler, derivedOf.get(card)) : [];
       for (const entry of own) {
         const { words: ids, ...rest } = entry;
         entries.add(rest);

@@ -9,31 +9,37 @@ import { word } from '../lexicon/word-classes.ts';
 import type { Alias, Card, Confusable } from '../pack/model.ts';
 import { primaryOf } from '../passage/language-of.ts';
 import { countLetters, normalise } from '../text/fold.ts';
-import { signsOfName } from '../text/name-punctuation.ts';
+import { symbolsOfName } from '../text/name-punctuation.ts';
 import { separatorBits, separatorsIn } from '../text/separators.ts';
-import { createTokens, hasLower, startsUpper, tokenise, tokenText } from '../text/tokenise.ts';
+import { hasLower, startsUpper, type Tokens, tokenise, tokenText } from '../text/tokenise.ts';
 import { hasParticles, inOrdinaryCase } from './alias-shape.ts';
+import { nameSurnames } from './alias-surnames.ts';
 import { type DraftAlias, maxWords } from './alias-table.ts';
 import type { DerivedAlias } from './derive/derived-alias.ts';
-import { nameSurnames } from './name-parts.ts';
 
 /** A word that is at least this long and in no word list makes a multi-word name distinctive in lower case too. */
 const rareLength = 5;
 
-const scratch = createTokens();
+/** What the cards of one index are compiled with. */
+export interface AliasCompiler {
+  /** Has the lexicon and receives the names' words. */
+  builder: LexemeTableBuilder;
+  languages: Languages;
+  /** Filled anew for each name. */
+  tokens: Tokens;
+}
 
 /**
  * Compiles one card.
- * @param position the card's number. @param builder has the lexicon and receives the names' words.
- * @param derived aliases derived from its name that no card lists.
+ * @param position the card's number. @param derived aliases derived from its name that no card lists.
  */
 export function compileAliases(
   card: Card,
   position: number,
-  builder: LexemeTableBuilder,
-  languages: Languages,
+  compiler: AliasCompiler,
   derived: readonly DerivedAlias[] = [],
 ): DraftAlias[] {
+  const { builder, languages } = compiler;
   const entries: DraftAlias[] = [];
   const seen = new Map<string, DraftAlias>();
   const add = (entry: DraftAlias | undefined) => {
@@ -41,31 +47,31 @@ export function compileAliases(
     // Spellings that fold to the same text are one entry, even from two languages: a strong name is unambiguous in any
     // text.
     const [language = ''] = entry.role === 'alias' && entry.strength === 'strong' ? [] : entry.languages;
-    const signs = entry.signs?.join(' ') ?? '';
-    const form = `${entry.role === 'confusable'} ${entry.words.join(' ')} ${entry.shape} ${signs} ${entry.handle}`;
+    const symbols = entry.symbols?.join(' ') ?? '';
+    const form = `${entry.role === 'confusable'} ${entry.words.join(' ')} ${entry.shape} ${symbols} ${entry.handle}`;
     const same = `${form} ${language}`;
     if (seen.has(same)) return;
     // The same alias from another language extends this entry to that language.
-    const twin = seen.get(`${form} ${entry.role} ${entry.strength} ${entry.text} ${entry.alias}`);
-    if (twin) {
-      seen.set(same, twin);
-      twin.languages.push(language);
+    const known = seen.get(`${form} ${entry.role} ${entry.strength} ${entry.text} ${entry.alias}`);
+    if (known) {
+      seen.set(same, known);
+      known.languages.push(language);
       return;
     }
     seen.set(`${form} ${entry.role} ${entry.strength} ${entry.text} ${entry.alias}`, entry);
     seen.set(same, entry);
     entries.push(entry);
   };
-  for (const alias of withName(card)) {
+  for (const alias of withName(card, compiler)) {
     if (alias.strength === 'search') continue;
     for (const text of [alias.text, ...alias.forms]) {
       // Text after an apostrophe is an ending and not part of the mention.
       if (text !== alias.text && normalise(text).text.startsWith(`${normalise(alias.text).text}'`)) continue;
-      add(compile(card, position, builder, languages, alias, text));
+      add(compile(card, position, compiler, alias, text));
     }
   }
   for (const { text, strength, by, distinctive } of derived) {
-    const entry = compile(card, position, builder, languages, { text, strength }, text);
+    const entry = compile(card, position, compiler, { text, strength }, text);
     if (!entry) continue;
     entry.derived = by;
     if (distinctive) entry.distinctive = true;
@@ -74,10 +80,10 @@ export function compileAliases(
     add(entry);
   }
   for (const confusable of card.confusables) {
-    add(compile(card, position, builder, languages, confusable, confusable.text));
+    add(compile(card, position, compiler, confusable, confusable.text));
     // `trump cards` is no more a mention than `trump card`.
     const plural = pluralOf(confusable, languages);
-    if (plural) add(compile(card, position, builder, languages, confusable, plural));
+    if (plural) add(compile(card, position, compiler, confusable, plural));
   }
   nameSurnames(entries, card.kind);
   const confusables = entries.filter((entry) => entry.role === 'confusable');
@@ -106,19 +112,18 @@ export function compileAliases(
  * The card's aliases, with its name added unless an alias of the same form sets the strength. An alias that differs
  * from the name only in capitals (`NASDAQ` for `Nasdaq`) sets the strength of both.
  */
-function withName(card: Card): Alias[] {
+function withName(card: Card, { tokens }: AliasCompiler): Alias[] {
   const name = normalise(card.name).text;
-  const tokens = tokenise(card.name, scratch);
-  if (countLetters(name) < (signsOfName(tokens) ? 1 : 2)) return card.aliases;
+  if (countLetters(name) < (symbolsOfName(tokenise(card.name, tokens)) ? 1 : 2)) return card.aliases;
   const same = card.aliases.filter((alias) => normalise(alias.text).text === name);
-  if (same.some(({ text }) => sameCapitals(text, card.name))) return card.aliases;
+  if (same.some(({ text }) => sameCapitals(text, card.name, tokens))) return card.aliases;
   return [...card.aliases, { text: card.name, strength: same[0]?.strength ?? 'strong', forms: [] }];
 }
 
 /** Whether two texts that fold to the same have the same capitals. */
-function sameCapitals(a: string, b: string): boolean {
+function sameCapitals(a: string, b: string, tokens: Tokens): boolean {
   const capitals = (text: string) => {
-    const { count, shape } = tokenise(text, scratch);
+    const { count, shape } = tokenise(text, tokens);
     return shape.slice(0, count).join('');
   };
   return capitals(a) === capitals(b);
@@ -136,16 +141,15 @@ function pluralOf({ text, language = '' }: Confusable, languages: Languages): st
 function compile(
   card: Card,
   position: number,
-  builder: LexemeTableBuilder,
-  languages: Languages,
+  { builder, languages, tokens }: AliasCompiler,
   from: (Pick<Alias, 'text' | 'language'> & Partial<Pick<Alias, 'strength'>>) | Confusable,
   text: string,
 ): DraftAlias | undefined {
-  const tokens = tokenise(text, scratch);
+  tokenise(text, tokens);
   if (tokens.count === 0 || tokens.count > maxWords) return undefined;
   const role = 'strength' in from ? (text === from.text ? 'alias' : 'form') : 'confusable';
   const words: number[] = [];
-  const gaps: number[] = [];
+  const separators: number[] = [];
   let shape = '';
   let capitals = 0;
   let ordinary = 0;
@@ -166,12 +170,12 @@ function compile(
     if (cased && name.length >= rareLength && !(known & ~(word.start | word.part))) rare = true;
     if (!cased && /^\d+$/.test(name)) digits = true;
     words.push(builder.add(name, word.part | (at === 0 ? word.start : 0)));
-    if (at > 0) gaps.push(separatorsIn(tokens.input, tokens.end[at - 1] ?? 0, tokens.start[at] ?? 0));
+    if (at > 0) separators.push(separatorsIn(tokens.input, tokens.end[at - 1] ?? 0, tokens.start[at] ?? 0));
   }
-  const signs = signsOfName(tokens);
+  const symbols = symbolsOfName(tokens);
   shape = inOrdinaryCase(shape, words, builder);
   const handle = text.trimStart().startsWith('@');
-  const solid = gaps.every((gap) => (gap & ~separatorBits.apostrophe) === 0);
+  const solid = separators.every((bits) => (bits & ~separatorBits.apostrophe) === 0);
   const acronym = words.length === 1 && /^[AC]$/.test(shape);
   return {
     card: position,
@@ -185,8 +189,8 @@ function compile(
       role === 'form' && words.length === 1 ? [from.text, text] : undefined,
     ),
     shape,
-    separators: gaps,
-    ...(signs && { signs }),
+    separators,
+    ...(symbols && { symbols }),
     ...(role === 'alias' && text === card.name && { isName: true }),
     words,
     size: words.length,
@@ -202,7 +206,7 @@ function compile(
       words.length > 1 &&
       capitals > 0 &&
       ((card.kind === 'person' && meaningful < words.length) || digits || rare),
-    commonWord: !signs && (acronym || (words.length === 1 && ordinary === 1)),
+    commonWord: !symbols && (acronym || (words.length === 1 && ordinary === 1)),
     handle,
     ambiguousIn: [],
   };

@@ -29,8 +29,8 @@ export function howExactly(reading: AnalysedPassage, { entry, from, to, how }: M
   if (how !== 'exact') return how;
   const { tokens } = reading;
   const text = tokens.text.slice(
-    leadingEdge(tokens, entry.signs, from),
-    trailingEdge(tokens, entry.signs, to),
+    leadingEdge(tokens, entry.symbols, from),
+    trailingEdge(tokens, entry.symbols, to),
   );
   return text === entry.text ? 'exact' : 'folded';
 }
@@ -42,9 +42,9 @@ export function caseOf(reading: AnalysedPassage, match: Match): 'fits' | 'lower'
   for (let at = match.from; at <= match.to; at++) {
     const shape = reading.tokens.shape[at] ?? 0;
     if (shape & startsUpper) anyUpper = true;
-    const need = match.entry.shape[at - match.from];
-    if (need === 'A' && (shape & hasLower || !(shape & startsUpper))) fits = false;
-    if ((need === 'U' || need === 'C') && !(shape & startsUpper)) fits = false;
+    const wanted = match.entry.shape[at - match.from];
+    if (wanted === 'A' && (shape & hasLower || !(shape & startsUpper))) fits = false;
+    if ((wanted === 'U' || wanted === 'C') && !(shape & startsUpper)) fits = false;
   }
   if (fits) return 'fits';
   return !anyUpper && match.entry.caseInsensitive ? 'lower' : 'no';

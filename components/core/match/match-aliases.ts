@@ -21,7 +21,7 @@ import {
 } from '../passage/analysed-passage.ts';
 import { letter } from '../text/characters.ts';
 import type { How } from '../text/model.ts';
-import { haveSigns, isOfAnother } from '../text/name-punctuation.ts';
+import { haveSymbols, isOfAnother } from '../text/name-punctuation.ts';
 import { separatorBits } from '../text/separators.ts';
 import { isGlued, tokenText } from '../text/tokenise.ts';
 import { separatorsAgree } from './compare-surface.ts';
@@ -124,8 +124,8 @@ function arrive(
   ) {
     const entry = index.aliasAt(number);
     if (!entry || !separatorsAgree(analysed, entry, first)) continue;
-    if (entry.signs && !haveSigns(tokens, entry.signs, first, at)) continue;
-    if (entry.role !== 'confusable' && isOfAnother(tokens, entry.signs, first, at)) continue;
+    if (entry.symbols && !haveSymbols(tokens, entry.symbols, first, at)) continue;
+    if (entry.role !== 'confusable' && isOfAnother(tokens, entry.symbols, first, at)) continue;
     if (misspelling && !mayBeMisspelt(entry, misspelling.ordinary)) continue;
     // A listed form already has its ending (`Путины` is no form of `Путина`).
     if (how === 'inflected' && entry.role !== 'alias' && entry.size === 1) continue;

@@ -7,7 +7,7 @@ import { word } from '../lexicon/word-classes.ts';
 import { letter } from '../text/characters.ts';
 import type { Edge } from '../text/model.ts';
 import { separatorBits, separatorsIn } from '../text/separators.ts';
-import { hasLower, startsUpper, type Tokens } from '../text/tokenise.ts';
+import { hasLower, startsUpper, type Tokens, tokenText } from '../text/tokenise.ts';
 
 export interface AnalysedPassage {
   tokens: Tokens;
@@ -60,6 +60,12 @@ export const beginsUpper = (analysed: AnalysedPassage, at: number): boolean =>
 /** Capitals throughout, and more than one of them. */
 export const allUpper = (analysed: AnalysedPassage, at: number): boolean =>
   ((analysed.tokens.shape[at] ?? 0) & (startsUpper | hasLower)) === startsUpper && lengthAt(analysed, at) > 1;
+
+/** Is token `at` of a script without capitals, or of digits alone? */
+export function hasNoCase({ tokens }: AnalysedPassage, at: number): boolean {
+  const text = tokenText(tokens, at);
+  return text.toUpperCase() === text.toLowerCase();
+}
 
 /** Length of token `at` in folded units. */
 export const lengthAt = (analysed: AnalysedPassage, at: number): number =>

@@ -81,7 +81,7 @@ export function explainRejection({
     const referent = candidate.surnameOnly && lastReferent(candidate.surname, at);
     if (referent && isOtherEntity(referent)) return { kind: 'other-entity', text: referent.text };
     const isMisspelling =
-      candidate.how === 'fuzzy' && choice.need.kind === 'nothing' && strictness === 'strict';
+      candidate.how === 'fuzzy' && choice.required.kind === 'nothing' && strictness === 'strict';
     return { kind: isMisspelling ? 'misspelling' : 'evidence' };
   }
 

@@ -15,17 +15,17 @@ import { documentOf, type MarkSettings, type SettledMarks, settleMarks } from '.
 /** The index, and which cards are about the same entity; left out for a single pack. */
 export interface MarkIndex {
   index: CardIndex;
-  sameThing?: SameEntity | undefined;
+  sameEntity?: SameEntity | undefined;
 }
 
 /** Finds the marks of a whole document. @param hidden left out if nothing is hidden. */
 export function findMarks(
-  { index, sameThing }: MarkIndex,
+  { index, sameEntity }: MarkIndex,
   passages: readonly (Passage & { section?: number })[],
   settings: MarkSettings,
   hidden?: HiddenNames,
 ): SettledMarks {
-  const candidates = openCandidates(findCandidates(index, passages), hidden, sameThing);
+  const candidates = openCandidates(findCandidates(index, passages), hidden, sameEntity);
   return settleMarks(candidates, documentOf(passages), settings);
 }
 

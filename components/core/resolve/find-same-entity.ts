@@ -21,8 +21,8 @@ function sharedItems(packs: readonly Pack[], named: ReadonlyMap<string, string>)
       const key = `${id}:${card.id}`;
       const item = card.wikidata ?? named.get(key);
       if (item === undefined) continue;
-      const thing = byItem.get(item);
-      if (thing) thing.keys.push(key);
+      const entity = byItem.get(item);
+      if (entity) entity.keys.push(key);
       else byItem.set(item, { keys: [key], kind: card.kind });
     }
   }

@@ -7,7 +7,7 @@ import type { Candidate, Choice, RequiredEvidence } from '../text/model.ts';
 
 export interface SameEntity {
   /** The entities that it was created from. */
-  things: readonly Entity[];
+  entities: readonly Entity[];
   /**
    * Keys of all cards about the same entity as this one, the first pack's first; only the key itself if there is no
    * other.
@@ -19,9 +19,9 @@ export interface SameEntity {
   unite(candidates: readonly Candidate[]): Candidate[];
 }
 
-/** @param things in the order that `entitiesOf` gives. */
-export function createSameEntity(things: readonly Entity[]): SameEntity {
-  const groups = new Map(things.flatMap((thing) => thing.keys.map((key) => [key, thing])));
+/** @param entities in the order that `entitiesOf` gives. */
+export function createSameEntity(entities: readonly Entity[]): SameEntity {
+  const groups = new Map(entities.flatMap((entity) => entity.keys.map((key) => [key, entity])));
   const all = (key: string) => groups.get(key)?.keys ?? [key];
   const first = (key: string) => all(key)[0] ?? key;
   const united = (choices: readonly Choice[]): Choice[] => {
@@ -30,17 +30,19 @@ export function createSameEntity(things: readonly Entity[]): SameEntity {
       const card = first(choice.card);
       const known = byCard.get(card);
       const kind = groups.get(card)?.kind ?? choice.kind;
-      if (!known || lighter(choice.need, known.need))
-        byCard.set(card, { ...choice, card, kind, need: choice.need });
+      if (!known || lighter(choice.required, known.required))
+        byCard.set(card, { ...choice, card, kind, required: choice.required });
     }
-    return [...byCard.values()].map((choice) => ({ ...choice, need: relatedTo(choice, first) }));
+    return [...byCard.values()].map((choice) => ({ ...choice, required: relatedTo(choice, first) }));
   };
   return {
-    things,
+    entities,
     all,
     among: (candidates) => {
       const keys = candidates.flatMap(({ choices }) =>
-        choices.flatMap(({ card, need }) => (need.kind === 'nothing' ? card : [card, ...need.related])),
+        choices.flatMap(({ card, required }) =>
+          required.kind === 'nothing' ? card : [card, ...required.related],
+        ),
       );
       return [...new Set(keys.flatMap((key) => groups.get(key) ?? []))];
     },
@@ -58,13 +60,13 @@ export interface Entity {
   kind: Choice['kind'];
 }
 
-/** Whether one need is easier to meet than the other. */
-function lighter(need: RequiredEvidence, than: RequiredEvidence): boolean {
+/** Whether one required is easier to meet than the other. */
+function lighter(required: RequiredEvidence, than: RequiredEvidence): boolean {
   if (than.kind === 'nothing') return false;
-  return need.kind === 'nothing' || need.count < than.count;
+  return required.kind === 'nothing' || required.count < than.count;
 }
 
-function relatedTo({ card, need }: Choice, first: (key: string) => string): RequiredEvidence {
-  if (need.kind === 'nothing') return need;
-  return { ...need, related: [...new Set(need.related.map(first))].filter((key) => key !== card) };
+function relatedTo({ card, required }: Choice, first: (key: string) => string): RequiredEvidence {
+  if (required.kind === 'nothing') return required;
+  return { ...required, related: [...new Set(required.related.map(first))].filter((key) => key !== card) };
 }

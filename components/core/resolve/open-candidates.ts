@@ -11,8 +11,8 @@ import type { SameEntity } from './merge-same-entity.ts';
 export function openCandidates(
   found: readonly Candidate[],
   hidden: HiddenNames | undefined,
-  sameThing: SameEntity | undefined,
+  sameEntity: SameEntity | undefined,
 ): Candidate[] {
-  const open = hidden ? dropHidden(found, hidden, sameThing?.all) : [...found];
-  return sameThing ? sameThing.unite(open) : open;
+  const open = hidden ? dropHidden(found, hidden, sameEntity?.all) : [...found];
+  return sameEntity ? sameEntity.unite(open) : open;
 }

@@ -66,7 +66,7 @@ function resolveSharedSurnames(candidates: readonly Candidate[]): readonly Candi
     if (!choices) {
       const byCard = new Map<string, Choice>();
       for (const one of named.get(surname) ?? [])
-        for (const choice of one.choices) byCard.set(choice.card, { ...choice, alias, need: oneself });
+        for (const choice of one.choices) byCard.set(choice.card, { ...choice, alias, required: oneself });
       choices = byCard.size > mostOffered ? [] : [...byCard.values()];
       known.set(surname, choices);
     }
@@ -84,7 +84,7 @@ function resolveSharedSurnames(candidates: readonly Candidate[]): readonly Candi
 const mostOffered = 8;
 
 /** Evidence that only the card's own full name provides. */
-const oneself: Choice['need'] = { kind: 'evidence', related: [], count: 1, subject: 0 };
+const oneself: Choice['required'] = { kind: 'evidence', related: [], count: 1, subject: 0 };
 
 /**
  * Finds surnames that refer to another entity. After a full name, a surname refers to that person: after `Jill Biden`,
@@ -141,8 +141,8 @@ function plainNames(candidates: readonly Candidate[], strictness: Strictness): M
   const plain = new Map<string, Plain>();
   for (const { choices, how, text, passage } of candidates) {
     if (how === 'fuzzy' && strictness !== 'generous') continue;
-    for (const { card, need } of choices) {
-      if (need.kind !== 'nothing') continue;
+    for (const { card, required } of choices) {
+      if (required.kind !== 'nothing') continue;
       const known = plain.get(card);
       if (known) known.passages.add(passage);
       else plain.set(card, { text, passages: new Set([passage]) });
@@ -157,23 +157,23 @@ function weigh(
   plain: ReadonlyMap<string, Plain>,
   strictness: Strictness,
 ): Evidence | undefined {
-  const { need, card } = choice;
+  const { required, card } = choice;
   const itself = plain.get(card);
-  if (need.kind === 'nothing') {
+  if (required.kind === 'nothing') {
     // With strict settings, even a clear misspelling also needs the correctly spelt name.
     if (candidate.how === 'fuzzy' && strictness === 'strict')
       return itself ? { kind: 'named', text: itself.text } : undefined;
     return { kind: 'alone' };
   }
   if (itself) return { kind: 'named', text: itself.text };
-  const related = need.related.filter((key) => plain.has(key));
+  const related = required.related.filter((key) => plain.has(key));
   const beside = related.some((key) => plain.get(key)?.passages.has(candidate.passage));
   const enough =
-    strictness === 'strict' ? need.count + 1 : strictness === 'generous' || beside ? 1 : need.count;
+    strictness === 'strict' ? required.count + 1 : strictness === 'generous' || beside ? 1 : required.count;
   if (related.length >= enough) return { kind: 'related', cards: related };
   // A pack is a topic: a page that names several of its cards is about it, whether they are related to this one or not.
-  const subject = need.subject > 0 ? [...plain.keys()].filter((key) => packOf(key) === packOf(card)) : [];
-  if (need.subject > 0 && subject.length >= Math.max(need.subject, enough))
+  const subject = required.subject > 0 ? [...plain.keys()].filter((key) => packOf(key) === packOf(card)) : [];
+  if (required.subject > 0 && subject.length >= Math.max(required.subject, enough))
     return { kind: 'related', cards: subject };
   return strictness === 'generous' && candidate.how === 'fuzzy' ? { kind: 'alone' } : undefined;
 }

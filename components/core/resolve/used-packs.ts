@@ -16,11 +16,11 @@ export function withoutPacks(candidates: readonly Candidate[], unused: ReadonlyS
 
 /** Which cards are about the same entity, without those of these packs. */
 export function sameWithoutPacks(same: SameEntity, unused: ReadonlySet<string>): SameEntity {
-  const things = same.things.map((thing) => ({
-    ...thing,
-    keys: thing.keys.filter((key) => !unused.has(packOf(key))),
+  const entities = same.entities.map((entity) => ({
+    ...entity,
+    keys: entity.keys.filter((key) => !unused.has(packOf(key))),
   }));
-  return createSameEntity(things.filter(({ keys }) => keys.length > 1));
+  return createSameEntity(entities.filter(({ keys }) => keys.length > 1));
 }
 
 /** The candidates with the colours of their cards' packs. */

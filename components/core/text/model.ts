@@ -53,7 +53,7 @@ export interface Choice {
   derived?: true;
   /** The alias is the card's name: of cards that share a form the one that is called so goes first. */
   isName?: true;
-  need: RequiredEvidence;
+  required: RequiredEvidence;
   /** The text reads as an ordinary word here, or may; left out for what can only be a name. */
   word?: 'always' | 'prose' | undefined;
   /** The colour of its pack's marks, where it has one of its own. */

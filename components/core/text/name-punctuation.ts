@@ -1,5 +1,5 @@
 /**
- * Signs that belong to a name: `Marks & Spencer`, `AC/DC`, `Canal+`, `.NET`. Spaces, hyphens, apostrophes and dots between
+ * Symbols that belong to a name: `Marks & Spencer`, `AC/DC`, `Canal+`, `.NET`. Spaces, hyphens, apostrophes and dots between
  * the words of a name are the business of separators.ts; here are all others, and those at a name's edges.
  */
 import { classOf, invisible, letter, mark, separator } from './characters.ts';
@@ -20,11 +20,11 @@ const lettersLike = new Set('$!');
 const spaced = new Set('!?');
 /** Spaces that stand within a line. */
 const spaces = new Set([0x20, 0xa0, 0x202f]);
-/** Longest run of signs at an edge, in UTF-16 units. */
+/** Longest run of symbols at an edge, in UTF-16 units. */
 const longest = 8;
 
-/** The sign in its one form (`＆` is `&`); '' for what is no sign of a name: spaces, and what separators.ts knows. */
-function signOf(unit: number): string {
+/** The symbol in its one form (`＆` is `&`); '' for what is no symbol of a name: spaces, and what separators.ts knows. */
+function symbolOf(unit: number): string {
   const kind = classOf(unit);
   if (kind !== separator || bitOfUnit(unit) !== separatorBits.other) return '';
   const text = String.fromCharCode(unit);
@@ -33,84 +33,90 @@ function signOf(unit: number): string {
   return plain.length === 1 ? plain : text;
 }
 
-/** The signs of `input[from..to]`, one after the other without spaces. */
-function signsIn(input: Uint16Array, from: number, to: number): string {
-  let signs = '';
-  for (let at = from; at < to; at++) signs += signOf(input[at] as number);
-  return signs;
+/** The symbols of `input[from..to]`, one after the other without spaces. */
+function symbolsIn(input: Uint16Array, from: number, to: number): string {
+  let symbols = '';
+  for (let at = from; at < to; at++) symbols += symbolOf(input[at] as number);
+  return symbols;
 }
 
 /**
- * The signs that an alias has: before its first word, in each gap, behind its last word; undefined where it has none that a
- * text must have. At the edges a space says that one may stand between word and sign (`½ Prince`).
+ * The symbols that an alias has: before its first word, in each gap, behind its last word; undefined where it has none that a
+ * text must have. At the edges a space says that one may stand between word and symbol (`½ Prince`).
  */
-export function signsOfName({ text, input, count, start, end }: Tokens): string[] | undefined {
+export function symbolsOfName({ text, input, count, start, end }: Tokens): string[] | undefined {
   const last = end[count - 1] ?? 0;
   let trailing = '';
-  for (const sign of signsIn(input, last, text.length)) trailing += sentence.has(sign) ? '' : sign;
-  if (count > 1 && [...trailing].every((sign) => spoken.has(sign))) trailing = '';
+  for (const symbol of symbolsIn(input, last, text.length)) trailing += sentence.has(symbol) ? '' : symbol;
+  if (count > 1 && [...trailing].every((symbol) => spoken.has(symbol))) trailing = '';
   if (trailing !== '' && spaces.has(input[last] as number)) trailing = ` ${trailing}`;
-  const signs = [leadingOf(input, start[0] ?? 0)];
-  for (let at = 1; at < count; at++) signs.push(signsIn(input, end[at - 1] ?? 0, start[at] ?? 0));
-  signs.push(trailing);
-  return signs.some((sign) => sign !== '') ? signs : undefined;
+  const symbols = [leadingOf(input, start[0] ?? 0)];
+  for (let at = 1; at < count; at++) symbols.push(symbolsIn(input, end[at - 1] ?? 0, start[at] ?? 0));
+  symbols.push(trailing);
+  return symbols.some((symbol) => symbol !== '') ? symbols : undefined;
 }
 
-/** Signs written right before the first word; a dot among them, which is `.NET`, but no `@`, which makes a handle. */
+/** Symbols written right before the first word; a dot among them, which is `.NET`, but no `@`, which makes a handle. */
 function leadingOf(input: Uint16Array, start: number): string {
-  let signs = '';
+  let symbols = '';
   for (let at = 0; at < start; at++) {
     const unit = input[at] as number;
-    const sign = bitOfUnit(unit) === separatorBits.dot ? '.' : signOf(unit);
-    if (sign !== '@' && (sign === '.' || !sentence.has(sign))) signs += sign;
+    const symbol = bitOfUnit(unit) === separatorBits.dot ? '.' : symbolOf(unit);
+    if (symbol !== '@' && (symbol === '.' || !sentence.has(symbol))) symbols += symbol;
   }
-  return signs !== '' && spaces.has(input[start - 1] as number) ? `${signs} ` : signs;
+  return symbols !== '' && spaces.has(input[start - 1] as number) ? `${symbols} ` : symbols;
 }
 
-/** Has the text these signs at tokens `first` to `last`? @param signs of the alias, as `signsOfName` gives them. */
-export function haveSigns(tokens: Tokens, signs: readonly string[], first: number, last: number): boolean {
+/** Has the text these symbols at tokens `first` to `last`? @param symbols of the alias, as `symbolsOfName` gives them. */
+export function haveSymbols(
+  tokens: Tokens,
+  symbols: readonly string[],
+  first: number,
+  last: number,
+): boolean {
   const { input, start, end } = tokens;
   for (let at = first; at < last; at++) {
-    const wanted = signs[at - first + 1] ?? '';
-    const found = signsIn(input, end[at] ?? 0, start[at + 1] ?? 0);
+    const wanted = symbols[at - first + 1] ?? '';
+    const found = symbolsIn(input, end[at] ?? 0, start[at + 1] ?? 0);
     if (found !== wanted && !(found === '' && mayLack(wanted, last - first))) return false;
   }
-  return leadingEdge(tokens, signs, first) >= 0 && trailingEdge(tokens, signs, last) >= 0;
+  return leadingEdge(tokens, symbols, first) >= 0 && trailingEdge(tokens, symbols, last) >= 0;
 }
 
-/** May a name with so many gaps do without these signs in one of them? A colon is only heard as a pause. */
-const mayLack = (signs: string, gaps: number): boolean =>
-  signs === ':' || (gaps > 1 && [...signs].every((sign) => spoken.has(sign)));
+/** May a name with so many gaps do without these symbols in one of them? A colon is only heard as a pause. */
+const mayLack = (symbols: string, gaps: number): boolean =>
+  symbols === ':' || (gaps > 1 && [...symbols].every((symbol) => spoken.has(symbol)));
 
-/** Where the name begins whose first word is token `first`, its leading signs included; -1 where the text lacks them. */
+/** Where the name begins whose first word is token `first`, its leading symbols included; -1 where the text lacks them. */
 export function leadingEdge(
   { input, start }: Tokens,
-  signs: readonly string[] | undefined,
+  symbols: readonly string[] | undefined,
   first: number,
 ): number {
-  const leading = signs?.[0] ?? '';
+  const leading = symbols?.[0] ?? '';
   let at = start[first] ?? 0;
-  for (let sign = leading.length - 1; sign >= 0; sign--) {
-    if (leading[sign] === ' ') {
+  for (let symbol = leading.length - 1; symbol >= 0; symbol--) {
+    if (leading[symbol] === ' ') {
       if (spaces.has(input[at - 1] as number)) at--;
       continue;
     }
     at--;
     const unit = input[at] ?? 0;
-    if (at < 0 || (bitOfUnit(unit) === separatorBits.dot ? '.' : signOf(unit)) !== leading[sign]) return -1;
+    if (at < 0 || (bitOfUnit(unit) === separatorBits.dot ? '.' : symbolOf(unit)) !== leading[symbol])
+      return -1;
   }
   // `ASP.NET` is another, and so is what an ellipsis leads to.
   const before = at > 0 ? (input[at - 1] as number) : 0x20;
   return leading !== '' && (isWord(before) || bitOfUnit(before) === separatorBits.dot) ? -1 : at;
 }
 
-/** Where the name ends whose last word is token `last`, its trailing signs included; -1 where the text lacks them. */
+/** Where the name ends whose last word is token `last`, its trailing symbols included; -1 where the text lacks them. */
 export function trailingEdge(
   { input, end, text }: Tokens,
-  signs: readonly string[] | undefined,
+  symbols: readonly string[] | undefined,
   last: number,
 ): number {
-  const trailing = signs?.at(-1) ?? '';
+  const trailing = symbols?.at(-1) ?? '';
   let at = end[last] ?? 0;
   if (spaces.has(input[at] as number) && (spaced.has(trailing.charAt(0)) || trailing.startsWith(' '))) at++;
   for (const wanted of trailing.trimStart().split('')) {
@@ -119,35 +125,35 @@ export function trailingEdge(
       (classOf(input[at] as number) === invisible || classOf(input[at] as number) === mark)
     )
       at++;
-    if (at >= text.length || signOf(input[at] as number) !== wanted) return -1;
+    if (at >= text.length || symbolOf(input[at] as number) !== wanted) return -1;
     at++;
   }
-  return trailing !== '' && at < text.length && making.has(signOf(input[at] as number)) ? -1 : at;
+  return trailing !== '' && at < text.length && making.has(symbolOf(input[at] as number)) ? -1 : at;
 }
 
-/** Does a sign right behind or before the words make another name of them, unless the alias has it too? */
+/** Does a symbol right behind or before the words make another name of them, unless the alias has it too? */
 export function isOfAnother(
   tokens: Tokens,
-  signs: readonly string[] | undefined,
+  symbols: readonly string[] | undefined,
   first: number,
   last: number,
 ): boolean {
   const { input, start, end, text } = tokens;
-  if (signs === undefined || signs.at(-1) === '') {
+  if (symbols === undefined || symbols.at(-1) === '') {
     let at = end[last] ?? 0;
-    while (at < text.length && at - (end[last] ?? 0) < longest && making.has(signOf(input[at] as number)))
+    while (at < text.length && at - (end[last] ?? 0) < longest && making.has(symbolOf(input[at] as number)))
       at++;
     if (at > (end[last] ?? 0) && !(at < text.length && isWord(input[at] as number))) return true;
     if (joins(tokens, end[last] ?? 0)) return true;
   }
-  return (signs === undefined || signs[0] === '') && joins(tokens, (start[first] ?? 0) - 1);
+  return (symbols === undefined || symbols[0] === '') && joins(tokens, (start[first] ?? 0) - 1);
 }
 
-/** Is the unit at `at` a sign that stands for a letter within a word? */
+/** Is the unit at `at` a symbol that stands for a letter within a word? */
 function joins({ input, text }: Tokens, at: number): boolean {
   if (at < 1 || at + 1 >= text.length) return false;
-  const sign = String.fromCharCode(input[at] as number);
-  if (!lettersLike.has(sign) || classOf(input[at - 1] as number) !== letter) return false;
+  const symbol = String.fromCharCode(input[at] as number);
+  if (!lettersLike.has(symbol) || classOf(input[at - 1] as number) !== letter) return false;
   return /^\p{Ll}/u.test(text.slice(at + 1, at + 3));
 }
 

@@ -4,7 +4,7 @@ import { apostropheLetters, classOf, invisible, mark } from './characters.ts';
 /** Longest run between two words of one name, line breaks and indentation included, in UTF-16 units. */
 const maxGap = 80;
 /** Most characters of it that are no white space. */
-const maxSigns = 3;
+const maxSymbols = 3;
 
 export const separatorBits = {
   space: 1,
@@ -16,7 +16,7 @@ export const separatorBits = {
   middot: 32,
   quote: 64,
   other: 128,
-  /** Too long, or too many signs, to be inside a name. */
+  /** Too long, or too many symbols, to be inside a name. */
   far: 256,
 } as const;
 
@@ -38,7 +38,7 @@ export const isSpace = (unit: number): boolean => unit === 0x20 || bitOfUnit(uni
 const apostrophes = `'’\u055a´\`‘′＇׳‛${apostropheLetters}`;
 
 function bitOf(character: string): number {
-  // Ethiopic and Tibetan set a sign where others set a space.
+  // Ethiopic and Tibetan set a symbol where others set a space.
   if (/[\s\u1361\u0f0b\u0f0c]/.test(character)) return separatorBits.space;
   if (/[·・‧゠＝･]/.test(character)) return separatorBits.middot;
   if (/[\p{Pd}−⁃־]/u.test(character)) return separatorBits.hyphen;
@@ -56,13 +56,13 @@ export function separatorsIn(units: Uint16Array, from: number, to: number): numb
   if (to - from === 1 && units[from] === 0x20) return separatorBits.space;
   if (to - from > maxGap) return separatorBits.other | separatorBits.far;
   let bits = 0;
-  let signs = 0;
+  let symbols = 0;
   for (let at = from; at < to; at++) {
     const unit = units[at] as number;
     const kind = classOf(unit);
     if (kind === invisible || kind === mark) continue;
     const bit = bitOfUnit(unit);
-    if (bit !== separatorBits.space && ++signs > maxSigns) return separatorBits.other | separatorBits.far;
+    if (bit !== separatorBits.space && ++symbols > maxSymbols) return separatorBits.other | separatorBits.far;
     bits |= bit;
   }
   return bits;
@@ -84,7 +84,7 @@ export function separatorsFit(
   if (aliasGap & apostrophe) allowed = apostrophe | space;
   if (aliasGap & dot) allowed = dot | space | (initials ? 0 : hyphen);
   if (aliasGap & comma) allowed |= comma;
-  // Which signs they are is compared elsewhere (name-signs.ts).
+  // Which symbols they are is compared elsewhere (name-symbols.ts).
   if (aliasGap & separatorBits.other) allowed |= space | separatorBits.other | aliasGap;
   // `ארה״ב` is no two words.
   if (aliasGap & quote) allowed = aliasGap & space ? allowed | aliasGap : quote | apostrophe;

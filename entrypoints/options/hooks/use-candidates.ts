@@ -10,14 +10,14 @@ import type { Found } from '../../../components/tester/mark-text.ts';
 export async function findAll(passages: readonly Passage[]): Promise<Found> {
   const candidates: Found['candidates'][] = [];
   /** By their first card, because two answers may include the same entity. */
-  const things = new Map<string | undefined, Found['things'][number]>();
+  const entities = new Map<string | undefined, Found['entities'][number]>();
   for (let from = 0; from < passages.length; from += limits.passages) {
     const batch = passages.slice(from, from + limits.passages);
     const answer = await callBackground('findCandidates', { passages: batch });
     candidates.push(answer.candidates);
-    for (const thing of answer.things ?? []) things.set(thing.keys[0], thing);
+    for (const entity of answer.entities ?? []) entities.set(entity.keys[0], entity);
   }
-  return { candidates: candidates.flat(), things: [...things.values()] };
+  return { candidates: candidates.flat(), entities: [...entities.values()] };
 }
 
 /** A value that changes whenever other names may be found: it covers the packs used on pages and their contents. */
@@ -31,7 +31,7 @@ export function usePacksInUse(settings: Settings | undefined): string {
   return JSON.stringify([changes, settings?.packsOff, settings?.packsSearchOnly, settings?.packsOrder]);
 }
 
-const nothing: Found = { candidates: [], things: [] };
+const nothing: Found = { candidates: [], entities: [] };
 
 /** The candidates of a fixed text, requested again when `packs` changes; after a failure, the previous ones. */
 export function useCandidates(passages: readonly Passage[], packs: string): Found {

@@ -13,7 +13,9 @@ function named(at: number, text: string, cards: string[], surname?: Partial<Cand
     text,
     how: 'exact',
     score: 0,
-    choices: cards.map((card): Choice => ({ card, kind: 'person', alias: text, need: { kind: 'nothing' } })),
+    choices: cards.map(
+      (card): Choice => ({ card, kind: 'person', alias: text, required: { kind: 'nothing' } }),
+    ),
     ...surname,
   };
 }

@@ -19,7 +19,7 @@ describe.each(locales)('%s', (_file, strings) => {
   const marks = (which: keyof typeof samples, settings: Partial<Settings> = {}) =>
     markSample(
       samples[which],
-      { candidates: findCandidates(bundledIndex, samples[which]), things: [] },
+      { candidates: findCandidates(bundledIndex, samples[which]), entities: [] },
       {
         ...defaults,
         ...settings,

@@ -34,7 +34,7 @@ const putins = (passages: readonly Passage[]): Candidate[] =>
       text: 'Putin',
       how: 'exact',
       score: 0,
-      choices: [{ card: 'a:putin', kind: 'person', alias: 'Putin', need: { kind: 'nothing' } }],
+      choices: [{ card: 'a:putin', kind: 'person', alias: 'Putin', required: { kind: 'nothing' } }],
     }));
 
 it('keeps the marks while everything is requested again, however often', async () => {
