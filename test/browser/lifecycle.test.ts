@@ -47,9 +47,10 @@ async function addSites(window: number, count: number): Promise<void> {
   for (let at = 0; at < count; at++) {
     input.value = `site-${window}-${at}.example`;
     input.dispatchEvent(new Event('input', { bubbles: true }));
-    for (let wait = 0; wait < 20; wait++) await turn();
+    await turn();
     input.form?.requestSubmit();
-    for (let wait = 0; wait < 20; wait++) await turn();
+    // The field is empty again once its site is on the way.
+    while (input.value !== '') await turn();
   }
 }
 
