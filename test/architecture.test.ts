@@ -69,6 +69,7 @@ const order = [
   'components/views/popup',
   'components/views/card-form',
   'components/views/panel',
+  'components/views/story/timeline',
   'components/views/story',
   'components/views/options/props',
   'components/views/options/controls',

@@ -5,8 +5,12 @@ import type { Story as StoryOfPack } from '../../components/core/pack/story.ts';
 import { callBackground } from '../../components/messaging/own-page-messenger.ts';
 import { readStoryAddress } from '../../components/messaging/story-address.ts';
 import { useStrings } from '../../components/views/shared/strings-context.ts';
+import { mainCardOf } from '../../components/views/story/links.ts';
 import { Story } from '../../components/views/story/Story.tsx';
 import { usePage } from '../shared/use-page.ts';
+
+/** The width from which a card is beside the story (story-frame.css). */
+const roomForCard = '(min-width: 62.5rem)';
 
 /** The story page, wired to the browser. */
 export function App() {
@@ -31,8 +35,10 @@ export function App() {
     const answer = await trying(callBackground('getStory', { pack: id }));
     if (answer?.story) setStory(answer.story);
     setPath([]);
+    return answer?.story;
   };
-  const open = async (wanted: string) => {
+  const open = async (wanted: string | undefined) => {
+    if (wanted === undefined) return;
     const answer = await trying(callBackground('getCards', { keys: [wanted] }));
     const card = answer?.cards[0];
     if (card) setPath((before) => [...before, card]);
@@ -46,8 +52,9 @@ export function App() {
       if (!listed) return;
       setPacks(listed.packs);
       const known = listed.packs.find(({ id }) => id === pack) ?? listed.packs[0];
-      if (known) await choosePack(known.id);
+      const told = known && (await choosePack(known.id));
       if (known?.id === pack && card) await open(key);
+      else if (told && matchMedia(roomForCard).matches) await open(mainCardOf(told));
     };
     start();
   }, []);

@@ -125,7 +125,7 @@ describe.each(browsers)('the card in %s', (name) => {
         return {
           edge: of('.card').borderTopColor !== of('.card').backgroundColor,
           sign: of('.kind-icon').fill !== of('.card').backgroundColor,
-          letters: of('.kind-icon text').fill !== of('.kind-icon').fill,
+          letters: of('.kind-icon :is(text, .kind-sign)').fill !== of('.kind-icon').fill,
           link: of('.card-actions .label').textDecorationLine,
         };
       });

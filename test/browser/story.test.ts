@@ -18,7 +18,7 @@ describe.each(browsers)('the story in %s', (name) => {
     const tabId = await tabInFront(await started.driver.openExtensionPage('popup.html'));
     story = await started.driver.openExtensionPage(`story.html?key=geneva-2021:&tab=${tabId}`);
     await until('the story is drawn', () =>
-      story.evaluate(() => document.querySelector('.story-map .story-node') !== null),
+      story.evaluate(() => document.querySelector('.story-map .story-neighbour') !== null),
     );
   });
   afterAll(() => started?.close());
@@ -27,7 +27,7 @@ describe.each(browsers)('the story in %s', (name) => {
     await until('the filter is offered', () =>
       story.evaluate(() => document.querySelector('.story-filter.here') !== null),
     );
-    const nodes = () => story.evaluate(() => document.querySelectorAll('.story-node').length);
+    const nodes = () => story.evaluate(() => document.querySelectorAll('.story-since li').length);
     const all = await nodes();
     await story.click('.story-filter.here input');
     await until('others are left out', async () => (await nodes()) < all);
@@ -38,8 +38,8 @@ describe.each(browsers)('the story in %s', (name) => {
   it('has the same layout each time it is opened', async () => {
     const places = (one: ExtensionPage) =>
       one.evaluate(() =>
-        [...document.querySelectorAll('.story-node tspan')].map((name) =>
-          ['x', 'y'].map((axis) => name.getAttribute(axis)).join(),
+        [...document.querySelectorAll('.story-lane circle')].map((dot) =>
+          ['cx', 'cy'].map((axis) => dot.getAttribute(axis)).join(),
         ),
       );
     const again = await started.driver.openExtensionPage('story.html?key=geneva-2021:');
@@ -50,15 +50,34 @@ describe.each(browsers)('the story in %s', (name) => {
     await again.close();
   });
 
-  it('opens the card of a node beside it, and returns the focus', async () => {
-    await story.click('.story-node[data-key="geneva-2021:nord-stream-2"] [role=button]');
+  it('opens the card of a neighbour beside it, and returns the focus', async () => {
     const title = () => story.evaluate(() => document.querySelector('aside h2')?.textContent);
-    expect(await until('the card opens', title)).toBe('Nord Stream 2');
+    const name = await story.evaluate(() => document.querySelector('.story-neighbour strong')?.textContent);
+    await story.click('.story-neighbour');
+    await until('the card opens', async () => (await title()) === name);
+    const middle = () => story.evaluate(() => document.querySelector('.story-middle strong')?.textContent);
+    expect(await middle()).toBe(name);
     await story.click('aside .card-controls .card-button:last-child');
     await until('it closes', async () => (await title()) === undefined);
-    const focused = () =>
-      story.evaluate(() => document.activeElement?.closest('[data-key]')?.getAttribute('data-key'));
-    expect(await focused()).toBe('geneva-2021:nord-stream-2');
+    expect(await story.evaluate(() => document.activeElement?.className)).toBe('story-middle');
+  });
+
+  it('opens a card at the note that was asked for', async () => {
+    await story.click('.story-event');
+    const lit = () =>
+      story.evaluate(() => {
+        const note = document.querySelector('aside .card-sought');
+        const place = note?.getBoundingClientRect();
+        const room = note?.closest('aside')?.getBoundingClientRect();
+        if (!place || !room) return undefined;
+        return { text: note?.textContent ?? '', seen: place.top >= room.top && place.bottom <= room.bottom };
+      });
+    const asked = await story.evaluate(
+      () => document.querySelector('.story-event bdi:last-of-type')?.textContent ?? '-',
+    );
+    const note = await until('the note is lit', lit);
+    expect(note.text).toContain(asked);
+    expect(note.seen).toBe(true);
   });
 
   it('is accessible', async () => {

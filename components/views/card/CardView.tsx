@@ -42,6 +42,8 @@ export interface CardViewProps {
   scrolls?: boolean | undefined;
   /** True where the card was asked for by keyboard: the focus goes to its name when it appears. */
   takesFocus?: boolean | undefined;
+  /** Text of a fact or note that the card was opened for: it is unfolded, lit and brought into view. */
+  soughtText?: string | undefined;
   on: CardActions;
 }
 
@@ -85,6 +87,7 @@ function Whole(props: CardViewProps & { title: { current: HTMLHeadingElement | n
     host = '',
     pinned = false,
     scrolls,
+    soughtText,
     on,
     title,
   } = props;
@@ -140,7 +143,7 @@ function Whole(props: CardViewProps & { title: { current: HTMLHeadingElement | n
             </span>
           </p>
         )}
-        <Content answer={answer} relations={relations} walk={walk} />
+        <Content answer={answer} relations={relations} soughtText={soughtText} walk={walk} />
         {answer.also?.map((other) => (
           <PackLanguage.Provider key={other.key} value={other.pack.language}>
             <div class="card-also">
@@ -161,16 +164,17 @@ function Whole(props: CardViewProps & { title: { current: HTMLHeadingElement | n
 interface ContentProps {
   answer: CardAnswer;
   relations: RelationGroups;
+  soughtText?: string | undefined;
   walk: (key: string) => void;
 }
 
 /** What one pack says of a card. */
-function Content({ answer, relations, walk }: ContentProps) {
+function Content({ answer, relations, soughtText, walk }: ContentProps) {
   const strings = useStrings();
   const { card, pack } = answer;
   return (
     <>
-      <SinceNotes notes={card.since} pack={pack} />
+      <SinceNotes notes={card.since} pack={pack} soughtText={soughtText} />
       <Relations
         relations={relations.beside}
         title="cardRelationsBeside"
@@ -191,7 +195,7 @@ function Content({ answer, relations, walk }: ContentProps) {
         </section>
       )}
       <Timeline answer={answer} />
-      <Facts answer={answer} />
+      <Facts answer={answer} soughtText={soughtText} />
       <Quotations quotations={card.quotations} />
       <Relations relations={relations.here} title="cardRelationsHere" near answer={answer} walk={walk} />
       <Relations relations={relations.rest} title="cardRelations" answer={answer} walk={walk} />

@@ -3,13 +3,14 @@ import { LongList } from '../shared/LongList.tsx';
 import { PackText } from '../shared/PackText.tsx';
 import { formatDate } from '../shared/partial-date.ts';
 import { useStrings } from '../shared/strings-context.ts';
+import { sought } from './Notes.tsx';
 import { Paragraphs } from './Paragraphs.tsx';
 
 /** Few enough to be read; the rest is one click away. */
 const limit = 12;
 
 /** What the pack's source says, or the pack itself where it names none: each fact with its date, who claims it if the pack says so, and its paragraph. */
-export function Facts({ answer }: { answer: CardAnswer }) {
+export function Facts({ answer, soughtText }: { answer: CardAnswer; soughtText?: string | undefined }) {
   const strings = useStrings();
   const { facts } = answer.card;
   if (facts.length === 0) return null;
@@ -26,7 +27,7 @@ export function Facts({ answer }: { answer: CardAnswer }) {
       </h3>
       <LongList items={facts} limit={limit} class="card-facts">
         {(fact, index) => (
-          <li key={index}>
+          <li key={index} {...(fact.text === soughtText && sought)}>
             <div>
               <PackText as="p" text={fact.text} />
               <Meta fact={fact} />

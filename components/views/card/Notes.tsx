@@ -14,6 +14,12 @@ const certainties = {
   contested: 'cardContested',
 } as const;
 
+/** What a fact or note that the reader has asked for gets: it is lit, and brought into view when it appears. */
+export const sought = {
+  class: 'card-sought',
+  ref: (item: HTMLElement | null) => item?.scrollIntoView({ block: 'center' }),
+};
+
 /** How certain a note is, where it is less than established. */
 export function Certainty({ note }: { note: Note }) {
   const strings = useStrings();
@@ -48,15 +54,17 @@ export function NoteSources({ note, pack }: { note: Note; pack: CitedPack }) {
 interface NotesProps {
   notes: readonly Note[];
   pack: CitedPack;
+  /** Text of a note that the reader has asked for: it is brought into view. */
+  soughtText?: string | undefined;
 }
 
 /** Notes that are not the pack's source's, each with date, certainty and sources of its own. */
-export function Notes({ notes, pack }: NotesProps) {
+export function Notes({ notes, pack, soughtText }: NotesProps) {
   const strings = useStrings();
   return (
     <LongList items={notes} limit={limit} class="card-notes">
       {(note, index) => (
-        <li key={index}>
+        <li key={index} {...(note.text === soughtText && sought)}>
           {(note.date || note.certainty !== 'established') && (
             <p class="card-when">
               {note.date && <time dateTime={note.date}>{formatDate(note.date, strings.language)}</time>}

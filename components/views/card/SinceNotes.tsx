@@ -2,29 +2,22 @@ import { useId, useState } from 'preact/hooks';
 import type { CitedPack, Note } from '../../core/pack/model.ts';
 import { directionOf } from '../../strings/strings.ts';
 import { PackText } from '../shared/PackText.tsx';
-import { formatDate, startOf } from '../shared/partial-date.ts';
+import { formatDate } from '../shared/partial-date.ts';
 import { useStrings } from '../shared/strings-context.ts';
+import { inOrder, leadOf } from './lead-note.ts';
 import { Certainty, NoteSources, Notes } from './Notes.tsx';
-
-/** The key note, of which a card has one at most, then the newest first. */
-function inOrder(notes: readonly Note[]): Note[] {
-  const rank = ({ key, date }: Note) => (key ? Number.POSITIVE_INFINITY : date ? startOf(date) : 0);
-  return notes.toSorted((a, b) => rank(b) - rank(a));
-}
-
-/** The note to show if there is room for one: the key note, otherwise the newest undisputed one, otherwise the newest. */
-const leadOf = (ordered: readonly Note[]): Note | undefined =>
-  ordered.find(({ key, certainty }) => key || certainty === 'established') ?? ordered[0];
 
 interface SinceNotesProps {
   notes: readonly Note[];
   pack: CitedPack;
+  /** Text of a note that the reader has asked for. */
+  soughtText?: string | undefined;
 }
 
-/** What happened since the article: one note up front, all on request. */
-export function SinceNotes({ notes, pack }: SinceNotesProps) {
+/** What happened since the article: one note up front, all on request or if one of them is sought. */
+export function SinceNotes({ notes, pack, soughtText }: SinceNotesProps) {
   const strings = useStrings();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(notes.length > 1 && notes.some(({ text }) => text === soughtText));
   const list = useId();
   const ordered = inOrder(notes);
   const lead = leadOf(ordered);
@@ -62,7 +55,7 @@ export function SinceNotes({ notes, pack }: SinceNotesProps) {
         </button>
       )}
       <div id={list} hidden={!open}>
-        {open && <Notes notes={ordered} pack={pack} />}
+        {open && <Notes notes={ordered} pack={pack} soughtText={soughtText} />}
       </div>
     </section>
   );

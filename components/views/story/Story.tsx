@@ -9,10 +9,11 @@ import { Notice } from '../shared/Notice.tsx';
 import { PackLanguage, PackText } from '../shared/PackText.tsx';
 import { formatDate } from '../shared/partial-date.ts';
 import { useStrings } from '../shared/strings-context.ts';
-import { layMap } from './map-layout.ts';
-import { linksOf, StoryMap } from './StoryMap.tsx';
+import { byLinks, linksOf } from './links.ts';
+import { StoryMap } from './StoryMap.tsx';
+import { StorySince } from './StorySince.tsx';
 import { MomentTable, RelationTable } from './StoryTables.tsx';
-import { StoryTimeline } from './StoryTimeline.tsx';
+import { StoryTimeline } from './timeline/StoryTimeline.tsx';
 
 export interface StoryProps {
   /** Undefined until it is there. */
@@ -38,23 +39,31 @@ const kinds: readonly Kind[] = ['person', 'organisation', 'place', 'project', 'e
 const unitsPerRem = 16;
 /** Narrower than this no picture is laid out, in units: it shrinks instead. */
 const least = 280;
-/** Below this width, in units, the lines of the map could not be followed, so the table is shown instead. */
-const leastForMap = 480;
 
 export function Story(props: StoryProps) {
   const { story, packs, card, problem, onPage, on } = props;
   const strings = useStrings();
   const opener = useRef<(Element & HTMLOrSVGElement) | null>(null);
-  const open = (key: string) => {
+  const [soughtText, setSoughtText] = useState<string>();
+  const open = (key: string, sought?: string) => {
     opener.current = document.activeElement as (Element & HTMLOrSVGElement) | null;
+    setSoughtText(sought);
     on.open(key);
   };
+  const walk = (key: string) => {
+    setSoughtText(undefined);
+    on.open(key);
+  };
+  const page = useRef<HTMLDivElement>(null);
   const close = () => {
     on.close();
-    moveFocus(opener.current);
+    // A card beside the middle one is in the middle now.
+    const { current } = opener;
+    moveFocus(current?.isConnected ? current : page.current?.querySelector<HTMLElement>('.story-middle'));
   };
   return (
     <div
+      ref={page}
       role="none"
       class={`story${card ? ' with-card' : ''}`}
       onKeyDown={(event) => {
@@ -97,7 +106,14 @@ export function Story(props: StoryProps) {
       </main>
       <aside class={`story-card${card ? ' open' : ''}`} aria-label={strings('storyOpenCard')}>
         {card ? (
-          <CardView answer={card} onPage={onPage} takesFocus on={{ walk: on.open, back: on.back, close }} />
+          <CardView
+            key={soughtText}
+            answer={card}
+            onPage={onPage}
+            takesFocus={opener.current !== null}
+            soughtText={soughtText}
+            on={{ walk, back: on.back, close }}
+          />
         ) : (
           <p class="story-hint">{strings('storyHint')}</p>
         )}
@@ -128,13 +144,16 @@ interface PicturesProps {
   story: StoryOfPack;
   onPage: ReadonlySet<string> | undefined;
   open: string | undefined;
-  choose: (key: string) => void;
+  choose: (key: string, soughtText?: string) => void;
 }
 
 function Pictures({ story, onPage, open, choose }: PicturesProps) {
   const strings = useStrings();
   const [off, setOff] = useState<ReadonlySet<Kind>>(new Set());
   const [onlyHere, setOnlyHere] = useState(false);
+  // Stays where it was when the card is closed.
+  const [middle, setMiddle] = useState(open);
+  if (open !== undefined && open !== middle) setMiddle(open);
   const room = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
   useLayoutEffect(() => {
@@ -150,21 +169,11 @@ function Pictures({ story, onPage, open, choose }: PicturesProps) {
     return () => watcher.disconnect();
   }, []);
   const { cards, pack } = story;
-  // The map is laid out for all cards, once for each width, so that nothing moves when cards are left out.
-  const map = useMemo(
-    () =>
-      width >= leastForMap
-        ? layMap(
-            cards.map(({ key, card }) => ({ key, name: card.name })),
-            linksOf(cards).map(({ keys }) => keys),
-            width,
-          )
-        : undefined,
-    [cards, width],
-  );
+  const links = useMemo(() => linksOf(cards), [cards]);
   const shown = useMemo(
-    () => cards.filter(({ key, card }) => !off.has(card.kind) && (!onlyHere || onPage?.has(key))),
-    [cards, off, onlyHere, onPage],
+    () =>
+      byLinks(cards, links).filter(({ key, card }) => !off.has(card.kind) && (!onlyHere || onPage?.has(key))),
+    [cards, links, off, onlyHere, onPage],
   );
   const there = new Set(cards.map(({ card }) => card.kind));
   const here = cards.filter(({ key }) => onPage?.has(key)).length;
@@ -211,6 +220,7 @@ function Pictures({ story, onPage, open, choose }: PicturesProps) {
       ) : (
         width > 0 && (
           <>
+            <StorySince cards={shown} pack={pack} choose={choose} />
             <section aria-labelledby="timeline-title">
               <h2 id="timeline-title">{strings('storyTimeline')}</h2>
               <StoryTimeline cards={shown} pack={pack} width={width} open={open} choose={choose} />
@@ -218,8 +228,8 @@ function Pictures({ story, onPage, open, choose }: PicturesProps) {
             </section>
             <section aria-labelledby="map-title">
               <h2 id="map-title">{strings('storyMap')}</h2>
-              {map && <StoryMap map={map} cards={shown} width={width} open={open} choose={choose} />}
-              <RelationTable key={`${map === undefined}`} cards={shown} choose={choose} open={!map} />
+              <StoryMap key={middle} cards={shown} links={links} middle={middle} choose={choose} />
+              <RelationTable cards={shown} choose={choose} />
             </section>
           </>
         )

@@ -37,23 +37,18 @@ export function MomentTable({ cards, pack, choose }: ListProps & { pack: PackInf
   );
 }
 
-/** Every relation between two of the cards; open from the start where no map is drawn. */
-export function RelationTable({ cards, choose, open }: ListProps & { open: boolean }) {
+/** Every relation between two of the cards. */
+export function RelationTable({ cards, choose }: ListProps) {
   const byKey = new Map(cards.map(({ key, card }) => [key, card]));
   const rows = cards.flatMap(({ key, card }) =>
     card.relations.flatMap(({ to, text }) => {
-      const other = `${key.slice(0, key.indexOf(':'))}:${to}`;
+      const other = to.includes(':') ? to : `${key.slice(0, key.indexOf(':'))}:${to}`;
       const target = byKey.get(other);
       return target ? [{ key, name: card.name, text, other, otherName: target.name }] : [];
     }),
   );
   return (
-    <AsTable
-      look="story-relations"
-      caption="storyMap"
-      columns={['storyCard', 'storyRelation', 'storyCard']}
-      open={open}
-    >
+    <AsTable look="story-relations" caption="storyMap" columns={['storyCard', 'storyRelation', 'storyCard']}>
       {rows.map(({ key, name, text, other, otherName }, index) => (
         <tr key={index}>
           <td>
@@ -76,15 +71,14 @@ interface AsTableProps {
   /** Keys of texts, as are those of the columns. */
   caption: StringKey;
   columns: readonly StringKey[];
-  open?: boolean;
   /** Rows. */
   children: ComponentChildren;
 }
 
-function AsTable({ look, caption, columns, open = false, children }: AsTableProps) {
+function AsTable({ look, caption, columns, children }: AsTableProps) {
   const strings = useStrings();
   return (
-    <details class={look ? `story-table ${look}` : 'story-table'} open={open}>
+    <details class={look ? `story-table ${look}` : 'story-table'}>
       <summary>{strings('storyAsTable')}</summary>
       <table>
         <caption class="visually-hidden">{strings(caption)}</caption>

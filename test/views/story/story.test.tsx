@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { storyOf } from '../../../components/core/pack/story.ts';
+import { byLinks, linksOf, mainCardOf } from '../../../components/views/story/links.ts';
 import { Story, type StoryProps } from '../../../components/views/story/Story.tsx';
-import { linksOf, nextPlace } from '../../../components/views/story/StoryMap.tsx';
+import { sinceEntries } from '../../../components/views/story/since-list.ts';
 import { answerFor, cards, info } from '../bundled.ts';
 import { button, doing, show, textOf } from '../show.tsx';
 
@@ -41,32 +42,72 @@ describe('the story of a pack', () => {
   beforeEach(() => void isWide(900));
   afterEach(() => vi.restoreAllMocks());
 
-  it('shows the table of relations instead of a map when narrow', () => {
-    const isOpen = (root: Element) => root.querySelector<HTMLDetailsElement>('.story-relations')?.open;
-    expect(isOpen(shown().root)).toBe(false);
-    isWide(300);
-    const { root } = shown();
-    expect(root.querySelector('.story-map')).toBeNull();
-    expect(root.querySelector('.story-lanes')).not.toBeNull();
-    expect(isOpen(root)).toBe(true);
-  });
-
-  it('has every card on the timeline and on the map', () => {
+  it('shows ten lanes first, of the cards with the most relations, and every card on request', async () => {
     const { root, keysOf } = shown();
     const all = story.cards.map(({ key }) => key).sort();
     const undated = [...root.querySelectorAll('.story-undated button')].map(textOf);
+    const first = byLinks(story.cards, linksOf(story.cards)).map(({ key }) => key);
+    expect(keysOf('.story-lane')).toHaveLength(10);
+    expect(first.slice(0, 10 + undated.length)).toEqual(expect.arrayContaining(keysOf('.story-lane')));
+    await doing(() => root.querySelector<HTMLElement>('.story-drawing + .link')?.click());
     expect(keysOf('.story-lane').length + undated.length).toBe(all.length);
-    expect(keysOf('.story-node').sort()).toEqual(all);
   });
 
-  it('describes each dot and each card in words', () => {
+  it('puts the card with the most relations into the middle, then the one that is open', () => {
+    const middle = (root: Element) => textOf(root.querySelector('.story-middle strong'));
+    const main = story.cards.find(({ key }) => key === mainCardOf(story));
+    expect(middle(shown().root)).toBe(main?.card.name);
+    const { root } = shown({ card: answerFor('nord-stream-2') });
+    expect(middle(root)).toBe('Nord Stream 2');
+    const around = [...root.querySelectorAll('.story-neighbour')].map((one) => textOf(one));
+    expect(around).toHaveLength(linksOf(story.cards).get('geneva-2021:nord-stream-2')?.length ?? 0);
+    expect(around.every((text) => text !== '')).toBe(true);
+  });
+
+  it('lists what has happened since, by year, and opens a card at its note', async () => {
+    const { root, on } = shown();
+    expect(textOf(root.querySelector('.story-since h2'))).toBe('Since 15 June 2021');
+    const dates = [...root.querySelectorAll('.story-since time')].map((time) =>
+      time.getAttribute('datetime'),
+    );
+    expect(dates.length).toBeGreaterThan(9);
+    expect(dates).toEqual(dates.toSorted());
+    const event = root.querySelector<HTMLElement>('.story-event');
+    await doing(() => event?.click());
+    expect(on.open).toHaveBeenCalledOnce();
+  });
+
+  it('lights the note that a card was opened for', async () => {
+    const { root, on } = shown({ card: answerFor('vladimir-putin') });
+    const { card } = answerFor('vladimir-putin');
+    const wanted = sinceEntries([{ key: 'k', card }])[0]?.note.text ?? '';
+    const event = [...root.querySelectorAll<HTMLElement>('.story-event')].find((one) =>
+      textOf(one).includes(wanted),
+    );
+    await doing(() => event?.click());
+    expect(on.open).toHaveBeenCalledWith('geneva-2021:vladimir-putin');
+    expect(textOf(root.querySelector('.card-sought'))).toContain(wanted);
+  });
+
+  it('shows a dot’s date and text beside it, until Escape', async () => {
+    const { root, on, press, focusable } = shown({ card: answerFor('joe-biden') });
+    const dot = focusable('.story-lanes');
+    await doing(() => dot?.dispatchEvent(new FocusEvent('focus')));
+    const tip = textOf(root.querySelector('.story-tip'));
+    expect(tip).toMatch(/20\d\d.*: \w/);
+    expect(dot?.getAttribute('aria-label')?.replace(/\s/g, ' ')).toContain(tip);
+    await press(dot, 'Escape');
+    expect(root.querySelector('.story-tip')).toBeNull();
+    expect(on.close).not.toHaveBeenCalled();
+  });
+
+  it('describes each dot in words, and counts the relations of the card in the middle', () => {
     const { root } = shown();
     const dot = root.querySelector(
-      '[data-key="geneva-2021:nord-stream-2"] .story-dot[data-when=since] [role=button]',
+      '[data-key="geneva-2021:vladimir-putin"] .story-dot[data-when=since] [role=button]',
     );
-    expect(dot?.getAttribute('aria-label')).toMatch(/^Nord Stream 2\. .*20\d\d.*: \w/);
-    const node = root.querySelector('.story-node[data-key="geneva-2021:joe-biden"] [role=button]');
-    expect(node?.getAttribute('aria-label')).toMatch(/^Joe Biden, Person, \d+ relations$/);
+    expect(dot?.getAttribute('aria-label')).toMatch(/^Vladimir Putin\. .*20\d\d.*: \w/);
+    expect(textOf(root.querySelector('.story-middle'))).toMatch(/^\D+\d+ relations$/);
   });
 
   it('can be read as tables', () => {
@@ -81,41 +122,31 @@ describe('the story of a pack', () => {
 
   it('opens a card by click and Enter, from both pictures', async () => {
     const { root, on, press, focusable } = shown();
-    await doing(() =>
-      root
-        .querySelector('.story-node[data-key="geneva-2021:russia"] [role=button]')
-        ?.dispatchEvent(new MouseEvent('click', { bubbles: true })),
-    );
-    expect(on.open).toHaveBeenLastCalledWith('geneva-2021:russia');
+    const neighbour = root.querySelector<HTMLElement>('.story-neighbour');
+    await doing(() => neighbour?.click());
+    expect(on.open).toHaveBeenLastCalledWith(neighbour?.getAttribute('data-key'));
     const dot = focusable('.story-lanes');
     await press(dot, 'Enter');
     expect(on.open).toHaveBeenLastCalledWith(dot?.closest('.story-lane')?.getAttribute('data-key'));
-    await press(focusable('.story-map'), 'Enter');
-    expect(on.open).toHaveBeenLastCalledWith('geneva-2021:russia');
   });
 
-  it('has one tab stop in each picture, which the arrow keys move', async () => {
+  it('has one tab stop in the timeline, which the arrow keys move', async () => {
     const { root, press, focusable } = shown();
-    for (const picture of ['.story-lanes', '.story-map']) {
-      expect(root.querySelectorAll(`${picture} [tabindex="0"]`)).toHaveLength(1);
-      const first = focusable(picture);
-      await press(first, 'ArrowDown');
-      const second = focusable(picture);
-      expect(second).not.toBe(first);
-      expect(document.activeElement).toBe(second);
-      expect(root.querySelectorAll(`${picture} [tabindex="0"]`)).toHaveLength(1);
-    }
+    expect(root.querySelectorAll('.story-lanes [tabindex="0"]')).toHaveLength(1);
+    const first = focusable('.story-lanes');
+    await press(first, 'ArrowDown');
+    const second = focusable('.story-lanes');
+    expect(second).not.toBe(first);
+    expect(document.activeElement).toBe(second);
+    expect(root.querySelectorAll('.story-lanes [tabindex="0"]')).toHaveLength(1);
   });
 
-  it('filters kinds without moving the rest', async () => {
-    const { root, keysOf } = shown();
-    const place = () =>
-      root.querySelector('.story-node[data-key="geneva-2021:joe-biden"] tspan')?.getAttribute('x');
-    const before = place();
+  it('filters kinds', async () => {
+    const { root, keysOf } = shown({ card: answerFor('joe-biden') });
+    expect(keysOf('.story-neighbour')).toContain('geneva-2021:russia');
     await doing(() => root.querySelector<HTMLInputElement>('.story-filter[data-kind=place] input')?.click());
-    expect(keysOf('.story-node')).not.toContain('geneva-2021:russia');
+    expect(keysOf('.story-neighbour')).not.toContain('geneva-2021:russia');
     expect(keysOf('.story-lane')).not.toContain('geneva-2021:russia');
-    expect(place()).toBe(before);
     expect(textOf(root.querySelector('[role=status]'))).toMatch(/cards shown/);
   });
 
@@ -124,7 +155,7 @@ describe('the story of a pack', () => {
     const { root, keysOf } = shown({ onPage: new Set([...here, 'other:card']) });
     expect(textOf(root.querySelector('.story-filter.here'))).toBe('Only the 2 on this page');
     await doing(() => root.querySelector<HTMLInputElement>('.story-filter.here input')?.click());
-    expect(keysOf('.story-node').sort()).toEqual(here);
+    expect(keysOf('.story-lane').sort()).toEqual(here);
   });
 
   it('does not offer that if no card is on the page', () => {
@@ -170,21 +201,51 @@ describe('storyOf', () => {
   });
 });
 
-describe('the map', () => {
-  it('draws one line between two cards, whichever states the relation', () => {
-    const pairs = linksOf(story.cards).map(({ keys }) => keys.join(' '));
-    expect(new Set(pairs).size).toBe(pairs.length);
-    expect(pairs).toContain('geneva-2021:joe-biden geneva-2021:vladimir-putin');
+describe('links', () => {
+  const links = linksOf(story.cards);
+
+  it('join two cards in both directions, whichever states the relation', () => {
+    for (const [key, own] of links)
+      for (const { key: other } of own) expect(links.get(other)?.map((link) => link.key)).toContain(key);
+    expect(links.get('geneva-2021:joe-biden')?.map(({ key }) => key)).toContain('geneva-2021:vladimir-putin');
   });
 
-  const at = (key: string, x: number, y: number) => ({ key, x, y, lines: [] });
-  const places = [at('middle', 50, 50), at('right', 90, 55), at('far right', 400, 50), at('below', 52, 90)];
-  it.each([
-    ['ArrowRight', 'right'],
-    ['ArrowDown', 'below'],
-    ['ArrowUp', undefined],
-    ['a', undefined],
-  ])('%s leads from the middle to %s', (key, to) => {
-    expect(nextPlace(places, at('middle', 50, 50), key)?.key).toBe(to);
+  it('have every phrase of the pack twice, once at each card', () => {
+    const phrases = [...links.values()].flat().flatMap((link) => link.phrases);
+    const stated = story.cards.flatMap(({ card }) => card.relations);
+    expect(phrases.filter(({ incoming }) => incoming)).toHaveLength(stated.length);
+    expect(phrases.filter(({ incoming }) => !incoming)).toHaveLength(stated.length);
+  });
+});
+
+describe('what has happened since', () => {
+  const note = (text: string, date: string | undefined, key?: true) => ({
+    text,
+    ...(date && { date }),
+    certainty: 'established' as const,
+    references: [],
+    ...(key && { key }),
+  });
+  const card = (id: string, ...since: ReturnType<typeof note>[]) => ({
+    key: id,
+    card: { ...answerFor('joe-biden').card, since },
+  });
+
+  it('has one dated note of each card, oldest first, and no text twice', () => {
+    const entries = sinceEntries([
+      card('a', note('old', '2022'), note('new', '2024-05')),
+      card('b', note('undated', undefined)),
+      card('c', note('between', '2023')),
+      card('d', note('between', '2023')),
+    ]);
+    expect(entries.map(({ key, note: { text } }) => [key, text])).toEqual([
+      ['c', 'between'],
+      ['a', 'new'],
+    ]);
+  });
+
+  it('has the key notes alone if there are any', () => {
+    const entries = sinceEntries([card('a', note('key', '2022', true)), card('b', note('other', '2023'))]);
+    expect(entries.map(({ key }) => key)).toEqual(['a']);
   });
 });

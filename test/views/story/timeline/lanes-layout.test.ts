@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Card } from '../../../components/core/pack/model.ts';
-import { layLanes, spanOf } from '../../../components/views/story/lanes-layout.ts';
-import { answerFor } from '../bundled.ts';
+import type { Card } from '../../../../components/core/pack/model.ts';
+import { layLanes, spanOf } from '../../../../components/views/story/timeline/lanes-layout.ts';
+import { answerFor } from '../../bundled.ts';
 
 const { card: putin, pack } = answerFor('vladimir-putin');
 const plain: Card = { ...putin, facts: [], quotations: [], since: [] };

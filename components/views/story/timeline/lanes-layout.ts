@@ -1,7 +1,7 @@
 /** Places the dated moments of many cards on one line of time, a lane for each card. */
-import type { Card, PackInfo } from '../../core/pack/model.ts';
-import { type Moment, momentsOf } from '../card/timeline/timeline-layout.ts';
-import { endOf, startOf } from '../shared/partial-date.ts';
+import type { Card, PackInfo } from '../../../core/pack/model.ts';
+import { type Moment, momentsOf } from '../../card/timeline/timeline-layout.ts';
+import { endOf, startOf } from '../../shared/partial-date.ts';
 
 /** Moments of one card that lie so close that they are one dot. `end` where one of them is a period. */
 export interface Dot {

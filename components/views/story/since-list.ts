@@ -1,0 +1,27 @@
+/** The few later events that a reader of a story must know, one for each card, oldest first. */
+import type { Card, Note } from '../../core/pack/model.ts';
+import { inOrder, leadOf } from '../card/lead-note.ts';
+import { startOf } from '../shared/partial-date.ts';
+
+/** A card's most important note on what has happened since. */
+export interface SinceEntry {
+  key: string;
+  card: Card;
+  note: Note & { date: string };
+}
+
+/**
+ * @param cards in the order of their weight: a text that several cards share stands with the first of them.
+ * @returns the entries in order of their dates. Those that the pack marks as key notes, if there are any, otherwise all.
+ */
+export function sinceEntries(cards: readonly { key: string; card: Card }[]): SinceEntry[] {
+  const texts = new Set<string>();
+  const all = cards.flatMap(({ key, card }): SinceEntry[] => {
+    const note = leadOf(inOrder(card.since));
+    if (!note?.date || Number.isNaN(startOf(note.date)) || texts.has(note.text)) return [];
+    texts.add(note.text);
+    return [{ key, card, note: { ...note, date: note.date } }];
+  });
+  const keyed = all.filter(({ note }) => note.key);
+  return (keyed.length > 0 ? keyed : all).toSorted((a, b) => startOf(a.note.date) - startOf(b.note.date));
+}
