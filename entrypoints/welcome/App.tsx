@@ -9,6 +9,8 @@ import { createPainter } from '../shared/paint-preview.ts';
 
 /** The bundled pack, which the sample text is about. */
 const pack = 'geneva-2021';
+/** The card that is open from the start; the sample names it. */
+const firstCard = 'nord-stream-2';
 
 /** The first-run page, wired to the browser. */
 export function App() {
@@ -20,6 +22,12 @@ export function App() {
     browser.commands?.getAll().then(
       (commands) => setKey(commands.find(({ name }) => name === 'toggle-marks')?.shortcut ?? ''),
       () => {},
+    );
+  }, []);
+  useLayoutEffect(() => {
+    // Readers see at once what a card is; later ones open as they do on pages.
+    void get(`${pack}:${firstCard}`).then(
+      (card) => card && setPath((before) => (before.length > 0 ? before : [card])),
     );
   }, []);
   const get = async (wanted: string) => {

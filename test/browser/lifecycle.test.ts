@@ -155,7 +155,7 @@ describe.each(browsers)('the life cycle of a page in %s', (name) => {
       return kept?.id ?? found?.id ?? -1;
     }, '*://discarded.example/*');
     // Settings are sent to every tab, but this one has no content script to receive them.
-    await own.evaluate(store, { markStyle: 'underline' });
+    await own.evaluate(store, { markStyle: 'both' });
     await own.evaluate(async (id) => {
       const both = globalThis as unknown as { browser?: TabsApi; chrome: TabsApi };
       await (both.browser ?? both.chrome).tabs.update(id, { active: true });

@@ -64,7 +64,7 @@ describe.each(browsers)('the options in %s', (name) => {
     await options.close();
   });
   /** Chooses a style of marks that is not the default. */
-  const choose = async (style: 'underline' | 'background') => {
+  const choose = async (style: 'both' | 'background') => {
     await options.click(`#marks input[id$="-${style}"]`);
     await until('the choice is stored', async () => (await stored(options)).includes(`"${style}"`));
   };
@@ -91,7 +91,7 @@ describe.each(browsers)('the options in %s', (name) => {
   });
 
   it('stores a changed setting, and no defaults', async () => {
-    await choose('underline');
+    await choose('both');
     expect(await stored(options)).not.toContain('closeDelay');
   });
 
@@ -125,7 +125,7 @@ describe.each(browsers)('the options in %s', (name) => {
   });
 
   it('restores a backup after confirmation, and undoes it', async () => {
-    await choose('underline');
+    await choose('both');
     const backup = await options.evaluate(async () => {
       const urls = URL as { createObjectURL: (blob: Blob) => string };
       const original = urls.createObjectURL;
@@ -144,14 +144,14 @@ describe.each(browsers)('the options in %s', (name) => {
     });
     expect(JSON.parse(backup)).toMatchObject({
       format: 'sidelight-backup',
-      settings: { markStyle: 'underline' },
+      settings: { markStyle: 'both' },
     });
     await choose('background');
     await give(backup);
     await shows('#backup .options-confirm', 'This replaces 1 setting');
     expect(await stored(options)).toContain('"background"');
     await options.click('#backup .options-confirm .primary');
-    await until('the backup is restored', async () => (await stored(options)).includes('"underline"'));
+    await until('the backup is restored', async () => (await stored(options)).includes('"both"'));
     await options.click('.options-saved button');
     await until('it is taken back', async () => (await stored(options)).includes('"background"'));
   });
@@ -273,7 +273,7 @@ describe.each(browsers)('the options in %s', (name) => {
     await options.click('#marks input[id$="-background"]');
     await shows('.options-failed', 'storage is full');
     expect(
-      await options.evaluate(() => document.querySelector<HTMLInputElement>('#set-style-both')?.checked),
+      await options.evaluate(() => document.querySelector<HTMLInputElement>('#set-style-underline')?.checked),
     ).toBe(true);
     expect(await stored(options)).not.toContain('setting:');
   });

@@ -18,7 +18,7 @@ export const defaults = {
   /** How much evidence a name needs before it counts as a mention. */
   strictness: 'balanced' as 'strict' | 'balanced' | 'generous',
   /** How a mention is drawn. */
-  markStyle: 'both' as 'underline' | 'background' | 'both' | 'none',
+  markStyle: 'underline' as 'underline' | 'background' | 'both' | 'none',
   /** One colour for all marks, based on the text colour, or one per kind of card. */
   markColour: 'one' as 'one' | 'kind',
   /** Which mentions of a card are drawn: all, the first of each section, or the first of the page. */

@@ -18,28 +18,32 @@ import { OptionsSearch } from './OptionsSearch.tsx';
 import { OptionsPacks } from './packs/OptionsPacks.tsx';
 import type { OptionsProps } from './props/options-props.ts';
 import { OptionsTester } from './tester/OptionsTester.tsx';
+import { useCurrentSection } from './use-current-section.ts';
 
+/** What readers change most comes first; `main` below has the same order. */
 const sections = [
   ['general', 'optionsGeneral'],
-  ['sites', 'optionsSites'],
+  ['packs', 'optionsPacks'],
+  ['own', 'ownCards'],
   ['marks', 'optionsMarks'],
   ['cards', 'optionsCards'],
   ['opening', 'optionsOpening'],
-  ['keys', 'optionsKeys'],
-  ['own', 'ownCards'],
-  ['packs', 'optionsPacks'],
+  ['sites', 'optionsSites'],
   ['hidden', 'optionsHidden'],
   ['names', 'optionsNames'],
   ['tester', 'optionsTester'],
+  ['keys', 'optionsKeys'],
   ['backup', 'optionsBackup'],
   ['help', 'optionsHelp'],
 ] as const;
+const sectionIds = sections.map(([id]) => id);
 
 /** All settings, by subject, with search and navigation beside. */
 export function Options(props: OptionsProps) {
   const { settings, saved, problem, on } = props;
   const strings = useStrings();
   const [typed, type] = useState('');
+  const current = useCurrentSection(sectionIds);
   const { fixed = [], problems = [] } = props.policy ?? {};
   return (
     <FixedSettings.Provider value={fixed}>
@@ -55,7 +59,9 @@ export function Options(props: OptionsProps) {
               <ul>
                 {sections.map(([id, key]) => (
                   <li key={id}>
-                    <a href={`#${id}`}>{strings(key)}</a>
+                    <a href={`#${id}`} aria-current={id === current ? 'location' : undefined}>
+                      {strings(key)}
+                    </a>
                   </li>
                 ))}
               </ul>
@@ -95,16 +101,16 @@ export function Options(props: OptionsProps) {
               />
             </Fixed>
           </Section>
-          <OptionsSites {...props} />
+          <OptionsPacks {...props} />
+          <OptionsOwnCards {...props} />
           <OptionsMarks {...props} />
           <OptionsCards {...props} />
           <OptionsOpening {...props} />
-          <OptionsKeys {...props} />
-          <OptionsOwnCards {...props} />
-          <OptionsPacks {...props} />
+          <OptionsSites {...props} />
           <OptionsHidden {...props} />
           <OptionsNames {...props} />
           <OptionsTester {...props} />
+          <OptionsKeys {...props} />
           <OptionsBackup {...props} />
           <OptionsHelp />
         </main>

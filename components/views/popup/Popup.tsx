@@ -44,7 +44,7 @@ export function Popup(props: PopupProps) {
     // Escape in a card goes back, as it closes what was opened last elsewhere.
     <div
       role="none"
-      class={`popup${props.wide ? ' popup-wide' : ''}`}
+      class={`popup${props.wide ? ' popup-wide' : ''}${searching ? ' searching' : ''}`}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !card || event.isComposing) return;
         event.preventDefault();

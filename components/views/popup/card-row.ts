@@ -27,7 +27,8 @@ export interface CardRow {
 
 /** A row for what a query found. The kind of a hit is a kind of card, whatever its type says. */
 export function rowOfHit(hit: SearchHit, counts: ReadonlyMap<string, number>, language?: string): CardRow {
-  const { text, ranges } = hit.matched;
+  const { text } = hit.matched;
+  const ranges = wholeWords(text, hit.matched.ranges);
   const row = {
     key: hit.key,
     kind: hit.kind as Kind,
@@ -36,9 +37,24 @@ export function rowOfHit(hit: SearchHit, counts: ReadonlyMap<string, number>, la
     language,
     count: counts.get(hit.key) ?? 0,
   };
-  if (text === hit.name) return { ...row, nameRanges: ranges, line: hit.description, lineIs: 'text' };
+  // An alias that is part of the name, such as a surname, is lit there instead of said again below.
+  const inName = hit.name.indexOf(text);
+  if (inName >= 0) {
+    const nameRanges = ranges.map(([start, end]) => [inName + start, inName + end] as const);
+    return { ...row, nameRanges, line: hit.description, lineIs: 'text' };
+  }
   if (text === hit.description) return { ...row, line: text, lineRanges: ranges, lineIs: 'text' };
   return { ...row, line: text, lineRanges: ranges, lineIs: 'alias' };
+}
+
+/** A word, in scripts that part words by spaces; in others a letter stands for itself. */
+const word = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{M}\p{N}’']+/gu;
+
+/** The words that the ranges touch: `[Na]v[alny]` is read as one match, not as two crumbs. */
+function wholeWords(text: string, ranges: Ranges): Ranges {
+  return [...text.matchAll(word)]
+    .map(({ index, 0: found }) => [index, index + found.length] as const)
+    .filter(([from, to]) => ranges.some(([start, end]) => start < to && end > from));
 }
 
 /** A row for a card on this page: who or what it is, or its first passage with the name set off. */

@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import type { Kind } from '../../core/pack/model.ts';
 import type { Story } from '../../core/pack/story.ts';
+import { directionOf } from '../../strings/strings.ts';
 import { KindIcon } from '../shared/icons/KindIcon.tsx';
-import { PackText } from '../shared/PackText.tsx';
+import { PackLanguage, PackText } from '../shared/PackText.tsx';
 import { useStrings } from '../shared/strings-context.ts';
 import type { Link } from './links.ts';
 
@@ -80,12 +81,15 @@ interface BesideProps {
 
 /** A card beside the middle one, and how the two relate. */
 function Beside({ neighbour: { key, name, kind, phrases }, middle, choose }: BesideProps) {
+  const language = useContext(PackLanguage);
+  // What the other card says of this one mostly repeats what this one says of it.
+  const own = phrases.filter(({ incoming }) => !incoming);
   return (
     <button type="button" class="story-neighbour" data-kind={kind} data-key={key} onClick={() => choose(key)}>
       <KindIcon kind={kind} />
-      <span>
+      <span dir={directionOf(language)}>
         <PackText as="strong" text={name} />
-        {phrases.map(({ text, incoming }, index) => (
+        {(own.length > 0 ? own : phrases).map(({ text, incoming }, index) => (
           <span key={index} class="story-phrase">
             {/* A sentence that begins with the other card's name goes on from it. */}
             {incoming && index === 0 ? ' ' : ' · '}

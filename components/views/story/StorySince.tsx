@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Story } from '../../core/pack/story.ts';
+import { directionOf } from '../../strings/strings.ts';
 import { Certainty } from '../card/Notes.tsx';
 import { PackText } from '../shared/PackText.tsx';
 import { formatDate, startOf } from '../shared/partial-date.ts';
@@ -48,7 +49,7 @@ export function StorySince({ cards, pack, choose }: StorySinceProps) {
                   onClick={() => choose(key, note.text)}
                 >
                   <time dateTime={note.date}>{formatDate(note.date, strings.language, 'short')}</time>
-                  <span>
+                  <span dir={directionOf(pack.language)}>
                     <PackText as="strong" text={card.name} /> <Certainty note={note} />{' '}
                     <PackText text={note.text} />
                   </span>

@@ -49,6 +49,7 @@ export function Welcome(props: WelcomeProps) {
         <section aria-labelledby="marks-title">
           <h2 id="marks-title">{strings('welcomeMarks')}</h2>
           <p>{strings('welcomeMarksText')}</p>
+          <p>{strings('welcomeScope')}</p>
           <Sample {...props} />
         </section>
         <MakeCard />

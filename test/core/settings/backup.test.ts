@@ -11,7 +11,7 @@ import { defaults, type Settings } from '../../../components/core/settings/setti
 
 const made = new Date('2026-05-03T10:00:00.000Z');
 const about = { made, sidelight: '0.1.0' };
-const chosen = { markStyle: 'underline', siteHosts: ['example.org', 'file:'], closeDelay: 800 } as const;
+const chosen = { markStyle: 'background', siteHosts: ['example.org', 'file:'], closeDelay: 800 } as const;
 const whole = JSON.parse(writeBackup({ ...defaults, ...chosen }, about)) as Record<string, unknown>;
 
 describe('a backup', () => {

@@ -90,7 +90,7 @@ describe('each control changes its setting', () => {
     ['Only on these sites', { siteRule: 'only' }],
     ['Every mention', { markHowMuch: 'every' }],
     ['First on the page', { markHowMuch: 'page' }],
-    ['Line', { markStyle: 'underline' }],
+    ['Line and tint', { markStyle: 'both' }],
     ['Tint', { markStyle: 'background' }],
     ['None', { markStyle: 'none' }],
     ['One colour per kind', { markColour: 'kind' }],

@@ -171,9 +171,12 @@ describe('hits', () => {
     };
   };
 
-  it('shows the letters that matched in the name', () => {
-    expect(letters(hit('Vladimir Putin', [[9, 12]]))).toEqual({
-      bold: ['Put'],
+  it.each([
+    ['Vladimir Putin', [9, 12]],
+    ['Putin', [0, 3]],
+  ] as [string, [number, number]][])('lights the whole word that matched in the name: %s', (text, range) => {
+    expect(letters(hit(text, [range]))).toEqual({
+      bold: ['Putin'],
       name: 'Vladimir Putin',
       line: 'Person · President of Russia',
       count: '3× on this page',

@@ -34,9 +34,9 @@ export function OptionsMarks({ settings, samples, paint, on }: OptionsProps) {
               legend={strings('optionsMarkStyle')}
               value={settings.markStyle}
               options={[
-                { value: 'both', label: strings('optionsMarkBoth') },
                 { value: 'underline', label: strings('optionsMarkUnderline') },
                 { value: 'background', label: strings('optionsMarkBackground') },
+                { value: 'both', label: strings('optionsMarkBoth') },
                 { value: 'none', label: strings('optionsMarkNone'), hint: strings('optionsMarkNoneHint') },
               ]}
               set={(value) => on.change(() => ({ markStyle: value }))}
