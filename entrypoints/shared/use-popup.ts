@@ -1,6 +1,7 @@
 /** What the popup and the side panel show, kept together: settings, the page, the search and the card that is open. */
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { packOf } from '../../components/core/own-cards/editable-packs.ts';
 import type { CardAnswer } from '../../components/core/pack/model.ts';
 import type { SearchHit } from '../../components/core/search/search-cards.ts';
 import { defaults, type SettingKey, type Settings } from '../../components/core/settings/settings.ts';
@@ -213,9 +214,4 @@ export function usePopup(page: Page, { leave, isPanel, panel }: Surface): PopupP
     },
   };
   return props;
-}
-
-/** The pack's id in `pack:card`. */
-function packOf(key: string): string {
-  return key.slice(0, key.indexOf(':'));
 }
