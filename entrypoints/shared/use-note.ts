@@ -5,7 +5,7 @@ import { createNotes } from '../../components/stores/notes-store.ts';
 import type { Strings } from '../../components/strings/strings.ts';
 import type { CardNoteProps } from '../../components/views/popup/CardNote.tsx';
 
-/** The reader's note on the card that is open, and how it is stored; undefined until it is known. */
+/** The reader's note on the open card, and the function that stores it; undefined until loaded. */
 export function useNote(
   answer: CardAnswer | undefined,
   strings: Strings,
@@ -23,7 +23,7 @@ export function useNote(
     }));
     notes.list().then(
       (all) => current && setFound({ key: answer.key, note: noteOn(all, cards) }),
-      // Without the storage there is nothing to show, and saving tells why.
+      // Without storage there is no note to show; saving reports the error.
       () => current && setFound({ key: answer.key, note: undefined }),
     );
     return () => {
