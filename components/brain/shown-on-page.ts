@@ -1,5 +1,5 @@
 /** Limits answers to what a page may show: no packs that are not used there, and notes only if the reader has chosen that. */
-import { packOf } from '../core/own-cards/editable-packs.ts';
+import { packOf } from '../core/pack/card-key.ts';
 import type { CardAnswer } from '../core/pack/model.ts';
 import { type CardNote, noteOn } from '../core/settings/notes.ts';
 import { unusedPacks } from '../core/settings/pack-sites.ts';

@@ -9,12 +9,13 @@ import {
   deleteCards,
   type Edit,
   type EditedCard,
+  emptyPack,
   mergeCards,
   moveCards,
   undoChanges,
 } from '../core/own-cards/edit-pack.ts';
-import { cardOf, emptyPack, packOf } from '../core/own-cards/editable-packs.ts';
 import type { CardField } from '../core/own-cards/merge-card.ts';
+import { cardOf, packOf } from '../core/pack/card-key.ts';
 import type { Card, Pack } from '../core/pack/model.ts';
 import { parsePack } from '../core/pack/parse-pack.ts';
 import { isEditable } from '../core/settings/hand-written.ts';

@@ -2,6 +2,7 @@ import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { CardAnswer } from '../../components/core/pack/model.ts';
 import { type CardNote, noteOn } from '../../components/core/settings/notes.ts';
 import { createNotes } from '../../components/stores/notes-store.ts';
+import { storageError } from '../../components/strings/storage-error.ts';
 import type { Strings } from '../../components/strings/strings.ts';
 import type { CardNoteProps } from '../../components/views/popup/CardNote.tsx';
 
@@ -41,10 +42,7 @@ export function useNote(
       try {
         await (text === '' ? notes.remove(next.key) : notes.write([next]));
       } catch (error) {
-        const isFull = error instanceof Error && error.name === 'StorageFull';
-        throw new Error(
-          isFull ? strings('formStorageFull') : strings('formNotSaved', { message: String(error) }),
-        );
+        throw new Error(storageError(error, strings));
       }
       setFound({ key: answer.key, note: text === '' ? undefined : next });
     },

@@ -1,7 +1,7 @@
 /** The state of the popup and the side panel: settings, the page, the search and the open card. */
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { packOf } from '../../components/core/own-cards/editable-packs.ts';
+import { packOf } from '../../components/core/pack/card-key.ts';
 import type { CardAnswer } from '../../components/core/pack/model.ts';
 import type { SearchHit } from '../../components/core/search/search-cards.ts';
 import { defaults, type SettingKey, type Settings } from '../../components/core/settings/settings.ts';

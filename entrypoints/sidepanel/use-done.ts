@@ -1,5 +1,6 @@
 /** What was just done to cards, with its undo, and what failed. */
 import { useState } from 'preact/hooks';
+import { storageError } from '../../components/strings/storage-error.ts';
 import type { Strings } from '../../components/strings/strings.ts';
 import type { DoneNotice } from '../../components/views/card-form/form-props.ts';
 
@@ -7,10 +8,7 @@ export function useDone(strings: Strings) {
   const [done, setDone] = useState<DoneNotice & { undo: () => void }>();
   const [failed, setFailed] = useState<string>();
   /** Why something could not be stored, as text for the reader. */
-  const explain = (error: unknown): string =>
-    error instanceof Error && error.name === 'StorageFull'
-      ? strings('formStorageFull')
-      : strings('formNotSaved', { message: error instanceof Error ? error.message : String(error) });
+  const explain = (error: unknown): string => storageError(error, strings);
   return {
     done,
     failed,

@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import { nameIn } from '../../components/brain/make-card-menu.ts';
 import { copyOf } from '../../components/core/own-cards/copy-card.ts';
 import { type Draft, draftOf, parseDraft } from '../../components/core/own-cards/draft.ts';
-import { packOf } from '../../components/core/own-cards/editable-packs.ts';
+import { packOf } from '../../components/core/pack/card-key.ts';
 import type { PackProblem } from '../../components/core/pack/explain-issue.ts';
 import { callBackground } from '../../components/messaging/own-page-messenger.ts';
 import {

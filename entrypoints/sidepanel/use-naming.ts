@@ -1,7 +1,7 @@
 /** The form in which the reader says that a text means a card or does not. Both can be undone. */
 import { useState } from 'preact/hooks';
 import { nameProblem, withName } from '../../components/core/own-cards/add-name.ts';
-import { packOf } from '../../components/core/own-cards/editable-packs.ts';
+import { packOf } from '../../components/core/pack/card-key.ts';
 import { type AddedName, withAddedName } from '../../components/core/settings/added-names.ts';
 import { isEditable } from '../../components/core/settings/hand-written.ts';
 import { callBackground } from '../../components/messaging/own-page-messenger.ts';

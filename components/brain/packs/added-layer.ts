@@ -1,7 +1,7 @@
 /** The index of the names that a reader has added to cards of packs that cannot be edited. */
 import type { AddedNames } from '../../core/detect/added-names.ts';
 import { buildIndex } from '../../core/gazetteer/build-index.ts';
-import { packOf } from '../../core/own-cards/editable-packs.ts';
+import { packOf } from '../../core/pack/card-key.ts';
 import type { Card, Pack } from '../../core/pack/model.ts';
 import type { SameEntity } from '../../core/resolve/merge-same-entity.ts';
 import { type AddedName, addedNames } from '../../core/settings/added-names.ts';

@@ -1,5 +1,5 @@
 /** Relations across packs: from a card to cards of other packs, and from hand-written cards of other packs to it. */
-import { cardOf, packOf } from '../../core/own-cards/editable-packs.ts';
+import { cardOf, packOf } from '../../core/pack/card-key.ts';
 import type { Card, CardAnswer, Pack } from '../../core/pack/model.ts';
 
 /**

@@ -6,7 +6,7 @@
 import type { AddedNames } from '../../core/detect/added-names.ts';
 import { buildIndex } from '../../core/gazetteer/build-index.ts';
 import { type CardIndex, flatOf, openIndex } from '../../core/gazetteer/card-index.ts';
-import { packOf } from '../../core/own-cards/editable-packs.ts';
+import { packOf } from '../../core/pack/card-key.ts';
 import type { Pack } from '../../core/pack/model.ts';
 import { parseCards } from '../../core/pack/parse-pack.ts';
 import { entitiesOf } from '../../core/resolve/find-same-entity.ts';

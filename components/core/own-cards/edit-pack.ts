@@ -1,7 +1,7 @@
 /** Edits to the cards of hand-written packs, each with its undo. */
 import { cardIds } from '../pack/card-ids.ts';
+import { cardOf, packOf } from '../pack/card-key.ts';
 import type { Card, Pack } from '../pack/model.ts';
-import { cardOf, packOf } from './editable-packs.ts';
 import { type MergedCard, mergeCard } from './merge-card.ts';
 
 /** How one card changed: `before` is undefined for a new card, `after` for a deleted one. */
@@ -202,4 +202,12 @@ const shortKey = (pack: string, key: string): string => (packOf(key) === pack ? 
 function union<Entry>(first: readonly Entry[], second: readonly Entry[]): Entry[] {
   const known = new Set(first.map((entry) => JSON.stringify(entry)));
   return [...first, ...second.filter((entry) => !known.has(JSON.stringify(entry)))];
+}
+
+/**
+ * An empty pack for new cards.
+ * @param language BCP 47 tag of its texts. @param random at least 8 lower-case letters or digits, for a unique id.
+ */
+export function emptyPack(title: string, language: string, random: string): Pack {
+  return { id: `own.${random}`, title, version: '1', language, references: [], cards: [] };
 }

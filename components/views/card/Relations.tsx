@@ -1,3 +1,4 @@
+import { cardOf } from '../../core/pack/card-key.ts';
 import type { CardAnswer } from '../../core/pack/model.ts';
 import type { StringKey } from '../../strings/strings.ts';
 import { LongList } from '../shared/LongList.tsx';
@@ -47,7 +48,7 @@ function Row({ relation: { key, other, phrases }, name, walk }: RowProps) {
   const content = (
     <>
       {/* A card that is not available is shown by its id. */}
-      <PackText as="strong" text={other?.name ?? key.slice(key.indexOf(':') + 1).replaceAll('-', ' ')} />
+      <PackText as="strong" text={other?.name ?? cardOf(key).replaceAll('-', ' ')} />
       {phrases.map(({ text, claimedBy, incoming }, index) => (
         <span key={index}>
           {/* A sentence that begins with the other card's name continues directly after it. */}

@@ -1,4 +1,5 @@
 /** The cards of a page as notes: the contents of each, with sources, as text for printing and copying. */
+import { cardOf } from '../../core/pack/card-key.ts';
 import { type CardPart, cardParts } from '../../core/pack/files/notes/card-text.ts';
 import type { Card, CardAnswer } from '../../core/pack/model.ts';
 import type { StringKey, Strings } from '../../strings/strings.ts';
@@ -41,7 +42,7 @@ export function notesOf(answers: readonly CardAnswer[], strings: Strings): PageN
     ];
     const parts = cardParts(card, {
       references: pack.references,
-      cards: neighbours.map(({ key: other, name }) => ({ id: other.slice(other.indexOf(':') + 1), name })),
+      cards: neighbours.map(({ key: other, name }) => ({ id: cardOf(other), name })),
     });
     return {
       key,

@@ -1,5 +1,6 @@
 /** The content of a story's pictures as tables, for screen readers, copying and find-in-page. */
 import type { ComponentChildren } from 'preact';
+import { packOf } from '../../core/pack/card-key.ts';
 import type { PackInfo } from '../../core/pack/model.ts';
 import type { Story } from '../../core/pack/story.ts';
 import type { StringKey } from '../../strings/strings.ts';
