@@ -3,8 +3,8 @@ import { parsePack } from '../core/pack/parse-pack.ts';
 import { saveFile } from './save-file.ts';
 
 /**
- * Lets the browser save a stored pack in a form, by its id.
- * @returns what the form has no place for; undefined where all of the pack is in it.
+ * Saves a stored pack, given by its id, as a file in some format.
+ * @returns what the format cannot hold; undefined if the pack is complete.
  */
 export async function saveExport(
   id: string,
@@ -13,11 +13,11 @@ export async function saveExport(
 ): Promise<{ form: PackForm; what: string[] } | undefined> {
   const parsed = parsePack(stored);
   if (!parsed.ok) {
-    // What cannot be read any more is still the reader's: it goes out as it is.
+    // A pack that can no longer be parsed still belongs to the reader, so it is exported unchanged.
     saveFile(`${id}.json`, JSON.stringify(stored, null, 2));
     return undefined;
   }
-  // Loaded only here: what writes tables and archives is larger than the page.
+  // Loaded only here, because the code that writes tables and archives is larger than the page.
   const { exportPack } = await import('../core/pack/files/export-pack.ts');
   const { extension, content, leftOut } = exportPack(parsed.pack, form, navigator.language);
   saveFile(`${id}.${extension}`, new Blob([content]), types[extension]);

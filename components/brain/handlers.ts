@@ -48,7 +48,7 @@ export interface World {
   openStory(key: string, tabId: number | undefined): Promise<unknown>;
   /**
    * Shows a task in the side panel of the sender's window.
-   * @returns false where it could not, which happens only if `must` is false; else a tab takes the panel's place.
+   * @returns false if that was not possible, which only happens without `must`; with it, a tab is opened instead.
    */
   openPanel(task: PanelTask, place: PanelPlace, must: boolean): Promise<boolean>;
   /** Returns and clears the text that the context menu was used on; '' if there is none. */
@@ -147,7 +147,7 @@ export function createHandlers(loadedPacks: PacksInMemory, world: World): Handle
         );
         return { done: true };
       }
-      // Nothing is awaited before: browsers open a panel only in the turn of what the reader did.
+      // Nothing may be awaited before this: browsers open a panel only in the same turn as the user's action.
       const task = what === 'name' ? { what, key, text: nameIn(text), tabId } : ({ what, key } as const);
       return { done: await world.openPanel(task, { windowId, tabId }, what !== 'show') };
     },
@@ -202,7 +202,10 @@ export function siteOf({ url, origin, frameId, tab }: Sender): string {
   return known.map(hostOf).find((host) => host !== '') ?? '';
 }
 
-/** The settings that a page's process may know: nothing about other sites, packs or hidden items. For the panel, marks are pressed. */
+/**
+ * The settings that a page's process may know: nothing about other sites, packs or hidden items. If cards open in the side panel,
+ * marks react only to clicks.
+ */
 function forPage(settings: Settings): Settings {
   const openOn = settings.openInPanel ? 'click' : settings.openOn;
   return { ...settings, openOn, ...Object.fromEntries(privateSettings.map((key) => [key, defaults[key]])) };

@@ -1,14 +1,14 @@
-/** *Make a card of “…”* and *Which card is “…”?*, on the context menu of selected text, and the key for the first. */
+/** *Make a card of “…”* and *Which card is “…”?* in the context menu of selected text, and the keyboard shortcut for the first. */
 import type { PanelPlace, PanelTask } from '../stores/panel-tasks-store.ts';
 
-/** Stay the same over all versions: browsers keep the items by them. */
+/** These must not change between versions, because browsers store the items under them. */
 const makeId = 'make-card';
 const nameId = 'name-card';
 
-/** Longest name that is taken from a selection, in UTF-16 units: whoever selects a page wants no card of it. */
+/** Longest name taken from a selection, in UTF-16 units: no one makes a card of a whole page. */
 const maxName = 200;
 
-/** The tab that something was selected in, as far as we look at it. */
+/** The tab with the selection, as far as it is needed. */
 export interface SelectedIn {
   id?: number | undefined;
   windowId?: number | undefined;
@@ -16,13 +16,13 @@ export interface SelectedIn {
 
 export interface MakeCardWorld {
   createMenu(item: { id: string; contexts: ['selection']; title: string }): void;
-  /** Opens the side panel in the same turn, and shows the task once it is known. */
+  /** Opens the side panel in the same turn, and passes it the task once that is known. */
   openPanel(task: PanelTask | Promise<PanelTask>, place: PanelPlace): Promise<unknown>;
-  /** The text that is selected in a tab; '' where there is none or it cannot be read. */
+  /** The selected text in a tab; '' if there is none or it cannot be read. */
   selectionIn(tabId: number): Promise<string>;
 }
 
-/** A selection as a name: on one line, without the signs around it. */
+/** Turns a selection into a name: one line, without surrounding punctuation. */
 export function nameIn(selection: string): string {
   const line = selection.replace(/\s+/g, ' ').trim().slice(0, maxName);
   return line.replace(/^[\s"'“”„«»‘’(),.;:!?–—-]+|[\s"'“”„«»‘’(),;:!?–—-]+$/gu, '');
@@ -37,21 +37,21 @@ export function createMakeCardMenu(world: MakeCardWorld) {
   });
   return {
     /**
-     * Makes the menu's items. Browsers keep them, so once for each installation or update.
+     * Creates the menu items. Browsers store them, so this runs once per installation or update.
      * @param message gives an interface text; in those of both items, `%s` stands for the selection.
      */
     install(message: (key: string) => string) {
       world.createMenu({ id: makeId, contexts: ['selection'], title: message('menuMakeCard') });
       world.createMenu({ id: nameId, contexts: ['selection'], title: message('menuNameCard') });
     },
-    /** The menu was used. */
+    /** A menu item was clicked. */
     async chosen(menuItemId: string | number, selection: string | undefined, tab: SelectedIn | undefined) {
       if (menuItemId === makeId) await world.openPanel(taskFor(selection ?? '', tab), placeOf(tab));
       if (menuItemId !== nameId) return;
       const task: PanelTask = { what: 'name', text: nameIn(selection ?? ''), tabId: tab?.id };
       await world.openPanel(task, placeOf(tab));
     },
-    /** The key was pressed. */
+    /** The shortcut was pressed. */
     async pressed(command: string, tab: SelectedIn | undefined) {
       if (command !== makeId) return;
       const selected = tab?.id === undefined ? Promise.resolve('') : world.selectionIn(tab.id);

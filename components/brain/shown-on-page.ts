@@ -1,14 +1,11 @@
-/** What of the cards' answers is shown on a page: no packs that are not used there, and notes only if the reader wants it. */
-import { packOf } from '../core/own-cards/editable-packs.ts';
+/** Limits answers to what a page may show: no packs that are not used there, and notes only if the reader has chosen that. */
+import { packOf } from '../core/pack/card-key.ts';
 import type { CardAnswer } from '../core/pack/model.ts';
 import { type CardNote, noteOn } from '../core/settings/notes.ts';
 import { unusedPacks } from '../core/settings/pack-sites.ts';
 import type { Settings } from '../core/settings/settings.ts';
 
-/**
- * @param host of the page, as `hostOf` gives it.
- * @param notes reads the reader's notes; without an answer there are none.
- */
+/** @param host of the page, as given by `hostOf`. @param notes reads the reader's notes; if it fails, none are shown. */
 export async function shownOnPage(
   cards: readonly CardAnswer[],
   settings: Settings,

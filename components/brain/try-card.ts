@@ -1,4 +1,4 @@
-/** What a card that is being written would mark on a page, before it is saved: by the very steps that pages go through. */
+/** What an unsaved card would mark on a page, by the same steps as on pages. */
 import { findInLayers } from '../core/detect/find-in-layers.ts';
 import { buildIndex } from '../core/gazetteer/build-index.ts';
 import type { CardIndex } from '../core/gazetteer/card-index.ts';
@@ -12,20 +12,17 @@ import type { Candidate, Mention, Passage } from '../core/text/model.ts';
 import { cardsNamed } from './packs/own-layer.ts';
 import type { PageIndex } from './packs/page-index.ts';
 
-/** Mentions that are shown. */
+/** Maximum number of mentions shown. */
 const mostShown = 3;
-/** Forms that are shown. */
+/** Maximum number of forms shown. */
 const mostForms = 12;
-/** Text on either side of a mention, in UTF-16 units. */
+/** Length of the text shown on either side of a mention, in UTF-16 units. */
 const around = 60;
 
 const trialId = 'own.trial0000';
 const trialKey = `${trialId}:trial`;
 
-/**
- * @param card parsed.
- * @param key of the card that is being edited: it is left out where others are looked for.
- */
+/** @param card parsed. @param key of the card being edited, which is ignored when looking for others with the same name. */
 export function tryCard(
   card: Omit<Card, 'id'>,
   key: string | undefined,
@@ -33,7 +30,7 @@ export function tryCard(
   settings: Settings,
   { indexes, sameEntity, added }: PageIndex,
 ): CardTrial {
-  // Relations lead to cards that this pack does not have.
+  // Relations lead to cards that this temporary pack does not contain.
   const trial: Card = { ...card, id: 'trial', relations: [] };
   const pack: Pack = {
     id: trialId,
@@ -60,7 +57,7 @@ export function tryCard(
   };
 }
 
-/** The new card takes the place of its stored version. */
+/** The unsaved card replaces its stored version. */
 function withoutStored(candidate: Candidate, key: string | undefined): Candidate {
   if (key === undefined) return candidate;
   return { ...candidate, choices: candidate.choices.filter(({ card }) => card !== key) };

@@ -46,7 +46,7 @@ export function createImport(
         if (worker !== current) return;
         switch (data.is) {
           case 'working':
-            // What is being chosen stays in sight.
+            // Keeps the choices visible while the file is read again.
             if (shown && data.doing !== 'saving') return report({ ...shown, busy: true });
             return report({ ...data, step: 'working', file: file.name });
           case 'ready':
@@ -56,7 +56,7 @@ export function createImport(
           case 'refused': {
             const { problems, more, reading } = data;
             shown = undefined;
-            // Columns can be chosen otherwise as long as the worker has the file.
+            // Choices can change as long as the worker has the file.
             if (!reading?.table) stop();
             return report({ step: 'refused', file: file.name, problems, more, reading });
           }
@@ -73,16 +73,16 @@ export function createImport(
       report({ step: 'working', file: file.name, doing: 'reading', share: 0 });
       current.postMessage({ file, ...(source && { source }) });
     },
-    /** Reads the same file again by other choices; changes nothing yet. */
+    /** Reads the same file again with other choices; changes nothing yet. */
     decide(choices: ImportChoices): void {
       worker?.postMessage({ choices });
     },
-    /** Says why there is nothing to read. */
+    /** Reports why there is nothing to read. */
     fail(file: string, why: string): void {
       stop();
       report({ step: 'failed', file, why });
     },
-    /** Stops if the cards would go into this pack, which has just been removed: a review must not bring it back. */
+    /** Stops if the cards would be added to this pack, which was just removed: a review must not restore it. */
     removed(pack: string): void {
       if (id !== pack || !worker) return;
       stop();

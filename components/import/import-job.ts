@@ -1,4 +1,4 @@
-/** What the import worker does: reads a file, works out what importing it would do, and saves it. */
+/** The work of the import worker: reads a file, determines what importing it would do, and saves it. */
 import { savePacks } from '../backup/save-packs.ts';
 import { bundledIds } from '../core/pack/bundled-ids.ts';
 import { parseChoices } from '../core/pack/files/columns/parse-choices.ts';
@@ -10,21 +10,21 @@ import type { ImportChoices } from './import-state.ts';
 import { prepareImport } from './prepare-import.ts';
 import type { FromWorker, ImportSource, ToWorker } from './worker-messages.ts';
 
-/** What a job needs of its surroundings. */
+/** What a job needs from its environment. */
 export interface ImportWorld {
   own: OwnPacks;
   remembered: ReturnType<typeof createImportChoices>;
-  /** Tells the page. */
+  /** Sends a message to the page. */
   post(message: FromWorker): void;
-  /** How much room there is, in bytes. */
+  /** The available space, in bytes. */
   estimate(): Promise<{ quota?: number; usage?: number }>;
 }
 
-/** Takes the messages of the options page, one after the other. Never throws: what fails is told to the page. */
+/** Handles the messages of the options page one after the other. Never throws: failures are reported to the page. */
 export function createImportJob({ own, remembered, post, estimate }: ImportWorld) {
-  /** The file, and what was last made of it. */
+  /** The file, and the latest result of reading it. */
   let file: ImportSource & { name: string; bytes: Uint8Array } = { name: '', bytes: new Uint8Array() };
-  /** Counts the readings, so that only the last one answers. */
+  /** Counts the readings, so that only the latest one is reported. */
   let latest = 0;
   let ready: { pack: Pack; choices: ImportChoices; columns: string[] } | undefined;
 
@@ -39,7 +39,7 @@ export function createImportJob({ own, remembered, post, estimate }: ImportWorld
     await prepare();
   }
 
-  /** Reads the file by what is chosen; at first, by what was chosen for a sheet like it. */
+  /** Reads the file with the current choices; the first time, with those made for a similar sheet earlier. */
   async function prepare(choices?: ImportChoices): Promise<void> {
     ready = undefined;
     const mine = ++latest;
@@ -58,7 +58,7 @@ export function createImportJob({ own, remembered, post, estimate }: ImportWorld
     const { table } = (prepared.ok ? prepared.summary.reading : prepared.reading) ?? {};
     const columns = table?.columns.map(({ key }) => key) ?? [];
     const before = choices || columns.length === 0 ? undefined : await remembered.find(columns);
-    // Something else was chosen meanwhile.
+    // The choices have changed in the meantime.
     if (mine !== latest) return;
     if (before !== undefined) return prepare({ ...now, table: parseChoices(before) });
     if (!prepared.ok) return post({ ...prepared, is: 'refused' });
@@ -71,7 +71,7 @@ export function createImportJob({ own, remembered, post, estimate }: ImportWorld
     const { pack, choices, columns } = ready;
     await savePacks(own, [pack], { progress: (share) => post({ is: 'working', doing: 'saving', share }) });
     if (Object.keys(choices.table).length > 0) await remembered.remember(columns, choices.table);
-    // Cards that were added do not make the page the source of the pack.
+    // If cards were only added to a pack, the page is not the pack's source.
     if (choices.target.into !== 'add') await remembered.setAddress(pack.id, file.address);
     post({ is: 'saved' });
   }

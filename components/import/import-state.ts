@@ -8,10 +8,10 @@ import type { CardAnswer } from '../core/pack/model.ts';
 import type { CardChange } from '../core/pack/versions/compare-cards.ts';
 import type { Density } from '../core/pack-quality/density.ts';
 
-/** Where the cards of a file go: into a pack of their own, or into one of the reader's, in place of its cards or beside them. */
+/** Where the cards of a file go: into a new pack, or into one of the reader's, replacing its cards or in addition to them. */
 export type ImportTarget = { into: 'new' } | { into: 'replace' | 'add'; id: string };
 
-/** What a reader chose for an import; what is left out is guessed. */
+/** The reader's choices for an import; everything left out is guessed. */
 export interface ImportChoices {
   table: TableChoices;
   target: ImportTarget;
@@ -39,35 +39,35 @@ export interface ImportSummary {
   moreWarnings: number;
   /** Marks found in sample texts. */
   density: Density;
-  /** The same of the page in front, where there is one. */
+  /** The same for the page in front, if there is one. */
   onPage?: Density & { title: string };
-  /** How the file was read, which can be chosen otherwise. */
+  /** How the file was read, which the reader can change. */
   reading?: Reading;
   /** The first cards, as readers will see them. */
   samples?: CardAnswer[];
-  /** Where the cards go, and where else they might: the reader's own packs. */
+  /** Where the cards go, and the alternatives: the reader's own packs. */
   target?: ImportTarget;
   packs?: { id: string; title: string }[];
-  /** The reader's pack that this looks like another version of, and how many of its names are in it. */
+  /** The reader's pack that this file is probably another version of, and how many of its names are in it. */
   alike?: { id: string; title: string; names: number };
   /**
    * The installed pack with the same id, which would be replaced; without `difference` if its stored data cannot be
    * read.
    */
   replaces?: { title: string; version: string; cards: number; difference?: PackDifference };
-  /** What changes on each of the first cards that do. */
+  /** The changes to the first of the changed cards. */
   changes?: CardChange[];
 }
 
 export type ImportState =
   /** @param share from 0 to 1; left out if unknown. */
   | { step: 'working'; file: string; doing: 'reading' | 'checking' | 'saving'; share?: number }
-  /** @param reading where other choices may let it be read. */
+  /** @param reading if other choices may make it readable. */
   | { step: 'refused'; file: string; problems: FileProblem[]; more: number; reading?: Reading | undefined }
-  /** @param busy while it is read again by other choices. */
+  /** @param busy while it is read again with other choices. */
   | { step: 'ready'; file: string; summary: ImportSummary; busy?: boolean }
-  /** Nothing was changed: the browser reported an error or has no more room. */
+  /** Nothing was changed: the browser reported an error or has no space left. */
   | ({ step: 'failed'; file: string } & ImportFailure);
 
-/** Sizes in bytes: that of the pack's file, and what the browser still offers. */
+/** Sizes in bytes: of the pack's file, and of the space that is left. */
 export type ImportFailure = { why: string } | { needs: number; free: number };

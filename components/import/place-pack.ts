@@ -1,4 +1,4 @@
-/** Where the cards of a file go: into a pack of their own, or into one that the reader has. */
+/** Puts the cards of a file into a new pack or into one of the reader's. */
 
 import { keepIds } from '../core/pack/keep-ids.ts';
 import type { Pack } from '../core/pack/model.ts';
@@ -6,20 +6,20 @@ import { parsePack } from '../core/pack/parse-pack.ts';
 import { addCards } from '../core/pack/versions/add-cards.ts';
 import type { ImportSummary, ImportTarget } from './import-state.ts';
 
-/** Reads the reader's own pack of an id as it is stored, undefined where there is none. */
+/** Reads the reader's own pack with this id as it is stored; undefined if there is none. */
 export type StoredPack = (id: string) => Promise<unknown>;
 
-/** A pack by what it is called. */
+/** A pack's id and title. */
 export interface PackTitle {
   id: string;
   title: string;
 }
 
-/** Stored, and no pack any more. */
+/** Stored, but no longer a valid pack. */
 type Unreadable = 'unreadable';
 export const isUnreadable = (before: Pack | Unreadable): before is Unreadable => before === 'unreadable';
 
-/** Takes a pack that was read and where it goes; gives it as it would be stored, and the pack that is there now. */
+/** Takes a pack that was read, and where it goes; gives it as it would be stored, and the pack that is stored now. */
 export async function placePack(
   read: Pack,
   target: ImportTarget,
@@ -29,7 +29,7 @@ export async function placePack(
   const before = await storedAs(target.into === 'new' ? read.id : target.id, stored);
   if (before !== undefined && target.into === 'new' && !(await mayReplace(read.id)))
     return { pack: { ...read, id: await freeId(read.id, stored) }, before: undefined };
-  // What it was to go into has been removed: it becomes a pack by itself.
+  // The chosen pack has been removed in the meantime, so the file becomes a new pack.
   if (before === undefined && target.into !== 'new')
     return placePack(read, { into: 'new' }, stored, mayReplace);
   if (before === undefined || isUnreadable(before))
@@ -37,12 +37,12 @@ export async function placePack(
   if (target.into === 'add') return { pack: addCards(before, read), before };
   const pack = keepIds(before, read);
   if (target.into === 'new') return { pack, before };
-  // Of a table only the file has a name; what the reader knows the pack by stays.
+  // A table's title is only its file name, so the reader's title is kept.
   const { id, title } = before;
   return { pack: pack.id === id ? pack : { ...pack, id, title }, before };
 }
 
-/** An id like this one that no pack of the reader has. */
+/** A similar id that none of the reader's packs has. */
 async function freeId(id: string, stored: StoredPack): Promise<string> {
   for (let count = 2; ; count++) {
     const free = `${id.slice(0, 120)}-${count}`;
@@ -50,12 +50,12 @@ async function freeId(id: string, stored: StoredPack): Promise<string> {
   }
 }
 
-/** As many of the names have to be in another pack for this to be a version of it. */
+/** Minimum share of the names that must be in another pack for this to be a version of it. */
 const mostlyAlike = 0.6;
-/** Packs and names that are looked at. */
+/** Maximum number of packs and names compared. */
 const mostPacks = 20;
 
-/** Takes a pack; gives the reader's pack of another id that has most of its names. */
+/** Takes a pack; gives the reader's pack with a different id that contains most of its names. */
 export async function findAlike(
   pack: Pack,
   packs: readonly PackTitle[],

@@ -1,4 +1,4 @@
-/** Reads a chosen file and works out what importing it would do, or why it cannot be imported. Changes nothing. */
+/** Reads a chosen file and determines what importing it would do, or why it cannot be imported. Changes nothing. */
 
 import { buildIndex } from '../core/gazetteer/build-index.ts';
 import { comparePacks } from '../core/pack/compare-packs.ts';
@@ -13,7 +13,7 @@ import { findAlike, isUnreadable, type PackTitle, placePack, type StoredPack } f
 
 /** No one reads more than this; the rest are counted. */
 const maxListed = 100;
-/** Finished cards that are shown before anything is added. */
+/** Number of finished cards shown before anything is added. */
 const mostSamples = 3;
 
 export type Prepared =
@@ -56,7 +56,7 @@ export async function prepareImport(
   const { pack, before } = await placePack(read.pack, choices.target, stored, mayReplace);
   const index = buildIndex([pack]);
   const found = packWarnings(pack, index);
-  // Cards that were there before are in no line of this file.
+  // Cards that were there before are on no line of this file.
   const isWhole = choices.target.into !== 'add';
   const places = isWhole ? read.locate(found.slice(0, maxListed).map(({ path }) => path)) : new Map();
   const warnings = found.slice(0, maxListed).map(({ path, message }): FileProblem => {
@@ -100,7 +100,7 @@ function refused(problems: readonly FileProblem[], reading: Reading): Prepared {
   return { ok: false, problems: problems.slice(0, maxListed), more, reading };
 }
 
-/** The first cards of a pack as a view shows them. */
+/** The first cards of a pack, as a view shows them. */
 function samplesOf(pack: Pack): CardAnswer[] {
   const { cards, $schema: _schema, ...info } = pack;
   return cards

@@ -1,23 +1,23 @@
-/** What the options page and its import worker say to one another. */
+/** The messages between the options page and its import worker. */
 
 import type { Reading } from '../core/pack/files/read-pack.ts';
 import type { FileProblem } from '../core/pack/files/source/file-problem.ts';
 import type { PageText } from '../core/pack-quality/density.ts';
 import type { ImportChoices, ImportFailure, ImportSummary } from './import-state.ts';
 
-/** Where a file comes from, and what else is known that only the page can find out. */
+/** Where a file comes from, and other information that only the page has. */
 export interface ImportSource {
   /** The page that carried it. */
   address?: string | undefined;
-  /** The pack that it was looked for as a newer version of. */
+  /** The pack that this should be a newer version of. */
   newerOf?: string | undefined;
   /** Ids of the organisation's packs, which no other pack may use. */
   taken?: readonly string[] | undefined;
-  /** The page in front, to show what the pack would mark on it. */
+  /** The page in front, for showing what the pack would mark on it. */
   page?: PageText | undefined;
 }
 
-/** First the file; then choices, any number of times; then, once it was `ready`, the word to save it. */
+/** First the file; then any number of choices; then, once it is `ready`, the request to save it. */
 export type ToWorker = { file: File; source?: ImportSource } | { choices: ImportChoices } | { save: true };
 
 export type FromWorker =

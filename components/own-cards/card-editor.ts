@@ -1,6 +1,6 @@
 /**
- * Making and changing cards: what the form, the lists and the context menu call. Each change is one transaction of the
- * storage, so a browser that is killed midway leaves the packs as they were before it or after it. Windows take turns.
+ * Makes and changes cards, for the form, the lists and the context menu. Each change is one storage transaction, so a browser that
+ * is killed midway leaves the packs either unchanged or complete. Windows take turns.
  */
 import {
   addCard,
@@ -9,12 +9,13 @@ import {
   deleteCards,
   type Edit,
   type EditedCard,
+  emptyPack,
   mergeCards,
   moveCards,
   undoChanges,
 } from '../core/own-cards/edit-pack.ts';
-import { cardOf, emptyPack, packOf } from '../core/own-cards/editable-packs.ts';
 import type { CardField } from '../core/own-cards/merge-card.ts';
+import { cardOf, packOf } from '../core/pack/card-key.ts';
 import type { Card, Pack } from '../core/pack/model.ts';
 import { parsePack } from '../core/pack/parse-pack.ts';
 import { isEditable } from '../core/settings/hand-written.ts';
@@ -27,7 +28,7 @@ interface Locks {
 
 export interface EditorWorld {
   own: Pick<OwnPacks, 'list' | 'read' | 'save'>;
-  /** Tells the other parts of Sidelight that packs have changed. */
+  /** Notifies the other parts of Sidelight that packs have changed. */
   announce(): Promise<void>;
   locks: Locks | undefined;
   /** Title of the first pack that a reader makes cards in, and the language of its texts. */
@@ -39,14 +40,14 @@ export interface SavedCard {
   /** `pack:card`. */
   key: string;
   card: Card;
-  /** What takes the save back. */
+  /** The undo of the save. */
   undo: CardChange[];
-  /** Parts that another window changed meanwhile, kept and overwritten. */
+  /** Parts that another window changed in the meantime: those kept and those overwritten. */
   kept: CardField[];
   overwritten: CardField[];
 }
 
-/** A pack that cards can be made in. */
+/** A pack to which cards can be added. */
 export interface EditablePack {
   id: string;
   title: string;
@@ -57,7 +58,7 @@ const lockName = 'sidelight.own-cards';
 
 export type CardEditor = ReturnType<typeof createCardEditor>;
 
-/** Every call rejects where the browser cannot store, with an error named `StorageFull` where there is no room. */
+/** Every call rejects if the browser cannot store; the error is named `StorageFull` if there is no room. */
 export function createCardEditor({ own, announce, locks, firstPack }: EditorWorld) {
   const exclusively = <T>(run: () => Promise<T>): Promise<T> =>
     locks ? locks.request(lockName, run) : run();
@@ -77,7 +78,7 @@ export function createCardEditor({ own, announce, locks, firstPack }: EditorWorl
     return Promise.all(read);
   }
 
-  /** Runs one edit over all hand-written packs and saves those that it changed. */
+  /** Runs one edit on all hand-written packs and saves those that it changed. */
   function edit<Done extends Edit>(how: (packs: readonly Pack[]) => Done, making = false): Promise<Done> {
     return exclusively(async () => {
       const before = await readAll();
@@ -97,7 +98,7 @@ export function createCardEditor({ own, announce, locks, firstPack }: EditorWorl
 
   return {
     packs,
-    /** A hand-written card as it is stored now; undefined where it is gone. */
+    /** A hand-written card as it is stored now; undefined if it no longer exists. */
     async read(key: string): Promise<Card | undefined> {
       if (!isEditable(packOf(key))) return undefined;
       const parsed = parsePack(await own.read(packOf(key)));
@@ -108,7 +109,7 @@ export function createCardEditor({ own, announce, locks, firstPack }: EditorWorl
       const parsed = parsePack(await own.read(pack));
       return parsed.ok ? parsed.pack.cards : [];
     },
-    /** Makes a pack; gives its id. */
+    /** Makes a pack and returns its id. */
     makePack: (title: string): Promise<string> =>
       exclusively(async () => {
         const pack = newPack(title);
@@ -116,7 +117,7 @@ export function createCardEditor({ own, announce, locks, firstPack }: EditorWorl
         await announce();
         return pack.id;
       }),
-    /** Saves a new card. @param pack a hand-written one; the first where it is left out or gone. */
+    /** Saves a new card. @param pack a hand-written one; if it is left out or no longer exists, the first one. */
     async add(card: EditedCard, pack?: string): Promise<SavedCard> {
       const done = await edit((all) => {
         const to = all.find(({ id }) => id === pack) ?? all[0];
@@ -124,20 +125,20 @@ export function createCardEditor({ own, announce, locks, firstPack }: EditorWorl
       }, true);
       return savedOf(done.key, done, [], []);
     },
-    /** Saves a card that was edited. @param base the card when editing began. */
+    /** Saves an edited card. @param base the card when editing began. */
     async change(key: string, base: Card | undefined, card: EditedCard): Promise<SavedCard> {
       const done = await edit((all) => changeCard(all, key, base, card), true);
       return savedOf(key, done, done.kept, done.overwritten);
     },
-    /** Deletes cards; gives what takes it back. */
+    /** Deletes cards and returns the undo. */
     remove: async (keys: readonly string[]): Promise<CardChange[]> =>
       (await edit((all) => deleteCards(all, keys))).changes,
-    /** Moves cards to another hand-written pack; gives their new keys. */
+    /** Moves cards to another hand-written pack and returns their new keys. */
     async move(keys: readonly string[], pack: string): Promise<{ keys: string[]; undo: CardChange[] }> {
       const done = await edit((all) => moveCards(all, keys, pack));
       return { keys: done.keys, undo: done.changes };
     },
-    /** Puts one card into another. */
+    /** Merges one card into another. */
     merge: async (from: string, into: string): Promise<CardChange[]> =>
       (await edit((all) => mergeCards(all, from, into))).changes,
     undo: async (changes: readonly CardChange[]): Promise<void> => {

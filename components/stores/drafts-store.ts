@@ -1,6 +1,6 @@
 /**
- * Cards that are half written. Each is stored while one types, so that a closed tab, a crash or an update loses nothing.
- * Nothing of a private window is stored here: its page keeps the draft in memory alone.
+ * Half-written cards. Each is stored during typing, so that a closed tab, a crash or an update loses nothing. Nothing from a
+ * private window is stored here: its page keeps the draft in memory.
  */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
@@ -22,7 +22,7 @@ export interface StoredDraft {
   key?: string | undefined;
   /** That card as it was when editing began. */
   base?: Card | undefined;
-  /** Id of the pack that a new card goes to; undefined for the first. */
+  /** Id of the pack for a new card; undefined for the first pack. */
   pack?: string | undefined;
   /** When it was last changed, in ms since 1970. */
   at: number;
@@ -37,9 +37,9 @@ const Shell = v.object({
   at: v.number(),
 });
 
-/** @param area tests pass one in memory. Every call rejects where the browser cannot store. */
+/** @param area tests pass one in memory. Every call rejects if the browser cannot store. */
 export function createDrafts(area: DraftsArea = browser.storage.local) {
-  /** By draft: what is to be stored next. While one is being stored, those in between are left out. */
+  /** By draft, what to store next. While one version is being stored, only the latest of those that follow is kept. */
   const waiting = new Map<string, StoredDraft | undefined>();
   let writing = Promise.resolve();
   const store = (id: string, draft: StoredDraft | undefined): Promise<void> => {
@@ -57,7 +57,7 @@ export function createDrafts(area: DraftsArea = browser.storage.local) {
     return mine;
   };
   return {
-    /** Every draft, the last changed first. */
+    /** Every draft, most recently changed first. */
     async list(): Promise<(StoredDraft & { id: string })[]> {
       const stored = Object.entries(await area.get(null));
       return stored

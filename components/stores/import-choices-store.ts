@@ -1,13 +1,14 @@
 /**
- * How the reader had tables read, so that the next version of a sheet is read the same way; by their headings, since files are
- * renamed and columns added. And the pages that packs came from. In IndexedDB, which the import worker can reach.
+ * Remembers how the reader had tables read, so that the next version of a sheet is read the same way. Sheets are identified by
+ * their columns, because files are renamed and columns added. Also remembers the pages that packs came from. In IndexedDB, which
+ * the import worker can access.
  */
 import { type DBSchema, openDB } from 'idb';
 
 interface Remembered {
   /** The keys of the columns. */
   columns: string[];
-  /** What was chosen, to be parsed by its reader. */
+  /** The choices, to be parsed by the reader of this entry. */
   choices: unknown;
   /** In ms since 1970. */
   at: number;
@@ -19,12 +20,12 @@ interface Schema extends DBSchema {
   addresses: { key: string; value: string };
 }
 
-/** Sheets that are remembered; beyond it the oldest go. */
+/** Maximum number of remembered sheets; the oldest are deleted. */
 const mostSheets = 100;
-/** As many of the columns of both have to be the same. */
+/** Minimum share of the columns of both that must be the same. */
 const mostlySame = 0.7;
 
-/** @param name of the database. Where the browser cannot store, nothing is remembered and nothing thrown. */
+/** @param name of the database. If the browser cannot store, nothing is remembered and nothing is thrown. */
 export function createImportChoices(name = 'sidelight-imports') {
   const open = () =>
     openDB<Schema>(name, 1, {
@@ -35,7 +36,7 @@ export function createImportChoices(name = 'sidelight-imports') {
     });
   const keyOf = (columns: readonly string[]) => [...columns].sort().join('\n');
   return {
-    /** What was chosen for the sheet that has the most of these columns; undefined where none has most of them. */
+    /** The choices for the sheet with the most of these columns; undefined if none has enough. */
     async find(columns: readonly string[]): Promise<unknown> {
       try {
         const db = await open();
@@ -61,7 +62,7 @@ export function createImportChoices(name = 'sidelight-imports') {
         return new Map();
       }
     },
-    /** Remembers the address of a pack, or with none forgets it. */
+    /** Remembers the address of a pack or, without one, forgets it. */
     async setAddress(id: string, address: string | undefined): Promise<void> {
       try {
         const db = await open();
@@ -69,7 +70,7 @@ export function createImportChoices(name = 'sidelight-imports') {
         else await db.put('addresses', address, id);
         db.close();
       } catch {
-        // The pack is there; only the way to a newer one is not.
+        // The pack itself is saved; only the link to its source is missing.
       }
     },
     async remember(columns: readonly string[], choices: unknown): Promise<void> {
@@ -84,7 +85,7 @@ export function createImportChoices(name = 'sidelight-imports') {
         await tx.done;
         db.close();
       } catch {
-        // The import itself is done; next time the columns are guessed again.
+        // The import itself succeeded; next time the columns are guessed again.
       }
     },
   };

@@ -13,7 +13,7 @@ const prefix = 'note:';
 /** Chromium: `Resource::kQuotaBytes quota exceeded`. Firefox: `QuotaExceededError: …`. */
 const full = /quota/i;
 
-/** @param area tests pass one in memory. Calls reject where the browser cannot store; `StorageFull` where there is no room. */
+/** @param area tests pass one in memory. Calls reject if the browser cannot store, with `StorageFull` if there is no room. */
 export function createNotes(area: NotesArea = browser.storage.local) {
   return {
     /** Every note, by the key of its card. */
@@ -23,7 +23,7 @@ export function createNotes(area: NotesArea = browser.storage.local) {
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .flatMap(([, stored]) => parseNote(stored) ?? []);
     },
-    /** Saves notes in place of those on the same cards: all or none. */
+    /** Saves notes, replacing those on the same cards: all or none. */
     async write(notes: readonly CardNote[]): Promise<void> {
       if (notes.length === 0) return;
       try {

@@ -1,6 +1,6 @@
 /**
- * What the side panel of a window is to show next: left by the context menu, a key, the popup or a card on a page, and taken
- * by the panel, which may open only after that. In memory only (`storage.session`), as it may come from a private window.
+ * The next task of a window's side panel: left by the context menu, a shortcut, the popup or a card on a page, and taken by the
+ * panel, which may open only afterwards. In memory only (`storage.session`), because it may come from a private window.
  */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
@@ -19,19 +19,19 @@ export interface TaskArea {
 const Task = v.variant('what', [
   v.object({
     what: v.literal('make'),
-    /** The card's name, as it was selected or searched for; '' for an empty form. */
+    /** The card's name, as selected or searched for; '' for an empty form. */
     name: v.string(),
-    /** The tab that it was selected in. */
+    /** The tab with the selection. */
     tabId: v.optional(v.number()),
   }),
   v.object({ what: v.literal('edit'), key: v.string() }),
-  /** A new card with what another says. */
+  /** A new card with the contents of another. */
   v.object({ what: v.literal('copy'), key: v.string() }),
   v.object({
     what: v.literal('name'),
-    /** What is or is not a name of a card, as it was selected; '' to type it. */
+    /** What is or is not a name of a card, as selected; '' to type it. */
     text: v.string(),
-    /** The card, where it is known. */
+    /** The card, if known. */
     key: v.optional(v.string()),
     tabId: v.optional(v.number()),
   }),
@@ -49,14 +49,14 @@ export interface PanelPlace {
 
 const keyOf = (windowId: number) => `panel-task:${windowId}`;
 
-/** Leaves a task for the panel of a window; an earlier one that was not taken is gone. */
+/** Leaves a task for a window's panel, replacing one that was not taken. */
 export const leaveTask = (
   windowId: number,
   task: PanelTask,
   area: TaskArea = browser.storage.session,
 ): Promise<void> => area.set({ [keyOf(windowId)]: task });
 
-/** Takes the task of a window, once; undefined where there is none. */
+/** Takes a window's task, once; undefined if there is none. */
 export async function takeTask(
   windowId: number,
   area: TaskArea = browser.storage.session,

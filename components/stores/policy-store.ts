@@ -1,6 +1,6 @@
 /**
- * What an organisation has set, from `storage.managed`. The browser reads it from the system: Chromium from its policies, Firefox
- * from its policies or from a manifest of its own. Without any, Firefox rejects and Chromium answers with nothing.
+ * The organisation's policy, from `storage.managed`. The browser reads it from the system: Chromium from its policies, Firefox from
+ * its policies or from a manifest. Without one, Firefox rejects and Chromium answers with nothing.
  */
 import { browser } from 'wxt/browser';
 import { noPolicy, type Policy, parsePolicy } from '../core/settings/policy.ts';
@@ -14,7 +14,7 @@ export interface ManagedArea {
   };
 }
 
-/** @param area is asked only when a policy is needed: browsers without managed storage have none. */
+/** @param area is requested only when a policy is needed: browsers without managed storage have none. */
 export function createPolicy(area: () => ManagedArea | undefined) {
   let known: Promise<Policy> | undefined;
   const forget = () => {
@@ -31,7 +31,7 @@ export function createPolicy(area: () => ManagedArea | undefined) {
     }
   };
   return {
-    /** The policy that holds; read once, since it is asked for with every passage of every page. Never throws. */
+    /** The current policy; read once, because every passage of every page needs it. Never throws. */
     read(): Promise<Policy> {
       known ??= find();
       return known;
@@ -47,7 +47,7 @@ export function createPolicy(area: () => ManagedArea | undefined) {
         changes?.addListener(onChanged);
         signal.addEventListener('abort', () => changes?.removeListener(onChanged), { once: true });
       } catch {
-        // No managed storage, no changes.
+        // No managed storage, so no changes.
       }
     },
   };

@@ -1,4 +1,4 @@
-/** The cards of the page in a tab, wired to the browser. The page itself is not touched. */
+/** The cards of the page in a tab, connected to the browser. The page itself is not touched. */
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { CardAnswer } from '../../components/core/pack/model.ts';
@@ -13,7 +13,7 @@ import { usePage } from '../shared/use-page.ts';
 export function App() {
   const strings = useStrings();
   const [tabId] = useState(tabOfAddress);
-  // A tab that there is not has no cards; without one, usePage would take this very page.
+  // A tab that does not exist has no cards; without an id, usePage would take this very page.
   const { roster } = usePage(tabId ?? -1);
   const [page, setPage] = useState({ title: '', url: '' });
   const [answers, setAnswers] = useState<readonly CardAnswer[]>();
@@ -23,7 +23,7 @@ export function App() {
     if (tabId === undefined) return;
     browser.tabs.get(tabId).then(
       ({ title = '', url = '' }) => setPage({ title, url }),
-      // The tab is closed, which the empty list says.
+      // The tab has been closed, which the empty list explains.
       () => {},
     );
   }, [tabId]);
@@ -58,7 +58,7 @@ export function App() {
   );
 }
 
-/** The cards of these keys in their order, in as many messages as it takes. */
+/** The cards of these keys in their order, in as many messages as needed. */
 async function cardsOf(keys: readonly string[]): Promise<CardAnswer[]> {
   const cards: CardAnswer[] = [];
   for (let from = 0; from < keys.length; from += limits.keys)

@@ -125,7 +125,7 @@ export function createCards(page: PageSide, strings: Strings, css: string): Card
         const how = asked;
         asked = 'rest';
         requested = token;
-        // Only a press or a key opens a panel; where that is closed and cannot be opened, the card is shown here.
+        // Only a press or a key opens a panel; if it is closed and cannot be opened, the card is shown here.
         if (how !== 'rest' && page.settings().openInPanel) {
           const request = { what: 'show', key: spot.mention.card } as const;
           if ((await page.open(request).catch(() => undefined))?.done) return false;

@@ -3,7 +3,7 @@ import { openPanel } from '../shared/open-panel.ts';
 import { usePage } from '../shared/use-page.ts';
 import { usePopup } from '../shared/use-popup.ts';
 
-/** The popup, wired to the browser. */
+/** The popup, connected to the browser. */
 export function App() {
   const page = usePage();
   const { windowId, tabId } = page;

@@ -1,14 +1,14 @@
 /**
- * A page can carry a pack: in `<script type="application/json" id="sidelight-pack">`, or by being a JSON or CSV document itself. It
- * is looked for only when the reader opens the popup on the page, and read only when the reader asks to review it.
+ * A page can carry a pack: in `<script type="application/json" id="sidelight-pack">`, or by being a JSON or CSV document itself. We
+ * look for it only when the reader opens the popup on the page, and read it only when the reader asks to review it.
  */
 import { browser } from 'wxt/browser';
 import { inPage } from './in-page.ts';
 
-/** The most that is read, in UTF-16 units: what a message between a page and the extension takes with room to spare. */
+/** Maximum length read, in UTF-16 units: what a message between a page and the extension can hold, with room to spare. */
 const mostText = 20_000_000;
 
-/** Whether the page in a tab carries a pack, as far as can be told without reading it. */
+/** Whether the page in a tab carries a pack, as far as that shows without reading it. */
 export async function carriesPack(tabId: number): Promise<boolean> {
   return (
     (await inPage(tabId, mostText, (most) => {
@@ -20,19 +20,19 @@ export async function carriesPack(tabId: number): Promise<boolean> {
         contentType === 'text/csv' ||
         (contentType === 'text/plain' && /\.(?:csv|tsv)$/i.test(location.pathname));
       const text = isJson || isTable ? (document.body?.textContent ?? '') : '';
-      // Any JSON may be in front; a pack says that it has cards.
+      // The page may be any JSON; a pack says that it has cards.
       return text.length <= most && (isTable ? text !== '' : text.includes('"cards"')) ? 'document' : '';
     })) !== ''
   );
 }
 
-/** A pack that a page carries, as a file that can be imported, with the page's address. */
+/** A pack from a page as an importable file, with the page's address. */
 export interface CarriedPack {
   file: File;
   address: string;
 }
 
-/** The pack of the page in a tab; undefined where it has none, or is in a private window, of which nothing is kept. */
+/** The pack of the page in a tab; undefined if it has none, or if it is in a private window, from which nothing is kept. */
 export async function carriedPack(tabId: number): Promise<CarriedPack | undefined> {
   const { incognito } = await browser.tabs.get(tabId);
   if (incognito) return undefined;
@@ -43,7 +43,7 @@ export async function carriedPack(tabId: number): Promise<CarriedPack | undefine
     const text = source?.textContent ?? '';
     const last = location.pathname.split('/').pop() ?? '';
     const isJson = isElement || /json$/.test(document.contentType);
-    // Any page has text; only a document that is a pack, or has one, is one.
+    // Every page has text; it counts only if the document itself is a pack.
     const isDocument = isJson || /^text\/(?:csv|plain)$/.test(document.contentType);
     return JSON.stringify({
       text: isDocument && text.length <= most ? text : '',
@@ -58,7 +58,7 @@ export async function carriedPack(tabId: number): Promise<CarriedPack | undefine
   return text && name && address ? { file: new File([text], name), address } : undefined;
 }
 
-/** Opens a page behind this one, waits until the browser has fetched it, and gives the pack that it carries. */
+/** Opens a page in the background, waits until the browser has loaded it, and gives the pack that it carries. */
 export async function packAt(address: string): Promise<CarriedPack | undefined> {
   const tab = await browser.tabs.create({ url: address, active: false });
   const { id } = tab;
@@ -67,10 +67,10 @@ export async function packAt(address: string): Promise<CarriedPack | undefined> 
   return carriedPack(id).catch(() => undefined);
 }
 
-/** Some addresses never become a page: a download, a server that does not answer; in milliseconds. */
+/** Longest wait in milliseconds: some addresses never become a page, such as a download or a server that does not answer. */
 const patience = 30_000;
 
-/** Resolves once a tab has its page, is closed, or has had its time. */
+/** Resolves once a tab has loaded its page, is closed, or the wait is over. */
 function fetched(tab: number): Promise<void> {
   return new Promise((resolve) => {
     const done = () => {
@@ -80,7 +80,7 @@ function fetched(tab: number): Promise<void> {
       resolve();
     };
     const timer = setTimeout(done, patience);
-    // Firefox reports the empty page that is there before the one that was asked for.
+    // Firefox first reports the empty page that precedes the requested one.
     const isThere = ({ status, url = '' }: { status?: string | undefined; url?: string | undefined }) =>
       status === 'complete' && !/^(?:about:blank)?$/.test(url);
     const onUpdated = (id: number, _change: unknown, now: Parameters<typeof isThere>[0]) => {
@@ -91,18 +91,18 @@ function fetched(tab: number): Promise<void> {
     };
     browser.tabs.onUpdated.addListener(onUpdated);
     browser.tabs.onRemoved.addListener(onRemoved);
-    // It may have been there before anyone listened.
+    // It may have loaded before the listeners were added.
     browser.tabs.get(tab).then((now) => isThere(now) && done(), done);
   });
 }
 
-/** Where the options page is told to take a pack from a tab. */
+/** The part of the options page's address that names the tab with the pack. */
 const takeFrom = '#packs-from-tab-';
 
-/** The address of the options page that reviews the pack of a tab. */
+/** The address of the options page for reviewing the pack of a tab. */
 export const reviewAddress = (tabId: number): string => `${location.origin}/options.html${takeFrom}${tabId}`;
 
-/** The tab whose pack the options page was opened for, once: reloading the page does not take it again. */
+/** The tab whose pack the options page was opened for, once: reloading the options page does not review it again. */
 export function takeReviewedTab(): number | undefined {
   if (!location.hash.startsWith(takeFrom)) return undefined;
   const tabId = Number(location.hash.slice(takeFrom.length));

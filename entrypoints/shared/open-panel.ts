@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 import { leaveTask, type PanelPlace, type PanelTask } from '../../components/stores/panel-tasks-store.ts';
 
-/** What the browsers have of a panel beside the page; the polyfill has types for neither. */
+/** The browsers' APIs for a panel beside the page; the polyfill has types for neither. */
 interface Panels {
   /** Chromium. */
   sidePanel?: { open(where: { windowId: number }): Promise<void> };
-  /** Firefox, where it opens in the window that the reader is in. */
+  /** Firefox, where it opens in the current window. */
   sidebarAction?: { open(): Promise<void>; isOpen(where: { windowId?: number }): Promise<boolean> };
   runtime: {
     getContexts?(filter: { contextTypes: string[]; windowIds: number[] }): Promise<unknown[]>;
@@ -15,9 +15,9 @@ interface Panels {
 const panels = browser as unknown as Panels;
 
 /**
- * Shows something in the side panel; where the browser has none, or does not let us open it now, in a tab. To be called in the
- * same turn as what the reader did, since browsers open a panel for nothing else.
- * @param must false where nothing is to happen unless the panel is open or opens.
+ * Shows something in the side panel or, if the browser has none or does not allow it to open now, in a tab. Call it in the same
+ * turn as the user's action, because browsers open a panel only then.
+ * @param must false to do nothing unless the panel is open or opens.
  * @returns whether it is shown.
  */
 export async function openPanel(
@@ -48,7 +48,7 @@ async function openIn(windowId: number | undefined): Promise<void> {
   throw new Error('This browser has no side panel');
 }
 
-/** Whether the panel is open already; then a task reaches it without opening it. */
+/** Whether the panel is already open, so that it receives a task without being opened. */
 async function isOpenIn(windowId: number | undefined): Promise<boolean> {
   const { sidebarAction, runtime } = panels;
   if (sidebarAction)

@@ -1,16 +1,16 @@
-/** The page that the reader came from to the options, so that a pack can be tried on it before it is added. */
+/** The page from which the reader came to the options, so that a pack can be tried on it before it is added. */
 import { browser } from 'wxt/browser';
 import type { PageText } from '../../components/core/pack-quality/density.ts';
 import { hostOf, isSiteOn } from '../../components/core/settings/site-rules.ts';
 import { readSettings } from '../../components/stores/settings-store.ts';
 import { inPage } from './in-page.ts';
 
-/** The most that is read of a page, in UTF-16 units: a long article is a tenth. */
+/** Maximum length read of a page, in UTF-16 units: ten times a long article. */
 const mostText = 300_000;
 
 /**
- * The text of the page that was seen last in this window; undefined where there is none that Sidelight may read. It goes to the
- * import's worker and is kept nowhere.
+ * The text of the last page seen in this window; undefined if there is none that Sidelight may read. It is sent to the import
+ * worker and not stored.
  */
 export async function pageInFront(): Promise<PageText | undefined> {
   const [tabs, settings] = await Promise.all([browser.tabs.query({ currentWindow: true }), readSettings()]);

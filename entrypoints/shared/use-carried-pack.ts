@@ -4,7 +4,7 @@ import type { Page } from './use-page.ts';
 
 /**
  * @param page that is in front.
- * @returns true once it is known that the page carries a pack; false in a private window, whose pages may leave nothing behind.
+ * @returns true once the page is known to carry a pack; false in a private window, from which nothing may be kept.
  */
 export function useCarriedPack({ tabId, privateWindow, visit }: Page): boolean {
   const [carries, setCarries] = useState(false);

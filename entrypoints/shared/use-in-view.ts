@@ -2,14 +2,14 @@ import { useEffect, useState } from 'preact/hooks';
 import { callPage } from '../../components/messaging/messenger.ts';
 import type { Page } from './use-page.ts';
 
-/** How often the page is asked what is in view, in ms: soon enough to follow a reader who scrolls. */
+/** How often to ask the page what is in view, in ms: often enough to follow scrolling. */
 const interval = 500;
 
 const nothing: ReadonlySet<string> = new Set();
 
 /**
- * Keys of the cards that are named in the part of the page in the window, brought up to date while this page can be seen.
- * @param follows whether they are wanted at all.
+ * Keys of the cards that are mentioned in the visible part of the page, updated while this page is visible.
+ * @param follows whether they are needed at all.
  */
 export function useInView({ tabId, roster: { entries } }: Page, follows: boolean): ReadonlySet<string> {
   const [keys, setKeys] = useState(nothing);

@@ -2,10 +2,11 @@ import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { CardAnswer } from '../../components/core/pack/model.ts';
 import { type CardNote, noteOn } from '../../components/core/settings/notes.ts';
 import { createNotes } from '../../components/stores/notes-store.ts';
+import { storageError } from '../../components/strings/storage-error.ts';
 import type { Strings } from '../../components/strings/strings.ts';
 import type { CardNoteProps } from '../../components/views/popup/CardNote.tsx';
 
-/** The reader's note on the card that is open, and how it is stored; undefined until it is known. */
+/** The reader's note on the open card, and the function that stores it; undefined until loaded. */
 export function useNote(
   answer: CardAnswer | undefined,
   strings: Strings,
@@ -23,7 +24,7 @@ export function useNote(
     }));
     notes.list().then(
       (all) => current && setFound({ key: answer.key, note: noteOn(all, cards) }),
-      // Without the storage there is nothing to show, and saving tells why.
+      // Without storage there is no note to show; saving reports the error.
       () => current && setFound({ key: answer.key, note: undefined }),
     );
     return () => {
@@ -41,10 +42,7 @@ export function useNote(
       try {
         await (text === '' ? notes.remove(next.key) : notes.write([next]));
       } catch (error) {
-        const isFull = error instanceof Error && error.name === 'StorageFull';
-        throw new Error(
-          isFull ? strings('formStorageFull') : strings('formNotSaved', { message: String(error) }),
-        );
+        throw new Error(storageError(error, strings));
       }
       setFound({ key: answer.key, note: text === '' ? undefined : next });
     },

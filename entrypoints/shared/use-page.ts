@@ -8,14 +8,14 @@ import { addUpRosters, type FrameReport, type PageRoster } from './sum-rosters.t
 export interface Page {
   /** Undefined until known. */
   tabId: number | undefined;
-  /** Undefined until it is known. */
+  /** Undefined until known. */
   windowId: number | undefined;
   /** As given by `hostOf`; '' for pages without one. */
   host: string;
-  /** The private window that it is in, for which nothing may be stored; undefined in an ordinary window. */
+  /** The private window that it is in, about which nothing may be stored; undefined in an ordinary window. */
   privateWindow: number | undefined;
   roster: PageRoster;
-  /** Another number for each document that the tab has shown. */
+  /** Changes with each document that the tab has shown. */
   visit: number;
 }
 
@@ -37,7 +37,7 @@ export function usePage(ofTab?: number): Page {
   // A layout effect: an ordinary effect waits for a frame, which pages in background tabs do not get.
   useLayoutEffect(() => {
     const reports = new Map<number, FrameReport>();
-    // Those of the tab before are not this one's.
+    // Reports of the previous tab do not apply to this one.
     setRoster(unknown);
     let tabId: number | undefined;
     const onMessage = (message: unknown, sender: { tab?: { id?: number | undefined }; frameId?: number }) => {

@@ -1,6 +1,7 @@
-/** What the popup and the side panel show, kept together: settings, the page, the search and the card that is open. */
+/** The state of the popup and the side panel: settings, the page, the search and the open card. */
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { packOf } from '../../components/core/pack/card-key.ts';
 import type { CardAnswer } from '../../components/core/pack/model.ts';
 import type { SearchHit } from '../../components/core/search/search-cards.ts';
 import { defaults, type SettingKey, type Settings } from '../../components/core/settings/settings.ts';
@@ -27,11 +28,11 @@ const mostHits = 30;
 
 /** Where the list of cards is shown. */
 export interface Surface {
-  /** What happens once the reader has gone elsewhere: a popup closes, a side panel stays. */
+  /** Called when the reader has gone elsewhere: a popup closes, a side panel stays. */
   leave(): void;
-  /** Whether it is the side panel: the page's cards in reading order, and each opens in it. */
+  /** Whether this is the side panel: the page's cards are in reading order, and each opens in it. */
   isPanel: boolean;
-  /** Shows a card or the form for one in the side panel; called in the same turn as the reader's press. */
+  /** Shows a card or its form in the side panel; called in the same turn as the user's action. */
   panel(task: PanelTask): Promise<unknown>;
 }
 
@@ -213,9 +214,4 @@ export function usePopup(page: Page, { leave, isPanel, panel }: Surface): PopupP
     },
   };
   return props;
-}
-
-/** The pack's id in `pack:card`. */
-function packOf(key: string): string {
-  return key.slice(0, key.indexOf(':'));
 }

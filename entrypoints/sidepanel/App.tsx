@@ -1,4 +1,4 @@
-/** The side panel with everything it needs from the browser. Where there is none, the same page opens in a tab. */
+/** The side panel, connected to the browser. Without side panels, the same page opens in a tab. */
 import { useEffect, useState } from 'preact/hooks';
 import { leaveTask, takeTask, watchTasks } from '../../components/stores/panel-tasks-store.ts';
 import { Panel } from '../../components/views/panel/Panel.tsx';
@@ -11,7 +11,7 @@ import { useForm } from './use-form.ts';
 import { useNaming } from './use-naming.ts';
 import { useOwnCards } from './use-own-cards.ts';
 
-/** The tab that a panel in a tab was opened for; a real panel has none, and follows the reader. */
+/** The tab for which a panel in a tab was opened; a real panel has none and follows the active tab. */
 const given = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
 const ofTab = Number.isSafeInteger(given) ? given : undefined;
 
@@ -34,7 +34,7 @@ export function App() {
   const [listed, setListed] = useState(location.hash === '#mine');
   const own = useOwnCards(form, done, listed, () => setListed(false));
 
-  // What the reader asked for may have been left before this page was there, or comes later.
+  // A task may have been left before this page was loaded, or comes later.
   useEffect(() => {
     if (windowId === undefined) return undefined;
     const closing = new AbortController();

@@ -1,15 +1,14 @@
-/** The draft that the form for a new card begins with. */
+/** The initial draft of a new card. */
 import { type Draft, emptyDraft } from '../../components/core/own-cards/draft.ts';
 import type { Kind } from '../../components/core/pack/model.ts';
 import { callBackground } from '../../components/messaging/own-page-messenger.ts';
 import type { PageDigest } from '../../components/page/read/digest-page.ts';
 
-/** Text before a name that its kind is guessed from, in UTF-16 units. */
+/** How much text before a name is used for guessing its kind, in UTF-16 units. */
 const looksBack = 60;
 
 /**
- * @param name as it was selected or typed; '' for an empty form.
- * @param page that it was met on; undefined where nothing of it may be filled in.
+ * @param name as selected or typed; '' for an empty form. @param page with the name; undefined if nothing from it may be filled in.
  * @param url of that page.
  */
 export async function beginDraft(
@@ -27,7 +26,7 @@ export async function beginDraft(
   };
 }
 
-/** Without an answer the form begins with the kind that says the least. */
+/** Without an answer, the form starts with the most general kind. */
 async function kindOf(name: string, before: string): Promise<Kind> {
   if (name === '') return 'topic';
   return callBackground('guessKind', { name, before }).then(

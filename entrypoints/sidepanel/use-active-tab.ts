@@ -1,16 +1,16 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 
-/** The window that this page is in, and the tab that is in front there; both undefined until they are known. */
+/** The window that this page is in, and the active tab there; both undefined until known. */
 export interface ActiveTab {
   windowId: number | undefined;
   tabId: number | undefined;
 }
 
-/** Follows the reader from tab to tab, for as long as the side panel is open. */
+/** Follows the active tab while the side panel is open. */
 export function useActiveTab(): ActiveTab {
   const [active, setActive] = useState<ActiveTab>({ windowId: undefined, tabId: undefined });
-  // At once: an effect would wait for a frame, and a page behind others is given none.
+  // A layout effect: an ordinary effect waits for a frame, which pages in background tabs do not get.
   useLayoutEffect(() => {
     let current = true;
     const look = async () => {

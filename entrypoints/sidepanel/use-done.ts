@@ -1,23 +1,21 @@
-/** What was just done to cards and how it is undone, and what could not be done. */
+/** What was just done to cards, with its undo, and what failed. */
 import { useState } from 'preact/hooks';
+import { storageError } from '../../components/strings/storage-error.ts';
 import type { Strings } from '../../components/strings/strings.ts';
 import type { DoneNotice } from '../../components/views/card-form/form-props.ts';
 
 export function useDone(strings: Strings) {
   const [done, setDone] = useState<DoneNotice & { undo: () => void }>();
   const [failed, setFailed] = useState<string>();
-  /** Why something could not be stored, in words for the reader. */
-  const explain = (error: unknown): string =>
-    error instanceof Error && error.name === 'StorageFull'
-      ? strings('formStorageFull')
-      : strings('formNotSaved', { message: error instanceof Error ? error.message : String(error) });
+  /** Why something could not be stored, as text for the reader. */
+  const explain = (error: unknown): string => storageError(error, strings);
   return {
     done,
     failed,
     explain,
     setFailed,
     fail: (error: unknown) => setFailed(explain(error)),
-    /** @param undo takes it back; its failure is shown. */
+    /** @param undo reverts it; if that fails, the error is shown. */
     tell(notice: DoneNotice, undo: () => Promise<unknown>): void {
       setFailed(undefined);
       const takeBack = () =>

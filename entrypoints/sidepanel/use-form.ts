@@ -1,10 +1,10 @@
-/** The form for a card: its draft, which is stored while one types, what the card would mark, and saving. */
+/** The state of the card form: its draft, which is stored during typing, what the card would mark, and saving. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { nameIn } from '../../components/brain/make-card-menu.ts';
 import { copyOf } from '../../components/core/own-cards/copy-card.ts';
 import { type Draft, draftOf, parseDraft } from '../../components/core/own-cards/draft.ts';
-import { packOf } from '../../components/core/own-cards/editable-packs.ts';
+import { packOf } from '../../components/core/pack/card-key.ts';
 import type { PackProblem } from '../../components/core/pack/explain-issue.ts';
 import { callBackground } from '../../components/messaging/own-page-messenger.ts';
 import {
@@ -23,18 +23,17 @@ import { beginDraft } from './begin-draft.ts';
 import type { useDone } from './use-done.ts';
 import { useTrial } from './use-trial.ts';
 
-/** The form as it is open. */
+/** The open form. */
 interface OpenForm extends Omit<StoredDraft, 'at'> {
-  /** Names the draft in the storage. */
+  /** The draft's key in storage. */
   id: string;
 }
 
 const noNames: ReadonlyMap<string, string> = new Map();
 
 /**
- * @param page in front, for what the card would mark and where it was met.
- * @param notice says what was done, and what could not be.
- * @param show shows a card that is not the reader's to edit.
+ * @param page in front, for what the card would mark and as its source. @param notice shows what was done and what failed.
+ * @param show shows a card that the reader cannot edit.
  */
 export function useForm(
   page: Page,
@@ -55,7 +54,7 @@ export function useForm(
   );
   const drafts = useMemo(() => createDrafts(), []);
   const [form, draw] = useState<OpenForm>();
-  /** The same at once: keys may come faster than the form is drawn. */
+  /** The current form without delay: typing may be faster than rendering. */
   const current = useRef<OpenForm>(undefined);
   const cards = useTrial(form?.draft, form?.key);
   const { trial, digest, names, namesakes, learnNames, readPage, find } = cards;
@@ -67,7 +66,7 @@ export function useForm(
   const [problems, setProblems] = useState<readonly PackProblem[]>([]);
   const [saving, setSaving] = useState(false);
   const [unfinished, setUnfinished] = useState<readonly { id: string; name: string }[]>([]);
-  /** In a private window nothing is stored until the reader saves it. */
+  /** From a private window, nothing is stored until the reader saves it. */
   const isPrivate = page.privateWindow !== undefined;
 
   const listDrafts = async () =>
@@ -81,7 +80,7 @@ export function useForm(
     setPacks(await editor.packs().catch(() => []));
     await learnNames(next.draft.relations.flatMap(({ to }) => to || []));
   }
-  /** @param given the name; without one, that of what is selected on the page. @param tabId of the page that it was met on. */
+  /** @param given the name; if empty, the text selected on the page. @param tabId of that page. */
   async function make(given: string, tabId = page.tabId): Promise<void> {
     clear();
     const [found, tab, selected] = await Promise.all([
@@ -103,7 +102,7 @@ export function useForm(
     if (card)
       await open({ id: key, key, base: card, pack: packOf(key), draft: keyed(draftOf(card), packOf(key)) });
   }
-  /** Begins a new card with what another says. */
+  /** Starts a new card with the contents of another. */
   async function copy(key: string): Promise<void> {
     clear();
     const [answer] = await Promise.all([
@@ -131,7 +130,7 @@ export function useForm(
     store(next);
     if (part.relations) void learnNames(draft.relations.flatMap(({ to }) => to || [])).catch(() => {});
   }
-  /** A draft that cannot be stored is still in the form; saving tells what is wrong. */
+  /** A draft that cannot be stored is still in the form; saving reports what is wrong. */
   function store({ id, ...draft }: OpenForm): void {
     if (!isPrivate) drafts.write(id, { ...draft, at: Date.now() }).catch(() => {});
   }
@@ -180,7 +179,7 @@ export function useForm(
     }
   }
 
-  /** A card of the same name that the reader wrote is edited instead; any other is shown. */
+  /** A card with the same name is edited if it is the reader's own, and shown otherwise. */
   async function openNamesake(namesake: string): Promise<void> {
     if (await editor.read(namesake)) await edit(namesake);
     else show(namesake);
@@ -219,7 +218,7 @@ export function useForm(
   return { props, make, edit, copy, goOn, close, remove, editor, cards, unfinished };
 }
 
-/** Relations by full key, so that each leads to the same card whatever pack it is in. */
+/** Relations with full keys, so that they lead to the same cards from any pack. */
 function keyed(draft: Draft, pack: string): Draft {
   const relations = draft.relations.map((row) => ({
     ...row,

@@ -1,7 +1,7 @@
-/** What the reader says of names: that a text means a card, or does not. Both can be undone. */
+/** The form in which the reader says that a text means a card or does not. Both can be undone. */
 import { useState } from 'preact/hooks';
 import { nameProblem, withName } from '../../components/core/own-cards/add-name.ts';
-import { packOf } from '../../components/core/own-cards/editable-packs.ts';
+import { packOf } from '../../components/core/pack/card-key.ts';
 import { type AddedName, withAddedName } from '../../components/core/settings/added-names.ts';
 import { isEditable } from '../../components/core/settings/hand-written.ts';
 import { callBackground } from '../../components/messaging/own-page-messenger.ts';
@@ -15,18 +15,18 @@ import type { useForm } from './use-form.ts';
 interface OpenNaming {
   text: string;
   key: string | undefined;
-  /** The tab that the text was selected in. */
+  /** The tab with the selected text. */
   tabId: number | undefined;
 }
 
-/** @param form in which a card of the name can be made instead. */
+/** @param form for making a card of the name instead. */
 export function useNaming(form: ReturnType<typeof useForm>, done: ReturnType<typeof useDone>) {
   const [open, setOpen] = useState<OpenNaming>();
   const [found, setFound] = useState<readonly CardName[]>([]);
   const [failed, setFailed] = useState<string>();
   const { learnNames, names, find } = form.cards;
 
-  /** Looks what the text is marked as now. */
+  /** Looks up what the text is currently marked as. */
   async function look(text: string): Promise<void> {
     const passages = [{ id: 0, text: text.slice(0, limits.text) }];
     const answer = await callBackground('findCandidates', { passages }).catch(() => undefined);

@@ -4,7 +4,7 @@ import type { OwnCard, OwnCardsProps } from '../../components/views/panel/OwnCar
 import type { useDone } from './use-done.ts';
 import type { useForm } from './use-form.ts';
 
-/** The list of the reader's own cards, where it is shown, and what can be done with them. */
+/** The list of the reader's own cards, if it is shown, and the actions on them. */
 export function useOwnCards(
   form: ReturnType<typeof useForm>,
   { tell, fail }: ReturnType<typeof useDone>,

@@ -1,4 +1,4 @@
-/** What a card that is being written would find on the page in front, and the names of the cards that it has to do with. */
+/** What an unsaved card would mark on the page in front, and the names of cards related to it. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { CardTrial } from '../../components/core/own-cards/card-trial.ts';
@@ -9,15 +9,12 @@ import { limits } from '../../components/messaging/protocol.ts';
 import { digestPage, type PageDigest } from '../../components/page/read/digest-page.ts';
 import type { CardName } from '../../components/views/card-form/form-props.ts';
 
-/** Cards that a relation may lead to, shown at once. */
+/** Maximum number of suggested cards for a relation. */
 const mostChoices = 10;
-/** Rest in typing after which a card is tried on the page, in ms. */
+/** Pause in typing after which the card is tried on the page, in ms. */
 const settle = 150;
 
-/**
- * @param draft as it is now; undefined where no form is open.
- * @param key of the card that is edited.
- */
+/** @param draft as it is now; undefined if no form is open. @param key of the card being edited. */
 export function useTrial(draft: Draft | undefined, key: string | undefined) {
   const [digest, setDigest] = useState<PageDigest>();
   const [trial, setTrial] = useState<CardTrial>();
@@ -26,7 +23,7 @@ export function useTrial(draft: Draft | undefined, key: string | undefined) {
 
   const learn = (cards: readonly CardName[]) =>
     setNames((now) => new Map([...now, ...cards.map((card) => [card.key, card] as const)]));
-  /** The names of cards, learnt where they are not known yet; without an answer they stay unknown. */
+  /** The names of cards, fetched if they are not known yet; if that fails they stay unknown. */
   async function learnNames(keys: readonly string[]): Promise<CardName[]> {
     const wanted = [...new Set(keys)].filter((one) => one.includes(':'));
     const missing = wanted.filter((one) => !names.has(one));
@@ -50,7 +47,7 @@ export function useTrial(draft: Draft | undefined, key: string | undefined) {
         .map(({ offset: _offset, ...passage }) => passage);
       const request = { card: parsed.card, key, passages };
       const found = await callBackground('tryCard', request).catch(() => undefined);
-      // Answers may overtake each other.
+      // Answers may arrive out of order.
       if (mine !== latest.current) return;
       setTrial(found);
       if (found) void learnNames(found.namesakes);
@@ -64,7 +61,7 @@ export function useTrial(draft: Draft | undefined, key: string | undefined) {
     names,
     namesakes: (trial?.namesakes ?? []).flatMap((one) => names.get(one) ?? []),
     learnNames,
-    /** Reads the page in a tab, from now on the one that cards are tried on; undefined where it cannot be read. */
+    /** Reads the page in a tab, on which cards are tried from now on; undefined if it cannot be read. */
     async readPage(tabId: number | undefined): Promise<PageDigest | undefined> {
       const read =
         tabId === undefined
@@ -76,7 +73,7 @@ export function useTrial(draft: Draft | undefined, key: string | undefined) {
       setDigest(found);
       return found;
     },
-    /** Cards for a relation to lead to. */
+    /** Finds cards for a relation. */
     async find(query: string): Promise<readonly CardName[]> {
       const { hits } = await callBackground('searchCards', { query, limit: mostChoices });
       const found = hits.map(({ key: one, name, kind }) => ({ key: one, name, kind }));

@@ -149,7 +149,7 @@ describe.each(browsers)('a sheet in %s', (name) => {
     });
     await press('Add this pack');
     await shows('#packs .options-packs', 'Quays');
-    await shows('#packs .options-packs', 'Look for a newer one');
+    await shows('#packs .options-packs', 'Check for a newer version');
     // Another pack's id on the same page: it is a version of the pack that was asked about, and of no other.
     const impostor = carrying('As reviewed later.').replace('"id":"quays"', '"id":"desk"');
     started.site.serve('/quays.html', { body: impostor });

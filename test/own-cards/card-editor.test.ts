@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { emptyDraft, parseDraft } from '../../components/core/own-cards/draft.ts';
-import { packOf } from '../../components/core/own-cards/editable-packs.ts';
+import { packOf } from '../../components/core/pack/card-key.ts';
 import { isEditable } from '../../components/core/settings/hand-written.ts';
 import { createCardEditor } from '../../components/own-cards/card-editor.ts';
 import { createOwnPacks, type OwnPacks } from '../../components/stores/own-packs-store.ts';

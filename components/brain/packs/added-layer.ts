@@ -1,22 +1,22 @@
-/** The index of the names that a reader added to cards of packs that cannot be edited. */
+/** The index of the names that a reader has added to cards of packs that cannot be edited. */
 import type { AddedNames } from '../../core/detect/added-names.ts';
 import { buildIndex } from '../../core/gazetteer/build-index.ts';
-import { packOf } from '../../core/own-cards/editable-packs.ts';
+import { packOf } from '../../core/pack/card-key.ts';
 import type { Card, Pack } from '../../core/pack/model.ts';
 import type { SameEntity } from '../../core/resolve/merge-same-entity.ts';
 import { type AddedName, addedNames } from '../../core/settings/added-names.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 
-/** What the names are added to. */
+/** The cards that the names are added to. */
 export interface AddedTo {
-  /** Something that is another whenever the cards may be others. */
+  /** A value that changes whenever the cards may have changed. */
   packs: unknown;
   sameEntity: SameEntity;
-  /** Packs that may be marked on pages, cut down to the cards of these keys. */
+  /** The packs that may be marked on pages, with only the cards of these keys. */
   cards(keys: readonly string[]): Promise<Pack[]>;
 }
 
-/** Gives a function that builds the index, and again only when names or cards have changed; undefined without names. */
+/** Returns a function that builds the index, and rebuilds it only when names or cards have changed; undefined without names. */
 export function createAddedLayer() {
   let last: { of: string; to: AddedTo; made: Promise<AddedNames> } | undefined;
   return async (settings: Settings, to: AddedTo): Promise<AddedNames | undefined> => {
@@ -43,7 +43,7 @@ async function build(names: readonly AddedName[], { cards, sameEntity }: AddedTo
   return { index: buildIndex(cut), names, same: sameEntity.all };
 }
 
-/** A card with the added names instead of its own other ones. */
+/** A card with the added names in place of its own aliases. */
 function withNames(card: Card, key: string, names: readonly AddedName[]): Card {
   const texts = (what: AddedName['what']) =>
     names.flatMap((name) => (name.key === key && name.what === what ? name.text : []));
@@ -56,7 +56,7 @@ function withNames(card: Card, key: string, names: readonly AddedName[]): Card {
   };
 }
 
-/** Cuts packs down to the cards of these keys, leaving out packs that then have none. */
+/** Reduces packs to the cards of these keys, without packs that then have none. */
 export function cutDown(packs: readonly Pack[], keys: readonly string[]): Pack[] {
   const wanted = new Set(keys);
   return [...new Set(keys.map(packOf))].flatMap((id) => {

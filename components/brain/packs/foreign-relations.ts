@@ -1,11 +1,10 @@
-/** Relations across packs: what a card says of cards elsewhere, and what hand-written cards elsewhere say of it. */
-import { cardOf, packOf } from '../../core/own-cards/editable-packs.ts';
+/** Relations across packs: from a card to cards of other packs, and from hand-written cards of other packs to it. */
+import { cardOf, packOf } from '../../core/pack/card-key.ts';
 import type { Card, CardAnswer, Pack } from '../../core/pack/model.ts';
 
 /**
- * The answer with its neighbours in other packs, and with what is said of its card there.
- * @param find a card by its key, in the packs that are on.
- * @param own the hand-written packs that are on.
+ * Adds to an answer the related cards in other packs, and the relations that those state.
+ * @param find gives a card by its key, from the enabled packs. @param own the enabled hand-written packs.
  */
 export async function withForeignRelations(
   answer: CardAnswer,

@@ -1,4 +1,4 @@
-/** Loads packs: those that a reader did not choose, and all. */
+/** Loads packs: those that come with Sidelight or from the organisation, and all. */
 import { hashOf } from '../../core/data/fnv.ts';
 import { isRecord } from '../../core/data/is-record.ts';
 import { type LoadedPacks, loadPacks, type PackSource } from '../../core/pack/load-packs.ts';
@@ -11,11 +11,11 @@ export interface GivenPacks extends Pick<LoadedPacks, 'packs'> {
   sources: readonly PackSource[];
   /** Ids of the organisation's. */
   managed: ReadonlySet<string>;
-  /** Changes with the organisation's packs; '' without any. */
+  /** Changes with the organisation's packs; '' if there are none. */
   revision: string;
 }
 
-/** Gives these packs, parsed once; `forget` has them read again. */
+/** Gives these packs, parsed once; after `forget` they are read again. */
 export function createGivenPacks(bundled: readonly PackSource[], readPolicy: () => Promise<Policy>) {
   let known: Promise<GivenPacks> | undefined;
   const read = async (): Promise<GivenPacks> => {
@@ -28,7 +28,7 @@ export function createGivenPacks(bundled: readonly PackSource[], readPolicy: () 
     return { packs, sources, managed, revision };
   };
   return {
-    /** Rejects only where the policy cannot be read. */
+    /** Rejects only if the policy cannot be read. */
     read(): Promise<GivenPacks> {
       known ??= read();
       return known;

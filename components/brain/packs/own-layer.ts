@@ -1,7 +1,4 @@
-/**
- * The packs that a reader writes by hand, with an index of their own beside the large one: saving a card builds that small
- * index again, and nothing else.
- */
+/** The hand-written packs, with an index of their own besides the large one: saving a card rebuilds only this small index. */
 import { findCandidates } from '../../core/detect/find-candidates.ts';
 import { buildIndex } from '../../core/gazetteer/build-index.ts';
 import type { CardIndex } from '../../core/gazetteer/card-index.ts';
@@ -14,17 +11,17 @@ import { inReadersOrder } from '../../core/settings/packs-order.ts';
 import type { OwnPacks, StoredPack } from '../../stores/own-packs-store.ts';
 import { memoiseLatest } from './memoise-latest.ts';
 
-/** Stands on either side of a name that is looked up in an index, and means nothing in any language. */
+/** Put on either side of a name that is looked up in an index; has no meaning in any language. */
 const beside = '— ';
 
-/** Reads the hand-written packs whole, each again only when its revision is another. */
+/** Reads the hand-written packs in full; each is read again only if its revision has changed. */
 export function createHandWritten(own: Pick<OwnPacks, 'read'>) {
   let known = new Map<string, Promise<Pack | undefined>>();
   const read = async (id: string) => {
     const parsed = parsePack(await own.read(id));
     return parsed.ok ? parsed.pack : undefined;
   };
-  /** @param listed the reader's packs. A pack that cannot be read is left out; loading all packs tells of it. */
+  /** @param listed the reader's packs. A pack that cannot be read is left out; loading all packs reports it. */
   return async (listed: readonly StoredPack[]): Promise<Pack[]> => {
     const before = known;
     known = new Map(
@@ -39,23 +36,23 @@ export function createHandWritten(own: Pick<OwnPacks, 'read'>) {
   };
 }
 
-/** What is needed to find out which cards of other packs are about the same thing as a hand-written one. */
+/** What is needed to find cards of other packs about the same entity as a hand-written one. */
 export interface OtherPacks {
   index: CardIndex;
   sameEntity: SameEntity;
-  /** Packs cut down to the cards of these keys. */
+  /** Packs with only the cards of these keys. */
   cards(keys: readonly string[]): Promise<Pack[]>;
   /** Ids of packs in the reader's order. */
   order: readonly string[];
 }
 
-/** The index of hand-written packs, and with it which cards of all packs are about one thing. */
+/** The index of the hand-written packs, and which cards of all packs are about the same entity. */
 export interface OwnLayer {
   index: CardIndex;
   sameEntity: SameEntity;
 }
 
-/** Gives a function that builds the layer, and again only when its packs or the others have changed. */
+/** Returns a function that builds the layer, and rebuilds it only when its packs or the others have changed. */
 export function createOwnLayer() {
   const indexOf = memoiseLatest(buildIndex);
   let last: { packs: readonly Pack[]; others: OtherPacks; layer: Promise<OwnLayer> } | undefined;
@@ -84,7 +81,7 @@ export function createOwnLayer() {
   };
 }
 
-/** Keys of the cards in an index that bear a name of one of these packs' cards. */
+/** Keys of the indexed cards that share a name with a card of these packs. */
 function namesakesOf(packs: readonly Pack[], index: CardIndex): string[] {
   const names = packs.flatMap((pack) => pack.cards.flatMap(namesOf));
   return cardsNamed(index, names);
@@ -92,7 +89,7 @@ function namesakesOf(packs: readonly Pack[], index: CardIndex): string[] {
 
 const namesOf = ({ name, aliases }: Card): string[] => [name, ...aliases.map(({ text }) => text)];
 
-/** Keys of the cards in an index for which one of these names stands, misspellings left out. */
+/** Keys of the indexed cards that have one of these names, ignoring misspellings. */
 export function cardsNamed(index: CardIndex, names: readonly string[]): string[] {
   const passages = [...new Set(names)].map((name, id) => ({ id, text: `${beside}${name} —` }));
   const found = findCandidates(index, passages).filter(({ how, passage, start, end }) => {
@@ -102,7 +99,7 @@ export function cardsNamed(index: CardIndex, names: readonly string[]): string[]
   return [...new Set(found.flatMap(({ choices }) => choices.map(({ card }) => card)))];
 }
 
-/** Things of two lists, those that have a card in common as one, with the keys of the first list first. */
+/** Merges two lists of entities: those with a card in common become one, with the keys of the first list first. */
 function joined(first: readonly Entity[], second: readonly Entity[]): Entity[] {
   const entities = first.map(({ keys, kind }) => ({ keys: [...keys], kind }));
   const byKey = new Map(entities.flatMap((entity) => entity.keys.map((key) => [key, entity] as const)));

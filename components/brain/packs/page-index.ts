@@ -6,7 +6,7 @@
 import type { AddedNames } from '../../core/detect/added-names.ts';
 import { buildIndex } from '../../core/gazetteer/build-index.ts';
 import { type CardIndex, flatOf, openIndex } from '../../core/gazetteer/card-index.ts';
-import { packOf } from '../../core/own-cards/editable-packs.ts';
+import { packOf } from '../../core/pack/card-key.ts';
 import type { Pack } from '../../core/pack/model.ts';
 import { parseCards } from '../../core/pack/parse-pack.ts';
 import { entitiesOf } from '../../core/resolve/find-same-entity.ts';
@@ -33,12 +33,12 @@ export interface Shortcut {
 
 /** What is needed to find mentions on pages. */
 export interface PageIndex {
-  /** The large one, of all packs but those written by hand. */
+  /** The large one, of all packs except hand-written ones. */
   index: CardIndex;
-  /** All that are asked: the large one, then that of the hand-written packs where there are any. */
+  /** All indexes to search: the large one, then that of the hand-written packs, if there are any. */
   indexes: readonly CardIndex[];
   sameEntity: SameEntity;
-  /** Names that the reader added to cards of these indexes, where there are any. */
+  /** Names that the reader has added to cards of these indexes, if there are any. */
   added?: AddedNames | undefined;
 }
 
@@ -91,7 +91,7 @@ export function createPageIndex(loaded: () => Promise<AllPacks>, shortcut: Short
     if (!shortcut) return (await build(settings)).built;
     const own = await imported();
     const given = await shortcut.given();
-    // What comes with Sidelight is built faster than it is read.
+    // For bundled packs, building the index is faster than reading it.
     if (own.length === 0 && given.managed.size === 0) return builtOf(onPages(given.packs, settings));
     const of = nameOf(own, settings, shortcut, given);
     if (last?.of !== of) {
@@ -104,7 +104,7 @@ export function createPageIndex(loaded: () => Promise<AllPacks>, shortcut: Short
     return last.made;
   }
 
-  /** Packs that are not written by hand, cut down to the cards of these keys. */
+  /** Packs that are not hand-written, with only the cards of these keys. */
   async function partsOf(keys: readonly string[], settings: Settings, using: Shortcut): Promise<Pack[]> {
     const { packs: whole } = await using.given();
     const stored = await imported();
@@ -121,9 +121,9 @@ export function createPageIndex(loaded: () => Promise<AllPacks>, shortcut: Short
 
   return {
     listed,
-    /** The packs that the reader writes by hand, whole. */
+    /** The hand-written packs in full. */
     handWritten,
-    /** Lets go of what is listed: packs have changed. What was made of those that have not is kept. */
+    /** Forgets the list of packs, because it has changed. What was built from unchanged packs is kept. */
     forget() {
       listing = undefined;
       if (last?.outdated) last = undefined;

@@ -1,7 +1,7 @@
 /** FNV-1a over UTF-16 units, 32 bits, signed: hashes that are made while a text is read, a unit at a time. */
 export const hashSeed = 0x811c9dc5 | 0;
 
-/** The hash of what `hash` stands for with one more unit behind it. */
+/** The hash of a text, given the hash of all but its last unit. */
 export const hashStep = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
 
 /** The hash of a whole text. */
@@ -11,12 +11,15 @@ export function hashOf(text: string): number {
   return hash;
 }
 
-/** The same of `units[from..to]`. */
+/** The hash of `units[from..to]`. */
 export function hashOfUnits(units: Uint16Array, from: number, to: number): number {
   let hash = hashSeed;
   for (let at = from; at < to; at++) hash = hashStep(hash, units[at] as number);
   return hash;
 }
 
-/** The slot of a hash in a table of a power of two slots; spreads the low bits, which are weak for short words. @param mask slots less one. */
+/**
+ * The slot of a hash in a table whose size is a power of two. Spreads the low bits, which are weak for short words.
+ * @param mask number of slots minus one.
+ */
 export const slotOf = (hash: number, mask: number): number => (hash ^ (hash >>> 15)) & mask;

@@ -1,4 +1,7 @@
-/** The first of `count` ordered items that is not before what is looked for; `count` where all are. @param isBefore asked of an item's number. */
+/**
+ * The index of the first of `count` sorted items that `isBefore` rejects; `count` if there is none.
+ * @param isBefore whether an item, given by its index, comes before the searched one.
+ */
 export function lowerBound(count: number, isBefore: (item: number) => boolean): number {
   let low = 0;
   let high = count;

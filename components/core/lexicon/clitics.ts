@@ -1,6 +1,6 @@
 /**
- * What languages write onto a name without a space: Korean particles behind it, Hebrew and Arabic prepositions and `and` before
- * it. Made ready here; the passage cuts them off.
+ * Clitics: what languages write onto a name without a space, such as Korean particles after it, and Hebrew and Arabic prepositions
+ * and `and` before it. Compiled here; core/passage cuts them off.
  */
 import type { Language } from './language.ts';
 import { foldedWords } from './words.ts';
@@ -8,14 +8,14 @@ import { foldedWords } from './words.ts';
 export interface Clitics {
   before: readonly string[];
   after: ReadonlySet<string>;
-  /** First units of those before a name, and last units of those behind: most words have neither. */
+  /** First units of the clitics before a name, and last units of those after it: most words have neither. */
   firsts: ReadonlySet<number>;
   lasts: ReadonlySet<number>;
-  /** So many may stand before a name. */
+  /** How many may precede a name. */
   together: number;
-  /** Letters of the shortest name, in folded units. */
+  /** Minimum length of the name, in folded units. */
   shortest: number;
-  /** Their letters have no capitals, so that they are cut off in texts of any language. */
+  /** True if the script has no capitals; such clitics are cut off in texts of any language. */
   anywhere: boolean;
 }
 

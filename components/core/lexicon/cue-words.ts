@@ -1,6 +1,6 @@
 /**
- * Short closed lists of words that tell what a name beside them is. They belong to no pack, so they stand in a small table
- * of their own, which a token is looked up in without its text being made.
+ * Cue words: short closed lists of words that say what the name beside them is. They belong to no pack, so they have a small table
+ * of their own, in which tokens are looked up without creating their text.
  */
 import type { Tokens } from '../text/tokenise.ts';
 import { type Cue, cue, knownAnywhere } from './cue.ts';
@@ -12,7 +12,7 @@ import { foldedWords } from './words.ts';
 export interface CueWords {
   /** The flags are the cues that a word is in texts of any language. */
   words: LexemeTable;
-  /** Per word id what it is in texts of single languages, by their numbers. */
+  /** Per word id, its cues in texts of single languages, by the languages' numbers. */
   inLanguage: readonly (ReadonlyMap<number, number> | undefined)[];
 }
 
@@ -29,21 +29,18 @@ export function createCueWords(languages: readonly Language[]): CueWords {
       }
   });
   for (const name of [...commonMensNames(), ...commonWomensNames()]) builder.add(name, cue.givenName);
-  // The prefilter has to know of words whose cues are of single languages too.
+  // The prefilter must also let words through whose cues belong to single languages.
   for (const [id] of inLanguage.entries()) if (inLanguage[id]) builder.add(builder.wordOf(id), known);
   return { words: builder.finish(-1), inLanguage };
 }
 
-/** Stands in the table for cues of single languages. */
+/** Marks words in the table that have cues in single languages. */
 const known = 1 << 30;
 
-/**
- * What the word of token `at` is a cue of: bits of `cue`, 0 for no token.
- * @param number of the text's language.
- */
+/** The cues that the word of token `at` is, as bits of `cue`; 0 for no token. @param number of the text's language. */
 export function cuesIn({ words, inLanguage }: CueWords, tokens: Tokens, number: number, at: number): number {
   if (at < 0 || at >= tokens.count) return 0;
-  // The prefilter tells nearly always, and only of no word that it is one.
+  // The prefilter rules out most words, and never a cue word.
   if (mayHave(words, tokens.hash[at] as number) === 0) return 0;
   const id = findToken(words, tokens, at);
   return id < 0 ? 0 : ((words.flags[id] as number) & ~known) | (inLanguage[id]?.get(number) ?? 0);

@@ -1,27 +1,30 @@
 /**
- * Languages that inflect names: a word that no alias lists may still be one with an ending. Packs list the forms that they
- * know; the endings and rules of the language files serve the rest, in texts of that language alone.
+ * Languages that inflect names: a word that no alias lists may be a listed one with an ending. Packs list the forms they know; the
+ * endings and rules of the language files cover the rest, in texts of that language only.
  */
 import { normalise } from '../text/fold.ts';
 import type { Language, Words } from './language.ts';
 import { foldedWords, wordsIn } from './words.ts';
 
-/** Shortest stem that an ending is taken off, in folded units. */
+/** Minimum length of a stem after its ending is removed, in folded units. */
 export const minStem = 4;
-/** No base that a rule leads to is shorter: a short word with another ending is anything. Inside a name one letter less will do. */
+/**
+ * Minimum length of a base that a rule gives, because a short word with a different ending could be anything. Inside a name, one
+ * letter less is enough.
+ */
 const minBase = 4;
-/** Letters in front of a rule's ending, at least. */
+/** Minimum number of letters before a rule's ending. */
 const minKept = 2;
 
-/** How names of one language decline. */
+/** How one language declines names. */
 export interface Declension {
-  /** The letters that endings end with; most words are told by their last one to have none. */
+  /** The letters that endings end with; the last letter of most words rules out an ending. */
   finals: ReadonlySet<number>;
   /**
-   * The folded words that `word`, folded, may be a form of, likeliest (longest ending) first.
-   * @param written the same in small letters as it stands in the text: accents may be left out, and where they are not they have
-   *   to agree, since `Putinová` is a woman's name and `Putinova` what is Putin's.
-   * @param inside whether other words of the name have been found before it.
+   * The folded words that the folded `word` may be a form of, most likely (longest ending) first.
+   * @param written the same word in lower case as it is in the text. Accents may be missing, but those that are written must agree:
+   * `Putinová` is a woman's name, while `Putinova` is a possessive of Putin.
+   * @param inside whether other words of the name were found before it.
    */
   stemsOf(word: string, written?: string, inside?: boolean): string[];
 }
@@ -54,12 +57,12 @@ export function declensionOf({ endings }: Language): Declension | undefined {
 }
 
 interface Rule {
-  /** The ending as it is written, in small letters. */
+  /** The ending in lower case, with its accents. */
   written: string;
   base: string;
 }
 
-/** Rules by their folded endings. */
+/** The rules, by their folded endings. */
 function rulesOf(list: Words | undefined): ReadonlyMap<string, readonly Rule[]> {
   const byEnding = new Map<string, Rule[]>();
   for (const rule of wordsIn(list)) {

@@ -1,6 +1,6 @@
 /**
- * Small words by language (`the`, `und`, `и`): what a text's language is told by. A word may be one of several languages,
- * and there may be any number of languages.
+ * Function words by language (`the`, `und`, `и`), which identify a text's language. A word may belong to several languages, and
+ * there is no limit to their number.
  */
 import type { Tokens } from '../text/tokenise.ts';
 import type { Language } from './language.ts';
@@ -9,7 +9,7 @@ import { foldedWords } from './words.ts';
 
 export interface FunctionWords {
   words: LexemeTable;
-  /** Per word id the numbers of its languages, their places in the list of all. */
+  /** Per word id, the indices of its languages in the list of all languages. */
   languagesOf: readonly (readonly number[])[];
 }
 
@@ -27,13 +27,13 @@ export function createFunctionWords(languages: readonly Language[]): FunctionWor
   return { words: builder.finish(1), languagesOf };
 }
 
-/** The numbers of the languages in which token `at` is a small word; mostly none. */
+/** The indices of the languages in which token `at` is a function word; usually none. */
 export function languagesAt(
   { words, languagesOf }: FunctionWords,
   tokens: Tokens,
   at: number,
 ): readonly number[] {
-  // The prefilter tells nearly always, and only of no word that it is one.
+  // The prefilter rules out most words, and never a function word.
   if (mayHave(words, tokens.hash[at] as number) === 0) return none;
   return languagesOf[findToken(words, tokens, at)] ?? none;
 }

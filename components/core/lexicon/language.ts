@@ -1,135 +1,138 @@
-/** What the engine knows of one language: everything that is not true of all. Adding a language is writing one such object. */
+/** Everything the engine knows about one language. To add a language, write one such object. */
 import type { Cue } from './cue.ts';
 import type { NamePart } from './name-part.ts';
 
-/** Words with white space between them, in any case; a line break counts as a space. */
+/** Words separated by spaces or line breaks, in any case. */
 export type Words = string;
 
-/** The kinds of card that a word in their names can tell. */
+/** The kinds of card that a word in a name can indicate. */
 export type NamedKind = 'organisation' | 'event' | 'project' | 'place';
 
 /**
- * All but the tag may be left out; what is left out the language does not have, or nobody has written down yet. Words that go
- * with names (titles, things, given names, headings, titles behind a name) are known in texts of every language, since names
- * travel; what depends on grammar (endings, families, most cues) counts in texts of the language alone.
+ * Only the tag is required; a field is left out if the language does not have it or no one has written it yet. Words that go with
+ * names (titles, nouns beside names, given names, headings, titles after a name) are recognised in texts of every language, because
+ * names cross languages. What depends on grammar (endings, families, most cues) counts only in texts of the language itself.
  */
 export interface Language {
-  /** Primary subtag of BCP 47 in small letters; '' stands for texts whose language nobody tells. */
+  /** Primary subtag of BCP 47 in lower case; '' stands for texts of unknown language. */
   tag: string;
-  /** Further subtags of the same language: `no` beside `nb`. */
+  /** Other subtags for the same language: `no` beside `nb`. */
   otherTags?: Words;
-  /** Of a language that borrows another's names and rules: that one's tag. */
+  /** The tag of the language whose names and rules this one reuses. */
   readAs?: string;
 
-  /** The short words that tell a text's language, thirty to fifty of the most frequent. */
+  /** Thirty to fifty of the most frequent short words, which identify a text's language. */
   functionWords?: Words;
-  /** Ordinary words beside those of assets/words, which are listed there by tag. */
+  /** Ordinary words in addition to those of assets/words, which are listed there by tag. */
   ordinaryWords?: Words;
-  /** The word list is so long that a word which is not in it is no ordinary word. */
+  /** True if the word list is long enough that a word missing from it is not an ordinary word. */
   wordsAreKnown?: boolean;
 
-  /** Capitals before and behind a name make a longer name: the language has them nowhere else within a sentence. */
+  /**
+   * True if a capitalised word before or after a name makes it part of a longer name, because the language has no other capitals
+   * within a sentence.
+   */
   capitalsAreNames?: boolean;
-  /** Every noun has a capital, so that it says nothing. */
+  /** True if every noun is capitalised, so that a capital is no evidence. */
   nounsHaveCapitals?: boolean;
   /**
-   * Whether an unknown word that opens a sentence in front of a name is a given name: `always`, or only where the name is in
-   * its `nominative` and so agrees with it (`Соратник Путина` is no name). Left out: never.
+   * Whether an unknown word that opens a sentence before a name is a given name: `always`, or only if the name is in its
+   * `nominative` and so agrees with it (`Соратник Путина` is not a name). If left out, never.
    */
   unknownOpening?: 'always' | 'nominative';
-  /** Endings of words that are no given names, however rare. */
+  /** Endings of words that are never given names. */
   endingsOfNoName?: Words;
 
-  /** What goes before a person's name and with it, in all its cases. */
+  /** Precedes a person's name and belongs to it, in all its cases. */
   titles?: Words;
-  /** Titles that only a woman bears, and only a man. */
+  /** Titles used only for women, and only for men. */
   womensTitles?: Words;
   mensTitles?: Words;
-  /** Titles that anybody may bear (`Dr`): they do not tell which of two people is meant. */
+  /** Titles used for anyone (`Dr`): they do not distinguish two people. */
   courtesies?: Words;
-  /** Titles that say nothing by themselves (`former`): they go with the title behind them. */
+  /** Modifiers of titles (`former`): part of the title only if one follows. */
   qualifiers?: Words;
-  /** Those of them that open a sentence with a capital, and are no title there: `Then Mr Biden left`. */
+  /** Modifiers that are not part of a title when they open a sentence with a capital: `Then Mr Biden left`. */
   openingQualifiers?: Words;
-  /** Titles of a single letter, which are no initials: `M. Macron`. */
+  /** One-letter titles, which would otherwise be read as initials: `M. Macron`. */
   titleLetters?: Words;
-  /** Titles and what else belongs to a person, written behind the name, with or without a space. */
+  /** Titles and similar words written after a person's name, with or without a space. */
   titlesBehind?: Words;
-  /** What may stand between the name and such a title. */
+  /** What may be between the name and such a title. */
   prefixesBehind?: Words;
-  /** Written behind a man's name it makes his wife's. */
+  /** After a man's name, it means his wife. */
   wifeBehind?: Words;
-  /** Behind a name it says that a relative is meant: `Jr`. */
+  /** After a name, it means a relative: `Jr`. */
   generations?: Words;
 
-  /** Nouns that make a thing of the name before them: `Tower`. */
+  /** Nouns that make the name before them the name of a thing: `Tower`. */
   things?: Words;
-  /** Nouns that make a thing of the name behind them: `rue`. */
+  /** Nouns that make the name after them the name of a thing: `rue`. */
   thingsBefore?: Words;
-  /** Written with a capital beside a name they leave it what it is: `Administration`, `Monday`. */
+  /** Capitalised words that do not change the meaning of the name beside them: `Administration`, `Monday`. */
   neutral?: Words;
 
-  /** Family names go first: always, or only in the language's own texts, so that others turn the name round. */
+  /** Family names come first: `always`, or only in the language's own texts, so that other languages reverse the name. */
   familyNames?: 'first' | 'first-at-home';
-  /** Given names that men bear though they end like a woman’s. */
+  /** Men's given names that end like women’s. */
   mensNames?: Words;
-  /** How women's given names end. */
+  /** Endings of women's given names. */
   womensEndings?: Words;
 
-  /** Words of names that are left out when a name is said for short, by what they are. */
+  /** Words of names that are dropped when the name is shortened, by what they are. */
   nameParts?: Partial<Record<NamePart, Words>>;
 
-  /** Words in a name that tell what kind of card it is for (`Bank`, `Summit`); for guessing alone, never for finding names. */
+  /** Words in a name that indicate its kind of card (`Bank`, `Summit`); only for guessing a kind, never for finding names. */
   kindWords?: Partial<Record<NamedKind, Words>>;
-  /** Words before a place (`in`, `near`), for the same. */
+  /** Words before a place (`in`, `near`), for the same purpose. */
   beforePlaces?: Words;
 
-  /** Words that are cues, by what they are cues of. */
+  /** Cue words, by cue. */
   cues?: Partial<Record<Cue, Words>>;
-  /** Between two names: the parties to a case. With the full stop if it has one. */
+  /** Between the names of the parties to a case, including its full stop if it has one. */
   versus?: Words;
-  /** A number behind an acronym or a short name makes a road or a channel: `US 250`, `Fox 5`. */
+  /** A number after an acronym or a short name makes it a road or a channel: `US 250`, `Fox 5`. */
   numbersMakeNames?: boolean;
   /**
-   * Before a surname, in the plural where it has one, articles mean the family: `the Obamas`, `les Obama`. `unlessListed`: but
-   * not before a name that ends so itself (`the Adams`).
+   * Articles before a surname (in the plural, if the language has one) mean the family: `the Obamas`, `les Obama`. `unlessListed`:
+   * except if the name itself has the plural's ending (`the Adams`).
    */
   families?: { articles: Words; plural?: string; unlessListed?: boolean };
 
   /** How names are declined. */
   endings?: {
-    /** Put behind a name. */
+    /** Added to a name. */
     added?: Words;
     /**
-     * Put in the place of how a name ends: `Обама`, `Обаму`; `Навальный`, `Навального`. With several finals, as packs write the
-     * nominative in one transliteration or another, each may have been there.
+     * Replace the end of a name: `Обама`, `Обаму`; `Навальный`, `Навального`. If there are several finals, because transliterations
+     * write the nominative differently, any of them may have been replaced.
      */
     replaced?: readonly { final: Words; by: Words }[];
     /**
-     * Rules for names of every kind, one a word: `ending>base,base` says that a word with this ending may be a form of the word
-     * with that one (`Polsce` of `Polska`), accents included. A rule only ever leads to words that a card has, so a rule too
-     * many costs little, and a vocative or a dual is left out.
+     * Rules for names of every kind, one per word: `ending>base,base` means that a word with this ending may be a form of a word
+     * with one of those endings (`Polsce` of `Polska`), including accents. A rule only ever leads to words that a card has, so an
+     * unneeded rule does little harm; vocative and dual are left out.
      */
     rules?: Words;
   };
-  /** The ending of common nouns in the plural, where it is written behind nearly all of them: `trump cards`. */
+  /** The plural ending of common nouns, where nearly all of them take it: `trump cards`. */
   plural?: string;
-  /** An ending that any name may bear without being another form: English writes `Putins` for `Putin’s`. */
+  /** An ending that may be a possessive without its apostrophe: English writes `Putins` for `Putin’s`. */
   possessiveEnding?: string;
   /** A form ending in `final` is another noun in the nominative if a verb with one of these endings follows (`Путина началась`). */
   subject?: { final: string; verbEndings: Words };
 
   /**
-   * What is written onto a name without a space. Of scripts without capitals it is known in any text, and cut only from words
-   * that mean nothing as they stand; of others in texts of the language.
+   * Written onto a name without a space. For scripts without capitals it is recognised in any text, and cut off only if the whole
+   * word has no meaning of its own; for others, only in texts of the language.
    */
   clitics?: {
-    /** Each put before the name, up to `together` of them (1). */
+    /** Written before the name, up to `together` of them (default 1). */
     before?: Words;
     together?: number;
-    /** Each put behind the name, one of them. */
+    /** Written after the name, only one of them. */
     after?: Words;
-    /** The name has at least so many letters (3). */
+    /** Minimum number of letters in the name (default 3). */
     shortest?: number;
   };
 }

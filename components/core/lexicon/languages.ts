@@ -1,4 +1,4 @@
-/** Any number of languages made ready for reading texts: the rules of each, and what is known in texts of all. */
+/** Compiles any number of languages for reading texts: the rules of each, and what is recognised in texts of all. */
 import { type Clitics, cliticsOf } from './clitics.ts';
 import { type CueWords, createCueWords } from './cue-words.ts';
 import { type Declension, declensionOf } from './endings.ts';
@@ -8,11 +8,11 @@ import { createNameParts, type NameParts } from './name-parts.ts';
 import { commonMensNames, commonWomensNames, surnamesToo } from './word-lists.ts';
 import { foldedWords, wordsIn } from './words.ts';
 
-/** The rules of one language, ready to be asked. Those of a language that nobody described have nothing. */
+/** The compiled rules of one language; those of an unknown language are empty. */
 export interface LanguageRules {
-  /** Primary subtag; of a language that borrows another's rules, that of the other. */
+  /** Primary subtag; if the language reuses another's rules, that of the other. */
   tag: string;
-  /** Its place among all languages, -1 where it is none of them. */
+  /** Its index in the list of all languages; -1 if it is not in it. */
   number: number;
   wordsAreKnown: boolean;
   capitalsAreNames: boolean;
@@ -20,60 +20,60 @@ export interface LanguageRules {
   numbersMakeNames: boolean;
   unknownOpening: Language['unknownOpening'];
   familyNames: Language['familyNames'];
-  /** What joins two halves of a name. */
+  /** Words that join the two halves of a name. */
   conjunctions: readonly string[];
-  /** Between an institution and its place: `of`; '' where the names of institutions are not turned round. */
+  /** The word between an institution and its place: `of`; '' if institutions are not reversed. */
   linkingWord: string;
   declension: Declension | undefined;
-  /** '' for none. */
+  /** '' if there is none. */
   plural: string;
-  /** Folded, '' for none. */
+  /** Folded; '' if there is none. */
   possessiveEnding: string;
-  /** Clitics that are cut off in its own texts alone. */
+  /** Clitics that are cut off only in its own texts. */
   clitics: Clitics | undefined;
   titleLetters: ReadonlySet<string>;
   families: { articles: ReadonlySet<string>; plural: string; unlessListed: boolean } | undefined;
   endingsOfNoName: readonly string[];
-  /** Whether a form that ends so (its last letter) is the subject of the verb that the text behind it goes on with. */
+  /** Whether a form with this final letter is the subject of the verb in the text after it. */
   subject: { final: string; behind: RegExp } | undefined;
 }
 
 export interface Languages {
   all: readonly Language[];
-  /** Tags of the languages by number; '' for texts whose language is not told. */
+  /** Tags of the languages by index; '' for texts of unknown language. */
   tags: readonly string[];
   functionWords: FunctionWords;
   cues: CueWords;
   nameParts: NameParts;
-  /** The rules of a language. @param tag primary subtag in small letters, '' for an unknown language. */
+  /** The rules of a language. @param tag primary subtag in lower case; '' for an unknown language. */
   rulesOf(tag: string): LanguageRules;
   /** Tags of the languages in which names take endings, and their endings. */
   declensions: ReadonlyMap<string, Declension>;
   /** Clitics that are cut off in any text, and the lowest unit that a word with one begins with. */
   clitics: readonly Clitics[];
   firstClitic: number;
-  /** Of folded words. */
+  /** These take folded words. */
   isQualifier(text: string): boolean;
   isOpeningQualifier(text: string): boolean;
-  /** May a given name as well be another person's surname? */
+  /** Whether a given name is also common as a surname. */
   isSurnameToo(text: string): boolean;
-  /** Is a given name a woman's, as far as the name tells? */
+  /** Whether a given name is a woman's, judging by its ending. */
   isWoman(text: string): boolean;
-  /** Is the folded word a trade in any language? */
+  /** Whether the word is a trade in any language. */
   isTrade(text: string): boolean;
-  /** What kind of card a folded word in a name is a sign of, in any language. */
+  /** The kind of card that a word in a name indicates, in any language. */
   kindNamedBy(text: string): NamedKind | undefined;
-  /** Does a folded word stand before places? */
+  /** Whether the word precedes places. */
   isBeforePlaces(text: string): boolean;
-  /** Asked of the text from the end of a name on: a title behind it, or a wife's. */
+  /** Match the text after a name: a title after it, or one that means his wife. */
   titleBehind: RegExp;
   wifeBehind: RegExp;
-  /** Of the text from the end of a name on, or up to its beginning: a party to a case stands there. */
+  /** Match the text after a name, or before it: the other party to a case. */
   caseBehind: RegExp;
   caseBefore: RegExp;
 }
 
-/** Takes descriptions in any order, at most one for each tag. */
+/** Takes languages in any order, at most one for each tag. */
 export function createLanguages(all: readonly Language[]): Languages {
   const byTag = new Map<string, LanguageRules>();
   const declensions = new Map<string, Declension>();
@@ -131,13 +131,13 @@ export function createLanguages(all: readonly Language[]): Languages {
 
 const firstUnit = (text: string): number => text.charCodeAt(0);
 
-/** One of these texts as a pattern; of none, one that nothing fits. */
+/** A pattern for any of these texts; if there are none, one that never matches. */
 const oneOf = (texts: readonly string[]): string =>
   texts.length === 0
     ? '(?!)'
     : `(?:${texts.map((text) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|')})`;
 
-/** A language that nobody described: names are found in its texts as they are listed. */
+/** An unknown language: names are found in its texts only as they are listed. */
 const undescribed = rulesFrom({ tag: 'und' }, -1);
 
 function rulesFrom(language: Language, number: number): LanguageRules {
@@ -169,7 +169,7 @@ function rulesFrom(language: Language, number: number): LanguageRules {
   };
 }
 
-/** A verb with one of these endings, at most two words further on. */
+/** A verb with one of these endings, at most two words later. */
 function verbBehind(endings: readonly string[]): RegExp {
   const verb = `\\p{Ll}+${oneOf(endings)}(?!\\p{L})`;
   return new RegExp(`^(?: \\p{Ll}+)?(?: \\p{L}+)? ${verb}`, 'u');

@@ -1,6 +1,6 @@
 /**
- * Every word that means something to the matcher, with flags that say what: one look-up a word of text answers both
- * "can an alias begin or go on here?" and "is this a title, a given name, an ordinary word?".
+ * Every word that the matcher knows, with flags for its meaning: one lookup per word of text answers both "can an alias begin or
+ * continue here?" and "is this a title, a given name, an ordinary word?".
  */
 import { hashOf, slotOf } from '../data/fnv.ts';
 import type { Tokens } from '../text/tokenise.ts';
@@ -9,31 +9,31 @@ export interface LexemeTable {
   /** Number of words. */
   size: number;
   /**
-   * Open addressing, two numbers a slot, since what is looked up together should lie together: the word's hash, and its
-   * id + 1 or 0. As many slots as a power of two, at most two thirds of them full.
+   * Open addressing with two numbers per slot, next to each other because they are read together: the word's hash, and its id + 1
+   * or 0. The number of slots is a power of two, and at most two thirds are used.
    */
   slots: Int32Array;
-  /** Folded units of word `id` are `units[starts[id]]` up to `units[starts[id + 1]]`. */
+  /** The folded units of word `id` are `units[starts[id]]` up to `units[starts[id + 1]]`. */
   starts: Int32Array;
   units: Uint16Array;
-  /** Meanings of word `id`, bits that the caller defines. */
+  /** The meaning of word `id`, as bits that the caller defines. */
   flags: Int32Array;
   /**
-   * By the low bits of a hash, the flags among `telling` that any word of such a hash has: most words of a text have none,
-   * and need no look-up. Its length is a power of two.
+   * By the low bits of a hash, the union of the `filtered` flags of all words with such a hash. Most words of a text have none and
+   * need no lookup. The length is a power of two.
    */
   prefilter: Int32Array;
 }
 
 export interface LexemeTableBuilder {
-  /** Adds a folded word, or more flags to a word that is there; gives its id. */
+  /** Adds a folded word, or more flags to an existing one, and gives its id. */
   add(word: string, flags: number): number;
-  /** The flags of a folded word, 0 where it is not there. */
+  /** The flags of a folded word; 0 if it is not in the table. */
   flagsOf(word: string): number;
   /** The folded text of word `id`. */
   wordOf(id: number): string;
-  /** @param telling the flags that the prefilter tells of. */
-  finish(telling: number): LexemeTable;
+  /** @param filtered the flags that the prefilter records. */
+  finish(filtered: number): LexemeTable;
 }
 
 export function createLexemeTableBuilder(): LexemeTableBuilder {
@@ -53,7 +53,7 @@ export function createLexemeTableBuilder(): LexemeTableBuilder {
     },
     wordOf: (id) => words[id] ?? '',
     flagsOf: (word) => flags[ids.get(word) ?? -1] ?? 0,
-    finish(telling) {
+    finish(filtered) {
       let room = 16;
       while (room * 2 < words.length * 3) room *= 2;
       const slots = new Int32Array(room * 2);
@@ -63,7 +63,7 @@ export function createLexemeTableBuilder(): LexemeTableBuilder {
         starts: new Int32Array(words.length + 1),
         units: new Uint16Array(words.reduce((sum, word) => sum + word.length, 0)),
         flags: Int32Array.from(flags),
-        prefilter: prefilterOf(words, flags, telling),
+        prefilter: prefilterOf(words, flags, filtered),
       };
       let used = 0;
       words.forEach((word, id) => {
@@ -81,19 +81,19 @@ export function createLexemeTableBuilder(): LexemeTableBuilder {
   };
 }
 
-/** Places a prefilter has for each of its words, so that hardly any other word falls into one; and the fewest and most of all. */
+/** Prefilter places per word, enough that other words rarely share one; and the minimum and maximum in total. */
 const prefilterPlaces = 16;
 const fewestPlaces = 1 << 12;
 const mostPlaces = 1 << 20;
 
-function prefilterOf(words: readonly string[], flags: readonly number[], telling: number): Int32Array {
-  const caught = words.filter((_, id) => (flags[id] ?? 0) & telling);
+function prefilterOf(words: readonly string[], flags: readonly number[], filtered: number): Int32Array {
+  const caught = words.filter((_, id) => (flags[id] ?? 0) & filtered);
   let room = fewestPlaces;
   while (room < caught.length * prefilterPlaces && room < mostPlaces) room *= 2;
   const prefilter = new Int32Array(room);
   words.forEach((word, id) => {
     const place = slotOf(hashOf(word), room - 1);
-    prefilter[place] = (prefilter[place] ?? 0) | ((flags[id] ?? 0) & telling);
+    prefilter[place] = (prefilter[place] ?? 0) | ((flags[id] ?? 0) & filtered);
   });
   return prefilter;
 }
@@ -102,7 +102,7 @@ function prefilterOf(words: readonly string[], flags: readonly number[], telling
 export const mayHave = ({ prefilter }: LexemeTable, hash: number): number =>
   prefilter[slotOf(hash, prefilter.length - 1)] as number;
 
-/** The id of the word that `units[from..to]` spell, whose hash is `hash`; -1 where there is none. */
+/** The id of the word in `units[from..to]` with this hash; -1 if there is none. */
 export function findWord(
   lexemes: LexemeTable,
   hash: number,

@@ -1,32 +1,32 @@
-/** What a word of a name can be, beside a name of its own. Each language lists its words of each kind; all count in any pack. */
+/** What a word of a name can be, besides a name. Each language lists its words of each kind; all of them count in any pack. */
 export const nameParts = [
-  /** Belongs to the surname behind it, also with a capital: `van der Leyen`, `al-Assad`, `bin Salman`. */
+  /** Belongs to the surname after it, even if capitalised: `van der Leyen`, `al-Assad`, `bin Salman`. */
   'particle',
-  /** Goes before a name in a list of people: `Sir`, `Prof`. */
+  /** Precedes a name in a list of people: `Sir`, `Prof`. */
   'honorific',
-  /** Tells apart those who share a name: `Jr`, beside the `generations` of a language. */
+  /** Distinguishes people with the same name: `Jr`; in addition to the `generations` of a language. */
   'suffix',
-  /** Letters behind a name, in capitals: orders, degrees, seats. */
+  /** Capital letters after a name: orders, degrees, seats. */
   'postNominal',
   /** A legal form, without dots and spaces: `gmbh`, `spzoo`. */
   'legalForm',
-  /** Letters of a club, behind its town: `fc`. */
+  /** Abbreviation of a club, after its town: `fc`. */
   'clubForm',
-  /** Behind a company's name it says no more than a legal form: `Holdings`. */
+  /** After a company's name, means no more than a legal form: `Holdings`. */
   'companyNoun',
-  /** Says what a company does; without it the name is the company's own: `Cisco Systems`. */
+  /** Says what a company does; the name without it still means the company: `Cisco Systems`. */
   'businessNoun',
-  /** Stands behind the name of a place or a person; without it that is no organisation: `Leiden University`. */
+  /** Follows the name of a place or a person; the name without it is not the organisation: `Leiden University`. */
   'institutionNoun',
-  /** Stands before or behind what it is of: `University of Leiden`, `Leiden University`. */
+  /** Precedes or follows its place or person: `University of Leiden`, `Leiden University`. */
   'turningNoun',
-  /** A family name that goes first in texts of other languages too: `Xi`. */
+  /** A family name that comes first in texts of other languages too: `Xi`. */
   'familyNameFirst',
-  /** How patronymics end. */
+  /** Endings of patronymics. */
   'patronymicEnding',
-  /** Joins two halves of a name, as an ampersand does: `and`. */
+  /** Joins the two halves of a name, as an ampersand does: `and`. */
   'conjunction',
-  /** Stands before names of organisations and may be left out: `The`. */
+  /** Precedes names of organisations and may be left out: `The`. */
   'article',
 ] as const;
 

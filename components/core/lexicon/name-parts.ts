@@ -1,4 +1,4 @@
-/** Words that names are made of and that nobody uses when they say a name for short. */
+/** Words in names that are left out when a name is shortened. */
 import type { Language } from './language.ts';
 import { type NamePart, nameParts } from './name-part.ts';
 import { foldedWords } from './words.ts';
@@ -6,11 +6,11 @@ import { foldedWords } from './words.ts';
 export interface NameParts {
   /** @param word folded, without dots. */
   is(part: NamePart, word: string): boolean;
-  /** Whether a folded word is somebody's father's name. */
+  /** Whether a folded word is a patronymic. */
   isPatronymic(word: string): boolean;
 }
 
-/** Puts the lists of all languages together: a pack in one language names people and companies from everywhere. */
+/** Merges the lists of all languages: a pack in one language names people and companies from everywhere. */
 export function createNameParts(all: readonly Language[]): NameParts {
   const lists = new Map(
     nameParts.map((part): [NamePart, Set<string>] => [

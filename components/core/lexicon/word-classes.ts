@@ -5,39 +5,39 @@ import type { LexemeTableBuilder } from './lexeme-table.ts';
 import { givenNames, ordinaryWordsOf, places, properWords } from './word-lists.ts';
 import { foldedWords } from './words.ts';
 
-/** What a word of the lexemes may be. Bits of `LexemeTable.flags`. */
+/** The classes of a word: bits of `LexemeTable.flags`. */
 export const word = {
   /** Begins an alias or confusable. */
   start: 1,
-  /** Stands somewhere in an alias or confusable. */
+  /** Occurs in an alias or confusable. */
   part: 2,
   /** An ordinary word of a language whose words are known (`Language.wordsAreKnown`). */
   ordinary: 4,
   /** An ordinary word of another language. */
   foreign: 8,
-  /** Written with a capital, yet no given name: `Monday`, `Geneva`, `Russian`. */
+  /** Capitalised but not a given name: `Monday`, `Geneva`, `Russian`. */
   proper: 16,
   given: 32,
-  /** Goes before a person's name and with it. */
+  /** Precedes a person's name and belongs to it. */
   title: 64,
-  /** A title that only a woman bears; `Mr` and its like only a man. */
+  /** A title used only for women; `Mr` and the like only for men. */
   feminine: 128,
   masculine: 256,
-  /** After a name makes it a thing: `Tower`, `Foundation`. */
+  /** After a name, makes it the name of a thing: `Tower`, `Foundation`. */
   thing: 512,
-  /** After a name leaves it a name though written with a capital: `Administration`, `Monday`. */
+  /** After a name, does not change its meaning although capitalised: `Administration`, `Monday`. */
   neutral: 1024,
-  /** Says that the name is a relative's: `Jr`, `младший`. */
+  /** Means a relative: `Jr`, `младший`. */
   generation: 2048,
-  /** A title that anybody may bear: `Dr`, `Mr`. Says nothing about which of two referents is meant. */
+  /** A title used for anyone: `Dr`, `Mr`. It does not distinguish two referents. */
   courtesy: 4096,
-  /** Before a name makes it a thing, in languages that set it there: `rue`, `башня`. */
+  /** Before a name, makes it the name of a thing, in languages with that order: `rue`, `башня`. */
   thingBefore: 1 << 13,
   /** A function word of any language. */
   functionWord: 1 << 14,
 } as const;
 
-/** Tells the builder every word that has a meaning of its own, whatever the packs are. */
+/** Adds every word that has a meaning of its own, regardless of the packs. */
 export function addLexicon(builder: LexemeTableBuilder, languages: Languages): void {
   for (const language of languages.all) addLanguage(builder, language);
   for (const entry of properWords()) builder.add(entry, word.proper);

@@ -1,4 +1,4 @@
-/** Long word lists of maintained packages, made by scripts/words.ts, and the names of places that the platform knows. */
+/** Long word lists from maintained packages, made by scripts/words.ts, and the names of places that the platform knows. */
 import ranked from '../../../assets/words/given-names.json' with { type: 'json' };
 import words from '../../../assets/words/words.json' with { type: 'json' };
 import { normalise } from '../text/fold.ts';
@@ -6,13 +6,13 @@ import { normalise } from '../text/fold.ts';
 const none: readonly string[] = [];
 const ordinary: Readonly<Record<string, string>> = words.ordinary;
 
-/** The ordinary words of a language, folded; none where there is no list. @param tag primary subtag. */
+/** The ordinary words of a language, folded; empty if there is no list. @param tag primary subtag. */
 export const ordinaryWordsOf = (tag: string): readonly string[] => ordinary[tag]?.split(' ') ?? none;
 
-/** English words written with a capital that are no given names, folded: `monday`, `russian`. */
+/** English words that are capitalised but not given names, folded: `monday`, `russian`. */
 export const properWords = (): readonly string[] => words.proper.split(' ');
 
-/** Given names of many languages, each as its own writes them, folded. */
+/** Given names of many languages, each in its own spelling, folded. */
 export const givenNames = (): readonly string[] => words.given.split(' ');
 
 const { source: _, ...rankedByLanguage } = ranked;
@@ -21,19 +21,19 @@ const rankedNames = (sex: 'men' | 'women'): readonly string[] =>
     names[sex].split(' ').map((name) => normalise(name).text),
   );
 
-/** The commonest given names of men and of women, by rank and whole, in several scripts, folded. */
+/** The most common given names of men and women, ranked and uncut, in several scripts, folded. */
 export const commonMensNames = (): readonly string[] => rankedNames('men');
 export const commonWomensNames = (): readonly string[] => rankedNames('women');
 
-/** Surnames that many people share, folded, and none that is a given name too. */
+/** Surnames shared by many people, folded, without those that are also given names. */
 export const commonSurnames = (): readonly string[] => words.surnames.split(' ');
 
-/** Given names that many people bear as a surname in English, folded. */
+/** Given names that are common as surnames in English, folded. */
 export const surnamesToo: ReadonlySet<string> = new Set(words.surnamesToo.split(' '));
 
 /**
- * Countries and cities as the platform knows them: many are given names too (`London`, `Jordan`), and before a surname
- * they are places (`In London Biden said`).
+ * Countries and cities that the platform knows. Many are also given names (`London`, `Jordan`), but before a surname they are
+ * places (`In London Biden said`).
  */
 function placeNames(): string[] {
   const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
@@ -42,11 +42,11 @@ function placeNames(): string[] {
     for (let second = 65; second <= 90; second++)
       names.push(regions.of(String.fromCharCode(first, second)) ?? '');
   }
-  // Of a name of two words (`New_York`) either may stand beside a surname, and neither says anything by itself.
+  // Of a two-word name (`New_York`), either word may be next to a surname and proves nothing by itself.
   return names.filter((name) => /^\p{L}{4,}$/u.test(name)).map((name) => normalise(name).text);
 }
 
-/** Names of countries and cities of one word, folded. */
+/** Names of countries and cities that are one word, folded. */
 export const places: ReadonlySet<string> = new Set(placeNames());
 
 /** @param text a folded word. */

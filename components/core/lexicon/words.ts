@@ -1,13 +1,13 @@
-/** Reading the word lists of language files. */
+/** Parses the word lists of language files. */
 import { normalise } from '../text/fold.ts';
 import type { Words } from './language.ts';
 
-/** The words of a list as they are written, each once; none of a list that is left out. */
+/** The words of a list as written, without duplicates; empty if the list is missing. */
 export const wordsIn = (list: Words | undefined): readonly string[] => [
   ...new Set((list ?? '').split(/\s+/).filter((entry) => entry !== '')),
 ];
 
-/** The words of a list, folded, each once. */
+/** The words of a list, folded, without duplicates. */
 export const foldedWords = (list: Words | undefined): readonly string[] => [
   ...new Set(wordsIn(list).map((entry) => normalise(entry).text)),
 ];

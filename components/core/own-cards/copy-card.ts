@@ -1,10 +1,10 @@
-/** A card of any pack as the beginning of one of the reader's own. */
+/** Copies a card of any pack as the start of one of the reader's own. */
 import type { CardAnswer } from '../pack/model.ts';
 import type { EditedCard } from './edit-pack.ts';
 
 /**
- * What a card says, without what only its pack can explain: paragraphs of the pack's source, and its references. Their addresses
- * are among the links of the copy. Relations lead to the same cards.
+ * The contents of a card, without what depends on its pack: paragraphs of the pack's source, and references. Their addresses are
+ * added to the links of the copy. Relations lead to the same cards.
  */
 export function copyOf({ card, pack }: Pick<CardAnswer, 'card' | 'pack'>): EditedCard {
   const { id: _id, ...rest } = card;

@@ -1,6 +1,6 @@
 /**
- * A card while it is being written: what stands in the fields of the form, empty ones included. It becomes a card by the
- * parser that every pack goes through.
+ * A card while it is being written: the contents of the form's fields, including empty ones. The parser for packs turns it into a
+ * card.
  */
 import * as v from 'valibot';
 import { explainIssue, type PackProblem } from '../pack/explain-issue.ts';
@@ -8,7 +8,7 @@ import type { Card, Kind } from '../pack/model.ts';
 import { CardSchema } from '../pack/schema.ts';
 import type { EditedCard } from './edit-pack.ts';
 
-/** What a list of a card holds while it is being written: each entry's fields as text, by their names in the pack. */
+/** Lists of a card while it is being written: the fields of each entry as text, by their names in the pack. */
 export type DraftEntry = Readonly<Record<string, string>>;
 
 /** The lists of a card that the form edits as rows of fields. */
@@ -26,7 +26,7 @@ export type Draft = {
   aliases: readonly DraftEntry[];
 } & Readonly<Record<DraftList, readonly DraftEntry[]>>;
 
-/** A draft with nothing in it. */
+/** An empty draft. */
 export const emptyDraft: Draft = {
   name: '',
   kind: 'topic',
@@ -43,7 +43,7 @@ export const emptyDraft: Draft = {
   links: [],
 };
 
-/** The fields of each list that the form shows. Others of a stored entry (paragraphs, languages) are kept as they are. */
+/** The fields of each list that the form shows. Other fields of a stored entry (paragraphs, languages) are kept unchanged. */
 const draftFields: Readonly<Record<DraftList | 'aliases', readonly string[]>> = {
   aliases: ['text', 'strength'],
   facts: ['text', 'date', 'claimedBy'],
@@ -54,7 +54,7 @@ const draftFields: Readonly<Record<DraftList | 'aliases', readonly string[]>> = 
   links: ['title', 'url'],
 };
 
-/** The draft that a card is edited in. */
+/** The draft for editing a card. */
 export function draftOf(card: EditedCard): Draft {
   const rows = (list: DraftList | 'aliases') =>
     (card[list] as readonly Record<string, unknown>[]).map((entry) =>
@@ -82,8 +82,8 @@ export function draftOf(card: EditedCard): Draft {
 export type ParsedDraft = { ok: true; card: EditedCard } | { ok: false; problems: PackProblem[] };
 
 /**
- * Makes a card of a draft. Rows without any text are left out; a name alone is enough.
- * @param base the card that is edited: what of it the form does not show is kept.
+ * Makes a card of a draft. Empty rows are left out; a name alone is enough.
+ * @param base the card being edited: fields that the form does not show are kept.
  */
 export function parseDraft(draft: Draft, base?: Card): ParsedDraft {
   const { id: _id, ...known } = base ?? { id: '' };
@@ -97,7 +97,7 @@ export function parseDraft(draft: Draft, base?: Card): ParsedDraft {
     wikidata: draft.wikidata.trim() || undefined,
     gender: (draft.kind === 'person' && draft.gender) || undefined,
   };
-  /** Index in the draft of each row that is not empty, so that a problem is shown at its row. */
+  /** The index in the draft of each row that is not empty, so that a problem is shown at its row. */
   const places: Partial<Record<string, number[]>> = {};
   for (const list of lists) {
     const rows = draft[list].map((row, at) => ({ row, at })).filter(({ row }) => hasText(row));
@@ -116,11 +116,11 @@ export function parseDraft(draft: Draft, base?: Card): ParsedDraft {
   };
 }
 
-/** A strength is chosen for every alias, so it says nothing by itself. */
+/** Every alias has a strength, so that alone does not make a row non-empty. */
 const hasText = ({ strength: _strength, ...row }: DraftEntry): boolean =>
   Object.values(row).some((text) => text.trim() !== '');
 
-/** The entry with what its row says, and what the stored one at its place says besides if it is the same one. */
+/** The entry from its row, plus the other fields of the stored entry at that index if it is the same one. */
 function entryOf(row: DraftEntry, stored: object | undefined, fields: readonly string[]): object {
   const before: Record<string, unknown> = stored ? { ...stored } : {};
   const same = fields.some(
@@ -136,7 +136,7 @@ const placed = (path: string, places: Partial<Record<string, number[]>>): string
     (_whole, list: string, at: string) => `${list}[${places[list]?.[Number(at)] ?? at}]`,
   );
 
-/** Parses a draft from storage; undefined where it is damaged. Never throws. */
+/** Parses a stored draft; undefined if it is damaged. Never throws. */
 export function parseStoredDraft(stored: unknown): Draft | undefined {
   const parsed = v.safeParse(StoredDraft, stored);
   return parsed.success ? parsed.output : undefined;

@@ -1,7 +1,7 @@
-/** What can be done to the cards of packs that a reader writes, each with what takes it back. */
+/** Edits to the cards of hand-written packs, each with its undo. */
 import { cardIds } from '../pack/card-ids.ts';
+import { cardOf, packOf } from '../pack/card-key.ts';
 import type { Card, Pack } from '../pack/model.ts';
-import { cardOf, packOf } from './editable-packs.ts';
 import { type MergedCard, mergeCard } from './merge-card.ts';
 
 /** How one card changed: `before` is undefined for a new card, `after` for a deleted one. */
@@ -18,13 +18,13 @@ export interface Edit {
   changes: CardChange[];
 }
 
-/** What was typed: a card that may not have an id yet. */
+/** What was entered: a card that may not have an id yet. */
 export type EditedCard = Omit<Card, 'id'>;
 
 const cardIn = (packs: readonly Pack[], key: string): Card | undefined =>
   packs.find(({ id }) => id === packOf(key))?.cards.find(({ id }) => id === cardOf(key));
 
-/** Applies changes to different cards: each names the card by key, and `after` is what it is then. A new card comes last. */
+/** Applies changes to different cards: each gives the card's key, and its new state `after`. A new card is added at the end. */
 function apply(packs: readonly Pack[], changes: readonly CardChange[]): Edit {
   const next = put(packs, changes).map((pack) => (packs.includes(pack) ? pack : withSoundRelations(pack)));
   return { packs: next, changes: changes.filter(({ before, after }) => before !== after) };
@@ -46,7 +46,7 @@ function put(packs: readonly Pack[], changes: readonly CardChange[]): Pack[] {
   });
 }
 
-/** Relations within the pack go by id; those to a card that it does not have any more are gone. */
+/** Relations within the pack use ids; those to a card that it no longer has are removed. */
 function withSoundRelations(pack: Pack): Pack {
   const ids = new Set(pack.cards.map(({ id }) => id));
   const cards = pack.cards.map((card) => {
@@ -58,7 +58,7 @@ function withSoundRelations(pack: Pack): Pack {
   return { ...pack, cards };
 }
 
-/** Adds a card to a pack under an id made from its name. @param packs have the pack `to`. */
+/** Adds a card to a pack under an id made from its name. @param packs include the pack `to`. */
 export function addCard(packs: readonly Pack[], to: string, edited: EditedCard): Edit & { key: string } {
   const pack = packs.find(({ id }) => id === to);
   const [...ids] = cardIds([...(pack?.cards ?? []), { name: edited.name }]);
@@ -68,8 +68,8 @@ export function addCard(packs: readonly Pack[], to: string, edited: EditedCard):
 }
 
 /**
- * Puts an edited card in the place of the stored one, keeping what was changed elsewhere since editing began. A card that was
- * deleted meanwhile is there again.
+ * Replaces the stored card with the edited one, keeping changes made elsewhere since editing began. A card that was deleted in the
+ * meantime is added again.
  * @param base the card when editing began.
  */
 export function changeCard(
@@ -86,7 +86,7 @@ export function changeCard(
   return { kept, overwritten, ...apply(packs, [{ key, before, after: card }]) };
 }
 
-/** Deletes cards, and the relations that others in these packs have to them. */
+/** Deletes cards, and the relations to them from other cards in these packs. */
 export function deleteCards(packs: readonly Pack[], keys: readonly string[]): Edit {
   const gone = new Set(keys);
   const changes = packs.flatMap((pack) =>
@@ -102,8 +102,8 @@ export function deleteCards(packs: readonly Pack[], keys: readonly string[]): Ed
 }
 
 /**
- * Moves cards to another of these packs. Their relations and those of others still lead to the same cards.
- * @returns also the new keys, in the order of `keys`; a card that is gone has none.
+ * Moves cards to another of these packs. Relations from and to them still lead to the same cards.
+ * @returns also the new keys, in the order of `keys`; a card that no longer exists has none.
  */
 export function moveCards(
   packs: readonly Pack[],
@@ -138,7 +138,7 @@ export function moveCards(
   };
 }
 
-/** Puts one card into another, which keeps its name, kind and texts: the rest of the first becomes the second's too. */
+/** Merges one card into another, which keeps its name, kind and texts; everything else of the first is added to it. */
 export function mergeCards(packs: readonly Pack[], from: string, into: string): Edit {
   const [gone, stays] = [cardIn(packs, from), cardIn(packs, into)];
   if (!gone || !stays || from === into) return { packs, changes: [] };
@@ -178,7 +178,7 @@ export function mergeCards(packs: readonly Pack[], from: string, into: string): 
   return apply(packs, redirected);
 }
 
-/** Takes changes back, the last first; what was changed since then is kept where it is about something else. */
+/** Undoes changes, the last one first; later changes to other parts are kept. */
 export function undoChanges(packs: readonly Pack[], changes: readonly CardChange[]): Edit {
   const back: CardChange[] = [];
   const restored = changes.reduceRight((now: readonly Pack[], { key, before, after }) => {
@@ -192,14 +192,22 @@ export function undoChanges(packs: readonly Pack[], changes: readonly CardChange
   return { packs: sound, changes: back };
 }
 
-/** The key of the card that a relation of a card in `pack` leads to: by its id there, or by `pack:card`. */
+/** The key of the card that a relation of a card in `pack` leads to: given by its id there, or as `pack:card`. */
 const fullKey = (pack: string, to: string): string => (to.includes(':') ? to : `${pack}:${to}`);
 
-/** How a relation of a card in `pack` names the card of this key. */
+/** How a relation of a card in `pack` refers to the card with this key. */
 const shortKey = (pack: string, key: string): string => (packOf(key) === pack ? cardOf(key) : key);
 
-/** Both lists without what the second repeats. */
+/** Both lists, without duplicates in the second. */
 function union<Entry>(first: readonly Entry[], second: readonly Entry[]): Entry[] {
   const known = new Set(first.map((entry) => JSON.stringify(entry)));
   return [...first, ...second.filter((entry) => !known.has(JSON.stringify(entry)))];
+}
+
+/**
+ * An empty pack for new cards.
+ * @param language BCP 47 tag of its texts. @param random at least 8 lower-case letters or digits, for a unique id.
+ */
+export function emptyPack(title: string, language: string, random: string): Pack {
+  return { id: `own.${random}`, title, version: '1', language, references: [], cards: [] };
 }

@@ -1,6 +1,6 @@
 /**
- * Two windows may edit one card. What each changed is kept; where both changed the same, the later save wins, and the reader
- * is told which parts those are.
+ * Merges the edits of two windows to one card. Each window's changes are kept; where both changed the same part, the later save
+ * wins, and the reader is shown which parts those are.
  */
 import type { Card } from '../pack/model.ts';
 
@@ -9,17 +9,17 @@ export type CardField = Exclude<keyof Card, 'id'>;
 
 export interface MergedCard {
   card: Card;
-  /** Parts that were changed elsewhere meanwhile and are kept. */
+  /** Parts that were changed elsewhere in the meantime and are kept. */
   kept: CardField[];
-  /** Parts that were changed elsewhere meanwhile and are overwritten. */
+  /** Parts that were changed elsewhere in the meantime and are overwritten. */
   overwritten: CardField[];
 }
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /**
- * Merges a card as it was edited with what was saved in the meantime.
- * @param base the card when editing began; undefined for a new one, over which the edited card wins whole.
+ * Merges an edited card with what was saved in the meantime.
+ * @param base the card when editing began; undefined for a new one, which is then saved unchanged.
  * @param stored the card as it is now.
  */
 export function mergeCard(base: Card | undefined, stored: Card, edited: Card): MergedCard {
@@ -48,7 +48,7 @@ function set<Field extends CardField>(card: Card, field: Field, value: Card[Fiel
   else card[field] = value;
 }
 
-/** Entries that either side added, without those that either side took out; an entry that both changed is there twice. */
+/** The entries that either side has added, without those that either side has removed; an entry that both changed appears twice. */
 function mergeLists(
   before: readonly unknown[],
   theirs: readonly unknown[],

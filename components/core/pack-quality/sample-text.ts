@@ -1,6 +1,6 @@
 /**
- * Texts that no pack is about, to see what a pack marks all the same. Written for this: days as local newspapers tell them, with the
- * commonest words, titles, days and numbers, and with private people who bear the commonest surnames, many of them words too.
+ * Texts that no pack is about, to see what a pack would mark in them. Written for this purpose: days as in local newspapers, with
+ * the most common words, titles, days and numbers, and private people with the most common surnames, many of which are also words.
  */
 export const samples = [
   `The council met on Monday to talk about the new bridge. For more than two years the old one has been closed to

@@ -1,4 +1,4 @@
-/** What a schema cannot see: names that lead nowhere, one id for two cards, two notes that both come first. */
+/** Checks that a schema cannot express: references to missing entries, duplicate ids, several key notes on one card. */
 
 import { type PackProblem, pathOf } from './explain-issue.ts';
 import type { Card, Pack } from './model.ts';

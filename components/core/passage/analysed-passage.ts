@@ -1,4 +1,4 @@
-/** A passage as the matcher reads it: its tokens, what each word is, its language, and where sentences begin. */
+/** A passage as the matcher sees it: its tokens, the meaning of each word, its language, and where sentences begin. */
 
 import { cuesIn } from '../lexicon/cue-words.ts';
 import type { LanguageRules, Languages } from '../lexicon/languages.ts';
@@ -11,25 +11,25 @@ import { hasLower, startsUpper, type Tokens, tokenText } from '../text/tokenise.
 
 export interface AnalysedPassage {
   tokens: Tokens;
-  /** Word id of each token, -1 for an unknown word, `unread` where nobody asked yet: see `idAt`. */
+  /** Word id of each token; -1 for an unknown word, `unread` if not looked up yet: see `idAt`. */
   ids: Int32Array;
-  /** The tokens that a name may begin with, so far as capitals and the prefilter tell; `beginningCount` of them. */
+  /** The tokens that a name may begin with, judging by capitals and the prefilter; `beginningCount` of them. */
   beginnings: Int32Array;
   beginningCount: number;
   lexemes: LexemeTable;
   languages: Languages;
-  /** Primary subtag of the passage's language, '' where it is not known; and the rules of that language. */
+  /** Primary subtag of the passage's language, '' if unknown; and the rules of that language. */
   language: string;
   rules: LanguageRules;
-  /** The passage's own first and last token: what is before and after them is its neighbours'. */
+  /** First and last token of the passage itself; those before and after belong to adjacent texts. */
   first: number;
   last: number;
-  /** What is between the passage and the neighbour that is read with it. */
+  /** What is between the passage and the adjacent text that is read with it. */
   edgeBefore?: Edge | undefined;
   edgeAfter?: Edge | undefined;
 }
 
-/** In the place of an id: nobody has asked for it yet. */
+/** Stands for an id that has not been looked up yet. */
 export const unread = -2;
 
 /** Word id of token `at`, or -1. */
@@ -41,27 +41,27 @@ export function idAt({ ids, tokens, lexemes }: AnalysedPassage, at: number): num
   return id;
 }
 
-/** May token `at` be a word of an alias as it stands? Mostly the prefilter says no, and spares the look-up. */
+/** Whether token `at` may be a word of an alias as it is. The prefilter usually says no, which saves the lookup. */
 export function mayBePart({ ids, tokens, lexemes }: AnalysedPassage, at: number): boolean {
   return ids[at] !== unread || (mayHave(lexemes, tokens.hash[at] as number) & word.part) !== 0;
 }
 
-/** What the word of token `at` is (`word` of word-classes.ts); 0 for an unknown one. */
+/** The classes of the word of token `at` (`word` of word-classes.ts); 0 for an unknown one. */
 export const flagsAt = (analysed: AnalysedPassage, at: number): number =>
   analysed.lexemes.flags[idAt(analysed, at)] ?? 0;
 
-/** What the word of token `at` is a cue of in this passage's language, bits of `cue`; 0 beyond the passage. */
+/** The cues that the word of token `at` is in this passage's language, as bits of `cue`; 0 outside the passage. */
 export const cuesAt = ({ tokens, languages, rules: { number } }: AnalysedPassage, at: number): number =>
   cuesIn(languages.cues, tokens, number, at);
 
 export const beginsUpper = (analysed: AnalysedPassage, at: number): boolean =>
   ((analysed.tokens.shape[at] ?? 0) & startsUpper) !== 0;
 
-/** Capitals throughout, and more than one of them. */
+/** Whether the token is in capitals and longer than one. */
 export const allUpper = (analysed: AnalysedPassage, at: number): boolean =>
   ((analysed.tokens.shape[at] ?? 0) & (startsUpper | hasLower)) === startsUpper && lengthAt(analysed, at) > 1;
 
-/** Is token `at` of a script without capitals, or of digits alone? */
+/** Whether token `at` is in a script without capitals, or only digits. */
 export function hasNoCase({ tokens }: AnalysedPassage, at: number): boolean {
   const text = tokenText(tokens, at);
   return text.toUpperCase() === text.toLowerCase();
@@ -71,7 +71,7 @@ export function hasNoCase({ tokens }: AnalysedPassage, at: number): boolean {
 export const lengthAt = (analysed: AnalysedPassage, at: number): number =>
   (analysed.tokens.unitStart[at + 1] ?? 0) - (analysed.tokens.unitStart[at] ?? 0);
 
-/** The gap between token `at` and the one after it, as bits of separators.ts. */
+/** The separators between token `at` and the next one, as bits of separators.ts. */
 export const separatorsAfter = (analysed: AnalysedPassage, at: number): number =>
   separatorsIn(analysed.tokens.input, analysed.tokens.end[at] ?? 0, analysed.tokens.start[at + 1] ?? 0);
 
@@ -79,11 +79,11 @@ const sentenceEnd = /[.!?…:•|–—\n"“”„«»。！？؟।]/;
 
 const fullStop = /[.!?…\n。！？؟।]/;
 
-/** Does a sentence, or something that is written like one, begin with token `at`? */
+/** Whether a sentence begins with token `at`, or something that is written like one. */
 export const startsSentence = (analysed: AnalysedPassage, at: number): boolean =>
   starts(analysed, at, sentenceEnd);
 
-/** The same, with no regard for colons, dashes and quotation marks. */
+/** The same, ignoring colons, dashes and quotation marks. */
 const startsFullSentence = (analysed: AnalysedPassage, at: number): boolean => starts(analysed, at, fullStop);
 
 function starts(analysed: AnalysedPassage, at: number, end: RegExp): boolean {
@@ -97,16 +97,16 @@ function starts(analysed: AnalysedPassage, at: number, end: RegExp): boolean {
   return !(gap.trim() === '.' && abbreviated);
 }
 
-/** Does a line break stand before token `at`? */
+/** Whether there is a line break before token `at`. */
 function hasLineBreak({ input, start, end }: Tokens, at: number): boolean {
   for (let unit = end[at - 1] ?? 0; unit < (start[at] ?? 0); unit++) if (input[unit] === 0x0a) return true;
   return false;
 }
 
-/** Prose whose lines are wrapped has longer ones, in UTF-16 units; what is shorter is a line of its own: a title, a list. */
+/** Minimum length of a line in wrapped prose, in UTF-16 units; shorter lines are titles or list items. */
 const wrappedLine = 45;
 
-/** Does token `at` begin a line after one that was not merely wrapped? */
+/** Whether token `at` begins a line, and the line before was not merely wrapped. */
 export function startsLine({ tokens }: AnalysedPassage, at: number): boolean {
   if (at <= 0 || !hasLineBreak(tokens, at)) return false;
   const end = tokens.end[at - 1] ?? 0;
@@ -115,13 +115,13 @@ export function startsLine({ tokens }: AnalysedPassage, at: number): boolean {
   return end < wrappedLine;
 }
 
-/** Words of a headline looked at on either side, and how many of them must have a capital. */
+/** Number of words examined on either side of a headline, and how many of them must be capitalised. */
 const headlineReach = 8;
 const headlineShare = 0.75;
-/** Shorter words stay small in headlines. */
+/** Shorter words are in lower case in headlines. */
 const headlineWord = 4;
 
-/** Is the sentence around tokens `from` to `to` written in title case or capitals, so that a capital says nothing? */
+/** Whether the sentence around tokens `from` to `to` is in title case or capitals, so that a capital is no evidence. */
 export function isHeadline(analysed: AnalysedPassage, from: number, to: number): boolean {
   return (
     looksLikeHeadline(analysed, from, to, startsSentence) ??
@@ -131,7 +131,7 @@ export function isHeadline(analysed: AnalysedPassage, from: number, to: number):
   );
 }
 
-/** Undefined where there is no word to tell by. @param starts says where to stop: what begins with a token. */
+/** Undefined if there is no word to judge by. @param starts whether to stop at a token, because something else begins there. */
 function looksLikeHeadline(
   analysed: AnalysedPassage,
   from: number,
@@ -153,7 +153,7 @@ function looksLikeHeadline(
   return all > 0 ? upper / all >= headlineShare : undefined;
 }
 
-/** Are the words around tokens `from` to `to` written in capitals throughout? */
+/** Whether the words around tokens `from` to `to` are in capitals. */
 export function isInCapitals(analysed: AnalysedPassage, from: number, to: number): boolean {
   const beside = [from - 1, to + 1].filter(
     (at) =>

@@ -1,7 +1,4 @@
-/**
- * Cuts off what languages write onto a name without a space, so that the token is the name alone. What they write is known from
- * their files (lexicon/languages).
- */
+/** Cuts off clitics, so that a token is the name alone. The language files (lexicon/languages) list them. */
 import { hashOfUnits, hashSeed, hashStep } from '../data/fnv.ts';
 import type { Clitics } from '../lexicon/clitics.ts';
 import { findWord, type LexemeTable } from '../lexicon/lexeme-table.ts';
@@ -9,12 +6,12 @@ import { normalise } from '../text/fold.ts';
 import { separatorBits, separatorsIn } from '../text/separators.ts';
 import type { Tokens } from '../text/tokenise.ts';
 
-/** No word with what is written onto it is longer, in folded units; a text without spaces may be one token. */
+/** Maximum length of a word with clitics, in folded units; a text without spaces may be one token. */
 const maxLength = 64;
-/** An acronym is shorter than a name by a letter, but never shorter than this. */
+/** Minimum length of an acronym. It may be one letter shorter than a name, but not shorter than this. */
 const shortestAcronym = 2;
 
-/** The offset in the text of a folded unit of token `at`: marks, fillers and letters typed in parts take more of the text. */
+/** The offset in the text of a folded unit of token `at`: marks, fillers and decomposed letters take more units in the text. */
 function offsetOf({ text, start, end, unitStart }: Tokens, at: number, unit: number): number {
   const first = start[at] ?? 0;
   const last = end[at] ?? 0;
@@ -22,7 +19,7 @@ function offsetOf({ text, start, end, unitStart }: Tokens, at: number, unit: num
   return first + (normalise(text.slice(first, last)).map[unit] ?? last - first);
 }
 
-/** Does a quotation mark with a letter behind it follow token `at`, as in `ארה״ב`? */
+/** Whether a quotation mark and a letter follow token `at`, as in `ארה״ב`. */
 const isAcronym = (tokens: Tokens, at: number): boolean =>
   tokens.start[at + 1] === (tokens.end[at] ?? 0) + 1 &&
   separatorsIn(tokens.input, tokens.end[at] ?? 0, tokens.start[at + 1] ?? 0) === separatorBits.quote;
@@ -33,7 +30,10 @@ interface Found {
   end: number;
 }
 
-/** The longest known word of at least `least` units that `units[from..to]` begin with, if one of `after` or nothing follows it. */
+/**
+ * The longest known word of at least `least` units at the start of `units[from..to]` that is followed by one of `after` or by
+ * nothing.
+ */
 function longestName(
   lexemes: LexemeTable,
   { units }: Tokens,
@@ -64,8 +64,8 @@ const startsWith = (units: Uint16Array, from: number, text: string): boolean => 
 };
 
 /**
- * The word id of token `at` without the clitics on it, or -1; the token then covers the name alone.
- * @param every the sets that may be on it, each of one language.
+ * The word id of token `at` without its clitics, or -1; the token then covers only the name.
+ * @param every the sets of clitics to try, each of one language.
  */
 export function withoutClitics(
   lexemes: LexemeTable,
@@ -90,7 +90,7 @@ function cut(lexemes: LexemeTable, tokens: Tokens, at: number, clitics: Clitics)
   const from = tokens.unitStart[at] ?? 0;
   const to = tokens.unitStart[at + 1] ?? 0;
   const { shortest, before, after, together } = clitics;
-  // An acronym goes on behind its sign: `בצה״ל`.
+  // An acronym continues after its quotation mark: `בצה״ל`.
   const least = isAcronym(tokens, at) ? Math.max(shortestAcronym, shortest - 1) : shortest;
   let begin = from;
   for (let taken = 0; to - begin >= least; taken++) {

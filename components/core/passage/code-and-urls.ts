@@ -1,15 +1,15 @@
-/** No name is looked for inside an address, a path, a handle or code. */
+/** Detects addresses, paths, handles and code, in which no names are looked for. */
 import { classOf, single } from '../text/characters.ts';
 import { isSpace } from '../text/separators.ts';
 import type { Tokens } from '../text/tokenise.ts';
 
-/** Longest run without spaces that is looked at around a span, in UTF-16 units. */
+/** Maximum length examined around a span, in UTF-16 units: a longer run without spaces is cut. */
 const longestRun = 200;
-/** White space looked through for the end of a line, in UTF-16 units. */
+/** Maximum white space skipped to find the end of a line, in UTF-16 units. */
 const longestBlank = 8;
-/** What makes a run an address or code wherever it stands in it. */
+/** Any of these makes a run an address or code. */
 const address = /:\/\/|www\.|@|[\\_={}<>]|::|\(\)|->|\)\.\w|^[/~]/i;
-/** How domains and file names end, beside the codes of countries. */
+/** Endings of domains and file names, besides country codes. */
 const endings = new Set(
   `com org net edu gov mil int info biz io ai app dev tv me co eu uk su news online site blog xyz top shop wiki pdf txt html
   htm php asp aspx jsp jpg jpeg png gif svg webp avif ico css js mjs ts jsx tsx json xml csv zip gz tar rar exe dmg apk doc
@@ -18,19 +18,17 @@ const endings = new Set(
 
 const unitsOf = (characters: string): ReadonlySet<number> =>
   new Set(Array.from(characters, (character) => character.charCodeAt(0)));
-/** Every address has one of these; most runs have none, and are no address. */
+/** Every address contains one of these; most runs do not. */
 const telling = Uint8Array.from({ length: 128 }, (_, unit) => Number(unitsOf(':/@\\_={}<>~.(').has(unit)));
-/** What stands around a word in running text. */
+/** Punctuation around a word in running text. */
 const opening = unitsOf('"\'“‘(«[`*');
 const closing = unitsOf('"\'”’)»]`*.,;:!?…');
-/** No address goes on past these, though no space stands there. */
+/** No address continues after these, even without a space. */
 const parting = unitsOf('“”„«»‹›‘—–…|•·،؛。、，；：！？（）「」『』《》〈〉【】');
-/** In front of a word without spaces these say that it belongs to the address before it: `/wiki/普京`. */
+/** Before a word in a script without spaces, these mean that it belongs to the address before it: `/wiki/普京`. */
 const joints = unitsOf('/=?#&%_-@');
 
-/**
- * Does `text.slice(start, end)`, a name with the signs that belong to it, stand inside an address, a path, a handle or code?
- */
+/** Whether `text.slice(start, end)`, a name with its symbols, is inside an address, a path, a handle or code. */
 export function isInAddress({ text, input }: Tokens, start: number, end: number): boolean {
   if (isInBackticks(text, start, end)) return true;
   let from = start;
@@ -48,8 +46,8 @@ export function isInAddress({ text, input }: Tokens, start: number, end: number)
 }
 
 /**
- * Is what stands at `left` and `right`, side by side, of one run? Scripts without spaces go on with an address at a joint only,
- * and `_` between two words of theirs parts titles: `普京_新浪网`.
+ * Whether the adjacent characters at `left` and `right` belong to one run. In scripts without spaces an address continues only
+ * after punctuation, and `_` between two words separates titles: `普京_新浪网`.
  */
 function goesOn(input: Uint16Array, left: number, right: number): boolean {
   const a = input[left] as number;
@@ -61,12 +59,12 @@ function goesOn(input: Uint16Array, left: number, right: number): boolean {
 
 const slash = 0x2f;
 const underscore = 0x5f;
-/** Han, kana, Thai and their like. */
+/** Han, kana, Thai and similar scripts. */
 const isUnspaced = (unit: number): boolean =>
   classOf(unit) === single || (unit >= 0x3000 && unit <= 0x30ff) || (unit >= 0xd800 && unit < 0xe000);
 
 function isAddress(text: string, from: number, start: number, end: number, to: number): boolean {
-  // The signs of the name itself say nothing; its letters may be part of a domain.
+  // The name's own symbols are no evidence; its letters may be part of a domain.
   const name = text.slice(start, end).replace(/[^\p{L}\p{M}\p{N}]/gu, 'x');
   const run = text.slice(from, start) + name + text.slice(end, to);
   // `obj.Biden.name`, and `names.Biden;` at the end of a line.
@@ -76,19 +74,19 @@ function isAddress(text: string, from: number, start: number, end: number, to: n
   return isMember || address.test(run) || isPath(run) || hasDomain(run);
 }
 
-/** `src/Putin/index.ts`, and no `Biden/Harris/Trump`: one that begins in small letters, or has a file's name in it. */
+/** `src/Putin/index.ts`, but not `Biden/Harris/Trump`: a path that begins in lower case or contains a file name. */
 const isPath = (run: string): boolean =>
   /\/[^/]*\//.test(run) &&
   (!/^[\p{Lu}\p{Lt}\p{Lo}]/u.test(run) || /(?:^|[\p{L}\p{N}/])\.[\p{Ll}\p{N}]/u.test(run));
 
-/** `putin.com`, `trump.org/x`, `putin.pdf`; a full stop without its space (`Putin.He left`) makes no domain. */
+/** `putin.com`, `trump.org/x`, `putin.pdf`; a full stop without a space after it (`Putin.He left`) is not a domain. */
 function hasDomain(run: string): boolean {
   const small = run === run.toLowerCase();
   for (const [, before, ending = ''] of run.matchAll(
     /([\p{L}\p{N}-]+)\.([a-z]{2,6}|[A-Z]{2,6})(?![\p{L}\p{N}.])/gu,
   )) {
     if (before === undefined) continue;
-    // A country's code in capitals goes with small letters only: `Putin.US officials` lacks a space.
+    // A country code in capitals makes a domain only after lower case: `Putin.US officials` lacks a space.
     const isInitials = ending.length === 2 && ending !== ending.toLowerCase();
     if (isInitials && before !== before.toLowerCase()) continue;
     if (endings.has(ending.toLowerCase()) || isCountry(ending)) return true;
@@ -98,13 +96,16 @@ function hasDomain(run: string): boolean {
 }
 
 const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-/** Two letters that a country goes by. */
+/** A two-letter country code. */
 function isCountry(ending: string): boolean {
   if (ending.length !== 2) return false;
   return regions.of(ending.toUpperCase()) !== undefined;
 }
 
-/** Does the span stand between backticks, as code does in plain text? One within a word or alone is an apostrophe or a quote. */
+/**
+ * Whether the span is between backticks, like code in plain text. A backtick inside a word or on its own is an apostrophe or a
+ * quotation mark.
+ */
 function isInBackticks(text: string, start: number, end: number): boolean {
   if (!text.includes('`')) return false;
   const before = text.slice(Math.max(0, start - longestRun), start);

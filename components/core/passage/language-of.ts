@@ -1,16 +1,16 @@
 /** The language of a passage: what the page declares, unless its function words say otherwise. */
 import type { Languages } from '../lexicon/languages.ts';
 
-/** So many small words of another language outvote what the page declares. */
+/** This many function words of another language outvote the language that the page declares. */
 const outvotes = 4;
 
 /** The primary subtag of a BCP 47 tag, lower case. */
 export const primaryOf = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
 
 /**
- * @param declared primary subtag that the page gives, '' if none.
- * @param votes how many small words of each language there are, by its number.
- * @returns a primary subtag, '' where nobody tells.
+ * @param declared primary subtag given by the page, '' if none.
+ * @param votes the number of function words of each language, by its index.
+ * @returns a primary subtag, '' if unknown.
  */
 export function languageOf(declared: string, { tags, rulesOf }: Languages, votes: Int32Array): string {
   let best = 0;

@@ -1,4 +1,4 @@
-/** Reads passages one after the other, in memory that it uses again for each. */
+/** Analyses passages one after the other, reusing the memory. */
 
 import { languagesAt } from '../lexicon/function-words.ts';
 import type { Languages } from '../lexicon/languages.ts';
@@ -12,24 +12,24 @@ import { languageOf, primaryOf } from './language-of.ts';
 
 export interface PassageReader {
   /**
-   * Reads one passage. The reading shares memory with the next one: use it before reading on.
-   * @param declared BCP 47 tag that the page gives, if any.
-   * @param settled primary subtag of the language where it is known already, whatever the text says; '' where it is not.
+   * Analyses one passage. The result shares memory with the next one, so use it before calling this again.
+   * @param declared BCP 47 tag given by the page, if any.
+   * @param settled primary subtag of the language if it is already known, whatever the text suggests; '' if not.
    */
   read(text: string, declared: string | undefined, settled?: string): AnalysedPassage;
 }
 
-/** Tokens that there is room for at first. */
+/** Number of tokens that the initial memory holds. */
 const firstRoom = 256;
 
-/** @param lexemes every word that means something. @param languages those that texts may be in. */
+/** @param lexemes every word that the matcher knows. @param languages those that texts may be in. */
 export function createPassageReader(lexemes: LexemeTable, languages: Languages): PassageReader {
   const { functionWords, clitics, firstClitic } = languages;
   const memory = createTokens();
   const votes = new Int32Array(languages.all.length);
   let ids = new Int32Array(firstRoom);
   let beginnings = new Int32Array(firstRoom);
-  // Pages have one or two tags, asked for with every passage.
+  // Pages have one or two tags, which every passage repeats.
   let lastTag = '';
   let lastPrimary = '';
 
@@ -67,7 +67,10 @@ export function createPassageReader(lexemes: LexemeTable, languages: Languages):
     },
   };
 
-  /** Notes the tokens that a name may begin with; gives how many there are. @param vote count function words too. */
+  /**
+   * Collects the tokens that a name may begin with, and returns their number.
+   * @param vote whether to count function words as well.
+   */
   function findBeginnings(tokens: Tokens, vote: boolean): number {
     const { count, shape, hash } = tokens;
     let found = 0;
@@ -86,7 +89,7 @@ export function createPassageReader(lexemes: LexemeTable, languages: Languages):
     return found;
   }
 
-  /** Clitics of scripts without capitals, which tell by themselves that they are some; only off words that mean nothing with them. */
+  /** Cuts off clitics of scripts without capitals, in any language; only off words that have no meaning of their own. */
   function cutUncased(tokens: Tokens): void {
     for (let at = 0; at < tokens.count; at++) {
       if ((tokens.units[tokens.unitStart[at] ?? 0] ?? 0) < firstClitic) continue;
@@ -96,7 +99,7 @@ export function createPassageReader(lexemes: LexemeTable, languages: Languages):
     }
   }
 
-  /** Clitics of the text's own language; gives whether any were cut. */
+  /** Cuts off clitics of the text's own language; returns whether there were any. */
   function cutOwn(tokens: Tokens, own: Parameters<typeof withoutClitics>[3]): boolean {
     let any = false;
     for (let at = 0; at < tokens.count; at++) {

@@ -1,13 +1,13 @@
 /**
- * What a reader says of the names of a card in a pack that is not the reader's to edit: that another name means it (*This is
- * also …*), or that a text which contains its name does not (*This is not …*). On cards of the reader's own the same is an alias
- * or a confusable of the card itself.
+ * Names that a reader adds to or excludes from a card in a pack that cannot be edited: another name for it (*This is also …*), or a
+ * text that contains its name but means something else (*This is not …*). On the reader's own cards, these are aliases and
+ * confusables of the card itself.
  */
 import type { Settings } from './settings.ts';
 
 type AddedSettings = Pick<Settings, 'addedAliases' | 'addedConfusables'>;
 
-/** One name that was added. `key` is `pack:card`. */
+/** One such name. `key` is `pack:card`. */
 export interface AddedName {
   what: 'alias' | 'confusable';
   key: string;
@@ -16,14 +16,14 @@ export interface AddedName {
 
 const lists = { alias: 'addedAliases', confusable: 'addedConfusables' } as const;
 
-/** A setting's entry, `pack:card:text`, as its two parts. */
+/** Splits a setting's entry, `pack:card:text`, into key and text. */
 export function partsOfEntry(entry: string): { key: string; text: string } {
-  // Neither id holds a colon; a text may.
+  // Ids contain no colon; the text may.
   const [pack = '', card = '', ...text] = entry.split(':');
   return { key: `${pack}:${card}`, text: text.join(':') };
 }
 
-/** Every name that was added, aliases first, in the order in which they were. */
+/** Every such name, aliases first, in the order in which they were added. */
 export function addedNames(settings: AddedSettings): AddedName[] {
   return (['alias', 'confusable'] as const).flatMap((what) =>
     settings[lists[what]].map((entry) => ({ what, ...partsOfEntry(entry) })),
@@ -31,8 +31,8 @@ export function addedNames(settings: AddedSettings): AddedName[] {
 }
 
 /**
- * The settings change that adds a name or, with `undo`, takes it back; empty if that is already so. The same text cannot be
- * both: the later word holds.
+ * The settings change that adds a name or, with `undo`, removes it; empty if nothing changes. A text cannot be both: the latest
+ * choice wins.
  */
 export function withAddedName(
   settings: AddedSettings,

@@ -1,9 +1,9 @@
 /**
- * Packs that a reader writes by hand, beside those that were imported. An id says which: it goes with the pack through
- * exports and backups, and is unique, so that the *My cards* of two readers never replace each other.
+ * Packs that a reader writes by hand, as opposed to imported ones. The id shows which: it stays with the pack through exports and
+ * backups and is unique, so that the *My cards* of two readers never replace each other.
  */
 
-/** No bundled or imported pack has such an id unless it was made by hand in another Sidelight; then it can be edited here too. */
+/** An imported pack has such an id only if it was written by hand in another Sidelight; then it can be edited here too. */
 const shape = /^own\.[a-z0-9]{8,}$/;
 
 /** Whether cards of the pack with this id can be made, changed and deleted. */

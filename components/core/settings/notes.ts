@@ -1,10 +1,10 @@
 /**
- * What readers note for themselves on a card of any pack. A note belongs to a card's key, and to its Wikidata item where it has
- * one, so that it outlives a new version of the pack and is there on another pack's card of the same thing.
+ * Readers' notes on cards of any pack. A note belongs to a card's key, and to its Wikidata item if it has one, so that it survives
+ * a new version of the pack and also appears on other packs' cards of the same entity.
  */
 import * as v from 'valibot';
 
-/** Longest note, in UTF-16 units; as long as any text of a card. */
+/** Longest note, in UTF-16 units; the same as for any text of a card. */
 export const maxNote = 10_000;
 
 /** A private text on a card. */
@@ -22,13 +22,13 @@ const Note = v.object({
   text: v.pipe(v.string(), v.regex(/\S/), v.maxLength(maxNote)),
 });
 
-/** Parses one note from storage or a file; undefined where it is none. Never throws. */
+/** Parses one note from storage or a file; undefined if it is invalid. Never throws. */
 export function parseNote(input: unknown): CardNote | undefined {
   const parsed = v.safeParse(Note, input);
   return parsed.success ? parsed.output : undefined;
 }
 
-/** The note on a card, by its key first. @param cards the card and those of other packs on the same thing. */
+/** The note on a card, looked up by key first. @param cards the card and those of other packs about the same entity. */
 export function noteOn(
   notes: readonly CardNote[],
   cards: readonly { key: string; wikidata?: string | undefined }[],

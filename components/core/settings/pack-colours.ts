@@ -1,4 +1,4 @@
-/** The colour of a pack's marks, where it has one of its own: one of those that kinds of card have. Kept as `pack colour`. */
+/** The colour of a pack's marks, if it has its own: one of the colours of kinds. Stored as `pack colour`. */
 import type { Settings } from './settings.ts';
 
 /** The colours to choose from, named after the kinds that have them. */
@@ -7,7 +7,7 @@ export type PackColour = (typeof packColours)[number];
 
 type ColourSettings = Pick<Settings, 'packColours'>;
 
-/** The colours of all packs that have one, by id. */
+/** The colours of all packs that have their own, by id. */
 export function coloursOf({ packColours: entries }: ColourSettings): ReadonlyMap<string, PackColour> {
   return new Map(
     entries.flatMap((entry) => {
@@ -18,7 +18,7 @@ export function coloursOf({ packColours: entries }: ColourSettings): ReadonlyMap
   );
 }
 
-/** The settings change that gives a pack a colour, or without one lets it look like all others. */
+/** The settings change that gives a pack a colour or, without one, the same look as all others. */
 export function withColour(
   { packColours: entries }: ColourSettings,
   pack: string,

@@ -1,10 +1,13 @@
-/** On which sites a pack is used, where not on all: only on some, or on all but some. Kept as `pack rule host`, one for each host. */
+/**
+ * The sites on which a pack is used, if not on all: only on some, or on all except some. Stored as `pack rule host`, one entry for
+ * each host.
+ */
 import type { Settings } from './settings.ts';
 import { isSiteOn } from './site-rules.ts';
 
 export type PackSiteRule = 'all' | 'except' | 'only';
 
-/** The rule for one pack; `hosts` as `parseHost` gives them, none for `all`. */
+/** The rule for one pack; `hosts` as given by `parseHost`, empty for `all`. */
 export interface PackSites {
   rule: PackSiteRule;
   hosts: readonly string[];
@@ -17,7 +20,7 @@ function parse(entry: string): { pack: string; rule: 'except' | 'only'; host: st
   return pack && host && (rule === 'except' || rule === 'only') ? { pack, rule, host } : undefined;
 }
 
-/** The rule for a pack. An entry with the other rule than the first one of its pack counts for nothing. */
+/** The rule for a pack. Entries with a different rule than the pack's first entry are ignored. */
 export function packSites({ packSites: entries }: PackSettings, pack: string): PackSites {
   const own = entries.flatMap((entry) => parse(entry) ?? []).filter((entry) => entry.pack === pack);
   const rule = own[0]?.rule;
@@ -25,7 +28,7 @@ export function packSites({ packSites: entries }: PackSettings, pack: string): P
   return { rule, hosts: own.flatMap((entry) => (entry.rule === rule ? entry.host : [])) };
 }
 
-/** The settings change that gives a pack a rule. Without hosts a rule says nothing, so the pack is used on all sites. */
+/** The settings change that gives a pack a rule. A rule without hosts has no effect: the pack is then used on all sites. */
 export function withPackSites(
   { packSites: entries }: PackSettings,
   pack: string,
@@ -37,7 +40,7 @@ export function withPackSites(
   };
 }
 
-/** Ids of the packs that are not used on a host, as `hostOf` gives it. */
+/** Ids of the packs that are not used on a host, as given by `hostOf`. */
 export function unusedPacks(settings: PackSettings, host: string): Set<string> {
   const packs = new Set(settings.packSites.flatMap((entry) => parse(entry)?.pack ?? []));
   return new Set(

@@ -1,6 +1,6 @@
 /**
- * What an organisation sets for its readers: packs, and settings that hold until a reader chooses otherwise or that no one can
- * change. Administrators write it by hand, so each part is parsed on its own, and what is wrong is reported while the rest holds.
+ * What an organisation sets for its readers: packs, default settings, and settings that no one can change. Administrators write it
+ * by hand, so each part is parsed on its own; what is wrong is reported, and the rest applies.
  */
 import { isRecord } from '../data/is-record.ts';
 import { checkSettings, parseSettings, settingKeys } from './parse-settings.ts';
@@ -11,15 +11,15 @@ export interface Policy {
   settings: Partial<Settings>;
   /** Settings that readers cannot change. */
   fixed: readonly SettingKey[];
-  /** Packs as JSON text, or as that text says it; not parsed yet. */
+  /** Packs as JSON text or as parsed JSON; not validated yet. */
   packs: readonly unknown[];
-  /** What is wrong with it, in English, for whoever wrote it. */
+  /** What is wrong with it, in English, for its author. */
   problems: readonly string[];
 }
 
 export const noPolicy: Policy = { settings: {}, fixed: [], packs: [], problems: [] };
 
-/** Parses what the browser has of a policy. Never throws. */
+/** Parses the policy that the browser has. Never throws. */
 export function parsePolicy(stored: unknown): Policy {
   if (!isRecord(stored)) return noPolicy;
   const { packs = [], fixed = [], ...values } = stored;
@@ -40,7 +40,7 @@ export function parsePolicy(stored: unknown): Policy {
   };
 }
 
-/** Hosts as they are stored; administrators write them as readers type them. */
+/** Hosts in stored form; administrators write them as readers type them. */
 function hostsOf(written: readonly string[], problems: string[]): string[] {
   return written.flatMap((text) => {
     const host = parseHost(text);
@@ -53,7 +53,7 @@ function fixedOf(written: unknown, settings: Partial<Settings>, problems: string
   return listOf('fixed', written, problems).flatMap((name) => {
     const key = settingKeys.find((one) => one === name);
     if (key === undefined) problems.push(`fixed: ${asText(name)} is not a setting: left out`);
-    // A value that was refused must not become a default that no one can change.
+    // A refused value must not become a default that no one can change.
     else if (!Object.hasOwn(settings, key))
       problems.push(`fixed: ${key} has no valid value in the policy: readers can change it`);
     else return [key];
@@ -67,13 +67,13 @@ function listOf(name: string, value: unknown, problems: string[]): readonly unkn
   return [];
 }
 
-/** What was written, short enough for a message. */
+/** The given value, short enough for a message. */
 function asText(value: unknown): string {
   const text = typeof value === 'string' ? `“${value}”` : (JSON.stringify(value) ?? String(value));
   return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 }
 
-/** What settings are where the reader has chosen nothing. */
+/** The settings that apply where the reader has chosen nothing. */
 export const defaultsUnder = ({ settings }: Policy): Settings => ({ ...defaults, ...settings });
 
 /** Parses stored settings under a policy. Never throws. */
@@ -83,8 +83,9 @@ export function parseSettingsUnder(policy: Policy, stored: unknown): Settings {
 }
 
 /**
- * The schema of policies for Chromium, which gives an extension nothing else: a JSON schema of the few words that it takes. Types
- * alone: of a value that its schema refuses, Chromium says nothing to the extension, which could not report it.
+ * The policy schema for Chromium, which passes nothing else to an extension: JSON Schema, limited to the keywords that it accepts.
+ * It checks only types, because Chromium does not tell the extension about values that the schema refuses, so they could not be
+ * reported.
  */
 export function policySchema(): object {
   const text = { type: 'string' };

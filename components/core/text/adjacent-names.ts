@@ -1,31 +1,36 @@
 /**
- * Which part of the text beside a passage can show whose name the passage begins or ends with. Most paragraphs have no such
- * neighbour, so that hardly a message gets longer.
+ * Selects the part of the text beside a passage that can show who its first or last name is. Most paragraphs have no such adjacent
+ * text, so few messages become longer.
  */
 import type { Edge, Neighbour } from './model.ts';
 
-/** Longest text of a neighbour, in UTF-16 units. */
+/** Longest adjacent text, in UTF-16 units. */
 const neighbourLength = 60;
-/** Longest text that stands for one name in a cell or block of its own, in UTF-16 units. */
+/** Longest text of a cell or block that consists of one name, in UTF-16 units. */
 const nameLength = 40;
 /** One to three words and nothing else. */
 const loneName = /^\p{L}[\p{L}\p{M}'’.‐-]*(?:[\s·・][\p{L}\p{M}'’.‐-]+){0,2}$/u;
 
-/** Is a text a few words alone, as a name in a cell is? */
+/** Whether a text is only a few words, like a name in a cell. */
 export const isLoneName = (text: string): boolean => text.length <= nameLength && loneName.test(text);
 
-/** What of `text`, which is right before a passage, may decide whose name the passage begins with; undefined for nothing. */
+/**
+ * The end of `text`, which is right before a passage, that may show who the passage's first name is; undefined if there is nothing.
+ */
 export function neighbourBefore(text: string, edge: Edge): Neighbour | undefined {
   if (edge === 'inline') {
     const near = text.length > neighbourLength ? text.slice(-neighbourLength).replace(/^\S*\s/, '') : text;
     return near.trim() ? { edge, text: near } : undefined;
   }
-  // No slicing of a long text for nothing: what is longer with its white space is no name either.
+  // Avoids slicing a long text: one that is too long even with white space is not a name.
   const name = text.length > 2 * nameLength ? '' : text.trim();
   return isLoneName(name) ? { edge, text: name } : undefined;
 }
 
-/** What of `text`, which is right after the passage `own`, may decide whose name `own` ends with; undefined for nothing. */
+/**
+ * The beginning of `text`, which is right after the passage `own`, that may show who its last name is; undefined if there is
+ * nothing.
+ */
 export function neighbourAfter(own: string, text: string, edge: Edge): Neighbour | undefined {
   if (edge === 'inline') return text.trim() ? { edge, text: text.slice(0, neighbourLength) } : undefined;
   if (own.length > 2 * nameLength || !isLoneName(own.trim())) return undefined;

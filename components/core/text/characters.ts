@@ -1,22 +1,22 @@
 /**
- * What one UTF-16 code unit is to the matcher: its class, its case, and what it folds to. Looking each up in a table made
- * once keeps reading a text at one step a character, whatever the script.
+ * Properties of UTF-16 code units: class, case, and what each folds to. They are in a table that is built once, so that reading
+ * takes one step per character in any script.
  */
 
 import { droppedMarks, invisibles, singles, within } from './unicode-ranges.ts';
 
-/** Between words: spaces, punctuation, symbols. The halves of surrogate pairs too: see `describedPair`. */
+/** Separates words: spaces, punctuation, symbols. Also the halves of surrogate pairs: see `describedPair`. */
 export const separator = 0;
-/** Letter of a script that writes words apart. */
+/** Letter of a script with spaces between words. */
 export const letter = 1;
 export const digit = 2;
-/** A run of katakana is a word, though no space stands beside it. */
+/** A run of katakana is a word, even without spaces around it. */
 const katakana = 3;
 /** Korean: particles follow the name without a space. */
 export const hangul = 4;
-/** Scripts without spaces (Han, hiragana, Thai, Lao, Khmer, Burmese): each character stands for itself. */
+/** Scripts without spaces (Han, hiragana, Thai, Lao, Khmer, Burmese): each character is a token. */
 export const single = 5;
-/** Not there for the reader: soft hyphen, zero-width and bidi controls. */
+/** Invisible: soft hyphen, zero-width and bidi controls. */
 export const invisible = 6;
 /** Combining mark that folding drops; it belongs to the character before it. */
 export const mark = 7;
@@ -24,32 +24,32 @@ export const mark = 7;
 export const classMask = 7;
 export const upperBit = 8;
 export const lowerBit = 16;
-/** It folds to other than one unit, or may compose with the unit before it (`composed`). */
+/** Folds to zero or several units, or may compose with the unit before it (`composed`). */
 export const expandsBit = 32;
 
 const units = 0x10000;
-/** What `described` holds beside the unit that one folds to: class and bits, from this bit up. */
+/** What `described` holds besides the unit that a unit folds to: class and bits, from this bit up. */
 export const metaShift = 16;
-/** Per code unit what it folds to (the low 16 bits) and its class and bits above: one look-up a character. */
+/** For each code unit, what it folds to (the low 16 bits), with its class and bits above: one lookup per character. */
 export const described = new Uint32Array(units);
-/** The units that fold to other than one unit: `ﬁ`, `ß`, `Ǆ`, `㏂`. Filled below and never changed. */
+/** The units that fold to zero or several units: `ﬁ`, `ß`, `Ǆ`, `㏂`. Filled below and never changed. */
 const expansions = new Map<number, string>();
 
 const metaOf = (unit: number): number => (described[unit] as number) >>> metaShift;
 /** The class of a code unit, one of the constants above. */
 export const classOf = (unit: number): number => metaOf(unit) & classMask;
 
-/** Is a code unit a capital letter? */
+/** Whether a code unit is a capital letter. */
 export const isUpper = (unit: number): boolean => (metaOf(unit) & upperBit) !== 0;
 
 /** What a character with `expandsBit` folds to. @param point a code point. */
 export const expansionOf = (point: number): string =>
   point < units ? (expansions.get(point) ?? String.fromCharCode(point)) : fold(String.fromCodePoint(point));
 
-/** A sign on the character before it, in a script whose characters stand for themselves: nothing is cut between the two. */
+/** A mark on the character before it, in a script whose characters are single tokens: the two are never separated. */
 export const attachedBit = 64;
 
-/** The code point of two units, or -1 where they are no surrogate pair. */
+/** The code point of two units, or -1 if they are not a surrogate pair. */
 export const pairOf = (high: number, low: number): number =>
   high >= 0xd800 && high < 0xdc00 && low >= 0xdc00 && low < 0xe000
     ? ((high - 0xd800) << 10) + low - 0xdc00 + 0x10000
@@ -58,13 +58,13 @@ export const pairOf = (high: number, low: number): number =>
 /** Like `described`, for a code point beyond U+FFFF; what it folds to is always in `expansionOf`. Takes microseconds. */
 export const describedPair = (point: number): number => describe(point) & ~0xffff;
 
-/** What `describedPair` and `expansionOf` say of characters beyond U+FFFF, remembered by whoever reads many of them. */
+/** A cache of `describedPair` and `expansionOf` for characters beyond U+FFFF, kept by each caller that reads many of them. */
 export interface Pairs {
   described(point: number): number;
   expansionOf(point: number): string;
 }
 
-/** Gives a memory that describes a block of 1,024 characters at a time, when the first of it is met. */
+/** Creates a cache that describes a block of 1,024 characters when the first of them occurs. */
 export function createPairs(): Pairs {
   const blocks = new Map<number, Uint8Array>();
   const texts = new Map<number, string>();
@@ -100,7 +100,7 @@ for (let unit = 0x3041; unit <= 0x30ff; unit++) {
   if (base && voice) voiced.set((base.charCodeAt(0) << 1) | (voice.charCodeAt(0) & 1), unit);
 }
 
-/** The one unit that two folded units are together (jamo, kana with its voicing mark), or 0. */
+/** The single unit that two folded units compose to (jamo, kana with a voicing mark), or 0. */
 export function composed(first: number, second: number): number {
   if (second === kanaVoices[0] || second === kanaVoices[1])
     return voiced.get((first << 1) | (second & 1)) ?? 0;
@@ -111,15 +111,15 @@ export function composed(first: number, second: number): number {
   return open && second > 0x11a7 && second < 0x11a7 + finals ? first + second - 0x11a7 : 0;
 }
 
-/** Does this folded unit join the one before it where the two compose? */
+/** Whether this folded unit joins the one before it, if the two compose. */
 const mayCompose = (unit: number): boolean =>
   unit === kanaVoices[0] || unit === kanaVoices[1] || (unit >= 0x1161 && unit < 0x11a7 + finals);
 
 const wordLike = /[\p{L}\p{M}\p{Nd}\p{Nl}]/u;
-/** Letters by Unicode that people type as apostrophes, and read as such: ʻokina, Ukrainian ʼ, saltillo. */
+/** Characters that Unicode calls letters but people type as apostrophes: ʻokina, Ukrainian ʼ, saltillo. */
 export const apostropheLetters = '\u02b9\u02bb\u02bc\u02bd\u02be\u02bf\u02c8\u07f4\u07f5\ua78b\ua78c';
 
-/** Letters that readers take for the same and that Unicode does not decompose; Persian and Arabic keyboards differ. */
+/** Letters that readers consider equal but Unicode does not decompose; Persian and Arabic keyboards differ. */
 const alike = new Map<string, string>(
   Object.entries({
     ø: 'o',
@@ -148,7 +148,7 @@ const alike = new Map<string, string>(
 
 const decimal = /^\p{Nd}$/u;
 
-/** The value of a decimal digit of any script: they stand in tens, from zero to nine. */
+/** The value of a decimal digit in any script: digits are in consecutive blocks of ten. */
 function digitOf(point: number): string {
   let value = 0;
   while (value < 9 && decimal.test(String.fromCodePoint(point - value - 1))) value++;
@@ -164,7 +164,7 @@ function fold(character: string): string {
     const point = part.codePointAt(0) ?? 0;
     if (!within(point, droppedMarks)) text += alike.get(part) ?? part;
   }
-  // What came apart stays so, since it may be typed apart; but Hangul and kana, whose parts `composed` puts together.
+  // Decomposed characters stay so, because they may be typed in parts; except Hangul and kana, which `composed` composes.
   return text.replace(/[\u1100-\u11ff\u3041-\u30ff]+/g, (part) => part.normalize('NFC'));
 }
 
@@ -175,7 +175,7 @@ function describe(point: number): number {
   const itself = point & 0xffff;
   if (kind === separator || kind === mark || kind === invisible) return (kind << metaShift) | itself;
   const text = fold(character);
-  // Arabic vowel signs also come as letters of their own (U+FE70 and on), which fold to a space.
+  // Arabic vowel signs also exist as separate letters (from U+FE70), which fold to a space.
   if (text.trim() === '') return (mark << metaShift) | itself;
   let bits = kind;
   if (kind === single && /\p{M}/u.test(character)) bits |= attachedBit;
@@ -188,7 +188,7 @@ function describe(point: number): number {
   return (bits << metaShift) | (one ? text.charCodeAt(0) : itself);
 }
 
-/** Mathematical letters have no case by Unicode; what they are drawn from has. */
+/** Mathematical letters have no case in Unicode, but the letters they depict do. */
 const styleOf = (character: string): number => {
   const plain = character.normalize('NFKC');
   return plain === plain.toLowerCase() ? lowerBit : upperBit;
@@ -205,7 +205,7 @@ function kindOf(point: number, character: string): number {
   return within(point, singles) ? single : letter;
 }
 
-// Han and Hangul fold to themselves, and describing 40,000 of them one by one would cost the worker's start.
+// Han and Hangul fold to themselves; describing 40,000 of them one by one would slow down the background's start.
 for (let unit = 0; unit < units; unit++) {
   let kind = -1;
   if ((unit >= 0x3400 && unit <= 0x4dbf) || (unit >= 0x4e00 && unit <= 0x9fff)) kind = single;

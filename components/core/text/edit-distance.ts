@@ -1,16 +1,16 @@
-/** How far one word is from another in misspellings of the keyboard: two letters swapped, one too many, missing or wrong. */
+/** The number of typing errors between two words: letters swapped, added, missing or wrong. */
 
-/** Shorter words are too like one another; longer ones bear two misspellings. */
+/** Shorter words are too similar to each other; longer ones may have two misspellings. */
 const leastLetters = 4;
 const lettersForTwo = 8;
 
-/** Misspellings that a typed word may hold and still mean another: 0 where it is too short, else 1 or 2. */
+/** The number of misspellings a typed word may have: 0 if it is too short, otherwise 1 or 2. */
 export function maxEdits(typed: string): number {
   const letters = [...typed].length;
   return letters < leastLetters ? 0 : letters < lettersForTwo ? 1 : 2;
 }
 
-/** Takes two folded words; gives the misspellings between them, or undefined where there are more than `most`. */
+/** Takes two folded words; gives the number of misspellings between them, or undefined if there are more than `most`. */
 export function editsBetween(typed: string, word: string, most: number): number | undefined {
   const [a, b] = [[...typed], [...word]];
   if (Math.abs(a.length - b.length) > most) return undefined;
@@ -27,7 +27,7 @@ export function editsBetween(typed: string, word: string, most: number): number 
       row.push(cost);
       least = Math.min(least, cost);
     }
-    // A swap looks one row further back, so the row before has to be too far as well.
+    // A swap looks one row further back, so both rows must exceed the limit.
     if (least > most && Math.min(...last) > most) return undefined;
     before = last;
     last = row;
@@ -36,7 +36,7 @@ export function editsBetween(typed: string, word: string, most: number): number 
   return misspellings <= most ? misspellings : undefined;
 }
 
-/** All words that a typed word gives when two neighbouring letters are swapped. */
+/** All words that result from swapping two adjacent letters. */
 export function transpositions(typed: string): string[] {
   const letters = [...typed];
   return letters.slice(1).flatMap((letter, at) => {

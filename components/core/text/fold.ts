@@ -1,7 +1,6 @@
 /**
- * Folded text with the way back: what two spellings of one name have in common, and where each of its characters came
- * from. Case, accents, width, digits of other scripts and invisible characters are folded; dashes, apostrophes and spaces
- * become one of each.
+ * Folds text and maps it back: what different spellings of a name have in common, and where each character came from. Case,
+ * accents, width, digits of other scripts and invisible characters are folded; each kind of dash, apostrophe and space becomes one.
  */
 import {
   classMask,
@@ -21,13 +20,13 @@ import { bitOfUnit, separatorBits } from './separators.ts';
 
 export interface Normalised {
   text: string;
-  /** `map[i]` is the offset in the original of the character that `text[i]` came from; one more than `text` is long. */
+  /** `map[i]` is the offset in the original of the character that `text[i]` came from; one longer than `text`. */
   map: Uint32Array;
 }
 
 const spaces = /\s/;
 
-/** Takes any text, lone surrogates included; offsets are UTF-16 units. */
+/** Takes any text, including lone surrogates; offsets are UTF-16 units. */
 export function normalise(original: string): Normalised {
   let text = '';
   const map: number[] = [];
@@ -75,7 +74,7 @@ export function normalise(original: string): Normalised {
   return { text, map: Uint32Array.from(map) };
 }
 
-/** How many letters and digits a text has, by the same definition as the matcher's words. */
+/** How many letters and digits a text has, by the matcher's definition of words. */
 export function countLetters(text: string): number {
   let count = 0;
   for (const character of normalise(text).text) {

@@ -1,14 +1,14 @@
-/** The shapes that travel between finding candidates (background), settling them (page) and showing why (card). */
+/** The types shared by finding candidates (background), resolving them (page) and explaining marks (card). */
 import type { Kind } from '../pack/model.ts';
 
 /**
- * What is between a text and its neighbour: `inline` is nothing but an element that is not read, another language or a shadow
- * tree, so that the two read as one sentence; `picture` is a picture that is described; `cell` is the border of two cells of one
- * row; `block` is the border of two blocks that follow one another.
+ * What is between a text and the one next to it: `inline` is only an element that is not read, another language or a shadow tree,
+ * so that both read as one sentence; `picture` is a picture with a description; `cell` is the border between two cells of a row;
+ * `block` is the border between two consecutive blocks.
  */
 export type Edge = 'inline' | 'picture' | 'cell' | 'block';
 
-/** What a reader sees right beside a passage, which is never part of a mention. */
+/** The text right beside a passage, which is never part of a mention. */
 export interface Neighbour {
   edge: Edge;
   /** At most `neighbourLength` UTF-16 units of it, those nearest to the passage. */
@@ -19,12 +19,12 @@ export interface Neighbour {
 
 /** The visible text of one block of a page. Offsets everywhere are UTF-16 units into `text`. */
 export interface Passage {
-  /** Names the passage within its document; candidates carry it back. */
+  /** Identifies the passage within its document; candidates carry it. */
   id: number;
   text: string;
-  /** BCP 47 tag of the nearest `lang` of the page, where there is one. */
+  /** BCP 47 tag of the nearest `lang` attribute, if there is one. */
   language?: string;
-  /** What is right before it and right after it, where that may show whose name begins or ends the passage. */
+  /** The text right before and right after it, if that may show who the passage's first or last name is. */
   before?: Neighbour;
   after?: Neighbour;
 }
@@ -32,12 +32,12 @@ export interface Passage {
 /** How the text matched the alias: letter by letter, after folding, as a listed or regular inflection, or by Fuse. */
 export type How = 'exact' | 'folded' | 'inflected' | 'fuzzy';
 
-/** What a choice needs before it counts; `nothing` stands by itself. */
+/** What a choice needs before it counts; `nothing` means that it counts on its own. */
 export type RequiredEvidence =
   | { kind: 'nothing' }
   /**
-   * This card named plainly elsewhere on the page, or `count` different ones of these related cards, or `subject` other cards of
-   * its pack, related or not; with 0 these say nothing.
+   * Needs this card named unambiguously elsewhere on the page, or `count` different ones of these related cards, or `subject` other
+   * cards of its pack, related or not. With 0, related or other cards are no evidence.
    */
   | { kind: 'evidence'; related: string[]; count: number; subject: number };
 
@@ -49,40 +49,40 @@ export interface Choice {
   kind: Kind;
   /** The alias as the pack writes it. */
   alias: string;
-  /** The pack does not list it: it follows from the card's name. */
+  /** True if the pack does not list it: it is derived from the card's name. */
   derived?: true;
-  /** The alias is the card's name: of cards that share a form the one that is called so goes first. */
+  /** True if the alias is the card's name; among cards that share a form, those with it as their name come first. */
   isName?: true;
   required: RequiredEvidence;
-  /** The text reads as an ordinary word here, or may; left out for what can only be a name. */
+  /** True if the text is or may be an ordinary word here. */
   word?: 'always' | 'prose' | undefined;
-  /** The colour of its pack's marks, where it has one of its own. */
+  /** The colour of its pack's marks, if it has its own. */
   colour?: Kind;
 }
 
 /** A span that may refer to a card. */
 export interface Candidate {
-  /** The passage that it stands in. */
+  /** The passage that it is in. */
   passage: number;
   start: number;
   end: number;
   /** `passage.text.slice(start, end)`. */
   text: string;
   how: How;
-  /** 0 is a perfect match, 1 none: Fuse's scale. */
+  /** Fuse's score: 0 is a perfect match, 1 is none. */
   score: number;
-  /** Empty for a referent of the same surname for whom there is no card (`Jill Biden`): it only speaks against others. */
+  /** Empty for a person with the same surname but no card (`Jill Biden`), who is only evidence against others. */
   choices: Choice[];
-  /** The folded surname, where the candidate is a person's name: a later bare surname goes with the last full name. */
+  /** The folded surname, if the candidate is a person's name: a later surname on its own refers to the last full name. */
   surname?: string;
   /** True where the span is the surname alone. */
   surnameOnly?: boolean;
   /**
-   * The alias, where so many cards share it that none is among the choices: it goes with those cards that the page names in
-   * full with this surname, and with none where it names none.
+   * The alias, if so many cards share it that none is among the choices. It refers to those cards that the page names in full with
+   * this surname; if there are none, to none.
    */
   sharedSurname?: string;
-  /** What a title or a given name tells of the referent: after `Melania Trump`, `Mr Trump` is not she. */
+  /** What a title or a given name says about the referent: after `Melania Trump`, `Mr Trump` is not her. */
   gender?: 'male' | 'female';
 }
 
@@ -98,23 +98,23 @@ export interface Mention {
   start: number;
   end: number;
   text: string;
-  /** `pack:card` of the card that it names. */
+  /** `pack:card` of the card that it refers to. */
   card: string;
   kind: Kind;
-  /** Further cards, where the text does not settle which. */
+  /** Further cards, if the text does not decide between them. */
   others: string[];
   /** The alias as the pack writes it. */
   alias: string;
-  /** The pack does not list it: it follows from the card's name. */
+  /** True if the pack does not list it: it is derived from the card's name. */
   derived?: true;
-  /** The colour of the pack's marks, where it has one of its own. */
+  /** The colour of the pack's marks, if it has its own. */
   colour?: Kind;
   how: How;
   score: number;
   evidence: Evidence;
 }
 
-/** One card of a page's roster: how often it is mentioned and where first. */
+/** A card in a page's roster: how often it is mentioned, and where first. */
 export interface RosterEntry {
   /** `pack:card`. */
   key: string;

@@ -1,29 +1,29 @@
 /**
- * Symbols that belong to a name: `Marks & Spencer`, `AC/DC`, `Canal+`, `.NET`. Spaces, hyphens, apostrophes and dots between
- * the words of a name are the business of separators.ts; here are all others, and those at a name's edges.
+ * Symbols that belong to a name: `Marks & Spencer`, `AC/DC`, `Canal+`, `.NET`. Spaces, hyphens, apostrophes and dots between the
+ * words of a name are in separators.ts; all others, and those at the edges of a name, are here.
  */
 import { classOf, invisible, letter, mark, separator } from './characters.ts';
 import { bitOfUnit, separatorBits } from './separators.ts';
 import type { Tokens } from './tokenise.ts';
 
-/** Not part of any name though written at it: brackets, quotation marks, marks of trade. */
+/** Never part of a name although written next to it: brackets, quotation marks, trademark signs. */
 const around = /[\p{Ps}\p{Pe}\p{Pi}\p{Pf}"″״<>™®©℠†‡]/u;
-/** What ends or parts a sentence, and asks nothing of the text where a pack's name ends with it (`Inc.`). */
+/** Sentence punctuation. If a pack's name ends with it (`Inc.`), the text need not have it. */
 const sentence = new Set('.,;:…。、،؛।·-–—_¿¡');
-/** What a name of several words may do without: readers write `Mission Impossible`. */
+/** Symbols that a name of several words may lack: people write `Mission Impossible`. */
 const spoken = new Set('!?:');
-/** At the end of a word these make another of it: `Canal+` is no canal, `C#` no `C`. */
+/** At the end of a word, these make it a different word: `Canal+` is not a canal, `C#` is not `C`. */
 const making = new Set('+#');
-/** Between two letters these are letters themselves: `Ke$ha`, `P!nk`. */
+/** Between two letters, these are letters themselves: `Ke$ha`, `P!nk`. */
 const lettersLike = new Set('$!');
-/** French sets a space before these. */
+/** French puts a space before these. */
 const spaced = new Set('!?');
-/** Spaces that stand within a line. */
+/** Spaces within a line. */
 const spaces = new Set([0x20, 0xa0, 0x202f]);
-/** Longest run of symbols at an edge, in UTF-16 units. */
+/** Longest run of symbols at the edge of a name, in UTF-16 units. */
 const longest = 8;
 
-/** The symbol in its one form (`＆` is `&`); '' for what is no symbol of a name: spaces, and what separators.ts knows. */
+/** The normalised symbol (`＆` is `&`); '' if it is not a symbol of a name: spaces, and what separators.ts handles. */
 function symbolOf(unit: number): string {
   const kind = classOf(unit);
   if (kind !== separator || bitOfUnit(unit) !== separatorBits.other) return '';
@@ -33,7 +33,7 @@ function symbolOf(unit: number): string {
   return plain.length === 1 ? plain : text;
 }
 
-/** The symbols of `input[from..to]`, one after the other without spaces. */
+/** The symbols of `input[from..to]`, in order and without spaces. */
 function symbolsIn(input: Uint16Array, from: number, to: number): string {
   let symbols = '';
   for (let at = from; at < to; at++) symbols += symbolOf(input[at] as number);
@@ -41,8 +41,8 @@ function symbolsIn(input: Uint16Array, from: number, to: number): string {
 }
 
 /**
- * The symbols that an alias has: before its first word, in each gap, behind its last word; undefined where it has none that a
- * text must have. At the edges a space says that one may stand between word and symbol (`½ Prince`).
+ * The symbols of an alias: before its first word, between the words, after its last word; undefined if it has none that a text must
+ * have. At the edges, a space means that there may be one between word and symbol (`½ Prince`).
  */
 export function symbolsOfName({ text, input, count, start, end }: Tokens): string[] | undefined {
   const last = end[count - 1] ?? 0;
@@ -56,7 +56,7 @@ export function symbolsOfName({ text, input, count, start, end }: Tokens): strin
   return symbols.some((symbol) => symbol !== '') ? symbols : undefined;
 }
 
-/** Symbols written right before the first word; a dot among them, which is `.NET`, but no `@`, which makes a handle. */
+/** Symbols directly before the first word, including a dot, as in `.NET`, but not `@`, which makes a handle. */
 function leadingOf(input: Uint16Array, start: number): string {
   let symbols = '';
   for (let at = 0; at < start; at++) {
@@ -67,7 +67,7 @@ function leadingOf(input: Uint16Array, start: number): string {
   return symbols !== '' && spaces.has(input[start - 1] as number) ? `${symbols} ` : symbols;
 }
 
-/** Has the text these symbols at tokens `first` to `last`? @param symbols of the alias, as `symbolsOfName` gives them. */
+/** Whether the text has these symbols at tokens `first` to `last`. @param symbols of the alias, as given by `symbolsOfName`. */
 export function haveSymbols(
   tokens: Tokens,
   symbols: readonly string[],
@@ -83,11 +83,11 @@ export function haveSymbols(
   return leadingEdge(tokens, symbols, first) >= 0 && trailingEdge(tokens, symbols, last) >= 0;
 }
 
-/** May a name with so many gaps do without these symbols in one of them? A colon is only heard as a pause. */
+/** Whether a name with this many gaps between words may lack these symbols in one of them. A colon is only a pause in speech. */
 const mayLack = (symbols: string, gaps: number): boolean =>
   symbols === ':' || (gaps > 1 && [...symbols].every((symbol) => spoken.has(symbol)));
 
-/** Where the name begins whose first word is token `first`, its leading symbols included; -1 where the text lacks them. */
+/** Where the name starting with token `first` begins, including its leading symbols; -1 if the text lacks them. */
 export function leadingEdge(
   { input, start }: Tokens,
   symbols: readonly string[] | undefined,
@@ -105,12 +105,12 @@ export function leadingEdge(
     if (at < 0 || (bitOfUnit(unit) === separatorBits.dot ? '.' : symbolOf(unit)) !== leading[symbol])
       return -1;
   }
-  // `ASP.NET` is another, and so is what an ellipsis leads to.
+  // `ASP.NET` is not `.NET`, and after another dot there is an ellipsis.
   const before = at > 0 ? (input[at - 1] as number) : 0x20;
   return leading !== '' && (isWord(before) || bitOfUnit(before) === separatorBits.dot) ? -1 : at;
 }
 
-/** Where the name ends whose last word is token `last`, its trailing symbols included; -1 where the text lacks them. */
+/** Where the name ending with token `last` ends, including its trailing symbols; -1 if the text lacks them. */
 export function trailingEdge(
   { input, end, text }: Tokens,
   symbols: readonly string[] | undefined,
@@ -131,7 +131,7 @@ export function trailingEdge(
   return trailing !== '' && at < text.length && making.has(symbolOf(input[at] as number)) ? -1 : at;
 }
 
-/** Does a symbol right behind or before the words make another name of them, unless the alias has it too? */
+/** Whether a symbol directly before or after the words makes them a different name, unless the alias has it too. */
 export function isOfAnother(
   tokens: Tokens,
   symbols: readonly string[] | undefined,
@@ -149,7 +149,7 @@ export function isOfAnother(
   return (symbols === undefined || symbols[0] === '') && joins(tokens, (start[first] ?? 0) - 1);
 }
 
-/** Is the unit at `at` a symbol that stands for a letter within a word? */
+/** Whether the unit at `at` is a symbol that stands for a letter within a word. */
 function joins({ input, text }: Tokens, at: number): boolean {
   if (at < 1 || at + 1 >= text.length) return false;
   const symbol = String.fromCharCode(input[at] as number);

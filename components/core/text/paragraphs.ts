@@ -6,7 +6,7 @@ export interface TextPassage extends Passage {
   offset: number;
 }
 
-/** Cuts plain text where lines are left blank; line breaks within a paragraph are white space like any other. */
+/** Splits plain text at blank lines; line breaks within a paragraph count as white space. */
 export function passagesOfText(text: string, language?: string): TextPassage[] {
   const passages: TextPassage[] = [];
   const blank = /\r?\n[^\S\r\n]*(?:\r?\n\s*)+/g;

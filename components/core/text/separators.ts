@@ -1,9 +1,9 @@
-/** What may stand between the words of a name: `Nord Stream 2`, `Nord Stream-2`, `NordStream 2`, `U.S.` */
+/** What may separate the words of a name: `Nord Stream 2`, `Nord Stream-2`, `NordStream 2`, `U.S.` */
 import { apostropheLetters, classOf, invisible, mark } from './characters.ts';
 
-/** Longest run between two words of one name, line breaks and indentation included, in UTF-16 units. */
+/** Longest run between two words of a name, including line breaks and indentation, in UTF-16 units. */
 const maxGap = 80;
-/** Most characters of it that are no white space. */
+/** Maximum number of characters in it that are not white space. */
 const maxSymbols = 3;
 
 export const separatorBits = {
@@ -20,7 +20,7 @@ export const separatorBits = {
   far: 256,
 } as const;
 
-/** What each unit that was ever asked about is, since gaps are made of the same few: its bit, or 0. */
+/** A cache of the bit of each unit, 0 if not looked up yet: separators consist of the same few units. */
 const known = new Uint8Array(0x10000);
 
 /** What a separator is: one of `gapBits`. */
@@ -38,7 +38,7 @@ export const isSpace = (unit: number): boolean => unit === 0x20 || bitOfUnit(uni
 const apostrophes = `'’\u055a´\`‘′＇׳‛${apostropheLetters}`;
 
 function bitOf(character: string): number {
-  // Ethiopic and Tibetan set a symbol where others set a space.
+  // Ethiopic and Tibetan use a symbol where others have a space.
   if (/[\s\u1361\u0f0b\u0f0c]/.test(character)) return separatorBits.space;
   if (/[·・‧゠＝･]/.test(character)) return separatorBits.middot;
   if (/[\p{Pd}−⁃־]/u.test(character)) return separatorBits.hyphen;
@@ -50,9 +50,9 @@ function bitOf(character: string): number {
   return separatorBits.other;
 }
 
-/** What `units[from..to]` of a text consist of, as bits; `other` and `far` where they are too many to be inside a name. */
+/** What `units[from..to]` of a text consist of, as bits; `other` and `far` if that is too much to be inside a name. */
 export function separatorsIn(units: Uint16Array, from: number, to: number): number {
-  // Nearly every gap is one space.
+  // Nearly every separator is one space.
   if (to - from === 1 && units[from] === 0x20) return separatorBits.space;
   if (to - from > maxGap) return separatorBits.other | separatorBits.far;
   let bits = 0;
@@ -69,9 +69,9 @@ export function separatorsIn(units: Uint16Array, from: number, to: number): numb
 }
 
 /**
- * May a gap of these bits stand where the alias has a gap of `aliasGap`?
- * @param beforeDigit the next word is a number, before which a closing quote may stand (`“Nord Stream” 2`).
- * @param initials both words are single letters, so that the dots are what makes the name (`U.S.`).
+ * Whether separators with these bits may be where the alias has those of `aliasGap`.
+ * @param beforeDigit whether the next word is a number, before which a closing quotation mark may be (`“Nord Stream” 2`).
+ * @param initials whether both words are single letters, so that the dots are part of the name (`U.S.`).
  */
 export function separatorsFit(
   bits: number,
@@ -84,12 +84,12 @@ export function separatorsFit(
   if (aliasGap & apostrophe) allowed = apostrophe | space;
   if (aliasGap & dot) allowed = dot | space | (initials ? 0 : hyphen);
   if (aliasGap & comma) allowed |= comma;
-  // Which symbols they are is compared elsewhere (name-symbols.ts).
+  // Which symbols they are is compared elsewhere (name-punctuation.ts).
   if (aliasGap & separatorBits.other) allowed |= space | separatorBits.other | aliasGap;
-  // `ארה״ב` is no two words.
+  // `ארה״ב` is one word.
   if (aliasGap & quote) allowed = aliasGap & space ? allowed | aliasGap : quote | apostrophe;
   if (beforeDigit) allowed |= quote;
-  // As the alias is written, it always fits: `R.-U.`
+  // The separators of the alias itself always fit: `R.-U.`
   allowed |= aliasGap;
   if (aliasGap & dot && initials && !(bits & dot)) return false;
   return (bits & ~allowed) === 0;

@@ -1,6 +1,6 @@
 /**
- * Cuts text into words and folds them on the way, in one pass: case, accents, width and invisible characters are gone, and
- * every token still knows where it stands in the original, so no offset is ever guessed back.
+ * Splits text into words and folds them in one pass: case, accents, width and invisible characters are removed, and every token
+ * keeps its offsets in the original.
  */
 import { hashOfUnits, hashSeed, hashStep } from '../data/fnv.ts';
 import {
@@ -25,13 +25,13 @@ import { copyUnits } from './utf16-buffer.ts';
 
 /** The token begins with a capital. */
 export const startsUpper = 1;
-/** The token has a small letter. */
+/** The token has a lower-case letter. */
 export const hasLower = 2;
 
-/** The tokens of one text, as parallel arrays; `count` of them are valid. Reused from text to text. */
+/** The tokens of one text, as parallel arrays; `count` of them are valid. Reused for each text. */
 export interface Tokens {
   text: string;
-  /** Its UTF-16 units, lone surrogates replaced; room for more stands behind them. */
+  /** Its UTF-16 units, with lone surrogates replaced; the array may be longer. */
   input: Uint16Array;
   count: number;
   /** Offsets into `text`, in UTF-16 units. */
@@ -42,17 +42,20 @@ export interface Tokens {
   /** Case flags, `startsUpper` and the like. */
   shape: Uint8Array;
   hash: Int32Array;
-  /** Where each token's folded units stand in `units`: from its own number up to the next one's, so one more than tokens. */
+  /**
+   * Where each token's folded units are in `units`: from its own entry up to the next one's, so there is one entry more than
+   * tokens.
+   */
   unitStart: Int32Array;
   /** Folded UTF-16 units of all tokens. */
   units: Uint16Array;
-  /** All those units with their bits laid over one another: below the number of a unit, none is higher. */
+  /** The bitwise OR of all those units: an upper bound for each unit. */
   highest: number;
-  /** What is known of the characters beyond U+FFFF that were met. */
+  /** A cache of the characters beyond U+FFFF that occurred. */
   pairs: Pairs;
 }
 
-/** Gives an empty set of tokens with room for a passage of ordinary length; `tokenise` makes it grow. */
+/** Creates an empty set of tokens with room for a passage of ordinary length; `tokenise` enlarges it. */
 export function createTokens(): Tokens {
   return {
     ...arrays(256),
@@ -76,17 +79,17 @@ function arrays(room: number): Omit<Tokens, 'text' | 'count' | 'highest' | 'unit
   };
 }
 
-/** Makes room for the longest that `length` units can become. */
+/** Ensures room for the longest result of folding `length` units. */
 function reserve(tokens: Tokens, length: number): void {
   if (tokens.start.length < length + 1) Object.assign(tokens, arrays(length * 2));
   if (tokens.units.length < length * maxExpansion + maxExpansion)
     tokens.units = new Uint16Array(length * maxExpansion * 2);
 }
 
-// Bits of characters.ts where `described` holds them.
+// Bits of characters.ts, at their positions in `described`.
 const groupMask = classMask << metaShift;
 const alone = single << metaShift;
-/** From here on folding drops a character: `invisible`, then `mark`. */
+/** From this class on, folding drops a character: `invisible`, then `mark`. */
 const dropped = invisible << metaShift;
 const expands = expandsBit << metaShift;
 const upper = upperBit << metaShift;
@@ -95,15 +98,15 @@ const lower = lowerBit << metaShift;
 const maxExpansion = 4;
 
 /**
- * Reads `text` into `tokens`, which it also gives back. Linear in the text.
- * A token is a run of one class of characters; in scripts without spaces it is one character.
+ * Splits `text` into `tokens`, which it also returns. Linear in the text. A token is a run of one class of characters; in scripts
+ * without spaces it is one character.
  */
 export function tokenise(text: string, tokens: Tokens): Tokens {
   const length = text.length;
   reserve(tokens, length);
   copyUnits(text, tokens.input);
   const { input, start, end, kind, shape, hash, unitStart, units, pairs } = tokens;
-  // Behind the text nothing makes a pair with its last unit.
+  // After the end of the text, nothing forms a pair with its last unit.
   input[length] = 0;
   let count = 0;
   let used = 0;
@@ -121,7 +124,7 @@ export function tokenise(text: string, tokens: Tokens): Tokens {
     const first = used;
     unitStart[count] = used;
     kind[count] = group >>> metaShift;
-    // In scripts without spaces no character goes on with the one before it.
+    // In scripts without spaces, no character continues the one before it.
     const goesOn = group === alone ? -1 : group;
     const opening = found;
     let all = 0;
@@ -180,10 +183,10 @@ export function tokenise(text: string, tokens: Tokens): Tokens {
   return tokens;
 }
 
-/** Beside the bits of characters.ts: the character takes two units. */
+/** In addition to the bits of characters.ts: the character takes two units. */
 const astral = 1 << 30;
 
-/** What a unit that separates is together with the next one: the same, or a character beyond U+FFFF. */
+/** The description of a separator together with the next unit: the same, or that of a character beyond U+FFFF. */
 function beyond(pairs: Pairs, input: Uint16Array, at: number, found: number): number {
   const pair = pairOf(input[at] as number, input[at + 1] as number);
   return pair < 0 ? found : pairs.described(pair) | astral;
@@ -207,7 +210,7 @@ export function tokenText(tokens: Tokens, index: number): string {
   return text;
 }
 
-/** True for tokens that a neighbour without anything between makes into a longer word (`US2`, `2a`) or another syllable. */
+/** Whether an adjacent token, with nothing between, makes it part of a longer word (`US2`, `2a`) or another syllable. */
 export function isGlued(tokens: Tokens, left: number, right: number): boolean {
   if (left < 0 || right >= tokens.count || tokens.end[left] !== tokens.start[right]) return false;
   const a = tokens.kind[left];

@@ -1,15 +1,15 @@
-/** Ranges of code points that Unicode gives no property for: what folding drops, what is not there, what stands for itself. */
+/** Ranges of code points for which Unicode has no property: what folding drops, what is invisible, what is a token by itself. */
 
 type Ranges = readonly (readonly [first: number, last: number])[];
 /** Whether a code point lies in one of some ranges, ends included. */
 export const within = (unit: number, ranges: Ranges): boolean =>
   ranges.some(([first, last]) => unit >= first && unit <= last);
 
-/** Marks that stand above or below a letter without changing which letter it is; vowel signs of other scripts stay. */
+/** Marks above or below a letter that do not change which letter it is; vowel signs of other scripts are not included. */
 export const droppedMarks: Ranges = [
   [0x0300, 0x036f],
   [0x0483, 0x0489],
-  // Armenian sets its accents, and what says "!" and "?", over a letter of the word.
+  // Armenian puts its accents, exclamation and question marks over a letter of the word.
   [0x055b, 0x055c],
   [0x055e, 0x055e],
   [0x0591, 0x05bd],

@@ -1,25 +1,25 @@
 /**
- * A text as an array of numbers. `charCodeAt` costs several times as much where an engine has met strings of more than one
- * inner form, as every page has; the encoder copies any of them in one go, and decoding an array again is cheap.
+ * Copies a text into an array of numbers. `charCodeAt` becomes several times slower once an engine has met strings in more than one
+ * internal representation, as on every page; the encoder copies any of them at once, and decoding them again is cheap.
  */
 
 const encoder = new TextEncoder();
 const bytes = new Uint8Array(1 << 16);
 
 /**
- * Writes the UTF-16 units of `text` into `units`, which has room for them. A lone surrogate becomes U+FFFD; each unit keeps
- * its offset.
+ * Writes the UTF-16 units of `text` into `units`, which must be large enough. A lone surrogate becomes U+FFFD; each unit keeps its
+ * offset.
  */
 export function copyUnits(text: string, units: Uint16Array): void {
   let at = 0;
   while (at < text.length) {
-    // A character is never cut in two: what does not fit is left for the next turn.
+    // A character is never split: what does not fit is left for the next round.
     const { written } = encoder.encodeInto(at === 0 ? text : text.slice(at), bytes);
     at = decode(written, units, at);
   }
 }
 
-/** Decodes so many of `bytes`, valid UTF-8, and gives the offset behind the last unit written. */
+/** Decodes this many of `bytes`, which are valid UTF-8, and returns the offset after the last unit written. */
 function decode(length: number, units: Uint16Array, offset: number): number {
   let at = offset;
   let from = 0;
@@ -40,5 +40,5 @@ function decode(length: number, units: Uint16Array, offset: number): number {
   return at;
 }
 
-/** The six bits of a following byte. */
+/** The six bits of a continuation byte. */
 const next = (at: number): number => (bytes[at] as number) & 0x3f;

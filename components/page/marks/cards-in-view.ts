@@ -1,18 +1,18 @@
 /**
- * Which cards are named in the part of the document that is in the window now; for the side panel, which asks again and again
- * while it is open. Pages can stop scroll events, so a few mentions tell whether anything has moved.
+ * Which cards are mentioned in the visible part of the document. The side panel asks repeatedly while it is open. Pages can
+ * suppress scroll events, so a few mentions are measured to find out whether anything has moved.
  */
 import { linesOf } from './hit-test.ts';
 import type { LocatedMention } from './located-mention.ts';
 
-/** Most mentions that are measured for one answer: as many as are painted. */
+/** Maximum number of mentions measured for one answer: as many as are painted. */
 const mostMeasured = 2_000;
-/** Mentions that are measured to find out whether anything has moved. */
+/** Number of mentions measured to find out whether anything has moved. */
 const samples = 16;
 
 let last: { spots: readonly LocatedMention[]; places: string; keys: string[] } | undefined;
 
-/** Keys of the cards that are named in the window, in reading order. @param spots in document order. */
+/** Keys of the cards that are mentioned in the window, in reading order. @param spots in document order. */
 export function cardsInView(spots: readonly LocatedMention[]): string[] {
   const step = Math.ceil(spots.length / samples);
   const sampled = spots.filter((_, at) => at % step === 0);

@@ -1,13 +1,13 @@
 /**
- * The colours that marks on pages and cards share, each for light backgrounds and for dark ones. The background writes
- * them into the rules of marks, and whoever shows a card adds `kindColoursCss()` to tokens.css.
+ * The colours that marks and cards share, each for light and dark backgrounds. The background inserts them with the rules of marks;
+ * surfaces that show cards add `kindColoursCss()` to tokens.css.
  */
 import type { Kind } from '../../core/pack/model.ts';
 
 /** `[on light, on dark]`, as `#rrggbb`. */
 type ColourPair = readonly [light: string, dark: string];
 
-/** The colour of what is active or can be pressed. */
+/** The colour of active and clickable elements. */
 export const accent: ColourPair = ['#885609', '#f0b95a'];
 
 export const kindColours: Record<Kind, ColourPair> = {
@@ -19,7 +19,7 @@ export const kindColours: Record<Kind, ColourPair> = {
   topic: ['#75468b', '#cf9fe6'],
 };
 
-/** The rules that give the same as custom properties: `--accent`, and `--kind` on every element with a `data-kind`. */
+/** The same colours as custom properties: `--accent`, and `--kind` on every element with a `data-kind`. */
 export function kindColoursCss(): string {
   const kinds = Object.entries(kindColours).map(
     ([kind, pair]) => `[data-kind=${kind}]{--kind:light-dark(${pair})}`,

@@ -19,7 +19,7 @@ export interface Look {
   /** `active` is the mention whose card is open. */
   strength: 'sure' | 'fuzzy' | 'active';
   kind: Kind;
-  /** The colour of the card's pack, where it has one of its own; it is that of a kind. */
+  /** The colour of the card's pack, if it has its own: that of a kind. */
   pack?: Kind | undefined;
 }
 
@@ -75,12 +75,12 @@ export function marksCss(
             : strength === 'active'
               ? accent
               : plain;
-        // Dark letters stand on something light.
+        // Dark letters are on a light background.
         const colour = channelsOf(ink === 'dark' ? onLight : onDark);
         const selector = `::highlight(${highlightName(name, { ink, tinted, strength, kind, pack })})`;
         const { tint, line } = opacity[strength];
         const background = `background-color:rgb(${colour}/${tint})!important;`;
-        // Stronger than any mark at rest, also where legibility allows no tint.
+        // Stronger than any ordinary mark, even if legibility allows no tint.
         const drawn = strength === 'active' ? 'solid' : 'dotted';
         const thick = strength === 'active' ? '2px' : '1.5px';
         const underline =

@@ -7,7 +7,7 @@ const gap = 10;
 const gutter = 5;
 /** Maximum width of a card, in px. */
 const maxWidth = 350;
-/** … and of one in a window so low that less than `lowHeight` px are free above and below: longer lines show more. */
+/** The same in a window with less than `lowHeight` px free above and below: longer lines show more. */
 const maxLowWidth = 560;
 const lowHeight = 280;
 /** If less height than this is free above and below, in px, the card goes beside the mention. */
@@ -42,7 +42,9 @@ export function widthIn({ left, right }: Rect, low = false): number {
   return Math.max(0, Math.min(low ? maxLowWidth : maxWidth, right - left - 2 * gutter));
 }
 
-/** Whether a card of this height would be cut where little is free above and below; beside the mention it is not. */
+/**
+ * Whether a card of this height would be cut off because there is little room above and below it; beside the mention it is not.
+ */
 export function isLow({
   anchor,
   height,

@@ -1,4 +1,4 @@
-/** The form for one card. A name is enough; everything else that a card can say is folded, with its help in place. */
+/** The form for a card. A name is enough; everything else is in collapsed sections, with help next to it. */
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { kinds } from '../../core/pack/schema.ts';
 import { useStrings } from '../shared/strings-context.ts';
@@ -7,7 +7,7 @@ import { formSections } from './form-sections.ts';
 import { Rows } from './Rows.tsx';
 import { Trial } from './Trial.tsx';
 
-/** The most letters of one line; the parser takes 10,000 anywhere. */
+/** Maximum length of the description; the parser allows 10,000 for any text. */
 const maxLine = 10_000;
 
 export function CardForm(props: CardFormProps) {
@@ -16,7 +16,7 @@ export function CardForm(props: CardFormProps) {
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const first = useRef<HTMLInputElement>(null);
-  // With the name filled in, what is left to write is the line.
+  // If the name is already filled in, the description comes next.
   useLayoutEffect(() => {
     const field = draft.name === '' ? document.getElementById(`${id}-name`) : first.current;
     field?.focus();

@@ -11,14 +11,14 @@ interface CardPickerProps {
   choose: (key: string) => void;
 }
 
-/** A field that completes the name of a card; what is typed counts once it is the name of one. */
+/** A field that completes the name of a card; typed text counts only once it is a card's name. */
 export function CardPicker({ shared, name, find, choose }: CardPickerProps) {
   const strings = useStrings();
   const list = useId();
   const [typed, setTyped] = useState<string>();
   const [cards, setCards] = useState<readonly CardName[]>([]);
   const latest = useRef('');
-  // A card that was chosen elsewhere takes the place of what was typed.
+  // A card chosen elsewhere replaces what was typed.
   useLayoutEffect(() => {
     if (name !== '') setTyped((text) => (text !== undefined && isName(text, name) ? text : undefined));
   }, [name]);
@@ -29,7 +29,7 @@ export function CardPicker({ shared, name, find, choose }: CardPickerProps) {
     choose(chosen?.key ?? '');
     if (chosen || text.trim() === '') return;
     const found = await find(text);
-    // The name of one card may be how another begins.
+    // The name of one card may be the beginning of another's.
     if (latest.current !== text) return;
     setCards(found);
     const exact = found.find((card) => isName(text, card.name));

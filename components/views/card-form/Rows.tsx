@@ -11,12 +11,12 @@ import type { CardName } from './form-props.ts';
 export interface RowField {
   field: string;
   label: StringKey;
-  /** `long` takes several lines, `card` picks a card, `strength` says whether a name stands by itself. */
+  /** `long` is for several lines, `card` picks a card, `strength` sets whether a name counts on its own. */
   as?: 'line' | 'long' | 'date' | 'url' | 'card' | 'strength';
 }
 
 interface RowsProps {
-  /** Name of the list, for ids. */
+  /** Name of the list, used for ids. */
   list: string;
   rows: readonly DraftEntry[];
   fields: readonly RowField[];
@@ -28,7 +28,7 @@ interface RowsProps {
   change: (rows: readonly DraftEntry[]) => void;
 }
 
-/** A list of a card as rows of fields, with a button for another row. */
+/** A list of a card as rows of fields, with a button that adds a row. */
 export function Rows({ list, rows, fields, add, problems, related, find, change }: RowsProps) {
   const strings = useStrings();
   const set = (at: number, field: string, text: string) =>

@@ -2,7 +2,7 @@ import { sanitised } from '../shared/PackText.tsx';
 import { useStrings } from '../shared/strings-context.ts';
 import type { CardFormProps } from './form-props.ts';
 
-/** What the card would mark, and what speaks against it: brought up to date while one types. */
+/** What the card would mark, and warnings about it; updated during typing. */
 export function Trial({ draft, trial, page, namesakes, on }: CardFormProps) {
   const strings = useStrings();
   if (draft.name.trim() === '') return null;

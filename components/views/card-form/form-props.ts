@@ -1,4 +1,4 @@
-/** What the form for a card shows and what it asks for. */
+/** What the card form shows, and its callbacks. */
 import type { CardTrial } from '../../core/own-cards/card-trial.ts';
 import type { Draft } from '../../core/own-cards/draft.ts';
 import type { CardField } from '../../core/own-cards/merge-card.ts';
@@ -14,47 +14,47 @@ export interface CardName {
 
 export interface CardFormProps {
   draft: Draft;
-  /** Whether a card is edited that is stored already. */
+  /** Whether the card is already stored. */
   editing: boolean;
-  /** Packs that the card can be in, and the one that it goes to. */
+  /** The packs that the card can be in, and the chosen one. */
   packs: readonly { id: string; title: string }[];
   pack: string | undefined;
-  /** What has to be corrected before it can be saved; paths are those of the draft. */
+  /** What must be corrected before saving; paths are those of the draft. */
   problems: readonly PackProblem[];
-  /** What it would mark on the page in front; undefined while that is not known. */
+  /** What it would mark on the page in front; undefined if unknown. */
   trial: CardTrial | undefined;
-  /** Title of that page; undefined where there is none that can be read. */
+  /** Title of that page; undefined if no page can be read. */
   page: string | undefined;
-  /** Cards that have one of its names already. */
+  /** Existing cards with one of its names. */
   namesakes: readonly CardName[];
-  /** Names of the cards that its relations lead to, by key. */
+  /** Names of the related cards, by key. */
   related: ReadonlyMap<string, string>;
   saving: boolean;
-  /** Why it could not be saved, in words for the reader. */
+  /** Why saving failed, as text for the reader. */
   failed: string | undefined;
   on: {
     change: (part: Partial<Draft>) => void;
     choosePack: (id: string) => void;
     save: () => void;
-    /** Leaves the form; what was written is thrown away. */
+    /** Closes the form and discards what was written. */
     discard: () => void;
     remove: (() => void) | undefined;
     open: (key: string) => void;
-    /** Cards for a relation to lead to. */
+    /** Finds cards for a relation. */
     find: (query: string) => Promise<readonly CardName[]>;
   };
 }
 
-/** What became of a card, shown until the next change. */
+/** What happened to a card; shown until the next change. */
 export interface DoneNotice {
   what: 'saved' | 'deleted' | 'moved' | 'merged' | 'alias' | 'confusable';
-  /** Name of the card, or the text that is or is not one. */
+  /** Name of the card, or the text that is or is not a name. */
   name: string;
-  /** Name of the card that the text means, or does not mean. */
+  /** Name of the card that the text means or does not mean. */
   card?: string;
-  /** How often the card is marked on the page in front, where that is known. */
+  /** How often the card is marked on the page in front, if known. */
   count?: number | undefined;
-  /** Parts that another window changed meanwhile. */
+  /** Parts that another window changed in the meantime. */
   kept: readonly CardField[];
   overwritten: readonly CardField[];
 }

@@ -2,7 +2,7 @@ import type { DraftList } from '../../core/own-cards/draft.ts';
 import type { StringKey } from '../../strings/strings.ts';
 import type { RowField } from './Rows.tsx';
 
-/** A part of the form that stays folded until it is needed. */
+/** A section of the form that is collapsed until needed. */
 export interface FormSection {
   list: DraftList | 'aliases';
   title: StringKey;

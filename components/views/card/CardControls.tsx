@@ -9,7 +9,7 @@ const controls = [
   ['close', 'cardClose', close],
 ] as const;
 
-/** The buttons at the head of a card: those whose callback is given. */
+/** The buttons at the top of a card; each is shown only if its callback is given. */
 export function CardControls({ on, pinned }: { on: CardActions; pinned: boolean }) {
   const strings = useStrings();
   const act = { back: on.back, pin: on.pin && (() => on.pin?.(!pinned)), close: on.close };

@@ -12,7 +12,7 @@ import { WhyMatched } from './WhyMatched.tsx';
 interface CardFooterProps {
   answer: CardAnswer;
   mention: Mention | undefined;
-  /** Host of the page, for *not here*. */
+  /** Host of the page, for *Don’t mark on …*. */
   host: string;
   on: CardActions;
 }

@@ -1,6 +1,6 @@
 /**
- * A card as a reader sees it, in the popover, in the popup and in a story. It takes values and callbacks and knows neither
- * storage nor messages.
+ * A card in the popover, the popup, the side panel or a story. It takes values and callbacks, and has no access to storage or
+ * messages.
  */
 
 import { useId, useRef } from 'preact/hooks';
@@ -27,20 +27,20 @@ import { nameOf } from './WhyMatched.tsx';
 
 export interface CardViewProps {
   answer: CardAnswer;
-  /** The mention that the card was opened from, where there is one. */
+  /** The mention that the card was opened from, if any. */
   mention?: Mention | undefined;
   /** Keys of the cards mentioned on this page. */
   onPage?: ReadonlySet<string> | undefined;
-  /** Keys of the other cards mentioned in the same passage; their relations are shown first. */
+  /** Keys of the other cards mentioned in the same passage; their relations come first. */
   beside?: ReadonlySet<string> | undefined;
   /** The date of the page, as `2026-02-14`, `2026-02` or `2026`, if it states one. */
   pageDate?: string | undefined;
-  /** Host of the page, for *not here*. */
+  /** Host of the page, for *Don’t mark on …*. */
   host?: string | undefined;
   pinned?: boolean | undefined;
-  /** True where the card has a height of its own (popover), and its body scrolls. */
+  /** True if the card's height is limited (popover) and its body scrolls. */
   scrolls?: boolean | undefined;
-  /** True where the card was asked for by keyboard: the focus goes to its name when it appears. */
+  /** True if the card was opened by keyboard: the focus moves to its name. */
   takesFocus?: boolean | undefined;
   /** Text of a fact or note that the card was opened for: it is unfolded, lit and brought into view. */
   soughtText?: string | undefined;
@@ -49,7 +49,7 @@ export interface CardViewProps {
 
 const noCards: ReadonlySet<string> = new Set();
 
-/** Shows a card; see `CardViewProps`. A walk to another card moves the focus to that card's name. */
+/** Shows a card; see `CardViewProps`. Going to another card moves the focus to that card's name. */
 export function CardView(props: CardViewProps) {
   const title = useRef<HTMLHeadingElement>(null);
   const { key } = props.answer;
@@ -204,7 +204,7 @@ function Content({ answer, relations, soughtText, walk }: ContentProps) {
   );
 }
 
-/** A scroller must be reachable by keyboard also where nothing in it is. */
+/** A scrollable area must be reachable by keyboard even if it contains nothing focusable. */
 const reachable = { tabIndex: 0 };
 
 interface OthersProps {
@@ -238,7 +238,7 @@ function Others({ keys, answer, walk }: OthersProps) {
   );
 }
 
-/** The newest date that a card speaks of, as the pack writes it. */
+/** The latest date on a card, as the pack writes it. */
 function newestDateOf({ card, pack }: CardAnswer): string | undefined {
   const dates = [...card.facts, ...card.quotations, ...card.since, ...card.background].map(
     ({ date }) => date,

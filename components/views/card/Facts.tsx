@@ -6,7 +6,7 @@ import { useStrings } from '../shared/strings-context.ts';
 import { sought } from './Notes.tsx';
 import { Paragraphs } from './Paragraphs.tsx';
 
-/** Few enough to be read; the rest is one click away. */
+/** Few enough to read; the rest is one click away. */
 const limit = 12;
 
 /** What the pack's source says, or the pack itself where it names none: each fact with its date, who claims it if the pack says so, and its paragraph. */

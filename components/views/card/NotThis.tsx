@@ -5,14 +5,14 @@ import { useStrings } from '../shared/strings-context.ts';
 import type { Hiding } from './card-actions.ts';
 
 interface NotThisProps {
-  /** Those that can be offered where the card is shown. */
+  /** Those that are available where the card is shown. */
   choices: readonly Hiding[];
-  /** The host of the page, for *here*. */
+  /** The host of the page, for *Don’t mark on …*. */
   host: string;
   alias: string;
-  /** Hides, or with `undo` brings back; rejects where it could not be saved. */
+  /** Hides or, with `undo`, shows again; rejects if that could not be saved. */
   hide: (what: Hiding, undo: boolean) => unknown;
-  /** To where the reader says that this text means something else. */
+  /** Opens the form in which the reader says that this text means something else. */
   differs: (() => void) | undefined;
 }
 
@@ -25,7 +25,7 @@ export function NotThis({ choices, host, alias, hide, differs }: NotThisProps) {
   const [hidden, setHidden] = useState<Hiding>();
   const [failed, setFailed] = useState(false);
   const next = useRef<HTMLButtonElement>(null);
-  // The button that was pressed is gone; the keyboard goes on at the one that takes its place.
+  // The pressed button is gone, so the focus moves to the one that replaces it.
   const focusNext = useFocusMove(() => next.current, { scrolls: false, after: hidden });
   const values = {
     host: host || strings('cardThisSite'),

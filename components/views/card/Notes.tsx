@@ -29,7 +29,7 @@ export function Certainty({ note }: { note: Note }) {
   ) : null;
 }
 
-/** Where a note comes from: links where the pack gives addresses, titles where it does not. */
+/** The references of a note: links if the pack gives addresses, otherwise titles. */
 export function NoteSources({ note, pack }: { note: Note; pack: CitedPack }) {
   const strings = useStrings();
   const references = note.references.flatMap(

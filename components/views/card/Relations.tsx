@@ -1,3 +1,4 @@
+import { cardOf } from '../../core/pack/card-key.ts';
 import type { CardAnswer } from '../../core/pack/model.ts';
 import type { StringKey } from '../../strings/strings.ts';
 import { LongList } from '../shared/LongList.tsx';
@@ -8,15 +9,15 @@ import type { CardRelation } from './relations-of.ts';
 interface RelationsProps {
   relations: readonly CardRelation[];
   title: StringKey;
-  /** How many are shown before the reader asks for all. */
+  /** How many are shown before the reader expands the list. */
   limit?: number;
-  /** Sets those apart that concern what is being read. */
+  /** Separates the relations that concern the current passage and page. */
   near?: boolean;
   answer: CardAnswer;
   walk: (key: string) => void;
 }
 
-/** How a card relates to others, one row for each, which leads to it. */
+/** A card's relations, one row for each related card, which opens that card. */
 export function Relations({ relations, title, limit = 12, near = false, answer, walk }: RelationsProps) {
   const strings = useStrings();
   if (relations.length === 0) return null;
@@ -41,16 +42,16 @@ interface RowProps {
   walk: (key: string) => void;
 }
 
-/** The other card's name, then how they relate: `Vladimir Putin · was to meet · was to press on ransomware`. */
+/** The other card's name, then the relations: `Vladimir Putin · was to meet · was to press on ransomware`. */
 function Row({ relation: { key, other, phrases }, name, walk }: RowProps) {
   const strings = useStrings();
   const content = (
     <>
-      {/* A card that is not there still has a name of sorts: its id. */}
-      <PackText as="strong" text={other?.name ?? key.slice(key.indexOf(':') + 1).replaceAll('-', ' ')} />
+      {/* A card that is not available is shown by its id. */}
+      <PackText as="strong" text={other?.name ?? cardOf(key).replaceAll('-', ' ')} />
       {phrases.map(({ text, claimedBy, incoming }, index) => (
         <span key={index}>
-          {/* A sentence that begins with the other card's name goes on from it. */}
+          {/* A sentence that begins with the other card's name continues directly after it. */}
           {incoming && index === 0 ? ' ' : ' · '}
           <PackText text={text} />
           {incoming && (

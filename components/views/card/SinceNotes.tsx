@@ -29,7 +29,7 @@ export function SinceNotes({ notes, pack, soughtText }: SinceNotesProps) {
         <>
           {' '}
           <Certainty note={lead} /> {lead.date && `${formatDate(lead.date, strings.language)}: `}
-          {/* A text that runs the other way is a block of its own, or its lines would be put in the wrong order. */}
+          {/* Text in the other direction is a block of its own; otherwise its lines would be in the wrong order. */}
           <PackText
             text={lead.text}
             as={directionOf(pack.language) === strings.direction ? 'bdi' : 'p'}

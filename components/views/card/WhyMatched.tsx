@@ -10,7 +10,7 @@ const ways = {
   fuzzy: 'cardHowFuzzy',
 } as const;
 
-/** The name of a card that an answer knows of; undefined for another one, whose id is not for readers. */
+/** The name of a card in the answer; undefined for others, because readers should not see ids. */
 export function nameOf(key: string, answer: CardAnswer): string | undefined {
   if (key === answer.key) return answer.card.name;
   return answer.neighbours.find((other) => other.key === key)?.name;
@@ -21,7 +21,7 @@ interface WhyMatchedProps {
   answer: CardAnswer;
 }
 
-/** Why a mention counts: the alias, how the text matched it, and what on the page spoke for it. */
+/** Why a mention counts: the alias, how the text matched it, and the evidence on the page. */
 export function WhyMatched({ mention, answer }: WhyMatchedProps) {
   const strings = useStrings();
   const { evidence } = mention;

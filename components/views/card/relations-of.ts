@@ -1,11 +1,11 @@
-/** A card's relations by the card they lead to, including those that the pack states on the other card. */
+/** A card's relations, grouped by the card they lead to, including those that the other card states. */
 import type { CardAnswer, Kind } from '../../core/pack/model.ts';
 
-/** All that is stated between the card and one other card. */
+/** All relations between the card and one other card. */
 export interface CardRelation {
   /** The other card. */
   key: string;
-  /** Undefined for a card that is not there. */
+  /** Undefined if that card is not available. */
   other: { name: string; kind: Kind } | undefined;
   /** At least one, in the pack's order. */
   phrases: Phrase[];
@@ -19,18 +19,16 @@ interface Phrase {
 }
 
 export interface RelationGroups {
-  /** With cards named in the very passage that the card was opened from. */
+  /** With cards mentioned in the passage that the card was opened from. */
   beside: CardRelation[];
-  /** With cards named elsewhere on the page. */
+  /** With cards mentioned elsewhere on the page. */
   here: CardRelation[];
   rest: CardRelation[];
 }
 
 /**
- * The relations of a card, most relevant to a reader of the page first. Each other card comes once, where the pack first
- * relates to it.
- * @param beside keys of the cards named in the passage.
- * @param onPage keys of the cards named on the page.
+ * The relations of a card, those most relevant to the page first. Each other card comes once, at its first relation in the pack.
+ * @param beside keys of the cards mentioned in the passage. @param onPage keys of the cards mentioned on the page.
  */
 export function relationsOf(
   { card, pack, neighbours, incoming }: CardAnswer,

@@ -1,4 +1,4 @@
-/** The options page. Every change holds at once; the page says so, or says why not. */
+/** The options page. Every change takes effect at once; the page confirms it or reports why it failed. */
 import { useState } from 'preact/hooks';
 import { withoutBidiControls } from '../shared/PackText.tsx';
 import { useStrings } from '../shared/strings-context.ts';
@@ -38,7 +38,7 @@ const sections = [
 ] as const;
 const sectionIds = sections.map(([id]) => id);
 
-/** All settings, by subject, with search and navigation beside. */
+/** All settings by topic, with search and navigation beside them. */
 export function Options(props: OptionsProps) {
   const { settings, saved, problem, on } = props;
   const strings = useStrings();

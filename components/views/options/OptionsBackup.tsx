@@ -29,7 +29,7 @@ export function OptionsBackup(props: OptionsProps) {
   );
 }
 
-/** Takes a file by button or by drop, says what is in it, and asks. */
+/** Takes a chosen or dropped file, shows what it contains, and asks for confirmation. */
 function Restore({ backup: { pending, problem }, on }: Pick<OptionsProps, 'backup' | 'on'>) {
   const strings = useStrings();
   const id = useId();
@@ -54,7 +54,7 @@ function Restore({ backup: { pending, problem }, on }: Pick<OptionsProps, 'backu
             onChange={({ currentTarget }) => {
               const file = currentTarget.files?.[0];
               if (file) on.readBackup(file);
-              // So that the same file can be given again.
+              // So that the same file can be chosen again.
               currentTarget.value = '';
             }}
           />

@@ -6,7 +6,7 @@ import { RadioGroup, Section } from './controls/settings-controls.tsx';
 import { Preview } from './marks/Preview.tsx';
 import { type OptionsProps, withEntry } from './props/options-props.ts';
 
-/** What is looked for: kinds of card, and how sure a name must be. */
+/** What is marked: kinds of card, and how certain a name must be. */
 export function OptionsCards({ settings, samples, paint, on }: OptionsProps) {
   const strings = useStrings();
   return (

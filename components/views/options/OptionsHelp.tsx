@@ -1,7 +1,7 @@
 import { useStrings } from '../shared/strings-context.ts';
 import { Section } from './controls/settings-controls.tsx';
 
-/** How it works, what is private and what is not, and what to do about a wrong mark: the truth in a few lines. */
+/** How Sidelight works, what is private and what is not, and what to do about a wrong mark. */
 export function OptionsHelp() {
   const strings = useStrings();
   return (

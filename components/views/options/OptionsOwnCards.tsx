@@ -2,7 +2,7 @@ import { useStrings } from '../shared/strings-context.ts';
 import { Section, SwitchRow } from './controls/settings-controls.tsx';
 import type { OptionsProps } from './props/options-props.ts';
 
-/** What a card and a pack are, the way to the cards that the reader wrote, and where notes are shown. */
+/** Explains cards and packs, leads to the reader's own cards, and sets where notes are shown. */
 export function OptionsOwnCards({ settings, on }: OptionsProps) {
   const strings = useStrings();
   return (

@@ -5,7 +5,7 @@ import { Confirm } from './controls/Confirm.tsx';
 import type { OptionsProps } from './props/options-props.ts';
 import { labelsOf } from './props/setting-places.ts';
 
-/** Everything back to how it came, after saying what that means. */
+/** Resets all settings to their defaults, after showing which ones will change. */
 export function OptionsReset({ changed, on }: OptionsProps) {
   const strings = useStrings();
   const [asking, setAsking] = useState(false);
@@ -36,7 +36,7 @@ export function OptionsReset({ changed, on }: OptionsProps) {
   );
 }
 
-/** The settings that will be different, by the names that they have on this page. */
+/** The settings that will change, by their labels on this page. */
 export function Replaced({ settings }: { settings: OptionsProps['changed'] }) {
   const strings = useStrings();
   return (

@@ -6,7 +6,7 @@ import { useStrings } from '../shared/strings-context.ts';
 import type { OptionsProps } from './props/options-props.ts';
 import type { SettingPlace } from './props/setting-places.ts';
 
-/** Search over the settings: its results replace the navigation while something is typed. */
+/** Search for settings: its results replace the navigation during typing. */
 export function OptionsSearch({ findSettings, typed, type }: SearchProps) {
   const strings = useStrings();
   const id = useId();
@@ -17,7 +17,7 @@ export function OptionsSearch({ findSettings, typed, type }: SearchProps) {
     const element = document.getElementById(place);
     if (!element) return;
     element.scrollIntoView({ block: 'start' });
-    // The control itself, so that it can be used at once; where there is none, the section.
+    // Focuses the control itself, so that it can be used at once; without one, the section.
     const control = ['input:checked', 'input, button'].map((one) => element.querySelector(one)).find(Boolean);
     moveFocus((control ?? element) as HTMLElement, false);
     setGoal(place);
@@ -88,7 +88,7 @@ interface SearchProps extends Pick<OptionsProps, 'findSettings'> {
   type: (typed: string) => void;
 }
 
-/** Moves the focus through field and results. */
+/** Moves the focus through the field and the results. */
 function move(search: HTMLElement, step: number): void {
   const stops = [...search.querySelectorAll<HTMLElement>('input, a')];
   const at = stops.indexOf(document.activeElement as HTMLElement);

@@ -1,4 +1,4 @@
-/** The cards of a page as notes to it, to print or to copy. Values and callbacks only. */
+/** The cards of a page as notes, for printing or copying. Takes only values and callbacks. */
 import { useRef, useState } from 'preact/hooks';
 import { ExternalLink } from '../shared/ExternalLink.tsx';
 import { Notice } from '../shared/Notice.tsx';
@@ -6,15 +6,15 @@ import { useStrings } from '../shared/strings-context.ts';
 import type { PageNote } from './page-notes.ts';
 
 export interface PageCardsProps {
-  /** The page that the cards are of. */
+  /** The page that the cards are on. */
   page: { title: string; url: string };
   notes: readonly PageNote[];
-  /** True until it is known which cards there are. */
+  /** True until the cards are known. */
   loading: boolean;
   problem: string | undefined;
   on: {
     print: () => void;
-    /** Copies the notes, as they are in this element and as text; rejects where the browser refuses. */
+    /** Copies the notes, both as this element and as plain text; rejects if the browser does not allow it. */
     copy: (element: Element) => Promise<void>;
   };
 }

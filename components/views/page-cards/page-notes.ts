@@ -1,4 +1,5 @@
-/** The cards of a page as notes to it: what each says, with its sources, as text that can be printed and copied. */
+/** The cards of a page as notes: the contents of each, with sources, as text for printing and copying. */
+import { cardOf } from '../../core/pack/card-key.ts';
 import { type CardPart, cardParts } from '../../core/pack/files/notes/card-text.ts';
 import type { Card, CardAnswer } from '../../core/pack/model.ts';
 import type { StringKey, Strings } from '../../strings/strings.ts';
@@ -9,7 +10,7 @@ import { formatDate } from '../shared/partial-date.ts';
 export interface PageNote {
   key: string;
   name: string;
-  /** What kind of thing it is, in the reader's language. */
+  /** Its kind, in the reader's language. */
   kind: string;
   /** BCP 47 tag of its texts. */
   language: string;
@@ -41,14 +42,14 @@ export function notesOf(answers: readonly CardAnswer[], strings: Strings): PageN
     ];
     const parts = cardParts(card, {
       references: pack.references,
-      cards: neighbours.map(({ key: other, name }) => ({ id: other.slice(other.indexOf(':') + 1), name })),
+      cards: neighbours.map(({ key: other, name }) => ({ id: cardOf(other), name })),
     });
     return {
       key,
       name: withoutBidiControls(card.name),
       kind: strings(`kind_${card.kind}`),
       language: pack.language,
-      // What one must know first: a text may have been overtaken by what happened since.
+      // What has happened since comes first, because it may contradict the text.
       parts: [
         ...parts.filter(({ is }) => is === 'text' || is === 'since'),
         ...parts.filter(({ is }) => is !== 'text' && is !== 'since'),
@@ -62,7 +63,7 @@ export function notesOf(answers: readonly CardAnswer[], strings: Strings): PageN
   });
 }
 
-/** Takes the notes to a page; gives them as plain text, numbered. */
+/** Takes the notes on a page; gives them as numbered plain text. */
 export function plainText(notes: readonly PageNote[], page: { title: string; url: string }): string {
   const blocks = notes.map(({ name, kind, parts, links, from }, at) =>
     [

@@ -1,4 +1,4 @@
-/** *This is also …* and *This is not …*: which card a text means, or does not. */
+/** *This is also …* and *This is not …*: which card a text means or does not mean. */
 import { useId, useLayoutEffect } from 'preact/hooks';
 import { CardPicker } from '../card-form/CardPicker.tsx';
 import type { CardName } from '../card-form/form-props.ts';
@@ -6,20 +6,20 @@ import { sanitised } from '../shared/PackText.tsx';
 import { useStrings } from '../shared/strings-context.ts';
 
 export interface NameFormProps {
-  /** The text as it stands on pages. */
+  /** The text as on the page. */
   text: string;
-  /** The card that it means or does not mean, once it is chosen. */
+  /** The card that it means or does not mean, once chosen. */
   card: CardName | undefined;
-  /** Cards that the text is marked as now. */
+  /** Cards that the text is currently marked as. */
   found: readonly CardName[];
-  /** Why it could not be saved, in words for the reader. */
+  /** Why saving failed, as text for the reader. */
   failed: string | undefined;
   on: {
     type: (text: string) => void;
     choose: (key: string) => void;
     find: (query: string) => Promise<readonly CardName[]>;
     save: (what: 'alias' | 'confusable') => void;
-    /** To the form for a card of this name. */
+    /** Opens the form for a card with this name. */
     make: () => void;
     cancel: () => void;
   };
@@ -28,7 +28,7 @@ export interface NameFormProps {
 export function NameForm({ text, card, found, failed, on }: NameFormProps) {
   const strings = useStrings();
   const id = useId();
-  // What is still to be said has the focus.
+  // Focuses the first thing that is missing.
   useLayoutEffect(() => {
     document.getElementById(text === '' ? `${id}-text` : card ? `${id}-heading` : `${id}-card`)?.focus();
   }, []);

@@ -1,4 +1,4 @@
-/** The cards that the reader wrote: to edit, move, merge and delete. */
+/** The reader's own cards, with editing, moving, merging and deleting. */
 import { useState } from 'preact/hooks';
 import type { Kind } from '../../core/pack/model.ts';
 import { Icon } from '../shared/icons/Icon.tsx';
@@ -21,9 +21,9 @@ export interface OwnCardsProps {
     make: () => void;
     edit: (key: string) => void;
     remove: (cards: readonly OwnCard[]) => void;
-    /** Moves cards to a pack; without an id to a new one. */
+    /** Moves cards to a pack; without an id, to a new one. */
     move: (cards: readonly OwnCard[], pack: string | undefined) => void;
-    /** Puts the second card into the first. */
+    /** Merges the second card into the first. */
     merge: (into: OwnCard, from: OwnCard) => void;
   };
 }

@@ -1,4 +1,4 @@
-/** The side panel: what the popup shows, the form for a card, and the reader's own cards. */
+/** The side panel: the contents of the popup, the card form, and the reader's own cards. */
 import type { ComponentChildren } from 'preact';
 import { CardForm } from '../card-form/CardForm.tsx';
 import type { CardFormProps, DoneNotice } from '../card-form/form-props.ts';
@@ -11,17 +11,17 @@ import { OwnCards, type OwnCardsProps } from './OwnCards.tsx';
 
 export interface PanelProps {
   popup: PopupProps;
-  /** The form where it is open. */
+  /** The form, if it is open. */
   form: CardFormProps | undefined;
-  /** Which card a text means, where that is being said. */
+  /** The form for what a text means, if it is open. */
   naming: NameFormProps | undefined;
-  /** The reader's own cards where they are listed instead of the page's. */
+  /** The reader's own cards, if they are listed instead of the page's. */
   own: OwnCardsProps | undefined;
-  /** What was just done, and how it is taken back. */
+  /** What was just done, and its undo. */
   done: (DoneNotice & { undo: () => void }) | undefined;
-  /** What could not be done, where no form is open to show it. */
+  /** What failed, if no form is open to show it. */
   failed: string | undefined;
-  /** Cards that are half written. */
+  /** Half-written cards. */
   unfinished: readonly { id: string; name: string }[];
   on: { goOn: (draft: string) => void; list: () => void };
 }

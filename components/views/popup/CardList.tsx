@@ -4,22 +4,22 @@ import { useStrings } from '../shared/strings-context.ts';
 import type { CardRow } from './card-row.ts';
 import { MatchedText } from './MatchedText.tsx';
 
-/** A name is known by how it begins: cut in front only where what matched is far behind, in letters. */
+/** The beginning of a name identifies it, so it is cut at the front only if the match is this many letters in. */
 const nameRoom = 40;
 
 interface CardListProps {
   /** Id that the search field points at; options are `id-0`, `id-1`, … */
   id: string;
   rows: readonly CardRow[];
-  /** Index of the row that the keyboard is at; -1 for none. */
+  /** Index of the row selected by keyboard; -1 for none. */
   selected: number;
   label: string;
-  /** Keys of the rows whose names are in view on the page; the list follows them. */
+  /** Keys of the rows whose names are in view on the page; the list scrolls to them. */
   inView: ReadonlySet<string>;
   choose: (row: CardRow) => void;
 }
 
-/** Cards as the list of a combobox: the focus stays in the field, the field says which option is meant. */
+/** Cards as the list of a combobox: the focus stays in the field, which says which option is selected. */
 export function CardList({ id, rows, selected, label, inView, choose }: CardListProps) {
   const list = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -27,7 +27,7 @@ export function CardList({ id, rows, selected, label, inView, choose }: CardList
   }, [selected]);
   const first = rows.findIndex(({ key }) => inView.has(key));
   useLayoutEffect(() => {
-    // A list that is pointed at, or moved through by keys, stays where it is.
+    // A list that is being pointed at or moved through by keyboard does not scroll by itself.
     if (first >= 0 && selected < 0 && !list.current?.matches(':hover'))
       list.current?.children[first]?.scrollIntoView({ block: 'nearest' });
   }, [first]);

@@ -8,11 +8,11 @@ export interface CardNoteProps {
   text: string;
   /** Whether cards on pages show notes. */
   onPages: boolean;
-  /** Stores a note, '' deletes it; rejects where it could not be stored, with words for the reader. */
+  /** Stores a note, '' deletes it; rejects with text for the reader. */
   save: (text: string) => Promise<void>;
 }
 
-/** The reader's own note on a card. What was written stays in the field until it is stored. */
+/** The reader's own note on a card. The text stays in the field until it is stored. */
 export function CardNote({ text, onPages, save }: CardNoteProps) {
   const strings = useStrings();
   const id = useId();
@@ -64,7 +64,7 @@ export function CardNote({ text, onPages, save }: CardNoteProps) {
               if (field && document.activeElement === document.body) field.focus();
             }}
             onInput={({ currentTarget }) => type(currentTarget.value)}
-            // Escape would leave the card.
+            // Escape would close the card.
             onKeyDown={(event) => event.key === 'Escape' && event.stopPropagation()}
           />
           <p class="popup-note-hint">{strings(onPages ? 'noteHintPages' : 'noteHint')}</p>

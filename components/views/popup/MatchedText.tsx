@@ -1,20 +1,20 @@
 import type { ComponentChildren } from 'preact';
 import { withoutBidiControls } from '../shared/PackText.tsx';
 
-/** Letters of a second line that a narrow row surely shows. */
+/** Number of letters that surely fit on the second line of a narrow row. */
 const shown = 22;
 
 interface MatchedTextProps {
   text: string;
   /** `[start, end)` in UTF-16 units, in order; none for a text that did not match. */
   ranges?: readonly (readonly [number, number])[] | undefined;
-  /** BCP 47 tag of the text, where it is known. */
+  /** BCP 47 tag of the text, if known. */
   language?: string | undefined;
-  /** Where the first match ends after more letters than these, the text is cut in front. */
+  /** If the first match ends after this many letters, the text is cut at the front. */
   room?: number;
 }
 
-/** A text with the letters that matched set off. */
+/** A text with the matched letters highlighted. */
 export function MatchedText({ text, ranges = [], language, room = shown }: MatchedTextProps) {
   const [start, end] = ranges[0] ?? [0, 0];
   let at = start > 0 && end > room ? cutBefore(text, start, end - room) : 0;
@@ -33,7 +33,7 @@ export function MatchedText({ text, ranges = [], language, room = shown }: Match
   );
 }
 
-/** The first beginning of a word from `least` on, at most the match's own. */
+/** The first word boundary from `least` on, at most the start of the match. */
 function cutBefore(text: string, match: number, least: number): number {
   const space = text.indexOf(' ', Math.max(0, least - 1));
   return space < 0 ? match : Math.min(space + 1, match);

@@ -1,4 +1,4 @@
-/** The popup: search over all cards, what is on this page, and the switch for this site. Values and callbacks only. */
+/** The popup: search over all cards, the page's cards, and the switch for this site. Takes only values and callbacks. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isEditable } from '../../core/settings/hand-written.ts';
 import { CardView } from '../card/CardView.tsx';
@@ -31,7 +31,7 @@ export function Popup(props: PopupProps) {
   const selected = Math.min(wanted, rows.length - 1);
   const make = (name: string) => on.panel({ what: 'make', name, tabId: props.tabId });
   const choose = (row: CardRow) => (searching ? on.open(row.key) : on.jump(row.key));
-  // Who types fast presses Enter before the answer is there, and means the best hit of what was typed.
+  // A fast typist may press Enter before the results arrive, and means the best hit for what was typed.
   const entered = useRef<string | undefined>(undefined);
   const best = hits?.[0];
   useLayoutEffect(() => {
@@ -41,7 +41,7 @@ export function Popup(props: PopupProps) {
   }, [waiting, query, best, on]);
 
   return (
-    // Escape in a card goes back, as it closes what was opened last elsewhere.
+    // Escape in a card goes back, just as it closes what was opened last elsewhere.
     <div
       role="none"
       class={`popup${props.wide ? ' popup-wide' : ''}${searching ? ' searching' : ''}`}

@@ -2,7 +2,7 @@ import { Notice } from '../shared/Notice.tsx';
 import { useStrings } from '../shared/strings-context.ts';
 import type { PopupProps } from './popup-props.ts';
 
-/** Why the popup has no card of the page to list, and what the reader can do about it. */
+/** Why the popup has no cards of the page to list, and what the reader can do about it. */
 export function PopupEmpty({ roster, site, fixed, on }: PopupProps) {
   const strings = useStrings();
   switch (roster.state) {

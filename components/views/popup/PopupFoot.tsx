@@ -1,7 +1,7 @@
 import { useStrings } from '../shared/strings-context.ts';
 import type { PopupProps } from './popup-props.ts';
 
-/** How many cards the page has, and the switch for its site. */
+/** The number of cards on the page, and the switch for its site. */
 export function PopupFoot({ roster, site, on }: PopupProps) {
   const strings = useStrings();
   const isReading = (roster.partial || roster.state === 'loading') && roster.rows.length === 0;

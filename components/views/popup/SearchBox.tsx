@@ -12,7 +12,7 @@ interface SearchBoxProps {
   /** Id of the list below; its options are `id-0`, `id-1`, … */
   list: string;
   count: number;
-  /** Index of the chosen row; -1 for none. */
+  /** Index of the selected row; -1 for none. */
   selected: number;
   type: (query: string) => void;
   select: (index: number) => void;

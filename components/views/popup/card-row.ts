@@ -4,28 +4,28 @@ import type { RosterEntry } from '../../core/text/model.ts';
 
 type Ranges = readonly (readonly [number, number])[];
 
-/** One card in a list: of what a query found, or of what is on this page. */
+/** A card in a list: a search result, or a card on this page. */
 export interface CardRow {
   /** `pack:card`. */
   key: string;
   kind: Kind;
   name: string;
   nameRanges?: Ranges;
-  /** BCP 47 tag of the pack, where it is known. */
+  /** BCP 47 tag of the pack, if known. */
   language?: string | undefined;
   /** The second line: what matched, else the description, else the first passage. */
   line: string;
   lineRanges?: Ranges;
-  /** What `line` is: text of the pack, an alias of the card, or text of the page. */
+  /** Where `line` is from: text of the pack, an alias of the card, or text of the page. */
   lineIs: 'text' | 'alias' | 'passage';
   description: string;
-  /** The first passage of the page that names the card. */
+  /** The first passage of the page that mentions the card. */
   passage?: string;
   /** Mentions on this page. */
   count: number;
 }
 
-/** A row for what a query found. The kind of a hit is a kind of card, whatever its type says. */
+/** A row for a search result. */
 export function rowOfHit(hit: SearchHit, counts: ReadonlyMap<string, number>, language?: string): CardRow {
   const { text } = hit.matched;
   const ranges = wholeWords(text, hit.matched.ranges);
@@ -57,7 +57,7 @@ function wholeWords(text: string, ranges: Ranges): Ranges {
     .filter(([from, to]) => ranges.some(([start, end]) => start < to && end > from));
 }
 
-/** A row for a card on this page: who or what it is, or its first passage with the name set off. */
+/** A row for a card on this page: its description, or its first passage with the name highlighted. */
 export function rowOfEntry(entry: RosterEntry, { card, pack }: CardAnswer): CardRow {
   const row = {
     key: entry.key,
@@ -73,7 +73,7 @@ export function rowOfEntry(entry: RosterEntry, { card, pack }: CardAnswer): Card
   return { ...row, line: entry.firstPassage, lineIs: 'passage', ...(lineRanges && { lineRanges }) };
 }
 
-/** Where a text names a card: the longest of its names there. For display only, so case and spelling must match. */
+/** The position of the longest of a card's names in a text. For display only, so case and spelling must match. */
 function nameIn(text: string, card: CardAnswer['card']): Ranges | undefined {
   const names = [card.name, ...card.aliases.flatMap((alias) => [alias.text, ...alias.forms])];
   const found = names.filter((name) => text.includes(name)).sort((a, b) => b.length - a.length)[0];

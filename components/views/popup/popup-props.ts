@@ -1,4 +1,4 @@
-/** What the popup shows and what it asks for. */
+/** What the popup shows, and its callbacks. */
 import type { CardAnswer } from '../../core/pack/model.ts';
 import type { PageState } from '../../core/settings/settings.ts';
 import type { PanelTask } from '../../stores/panel-tasks-store.ts';
@@ -7,8 +7,8 @@ import type { CardNoteProps } from './CardNote.tsx';
 import type { CardRow } from './card-row.ts';
 
 /**
- * Why the page's roster is empty, where it is; `withheld`: the reader has not let us into it; `unreached`: no script of ours
- * answers there, a reload would help.
+ * Why the page has no roster, if it has none; `withheld`: the reader has not given access; `unreached`: no script of ours answers
+ * there, and a reload would help.
  */
 export type RosterState = PageState | 'unreached';
 
@@ -21,23 +21,23 @@ export interface PopupProps {
   /** True if the reader jumped to a mention and can go back to the earlier scroll position. */
   away: boolean;
   roster: { state: RosterState; rows: readonly CardRow[]; partial: boolean };
-  /** Undefined where the page has no host that could be switched; `fixed` where the organisation decides. */
+  /** Undefined if the page has no host that could be switched; `fixed` if the organisation has set it. */
   site: { host: string; on: boolean; fixed?: boolean } | undefined;
   /** True if the reader's organisation decides whether pages are marked at all. */
   fixed?: boolean;
-  /** A card to read instead of a list. */
+  /** A card to show instead of a list. */
   card: CardAnswer | undefined;
   /** The reader's note on that card; undefined until it is known. */
   note?: CardNoteProps | undefined;
-  /** Keys of the cards that are named in the part of the page in the window, where that is followed. */
+  /** Keys of the cards that are mentioned in the visible part of the page, if that is tracked. */
   inView: ReadonlySet<string>;
   /** Keys of the cards on this page. */
   onPage: ReadonlySet<string>;
-  /** The tab of the page, where it is known. */
+  /** The tab of the page, if known. */
   tabId: number | undefined;
-  /** True where it takes the whole of a side panel. */
+  /** True if it fills a side panel. */
   wide?: boolean;
-  /** What went wrong, in words for the reader. */
+  /** The error, as text for the reader. */
   problem: string | undefined;
   /** Whether the page carries a pack that can be reviewed. */
   carries?: boolean;
@@ -45,25 +45,25 @@ export interface PopupProps {
     type: (query: string) => void;
     /** Opens a card in the popup. */
     open: (key: string) => void;
-    /** To the first mention of a card on the page. */
+    /** Goes to the first mention of a card on the page. */
     jump: (key: string) => void;
-    /** To where the reader was on the page before the jump. */
+    /** Goes back to where the reader was on the page before the jump. */
     goBack: () => void;
-    /** From a card to the list. */
+    /** Goes back from a card to the list. */
     back: () => void;
     hide: CardActions['hide'];
     setSite: (on: boolean) => void;
     switchOn: () => void;
-    /** Leads to the review of the pack that the page carries. */
+    /** Opens the review of the pack that the page carries. */
     review: () => void;
     reload: () => void;
     /** Asks the browser for access to all sites. */
     allow: () => void;
-    /** To the side panel, with something to show or to write there. */
+    /** Opens the side panel with a task. */
     panel: (task: PanelTask) => void;
-    /** Opens the story of the pack of a card, or without one that of the first card on this page. */
+    /** Opens the story of a card's pack or, without a card, that of the first card on this page. */
     story: (key?: string) => void;
-    /** Opens the cards of this page as a page to print or copy. */
+    /** Opens the cards of this page for printing or copying. */
     pageCards: () => void;
     options: () => void;
     close: () => void;

@@ -1,10 +1,10 @@
-/** Text with marks in it as pages get them: painted, so that the text stays one and can be read, copied and spoken. */
+/** Text with marks as on pages: painted, so that it remains one text for reading, copying and screen readers. */
 
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Settings } from '../../core/settings/settings.ts';
 import type { Mark, MarkedPassage } from '../../tester/marked-passage.ts';
 
-/** A mark whose place in the document is known. */
+/** A mark whose position in the document is known. */
 export interface PaintedMark extends Mark {
   node: Text;
 }
@@ -12,7 +12,7 @@ export interface PaintedMark extends Mark {
 /** `dark`: dark letters on a light background; `own`: the colours of this page. */
 export type Ink = 'dark' | 'light' | 'own';
 
-/** Paints the marks of one place of the page instead of those that it had before. */
+/** Paints the marks of one area of the page, replacing its previous ones. */
 export type Paint = (
   place: string,
   area: { marks: readonly PaintedMark[]; ink: Ink },
@@ -20,7 +20,7 @@ export type Paint = (
 ) => void;
 
 interface MarkedTextProps {
-  /** Names this text among others on the page. */
+  /** Identifies this text on the page. */
   place: string;
   passages: readonly MarkedPassage[];
   ink: Ink;
@@ -31,7 +31,7 @@ interface MarkedTextProps {
 /** Paragraphs with their marks. */
 export function MarkedText({ place, passages, ink, settings, paint }: MarkedTextProps) {
   const root = useRef<HTMLDivElement>(null);
-  // Before the page is drawn, so that names are never seen without their marks.
+  // Before the page is rendered, so that names never appear without their marks.
   useLayoutEffect(() => {
     const paragraphs = root.current?.children ?? [];
     const marks = passages.flatMap((passage, index) => {

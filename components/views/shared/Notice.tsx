@@ -3,11 +3,11 @@ import type { ComponentChildren } from 'preact';
 interface NoticeProps {
   title: string;
   text?: string | undefined;
-  /** A button, where something can be done about it. */
+  /** A button, if the reader can do something about it. */
   children?: ComponentChildren;
 }
 
-/** Says why there is nothing to show. */
+/** Explains why there is nothing to show. */
 export function Notice({ title, text, children }: NoticeProps) {
   return (
     <div class="notice">

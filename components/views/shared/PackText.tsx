@@ -1,6 +1,6 @@
 /**
- * Text of a pack inside an interface of another language: it carries its own language and direction, and cannot turn the
- * text around it.
+ * Text of a pack inside an interface in another language: it has its own language and direction, and cannot reverse the text around
+ * it.
  */
 import { createContext, h, type VNode } from 'preact';
 import { useContext } from 'preact/hooks';
@@ -9,24 +9,24 @@ import { directionOf } from '../../strings/strings.ts';
 /** BCP 47 tag of the pack whose text is shown. */
 export const PackLanguage = createContext('en');
 
-/** Takes a text; gives it without the controls that embed, override or isolate a direction. */
+/** Removes the controls that embed, override or isolate a direction. */
 export function withoutBidiControls(text: string): string {
   return text.replace(/[\u202A-\u202E\u2066-\u2069]/g, '');
 }
 
-/** The same, and with at most eight marks on a letter: heaps of them reach over everything around. */
+/** The same, and limits marks to eight per letter: stacks of them cover the text around. */
 export function sanitised(text: string): string {
   return withoutBidiControls(text).replace(/(\p{M}{8})\p{M}+/gu, '$1');
 }
 
 interface WordsProps {
   text: string;
-  /** A block takes the direction of the pack's language, an inline `bdi` that of its first letter. */
+  /** A block has the direction of the pack's language, an inline `bdi` that of its first letter. */
   as?: 'bdi' | 'p' | 'span' | 'strong';
   class?: string;
 }
 
-/** Text of a pack. Its line breaks stay where the style lets them (`white-space: pre-line`). */
+/** Text of a pack. Line breaks are kept where the style allows it (`white-space: pre-line`). */
 export function PackText({ text, as = 'bdi', class: name }: WordsProps): VNode {
   const language = useContext(PackLanguage);
   return h(

@@ -2,13 +2,13 @@
 
 const day = 24 * 60 * 60 * 1000;
 
-/** First moment of a date, in milliseconds of UTC; NaN where it is none. */
+/** Start of a date, in milliseconds of UTC; NaN if it is invalid. */
 export function startOf(date: string): number {
   const [year, month = '01', dayOfMonth = '01'] = (date.split('/')[0] ?? '').split('-');
   return Date.parse(`${year}-${month}-${dayOfMonth}T00:00:00Z`);
 }
 
-/** Last moment of a date or period, in milliseconds of UTC; NaN where it is none. */
+/** End of a date or period, in milliseconds of UTC; NaN if it is invalid. */
 export function endOf(date: string): number {
   const last = date.split('/').at(-1) ?? '';
   const start = new Date(startOf(last));

@@ -1,9 +1,9 @@
 import { withoutBidiControls } from './PackText.tsx';
 
-/** Enough for any honest title, in characters as a reader counts them. */
+/** Enough for any sensible title, in characters as readers count them. */
 const longest = 80;
 
-/** Takes the title of a pack, which may be anything; gives it short enough for a line or two, with nothing that turns text round. */
+/** Shortens the title of a pack, which may be anything, to a line or two, and removes everything that reverses text. */
 export function shortTitle(title: string): string {
   const plain = withoutBidiControls(title).replace(/\s+/g, ' ').trim();
   const characters = [

@@ -1,4 +1,4 @@
-/** The story of a pack: its cards on one line of time, and who relates to whom. Values and callbacks only. */
+/** The story of a pack: its cards on a timeline, and a map of their relations. Takes only values and callbacks. */
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CardAnswer, Kind } from '../../core/pack/model.ts';
 import type { Story as StoryOfPack } from '../../core/pack/story.ts';
@@ -16,28 +16,28 @@ import { MomentTable, RelationTable } from './StoryTables.tsx';
 import { StoryTimeline } from './timeline/StoryTimeline.tsx';
 
 export interface StoryProps {
-  /** Undefined until it is there. */
+  /** Undefined until loaded. */
   story: StoryOfPack | undefined;
   /** Packs to choose from. */
   packs: readonly { id: string; title: string }[];
-  /** Keys of the cards on the page that the story was opened from; undefined where there is no such page. */
+  /** Keys of the cards on the page that the story was opened from; undefined if there is no such page. */
   onPage: ReadonlySet<string> | undefined;
-  /** The card that is open beside. */
+  /** The card that is open beside the story. */
   card: CardAnswer | undefined;
   problem: string | undefined;
   on: {
     choosePack: (id: string) => void;
     open: (key: string) => void;
-    /** To the card before; undefined at the first. */
+    /** Goes to the previous card; undefined at the first. */
     back: (() => void) | undefined;
     close: () => void;
   };
 }
 
 const kinds: readonly Kind[] = ['person', 'organisation', 'place', 'project', 'event', 'topic'];
-/** Drawings are laid out in these, so that they grow with the reader's font size. */
+/** Units of the drawings, so that they grow with the reader's font size. */
 const unitsPerRem = 16;
-/** Narrower than this no picture is laid out, in units: it shrinks instead. */
+/** Minimum width of a layout, in units; a narrower picture is scaled down instead. */
 const least = 280;
 
 export function Story(props: StoryProps) {

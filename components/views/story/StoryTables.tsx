@@ -1,5 +1,6 @@
 /** The content of a story's pictures as tables, for screen readers, copying and find-in-page. */
 import type { ComponentChildren } from 'preact';
+import { packOf } from '../../core/pack/card-key.ts';
 import type { PackInfo } from '../../core/pack/model.ts';
 import type { Story } from '../../core/pack/story.ts';
 import type { StringKey } from '../../strings/strings.ts';
@@ -13,7 +14,7 @@ interface ListProps {
   choose: (key: string) => void;
 }
 
-/** Everything dated, oldest first. */
+/** All dated entries, oldest first. */
 export function MomentTable({ cards, pack, choose }: ListProps & { pack: PackInfo }) {
   const strings = useStrings();
   const rows = cards
@@ -42,7 +43,7 @@ export function RelationTable({ cards, choose }: ListProps) {
   const byKey = new Map(cards.map(({ key, card }) => [key, card]));
   const rows = cards.flatMap(({ key, card }) =>
     card.relations.flatMap(({ to, text }) => {
-      const other = to.includes(':') ? to : `${key.slice(0, key.indexOf(':'))}:${to}`;
+      const other = to.includes(':') ? to : `${packOf(key)}:${to}`;
       const target = byKey.get(other);
       return target ? [{ key, name: card.name, text, other, otherName: target.name }] : [];
     }),
@@ -68,7 +69,7 @@ export function RelationTable({ cards, choose }: ListProps) {
 
 interface AsTableProps {
   look?: string;
-  /** Keys of texts, as are those of the columns. */
+  /** Keys of texts, as are the column headings. */
   caption: StringKey;
   columns: readonly StringKey[];
   /** Rows. */

@@ -1,4 +1,5 @@
 /** Which cards of a story relate to which. */
+import { packOf } from '../../core/pack/card-key.ts';
 import type { Story } from '../../core/pack/story.ts';
 
 /** What the pack says between a card and one other, as phrases. */
@@ -25,7 +26,7 @@ export function linksOf(cards: Story['cards']): Map<string, Link[]> {
     own?.set(to, link);
   };
   for (const { key, card } of cards) {
-    const pack = key.slice(0, key.indexOf(':'));
+    const pack = packOf(key);
     for (const { to, text } of card.relations) {
       const other = to.includes(':') ? to : `${pack}:${to}`;
       if (other === key || !links.has(other)) continue;

@@ -1,6 +1,6 @@
 import { useStrings } from '../shared/strings-context.ts';
 
-/** Making a card in one picture: the selected name with its menu, the form, and the mark. The text beside it says the same. */
+/** Making a card in one picture: the selected name with its menu, the form, and the mark. The text beside it describes the same. */
 export function MakeCard() {
   const strings = useStrings();
   const [before = '', name = '', after = ''] = strings('welcomeMakeSample').split(/\[\[|\]\]/);

@@ -1,4 +1,4 @@
-/** The page of the first run: what the marks are, on a live sample, what is private, and how to switch it off. */
+/** The first-run page: what marks are, on a live sample, what is private, and how to turn Sidelight off. */
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { CardAnswer, Kind } from '../../core/pack/model.ts';
 import type { Settings } from '../../core/settings/settings.ts';
@@ -11,16 +11,16 @@ import { parseSample } from './parse-sample.ts';
 
 export interface WelcomeProps {
   settings: Settings;
-  /** Draws the marks of the sample as they look on pages. */
+  /** Paints the marks of the sample as on pages. */
   paint: Paint;
   card: CardAnswer | undefined;
-  /** The key that switches marks on and off, as the browser names it; '' where there is none. */
+  /** The shortcut that turns marks on and off, as the browser writes it; '' if there is none. */
   toggleKey: string;
   on: {
     /** Shows the card of a name in the sample, by the card's id. */
     show: (id: string) => void;
     walk: (key: string) => void;
-    /** To the card before; undefined at the first. */
+    /** Goes to the previous card; undefined at the first. */
     back: (() => void) | undefined;
     close: () => void;
     options: () => void;
@@ -79,14 +79,14 @@ export function Welcome(props: WelcomeProps) {
   );
 }
 
-/** A text with marks as pages have them; its cards open as they do there, by rest, click or key. */
+/** A text with marks as on pages; its cards open as they do there, on hover, click or key. */
 function Sample({ settings, paint, card, on }: WelcomeProps) {
   const strings = useStrings();
   const root = useRef<HTMLDivElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const opener = useRef<HTMLElement | null>(null);
   const parts = useMemo(() => parseSample(strings('welcomeSample')), [strings]);
-  // Before the page is drawn, so that names are never seen without their marks.
+  // Before the page is rendered, so that names never appear without their marks.
   useLayoutEffect(() => {
     const names = [...(root.current?.querySelectorAll<HTMLElement>('.welcome-name') ?? [])];
     const marks = names.flatMap(({ dataset, firstChild }) =>

@@ -1,14 +1,14 @@
 import type { Kind } from '../../core/pack/model.ts';
 
-/** A stretch of a sample text; with `mark`, the name of a card. */
+/** A segment of a sample text; `mark` if it is the name of a card. */
 export interface SamplePart {
   text: string;
   mark?: { kind: Kind; card: string };
 }
 
 /**
- * Reads a sample text in which names stand as `[[Nord Stream 2|project|nord-stream-2]]`: text, kind and id of the card. So
- * translations can move the names.
+ * Parses a sample text with names written as `[[Nord Stream 2|project|nord-stream-2]]`: text, kind and id of the card. This lets
+ * translations move the names.
  */
 export function parseSample(text: string): SamplePart[] {
   const parts: SamplePart[] = [];

@@ -4,11 +4,11 @@ import {
   changeCard,
   deleteCards,
   type EditedCard,
+  emptyPack,
   mergeCards,
   moveCards,
   undoChanges,
 } from '../../../components/core/own-cards/edit-pack.ts';
-import { emptyPack } from '../../../components/core/own-cards/editable-packs.ts';
 import type { Pack } from '../../../components/core/pack/model.ts';
 import { parsePack } from '../../../components/core/pack/parse-pack.ts';
 import { isEditable } from '../../../components/core/settings/hand-written.ts';

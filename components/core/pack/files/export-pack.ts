@@ -1,4 +1,4 @@
-/** A pack → a file in one of the forms that others read, with what that form has no place for. */
+/** Exports a pack in a format that other programs read, and lists what that format cannot hold. */
 import type { Pack } from '../model.ts';
 import { leftOutOf, notesLack } from './left-out.ts';
 import { writeAnki } from './notes/write-anki.ts';
@@ -9,10 +9,10 @@ import { writeJson } from './write-json.ts';
 import { writeTable } from './write-table.ts';
 
 export interface ExportedPack {
-  /** The end of the file's name, without a dot. */
+  /** The file extension, without a dot. */
   extension: string;
   content: string | Uint8Array<ArrayBuffer>;
-  /** What of the pack is not in it, such as `facts of 3 cards`. */
+  /** What the file lacks, such as `facts of 3 cards`. */
   leftOut: string[];
 }
 
@@ -20,8 +20,8 @@ export interface ExportedPack {
 const mark = '\ufeff';
 
 /**
- * Takes a pack and a form; gives its file.
- * @param language of the reader, whose spreadsheet wants a semicolon between cells where a comma is in numbers.
+ * Takes a pack and a format; gives its file.
+ * @param language of the reader, whose spreadsheet needs a semicolon between cells if numbers are written with a comma.
  */
 export function exportPack(pack: Pack, form: PackForm, language = 'en'): ExportedPack {
   switch (form) {
@@ -37,7 +37,7 @@ export function exportPack(pack: Pack, form: PackForm, language = 'en'): Exporte
     case 'markdown':
       return { extension: 'zip', content: writeMarkdown(pack), leftOut: leftOutOf(pack, notesLack) };
     case 'page':
-      // The pack itself is in the page.
+      // The pack itself is embedded in the page.
       return { extension: 'html', content: writePage(pack, writeJson(pack)), leftOut: [] };
   }
 }

@@ -1,4 +1,4 @@
-/** Which form a text is written in, and what it says: a pack in JSON, results of Wikidata, or some kind of table. */
+/** Detects the format of a text and reads it: a pack in JSON, Wikidata results, or some kind of table. */
 
 import { explainTooDeep } from '../nesting-depth.ts';
 import { roleOfHeading } from './columns/role-of-heading.ts';
@@ -16,12 +16,12 @@ import { wikidataRows } from './wikidata/wikidata-json.ts';
 import { wikidataResults } from './wikidata/wikidata-table.ts';
 import { itemVariable, type Result, wikidataToPack } from './wikidata/wikidata-to-pack.ts';
 
-/** The form that a file was written in. */
+/** The format of a file. */
 export type Form = 'json' | 'table' | 'wikidata';
 
 export type Read = { form: Form; raw: RawPack; table?: TableReading } | { failed: FileProblem[] };
 
-/** Takes the name and the text of a file; gives what it says. Never throws. */
+/** Takes the name and the text of a file; gives its contents. Never throws. */
 export function formOf(name: string, text: string, choices: TableChoices): Read {
   if (/^\s*[{[]/.test(text) || /\.json$/i.test(name)) {
     const lines = readJsonLines(text);
@@ -44,7 +44,7 @@ export function formOf(name: string, text: string, choices: TableChoices): Read 
   return tableForm(table, choices);
 }
 
-/** Takes a table, of whatever file; gives its pack. */
+/** Takes a table from any kind of file; gives its pack. */
 export function tableForm(table: Table, choices: TableChoices): Read {
   const { reading, ...raw } = tableToPack(table, choices);
   return { form: 'table', raw, table: reading };
@@ -72,7 +72,7 @@ function ofJson(value: unknown, locate: Locate, choices: TableChoices): Read {
   return { form: 'json', raw: { content, problems: [], warnings: [], locate } };
 }
 
-/** An object a line, each of something with a name; undefined where the text is not written so. */
+/** Parses JSON Lines, one named object per line; undefined for anything else. */
 function readJsonLines(text: string): { ok: true; value: unknown; locate: Locate } | undefined {
   const [first = '', second = ''] = text.trimStart().split(/\r?\n/, 2);
   if (!/^\{.*\}\s*$/.test(first) || !/^\s*\{/.test(second)) return undefined;

@@ -1,7 +1,7 @@
-/** What a form of file has no place for, said so that an author knows what is not in it. */
+/** Describes for the author what an export format cannot hold. */
 import type { Card, Pack } from '../model.ts';
 
-/** Each thing that a form may lack, and which cards have it. */
+/** Each thing that a format may lack, and which cards have it. */
 const having: Readonly<Record<string, (card: Card) => boolean>> = {
   facts: (card) => card.facts.length > 0,
   quotations: (card) => card.quotations.length > 0,
@@ -16,7 +16,7 @@ const having: Readonly<Record<string, (card: Card) => boolean>> = {
     card.confusables.some((one) => one.is !== undefined || one.language !== undefined),
 };
 
-/** A form of file by what it has no place for: things of cards, and what is said of the pack as a whole. */
+/** What a format cannot hold: fields of cards, and metadata of the pack. */
 export interface Lacking {
   ofCards: readonly (keyof typeof having)[];
   sources: boolean;
@@ -34,7 +34,7 @@ export const notesLack: Lacking = {
   sources: false,
 };
 
-/** Takes a pack and what a form lacks; gives what of the pack is not in it, such as `facts of 3 cards`. */
+/** Takes a pack and what a format lacks; gives what is lost, such as `facts of 3 cards`. */
 export function leftOutOf({ cards, source, references }: Pack, { ofCards, sources }: Lacking): string[] {
   return [
     ...ofCards.flatMap((what) => {

@@ -1,3 +1,3 @@
-/** The forms in which packs are exported. Apart from what writes them, so that a page can list them without loading it. */
+/** The export formats. Separate from the code that writes them, so that a page can list them without loading it. */
 export const packForms = ['json', 'csv', 'anki', 'markdown', 'page'] as const;
 export type PackForm = (typeof packForms)[number];

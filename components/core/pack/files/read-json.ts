@@ -1,6 +1,6 @@
 /**
- * JSON text → value, with places. The browser's own parser reads (it is many times faster); jsonc-parser, which knows where
- * it is, is asked only about what went wrong.
+ * Parses JSON text into a value with positions. The browser's own parser does the parsing (it is many times faster); jsonc-parser,
+ * which knows positions, is used only if something is wrong.
  */
 import { printParseErrorCode, visit } from 'jsonc-parser';
 import { pathOf } from '../explain-issue.ts';
@@ -10,7 +10,7 @@ export type ReadJson =
   | { ok: true; value: unknown; locate: (paths: readonly string[]) => Map<string, Place> }
   | { ok: false; problems: FileProblem[] };
 
-/** After so many mistakes of spelling the rest are most likely their echo. */
+/** After this many syntax errors, further ones are most likely consequences. */
 const mostSyntaxProblems = 10;
 
 const messages: Record<string, string> = {
@@ -34,7 +34,7 @@ const messages: Record<string, string> = {
   InvalidCharacter: 'a control character: write \\n for a new line, \\t for a tab',
 };
 
-/** Takes a JSON text; gives its value and a way to find places in it, or what is wrong with the text. Never throws. */
+/** Takes a JSON text; gives its value and a function that finds positions in it, or the syntax errors. Never throws. */
 export function readJson(text: string): ReadJson {
   try {
     const value: unknown = JSON.parse(text);
@@ -59,20 +59,20 @@ function syntaxProblems(text: string, error: unknown): FileProblem[] {
       { disallowComments: true },
     );
   } catch {
-    // Nested deeper than the stack is.
+    // Nested deeper than the stack allows.
   }
   if (problems.length > 0) return problems;
   return [{ message: `not JSON: ${error instanceof Error ? error.message : error}` }];
 }
 
-/** Where the values of these paths stand; of a value that is missing, where what should hold it stands. */
+/** The positions of the values at these paths; for a missing value, the position of its parent. */
 function locate(text: string, paths: readonly string[]): Map<string, Place> {
   const wanted = new Set(paths.flatMap(withOuter));
   const found = new Map<string, Place>();
   const note = (line: number, character: number, path: string) => {
     if (wanted.has(path)) found.set(path, { line: line + 1, column: character + 1 });
   };
-  // The file as a whole needs no walk, and what is too deep for a pack is too deep for one.
+  // The file as a whole needs no walk, and what is too deep for a pack is too deep for a walk.
   if (paths.every((path) => path === '')) return new Map(paths.map((path) => [path, {}]));
   visit(text, {
     onObjectBegin: (_offset, _length, line, character, path) => note(line, character, pathOf(path())),
@@ -88,7 +88,7 @@ function locate(text: string, paths: readonly string[]): Map<string, Place> {
   );
 }
 
-/** A path and those that lead to it, the longest first: `a[0].b`, `a[0]`, `a` and the empty one. */
+/** A path and its parents, longest first: `a[0].b`, `a[0]`, `a` and the empty one. */
 function withOuter(path: string): string[] {
   const paths = [path];
   for (let inner = path; inner !== ''; ) {

@@ -1,4 +1,4 @@
-/** A file → a pack, whatever it is written in, or everything that is wrong with it. */
+/** Reads a pack from a file in any format, or reports everything that is wrong with it. */
 
 import { idOf } from '../card-ids.ts';
 import type { Pack } from '../model.ts';
@@ -16,14 +16,14 @@ import { mayBeWorkbook, readWorkbook } from './workbook/read-workbook.ts';
 
 export type { Form };
 
-/** What else is known of how a file was read. */
+/** How a file was read. */
 export interface Reading {
-  /** Which column is what; left out for packs in JSON and results of Wikidata queries. */
+  /** The roles of the columns; left out for JSON packs and Wikidata results. */
   table?: TableReading;
-  /** How the letters of a text file are written, and words that show it where it was guessed. */
+  /** The encoding of a text file, and words that show it if it was guessed. */
   encoding?: string;
   odd?: string[];
-  /** The sheet of a workbook that was read, and those that there are. */
+  /** The sheet of a workbook that was read, and all its sheets. */
   sheet?: string;
   sheets?: string[];
 }
@@ -35,30 +35,32 @@ export type ReadPack =
       pack: Pack;
       /** What was changed, left out or may be misunderstood. */
       warnings: FileProblem[];
-      /** What became of the rows; only of what has rows. */
+      /** What became of the rows; only for files with rows. */
       rows?: RowCounts;
       reading: Reading;
-      /** Where in the file what stands at these paths of the pack came from. */
+      /** The positions in the file of these paths of the pack. */
       locate: (paths: readonly string[]) => Map<string, Place>;
     }
   | { ok: false; problems: FileProblem[]; warnings: FileProblem[]; reading: Reading };
 
-/** The most that a file may hold, in bytes: ten times a pack of a hundred thousand cards, a third of what a browser can hold as one text. */
+/**
+ * Maximum size of a file in bytes: ten times a pack of a hundred thousand cards, a third of what a browser can hold as one string.
+ */
 export const maxFile = 150_000_000;
-/** The most cards of a pack. */
+/** Maximum number of cards in a pack. */
 export const maxCards = 300_000;
 
-/** What is wrong with a pack that has no cards, which would mark nothing. */
+/** The problem of a pack without cards, which would mark nothing. */
 export const noCards = 'no cards in it: add some, each with a name';
 
-/** What is wrong with a file by its size alone, before anything of it is read. */
+/** The problem of a file that is too large, found before reading it. */
 export function tooLarge(size: number): string | undefined {
   if (size <= maxFile) return undefined;
   const megabytes = (bytes: number) => `${Math.ceil(bytes / 1_000_000)} MB`;
   return `${megabytes(size)}: a pack has at most ${megabytes(maxFile)}; divide it into several`;
 }
 
-/** Takes a file whole, with its name, also a workbook, whose library is loaded only then. Never throws. */
+/** Reads a whole file, given its name; also a workbook, whose library is loaded only then. Never throws. */
 export async function readFile(
   name: string,
   bytes: Uint8Array,
@@ -71,7 +73,7 @@ export async function readFile(
   return finish(name, tableForm(table, choices), { sheet: book.sheet, sheets: book.sheets }, book.notes);
 }
 
-/** Takes a file of text whole, with its name, which a table's pack is called after. Never throws. */
+/** Reads the whole text of a file, given its name, which becomes the title of a table's pack. Never throws. */
 export function readPack(name: string, bytes: Uint8Array, choices: TableChoices = {}): ReadPack {
   const large = tooLarge(bytes.length);
   if (large !== undefined) return failed([{ message: large }]);
@@ -124,7 +126,7 @@ function finish(name: string, read: Read, about: Reading, notes: readonly FilePr
   return { ok: true, form, pack, warnings, ...(rows && { rows }), reading, locate: raw.locate };
 }
 
-/** The cards of what may be no pack at all. */
+/** The cards of a value that may not be a pack. */
 function cardsOf(content: unknown): unknown[] {
   const cards = typeof content === 'object' && content !== null && 'cards' in content ? content.cards : [];
   return Array.isArray(cards) ? cards : [];

@@ -1,6 +1,6 @@
 import type { Pack } from '../model.ts';
 
-/** Takes a parsed pack; gives it as JSON that says no more than it has to: what has a default is left out. */
+/** Takes a parsed pack; gives it as concise JSON, without values that equal their defaults. */
 export function writeJson({ $schema: _schema, ...pack }: Pack): string {
   const plain = { ...pack, cards: pack.cards.map(plainCard) };
   const shown = (key: string, value: unknown) => (key !== 'cards' && isEmpty(value) ? undefined : value);
@@ -35,7 +35,7 @@ function plainCard({
   };
 }
 
-/** A form of which there is nothing to say but itself. */
+/** Reduces a form that says nothing but its text to that text. */
 function only<Form extends { text: string }>(form: Form): Form | string {
   return Object.values(form).some((value) => value !== form.text && !isEmpty(value)) ? form : form.text;
 }

@@ -1,4 +1,4 @@
-/** A pack → the text of a table, and what a table has no place for. */
+/** Exports a pack as a table, and lists what a table cannot hold. */
 import { stringify } from 'csv-stringify/browser/esm/sync';
 import { cardIds } from '../card-ids.ts';
 import type { Pack } from '../model.ts';
@@ -8,18 +8,18 @@ import { leftOutOf, tableLacks } from './left-out.ts';
 import { sameCard } from './table/merge-rows.ts';
 
 export interface WrittenTable {
-  /** Lines end as spreadsheets want them, in CR LF. */
+  /** Lines end in CR LF, as spreadsheets expect. */
   text: string;
-  /** What is not in it, such as `facts of 3 cards`. */
+  /** What it lacks, such as `facts of 3 cards`. */
   leftOut: string[];
 }
 
 const packFields = ['id', 'title', 'version', 'language', 'licence', 'asOf'] as const;
 
-/** Takes a parsed pack; gives it as CSV, or with a tab as TSV. Read again, it says all that it says. */
+/** Takes a parsed pack; gives it as CSV, or with a tab as TSV. Reading it back gives the same content. */
 export function writeTable(pack: Pack, delimiter: ',' | ';' | '\t' = ','): WrittenTable {
   const made = cardIds(pack.cards.map(({ name }) => ({ name })));
-  // Two rows of one name and kind are read as one card unless they say that they are two.
+  // Two rows with the same name and kind are read as one card, unless their ids differ.
   const counts = new Map<string, number>();
   for (const card of pack.cards) counts.set(sameCard(card), (counts.get(sameCard(card)) ?? 0) + 1);
   const cards = pack.cards.map((card, at) =>

@@ -2,8 +2,8 @@ import { cardIds } from '../card-ids.ts';
 import type { Card, Pack } from '../model.ts';
 
 /**
- * Takes a pack and one whose cards are to be added to it; gives the first with the cards of the second. A card of the same name
- * and kind is completed: what it says stays, what it does not say and further entries of its lists are added.
+ * Takes a pack and another whose cards are to be added to it. A card with the same name and kind is completed: existing values
+ * stay, missing values and further list entries are added.
  */
 export function addCards(pack: Pack, added: Pack): Pack {
   const counterpart = counterparts(pack.cards, added.cards);
@@ -11,7 +11,7 @@ export function addCards(pack: Pack, added: Pack): Pack {
   const taken = new Set(pack.cards.map(({ id }) => id));
   const made = cardIds([
     ...pack.cards,
-    // An id that is taken belongs to another card, so this one gets its own.
+    // An id that is taken belongs to a different card, so this one gets a new one.
     ...fresh.map(({ id, name }) => (taken.has(id) ? { name } : { id, name })),
   ]).slice(pack.cards.length);
   const renamed = new Map<string, string>();
@@ -41,7 +41,7 @@ export function addCards(pack: Pack, added: Pack): Pack {
   };
 }
 
-/** Which card of a pack each of the others is: of its name and kind, or of its name where one of the two has no kind of its own. */
+/** Maps each card to the card of a pack with the same name and kind, or with the same name if one of the two has no kind. */
 function counterparts(own: readonly Card[], others: readonly Card[]): Map<Card, Card> {
   const nameOf = ({ name }: Card) => name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
   const byName = new Map<string, Card[]>();

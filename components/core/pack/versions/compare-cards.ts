@@ -1,22 +1,22 @@
 import type { Card, Pack } from '../model.ts';
 
-/** One field of a card in two versions, as text; '' where it says nothing. */
+/** A field of a card in two versions, as text; '' if it is empty. */
 export interface FieldChange {
   field: keyof Card;
   before: string;
   after: string;
 }
 
-/** A card that changes, and how. */
+/** A card that changes, and its changes. */
 export interface CardChange {
   name: string;
   fields: FieldChange[];
 }
 
-/** No one reads more changes, and each of them may be long. */
+/** No one reads more changes than this, and each may be long. */
 const mostChanges = 200;
 
-/** Takes two versions of a pack; gives the first cards that both have and that differ. */
+/** Takes two versions of a pack; gives the first cards that are in both and differ. */
 export function changedCards(before: Pack, after: Pack): CardChange[] {
   const old = new Map(before.cards.map((card) => [card.id, card]));
   const changes: CardChange[] = [];
@@ -29,7 +29,7 @@ export function changedCards(before: Pack, after: Pack): CardChange[] {
   return changes;
 }
 
-/** Fields in the order in which a card shows them; an id is no matter of its reader. */
+/** Fields in the order in which a card shows them. The id is left out, because it means nothing to readers. */
 const fields = [
   'name',
   'kind',
@@ -48,13 +48,13 @@ const fields = [
   'marked',
 ] as const satisfies readonly (keyof Card)[];
 
-/** Takes two versions of a card; gives the fields in which they differ. The order of names and links does not count. */
+/** Takes two versions of a card; gives the fields that differ. The order of names and links does not matter. */
 export function compareCards(before: Card, after: Card): FieldChange[] {
   return fields.flatMap((field) => {
     const [was, is] = [entriesOf(before[field]), entriesOf(after[field])];
     if ([...was].sort().join('\n') === [...is].sort().join('\n')) return [];
     if (!Array.isArray(before[field])) return [{ field, before: was.join(), after: is.join() }];
-    // Of a list only what comes and goes.
+    // For a list, only added and removed entries are shown.
     return [
       {
         field,
@@ -70,7 +70,7 @@ function entriesOf(value: unknown): string[] {
   return value === undefined || value === '' ? [] : [String(value)];
 }
 
-/** An entry of a list with all that it says: `Putin (weak)`, `2021-06-16: met Biden`. */
+/** An entry of a list in full: `Putin (weak)`, `2021-06-16: met Biden`. */
 function textOf(entry: unknown): string {
   if (typeof entry !== 'object' || entry === null) return String(entry);
   const { text, title, date, url, to, strength, ...rest }: Record<string, unknown> = { ...entry };

@@ -1,14 +1,14 @@
 import type { Card, PackInfo } from '../../../core/pack/model.ts';
 import { startOf } from '../../shared/partial-date.ts';
 
-/** A dated thing on a card. `then` is in the article, `article` the article itself, `since` after it. */
+/** A dated entry of a card: `then` is in the article, `article` is the article itself, `since` is later. */
 export interface Moment {
   date: string;
   text: string;
   when: 'then' | 'article' | 'since';
 }
 
-/** The dated facts, quotations and later notes of a card, with the article's own day, oldest first. */
+/** The dated facts, quotations and later notes of a card, and the article's own date, oldest first. */
 export function momentsOf(card: Card, pack: PackInfo): Moment[] {
   const article = pack.source?.date ?? pack.asOf;
   const moments: Moment[] = [
@@ -24,27 +24,24 @@ export function momentsOf(card: Card, pack: PackInfo): Moment[] {
 }
 
 export interface Timeline {
-  /** `x` in the units of `width`; `end` where the moment is a period. */
+  /** `x` in the units of `width`; `end` if the moment is a period. */
   dots: { moment: Moment; x: number; end?: number }[];
   labels: { text: string; x: number; anchor: 'start' | 'middle' | 'end' }[];
 }
 
-/** Half the width of a dot with its edge. */
+/** Half the width of a dot, including its outline. */
 const margin = 7;
-/** Dots that would lie closer are moved apart this far, so that each can be seen and pointed at. */
+/** Minimum distance between dots, so that each can be seen and selected. */
 const apart = 11;
-/** Size of the labels. */
+/** Font size of the labels. */
 export const labelSize = 10.5;
-/** Mean width of a letter of a label at that size, and the room between two labels. */
+/** Average width of a label's letters at that size, and the space between two labels. */
 const letter = 5.8;
 const gap = 10;
 
 /**
- * Places moments on a line true to time, and names as many of them as there is room for: the first, the last, then the
- * others from the left.
- *
- * @param width of the line in the units of the drawing.
- * @param label gives the short text of a date.
+ * Places moments on a line to scale, and labels as many as there is room for: the first, the last, then the others from the left.
+ * @param width of the line in the units of the drawing. @param label gives the short text of a date.
  */
 export function layTimeline(
   moments: readonly Moment[],
@@ -82,7 +79,7 @@ export function layTimeline(
   return { dots, labels: labels.map(({ text, x, anchor }) => ({ text, x, anchor })) };
 }
 
-/** Moves places apart that are in order, as little as that takes, and keeps them between two ends. */
+/** Moves sorted positions apart as little as possible, and keeps them between two ends. */
 function spread(places: readonly number[], low: number, high: number): number[] {
   const step = Math.min(apart, (high - low) / Math.max(1, places.length - 1));
   const moved: number[] = [];
@@ -95,7 +92,7 @@ function spread(places: readonly number[], low: number, high: number): number[] 
   return moved;
 }
 
-/** The index of the moment nearest to a place on the line. */
+/** The index of the moment nearest to a position on the line. */
 export function nearestTo(x: number, { dots }: Pick<Timeline, 'dots'>): number {
   return dots.reduce(
     (best, dot, index) => (Math.abs(dot.x - x) < Math.abs((dots[best]?.x ?? 0) - x) ? index : best),

@@ -11,7 +11,7 @@ interface ConfirmProps {
   answer: (yes: boolean) => void;
 }
 
-/** Asks before something is done that replaces what there was. Takes the focus; Escape is a no. */
+/** Asks for confirmation before something is replaced. Takes the focus; Escape cancels. */
 export function Confirm({ children, yes, answer }: ConfirmProps) {
   const strings = useStrings();
   const primary = useRef<HTMLButtonElement>(null);

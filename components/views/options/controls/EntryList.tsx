@@ -3,11 +3,11 @@ import { useFocusMove } from '../../shared/focus.ts';
 import { Icon } from '../../shared/icons/Icon.tsx';
 import type { IconShape } from '../../shared/icons/icons.ts';
 
-/** One line of a list, with the one thing that can be done about it. */
+/** An entry of a list, with its only action. */
 interface Entry {
   key: string;
   text: string;
-  /** Says what the button does, and to what. */
+  /** Names the action and the entry, for screen readers. */
   action: string;
   run: () => void;
 }
@@ -17,11 +17,11 @@ interface EntryListProps {
   entries: readonly Entry[];
   /** Text shown if there are no entries. */
   empty: string;
-  /** What all the buttons show. */
+  /** The visible label of all buttons. */
   button: { icon: IconShape } | { text: string };
 }
 
-/** A list from which entries are taken away; the focus goes on to the next one, so that the keyboard keeps its place. */
+/** A list whose entries can be removed; the focus then moves to the next entry, so that the keyboard keeps its place. */
 export function EntryList({ label, entries, empty, button }: EntryListProps) {
   const root = useRef<HTMLDivElement>(null);
   const taken = useRef(0);

@@ -9,7 +9,7 @@ interface FileDropProps {
   children: ComponentChildren;
 }
 
-/** A field on which a file may be dropped. */
+/** An area on which a file may be dropped. */
 export function FileDrop({ label, take, children }: FileDropProps) {
   const [over, setOver] = useState(false);
   return (

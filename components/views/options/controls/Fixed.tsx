@@ -12,7 +12,10 @@ interface FixedProps {
   children: ComponentChildren;
 }
 
-/** Controls of settings: where one of these is fixed, they show what holds, cannot be used, and say whose choice it is. */
+/**
+ * Controls of settings. If one of them is fixed, they show the current value, are disabled, and say that the organisation has set
+ * it.
+ */
 export function Fixed({ of, children }: FixedProps) {
   const strings = useStrings();
   const id = useId();

@@ -1,4 +1,4 @@
-/** The few controls that the options page is made of. Each is a plain form control with its label and, where need be, a hint. */
+/** The controls of the options page: plain form controls with a label and, if needed, a hint. */
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 
@@ -9,7 +9,7 @@ interface SectionProps {
   children: ComponentChildren;
 }
 
-/** One part of the options page; the navigation points at its id. */
+/** A section of the options page; the navigation links to its id. */
 export function Section({ id, title, text, children }: SectionProps) {
   return (
     <section id={id} aria-labelledby={`${id}-title`} tabIndex={-1}>
@@ -21,7 +21,7 @@ export function Section({ id, title, text, children }: SectionProps) {
 }
 
 interface SwitchRowProps {
-  /** Where links lead to. */
+  /** The id that links lead to. */
   id?: string;
   label: ComponentChildren;
   hint?: ComponentChildren;
@@ -30,7 +30,7 @@ interface SwitchRowProps {
   set: (on: boolean) => void;
 }
 
-/** Something that is on or off. */
+/** A switch. */
 export function SwitchRow({ id: given, label, hint, checked, disabled = false, set }: SwitchRowProps) {
   const own = useId();
   const id = given ?? own;
@@ -58,7 +58,7 @@ export function SwitchRow({ id: given, label, hint, checked, disabled = false, s
 }
 
 interface RadioGroupProps<Value extends string | number> {
-  /** Where links lead to. */
+  /** The id that links lead to. */
   id?: string;
   legend: string;
   value: Value;
@@ -66,7 +66,7 @@ interface RadioGroupProps<Value extends string | number> {
   set: (value: Value) => void;
 }
 
-/** One of several. */
+/** A choice of one. */
 export function RadioGroup<Value extends string | number>(props: RadioGroupProps<Value>) {
   const { legend, value, options, set } = props;
   const own = useId();

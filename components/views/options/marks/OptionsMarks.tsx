@@ -4,7 +4,7 @@ import { RadioGroup, Section, SwitchRow } from '../controls/settings-controls.ts
 import type { OptionsProps } from '../props/options-props.ts';
 import { Preview } from './Preview.tsx';
 
-/** How much is marked and how it looks, with the preview beside. */
+/** Which mentions are marked and how marks look, with a preview. */
 export function OptionsMarks({ settings, samples, paint, on }: OptionsProps) {
   const strings = useStrings();
   return (

@@ -4,7 +4,7 @@ import { EntryList } from '../controls/EntryList.tsx';
 import { Section } from '../controls/settings-controls.tsx';
 import { type HiddenRow, type OptionsProps, withEntry } from '../props/options-props.ts';
 
-/** The names that the reader added to cards or excluded from them, each with a button to take that back. */
+/** The names that the reader has added to cards or excluded from them, each with a button that undoes it. */
 export function OptionsNames({ hidden, on }: OptionsProps) {
   const strings = useStrings();
   const rows = hidden.filter(({ list }) => list === 'addedAliases' || list === 'addedConfusables');

@@ -4,10 +4,10 @@ import { Fixed } from '../controls/Fixed.tsx';
 import { RadioGroup, Section, SwitchRow } from '../controls/settings-controls.tsx';
 import type { OptionsProps } from '../props/options-props.ts';
 
-/** Beyond it a card that stays open would be taken for stuck; in milliseconds. */
+/** Longest close delay in milliseconds; with more, an open card would seem stuck. */
 const maxCloseDelay = 5_000;
 
-/** What opens a card, and when it closes. */
+/** How cards open, and when they close. */
 export function OptionsOpening(props: OptionsProps) {
   const { settings, on } = props;
   const strings = useStrings();

@@ -6,7 +6,7 @@ import { Fixed } from '../controls/Fixed.tsx';
 import { RadioGroup, Section } from '../controls/settings-controls.tsx';
 import { type OptionsProps, withEntry } from '../props/options-props.ts';
 
-/** On which sites pages are read: one list of hosts, read in one of two ways. */
+/** Where Sidelight works: one list of hosts, which are either excluded or the only ones. */
 export function OptionsSites({ settings, parseHost, on }: OptionsProps) {
   const strings = useStrings();
   const { siteRule, siteHosts } = settings;

@@ -4,14 +4,14 @@ import { MarkedText, type Paint } from '../../shared/MarkedText.tsx';
 import { useStrings } from '../../shared/strings-context.ts';
 
 interface PreviewProps {
-  /** Names this preview among others on the page. */
+  /** Identifies this preview on the page. */
   place: string;
   passages: readonly MarkedPassage[];
   settings: Settings;
   paint: Paint;
 }
 
-/** A sample text with marks as the settings have them, on a light page and on a dark one. */
+/** A sample text marked according to the settings, on a light page and on a dark one. */
 export function Preview({ place, passages, settings, paint }: PreviewProps) {
   const strings = useStrings();
   const some = passages.some(({ marks }) => marks.length > 0);

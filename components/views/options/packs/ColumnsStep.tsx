@@ -8,16 +8,16 @@ import { SwitchRow } from '../controls/settings-controls.tsx';
 
 interface ColumnsStepProps {
   reading: Reading;
-  /** Reads the file again with these choices beside those of before. */
+  /** Reads the file again with these choices in addition to earlier ones. */
   choose: (choices: TableChoices) => void;
 }
 
-/** A cell that is shown, at most, in UTF-16 units. */
+/** Maximum length of a cell shown, in UTF-16 units. */
 const longestCell = 70;
-/** Columns that are shown; a sheet may have a thousand. */
+/** Maximum number of columns shown; a sheet may have a thousand. */
 const mostColumns = 60;
 
-/** What all cards of a table may be, and what they are called. */
+/** The possible kinds of a table's cards, and their labels. */
 const kindNames = {
   person: 'kinds_person',
   organisation: 'kinds_organisation',
@@ -27,7 +27,7 @@ const kindNames = {
   topic: 'kinds_topic',
 } as const;
 
-/** Which column is what: the first rows of a table, each column with what it is used for, which can be chosen otherwise. */
+/** The roles of the columns: the first rows of a table, and for each column its role, which can be changed. */
 export function ColumnsStep({ reading, choose }: ColumnsStepProps) {
   const strings = useStrings();
   const title = useId();
@@ -150,7 +150,7 @@ function Sample({ table: { columns, sample }, label, choose }: SampleProps) {
   );
 }
 
-/** A role as it stands in the key of its text. */
+/** A role as part of its text's key. */
 type Underscored<Text extends string> = Text extends `${infer Before} ${infer After}`
   ? `${Before}_${After}`
   : Text;
@@ -163,7 +163,7 @@ interface ChoiceProps {
   set: (value: string) => void;
 }
 
-/** One of several that are too many to be seen at once. */
+/** A choice of one from a long list. */
 export function Choice({ label, hint, value, options, set }: ChoiceProps) {
   const id = useId();
   return (

@@ -4,11 +4,11 @@ import { useStrings } from '../../shared/strings-context.ts';
 
 interface FileProblemsProps {
   problems: readonly FileProblem[];
-  /** How many there are beyond these. */
+  /** How many more there are. */
   more: number;
 }
 
-/** What is wrong with a file or will hurt, each with its place. The words are those of `npm run pack`, in English. */
+/** Errors in a file or warnings about it, each with its position. The texts are those of `npm run pack`, in English. */
 export function FileProblems({ problems, more }: FileProblemsProps) {
   const strings = useStrings();
   return (

@@ -14,7 +14,7 @@ interface ImportPackProps {
   cancel: () => void;
 }
 
-/** Where a file is dropped or chosen, and what comes of it. */
+/** Where a file is dropped or chosen, and the progress of its import. */
 export function ImportPack({ state, choose: take, decide, save, cancel }: ImportPackProps) {
   const strings = useStrings();
   const [choices, setChoices] = useState(nothingChosen);
@@ -40,7 +40,7 @@ export function ImportPack({ state, choose: take, decide, save, cancel }: Import
           onChange={({ currentTarget }) => {
             const file = currentTarget.files?.[0];
             if (file) choose(file);
-            // The same file may be chosen again, mended.
+            // So that the same file can be chosen again after it was fixed.
             currentTarget.value = '';
           }}
         />
@@ -54,7 +54,7 @@ export function ImportPack({ state, choose: take, decide, save, cancel }: Import
   );
 }
 
-/** At first everything is guessed. */
+/** At first, everything is guessed. */
 const nothingChosen: ImportChoices = { table: {}, target: { into: 'new' } };
 
 interface StepProps {
@@ -127,7 +127,7 @@ function Step({ state, choices, decide, save, cancel }: StepProps) {
   }
 }
 
-/** At least one, since less room is none. */
+/** Rounded up, so that a little is not shown as 0. */
 const megabytes = (bytes: number) => Math.ceil(bytes / 1_000_000);
 
 const doing = {

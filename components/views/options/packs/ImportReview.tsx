@@ -10,17 +10,17 @@ import { Choice, ColumnsStep } from './ColumnsStep.tsx';
 import { FileProblems } from './FileProblems.tsx';
 import { Replaced } from './Replaced.tsx';
 
-/** Aliases that are listed at most. */
+/** Maximum number of aliases listed. */
 const shownFrequent = 10;
-/** Marks in a hundred words of a text on nothing in particular, from which reading is disturbed. */
+/** Number of marks per hundred words of unrelated text above which they disturb reading. */
 const dense = 2;
 
 interface ImportReviewProps {
   file: string;
   summary: ImportSummary;
-  /** While it is read again by other choices. */
+  /** True while the file is read again with other choices. */
   busy?: boolean;
-  /** What was chosen so far. */
+  /** The choices so far. */
   choices: ImportChoices;
   decide: (choices: ImportChoices) => void;
   save: () => void;
@@ -149,7 +149,7 @@ interface TargetProps {
   choose: (target: ImportTarget) => void;
 }
 
-/** Where the cards go: into a pack of their own, in place of a pack's cards, or beside them. */
+/** Where the cards go: into a new pack, or into an existing one, replacing its cards or in addition to them. */
 function Target({ summary, choose }: TargetProps) {
   const strings = useStrings();
   const { packs = [], target = { into: 'new' }, alike } = summary;
@@ -186,7 +186,7 @@ function Target({ summary, choose }: TargetProps) {
   );
 }
 
-/** The first cards, finished, as they would open on a page. */
+/** The first cards as they would open on a page. */
 function Samples({ samples }: { samples: readonly CardAnswer[] }) {
   const strings = useStrings();
   return (
@@ -201,7 +201,7 @@ function Samples({ samples }: { samples: readonly CardAnswer[] }) {
   );
 }
 
-/** Cards that are not added yet lead to no others. */
+/** Cards that have not been added yet do not link to others. */
 const nowhere = () => {};
 
 /** A pack may name a language that the browser has no name for. */

@@ -9,18 +9,18 @@ import type { PackRow } from '../props/packs-props.ts';
 import { ImportPack } from './ImportPack.tsx';
 import { PackItem } from './PackItem.tsx';
 
-/** The packs: which are used and for what, in what order, and the way for others to come and go. */
+/** The packs: which are used and how, their order, and import and removal. */
 export function OptionsPacks({
   settings,
   packs: { rows, problem, importing, removed, leftOut, on },
   on: { change },
 }: OptionsProps) {
   const strings = useStrings();
-  // The order is one of ids, so a pack whose id belongs to another has no place of its own in it.
+  // The order consists of ids, so a pack with a duplicate id has no position of its own in it.
   const placed = rows.filter(({ idTaken }) => !idTaken);
   const ordered = inReadersOrder(placed, settings.packsOrder);
   const unplaced = rows.filter(({ idTaken }) => idTaken);
-  // From the order that holds by then: a quick second press moves it a second place.
+  // Starts from the order at the time, so that a quick second press moves it by a second position.
   const isOrdered = !useContext(FixedSettings).includes('packsOrder');
   const move = (id: string, by: -1 | 1) =>
     change((now) => ({ packsOrder: moved(inReadersOrder(placed, now.packsOrder), id, by) }));

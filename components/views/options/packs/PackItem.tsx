@@ -14,7 +14,7 @@ interface PackItemProps {
   row: PackRow;
   settings: Settings;
   change: (change: Change) => void;
-  /** To the place before or after, where there is one. */
+  /** Moves it up or down, if possible. */
   earlier: (() => void) | undefined;
   later: (() => void) | undefined;
   exportPack: ((form: PackForm) => void) | undefined;
@@ -22,7 +22,7 @@ interface PackItemProps {
   lookForNewer: (() => void) | undefined;
 }
 
-/** One pack: what it is, whose it is, whether it is used, and whether pages are marked with it. */
+/** A pack: its contents, its origin, whether it is used, and whether it marks pages. */
 export function PackItem(props: PackItemProps) {
   const { row, settings, change, earlier, later, exportPack, remove, lookForNewer } = props;
   const strings = useStrings();
@@ -49,7 +49,7 @@ export function PackItem(props: PackItemProps) {
             <PackText text={title} />
           </PackLanguage.Provider>
         </h3>
-        {/* Drawn by us from where the pack lies, never from what it says of itself. */}
+        {/* Depends on where the pack is stored, never on what it claims. */}
         <span class={`options-badge${row.own ? ' own' : ''}`}>
           {strings(
             row.managed ? 'optionsSetByOrganisation' : row.own ? 'optionsPackOwn' : 'optionsPackBundled',

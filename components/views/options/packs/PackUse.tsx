@@ -16,12 +16,12 @@ interface PackUseProps {
 
 const rules = ['all', 'except', 'only'] as const satisfies PackSiteRule[];
 
-/** On which sites a pack is used, and the colour of its marks. */
+/** The sites on which a pack is used, and the colour of its marks. */
 export function PackUse({ id, title, settings, change }: PackUseProps) {
   const strings = useStrings();
   const name = useId();
   const stored = packSites(settings, id);
-  /** A rule that has no site yet is not stored. */
+  /** A rule that has no sites yet is not stored. */
   const [chosen, choose] = useState<PackSiteRule>();
   const [wrong, setWrong] = useState<string>();
   const rule = chosen ?? stored.rule;

@@ -6,20 +6,20 @@ import { withoutBidiControls } from '../../shared/PackText.tsx';
 import { shortTitle } from '../../shared/short-title.ts';
 import { useStrings } from '../../shared/strings-context.ts';
 
-/** Most names shown for each kind of difference. */
+/** Maximum number of names shown for each kind of difference. */
 const mostNames = 5;
-/** Of a text that changes so much is shown, in UTF-16 units. */
+/** Maximum length shown of a changed text, in UTF-16 units. */
 const longestText = 300;
 
 interface ReplacedProps {
   replaces: NonNullable<ImportSummary['replaces']>;
-  /** What changes on each card. */
+  /** The changes to each card. */
   changes: readonly CardChange[];
-  /** Cards are added to the pack; nothing of it goes. */
+  /** True if cards are only added to the pack. */
   isAdded: boolean;
 }
 
-/** How a pack would differ from the one that the reader has: which cards come, go and change, and each change of a field. */
+/** How a pack differs from the installed one: cards added, removed and changed, and the changed fields of each. */
 export function Replaced({ replaces, changes, isAdded }: ReplacedProps) {
   const strings = useStrings();
   const { difference } = replaces;
@@ -77,7 +77,7 @@ function Changes({ changes }: Pick<ReplacedProps, 'changes'>) {
   );
 }
 
-/** What each field of a card is called, where it can change. */
+/** The labels of a card's fields that can change. */
 const fieldNames: Partial<Record<FieldChange['field'], StringKey>> = {
   name: 'importRole_name',
   kind: 'importRole_kind',

@@ -2,10 +2,10 @@ import { partsOfEntry } from '../../../core/settings/added-names.ts';
 import type { Settings } from '../../../core/settings/settings.ts';
 import type { HiddenRow } from './options-props.ts';
 
-/** What is hidden, or said of names, with the key of its card; the card's name is yet to be found. */
+/** A hidden or added item with the key of its card; the card's name is looked up later. */
 export type HiddenKey = Omit<HiddenRow, 'card'> & { key: string };
 
-/** Reads the lists of the settings: `pack:card`, `pack:card:alias` and `host pack:card`. */
+/** Parses the lists of the settings: `pack:card`, `pack:card:alias` and `host pack:card`. */
 export function hiddenKeysOf(settings: Pick<Settings, HiddenRow['list']>): HiddenKey[] {
   const named = (list: 'hiddenAliases' | 'addedAliases' | 'addedConfusables') =>
     settings[list].map((entry): HiddenKey => {

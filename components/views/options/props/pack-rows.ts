@@ -3,10 +3,9 @@ import type { StoredPack } from '../../../stores/own-packs-store.ts';
 import type { PackRow } from './packs-props.ts';
 
 /**
- * The packs that the background uses, then those of the reader's that it does not, which can still be exported and removed.
- * @param stored every pack of the reader's.
- * @param bundled ids of the packs that come with Sidelight.
- * @param addresses the pages that packs came from, by their ids.
+ * The packs that the background uses, then the reader's own packs that it does not use, which can still be exported and removed.
+ * @param stored all of the reader's packs. @param bundled ids of the packs that come with Sidelight.
+ * @param addresses the pages that packs came from, by pack id.
  */
 export function packRows(
   used: ReturnType<BackgroundCalls['listPacks']>['packs'],

@@ -2,37 +2,37 @@ import type { PackForm } from '../../../core/pack/files/pack-forms.ts';
 import type { PackInfo } from '../../../core/pack/model.ts';
 import type { ImportChoices, ImportState } from '../../../import/import-state.ts';
 
-/** One pack in the options. */
+/** A pack in the options. */
 export type PackRow = Pick<PackInfo, 'id' | 'title' | 'version' | 'language' | 'licence' | 'asOf'> & {
   cards: number;
   /** True for the reader's own, which can be exported and removed. */
   own: boolean;
-  /** True for those that the reader's organisation has set. */
+  /** True for those set by the reader's organisation. */
   managed?: boolean;
-  /** True where what is stored of it cannot be used. */
+  /** True if its stored data cannot be used. */
   broken: boolean;
-  /** True where that is because a pack that comes with Sidelight has its id; then two rows have one id. */
+  /** True if that is because a pack that comes with Sidelight has the same id; then two rows have one id. */
   idTaken?: boolean;
-  /** The page that it came from, where it did. */
+  /** The page that it came from, if any. */
   address?: string | undefined;
 };
 
-/** The packs, and what can be done with them beside changing settings. */
+/** The packs, and the actions on them other than changing settings. */
 export interface PacksProps {
   rows: readonly PackRow[];
-  /** What could not be loaded, as the error message says it. */
+  /** What could not be loaded, as in the error message. */
   problem?: string | undefined;
   importing?: ImportState | undefined;
-  /** The pack that was removed last and can be brought back. */
+  /** The pack that was removed last and can be restored. */
   removed?: PackRow | undefined;
-  /** What the last export had no place for. */
+  /** What the last exported file lacks. */
   leftOut?: { form: PackForm; what: readonly string[] } | undefined;
   on: {
     choose: (file: File) => void;
-    /** Reads the same file again by other choices. */
+    /** Reads the same file again with other choices. */
     decide: (choices: ImportChoices) => void;
     save: () => void;
-    /** Stops an import, or takes away what it had to say. */
+    /** Stops an import, or dismisses its result. */
     cancel: () => void;
     remove: (row: PackRow) => void;
     /** Opens the page that a pack came from, and reviews the pack that it has now. */

@@ -2,10 +2,10 @@ import Fuse from 'fuse.js';
 import type { Strings } from '../../../strings/strings.ts';
 import { type SettingPlace, settingPlaces } from './setting-places.ts';
 
-/** Longest text that is looked for, in UTF-16 units; Fuse takes 32 a word. */
+/** Longest query, in UTF-16 units; Fuse handles 32 per word. */
 const maxTyped = 128;
 
-/** Gives the search over the settings in the words of the interface: labels before other words before hints. */
+/** Creates the search over the settings, in the interface language: labels count more than synonyms, synonyms more than hints. */
 export function createSettingSearch(strings: Strings): (typed: string) => SettingPlace[] {
   const rows = settingPlaces.map((place) => ({
     place,
@@ -27,7 +27,7 @@ export function createSettingSearch(strings: Strings): (typed: string) => Settin
   });
   return (typed) => {
     const query = typed.slice(0, maxTyped).trim();
-    // For nothing Fuse gives everything.
+    // For an empty query, Fuse returns everything.
     return query === '' ? [] : fuse.search(query).map(({ item }) => item.place);
   };
 }

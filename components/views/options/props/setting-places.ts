@@ -200,7 +200,7 @@ export const settingPlaces: readonly SettingPlace[] = [
   },
 ];
 
-/** The labels of the places where these settings are made, each once, in the order of the page. */
+/** The labels of the places where these settings are made, each once, in page order. */
 export function labelsOf(keys: readonly SettingKey[]): StringKey[] {
   return settingPlaces
     .filter(({ settings }) => settings.some((key) => keys.includes(key)))

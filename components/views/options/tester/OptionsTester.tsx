@@ -5,11 +5,11 @@ import { Section } from '../controls/settings-controls.tsx';
 import type { OptionsProps } from '../props/options-props.ts';
 import { TestResult } from './TestResult.tsx';
 
-/** Longest text that is looked at, in UTF-16 units: a long article. */
+/** Longest text examined, in UTF-16 units: a long article. */
 const maxText = 100_000;
-/** A pause in typing, in milliseconds, after which the text is looked at. */
+/** Pause in typing, in milliseconds, after which the text is examined. */
 const pause = 200;
-/** Languages to choose from: those in which names decline or look like words, and the interface's own. */
+/** Languages to choose from: those with declension or with names that look like words, and the interface languages. */
 const languages = [
   'ar',
   'de',
@@ -29,7 +29,7 @@ const languages = [
   'zh',
 ];
 
-/** A text of the reader's, with what would be marked in it, why, and why not. Nothing of it is kept or leaves the page. */
+/** A text of the reader's, with what would be marked in it, and why or why not. It is neither stored nor sent anywhere. */
 export function OptionsTester(props: OptionsProps) {
   const { testText } = props;
   const strings = useStrings();

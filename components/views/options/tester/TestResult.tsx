@@ -8,12 +8,12 @@ import { PackLanguage, PackText, withoutBidiControls } from '../../shared/PackTe
 import { useStrings } from '../../shared/strings-context.ts';
 import type { OptionsProps } from '../props/options-props.ts';
 
-/** Names that are listed before the reader asks for all. */
+/** How many names are listed before the reader expands the list. */
 const shownNames = 20;
 
 type TestResultProps = { outcome: TestOutcome } & Pick<OptionsProps, 'settings' | 'paint' | 'on'>;
 
-/** The text with its marks, every name with its reason, and the report to copy. */
+/** The text with its marks, the reason for each name, and the report to copy. */
 export function TestResult({ outcome, settings, paint, on }: TestResultProps) {
   const strings = useStrings();
   const { passages, marked, unmarked, report } = outcome;

@@ -13,7 +13,7 @@ const outlines: Record<Kind, string> = {
   topic: 'M10 2h16a9 9 0 0 1 9 9v10a9 9 0 0 1-9 9h-7.5L11 35.5V30h-1a9 9 0 0 1-9-9V11a9 9 0 0 1 9-9z',
 };
 /** What is cut out of it; a person has initials instead. */
-const signs: Record<Exclude<Kind, 'person'>, string> = {
+const shapes: Record<Exclude<Kind, 'person'>, string> = {
   organisation:
     'M18 8.5l10 5v2.5H8v-2.5zM10.5 17.5h3v8h-3zM16.5 17.5h3v8h-3zM22.5 17.5h3v8h-3zM8.5 27h19v2.5h-19z',
   place: 'M18 10.5a5 5 0 1 1 0 10 5 5 0 0 1 0-10z',
@@ -31,7 +31,7 @@ export function CardIcon({ card: { kind, name } }: CardIconProps) {
   return (
     <svg class="kind-icon" data-kind={kind} viewBox="0 0 36 36" aria-hidden="true">
       <path d={outlines[kind]} />
-      {kind === 'person' ? <Initials of={name} /> : <path class="kind-sign" d={signs[kind]} />}
+      {kind === 'person' ? <Initials of={name} /> : <path class="kind-sign" d={shapes[kind]} />}
     </svg>
   );
 }

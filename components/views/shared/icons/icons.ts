@@ -1,6 +1,6 @@
 /** The drawn icons of the interface, on a field of 16 × 16. Each is an export of its own, so that a script carries only those that it shows. */
 export interface IconShape {
-  /** What stylesheets know it by. */
+  /** Its class name in stylesheets. */
   name: string;
   /** The path that is drawn. */
   path: string;

@@ -3,7 +3,7 @@ import type { Card, PackInfo } from '../../../core/pack/model.ts';
 import { type Moment, momentsOf } from '../../card/timeline/timeline-layout.ts';
 import { endOf, startOf } from '../../shared/partial-date.ts';
 
-/** Moments of one card that lie so close that they are one dot. `end` where one of them is a period. */
+/** Moments of one card that are so close that they share a dot. `end` if one of them is a period. */
 export interface Dot {
   x: number;
   end?: number;
@@ -19,9 +19,9 @@ export interface Lane {
 export interface Lanes {
   /** In order of their first moment. */
   lanes: Lane[];
-  /** Cards of which nothing is dated. */
+  /** Cards without dated entries. */
   undated: { key: string; card: Card }[];
-  /** Where years begin to be spoken of; only those whose names do not touch. */
+  /** Where the labels of years begin; only those that do not touch. */
   years: { year: string; x: number }[];
   /** The date of the article, if the pack gives it. */
   article: { date: string; x: number } | undefined;
@@ -32,12 +32,12 @@ const day = 24 * 60 * 60 * 1000;
 const margin = 8;
 /** Dots nearer than this would cover each other. */
 const apart = 11;
-/** Width of four figures, and of the room beside them. */
+/** Width of a four-digit year, and the space around it. */
 const yearWidth = 46;
 
 /**
- * @param width of the line of time, in the units of the drawing. Time is not true to scale: a gap grows with the logarithm
- * of its days, since a story has busy weeks and quiet years.
+ * @param width of the time axis, in the units of the drawing. Time is not to scale: a gap grows with the logarithm of its days,
+ * because a story has busy weeks and quiet years.
  */
 export function layLanes(
   cards: readonly { key: string; card: Card }[],
@@ -116,7 +116,7 @@ function yearsOf(times: readonly number[], at: (time: number) => number): Lanes[
   return years;
 }
 
-/** First and last day of some moments, as one date or period that `formatDate` can say. */
+/** The first and last day of some moments, as a date or period for `formatDate`. */
 export function spanOf(moments: readonly Moment[]): string {
   const dates = moments.map(({ date }) => date);
   const first = dates.reduce((best, date) => (startOf(date) < startOf(best) ? date : best), dates[0] ?? '');

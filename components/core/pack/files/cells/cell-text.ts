@@ -1,17 +1,17 @@
-/** What a cell of a spreadsheet says: formulas of plain text are that text, others are left as they are written. */
+/** The text of a spreadsheet cell: a formula that only builds text becomes that text; other formulas stay as written. */
 import { short } from './table-columns.ts';
 
-/** A spreadsheet takes what begins so for a formula (CWE-1236), and an apostrophe before it for *this is text*. */
+/** A spreadsheet reads text that begins with one of these as a formula (CWE-1236), and text after an apostrophe as text. */
 const formula = /^[=+\-@\t\r]/;
 const error = /^#(?:N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NULL!|NUM!|SPILL!|CALC!|ERROR!|NV|WERT!|BEZUG!)$/i;
 
-/** Takes the text for a cell; gives it so that no spreadsheet runs it and reading it back gives the text. */
+/** Takes the text for a cell; escapes it so that no spreadsheet runs it and reading it back gives the same text. */
 export function guard(text: string): string {
   const bare = text.replace(/^'+/, '');
   return formula.test(bare) || error.test(bare) ? `'${text}` : text;
 }
 
-/** Takes a cell; gives its text and a remark where that is not what the file holds. */
+/** Takes a cell; gives its text, and a note if that differs from the file. */
 export function cellText(cell: string): { text: string; remark?: string } {
   if (cell.startsWith("'")) {
     const bare = cell.replace(/^'+/, '');

@@ -1,4 +1,4 @@
-/** What people write in the cells for kind, gender and yes or no, in the languages of the interface and some others. */
+/** What people write in cells for kind, gender, and yes or no, in the interface languages and some others. */
 
 const kindWords: Readonly<Record<string, string>> = {
   person: `people, persons, human, humans, human being, individual, man, woman, boy, girl, politician, statesman, stateswoman, president, minister, senator, governor, mayor, member, mp,
@@ -59,7 +59,7 @@ const yesNoWords: Readonly<Record<string, string>> = {
   no: `n, false, f, 0, off, ✗, ✘, ☐, ❌, never | nein, falsch, nee, nej | non, faux | falso | нет, ложь | ні, хибність, хиба | لا, خطأ, خاطئ | não, nie, 否, いいえ, 아니요`,
 };
 
-/** Takes a text without signs of a list; gives it in the form in which the words above are written. */
+/** Takes a text without list separators; gives it in the same form as the words above. */
 export const folded = (text: string) =>
   text
     .normalize('NFKC')
@@ -67,7 +67,7 @@ export const folded = (text: string) =>
     .replace(/[_\s]+/g, ' ')
     .trim();
 
-/** Takes words by what they mean; gives what each means. */
+/** Takes lists of words by meaning; gives the meaning of each word. */
 export function meanings(words: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
   return new Map(
     Object.entries(words).flatMap(([meaning, list]) =>
@@ -83,14 +83,14 @@ const answers = meanings(yesNoWords);
 /** In UTF-16 units. */
 const longestKind = 300;
 
-/** The kind that a word or a few stand for: `agency`, `river in Egypt`, `homme politique`; undefined where none is known. */
+/** The kind that a few words stand for: `agency`, `river in Egypt`, `homme politique`; undefined if unknown. */
 export function kindOf(cell: string): string | undefined {
-  // Longer than any kind, and each letter of it would be tried.
+  // Longer than any kind; each letter would have to be tried.
   if (cell.length > longestKind) return undefined;
   const text = folded(cell);
   const whole = kinds.get(text) ?? kinds.get(text.replace(/\s*\(.*\)$/, ''));
   if (whole !== undefined) return whole;
-  // What follows only says which one it is.
+  // What follows only says which one.
   const [head = ''] = text.split(
     /[,;:(/]| (?:in|of|from|by|for|at|on|der|des|von|aus|de|du|d'|del|в|из|у|з|في|من) /,
   );
@@ -99,7 +99,7 @@ export function kindOf(cell: string): string | undefined {
     const kind = word === undefined ? undefined : (kinds.get(word) ?? kinds.get(word.replace(/s$/, '')));
     if (kind !== undefined) return kind;
   }
-  // Compounds of German and its neighbours end in what they are.
+  // In German and related languages, the end of a compound says what it is.
   const last = words.at(-1) ?? '';
   for (let at = 3; at <= last.length - 4; at++) {
     const kind = kinds.get(last.slice(at));
@@ -108,10 +108,10 @@ export function kindOf(cell: string): string | undefined {
   return undefined;
 }
 
-/** `F`, `weiblich`, `мужской`; undefined where it is neither. */
+/** `F`, `weiblich`, `мужской`; undefined for anything else. */
 export const genderOf = (cell: string): string | undefined => genders.get(folded(cell));
 
-/** `TRUE`, `nein`, `✓`; undefined where it is neither yes nor no. */
+/** `TRUE`, `nein`, `✓`; undefined for anything else. */
 export function yesOrNo(cell: string): boolean | undefined {
   const answer = answers.get(folded(cell));
   return answer === undefined ? undefined : answer === 'yes';

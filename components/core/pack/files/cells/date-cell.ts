@@ -1,16 +1,16 @@
-/** Dates as people and spreadsheets write them → `2021`, `2021-09` or `2021-09-10`. */
+/** Parses dates as people and spreadsheets write them into `2021`, `2021-09` or `2021-09-10`. */
 
 const two = (part: string | number) => String(part).padStart(2, '0');
 const isMonth = (part: string) => Number(part) >= 1 && Number(part) <= 12;
 const isDay = (part: string) => Number(part) >= 1 && Number(part) <= 31;
 
-/** The day that spreadsheets count from, and the numbers of the days from 1930 to 2100. */
+/** The day from which spreadsheets count, and the numbers of the days from 1930 to 2100. */
 const dayZero = Date.UTC(1899, 11, 30);
 const [firstDay, lastDay] = [10_959, 73_050];
 
 /**
- * Takes a cell; gives its date, as exactly as it is certain: where 5/6/2018 may be a day in May or in June, only the year.
- * Undefined where it is no date.
+ * Takes a cell; gives its date, only as precisely as it is certain: if 5/6/2018 may be in May or in June, only the year. Undefined
+ * if it is not a date.
  */
 export function readDate(cell: string): string | undefined {
   const text = cell.normalize('NFKC').trim();
@@ -34,7 +34,7 @@ export function readDate(cell: string): string | undefined {
   return inWords(text);
 }
 
-/** A number in a column of dates whose cells lost their form: 43252 is 1 June 2018. Undefined where it can be no day. */
+/** Parses a number in a column of dates that lost their format: 43252 is 1 June 2018. Undefined if it cannot be a day. */
 export function readDayNumber(cell: string): string | undefined {
   if (!/^\d{5}$/.test(cell) || Number(cell) < firstDay || Number(cell) > lastDay) return undefined;
   return new Date(dayZero + Number(cell) * 86_400_000).toISOString().slice(0, 10);
@@ -42,7 +42,7 @@ export function readDayNumber(cell: string): string | undefined {
 
 let months: Map<string, number> | undefined;
 
-/** Months by their names in the languages of the interface, in full, cut short and as they stand in a date. */
+/** Names of months in the interface languages: in full, abbreviated, and inflected as in dates. */
 function monthOf(word: string): number | undefined {
   if (!months) {
     months = new Map();

@@ -1,18 +1,18 @@
-/** The entries of a column's cells. Where a cell by itself does not show whether a comma parts its names, its column may. */
+/** Splits the cells of a column into entries. If a cell alone does not show whether a comma separates names, its column may. */
 import type { FileProblem } from '../source/file-problem.ts';
 import type { ImportNotes } from '../source/import-notes.ts';
 import { type ListSign, type SplitCell, splitList } from './split-list.ts';
 import { short } from './table-columns.ts';
 
-/** As many cells have to show that a sign parts names before it does so in the others. */
+/** Minimum number of cells that must show that a character separates names before it also does in the others. */
 const enough = 2;
-/** How many cells that may be several names are reported; the rest are counted. */
+/** Maximum number of possibly ambiguous cells that are reported; the rest are counted. */
 const mostNamed = 30;
 
 /**
- * Takes the cells of a column, each with the name of its card; gives the entries of each, and whether any cell was divided or
- * would be. Says which sign was taken for that of a list, and which cells were left whole although they may be several names.
- * @param parted whether cells are divided where nothing but our own sign `|` says so.
+ * Takes the cells of a column, each with the name of its card; gives the entries of each, and whether any cell was or would be
+ * split. Notes which separator was assumed, and which cells were left whole although they may contain several names.
+ * @param parted whether to split cells that have only separators other than our own `|`.
  */
 export function readEntries(
   cells: readonly { text: string; name: string }[],
@@ -53,7 +53,7 @@ export function readEntries(
   return { entries, divided };
 }
 
-/** Addresses hold commas and semicolons; another begins with its scheme. */
+/** Addresses contain commas and semicolons; the next one begins with its scheme. */
 function splitLinks(cell: string): SplitCell {
   const plain = cell.includes('<') || cell.includes('|');
   if (plain) return { ...splitList(`${cell} |`, ''), sign: '|' };

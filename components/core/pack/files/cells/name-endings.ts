@@ -1,4 +1,4 @@
-/** What stands after a comma and is part of the name before it: `Jr.`, `Inc.`, `PhD`. */
+/** Endings of names after a comma: `Jr.`, `Inc.`, `PhD`. */
 
 const generations =
   'jr sr junior senior ii iii iv esq esquire père fils hijo ml st d.j. d.ä. der jüngere der ältere the younger the elder младший старший молодший';
@@ -7,7 +7,7 @@ const titles =
 const firms =
   'inc incorporated corp corporation co company cos llc l.l.c llp lp l.p ltd limited plc p.l.c pllc gmbh mbh ag kg kgaa ohg gbr ug se e.v ev gmbh & co. kg sa s.a sas s.a.s sarl s.a.r.l sarl eurl snc sca spa s.p.a srl s.r.l sl s.l slu s.a. de c.v s.a.b. de c.v bv b.v nv n.v ab aps as a/s asa oy oyj kk k.k pty pty ltd pte pte ltd pvt pvt ltd pjsc oao zao ooo оао зао ооо пао ао тов ват прат пат doo d.o.o dd d.d sro s.r.o zrt kft nyrt sp. z o.o s.a.l sal ش.م.م 有限公司 株式会社';
 
-/** Words of several parts are listed whole; dots at the end and case do not matter. */
+/** Endings of several words are listed in full; final dots and case do not matter. */
 const endings = new Set(
   [generations, titles, firms]
     .join(' ')
@@ -31,7 +31,7 @@ const endings = new Set(
     .map((ending) => ending.replace(/\.$/, '')),
 );
 
-/** Takes what stands after a comma; true where it is the end of the name before it and no name by itself. */
+/** Whether the text after a comma is the ending of the name before it rather than a name itself. */
 export function isNameEnding(part: string): boolean {
   const text = part.normalize('NFKC').trim().toLowerCase().replace(/\.+$/, '');
   // Initials too: `Smith, J. R.`

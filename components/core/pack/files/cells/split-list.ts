@@ -1,31 +1,31 @@
 /**
- * Several names in one cell. `|` always parts them, line breaks and `;` do as well; a comma or a slash may also be part of a
- * name (`AC/DC`, `Smith, John`), so they part names only where the cell or its column shows that they do.
+ * Splits cells that contain several names. `|` always separates them, and so do line breaks and `;`. A comma or slash may also be
+ * part of a name (`AC/DC`, `Smith, John`), so it only separates names if the cell or its column shows that.
  */
 import { isNameEnding } from './name-endings.ts';
 
 export type ListSign = '|' | '\n' | ';' | ',' | '/';
 
-/** How a cell may be read. */
+/** How a cell may be split. */
 export interface SplitCell {
-  /** The sign that may part its names; undefined where it has none. */
+  /** The character that may separate its names; undefined if there is none. */
   sign?: ListSign;
   parts: string[];
-  /** Whether the sign parts names: `list` it does, `name` it belongs to one, `unsure` either. */
+  /** Whether the separator is one: `list` if it is, `name` if it is part of a name, `unsure` if it may be either. */
   verdict: 'list' | 'name' | 'unsure';
 }
 
-/** The entries of a cell in our own form: `|` parts them and is written `\|` within one. */
+/** Splits a cell in our own format: entries separated by `|`, which is escaped as `\|` within one. */
 function entriesOf(cell: string): string[] {
   return (cell.match(/(?:\\[\\|]|[^|])+/g) ?? [])
     .map((entry) => plain(entry))
     .filter((entry) => entry !== '');
 }
 
-/** Takes entries; gives the cell that is read as these, whatever signs are in them. */
+/** Takes entries; gives the cell that is read back as these, whatever characters they contain. */
 export function joinEntries(entries: readonly string[]): string {
   const cell = entries.map((entry) => entry.replace(/\\(?=[\\|])|\|/g, '\\$&')).join(' | ');
-  // A bar at the end says that the other signs in the only entry part nothing.
+  // A final bar says that other separators in the only entry are part of it.
   return entries.length === 1 && (otherSigns.test(cell) || bullet.test(cell)) ? `${cell} |` : cell;
 }
 
@@ -43,7 +43,7 @@ export function splitList(cell: string, name: string): SplitCell {
       .map((part) => part.trim().replace(bullet, '').trim())
       .filter((part) => part !== '');
   if (/[\r\n]/.test(whole)) return { sign: '\n', parts: by(/[;；؛,]?\s*[\r\n]+/), verdict: 'list' };
-  // An entity of HTML ends in a semicolon as well.
+  // HTML entities also end in a semicolon.
   if (/[;；؛]/.test(whole.replace(/&#?\w+;/g, '')))
     return { sign: ';', parts: by(/(?<!&#?\w{1,8})[;；؛]/), verdict: 'list' };
   if (/[,，、،]/.test(whole)) {
@@ -74,7 +74,7 @@ function byComma(parts: readonly string[], name: string): SplitCell['verdict'] {
   if (rest.length > 1 && rest.some((part, at) => rest.indexOf(part) !== at || same(part, first)))
     return 'unsure';
   if (repeats(parts)) return 'list';
-  // `Springfield, Illinois` of Springfield, `Smith, John` of John Smith.
+  // Recognises `Springfield, Illinois` for Springfield, and `Smith, John` for John Smith.
   const known = new Set(wordsOf(name));
   const ofName = parts.filter((part) => wordsOf(part).every((word) => known.has(word)));
   if (same(first, name) || ofName.length > 1) return parts.length === 2 ? 'name' : 'unsure';
@@ -89,7 +89,7 @@ function bySlash(whole: string, parts: readonly string[], name: string): SplitCe
   return 'unsure';
 }
 
-/** One part occurs in another together with other words: no one is called `Nadler, Jerry Nadler`. */
+/** One part also occurs inside another: no one is called `Nadler, Jerry Nadler`. */
 function repeats(parts: readonly string[]): boolean {
   const seen = new Map<string, string>();
   for (const part of parts)
@@ -101,7 +101,7 @@ function repeats(parts: readonly string[]): boolean {
   return false;
 }
 
-/** Another form of the name: it begins alike and goes on otherwise, as `Antwerpen` does beside `Antwerp`. */
+/** Whether two names are variants: they begin alike but end differently, such as `Antwerp` and `Antwerpen`. */
 function resembles(part: string, name: string): boolean {
   const [one, other] = [wordsOf(part).join(' '), wordsOf(name).join(' ')];
   if (one === other || wordsOf(part).length !== wordsOf(name).length) return false;

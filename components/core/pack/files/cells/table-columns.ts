@@ -3,22 +3,22 @@ import type { Alias, Card } from '../../model.ts';
 import { folded, genderOf, kindOf, yesOrNo } from './cell-words.ts';
 import { joinEntries } from './split-list.ts';
 
-/** What a cell says: a value, with a remark where that is not what is written; no value where it was not understood. */
+/** The parsed value of a cell, with a note if it differs from what is written; no value if it could not be parsed. */
 interface CellReading {
   value?: unknown;
   remark?: string;
 }
 
 export interface Column {
-  /** The heading as we write it. */
+  /** The heading that exports use. */
   name: string;
-  /** The field of a card that a cell goes to. */
+  /** The card field that the column fills. */
   field: string;
-  /** A cell may hold several entries, each of which is read; they are appended to what other columns gave. */
+  /** True if a cell may hold several entries. Each is parsed separately, and all are appended to those of other columns. */
   entries?: 'names' | 'links';
-  /** What a cell or an entry that is not empty says. */
+  /** Parses a non-empty cell or entry. */
   read: (cell: string) => CellReading;
-  /** The cell for a card, '' where it says nothing. */
+  /** The cell for a card; '' if the field is empty. */
   write: (card: Card) => string;
 }
 
@@ -87,7 +87,7 @@ export const columns: readonly Column[] = [
   { name: 'id', field: 'id', read: (value) => ({ value }), write: ({ id }) => id },
 ];
 
-/** A cell in a message. */
+/** Quotes a cell for a message. */
 export const short = (cell: string) =>
   (cell.length > 60 ? `${cell.slice(0, 60)}…` : cell).replace(/\s+/g, ' ');
 
@@ -102,7 +102,7 @@ function readKind(cell: string): CellReading {
   return folded(cell) === 'organization' ? { value } : changed(cell, value);
 }
 
-/** `http://www.wikidata.org/entity/Q7747`, `wd:Q7747` and `q7747` are `Q7747`; anything else stays as it is. */
+/** `http://www.wikidata.org/entity/Q7747`, `wd:Q7747` and `q7747` become `Q7747`; anything else is unchanged. */
 export function wikidataId(cell: string): string {
   const [, id] =
     /^(?:<?https?:\/\/(?:\w+\.)*wikidata\.org\/(?:\w+\/)*(?:[\w:]*[/:])?|wd:|wikidata:)?(Q[1-9]\d*)(?:[?#].*)?>?$/i.exec(

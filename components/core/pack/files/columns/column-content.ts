@@ -1,32 +1,32 @@
-/** What the cells of a column look like, as far as that tells what the column is for. */
+/** Statistics of a column's cells, from which its role is guessed. */
 
 import { genderOf, kindOf, yesOrNo } from '../cells/cell-words.ts';
 import { readDate } from '../cells/date-cell.ts';
 import { wikidataId } from '../cells/table-columns.ts';
 import { isGivenName, turnedName } from './kind-of-name.ts';
 
-/** What the first cells of a column that are not empty are; shares are from 0 to 1. */
+/** Statistics of the first non-empty cells of a column; shares are from 0 to 1. */
 export interface ColumnContent {
-  /** How many cells were looked at. */
+  /** Number of cells examined. */
   cells: number;
-  /** Different ones among them. */
+  /** Number of different values among them. */
   distinct: number;
-  /** Words in a cell, on average. */
+  /** Average number of words per cell. */
   words: number;
-  /** UTF-16 units in a cell, on average. */
+  /** Average length of a cell, in UTF-16 units. */
   length: number;
   url: number;
   item: number;
   number: number;
   date: number;
-  /** A date to the day. */
+  /** A date with day. */
   day: number;
   kind: number;
   gender: number;
   answer: number;
-  /** Ends as a sentence does. */
+  /** Ends like a sentence. */
   sentence: number;
-  /** May be a name: a few words, the first of them with a capital or in a script without. */
+  /** May be a name: a few words, the first one capitalised or in a script without capitals. */
   name: number;
   /** Begins with a given name. */
   given: number;
@@ -36,12 +36,12 @@ export interface ColumnContent {
   turned: number;
 }
 
-/** So many cells are looked at: enough to tell, and a table of a hundred thousand rows takes no longer than one of a hundred. */
+/** Number of cells examined: enough to decide, so that a table of a hundred thousand rows takes no longer than one of a hundred. */
 export const mostCells = 200;
-/** So much of a cell is looked at, in UTF-16 units. */
+/** Maximum length examined per cell, in UTF-16 units. */
 const mostOfCell = 300;
 
-/** Takes the cells of a column; gives what the first of them that are not empty are. */
+/** Takes the cells of a column; gives the statistics of the first non-empty ones. */
 export function contentOf(cells: Iterable<string>): ColumnContent {
   const seen: string[] = [];
   for (const cell of cells) {
@@ -72,7 +72,7 @@ export function contentOf(cells: Iterable<string>): ColumnContent {
   };
 }
 
-/** At most eight words, with a letter, and no address, number or sentence. */
+/** Whether a text has at most eight words and a letter, and is not an address, number or sentence. */
 function isNameLike(cell: string): boolean {
   if (cell.length > 80 || !/\p{L}{2}/u.test(cell) || /:\/\/|@\w|[.!?]$(?<!\b\p{L}{1,3}\.)/u.test(cell))
     return false;

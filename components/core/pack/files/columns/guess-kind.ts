@@ -1,4 +1,4 @@
-/** What the cards of a table are, where no column says it, and whether their names are turned round. */
+/** Guesses the kind of the cards in a table if no column gives it, and whether names are written “Last, First”. */
 
 import { folded, meanings } from '../cells/cell-words.ts';
 import { mostCells } from './column-content.ts';
@@ -12,7 +12,10 @@ const ofPeople = meanings({
     partido, circunscripción, edad, fecha de nacimiento, profesión | партия, округ, возраст, дата рождения, фракция, профессия | партія, округ, вік, дата народження, фракція, професія | الحزب, حزب, العمر, تاريخ الميلاد, المهنة`,
 });
 
-/** Takes the roles of the columns and the names of the cards; gives what they all are, `mixed` where they are several or it is not clear. */
+/**
+ * Takes the roles of the columns and the names of the cards; gives the kind of all cards, or `mixed` if they differ or it is
+ * unclear.
+ */
 export function guessKind(
   roles: readonly Role[],
   headings: readonly string[],
@@ -34,9 +37,9 @@ export function guessKind(
 }
 
 /**
- * Whether names are written “Last, First”: most of those with a comma go on with a given name, or are said to be people's. What
- * stands behind a comma may as well be a part of the name (`Springfield, Illinois`), so doubt leaves names as they are.
- * @param isPerson of the card with this name.
+ * Whether names are written “Last, First”: most of those with a comma continue with a given name, or are known to be people's. The
+ * text after a comma may also be part of the name (`Springfield, Illinois`), so in doubt names stay as they are.
+ * @param isPerson whether the card with this name is a person.
  */
 export function guessTurned(names: readonly string[], isPerson: (row: number) => boolean): boolean {
   let turned = 0;

@@ -1,4 +1,4 @@
-/** Which column is what: from the headings where they are known words, from the cells where they are not or say otherwise. */
+/** Guesses the role of each column: from known headings, or from the cells if the heading is unknown or contradicts them. */
 
 import { folded } from '../cells/cell-words.ts';
 import { columns } from '../cells/table-columns.ts';
@@ -6,16 +6,16 @@ import { type ColumnContent, contentOf } from './column-content.ts';
 import { isOurs, roleOfHeading } from './role-of-heading.ts';
 import type { Role } from './roles.ts';
 
-/** From this share of its cells on, a column is what they are. */
+/** Minimum share of a column's cells that must agree on a role. */
 const most = 0.7;
-/** A known heading holds unless fewer of the cells than this agree. */
+/** A known heading is ignored if fewer cells than this agree with it. */
 const few = 0.4;
 
 type Guess = Role | undefined;
 
 /**
- * Takes the headings of a table (empty ones where it has none) and its rows; gives the role of each column. There is a name, or
- * parts of one, wherever a column has text.
+ * Takes the headings of a table (empty if it has none) and its rows; gives the role of each column. If any column has text, one of
+ * them is the name or part of it.
  */
 export function guessRoles(headings: readonly string[], rows: readonly (readonly string[])[]): Role[] {
   const content = headings.map((_, at) => contentOf(cellsOf(rows, at)));
@@ -34,7 +34,7 @@ function* cellsOf(rows: readonly (readonly string[])[], at: number): Generator<s
   for (const row of rows) yield row[at] ?? '';
 }
 
-/** Whether the cells are not what the heading says: `type` above `sen` and `rep`, `date` above `TBA`. */
+/** Whether the cells contradict the heading: `type` above `sen` and `rep`, `date` above `TBA`. */
 function speaksAgainst(role: Role, content: ColumnContent | undefined): boolean {
   if (!content || content.cells === 0) return false;
   switch (role) {
@@ -57,11 +57,11 @@ function speaksAgainst(role: Role, content: ColumnContent | undefined): boolean 
   }
 }
 
-/** Headings of names that in a list of people are where someone works. */
+/** Headings of names that, in a list of people, give an employer. */
 const employer =
   /compan|organi[sz]|firm|employer|arbeitgeber|entreprise|société|empresa|компан|организац|компанія|організац|شركة|مؤسسة/i;
 
-/** Beside a column of names, empty ones and those of employers, as contact lists have them, name no cards. */
+/** In contact lists, empty name columns and those of employers, next to a column of names, do not name the cards. */
 function dropOtherNames(
   guesses: Guess[],
   headings: readonly string[],
@@ -75,13 +75,13 @@ function dropOtherNames(
     if (others.length > 0 && (!content[at]?.cells || employer.test(headings[at] ?? '')))
       guesses[at] = undefined;
   }
-  // A column that holds nothing names no cards either where another does.
+  // An empty column does not name the cards either, if another one can.
   if (filled.length > 0)
     for (const [at, role] of guesses.entries())
       if (isPart(role) && !content[at]?.cells) guesses[at] = undefined;
 }
 
-/** Finds the names where no heading does, and tells a surname (`Nom`, `Prénom`) from a full name (`Name`, `Given name`). */
+/** Finds the names if no heading does, and distinguishes a surname (`Nom`, `Prénom`) from a full name (`Name`, `Given name`). */
 function guessNames(
   guesses: Guess[],
   content: readonly ColumnContent[],
@@ -97,7 +97,7 @@ function guessNames(
   }
   if (name >= 0 || first >= 0 || last >= 0) return;
   const free = (at: number) => guesses[at] === undefined || guesses[at] === 'aliases';
-  // Two columns of single words beside one another, one of them of given names.
+  // Two adjacent columns of single words, one of them given names.
   for (let at = 0; at + 1 < content.length; at++) {
     const [one, other] = [content[at], content[at + 1]];
     if (!one || !other || !free(at) || !free(at + 1)) continue;
@@ -123,14 +123,14 @@ function guessNames(
   if (chosen !== undefined) guesses[chosen] = 'name';
 }
 
-/** Whether a cell of one column mostly holds that of another in its row. */
+/** Whether most cells of one column contain those of another in the same row. */
 function contains(rows: readonly (readonly string[])[], whole: number, part: number): boolean {
   const both = rows.filter((row) => row[whole] && row[part]).slice(0, 200);
   const holds = both.filter((row) => row[whole]?.toLowerCase().includes(row[part]?.toLowerCase() ?? ''));
   return holds.length * 2 > both.length;
 }
 
-/** Of two columns for one field the one that is called as we call it is used, or the first that holds something. */
+/** If two columns fill one field, uses the one with our own heading, or else the first that is not empty. */
 function keepOne(guesses: Guess[], headings: readonly string[], content: readonly ColumnContent[]): void {
   const names = guesses.includes('name');
   for (const [at, role] of guesses.entries()) {
@@ -151,7 +151,7 @@ const isList = (role: Role): boolean =>
   /^(?:first name|last name|date|append|unused)$/.test(role) ||
   columns.some(({ name, entries }) => name === role && entries !== undefined);
 
-/** Gives what is missing to columns whose heading says nothing. */
+/** Assigns the remaining roles to columns with unknown headings. */
 function guessRest(guesses: Guess[], headings: readonly string[], content: readonly ColumnContent[]): void {
   const free = (at: number) => guesses[at] === undefined && (content[at]?.cells ?? 0) > 0;
   const give = (role: Role, score: (one: ColumnContent, at: number) => number) => {
@@ -167,13 +167,13 @@ function guessRest(guesses: Guess[], headings: readonly string[], content: reado
   );
   for (const [at, one] of content.entries())
     if (free(at) && one.day >= most && headings[at] !== '') guesses[at] = 'date';
-  // Above names it heads them; beside them it is what someone is, or how they are addressed.
+  // Before the names it is a heading for them; after them it is what someone is, or how they are addressed.
   const isTitle = (at: number) =>
     /^(?:title|titel|titre|título|titulo|должность|титул)$/.test(folded(headings[at] ?? ''));
   give('description', (one, at) => (isTitle(at) && one.name >= most && one.words > 1.1 ? 1 : 0));
   if (!guesses.includes('summary') && !guesses.includes('description')) {
     const plain = (one: ColumnContent) => one.url < 0.3 && one.number < few && one.date < few;
-    // Beside the only other column even a word or two explain a term.
+    // As the only other column, even a word or two explain a term.
     const alone = content.filter((one, at) => one.cells > 0 && free(at)).length === 1 && content.length === 2;
     const found = best(content, (one, at) =>
       free(at) && plain(one) && (one.words >= 3 || (alone && one.words > 1.2)) ? one.length : 0,
@@ -184,7 +184,7 @@ function guessRest(guesses: Guess[], headings: readonly string[], content: reado
   }
 }
 
-/** The column with the highest score above 0, the first of several. */
+/** The column with the highest score above 0; the first one in a tie. */
 function best(
   content: readonly ColumnContent[],
   score: (one: ColumnContent, at: number) => number,

@@ -1,6 +1,6 @@
 /**
- * What people call the columns of their tables, in the languages of the interface and some others. Small letters, one space
- * between words; what is in brackets in a heading is not part of it.
+ * Column headings that people use, in the interface languages and some others. Lower case, single spaces; text in brackets is not
+ * part of a heading.
  */
 export const headingWords: Readonly<Record<string, string>> = {
   unused: `address, street, street address, zip, zip code, postcode, postal code, phone, phone number, telephone, tel, mobile, fax, email, e-mail, email address, mail, photo, image, picture, avatar, labels, tags, password, created, updated,

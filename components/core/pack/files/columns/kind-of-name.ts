@@ -1,4 +1,4 @@
-/** What a name alone tells of the kind of its card. Surnames are found on pages only of what is known to be a person. */
+/** Guesses the kind of a card from its name alone. Only people are found on pages by their surname. */
 
 import words from '../../../../../assets/words/words.json' with { type: 'json' };
 import { normalise } from '../../../text/fold.ts';
@@ -7,7 +7,7 @@ import { isNameEnding } from '../cells/name-endings.ts';
 
 let given: Set<string> | undefined;
 
-/** Whether a word is a given name in one of the lists, whatever its case and accents. */
+/** Whether a word is in one of the lists of given names, ignoring case and accents. */
 export function isGivenName(word: string): boolean {
   given ??= new Set(words.given.split(' '));
   const { text } = normalise(word);
@@ -18,7 +18,7 @@ const particles =
   /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ben|zu|zur|ter|ten|y|e|of|af|av)$/i;
 const initial = /^\p{Lu}\.?$/u;
 
-/** Words of a name without what stands in brackets or behind a comma. */
+/** The words of a name, without text in brackets or after a comma. */
 const wordsOf = (name: string) =>
   name
     .slice(0, 200)
@@ -26,7 +26,7 @@ const wordsOf = (name: string) =>
     .split(/\s+/)
     .filter((word) => word !== '');
 
-/** Whether a name has the shape of a person's: two to five capitalised words, particles and initials aside. */
+/** Whether a name looks like a person's: two to five capitalised words, apart from particles and initials. */
 export function hasPersonShape(name: string): boolean {
   const parts = wordsOf(name);
   if (parts.length < 2 || parts.length > 5 || /[\d&@/:;]/.test(name)) return false;
@@ -36,8 +36,8 @@ export function hasPersonShape(name: string): boolean {
 }
 
 /**
- * Takes a name; gives the kind that it shows by itself, `person` for a given name before another word, others by their last
- * word (`Baltic Bank`, `Elk River`). Undefined where it shows none.
+ * Takes a name; gives the kind that it indicates: `person` for a given name followed by another word, others by their last word
+ * (`Baltic Bank`, `Elk River`). Undefined if it indicates none.
  */
 export function kindOfName(name: string): 'person' | 'organisation' | 'place' | 'event' | undefined {
   const parts = wordsOf(name);
@@ -55,8 +55,8 @@ export function kindOfName(name: string): 'person' | 'organisation' | 'place' | 
 }
 
 /**
- * Takes a name and the text about it; gives the kind that the text begins with (`Leader of the Democrats …`), where the name may
- * be of that kind.
+ * Takes a name and its description; gives the kind that the description begins with (`Leader of the Democrats …`), if the name may
+ * have that kind.
  */
 export function kindOfText(name: string, text: string): string | undefined {
   const [sentence = ''] = text.slice(0, 300).split(/[.!?\n](?:\s|$)/);
@@ -65,7 +65,7 @@ export function kindOfText(name: string, text: string): string | undefined {
   return kind !== undefined && /^[\p{Lu}\p{Lo}]/u.test(name) ? kind : undefined;
 }
 
-/** “Last, First” as lists write it; undefined where a cell is not written so. */
+/** Splits “Last, First” as in lists; undefined for anything else. */
 function partsOf(cell: string): { last: string; first: string; ending?: string } | undefined {
   const [last = '', first = '', ending, more] = cell.split(/\s*[,，،]\s*/);
   if (last === '' || first === '' || more !== undefined) return undefined;
@@ -77,13 +77,13 @@ function partsOf(cell: string): { last: string; first: string; ending?: string }
   return { last, first, ...(ending !== undefined && { ending }) };
 }
 
-/** Takes “Tlaib, Rashida” or “King, Martin Luther, Jr.”; gives it in the order of speech, undefined where it is not so written. */
+/** Takes “Tlaib, Rashida” or “King, Martin Luther, Jr.” and gives it in spoken order; undefined for anything else. */
 export function turnedName(cell: string): string | undefined {
   const parts = partsOf(cell);
   return parts && [parts.first, parts.last, parts.ending].filter(Boolean).join(' ');
 }
 
-/** Whether what stands behind the comma begins with a given name, so that the cell is a person's name turned round. */
+/** Whether the text after the comma begins with a given name, so that the cell is a person's name in list order. */
 export function isTurned(cell: string): boolean {
   const first = partsOf(cell)?.first.split(/\s+/)[0];
   return first !== undefined && isGivenName(first);

@@ -1,7 +1,7 @@
 import { kinds } from '../../schema.ts';
 import { type KindChoice, type Role, roles, type TableChoices } from './roles.ts';
 
-/** Takes what was stored of choices, which may be anything; gives those in it that are understood. Never throws. */
+/** Parses stored choices, which may be anything, and keeps the valid ones. Never throws. */
 export function parseChoices(stored: unknown): TableChoices {
   if (typeof stored !== 'object' || stored === null) return {};
   const { columns, kind, headings, turned, parted }: Record<string, unknown> = { ...stored };

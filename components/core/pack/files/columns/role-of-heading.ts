@@ -16,8 +16,8 @@ const known = new Map<string, Role>([
 ]);
 
 /**
- * The role of a column by its heading, in whatever case and language we know, with `_`, `-` or nothing (`lastName`) for a
- * space; what follows on another line or in brackets only explains it. Undefined where the heading is unknown.
+ * The role of a column by its heading, in any case and known language; words may be joined by `_`, `-` or nothing (`lastName`).
+ * Text on further lines or in brackets is ignored. Undefined if the heading is unknown.
  */
 export function roleOfHeading(heading: string): Role | undefined {
   const [first = ''] = heading.trim().split(/[\r\n]/);
@@ -29,12 +29,12 @@ export function roleOfHeading(heading: string): Role | undefined {
       known.get(words.replace(/-/g, ' ')) ??
       known.get(apart) ??
       known.get(words.replace(/\s+\d+(?:\s*-?\s*value)?$/, '')) ??
-      // `name.first`, as nested data is flattened.
+      // `name.first`, from flattened nested data.
       known.get(words.includes('.') ? (words.split('.').at(-1) ?? '') : '');
     if (role) return role;
   }
   return undefined;
 }
 
-/** Whether a heading is the one that we write ourselves, so that it comes before another that means the same. */
+/** Whether a heading is the one that exports use, which takes precedence over others with the same meaning. */
 export const isOurs = (heading: string): boolean => ours.has(folded(heading));

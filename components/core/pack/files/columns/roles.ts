@@ -1,7 +1,10 @@
-/** What a column of a table may be used for, and what a reader may choose where a guess is wrong. */
+/** The possible roles of a table's column, and what a reader can choose if a guess is wrong. */
 import type { Kind } from '../../model.ts';
 
-/** `append`: a line of the text, `Party: D`; `unused`: left out. The others are the headings that we write ourselves, and parts of a name. */
+/**
+ * `append`: a line of the text, such as `Party: D`; `unused`: left out. The others are the headings that exports use, and parts of
+ * a name.
+ */
 export const roles = [
   'name',
   'first name',
@@ -26,27 +29,27 @@ export const roles = [
 
 export type Role = (typeof roles)[number];
 
-/** What all cards of a table are; `mixed` where each says it itself, or its name does. */
+/** The kind of all cards of a table; `mixed` if each row or name gives its own. */
 export type KindChoice = Kind | 'mixed';
 
-/** Where a reader knows better than the guess. What is left out is guessed. */
+/** What a reader has corrected; everything left out is guessed. */
 export interface TableChoices {
-  /** The role of a column by its key (see `columnKeys`). */
+  /** The role of a column, by its key (see `columnKeys`). */
   columns?: Readonly<Record<string, Role>> | undefined;
   kind?: KindChoice | undefined;
   /** Whether the table has a row of headings. */
   headings?: boolean | undefined;
-  /** Whether names written “Last, First” are turned round. */
+  /** Whether names written “Last, First” are reversed. */
   turned?: boolean | undefined;
-  /** Whether cells of names are divided at commas, semicolons, slashes and line breaks that seem to part them. */
+  /** Whether cells with several names are split at commas, semicolons, slashes and line breaks that seem to separate them. */
   parted?: boolean | undefined;
   /** The sheet of a workbook, by its name. */
   sheet?: string | undefined;
-  /** How the letters are written, such as `windows-1251`; only for text files. */
+  /** The character encoding, such as `windows-1251`; only for text files. */
   encoding?: string | undefined;
 }
 
-/** Takes the headings of a table; gives a key for each column that stays the same where columns are added or moved. */
+/** Takes the headings of a table; gives each column a key that stays the same if columns are added or moved. */
 export function columnKeys(headings: readonly string[]): string[] {
   const counts = new Map<string, number>();
   return headings.map((heading, at) => {

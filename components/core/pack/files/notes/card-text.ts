@@ -1,17 +1,17 @@
-/** A card as plain paragraphs, for forms that know nothing but text. */
+/** A card as plain paragraphs, for text-only formats. */
 import type { Card, Note, Pack } from '../../model.ts';
 
-/** One part of a card's text: what it is, an English heading where it has one, and its lines. */
+/** A part of a card's text: its type, its English heading if it has one, and its lines. */
 export interface CardPart {
   is: 'text' | 'facts' | 'quotations' | 'relations' | 'since' | 'background';
   heading?: string;
   lines: string[];
 }
 
-/** As much of a pack as its cards' text needs: what they cite, and the names that they relate to. */
+/** What the text of cards needs from their pack: the references they cite and the names they relate to. */
 export type CardsPack = Pick<Pack, 'references'> & { cards: readonly Pick<Card, 'id' | 'name'>[] };
 
-/** Takes a card and its pack; gives all that the card says after its name, with whose claims they are, dates and references. */
+/** Takes a card and its pack; gives everything the card contains except its name, with claimants, dates and references. */
 export function cardParts(card: Card, pack: CardsPack): CardPart[] {
   const names = new Map(pack.cards.map(({ id, name }) => [id, name]));
   const titles = new Map(
@@ -51,7 +51,7 @@ export function cardParts(card: Card, pack: CardsPack): CardPart[] {
     .filter(({ lines }) => lines.length > 0);
 }
 
-/** What is said of a pack as a whole: version, date, licence and sources, a line each. */
+/** The metadata of the pack: version, date, licence and sources, one line each. */
 export function packLines({ version, asOf, licence, source, references }: Pack): string[] {
   return [
     `Version ${version}`,

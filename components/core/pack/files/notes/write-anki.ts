@@ -1,7 +1,9 @@
 import type { Pack } from '../../model.ts';
 import { cardParts, packLines } from './card-text.ts';
 
-/** Takes a pack; gives it as Anki imports it: a note a card, its name in front, all that it says on the back. */
+/**
+ * Takes a pack; gives it in Anki's import format: one note per card, with the name on the front and everything else on the back.
+ */
 export function writeAnki(pack: Pack): string {
   const line = (text: string) => text.replace(/\s+/g, ' ').trim();
   const notes = pack.cards.map((card) => {

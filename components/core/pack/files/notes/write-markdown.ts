@@ -2,10 +2,10 @@ import { strToU8, zipSync } from 'fflate';
 import type { Card, Pack } from '../../model.ts';
 import { cardParts, packLines } from './card-text.ts';
 
-/** Longest name of a file, in UTF-16 units; some systems take no more than 255 bytes. */
+/** Longest file name, in UTF-16 units; some systems allow only 255 bytes. */
 const longestName = 80;
 
-/** Takes a pack; gives an archive with a note for each card, as Obsidian reads them: other names as aliases, relations as links. */
+/** Takes a pack; gives an archive with a note per card for Obsidian: other names as aliases, relations as links. */
 export function writeMarkdown(pack: Pack): Uint8Array<ArrayBuffer> {
   const names = fileNames(pack.cards);
   const folder = fileName(pack.title);
@@ -42,14 +42,14 @@ function noteOf(card: Card, pack: Pack, names: readonly string[]): string {
   return `${[front.join('\n'), `# ${plain(card.name)}`, ...parts, ...lists].join('\n\n')}\n`;
 }
 
-/** Text in which nothing is a mark of Markdown or HTML. */
+/** Escapes Markdown and HTML. */
 const plain = (text: string) =>
   text
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/[\\`*_[\]<>#|~$]/g, '\\$&');
 
-/** A name for the file of each card, none of them twice on systems that ignore case. */
+/** A file name for each card, unique on systems that ignore case. */
 function fileNames(cards: readonly Card[]): string[] {
   const taken = new Set<string>();
   return cards.map(({ name }) => unused(fileName(name), taken));
@@ -62,7 +62,7 @@ function unused(base: string, taken: Set<string>): string {
   return name;
 }
 
-/** What neither a system nor Obsidian allows in a name is a space, and no name begins or ends with a dot. */
+/** Replaces characters that a system or Obsidian does not allow with spaces; no name begins or ends with a dot. */
 function fileName(text: string): string {
   const name = text
     .normalize('NFC')

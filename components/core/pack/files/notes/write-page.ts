@@ -1,11 +1,11 @@
-/** A pack → one page that anyone can read and print without Sidelight, and that carries the pack for those who have it. */
+/** Exports a pack as one page that anyone can read and print without Sidelight, and that carries the pack for Sidelight's users. */
 import type { Card, Pack } from '../../model.ts';
 import { cardParts, packLines } from './card-text.ts';
 
-/** The element that holds a pack in a page. */
+/** The id of the element that holds a pack in a page. */
 const packElement = 'sidelight-pack';
 
-/** Takes a pack and the same as JSON; gives the page. It runs no script and loads nothing. */
+/** Takes a pack and its JSON; gives the page. It runs no script and loads nothing. */
 export function writePage(pack: Pack, json: string): string {
   const index = pack.cards.map(({ id, name }) => `<li><a href="#${id}">${escaped(name)}</a></li>`);
   return `<!doctype html>
@@ -62,11 +62,11 @@ ${links.length > 0 ? `<h3>Links</h3>\n<ul>${links.join('\n')}</ul>` : ''}
 </article>`;
 }
 
-/** Addresses of a parsed pack are of the web only. */
+/** Addresses of a parsed pack are always web addresses. */
 const anchor = (url: string, text: string) =>
   `<a href="${escaped(url)}" rel="noreferrer">${escaped(text)}</a>`;
 
-/** Text in which web addresses are links. */
+/** Turns web addresses in a text into links. */
 function linked(text: string): string {
   return text
     .split(/(https?:\/\/[^\s()[\]<>"]+)/)

@@ -1,6 +1,6 @@
 /**
- * JSON that is no pack of ours → a table: a list of objects or of names, names with their texts, or several lists under what
- * they are of, as Popolo has persons and organizations. What is nested becomes a column (`name.first`), a list a cell.
+ * Turns JSON that is not one of our packs into a table: a list of objects or of names, names with their texts, or several lists
+ * under their kinds, such as Popolo's persons and organizations. Nested objects become columns (`name.first`), lists become cells.
  */
 import { folded, kindOf } from '../cells/cell-words.ts';
 import { joinEntries } from '../cells/split-list.ts';
@@ -12,9 +12,9 @@ type Fields = Record<string, unknown>;
 
 /** Objects nested deeper than this are left out. */
 const deepest = 3;
-/** Lists that hold no things with names. */
+/** Lists whose items have no names. */
 const others = /^(?:memberships?|posts?|votes?|motions?|speeches|meta|links|sources)$/i;
-/** Of objects in a list, such as other names and links, this says what each is. */
+/** For objects in a list, such as other names and links, the fields that identify each. */
 const said = ['name', 'label', 'url', 'value', 'text', 'title', 'identifier', 'note'];
 
 interface Item {
@@ -22,7 +22,7 @@ interface Item {
   fields: Fields;
 }
 
-/** Takes what JSON said and where its parts stand; gives a table, or undefined where there is no list in it. */
+/** Takes a JSON value and the positions of its parts; gives a table, or undefined if it contains no list. */
 export function listTable(
   value: unknown,
   locate: (paths: readonly string[]) => Map<string, Place>,
@@ -59,7 +59,7 @@ function itemsOf(value: unknown): Item[] | undefined {
     });
   const path = (key: string) => (/^[\w$]+$/.test(key) ? key : `[${JSON.stringify(key)}]`);
   if (entries.every(([, text]) => typeof text === 'string')) {
-    // One object is a card where its fields are known words, a glossary otherwise.
+    // A single object is a card if its fields are known words; otherwise it is a glossary.
     if ('name' in value || 'id' in value || 'title' in value) return undefined;
     return entries.map(([name, text]) => ({ path: path(name), fields: { name, text } }));
   }

@@ -1,6 +1,6 @@
 /**
- * Bytes of a file → text. Spreadsheets save UTF-8 with and without a mark, UTF-16, and the table of letters of their country;
- * the last is guessed, and what it made of the letters is said.
+ * Decodes the bytes of a file. Spreadsheets save UTF-8 with and without a byte order mark, UTF-16, and the legacy encoding of their
+ * country; that one is guessed, and sample words are shown to check it.
  */
 import { guessEncoding, isEncoding } from './encodings.ts';
 
@@ -8,14 +8,14 @@ export type Decoded =
   | {
       ok: true;
       text: string;
-      /** As browsers call it, such as `windows-1252`. */
+      /** The browser's name for it, such as `windows-1252`. */
       encoding: string;
-      /** Words with letters that depend on it, where it was guessed; the first few. */
+      /** If it was guessed, the first few words with letters that depend on it. */
       odd: string[];
     }
   | { ok: false; message: string; line?: number };
 
-/** What other kinds of file begin with. */
+/** The first bytes of other kinds of file. */
 const signatures: readonly { bytes: readonly number[]; message: string }[] = [
   {
     bytes: [0x50, 0x4b],
@@ -26,12 +26,12 @@ const signatures: readonly { bytes: readonly number[]; message: string }[] = [
   { bytes: [0x25, 0x50, 0x44, 0x46], message: 'a PDF: a pack is JSON, CSV or TSV' },
 ];
 
-/** So many words are shown. */
+/** Number of words shown. */
 const mostOdd = 5;
 
 /**
- * Takes a whole file; gives its text without a byte order mark, or what is wrong and how to fix it. Never throws.
- * @param chosen the encoding, where a reader knows it.
+ * Takes a whole file; gives its text without a byte order mark, or the problem and how to fix it. Never throws.
+ * @param chosen the encoding, if the reader chose one.
  */
 export function decodeText(bytes: Uint8Array, chosen?: string): Decoded {
   const refused = (message: string): Decoded => ({ ok: false, message });
@@ -73,7 +73,7 @@ function guessed(bytes: Uint8Array): Text {
   }
 }
 
-/** UTF-16 without a mark: every second byte of separators, digits and Latin letters is 0. */
+/** UTF-16 without a byte order mark: every second byte of separators, digits and Latin letters is 0. */
 function wideEncoding(bytes: Uint8Array): string | undefined {
   const looked = Math.min(bytes.length - (bytes.length % 2), 100_000);
   if (looked < 4 || bytes.length % 2 > 0) return undefined;
@@ -84,7 +84,7 @@ function wideEncoding(bytes: Uint8Array): string | undefined {
   return even > looked / 8 && odd * 20 < even ? 'utf-16be' : undefined;
 }
 
-/** Lines in UTF-8 are read so, also where others, pasted from elsewhere, are not. */
+/** Decodes valid UTF-8 lines as such, even if other lines, pasted from elsewhere, are in another encoding. */
 function mixed(bytes: Uint8Array): Text {
   const fatal = new TextDecoder('utf-8', { fatal: true });
   const lines: { text?: string; bytes: Uint8Array }[] = [];
@@ -101,7 +101,7 @@ function mixed(bytes: Uint8Array): Text {
   const wrong = lines.filter(({ text }) => text === undefined);
   const encoding = guessEncoding(joined(wrong.map((line) => line.bytes)));
   const decoder = new TextDecoder(encoding);
-  // A single byte beyond ASCII by itself is no UTF-8, so whole lines of it are the other encoding.
+  // A single byte above ASCII is not valid UTF-8, so such lines are decoded whole in the other encoding.
   const isMixed = lines.some(({ text }) => text !== undefined && /[^\p{ASCII}]/u.test(text));
   const text = isMixed
     ? lines.map((line) => line.text ?? decoder.decode(line.bytes)).join('')

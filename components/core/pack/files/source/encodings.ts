@@ -1,9 +1,9 @@
 /**
- * Text files that are not Unicode: which of the old tables of letters they were written with. Every byte is a letter in each of
- * them, so what is asked is which makes the most likely words: letters of one script, small ones inside.
+ * Guesses the legacy encoding of a text file that is not Unicode. In each of them nearly every byte is a letter, so the guess is
+ * the one with the most plausible words: letters of one script, in lower case inside a word.
  */
 
-/** The tables that spreadsheets and editors still write, in the order in which a tie is decided. */
+/** The encodings that spreadsheets and editors still write; in a tie, the earlier one is used. */
 export const legacyEncodings = [
   'windows-1252',
   'windows-1250',
@@ -22,7 +22,7 @@ export const legacyEncodings = [
   'euc-kr',
 ] as const;
 
-/** How other names are understood; all that a browser decodes may be named. */
+/** Other names of encodings; any that a browser decodes may be given. */
 export const isEncoding = (name: string): boolean => {
   try {
     new TextDecoder(name);
@@ -32,10 +32,10 @@ export const isEncoding = (name: string): boolean => {
   }
 };
 
-/** So many words with letters beyond ASCII are looked at. */
+/** Number of words with letters above ASCII that are examined. */
 const mostWords = 2_000;
 
-/** Takes the bytes of a text that is not UTF-8; gives the encoding that makes the most likely words of them. */
+/** Takes the bytes of a text that is not UTF-8; gives the encoding with the most plausible words. */
 export function guessEncoding(bytes: Uint8Array): string {
   const part = bytes.subarray(0, 2_000_000);
   let found: string = legacyEncodings[0];
@@ -56,7 +56,7 @@ const scripts = [
   /\p{sc=Han}|\p{sc=Hiragana}|\p{sc=Katakana}|\p{sc=Hangul}/u,
 ];
 
-/** What the words with letters beyond ASCII look like on average; 1 is perfect. */
+/** The average plausibility of the words with letters above ASCII; 1 is perfect. */
 function scoreOf(text: string): number {
   const words =
     text.match(/[^\s,;|"'()<>/\\.:!?-]*[^\p{ASCII}\s][^\s,;|"'()<>/\\.:!?-]*/gu)?.slice(0, mostWords) ?? [];
@@ -72,13 +72,13 @@ function wordScore(word: string): number {
   if (letters.length === 0) return 0.5;
   const used = scripts.filter((script) => script.test(word)).length;
   if (used > 1) return -1;
-  // A capital behind a small letter, or a mark of one script alone between those of another.
+  // A capital after a lower-case letter, or a symbol of one script among those of another.
   const capitals = word.match(/\p{Ll}\p{Lu}/gu)?.length ?? 0;
   const isLatin = scripts[0]?.test(word);
   const rare = isLatin ? (word.match(/[^\p{ASCII}]/gu)?.length ?? 0) / letters.length : 0;
-  // In Latin script most letters of a word are plain ones; a word full of accents is another script's.
+  // In Latin script, most letters of a word are plain; a word full of accents belongs to another script.
   const plain = isLatin && rare > 0.6 && letters.length > 2 ? 1.5 : 0;
-  // Letters that are common in the languages of a table, among those that only look like them.
+  // The letters that are common in the encoding's languages, as opposed to those that only look like them.
   const common = /[äöüßéèêëàâáíóúñçåøæœìòùôîïûÄÖÜÉÈÀÁÅØÓÚÍÇÑ]/u.test(word) ? 0.05 : 0;
   return 1 + common - capitals - plain;
 }

@@ -1,24 +1,24 @@
-/** What a reader of tables understood, changed, dropped or was not sure of: one line for all rows that it is true of. */
+/** Notes on what a table reader converted, changed, dropped or was unsure of: one line for all rows it applies to. */
 import type { FileProblem, Place } from './file-problem.ts';
 
-/** Rows named in a note. */
+/** Maximum number of rows named in a note. */
 const mostLines = 5;
 
-/** What became of the rows of a table, those with headings, titles and remarks aside: `cards + merged + leftOut === rows`. */
+/** What became of the rows of a table, apart from headings, titles and comments: `cards + merged + leftOut === rows`. */
 export interface RowCounts {
   rows: number;
-  /** Cards made of them. */
+  /** Number of cards made from them. */
   cards: number;
-  /** Rows that were added to the card of an earlier row. */
+  /** Number of rows that were merged into the card of an earlier row. */
   merged: number;
-  /** Rows that became nothing. */
+  /** Number of rows that were left out. */
   leftOut: number;
 }
 
 export interface ImportNotes {
-  /** Adds a note; those with the same `key` become one, which counts them. */
+  /** Adds a note; notes with the same `key` become one, with a count. */
   say(key: string, place: Place & { card?: string }, message: string): void;
-  /** All notes in the order in which each was first said. */
+  /** All notes, in the order in which each was first added. */
   all(): FileProblem[];
 }
 

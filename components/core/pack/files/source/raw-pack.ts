@@ -1,18 +1,18 @@
 import type { FileProblem, Place } from './file-problem.ts';
 import type { RowCounts } from './import-notes.ts';
 
-/** What a reader of some form gives: a pack that is yet to be parsed. */
+/** What a reader of one format gives: a pack that has not been parsed yet. */
 export interface RawPack {
   content: Record<string, unknown> & { cards: RawCard[] };
   problems: FileProblem[];
   warnings: FileProblem[];
-  /** What became of the rows; only where there are rows. */
+  /** What became of the rows; only if there are rows. */
   rows?: RowCounts;
-  /** Lets `locate` know that entries of a card's list were removed. */
+  /** Tells `locate` that entries of a card's list were removed. */
   forget?: (card: RawCard, field: string, entries: ReadonlySet<number>) => void;
-  /** Where what stands at a path of `content` came from. */
+  /** The position of a path of `content` in the file. */
   locate: (paths: readonly string[]) => Map<string, Place>;
 }
 
-/** One card as JSON would say it, on its way to the parser. */
+/** A card as JSON, before parsing. */
 export type RawCard = Record<string, unknown>;

@@ -2,7 +2,7 @@ import type { PackProblem } from '../../explain-issue.ts';
 import { pathOf } from '../../explain-issue.ts';
 import { CardSchema, ShellSchema } from '../../schema.ts';
 
-/** A misspelt field is no mistake to the parser, which looks only at those that it knows; to the author it is one. */
+/** The parser ignores fields that it does not know; for an author, a misspelt field is an error. */
 export function unknownFields(content: unknown): PackProblem[] {
   const pack = fieldsOf(content);
   const cards: unknown[] = Array.isArray(pack.cards) ? pack.cards : [];

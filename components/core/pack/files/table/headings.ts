@@ -1,4 +1,4 @@
-/** Which column of ours each column of a table is; all that is known of a table's headings is decided here. */
+/** Decides the use of each column of a table; everything known about headings is applied here. */
 
 import { folded, kindOf } from '../cells/cell-words.ts';
 import { readDate } from '../cells/date-cell.ts';
@@ -11,27 +11,27 @@ import { columnKeys, type Role } from '../columns/roles.ts';
 import type { ImportNotes } from '../source/import-notes.ts';
 import type { Row } from './split-rows.ts';
 
-/** Columns that are not used are named up to so many; the rest are counted. */
+/** Maximum number of unused columns that are named; the rest are counted. */
 const mostNamed = 50;
 
-/** What a column of a table is used for. */
+/** The use of a table's column. */
 export interface ColumnUse {
   /** Stays the same when columns are moved. */
   key: string;
   heading: string;
   role: Role;
-  /** The role that was guessed, whatever was chosen. */
+  /** The guessed role, whatever was chosen. */
   guess: Role;
-  /** How its cells are read; left out for roles that are read together with others. */
+  /** How its cells are parsed; left out for roles that are parsed together with others. */
   column?: Column;
 }
 
-/** So many rows below a heading show what its column holds. */
+/** Number of rows below the headings that are examined. */
 const mostShown = 30;
 
 /**
- * Takes a row and those below it; gives the role that each of its cells would be the heading of. “Person” is a heading for
- * names, but above a column of kinds in a row that names no other column it is a kind itself: the row is data.
+ * Takes a row and those below it; gives the role that each of its cells has as a heading. “Person” is a heading for names, but in a
+ * row that names no other column and above a column of kinds, it is itself a kind: the row is data.
  */
 export function rolesOf(cells: readonly string[], below: readonly Row[]): (Role | undefined)[] {
   const found = cells.map(roleOfHeading);
@@ -46,7 +46,7 @@ export function rolesOf(cells: readonly string[], below: readonly Row[]): (Role 
 export const isName = (role: Role | undefined): boolean =>
   role === 'name' || role === 'first name' || role === 'last name';
 
-/** Terms may be kinds too (“law”, “treaty”), but they come first in their rows and are not repeated. */
+/** Terms may also be kinds (“law”, “treaty”), but they come first in their rows and are not repeated. */
 function holdsKinds(cells: readonly string[], below: readonly Row[], at: number): boolean {
   const values = below.slice(0, mostShown).flatMap((row) => row.cells[at] || []);
   const kinds = values.filter((value) => kindOf(value) !== undefined);
@@ -56,7 +56,7 @@ function holdsKinds(cells: readonly string[], below: readonly Row[], at: number)
 }
 
 /**
- * Whether a row without a heading of ours is one of headings all the same, by how it differs from the rows below it: words above
+ * Whether a row without known headings is nevertheless one of headings, because it differs from the rows below: words above
  * numbers, dates, addresses, kinds, given names or sentences.
  */
 export function looksLikeHeadings(cells: readonly string[], below: readonly Row[]): boolean {
@@ -70,7 +70,7 @@ export function looksLikeHeadings(cells: readonly string[], below: readonly Row[
   for (const [at, cell] of cells.entries()) {
     const content = contentOf(below.slice(0, mostShown).map((row) => row.cells[at] ?? ''));
     if (cell === '' || content.cells === 0) continue;
-    // A statement above statements is the first of them; what forms ask above their answers is no statement.
+    // A statement above statements is the first of them; a form's question above its answers is a heading.
     if (content.sentence > 0.5 && /\s\S.*[.!…。][”"’')\]]?$/.test(cell)) return false;
     if (roleOfHeading(cell) !== undefined && !below.some((row) => row.cells[at] === cell)) points++;
     if (content.number > 0.7 || content.url > 0.7 || content.item > 0.7 || content.sentence > 0.7) points++;
@@ -79,7 +79,7 @@ export function looksLikeHeadings(cells: readonly string[], below: readonly Row[
     if (asks(cell) && !below.slice(0, mostShown).some((row) => asks(row.cells[at]))) points++;
     if (content.kind > 0.7) points += kindOf(cell) === undefined ? 1 : -2;
     const [first = ''] = cell.split(/\s+/);
-    // Few given names are in no list, but one row may well begin with such a one.
+    // Few given names are missing from all lists, but one row may well begin with such a name.
     if (content.given > 0.4 && isGivenName(first)) points -= 2;
     else if (content.given > 0.8 && content.cells >= 5) points++;
     if (
@@ -92,9 +92,9 @@ export function looksLikeHeadings(cells: readonly string[], below: readonly Row[
 }
 
 /**
- * Takes the headings of a table (empty ones where it has none) and its rows; gives the use of each column, as chosen or guessed,
- * and says how each is read.
- * @param line that the headings are on, from 1; undefined where there are none.
+ * Takes the headings of a table (empty if it has none) and its rows; gives the use of each column, chosen or guessed, and adds
+ * notes.
+ * @param line of the headings, from 1; undefined if there are none.
  */
 export function readHeadings(
   headings: readonly string[],

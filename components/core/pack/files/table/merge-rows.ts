@@ -1,15 +1,15 @@
-/** Rows that are one card: the same name and kind, and nothing in which they contradict each other. */
+/** Merges rows about one card: the same name and kind, and no contradictions. */
 import type { FileProblem } from '../source/file-problem.ts';
 import type { ImportNotes } from '../source/import-notes.ts';
 import type { RawCard } from '../source/raw-pack.ts';
 
-/** How many duplicate names are reported; the rest are counted. */
+/** Maximum number of duplicate names that are reported; the rest are counted. */
 const mostNamed = 30;
 
-/** Where a row and its fields came from. */
+/** The position of a row and its fields. */
 export interface Origin {
   line: number;
-  /** Field → numbers of the cells that its entries came from, in their order. */
+  /** By field, the numbers of the cells that its entries came from, in their order. */
   cells: Map<string, number[]>;
 }
 
@@ -18,14 +18,14 @@ export interface RowCard {
   origin: Origin;
 }
 
-/** What two cards have in common that may be one: name, whatever its case and spaces, and kind. */
+/** What two cards must share to be merged: name, ignoring case and spaces, and kind. */
 export function sameCard({ name, kind = 'topic' }: { name?: unknown; kind?: unknown }): string {
   return `${kind} ${foldedName(name)}`;
 }
 
 const foldedName = (name: unknown) => String(name).normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
 
-/** Takes the cards of all rows; gives them with those merged that are one, and says so; says where a name stays with several. */
+/** Takes the cards of all rows; merges those that belong together, and notes that and any names that remain on several cards. */
 export function mergeRows(
   rows: readonly RowCard[],
   notes: ImportNotes,
@@ -64,7 +64,7 @@ export function mergeRows(
   return { cards, merged };
 }
 
-/** No field has two values. */
+/** Whether no field has two different values. */
 function agree(one: RawCard, other: RawCard): boolean {
   return Object.entries(other).every(([field, value]) => {
     const before = one[field];

@@ -4,13 +4,15 @@ import type { FileProblem } from '../source/file-problem.ts';
 import { createImportNotes } from '../source/import-notes.ts';
 import type { RawCard, RawPack } from '../source/raw-pack.ts';
 
-/** Each round takes out all that the parser refused; what it hid is found by the next. */
+/**
+ * Maximum number of rounds. Each removes everything that the parser refused; errors hidden by those are found in the next round.
+ */
 const mostRounds = 5;
 
 /**
- * Parses a pack that was read from rows. What the parser refuses is taken out (an alias, a cell, where it is the name the row)
- * and said, so that one cell does not keep the others from being read.
- * @param byDefault what the pack is called where it does not say so itself.
+ * Parses a pack that was read from rows. Whatever the parser refuses (an alias, a cell, or the whole row if it is the name) is
+ * removed and noted, so that one bad cell does not block the others.
+ * @param byDefault the title if the pack has none.
  */
 export function parseRows(
   raw: RawPack,
@@ -55,7 +57,7 @@ export function parseRows(
         notes.say(`${field} ${message}`, place, `left out: ${message}`);
       }
     }
-    // Only when all places are known, since they hang on the numbers of entries and cards.
+    // Only once all positions are known, because they depend on the indices of entries and cards.
     for (const [list, { card, field, taken }] of entries) {
       list.splice(0, list.length, ...list.filter((_, at) => !taken.has(at)));
       raw.forget?.(card, field, taken);

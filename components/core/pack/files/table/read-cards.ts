@@ -1,4 +1,4 @@
-/** The rows of a table → a card each, as JSON would say it, by the uses of its columns. */
+/** Turns the rows of a table into cards in JSON form, according to the use of each column. */
 
 import { cellText } from '../cells/cell-text.ts';
 import { readDate, readDayNumber } from '../cells/date-cell.ts';
@@ -14,8 +14,8 @@ import type { RowCard } from './merge-rows.ts';
 import type { Row } from './split-rows.ts';
 
 /**
- * Takes the rows; gives those that have a name as cards, what they are, and whether names were turned round and cells divided,
- * each undefined where there were none.
+ * Takes the rows; gives the cards of those with a name, their kind, and whether names were reversed and cells split (undefined if
+ * there were none to reverse or split).
  */
 export function readCards(
   rows: readonly Row[],
@@ -67,7 +67,7 @@ export function readCards(
   return { read: named, kind, ...(turned !== undefined && { turned }), ...(divided && { parted }) };
 }
 
-/** The cells that are used; formulas give their text once, here. */
+/** The cells of the used columns; formulas are replaced by their text once, here. */
 function textsOf(rows: readonly Row[], uses: readonly ColumnUse[], notes: ImportNotes): string[][] {
   return rows.map(({ line, cells }) =>
     uses.map(({ role, heading }, at) => {
@@ -80,20 +80,20 @@ function textsOf(rows: readonly Row[], uses: readonly ColumnUse[], notes: Import
   );
 }
 
-/** The name of a row, of one cell or of several: first names, then last ones, each in the order of the table. */
+/** The name of a row, from one cell or several: first names, then surnames, each in column order. */
 function nameOf(row: readonly string[], uses: readonly ColumnUse[]): string {
   const cellsOf = (role: ColumnUse['role']) =>
     uses.flatMap((use, at) => (use.role === role && row[at] ? [row[at]] : []));
   const [whole] = cellsOf('name');
   if (whole !== undefined) return whole;
   const last = cellsOf('last name');
-  // `Biden, Jr.` in one cell and in two.
+  // `Biden, Jr.` in one cell or in two.
   return [...cellsOf('first name'), ...last].join(' ').replace(/,\s*$/, '');
 }
 
 type PlaceOf = (row: number) => Omit<FileProblem, 'message'>;
 
-/** Gives whether a cell was divided, or would have been. */
+/** Returns whether a cell was or would have been split. */
 function readColumn(
   cells: readonly { text: string; name: string }[],
   { column }: ColumnUse,
@@ -124,7 +124,7 @@ function readColumn(
   return divided;
 }
 
-/** A date is a fact of the card, called after its column. */
+/** A date becomes a fact of the card, named after its column. */
 function readDates(
   cells: readonly { text: string }[],
   { heading, key }: ColumnUse,
@@ -155,7 +155,7 @@ function readDates(
   }
 }
 
-/** Adds `Party: D` to the text of a card, a line for each column that is to be appended. */
+/** Appends `Party: D` to the text of a card, one line per column with the role `append`. */
 function appendTexts(
   texts: readonly (readonly string[])[],
   uses: readonly ColumnUse[],
@@ -174,7 +174,7 @@ function appendTexts(
   }
 }
 
-/** What all cards are, or where a table says nothing of kinds, what their names say. */
+/** The kind of all cards or, if the table does not give it, the kinds that their names indicate. */
 function setKinds(
   read: readonly RowCard[],
   kind: KindChoice,
@@ -196,13 +196,13 @@ function setKinds(
   notes.say('kinds', {}, `no column says the kinds; read from names and texts: ${what}`);
 }
 
-/** The kind that a card shows by its name, or by how the text about it begins. */
+/** The kind that a card's name indicates, or the beginning of its description. */
 function ownKind(name: string, text: unknown): string | undefined {
   if (isTurned(name)) return 'person';
   return kindOfName(name) ?? (typeof text === 'string' ? kindOfText(name, text) : undefined);
 }
 
-/** Turns “Last, First” round where the names of the table are written so; gives whether it did, undefined where none could be. */
+/** Reverses “Last, First” if the table's names are written so. Returns whether it did; undefined if no name could be reversed. */
 function turnNames(
   read: readonly RowCard[],
   names: readonly string[],

@@ -1,6 +1,6 @@
 /**
- * CSV and TSV as people save them → the row of headings and the rows below it. The separator and the headings are found
- * together: the ones that give the most columns that we know.
+ * Parses CSV and TSV as people save them into the headings and the rows below. Separator and headings are found together: those
+ * that give the most known columns.
  */
 import { kindOf } from '../cells/cell-words.ts';
 import { isOurs } from '../columns/role-of-heading.ts';
@@ -9,27 +9,27 @@ import { isName, looksLikeHeadings, rolesOf } from './headings.ts';
 import { noSeparator, type Row, splitRows } from './split-rows.ts';
 
 export interface Table {
-  /** Remarks and titles above the headings. */
+  /** Comments and titles above the headings. */
   before: Row[];
-  /** Undefined where no row names the columns. */
+  /** Undefined if no row names the columns. */
   heading?: Row;
   rows: Row[];
-  /** SPARQL's own TSV, in which `?item` heads `<http://…>` and `"text"@en`. */
+  /** True for SPARQL's own TSV, in which `?item` heads `<http://…>` and `"text"@en`. */
   verbose: boolean;
 }
 
 const separators = ['\t', ';', ',', '|'] as const;
-/** Headings are within so many rows, in a beginning of so many UTF-16 units. */
+/** The headings must be within this many rows, and this many UTF-16 units. */
 const mostBefore = 30;
 const beginning = 50_000;
 
 /**
  * Takes the text of a table; gives its headings and rows. Never throws.
- * @param wanted whether a row of headings is wanted; guessed where it is left out.
+ * @param wanted whether there is a row of headings; guessed if left out.
  */
 export function readTable(text: string, wanted?: boolean): Table {
   const verbose = /^\s*\?\w+(?:\t\?\w+)*\s*(?:[\r\n]|$)/.test(text.slice(0, beginning));
-  // Excel's own way to name the separator.
+  // Excel's way of declaring the separator.
   const named = /^sep=(.)\r?\n/i.exec(text);
   const options = { from: named ? 2 : 1, bare: verbose };
   const start = text.slice(0, beginning);
@@ -39,7 +39,7 @@ export function readTable(text: string, wanted?: boolean): Table {
     const found = headingIn(splitRows(start, { ...options, separator, most: mostBefore }));
     if (found.score > best.score) best = { separator, ...found };
   }
-  // In a list with one column a comma is no separator.
+  // In a list with one column, a comma is not a separator.
   const single =
     (best.score > 0 && best.score < 1) ||
     (best.score === 0 && given === undefined && !isSeparator(start, best.separator));
@@ -48,15 +48,15 @@ export function readTable(text: string, wanted?: boolean): Table {
 }
 
 /**
- * Takes the rows of a table; gives them divided into what is above the headings, the headings and the rest.
- * @param wanted whether a row of headings is wanted; guessed where it is left out.
+ * Divides the rows of a table into those above the headings, the headings and the rest.
+ * @param wanted whether there is a row of headings; guessed if left out.
  */
 export function divideRows(rows: readonly Row[], wanted?: boolean): Omit<Table, 'verbose'> {
   const { line, score } = headingIn(rows.slice(0, mostBefore));
   return divide(rows, wanted, score > 0 ? line : undefined);
 }
 
-/** @param line of the row whose cells are headings of ours, from 1. */
+/** @param line of the row whose cells are known headings, from 1. */
 function divide(
   rows: readonly Row[],
   wanted: boolean | undefined,
@@ -74,13 +74,13 @@ function divide(
   return { before, rows: rows.slice(first) };
 }
 
-/** Whether a row is one cell with a heading that we write ourselves: `kind` above a column of kinds is no name. */
+/** Whether a row is a single cell with one of our own headings: `kind` above a column of kinds is not a name. */
 const isOurHeading = ({ cells }: Row): boolean => {
   const filled = cells.filter((cell) => cell !== '');
   return filled.length === 1 && isOurs(filled[0] ?? '');
 };
 
-/** The first row that is neither a remark nor a title, which fills a single cell of a table with several. */
+/** The first row that is neither a comment nor a title (a single filled cell in a table with several columns). */
 function belowTitles(rows: readonly Row[]): number {
   const filled = ({ cells }: Row) => cells.filter((cell) => cell !== '').length;
   const body = rows.slice(0, mostBefore).filter(({ cells }) => !cells[0]?.startsWith('#'));
@@ -88,7 +88,7 @@ function belowTitles(rows: readonly Row[]): number {
   return rows.findIndex((row) => !row.cells[0]?.startsWith('#') && (!wide || filled(row) > 1));
 }
 
-/** Whether a sign divides the lines of a text into as many cells each, or nearly. A comma in prose does not. */
+/** Whether a separator divides the lines of a text into (nearly) the same number of cells. A comma in prose does not. */
 function isSeparator(text: string, separator: string): boolean {
   const rows = splitRows(text, { separator, most: mostBefore }).filter(
     ({ cells }) => !cells[0]?.startsWith('#'),
@@ -102,13 +102,13 @@ function isSeparator(text: string, separator: string): boolean {
   );
 }
 
-/** A list without a heading may have such a word among its entries; a title above a heading has at most so many lines. */
+/** In a list without a heading, an entry may be a word like this; a title above a heading has at most this many lines. */
 const mostTitles = 3;
 
 /**
- * The row that most looks like headings: how many of its cells are columns of ours, 0 where none names cards. A title fills
- * fewer cells than the headings below it. So a row that is no wider than one above it is data if it has only one known word,
- * or no more of them than that row.
+ * The row that is most likely to be the headings, by its number of known columns; 0 if no row names cards. A title fills fewer
+ * cells than the headings below it, so a row that is no wider than one above it is data if it has only one known word, or no more
+ * of them than that row.
  */
 function headingIn(rows: readonly Row[]): { line: number; score: number } {
   let best = { line: 0, score: 0 };
@@ -125,7 +125,7 @@ function headingIn(rows: readonly Row[]): { line: number; score: number } {
     if (filled > 1) above.wide++;
     above.known = Math.max(above.known, known.size);
     if (!roles.some(isName) && !item) continue;
-    // One heading alone is half a sign, since it may be a title.
+    // A single known heading counts half, because it may be a title.
     const score = filled === 1 && cells.length === 1 ? 0.5 : known.size + (item ? 1 : 0);
     if ((score < 2 || score <= before.known) && !isBelowTitle(cells, roles, before)) continue;
     if (score > best.score) best = { line, score };
@@ -133,23 +133,23 @@ function headingIn(rows: readonly Row[]): { line: number; score: number } {
   return best;
 }
 
-/** What is above a row, remarks left out. */
+/** The rows above a row, without comments. */
 interface Above {
   /** Most cells that a row fills. */
   widest: number;
   rows: number;
-  /** Rows that fill several cells. */
+  /** Number of rows that fill several cells. */
   wide: number;
-  /** Most columns of ours that a row names. */
+  /** Most known columns that a row names. */
   known: number;
 }
 
-/** Whether a row that is no surer sign than the rows above it may be the headings, since those may be titles. */
+/** Whether a row with no more known columns than those above may be the headings, because those may be titles. */
 function isBelowTitle(cells: readonly string[], roles: readonly (Role | undefined)[], above: Above): boolean {
   const filled = cells.filter((cell) => cell !== '').length;
   if (above.widest <= 1) return filled > 1 || above.rows <= mostTitles;
   if (filled > above.widest) return true;
-  // `Ports,2021` above `Name,Built`: one row without a heading of ours, above a row that is no data.
+  // `Ports,2021` above `Name,Built`: one row without a known heading, above a row that is not data.
   const names = cells.filter((_, at) => isName(roles[at]));
   const isWords = !cells.some((cell) => /^\P{L}+$/u.test(cell));
   const isHeadings = names.length === 1 && kindOf(names[0] ?? '') === undefined && isWords;
@@ -157,7 +157,7 @@ function isBelowTitle(cells: readonly string[], roles: readonly (Role | undefine
   return above.wide === 1 && above.known === 0 && filled === above.widest && (isHeadings || items);
 }
 
-/** Of the separators the one that stands most often in the first line that is no remark, outside quotation marks. */
+/** The separator that is most frequent, outside quotation marks, in the first line that is not a comment. */
 function commonest(text: string): string {
   const bare = text.replace(/"(?:[^"]|"")*"/g, (quoted) => (quoted.startsWith('"#') ? '#' : ''));
   const heading = bare.split(/\r\n|\n|\r/).find((line) => /\S/.test(line) && !line.startsWith('#')) ?? '';

@@ -1,28 +1,28 @@
 /**
- * Text of a table → rows of cells. Written for tables as people have them: a quotation mark that is never closed, or that
- * stands in the middle of a cell, is a letter like any other and swallows nothing.
+ * Splits the text of a table into rows of cells. Tolerates tables as people write them: a quotation mark that is never closed, or
+ * in the middle of a cell, is an ordinary character and swallows nothing.
  */
 
 /** A row that is not empty. */
 export interface Row {
-  /** The line that it begins on, from 1. */
+  /** The line on which it begins, from 1. */
   line: number;
   cells: string[];
 }
 
-/** A cell of several lines that is longer than this, in UTF-16 units, most likely begins with a mark that is never closed. */
+/** A cell of several lines that is longer than this, in UTF-16 units, most likely begins with an unclosed quotation mark. */
 const longest = 50_000;
 
-/** No separator: every line is one cell. Such a character is in no text that is read. */
+/** No separator: every line is one cell. This character occurs in no text that is read. */
 export const noSeparator = '\0';
 
 export interface SplitOptions {
   separator: string;
-  /** The line to begin on, where the first says something else. */
+  /** The line to start on, if the first one is a declaration. */
   from?: number;
-  /** Most rows to read. */
+  /** Maximum number of rows to read. */
   most?: number;
-  /** SPARQL's TSV escapes its quotation marks and never quotes a cell. */
+  /** True for SPARQL's TSV, which escapes quotation marks and never quotes a cell. */
   bare?: boolean;
 }
 
@@ -31,10 +31,10 @@ export function splitRows(text: string, { separator, from = 1, most, bare = fals
   const rows: Row[] = [];
   let line = 1;
   let at = 0;
-  /** Cells of the first row: one that runs over several lines has to leave the row as wide as it is. */
+  /** Number of cells in the first row; one that runs over several lines must not change the width of its row. */
   let width = 0;
 
-  /** Reads one row from `at`; quoted cells may go on over several lines only where `long`. */
+  /** Reads one row from `at`; quoted cells may continue over several lines only if `long`. */
   const readRow = (long: boolean) => {
     const cells: string[] = [];
     let next = at;
@@ -68,7 +68,7 @@ export function splitRows(text: string, { separator, from = 1, most, bare = fals
     }
     if (line >= from && row.cells.some((cell) => cell !== '')) {
       rows.push({ line, cells: row.cells });
-      // Remarks and titles are narrower than what follows.
+      // Comments and titles are narrower than what follows.
       width = Math.max(width, row.cells.length);
     }
     line += row.lines;
@@ -77,7 +77,7 @@ export function splitRows(text: string, { separator, from = 1, most, bare = fals
   return rows;
 }
 
-/** The cell between quotation marks that begins at `at`; undefined where it is no such cell. */
+/** The quoted cell that begins at `at`; undefined if there is none. */
 function quotedCell(text: string, at: number, separator: string, long: boolean) {
   let start = at;
   while (separator !== '\t' && (text[start] === ' ' || text[start] === '\t')) start++;
@@ -98,7 +98,7 @@ function quotedCell(text: string, at: number, separator: string, long: boolean) 
   return lines > 0 && (!long || cell.length > longest) ? undefined : { cell, lines, end };
 }
 
-/** `"He said "yes" to me"`: marks around a cell whose inner marks were not doubled. */
+/** `"He said "yes" to me"`: quotation marks around a cell whose inner ones were not doubled. */
 function unwrapped(cell: string): string {
   return /^"[^"]*(?:(?<=[\s(])"[^\s"][^"]*"[^"]*)+"$/.test(cell) && cell.length > 2
     ? cell.slice(1, -1)

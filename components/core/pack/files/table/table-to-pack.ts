@@ -1,4 +1,4 @@
-/** A table → a pack as JSON would say it, with the cell that each field came from and what was not understood. */
+/** Turns a table into a pack in JSON form, with the cell that each field came from and notes on what was not understood. */
 
 import { columns, short } from '../cells/table-columns.ts';
 import type { KindChoice, TableChoices } from '../columns/roles.ts';
@@ -11,7 +11,7 @@ import { readCards } from './read-cards.ts';
 import type { Table } from './read-table.ts';
 import type { Row } from './split-rows.ts';
 
-/** What lines before the heading may say of the pack: `# title: Harbour towns`. */
+/** Metadata of the pack in the lines before the headings: `# title: Harbour towns`. */
 const packFields: Record<string, string> = {
   id: 'id',
   title: 'title',
@@ -23,26 +23,26 @@ const packFields: Record<string, string> = {
   asof: 'asOf',
 };
 
-/** How a table was read, with what it takes to show that and to read it otherwise. */
+/** How a table was read, with what is needed to show that and to change it. */
 export interface TableReading {
   columns: Pick<ColumnUse, 'key' | 'heading' | 'role' | 'guess'>[];
-  /** The first rows, as they are in the file. */
+  /** The first rows, as in the file. */
   sample: string[][];
   kind: KindChoice;
   /** Whether a row was read as headings. */
   headings: boolean;
-  /** Whether names were turned round; left out where none could be. */
+  /** Whether names were reversed; left out if none could be. */
   turned?: boolean;
-  /** Whether cells of several names were divided; left out where none would be. */
+  /** Whether cells with several names were split; left out if there were none. */
   parted?: boolean;
 }
 
-/** Rows that are shown of a table. */
+/** Number of rows shown of a table. */
 const mostSample = 5;
-/** The role of a column is guessed from so many rows. */
+/** Number of rows from which the role of a column is guessed. */
 const mostGuessed = 5_000;
 
-/** Takes a table and what was chosen for it; gives its pack, and how it was read. */
+/** Takes a table and the reader's choices; gives its pack, and how it was read. */
 export function tableToPack(
   { before, heading, rows }: Table,
   choices: TableChoices = {},
@@ -87,7 +87,7 @@ export function tableToPack(
   const { read, kind, turned, parted } = readCards(
     good,
     uses,
-    // What we wrote ourselves means what it says.
+    // Our own exports need no guessing.
     content.id === undefined ? choices : { turned: false, ...choices },
     notes,
   );
@@ -116,7 +116,7 @@ export function tableToPack(
 
 function readRemarks(before: readonly Row[], content: RawPack['content'], notes: ImportNotes): void {
   for (const { line, cells } of before) {
-    // Written by hand, a title may have commas without quotation marks around it.
+    // A hand-written title may contain commas without quotation marks around it.
     const remark = cells.filter((cell) => cell !== '').join(', ');
     const [, key = '', value = ''] = /^#\s*([\w ]+?)\s*:\s*(.+)$/s.exec(remark) ?? [];
     const field = packFields[key.toLowerCase()];

@@ -1,4 +1,4 @@
-/** Anki's “Notes in plain text”: lines such as `#separator:tab` and `#html:true`, then a note a line. */
+/** Reads Anki's “Notes in plain text”: lines such as `#separator:tab` and `#html:true`, then one note per line. */
 
 import { divideRows, type Table } from '../table/read-table.ts';
 import { splitRows } from '../table/split-rows.ts';
@@ -14,11 +14,11 @@ const names: Readonly<Record<string, string>> = {
   colon: ':',
 };
 
-/** Whether a text begins as Anki's export does. */
+/** Whether a text begins like Anki's export. */
 export const isAnki = (text: string): boolean =>
   /^#\s*(?:separator|html|columns|notetype|deck)(?: column)?\s*:/i.test(text);
 
-/** Takes the text of an export; gives its notes, the front as the name and the back as the text where it names no columns. */
+/** Takes the text of an export; gives its notes. Without named columns, the front is the name and the back is the text. */
 export function ankiTable(text: string): Table {
   const lines = text.split(/\r\n|\n|\r/);
   const about = new Map<string, string>();
@@ -41,7 +41,7 @@ export function ankiTable(text: string): Table {
     ?.split(separator)
     .map((name) => name.trim());
   if (columns) return { before: [], heading: { line: 1, cells: columns }, rows, verbose: false };
-  // Columns of Anki's own stand before and after the fields.
+  // Anki's own columns come before and after the fields.
   const own = new Map(
     ['guid', 'notetype', 'deck', 'tags'].flatMap((what): [number, string][] => {
       const column = Number(about.get(`${what} column`));
@@ -67,7 +67,10 @@ const entities: Readonly<Record<string, string>> = {
   nbsp: ' ',
 };
 
-/** A field without its markup: line breaks and blocks are new lines, hidden words (`{{c1::Paris}}`) are shown, sounds left out. */
+/**
+ * A field without its markup: line breaks and blocks become new lines, cloze deletions (`{{c1::Paris}}`) are shown, sounds are left
+ * out.
+ */
 function plainText(cell: string, isHtml: boolean): string {
   const shown = cell.replace(/\{\{c\d+::(.*?)(?:::.*?)?\}\}/gs, '$1').replace(/\[sound:[^\]]*\]/g, '');
   if (!isHtml) return shown.trim();

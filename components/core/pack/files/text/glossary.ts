@@ -1,7 +1,7 @@
 /**
- * Glossaries as people write them, in Markdown or plain text → a table of name, other names and text. A term is a heading with
- * text below it (`# Term`), an entry of a definition list (`Term`, then `: text`), or the beginning of a line or a list item
- * (`**Term**: text`, `Term – text`).
+ * Turns glossaries in Markdown or plain text into a table of name, other names and text. A term is a heading with text below it (`#
+ * Term`), an entry of a definition list (`Term`, then `: text`), or the beginning of a line or list item (`**Term**: text`, `Term –
+ * text`).
  */
 import { lexer, type Token, type Tokens } from 'marked';
 import { joinEntries } from '../cells/split-list.ts';
@@ -15,7 +15,7 @@ interface Entry {
   text: string;
 }
 
-/** Longest term before a colon or a dash, in UTF-16 units. */
+/** Maximum length of a term before a colon or a dash, in UTF-16 units. */
 const longestTerm = 60;
 const termLine =
   /^(?:\*\*|__)?([^:：=–—*_]+?)(?:\*\*|__)?(?:\s*[:：]\s*(?:\*\*|__)?\s+|\s+(?:[–—=]|-{1,2})\s+)(\S[\s\S]*)$/u;
@@ -59,7 +59,7 @@ export function glossaryTable(file: string, text: string): Table {
   const byHeading = headingEntries(placed);
   const byLine = placed.flatMap(({ token, line }) => lineEntries(token, line));
   const found = byLine.length > byHeading.length * 1.5 ? byLine : byHeading;
-  // A note of its own is about what it is called.
+  // A file that is one note describes its own title.
   const entries =
     found.length > 0
       ? found
@@ -99,7 +99,7 @@ function withLines(tokens: readonly Token[], from: number): Placed[] {
   });
 }
 
-/** The lines between `---` that Obsidian keeps a note's other names in. */
+/** The lines between `---`, in which Obsidian keeps a note's other names. */
 function frontMatter(text: string): { body: string; from: number; aliases: string[] } {
   const [whole = '', inner = ''] = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text) ?? [];
   if (whole === '') return { body: text, from: 1, aliases: [] };
@@ -129,7 +129,7 @@ function tableIn(placed: readonly Placed[]): Table | undefined {
   };
 }
 
-/** Terms that are headings: those of the depth that has the most of them. */
+/** Terms that are headings, at the level with the most headings. */
 function headingEntries(placed: readonly Placed[]): Entry[] {
   const depths = placed.flatMap(({ token }) =>
     token.type === 'heading' ? [(token as Tokens.Heading).depth] : [],
@@ -151,7 +151,7 @@ function headingEntries(placed: readonly Placed[]): Entry[] {
   return entries;
 }
 
-/** A paragraph in italics right below a term, or after *also known as*, holds its other names; the rest is its text. */
+/** A paragraph in italics right below a term, or after *also known as*, gives its other names; the rest is its text. */
 function addText(entry: Entry, token: Token): void {
   const text = plain(token);
   const [only, ...more] = token.type === 'paragraph' ? ((token as Tokens.Paragraph).tokens ?? []) : [];
@@ -169,7 +169,7 @@ function addText(entry: Entry, token: Token): void {
   else if (text !== '') entry.text = entry.text === '' ? text : `${entry.text}\n${text}`;
 }
 
-/** Terms that begin a line, an item of a list or an entry of a definition list. */
+/** Terms at the beginning of a line, a list item or a definition list entry. */
 function lineEntries(token: Token, line: number): Entry[] {
   if (token.type === 'list')
     return (token as Tokens.List).items.flatMap((item, at) => entryOf(plain(item), line + at, true));
@@ -195,7 +195,7 @@ function entryOf(text: string, line: number, bare: boolean): Entry[] {
   return bare && text.trim() !== '' ? [{ line, name: text.trim(), aliases: [], text: '' }] : [];
 }
 
-/** The text of a token without its marks; `[[Page|shown]]` is what it shows. */
+/** The text of a token without its markup; `[[Page|shown]]` becomes what it shows. */
 function plain(token: Token): string {
   const inner = 'tokens' in token ? token.tokens : undefined;
   if (token.type === 'list') return (token as Tokens.List).items.map((item) => plain(item)).join('\n');

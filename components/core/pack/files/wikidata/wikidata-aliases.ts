@@ -1,23 +1,23 @@
 /**
- * Wikidata's label service joins all aliases of an item with `, `, and an alias may hold a comma itself: `Springfield,
- * Illinois, Home of Lincoln`. Cut at every comma, `Illinois` would be marked as Springfield. So what may be the rest of the
- * name before it is put back there.
+ * Wikidata's label service joins all aliases of an item with `, `, and an alias may itself contain a comma: `Springfield, Illinois,
+ * Home of Lincoln`. Split at every comma, `Illinois` would be marked as Springfield. So a part that may belong to the name before
+ * it is joined to that again.
  */
 import { isNameEnding } from '../cells/name-endings.ts';
 
 export interface SplitAliases {
   aliases: string[];
-  /** May be an alias or the rest of one: fit for the search, and for no page. */
+  /** May be an alias or part of one: usable for search only, not for pages. */
   unsure: string[];
-  /** Aliases that hold a comma. */
+  /** Aliases that contain a comma. */
   joined: string[];
 }
 
-/** What is known of an item beside its aliases. */
+/** What is known of an item besides its aliases. */
 export interface AboutItem {
   label: string;
   description: string;
-  /** Whether a text is the label of another item, or stands among the aliases of several. */
+  /** Whether a text is the label of another item, or among the aliases of several. */
   elsewhere: (text: string) => 'label' | 'aliases' | undefined;
 }
 
@@ -28,7 +28,7 @@ const wordsOf = (text: string): string[] =>
     .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 const bare = (text: string) => wordsOf(text).join(' ');
 
-/** Takes the text of the label service for one item. */
+/** Takes the label service's text for one item. */
 export function splitAltLabel(text: string, about: AboutItem): SplitAliases {
   const parts = text
     .split(/,\s+/)
@@ -40,7 +40,7 @@ export function splitAltLabel(text: string, about: AboutItem): SplitAliases {
   const close = () => {
     const alias = name.join(', ');
     if (name.length > 1) found.joined.push(alias);
-    // No alias of an item is its label.
+    // An item's label is never among its aliases.
     if (alias !== '' && bare(alias) !== bare(about.label)) found.aliases.push(alias);
     name = [];
   };
@@ -59,7 +59,7 @@ export function splitAltLabel(text: string, about: AboutItem): SplitAliases {
 
 type Verdict = 'name' | 'rest' | 'unsure';
 
-/** Whether a part continues the name read before it. */
+/** Whether a part continues the name before it. */
 function createJudge(parts: readonly string[], { label, description, elsewhere }: AboutItem) {
   const counts = new Map<string, number>();
   for (const part of parts) counts.set(bare(part), (counts.get(bare(part)) ?? 0) + 1);
@@ -75,13 +75,13 @@ function createJudge(parts: readonly string[], { label, description, elsewhere }
     const before = name.at(-1) ?? '';
     const [head, words] = [wordsOf(before), wordsOf(part)];
     if (isNameEnding(part)) return 'rest';
-    // `Joe Biden, Joseph Biden`: what says a word of it again is another name.
+    // `Joe Biden, Joseph Biden`: a part that repeats a word of it is another name.
     if (words.some((word) => word.length > 2 && head.includes(word))) return 'name';
-    // A name stands once in the list and is not the label, or it is the beginning of a longer one.
+    // A name occurs only once in the list and is not the label, or it is the beginning of a longer one.
     const whole = name.length === 1 && (bare(before) === bare(label) || bare(before) === labelStart);
     if (name.length === 1 && (whole || (counts.get(bare(before)) ?? 0) > 1)) return 'rest';
     if (bare(part) === last && (counts.get(last) ?? 0) > 1 && !ofLabel(words)) return 'rest';
-    // `King, Martin Luther`; a given name goes on behind it as in `Tolkien, John Ronald Reuel`.
+    // `King, Martin Luther`; given names follow, as in `Tolkien, John Ronald Reuel`.
     const givenName =
       words[0] !== undefined && labelWords.has(words[0]) && label.toLowerCase().startsWith(words[0]);
     if (name.length === 1 && ofLabel(head) && (ofLabel(words) || (givenName && head.length === 1)))
@@ -91,7 +91,7 @@ function createJudge(parts: readonly string[], { label, description, elsewhere }
     const other = elsewhere(part);
     if (other !== undefined) return other === 'label' ? 'rest' : 'unsure';
     if (cased && /^\p{Ll}/u.test(part) && words.length > 1) return 'rest';
-    // `Philip, Duke of Edinburgh` of Prince Philip, or `Putin, VVP` of Vladimir Putin.
+    // `Philip, Duke of Edinburgh` for Prince Philip, but `Putin, VVP` for Vladimir Putin.
     if (name.length === 1 && ofLabel(head) && !isAcronym(part)) return 'unsure';
     // `Cape Elizabeth, ME`
     if (/^\p{Lu}\.?\p{Lu}\.?$/u.test(part) && bare(before).length > 2) return 'unsure';
@@ -101,7 +101,7 @@ function createJudge(parts: readonly string[], { label, description, elsewhere }
 
 const isAcronym = (part: string) => /^[\p{Lu}\p{N}]{3,}$/u.test(part);
 
-/** Countries by name in the languages of the interface. */
+/** Names of countries in the interface languages. */
 let known: Set<string> | undefined;
 
 function regions(): Set<string> {

@@ -2,8 +2,8 @@ import { isRecord } from '../../../data/is-record.ts';
 import type { Result } from './wikidata-to-pack.ts';
 
 /**
- * The rows of a Wikidata query in JSON: a list of `{"item": "http://…", "itemLabel": "…"}` as the query page saves it, or the
- * standard form of SPARQL results. Undefined where a value is neither.
+ * Reads the rows of a Wikidata query in JSON: a list of `{"item": "http://…", "itemLabel": "…"}` as the query page saves it, or the
+ * standard form of SPARQL results. Undefined for anything else.
  */
 export function wikidataRows(value: unknown): { path: string; values: Result['values'] }[] | undefined {
   const list = Array.isArray(value) ? value : bindingsOf(value);

@@ -12,7 +12,7 @@ export function wikidataResults({ heading, rows, verbose }: Table): Result[] {
 
 const escapes: Readonly<Record<string, string>> = { t: '\t', n: '\n', r: '\r', b: '\b', f: '\f' };
 
-/** The text of a term as SPARQL writes it: `<http://…>`, `"text"@en`, `"12"^^<type>`. */
+/** The text of a SPARQL term: `<http://…>`, `"text"@en`, `"12"^^<type>`. */
 function termText(term: string): string {
   const [, address] = /^<(.*)>$/.exec(term) ?? [];
   if (address !== undefined) return address;

@@ -1,7 +1,7 @@
 /**
- * What a Wikidata query page downloads → a pack as JSON would say it. A query for `?item` with the label service gives the
- * columns item, itemLabel, itemDescription and itemAltLabel; any other variable with a label does as well. Several rows of
- * one item are one card.
+ * Turns the download of a Wikidata query into a pack in JSON form. A query for `?item` with the label service gives the columns
+ * item, itemLabel, itemDescription and itemAltLabel; any other variable with a label works as well. Several rows of one item become
+ * one card.
  */
 
 import { cellText } from '../cells/cell-text.ts';
@@ -13,7 +13,7 @@ import { createImportNotes, type ImportNotes } from '../source/import-notes.ts';
 import type { RawCard, RawPack } from '../source/raw-pack.ts';
 import { splitAltLabel } from './wikidata-aliases.ts';
 
-/** A row of results: variable → value; what is not bound is left out. */
+/** A row of results: variable → value, without unbound ones. */
 export interface Result {
   values: Readonly<Record<string, string>>;
   place: Place;
@@ -28,7 +28,7 @@ interface Item {
   place: Place;
 }
 
-/** The variable that names the items in a table with these columns; undefined where it is no query's result. */
+/** The variable that names the items in a table with these columns; undefined if it is not a query's result. */
 export function itemVariable(
   names: readonly string[],
   rows: readonly Result['values'][],
@@ -93,13 +93,13 @@ export function wikidataToPack(results: readonly Result[], variable: string): Ra
         return [path, { ...(card && placeOf(Number(card))), ...(path && { field: path }) }];
       }),
     );
-  // A row whose item has no label is left out, and so are the rows that were merged with it.
+  // A row whose item has no label is left out, together with the rows merged into it.
   const left = results.length - cards.length - merged;
   const rows = { rows: results.length, cards: cards.length, merged, leftOut: left };
   return { content, problems, warnings: notes.all(), rows, locate };
 }
 
-/** Variables beside those of the label service that are known columns; says which are not. */
+/** Variables other than the label service's that are known columns; notes the unknown ones. */
 function columnsOf(
   results: readonly Result[],
   variable: string,
@@ -121,7 +121,7 @@ function columnsOf(
     const first = results.find(({ values }) => values[name]);
     const both = name.endsWith('Label') ? `${name.replace(/Label$/, '')} and ${name}` : name;
     const value = first?.values[name] ?? '';
-    // Only an item, or what has a label of its own, could have been a card.
+    // Only items, and values with a label of their own, could have been cards.
     const isSecond = name.endsWith('Label') || isItem(wikidataId(value));
     const message = isSecond
       ? `not used: a second value beside ${variable}, such as “${short(value)}”; cards are made of ${variable} only`
@@ -169,7 +169,7 @@ function readColumn(
 
 type Elsewhere = (text: string, item: Item) => 'label' | 'aliases' | undefined;
 
-/** Which texts are labels of other items or stand in the aliases of several. */
+/** The texts that are labels of other items or among the aliases of several. */
 function createElsewhere(items: ReadonlyMap<string, Item>): Elsewhere {
   const labels = new Map<string, Item>();
   const counts = new Map<string, number>();
@@ -185,7 +185,7 @@ function createElsewhere(items: ReadonlyMap<string, Item>): Elsewhere {
   };
 }
 
-/** Its own `aliases` columns and what the label service says. */
+/** Its own `aliases` columns and those of the label service. */
 function aliasesOf(item: Item, elsewhere: Elsewhere, notes: ImportNotes): unknown[] {
   const place = { ...item.place, card: item.label };
   const found = new Map<string, unknown>();

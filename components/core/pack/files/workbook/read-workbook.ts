@@ -1,6 +1,6 @@
 /**
- * `.xlsx` and `.ods` → the rows of a sheet. hucre reads them; what it may unpack is bounded before it begins, since a file of
- * a few kilobytes can hold gigabytes.
+ * Reads the rows of a sheet from `.xlsx` and `.ods` with hucre. The unpacked size is limited beforehand, because a file of a few
+ * kilobytes can expand to gigabytes.
  */
 import { unzipSync } from 'fflate';
 import type { CellValue, Sheet, Workbook } from 'hucre/xlsx';
@@ -17,9 +17,9 @@ type WorkbookReader = (
   options: { sheets: (info: { hidden?: boolean; veryHidden?: boolean }) => boolean },
 ) => Promise<Workbook>;
 
-/** The most that a workbook's parts may hold together, in bytes: what a table may. */
+/** Maximum total size of a workbook's parts, in bytes; the same as for a table. */
 const mostUnpacked = 150_000_000;
-/** The most rows and columns that are read. */
+/** Maximum number of rows and columns read. */
 const mostColumns = 1_000;
 
 const isZip = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b;
@@ -28,8 +28,8 @@ const isZip = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b;
 export const mayBeWorkbook = (bytes: Uint8Array): boolean => isZip(bytes) && bytes.length > 30;
 
 /**
- * Takes a file that may be a workbook and the sheet that is wanted; gives the rows of that sheet or of the first one that is
- * shown and not empty. Loads the library. Never throws.
+ * Takes a file that may be a workbook, and the wanted sheet; gives the rows of that sheet, or of the first one that is visible and
+ * not empty. Loads the library. Never throws.
  */
 export async function readWorkbook(bytes: Uint8Array, wanted?: string): Promise<ReadWorkbook> {
   try {
@@ -51,7 +51,7 @@ export async function readWorkbook(bytes: Uint8Array, wanted?: string): Promise<
 
 const refused = (message: string): ReadWorkbook => ({ ok: false, message });
 
-/** The parts of an archive by its own list, none of them unpacked. */
+/** The parts of an archive according to its directory, without unpacking any. */
 function partsOf(bytes: Uint8Array): { name: string; size: number }[] {
   const parts: { name: string; size: number }[] = [];
   unzipSync(bytes, {
@@ -106,7 +106,7 @@ function rowsOf(all: readonly Sheet[], wanted: string | undefined): ReadWorkbook
   };
 }
 
-/** What is written once beside several rows is true of each of them. */
+/** A merged cell applies to each of its rows. */
 function fillMerged({ merges = [] }: Sheet, rows: readonly Row[], notes: FileProblem[]): void {
   let filled = 0;
   for (const { startRow, endRow, startCol } of merges) {
@@ -127,7 +127,7 @@ function fillMerged({ merges = [] }: Sheet, rows: readonly Row[], notes: FilePro
     });
 }
 
-/** A cell as the sheet shows it; dates as we write them. */
+/** A cell as the sheet shows it; dates in our own format. */
 function textOf(cell: CellValue): string {
   if (cell === null || cell === undefined) return '';
   if (cell instanceof Date) {
