@@ -65,6 +65,7 @@ const order = [
   'components/views/shared/icons',
   'components/views/card/styles',
   'components/views/card/timeline',
+  'components/views/card/notes',
   'components/views/card',
   'components/views/popup',
   'components/views/card-form',

@@ -16,6 +16,7 @@ import type { Strings } from '../../components/strings/strings.ts';
 import { moveFocus } from '../../components/views/shared/focus.ts';
 import { StringsContext } from '../../components/views/shared/strings-context.ts';
 import { Popover } from './Popover.tsx';
+import { createUndoBar } from './undo-bar.tsx';
 
 /**
  * Most additional cards whose names are fetched with a card: no reader needs more, and the background refuses long
@@ -41,6 +42,15 @@ export function createCards(page: PageSide, strings: Strings, css: string): Card
   let asked: How = 'rest';
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
+  const bar = createUndoBar(strings, sheet, () => page.themeOf(document.documentElement));
+  page.signal.addEventListener('abort', bar.remove);
+  /** What was hidden from the open card, unless it was taken back there. */
+  let hidden: Parameters<PageSide['hide']> | undefined;
+  const hide: PageSide['hide'] = async (...asked) => {
+    await page.hide(...asked);
+    const [, , , undone] = asked;
+    hidden = undone ? undefined : asked;
+  };
 
   /** The card of a key, with the names of all cards that the mention may also mean or that are evidence for it. */
   const getNamedCard = async (key: string, { card, others, evidence }: Mention) => {
@@ -67,10 +77,9 @@ export function createCards(page: PageSide, strings: Strings, css: string): Card
           onPage={keysOf(mentions)}
           beside={besideOf(mention, mentions)}
           pageDate={pageDate(document)}
-          // Frames do not know the top page's host, which is what *this site* means.
-          host={window === window.top ? location.hostname : ''}
+          host={host}
           getCard={async (key) => (await page.getCards([key]))[0]}
-          hide={page.hide}
+          hide={hide}
           open={page.open}
           pin={how === 'touch' ? undefined : pin}
           close={pointer.close}
@@ -86,6 +95,8 @@ export function createCards(page: PageSide, strings: Strings, css: string): Card
     pinned = now;
     pointer.pinned(now);
   };
+  // Frames do not know the top page's host, which is what *this site* means.
+  const host = window === window.top ? location.hostname : '';
   const isThere = (spot: LocatedMention) => page.findings().spots.includes(spot);
 
   const show = (token: number, spot: LocatedMention) => {
@@ -106,6 +117,7 @@ export function createCards(page: PageSide, strings: Strings, css: string): Card
       interfered: pointer.close,
     });
     if (!popover) return pointer.close();
+    bar.remove();
     page.activate(spot);
     latest = spot;
     popover.reposition();
@@ -142,12 +154,21 @@ export function createCards(page: PageSide, strings: Strings, css: string): Card
         shown.remove(page.signal.aborted);
         shown = undefined;
         page.activate();
+        offerUndo();
       },
       ask,
     },
     page.settings,
     page.signal,
   );
+
+  /** Undo outlives the card that it was in. */
+  function offerUndo(): void {
+    if (!hidden || page.signal.aborted) return;
+    const [what, key, alias] = hidden;
+    hidden = undefined;
+    bar.show({ what, host, alias }, () => page.hide(what, key, alias, true));
+  }
 
   function ask(spot: LocatedMention, how: Exclude<How, 'rest'> | 'look'): void {
     if (how === 'jump' || how === 'look') scrollToMention(spot, page.spotAt);

@@ -196,16 +196,16 @@ describe('paintRule', () => {
 
   it('inserts the rule into the frame that asks', async () => {
     const { calls, did } = background();
-    expect(await calls.paintRule({ name: 'x' }, script)).toEqual({ css: 'x both' });
-    expect(did).toEqual([['insert', frame, 'x both']]);
+    expect(await calls.paintRule({ name: 'x' }, script)).toEqual({ css: 'x underline' });
+    expect(did).toEqual([['insert', frame, 'x underline']]);
   });
 
   it('removes the previous rule, unless it is the same', async () => {
     const { calls, did } = background({ markStyle: 'none' });
-    await calls.paintRule({ name: 'x', previous: 'x both' }, script);
+    await calls.paintRule({ name: 'x', previous: 'x underline' }, script);
     await calls.paintRule({ name: 'x', previous: 'x none' }, script);
     expect(did).toEqual([
-      ['remove', frame, 'x both'],
+      ['remove', frame, 'x underline'],
       ['insert', frame, 'x none'],
     ]);
   });

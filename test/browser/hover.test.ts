@@ -234,6 +234,22 @@ describe.each(browsers)('a pointer in %s', (name) => {
     await until('the mark is back', async () => (await painted()).includes('Barack Obama'));
   });
 
+  it('still undoes it after the card has closed', async () => {
+    await restOn('Barack Obama');
+    await opens('Barack Obama');
+    await pressIn('Hide');
+    await pressIn('Don’t mark on news.example');
+    const painted = () => settledNames(page);
+    await until('the mark has gone', async () => !(await painted()).includes('Barack Obama'));
+    await page.keyboard.press('Escape');
+    const bar = () =>
+      started.driver.inCard(page, (root) => root.querySelector('.popover-bar')?.textContent ?? undefined);
+    expect(await until('the bar is there', bar)).toContain('news.example');
+    await pressIn('Undo');
+    await until('the mark is back', async () => (await painted()).includes('Barack Obama'));
+    await until('the bar has gone', async () => (await bar().catch(() => undefined)) === undefined);
+  });
+
   it('opens a card on a click at once, and leaves it open on the next', async () => {
     await page.reload();
     await settledNames(page);

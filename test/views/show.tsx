@@ -6,7 +6,10 @@ import english from '../../assets/locales/en.json' with { type: 'json' };
 import { createStrings } from '../../components/strings/strings.ts';
 import { StringsContext } from '../../components/views/shared/strings-context.ts';
 
-const strings = createStrings((key) => (english as Record<string, string>)[key] ?? '', english.uiLanguage);
+export const strings = createStrings(
+  (key) => (english as Record<string, string>)[key] ?? '',
+  english.uiLanguage,
+);
 
 afterEach(() => {
   for (const child of [...document.body.children]) {

@@ -3,7 +3,7 @@ import { LongList } from '../shared/LongList.tsx';
 import { PackText } from '../shared/PackText.tsx';
 import { formatDate } from '../shared/partial-date.ts';
 import { useStrings } from '../shared/strings-context.ts';
-import { sought } from './Notes.tsx';
+import { sought } from './notes/Notes.tsx';
 import { Paragraphs } from './Paragraphs.tsx';
 
 /** Few enough to read; the rest is one click away. */

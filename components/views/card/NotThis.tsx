@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import { useFocusMove } from '../shared/focus.ts';
-import { sanitised } from '../shared/PackText.tsx';
 import { useStrings } from '../shared/strings-context.ts';
 import type { Hiding } from './card-actions.ts';
+import { HiddenText, hidingValues } from './HiddenText.tsx';
 
 interface NotThisProps {
   /** Those that are available where the card is shown. */
@@ -17,7 +17,6 @@ interface NotThisProps {
 }
 
 const labels = { here: 'cardHideHere', alias: 'cardHideAlias', card: 'cardHideCard' } as const;
-const done = { here: 'cardHiddenHere', alias: 'cardHiddenAlias', card: 'cardHiddenCard' } as const;
 
 /** The ways to hide a mark, each with its undo, and the way to correct it. */
 export function NotThis({ choices, host, alias, hide, differs }: NotThisProps) {
@@ -27,10 +26,7 @@ export function NotThis({ choices, host, alias, hide, differs }: NotThisProps) {
   const next = useRef<HTMLButtonElement>(null);
   // The pressed button is gone, so the focus moves to the one that replaces it.
   const focusNext = useFocusMove(() => next.current, { scrolls: false, after: hidden });
-  const values = {
-    host: host || strings('cardThisSite'),
-    alias: strings('cardQuoted', { text: sanitised(alias) }),
-  };
+  const values = hidingValues(strings, { host, alias });
 
   const set = async (what: Hiding, undo: boolean) => {
     try {
@@ -65,7 +61,7 @@ export function NotThis({ choices, host, alias, hide, differs }: NotThisProps) {
       )}
       <p role="status" class="card-feedback">
         {failed && strings('cardHideFailed')}
-        {hidden !== undefined && strings(done[hidden], values)}
+        {hidden !== undefined && <HiddenText hidden={{ what: hidden, host, alias }} />}
         {hidden !== undefined && (
           <button type="button" class="link" ref={next} onClick={() => set(hidden, true)}>
             <span class="label">{strings('cardUndo')}</span>

@@ -4,7 +4,7 @@ import { LongList } from '../shared/LongList.tsx';
 import { PackText, sanitised } from '../shared/PackText.tsx';
 import { formatDate } from '../shared/partial-date.ts';
 import { useStrings } from '../shared/strings-context.ts';
-import { Notes } from './Notes.tsx';
+import { Notes } from './notes/Notes.tsx';
 
 /** The end of a card: background before the article, further reading, and sources. */
 export function Sources({ answer }: { answer: CardAnswer }) {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Story } from '../../core/pack/story.ts';
 import { directionOf } from '../../strings/strings.ts';
-import { Certainty } from '../card/Notes.tsx';
+import { Certainty } from '../card/notes/Notes.tsx';
 import { PackText } from '../shared/PackText.tsx';
 import { formatDate, startOf } from '../shared/partial-date.ts';
 import { useStrings } from '../shared/strings-context.ts';

@@ -1,6 +1,6 @@
 /** The few later events that a reader of a story must know, one for each card, oldest first. */
 import type { Card, Note } from '../../core/pack/model.ts';
-import { inOrder, leadOf } from '../card/lead-note.ts';
+import { inOrder, leadOf } from '../card/notes/lead-note.ts';
 import { startOf } from '../shared/partial-date.ts';
 
 /** A card's most important note on what has happened since. */

@@ -1,9 +1,9 @@
-import type { CitedPack, Note } from '../../core/pack/model.ts';
-import { ExternalLink } from '../shared/ExternalLink.tsx';
-import { LongList } from '../shared/LongList.tsx';
-import { PackText } from '../shared/PackText.tsx';
-import { formatDate } from '../shared/partial-date.ts';
-import { useStrings } from '../shared/strings-context.ts';
+import type { CitedPack, Note } from '../../../core/pack/model.ts';
+import { ExternalLink } from '../../shared/ExternalLink.tsx';
+import { LongList } from '../../shared/LongList.tsx';
+import { PackText } from '../../shared/PackText.tsx';
+import { formatDate } from '../../shared/partial-date.ts';
+import { useStrings } from '../../shared/strings-context.ts';
 
 const limit = 12;
 

@@ -1,9 +1,9 @@
 import { useId, useState } from 'preact/hooks';
-import type { CitedPack, Note } from '../../core/pack/model.ts';
-import { directionOf } from '../../strings/strings.ts';
-import { PackText } from '../shared/PackText.tsx';
-import { formatDate } from '../shared/partial-date.ts';
-import { useStrings } from '../shared/strings-context.ts';
+import type { CitedPack, Note } from '../../../core/pack/model.ts';
+import { directionOf } from '../../../strings/strings.ts';
+import { PackText } from '../../shared/PackText.tsx';
+import { formatDate } from '../../shared/partial-date.ts';
+import { useStrings } from '../../shared/strings-context.ts';
 import { inOrder, leadOf } from './lead-note.ts';
 import { Certainty, NoteSources, Notes } from './Notes.tsx';
 

@@ -1,6 +1,6 @@
 /** Which of a card's notes on later events comes first, and which stands for all of them. */
-import type { Note } from '../../core/pack/model.ts';
-import { startOf } from '../shared/partial-date.ts';
+import type { Note } from '../../../core/pack/model.ts';
+import { startOf } from '../../shared/partial-date.ts';
 
 /** The key note, of which a card has one at most, then the newest first. */
 export function inOrder(notes: readonly Note[]): Note[] {
