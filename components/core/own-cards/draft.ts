@@ -46,10 +46,10 @@ export const emptyDraft: Draft = {
 /** The fields of each list that the form shows. Other fields of a stored entry (paragraphs, languages) are kept unchanged. */
 const draftFields: Readonly<Record<DraftList | 'aliases', readonly string[]>> = {
   aliases: ['text', 'strength'],
-  facts: ['text', 'date', 'claimedBy'],
-  quotations: ['text', 'speaker', 'date'],
+  facts: ['text', 'date', 'claimedBy', 'url'],
+  quotations: ['text', 'speaker', 'date', 'url'],
   relations: ['text', 'to'],
-  since: ['text', 'date'],
+  since: ['text', 'date', 'url'],
   confusables: ['text', 'is'],
   links: ['title', 'url'],
 };

@@ -58,6 +58,8 @@ const Confusable = v.union([
 
 const claimedBy = v.optional(about(Text, 'Whose claim it is; leave it out if it is the source’s own'));
 
+const url = v.optional(about(Url, 'Where it can be read, if that is not the pack’s source'));
+
 const Fact = v.object({
   text: Text,
   paragraphs: v.optional(
@@ -65,6 +67,7 @@ const Fact = v.object({
   ),
   claimedBy,
   date: v.optional(PartialDate),
+  url,
 });
 
 const Quotation = v.object({
@@ -72,6 +75,7 @@ const Quotation = v.object({
   speaker: Text,
   paragraphs: v.optional(Paragraphs),
   date: v.optional(PartialDate),
+  url,
 });
 
 const Relation = v.object({
@@ -90,6 +94,7 @@ const Note = v.object({
     'established',
   ),
   references: v.optional(about(v.array(Text), 'Ids of the pack’s references'), []),
+  url,
 });
 
 const SinceNote = v.object({

@@ -42,6 +42,7 @@ export const formSections: readonly FormSection[] = [
       { field: 'text', label: 'formFact', as: 'long' },
       { field: 'date', label: 'formDate', as: 'date' },
       { field: 'claimedBy', label: 'formClaimedBy' },
+      { field: 'url', label: 'formSource', as: 'url' },
     ],
   },
   {
@@ -52,6 +53,7 @@ export const formSections: readonly FormSection[] = [
     fields: [
       { field: 'text', label: 'formSinceText', as: 'long' },
       { field: 'date', label: 'formDate', as: 'date' },
+      { field: 'url', label: 'formSource', as: 'url' },
     ],
   },
   {
@@ -63,6 +65,7 @@ export const formSections: readonly FormSection[] = [
       { field: 'text', label: 'formQuotation', as: 'long' },
       { field: 'speaker', label: 'formSpeaker' },
       { field: 'date', label: 'formDate', as: 'date' },
+      { field: 'url', label: 'formSource', as: 'url' },
     ],
   },
   {

@@ -1,9 +1,10 @@
 import type { CardAnswer, Fact } from '../../core/pack/model.ts';
+import { ExternalLink } from '../shared/ExternalLink.tsx';
 import { LongList } from '../shared/LongList.tsx';
 import { PackText } from '../shared/PackText.tsx';
 import { formatDate } from '../shared/partial-date.ts';
 import { useStrings } from '../shared/strings-context.ts';
-import { sought } from './notes/Notes.tsx';
+import { hostOf, sought } from './notes/Notes.tsx';
 import { Paragraphs } from './Paragraphs.tsx';
 
 /** Few enough to read; the rest is one click away. */
@@ -42,7 +43,7 @@ export function Facts({ answer, soughtText }: { answer: CardAnswer; soughtText?:
 
 function Meta({ fact }: { fact: Fact }) {
   const strings = useStrings();
-  if (!fact.date && !fact.claimedBy) return null;
+  if (!fact.date && !fact.claimedBy && !fact.url) return null;
   return (
     <p class="card-meta">
       {fact.date && <time dateTime={fact.date}>{formatDate(fact.date, strings.language)}</time>}
@@ -50,6 +51,14 @@ function Meta({ fact }: { fact: Fact }) {
       {fact.claimedBy && (
         <>
           {strings('cardClaimedBy')} <PackText text={fact.claimedBy} />
+        </>
+      )}
+      {fact.url && (
+        <>
+          {(fact.date || fact.claimedBy) && ' · '}
+          <ExternalLink url={fact.url}>
+            <PackText text={hostOf(fact.url)} />
+          </ExternalLink>
         </>
       )}
     </p>

@@ -1,8 +1,10 @@
 import type { Quotation } from '../../core/pack/model.ts';
+import { ExternalLink } from '../shared/ExternalLink.tsx';
 import { LongList } from '../shared/LongList.tsx';
 import { PackText } from '../shared/PackText.tsx';
 import { formatDate } from '../shared/partial-date.ts';
 import { useStrings } from '../shared/strings-context.ts';
+import { hostOf } from './notes/Notes.tsx';
 import { Paragraphs } from './Paragraphs.tsx';
 
 const limit = 5;
@@ -24,6 +26,14 @@ export function Quotations({ quotations }: { quotations: readonly Quotation[] })
               <figcaption>
                 <PackText text={quotation.speaker} />
                 {quotation.date && ` · ${formatDate(quotation.date, strings.language)}`}
+                {quotation.url && (
+                  <>
+                    {' · '}
+                    <ExternalLink url={quotation.url}>
+                      <PackText text={hostOf(quotation.url)} />
+                    </ExternalLink>
+                  </>
+                )}
                 <Paragraphs numbers={quotation.paragraphs} />
               </figcaption>
             </figure>

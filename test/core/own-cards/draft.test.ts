@@ -39,13 +39,29 @@ describe('a draft', () => {
     expect(parseDraft(draft)).toMatchObject({ ok: true, card: { aliases: [], facts: [{ text: 'A.' }] } });
   });
 
+  it('keeps where a fact, a quotation and a note can be read', () => {
+    const url = 'https://news.example/a';
+    const draft = {
+      ...emptyDraft,
+      name: 'Ferry',
+      facts: [{ text: 'A.', url }],
+      quotations: [{ text: 'B.', speaker: 'C', url }],
+      since: [{ text: 'D.', url }],
+    };
+    const made = parseDraft(draft);
+    const lists = made.ok ? [made.card.facts, made.card.quotations, made.card.since] : [];
+    expect(lists.map(([one]) => one?.url)).toEqual([url, url, url]);
+    expect(made.ok && draftOf(made.card)).toMatchObject(draft);
+  });
+
   it('says what is wrong at the row where it is', () => {
-    const facts = [{}, { text: 'A.', date: 'yesterday' }];
+    const facts = [{}, { text: 'A.', date: 'yesterday', url: 'javascript:alert(1)' }];
     const links = [{ title: 'A', url: 'javascript:alert(1)' }];
     const result = parseDraft({ ...emptyDraft, name: ' ', facts, links });
     expect(result.ok ? [] : result.problems.map(({ path }) => path)).toEqual([
       'name',
       'facts[1].date',
+      'facts[1].url',
       'links[0].url',
     ]);
   });

@@ -250,6 +250,25 @@ describe('in the same passage', () => {
   });
 });
 
+describe('where something can be read', () => {
+  it.each([
+    ['https://www.news.example/a?b=1', 'news.example'],
+    ['https://%/', '%'],
+  ])('is a link of its host: %s', (url, host) => {
+    const { root } = shown({
+      answer: madeUp({
+        facts: [{ text: 'A.', url }],
+        quotations: [{ text: 'B.', speaker: 'C', url }],
+        since: [{ text: 'D.', certainty: 'established', references: [], url }],
+      }),
+    });
+    const links = [...root.querySelectorAll<HTMLAnchorElement>('a')].filter(
+      (a) => a.getAttribute('href') === url,
+    );
+    expect(links.map(textOf)).toEqual([host, host, host]);
+  });
+});
+
 describe('the timeline', () => {
   const slider = (root: HTMLElement) => root.querySelector<HTMLElement>('[role=slider]');
   const press = (root: HTMLElement, key: string) =>

@@ -29,21 +29,25 @@ export function Certainty({ note }: { note: Note }) {
   ) : null;
 }
 
+/** The host of a web address, without `www.`: short enough to stand for the page. */
+export const hostOf = (url: string): string => url.match(/^https?:\/\/(?:www\.)?([^/?#:]+)/i)?.[1] ?? url;
+
 /** The references of a note: links if the pack gives addresses, otherwise titles. */
 export function NoteSources({ note, pack }: { note: Note; pack: CitedPack }) {
   const strings = useStrings();
   const references = note.references.flatMap(
     (id) => pack.references.find((reference) => reference.id === id) ?? [],
   );
-  if (references.length === 0) return null;
+  const sources = [...references, ...(note.url ? [{ title: hostOf(note.url), url: note.url }] : [])];
+  if (sources.length === 0) return null;
   return (
     <span class="card-src">
-      {strings.plural('cardSource', references.length)}{' '}
-      {references.map((reference, index) => (
-        <span key={reference.id}>
+      {strings.plural('cardSource', sources.length)}{' '}
+      {sources.map(({ title, url }, index) => (
+        <span key={index}>
           {index > 0 && '; '}
-          <ExternalLink url={reference.url}>
-            <PackText text={reference.title} />
+          <ExternalLink url={url}>
+            <PackText text={title} />
           </ExternalLink>
         </span>
       ))}

@@ -19,8 +19,9 @@ export function cardParts(card: Card, pack: CardsPack): CardPart[] {
   );
   const dated = (date: string | undefined, text: string) => (date === undefined ? text : `${date}: ${text}`);
   const by = (name: string | undefined) => (name === undefined ? '' : ` (${name})`);
-  const note = ({ date, text, references, certainty }: Note) => {
-    const cited = references.map((id) => titles.get(id) ?? id);
+  const read = (url: string | undefined) => (url === undefined ? '' : ` [${url}]`);
+  const note = ({ date, text, references, certainty, url }: Note) => {
+    const cited = [...references.map((id) => titles.get(id) ?? id), ...(url === undefined ? [] : [url])];
     const sure = certainty === 'established' ? '' : ` (${certainty})`;
     return `${dated(date, text)}${sure}${cited.length > 0 ? ` [${cited.join('; ')}]` : ''}`;
   };
@@ -29,12 +30,16 @@ export function cardParts(card: Card, pack: CardsPack): CardPart[] {
     {
       is: 'facts',
       heading: 'Facts',
-      lines: card.facts.map(({ date, text, claimedBy }) => `${dated(date, text)}${by(claimedBy)}`),
+      lines: card.facts.map(
+        ({ date, text, claimedBy, url }) => `${dated(date, text)}${by(claimedBy)}${read(url)}`,
+      ),
     },
     {
       is: 'quotations',
       heading: 'Quotations',
-      lines: card.quotations.map(({ text, speaker, date }) => `“${text}” ${dated(date, speaker)}`),
+      lines: card.quotations.map(
+        ({ text, speaker, date, url }) => `“${text}” ${dated(date, speaker)}${read(url)}`,
+      ),
     },
     {
       is: 'relations',
