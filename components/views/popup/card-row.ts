@@ -50,11 +50,17 @@ export function rowOfHit(hit: SearchHit, counts: ReadonlyMap<string, number>, la
 /** A word, in scripts that part words by spaces; in others a letter stands for itself. */
 const word = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{M}\p{N}’']+/gu;
 
+/** In letters; of what is longer, such as an address, only the match is lit. */
+const longest = 30;
+
 /** The words that the ranges touch: `[Na]v[alny]` is read as one match, not as two crumbs. */
 function wholeWords(text: string, ranges: Ranges): Ranges {
-  return [...text.matchAll(word)]
-    .map(({ index, 0: found }) => [index, index + found.length] as const)
-    .filter(([from, to]) => ranges.some(([start, end]) => start < to && end > from));
+  const words = [...text.matchAll(word)].map(({ index, 0: found }) => [index, index + found.length] as const);
+  const wide = ranges.flatMap(([start, end]) => {
+    const touched = words.filter(([from, to]) => start < to && end > from && to - from <= longest);
+    return touched.length > 0 ? touched : [[start, end] as const];
+  });
+  return wide.filter(([from], at) => from !== wide[at - 1]?.[0]);
 }
 
 /** A row for a card on this page: its description, or its first passage with the name highlighted. */
