@@ -24,6 +24,10 @@ interface TabsApi {
 interface Api {
   storage: {
     local: { get(keys: null): Promise<Record<string, unknown>>; set(items: object): Promise<void> };
+    onChanged: Record<
+      'addListener' | 'removeListener',
+      (listen: (changes: Record<string, { newValue?: unknown }>) => void) => void
+    >;
   };
 }
 
@@ -34,23 +38,34 @@ async function store(settings: Record<string, unknown>): Promise<void> {
   await (both.browser ?? both.chrome).storage.local.set(items);
 }
 
-/** Adds sites as a reader would, one after the other. Runs in the options; timers of a tab behind are too slow for it. */
+/** Adds sites as a reader would, each once the one before is stored. Runs in the options; timers of a tab behind are too slow for it. */
 async function addSites(window: number, count: number): Promise<void> {
-  const turn = () =>
-    new Promise((resolve) => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = resolve;
-      port2.postMessage(0);
+  const both = globalThis as unknown as { browser?: Api; chrome: Api };
+  const { onChanged } = (both.browser ?? both.chrome).storage;
+  const stored = (host: string) =>
+    new Promise<void>((resolve) => {
+      const listen = (changes: Record<string, { newValue?: unknown }>) => {
+        if (!JSON.stringify(changes).includes(`"${host}"`)) return;
+        onChanged.removeListener(listen);
+        resolve();
+      };
+      onChanged.addListener(listen);
     });
   const input = document.querySelector<HTMLInputElement>('.options-add input');
   if (!input) throw new Error('There is no field.');
   for (let at = 0; at < count; at++) {
-    input.value = `site-${window}-${at}.example`;
+    const host = `site-${window}-${at}.example`;
+    input.value = host;
     input.dispatchEvent(new Event('input', { bubbles: true }));
-    await turn();
+    // The form reads what was typed once it has been drawn again.
+    await new Promise((resolve) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = resolve;
+      port2.postMessage(0);
+    });
+    const done = stored(host);
     input.form?.requestSubmit();
-    // The field is empty again once its site is on the way.
-    while (input.value !== '') await turn();
+    await done;
   }
 }
 
