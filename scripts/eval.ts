@@ -5,7 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Strictness } from '../components/core/resolve/resolve.ts';
+import type { Strictness } from '../components/core/resolve/weigh.ts';
 import { type CorpusLine, halves, readCorpus, readHalf } from '../test/corpus/corpus.ts';
 import { bundledPack, loadPack } from './annotate/load.ts';
 import { createFinder } from './eval/finders.ts';

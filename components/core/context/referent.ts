@@ -67,7 +67,9 @@ export function referentOf(
     const before = referent.from - 1;
     if (before >= 0 && isOtherEntity(analysed, match, before, card.kind, taken)) {
       const woman = analysed.languages.isWoman(tokenText(analysed.tokens, before));
-      const is = person || card.kind === 'organisation' ? 'other' : 'thing';
+      // What stands before a given name may be a word that opens the sentence in front of the whole name.
+      const given = match.entry.derived === 'given-name';
+      const is = (person || card.kind === 'organisation') && !given ? 'other' : 'thing';
       return { ...referent, is, from: before, ...(woman && { gender: 'female' }) };
     }
     if (person && isHomonym(analysed, referent.from, referent.to)) return { ...referent, is: 'other' };

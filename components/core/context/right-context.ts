@@ -39,10 +39,17 @@ export function referentAfter(
   const gap = separatorsAfter(analysed, referent.to);
   const flags = flagsAt(analysed, next);
   const { space, hyphen, comma } = separatorBits;
+  if (match.entry.derived === 'given-name' && gap === space && goesOn(analysed, next))
+    return { ...referent, is: isHeadline(analysed, match.from, next) ? 'thing' : 'other', to: next };
   if (next > analysed.last && analysed.edgeAfter === 'cell' && person && !isThing(analysed, match.to, true)) {
     if (card.givenNames.ids.includes(idAt(analysed, next))) return { ...referent, named: true };
     if (!(flags & (word.title | word.generation))) return { ...referent, is: 'other', to: next };
   }
+  // `Müller, Anna`
+  const turned =
+    person && match.entry.surnameOnly && !referent.named && !referent.titled && gap === (comma | space);
+  if (turned && card.leadingGivenNames.ids.includes(idAt(analysed, next)))
+    return { ...referent, to: next, named: true };
   const newLine = startsLine(analysed, next);
   const generation = flags & word.generation && !(newLine && isFollowed(analysed, next));
   if (person && generation && gap !== 0 && !(gap & ~(space | hyphen | comma))) {
@@ -54,6 +61,10 @@ export function referentAfter(
   if (taken(next)) return referent;
   if (gap === separatorBits.middot && match.entry.singleToken) return { ...referent, is: 'thing', to: next };
   if (!person && isNumbered(analysed, match, next)) return { ...referent, is: 'thing', to: next };
+  // `Imax Corp.` is IMAX Corporation, and `Apple Inc.` Apple.
+  const isCompany = match.entry.isName || match.entry.derived === 'legal-form';
+  if (card.kind === 'organisation' && isCompany && gap === space && isLegalForm(analysed, next))
+    return { ...referent, to: next, named: true };
   const long = match.to > match.from;
   const thing: Referent = { ...referent, is: 'thing', to: next };
   if (person && gap & separatorBits.dot && long && isThing(analysed, match.to, long)) return thing;
@@ -129,6 +140,17 @@ function isThing(analysed: AnalysedPassage, at: number, long: boolean): boolean 
   }
   return false;
 }
+
+/** Is token `at` a legal form with a capital (`Corp`)? */
+const isLegalForm = (analysed: AnalysedPassage, at: number): boolean =>
+  beginsUpper(analysed, at) && analysed.languages.nameParts.is('legalForm', tokenText(analysed.tokens, at));
+
+/** May token `at` be the surname behind a given name, or the first of its particles (`Ludwig van Beethoven`)? */
+const goesOn = (analysed: AnalysedPassage, at: number): boolean =>
+  analysed.languages.nameParts.is('particle', tokenText(analysed.tokens, at)) ||
+  (beginsUpper(analysed, at) &&
+    !startsLine(analysed, at) &&
+    !(flagsAt(analysed, at) & (word.neutral | word.functionWord)));
 
 /** Does the line go on behind token `at` (`Senior officials said`)? */
 const isFollowed = (analysed: AnalysedPassage, at: number): boolean =>

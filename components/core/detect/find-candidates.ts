@@ -13,6 +13,7 @@ import { howExactly } from '../match/compare-surface.ts';
 import type { Match } from '../match/match.ts';
 import { matchAliases } from '../match/match-aliases.ts';
 import { type AnalysedPassage, separatorsAfter } from '../passage/analysed-passage.ts';
+import { normalise } from '../text/fold.ts';
 import type { Candidate, Choice, Passage } from '../text/model.ts';
 import { leadingEdge, trailingEdge } from '../text/name-punctuation.ts';
 import { separatorBits } from '../text/separators.ts';
@@ -100,7 +101,7 @@ function candidateOf(
   const text = tokens.text.slice(start, end);
   if (referent.is === 'other') {
     const gender = genderOf(analysed, referent, match);
-    const surname = entry.surname || entry.alias;
+    const surname = entry.derived === 'given-name' ? asGivenName(entry.text) : entry.surname || entry.alias;
     const other = {
       passage,
       start,
@@ -127,13 +128,18 @@ function candidateOf(
   const choices = [choice];
   const how = howExactly(analysed, match);
   const candidate: Candidate = { passage, start, end, text, how, score: match.score, choices };
-  if (entry.surname !== '') {
+  if (entry.derived === 'given-name')
+    Object.assign(candidate, { surname: asGivenName(entry.text), surnameOnly: true, givenOnly: true });
+  else if (entry.surname !== '') {
     candidate.surname = entry.surname;
     candidate.surnameOnly = entry.surnameOnly && !referent.named && !referent.office;
     if (referent.gender) candidate.gender = referent.gender;
   }
   return candidate;
 }
+
+/** A given name in the place of a surname: those of full names are never written so. */
+const asGivenName = (text: string): string => `${normalise(text).text} -`;
 
 /** The bare surname shared by many cards; misspelt, it counts for none of them. */
 function sharedSurnameCandidate(

@@ -9,8 +9,8 @@ import type { Mention, Passage } from '../text/model.ts';
 import type { HiddenNames } from './drop-hidden.ts';
 import type { SameEntity } from './merge-same-entity.ts';
 import { openCandidates } from './open-candidates.ts';
-import type { Strictness } from './resolve.ts';
 import { documentOf, type MarkSettings, type SettledMarks, settleMarks } from './settle-marks.ts';
+import type { Strictness } from './weigh.ts';
 
 /** The index, and which cards are about the same entity; left out for a single pack. */
 export interface MarkIndex {

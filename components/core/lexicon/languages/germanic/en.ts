@@ -52,8 +52,11 @@ automotive aviation aerospace`,
     institutionNoun: `international worldwide global network bank banking university college school institute foundation party movement club news press newspaper magazine radio
 television tv channel airport stadium county festival`,
     turningNoun: 'university department ministry',
+    smallNoun: 'party movement festival prize award awards cup league championship tour',
     conjunction: 'and',
     article: 'the',
+    stateForm: `republic kingdom state commonwealth federation union principality sultanate emirate duchy grand people's peoples
+democratic islamic federal federative socialist arab united hashemite cooperative`,
   },
   cues: {
     trade: `cricketer footballer golfer jockey sprinter swimmer cyclist rower boxer wrestler gymnast skater skier runner diver
