@@ -20,7 +20,7 @@ import {
 import type { RequiredEvidence } from '../text/model.ts';
 import { separatorBits } from '../text/separators.ts';
 import { startsUpper } from '../text/tokenise.ts';
-import type { Referent } from './right-context.ts';
+import type { Referent } from './name-referent.ts';
 
 /** So many related cards speak for a country or city, which stands on half of all pages; one is enough for the rest. */
 const relatedForPlace = 2;

@@ -4,8 +4,9 @@
  */
 
 import { joinAdjacentNames, type WithAdjacentNames } from '../context/edge-context.ts';
+import { type NameCueWeights, nameCueWeights } from '../context/name-cues.ts';
+import type { Referent } from '../context/name-referent.ts';
 import { requiredEvidenceOf } from '../context/required-evidence.ts';
-import type { Referent } from '../context/right-context.ts';
 import { wordOrName } from '../context/word-or-name.ts';
 import { isOfLanguage } from '../gazetteer/alias-table.ts';
 import type { CardIndex } from '../gazetteer/card-index.ts';
@@ -23,18 +24,23 @@ import { mergeInto } from './merge-candidates.ts';
 
 /**
  * @param passages any number, in any order; each is processed separately.
+ * @param weights of the cues beside names; others than the table's only for measuring what a cue does.
  * @returns candidates sorted by passage, start and length (longest first). Spans may be nested; the page decides which
  * of them count.
  */
-export function findCandidates(index: CardIndex, passages: readonly Passage[]): Candidate[] {
+export function findCandidates(
+  index: CardIndex,
+  passages: readonly Passage[],
+  weights: NameCueWeights = nameCueWeights,
+): Candidate[] {
   const found: Candidate[] = [];
   for (const passage of passages) {
     const analysed = index.reader.read(passage.text, passage.language);
     const matches = matchAliases(index, analysed);
     if (matches.length === 0) continue;
     const joined = joinAdjacentNames(index, passage, analysed, matches);
-    if (joined) addJoined(index, joined, passage.id, found);
-    else addCandidates(index, analysed, passage.id, matches, found);
+    if (joined) addJoined(index, joined, passage.id, found, weights);
+    else addCandidates(index, analysed, passage.id, matches, found, weights);
   }
   return found;
 }
@@ -47,9 +53,10 @@ function addJoined(
   { analysed, offset }: WithAdjacentNames,
   passage: number,
   found: Candidate[],
+  weights: NameCueWeights,
 ): void {
   const own: Candidate[] = [];
-  addCandidates(index, analysed, passage, matchAliases(index, analysed), own);
+  addCandidates(index, analysed, passage, matchAliases(index, analysed), own, weights);
   for (const candidate of own) {
     candidate.start -= offset;
     candidate.end -= offset;
@@ -63,8 +70,9 @@ function addCandidates(
   passage: number,
   matches: readonly Match[],
   found: Candidate[],
+  weights: NameCueWeights,
 ): void {
-  const filtered = filterMatches(index, analysed, matches).filter(
+  const filtered = filterMatches(index, analysed, matches, weights).filter(
     ({ match }) => match.from >= analysed.first && match.to <= analysed.last,
   );
   const repeated = repeatedInHeadline(analysed, filtered);

@@ -60,11 +60,7 @@ function withSpellings(name: string, derived: readonly DerivedAlias[]): DerivedA
   ];
 }
 
-function shorten(
-  name: string,
-  familyNames: Language['familyNames'],
-  known: KnownWords,
-): DerivedAlias[] {
+function shorten(name: string, familyNames: Language['familyNames'], known: KnownWords): DerivedAlias[] {
   const { parts } = known;
   const { plain } = splitBrackets(name);
   const all = wordsOf(plain);
@@ -94,7 +90,13 @@ function shorten(
     return [...derived, surnameOf(last.written, last, 'surname', known)];
   }
   const [family, given] = words as [NameWord, NameWord];
-  if (familyNames && familyNames !== 'two' && words.length === 2 && isLatin(name) && !known.isGiven(family.folded)) {
+  if (
+    familyNames &&
+    familyNames !== 'two' &&
+    words.length === 2 &&
+    isLatin(name) &&
+    !known.isGiven(family.folded)
+  ) {
     if (familyNames === 'first-at-home')
       derived.push({ text: `${given.written} ${family.written}`, strength: 'strong', by: 'name-order' });
     return [...derived, surnameOf(family.written, family, 'family-name', known)];
@@ -134,7 +136,10 @@ function doubleSurname(
     /^\p{Lu}\p{Ll}[\p{L}-]+$/u.test(written) && !isGiven(folded) && !parts.is('particle', folded);
   const [first, last] = words.slice(-2);
   if (words.length < 3 || words.length > 4 || !first || !last || !isName(first) || !isName(last)) return [];
-  if (parts.isPatronymic(first.folded) || !words.slice(0, -2).every(({ written }) => /^\p{Lu}/u.test(written)))
+  if (
+    parts.isPatronymic(first.folded) ||
+    !words.slice(0, -2).every(({ written }) => /^\p{Lu}/u.test(written))
+  )
     return [];
   const given = words.slice(0, -2);
   return [
