@@ -4,7 +4,7 @@ import { buildIndex } from '../../components/core/gazetteer/build-index.ts';
 import type { Pack } from '../../components/core/pack/model.ts';
 import { parsePack } from '../../components/core/pack/parse-pack.ts';
 import { findMentions } from '../../components/core/resolve/find-mentions.ts';
-import type { Strictness } from '../../components/core/resolve/resolve.ts';
+import type { Strictness } from '../../components/core/resolve/weigh.ts';
 import type { Mention } from '../../components/core/text/model.ts';
 import { passagesOfText } from '../../components/core/text/paragraphs.ts';
 

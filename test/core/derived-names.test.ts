@@ -29,6 +29,17 @@ const rows: [card: { name: string; kind: string } | string, language: string, te
     'en',
     '[Martin Luther King] marched. [Dr. King] spoke; [King] was heard.',
   ],
+  [person('Dirk De Vriese'), 'en', '[Dirk de Vriese] spoke. Later [De Vriese] left.'],
+  [person('Anna Müller'), 'en', 'The list begins with [Müller, Anna]. Later [Mueller] spoke.'],
+  [person('Gabriel García Márquez'), 'es', '[Gabriel García] escribió. A [García Márquez] lo conocen todos.'],
+  [person('Rita Levi-Montalcini'), 'en', 'In 1938 [Levi-Montalcini] lost her post.'],
+  [person('Saddam Hussein'), 'en', 'Saddam Hussein ruled. The army of [Saddam] fled.'],
+  [place('United States of America'), 'en', 'The [United States] agreed. The [U.S.] paid.'],
+  [place("People's Republic of China"), 'en', 'Exports of [China] rose.'],
+  ['United States Navy', 'en', 'The [U.S. Navy] sailed. A ship of the [Navy] sank.'],
+  ['Manchester United F.C.', 'en', 'A goal for [Manchester United] came late.'],
+  ['IMAX Corporation', 'en', 'Shares of [Imax Corp] rose.'],
+  ['Labour Party', 'en', 'The [Labour party] won.'],
   [person('Xi Jinping'), 'en', 'Xi Jinping came. [President Xi] spoke, and [Xi] left.'],
   [person('Kim Jong-un'), 'en', 'Kim Jong-un came. Later [Kim] spoke.'],
   [person('Orbán Viktor'), 'hu', '[Orbán Viktor] jött. Később [Orbánnak] írtak. [Orbán] elment.'],
@@ -88,6 +99,14 @@ describe('a card of a name alone', () => {
     [person('Kim Jong-un'), 'Kim Jong-un waved. His sister Kim Yo-jong followed.'],
     [person('Elizabeth II'), 'Elizabeth II was crowned after World War II.'],
     [person('John Smith'), 'According to J. Smith and others, it rained.'],
+    [person('Kate Hudson'), 'Kate Hudson sang. Later Kate Moss came, and Kate left.'],
+    [person('David Cameron'), 'David Cameron flew to Camp David and saw King David.'],
+    [person('Saddam Hussein'), 'The army of Saddam fled.'],
+    [person('Rose Kennedy'), 'Rose Kennedy came. Prices rose. Rose bushes bloom.'],
+    [
+      'United States Navy',
+      'The United States Navy sailed. Off the coast of northern Spain it met ships of the Royal Navy at night.',
+    ],
     [person('Mark Will'), 'Mark Will came. Will you come too?'],
   ])('%o marks nothing else in: %s', (card, text) => {
     const name = typeof card === 'string' ? card : card.name;
@@ -99,5 +118,20 @@ describe('a card of a name alone', () => {
     const find = finder([person('Jack Smith'), person('Maggie Smith')]);
     expect(find('Jack Smith came. Smith spoke.', 'en')).toEqual(['Jack Smith', 'Smith']);
     expect(find('Smith spoke.', 'en')).toEqual([]);
+  });
+
+  it('knows no given name where the surname is in use', () => {
+    const find = finder([person('Angela Merkel')]);
+    expect(find('Angela Merkel came. Later Angela bowed.', 'en')).toEqual(['Angela Merkel', 'Angela']);
+    expect(find('Angela Merkel came. Merkel bowed. A fan called Angela wept.', 'en')).toEqual([
+      'Angela Merkel',
+      'Merkel',
+    ]);
+  });
+
+  it('takes two distinctive surnames as evidence for each other', () => {
+    const find = finder([person('Erwin Neher'), person('Bert Sakmann'), person('Jack Smith')]);
+    expect(find('Neher and Sakmann were the first.', 'en')).toEqual(['Neher', 'Sakmann']);
+    expect(find('Neher and Smith were the first.', 'en')).toEqual([]);
   });
 });

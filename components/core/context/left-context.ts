@@ -51,8 +51,6 @@ export function isOtherEntity(
   if (analysed.tokens.kind[at] !== letter || !beginsUpper(analysed, at))
     return knownName && hasNoCase(analysed, at);
   const flags = flagsAt(analysed, at);
-  // `At Camp David Biden smiled.`
-  if (person && gap === separatorBits.space && isPlaceName(analysed, at)) return false;
   if (knownName) return true;
   // `О Путине`, `За Навални`: what opens a sentence in front of a name is most often a preposition.
   if (lengthAt(analysed, at) === 1 || flags & word.functionWord) return false;
@@ -78,21 +76,28 @@ export function isOtherEntity(
     const agrees = rules.unknownOpening === 'nominative' && match.entry.role === 'alias';
     return rare && (agrees || rules.unknownOpening === 'always');
   }
-  // `In Davos Macron spoke.`
-  if (person && rare && cuesAt(analysed, at - 1) & cue.locative && startsSentence(analysed, at - 1))
-    return false;
   if (isHeadline(analysed, at, match.to)) return rare && person;
   if (person) return rare;
   // `Little Russia`, `United Russia`: an ordinary word with a capital in mid-sentence makes a longer name.
   return rare || ((flags & word.ordinary) !== 0 && !(flags & (word.proper | word.neutral)));
 }
 
-/** `Camp David`, `Lake Placid` */
-const isPlaceName = (analysed: AnalysedPassage, at: number): boolean =>
-  at > 0 &&
-  separatorsAfter(analysed, at - 1) === separatorBits.space &&
-  beginsUpper(analysed, at - 1) &&
-  (cuesAt(analysed, at - 1) & cue.placeHead) !== 0;
+/** Words of a place's name between a preposition that opens a sentence and the name behind it. */
+const placeReach = 2;
+
+/** Does a place's name end with token `at` (`Camp David`, `In Davos`, `At Schloss Elmau`)? */
+export function isPlaceBefore(analysed: AnalysedPassage, at: number): boolean {
+  if (at < 1 || separatorsAfter(analysed, at) !== separatorBits.space || !beginsUpper(analysed, at))
+    return false;
+  if (cuesAt(analysed, at - 1) & cue.placeHead && beginsUpper(analysed, at - 1))
+    return separatorsAfter(analysed, at - 1) === separatorBits.space;
+  for (let before = at; before > Math.max(0, at - placeReach); before--) {
+    if (!beginsUpper(analysed, before) || flagsAt(analysed, before) & (word.given | word.title)) return false;
+    if (separatorsAfter(analysed, before - 1) !== separatorBits.space) return false;
+    if (cuesAt(analysed, before - 1) & cue.locative && startsSentence(analysed, before - 1)) return true;
+  }
+  return false;
+}
 
 /** `J. Fox`: a person, whatever else is called so. */
 const isInitial = (analysed: AnalysedPassage, at: number): boolean =>
@@ -102,3 +107,9 @@ const isInitial = (analysed: AnalysedPassage, at: number): boolean =>
 
 const hasEnding = (text: string, endings: readonly string[]): boolean =>
   endings.some((ending) => text.endsWith(ending));
+
+/** `улица Путина`, `برج ترامب`: where the language sets the thing before what it is named after. */
+export const isThingBefore = (analysed: AnalysedPassage, match: Match, at: number): boolean =>
+  separatorsAfter(analysed, at) === separatorBits.space &&
+  match.how !== 'fuzzy' &&
+  (flagsAt(analysed, at) & word.thingBefore) !== 0;

@@ -1,13 +1,9 @@
 /**
- * Signs beside a person's name that somebody or something else is called so: another trade (`the cricketer Bill
- * O'Reilly`), an article (`as a Trump, I protest`), a christening (`a goat called Trump`), an animal (`Putin the pony`), a
+ * Signs beside a person's name that somebody or something else is called so: an article (`as a Trump, I protest`), a christening (`a goat called Trump`), an animal (`Putin the pony`), a
  * kind of place (`the town of Obama`, `Obama is a city`), a court case (`Trump v. Vance`).
  */
-import type { IndexedCard } from '../gazetteer/card-table.ts';
 import { cue } from '../lexicon/cue.ts';
-import { languagesAt } from '../lexicon/function-words.ts';
 import { word } from '../lexicon/word-classes.ts';
-import type { Match } from '../match/match.ts';
 import {
   type AnalysedPassage,
   beginsUpper,
@@ -17,83 +13,10 @@ import {
 } from '../passage/analysed-passage.ts';
 import { letter } from '../text/characters.ts';
 import { separatorBits } from '../text/separators.ts';
-import { tokenText } from '../text/tokenise.ts';
+import { isNoun } from './trades.ts';
 
 /** Most words between an article and what is christened (`a large ginger cat called Trump`). */
 const christeningReach = 5;
-/** Most words of an apposition that are looked at (`, the Australian leg-spinner,`). */
-const appositionReach = 6;
-
-/** Is `from` to `to`, titles and given names included, somebody of another trade, or an animal? */
-export function hasOtherTrade(
-  analysed: AnalysedPassage,
-  card: IndexedCard,
-  match: Match,
-  { from, to, named }: { from: number; to: number; named: boolean },
-): boolean {
-  const full = named || !match.entry.surnameOnly;
-  const weak = match.entry.strength !== 'strong';
-  // A full name says who is meant, unless the card tells of its bearer, and of no such trade.
-  const isTold = !full || (card.described && card.trades.length === 0);
-  const other = (at: number) =>
-    (cuesAt(analysed, at) & cue.trade) !== 0 && !card.trades.includes(tokenText(analysed.tokens, at));
-  if (
-    from > 0 &&
-    separatorsAfter(analysed, from - 1) === separatorBits.space &&
-    !beginsUpper(analysed, from - 1) &&
-    other(from - 1)
-  )
-    return isTold && (weak || full || !beginsClause(analysed, to));
-  const next = to + 1;
-  if (next >= analysed.tokens.count || separatorsAfter(analysed, to) === separatorBits.space) return false;
-  const opening = analysed.tokens.text.slice(analysed.tokens.end[to], analysed.tokens.start[next]);
-  if (!/^\s*\.?[,(]\s*$/.test(opening)) return false;
-  // `…, whose dog bit a guard` is no dog.
-  const determined =
-    (cuesAt(analysed, next) & (cue.indefinite | cue.possessive | cue.the)) !== 0 &&
-    !beginsUpper(analysed, next);
-  for (let at = next; at < Math.min(analysed.tokens.count, next + appositionReach); at++) {
-    if (other(at)) return isTold && (weak || full) && !isNamed(analysed, at + 1);
-    if (determined && isNoun(analysed, at, cue.creature)) return true;
-    if (separatorsAfter(analysed, at) & ~(separatorBits.space | separatorBits.hyphen)) return false;
-  }
-  return false;
-}
-
-/** `The physicist Biden picked`: a word in small letters behind a name, other than `is` and `said`, has it as its subject. */
-const beginsClause = (analysed: AnalysedPassage, to: number): boolean =>
-  to + 1 < analysed.tokens.count &&
-  separatorsAfter(analysed, to) === separatorBits.space &&
-  !beginsUpper(analysed, to + 1) &&
-  !(cuesAt(analysed, to + 1) & cue.telling) &&
-  !languagesAt(analysed.languages.functionWords, analysed.tokens, to + 1).includes(analysed.rules.number);
-
-/**
- * Is token `at` a noun of this sign by itself, and no part of a longer one (`a dog lover`, `the dog’s owner`, `a city boy`)?
- */
-function isNoun(analysed: AnalysedPassage, at: number, which: number): boolean {
-  if (!(cuesAt(analysed, at) & which)) return false;
-  const next = at + 1;
-  if (next >= analysed.tokens.count) return true;
-  const gap = separatorsAfter(analysed, at);
-  if (gap & (separatorBits.apostrophe | separatorBits.hyphen)) return false;
-  return (
-    gap !== separatorBits.space ||
-    beginsUpper(analysed, next) ||
-    (flagsAt(analysed, next) & word.functionWord) !== 0
-  );
-}
-
-/** `…, a nurse called Ann`: the trade is the next one's. */
-const isNamed = (analysed: AnalysedPassage, at: number): boolean =>
-  at < analysed.tokens.count &&
-  separatorsAfter(analysed, at - 1) === separatorBits.space &&
-  (beginsUpper(analysed, at) || (cuesAt(analysed, at) & cue.christened) !== 0);
-
-/** Is the bare name at `from` to `to` no name of a person here, or a party to a case? */
-export function isCalledSo(analysed: AnalysedPassage, from: number, to: number): boolean {
-  return hasArticle(analysed, from, to) || isCase(analysed, from, to);
-}
 
 /** Is the bare name at `from` to `to` somebody's or something's who goes on being called so? */
 export function isHomonym(analysed: AnalysedPassage, from: number, to: number): boolean {
@@ -114,7 +37,7 @@ function isKindBefore(analysed: AnalysedPassage, from: number): boolean {
 }
 
 /** `a Trump`, unless a noun follows: `a Trump official`. */
-function hasArticle(analysed: AnalysedPassage, from: number, to: number): boolean {
+export function hasArticle(analysed: AnalysedPassage, from: number, to: number): boolean {
   const before = from - 1;
   if (before < 0 || separatorsAfter(analysed, before) !== separatorBits.space) return false;
   if (!(cuesAt(analysed, before) & cue.indefinite)) return false;
@@ -123,9 +46,15 @@ function hasArticle(analysed: AnalysedPassage, from: number, to: number): boolea
   const gap = separatorsAfter(analysed, to);
   if (gap & (separatorBits.hyphen | separatorBits.apostrophe) && !(gap & separatorBits.space)) return false;
   if (gap !== separatorBits.space) return true;
-  if (beginsUpper(analysed, next) || cuesAt(analysed, next) & cue.relative) return false;
+  if (beginsUpper(analysed, next)) return false;
   return (flagsAt(analysed, next) & word.functionWord) !== 0;
 }
+
+/** `A Putin who feels cornered`: a clause behind a name with an article tells of its bearer. */
+export const beginsRelative = (analysed: AnalysedPassage, from: number, to: number): boolean =>
+  (cuesAt(analysed, from - 1) & cue.indefinite) !== 0 &&
+  separatorsAfter(analysed, to) === separatorBits.space &&
+  (cuesAt(analysed, to + 1) & cue.relative) !== 0;
 
 /** `University of Chicago`, `Bank of England`: is the place at `from` part of an institution's name? */
 export function isOfInstitution(analysed: AnalysedPassage, from: number): boolean {
@@ -232,3 +161,10 @@ export function isCase({ tokens, languages }: AnalysedPassage, from: number, to:
     languages.caseBefore.test(text.slice(Math.max(0, first - versusReach), first))
   );
 }
+
+/** `Jean-Marie Le Pen` is neither Marie nor Marine: a hyphen goes on with the given name. */
+export const isHyphened = (analysed: AnalysedPassage, from: number): boolean =>
+  from > 0 &&
+  separatorsAfter(analysed, from - 1) === separatorBits.hyphen &&
+  analysed.tokens.kind[from - 1] === letter &&
+  beginsUpper(analysed, from - 1);

@@ -20,9 +20,10 @@ import {
 import { letter, single } from '../text/characters.ts';
 import { separatorBits } from '../text/separators.ts';
 import { tokenText } from '../text/tokenise.ts';
-import { isOtherEntity } from './left-context.ts';
-import { hasOtherTrade, isCalledSo, isCase, isHomonym, isOfInstitution } from './other-referents.ts';
-import { type Referent, referentAfter } from './right-context.ts';
+import { type NameCueWeights, nameCueWeights, sumOfCues } from './name-cues.ts';
+import type { Referent } from './name-referent.ts';
+import { isHyphened } from './other-referents.ts';
+import { referentAfter } from './right-context.ts';
 
 /** Most words before a name that are looked at. */
 const reach = 6;
@@ -38,12 +39,14 @@ const noNames: GivenNames = { ids: [], texts: [] };
 
 /**
  * @param taken per token, whether a match of another card covers it: two names side by side are two names.
+ * @param weights of the cues beside the name; another one for measuring what each does.
  */
 export function referentOf(
   index: CardIndex,
   analysed: AnalysedPassage,
   match: Match,
   taken: (at: number) => boolean,
+  weights: NameCueWeights = nameCueWeights,
 ): Referent {
   const referent: Referent = {
     is: 'own',
@@ -59,33 +62,10 @@ export function referentOf(
     const against = takeBefore(analysed, match, referent, card);
     if (against) return against;
   }
-  if (
-    (match.entry.singleToken || (person && match.entry.surnameOnly)) &&
-    !referent.titled &&
-    !referent.named
-  ) {
-    const before = referent.from - 1;
-    if (before >= 0 && isOtherEntity(analysed, match, before, card.kind, taken)) {
-      const woman = analysed.languages.isWoman(tokenText(analysed.tokens, before));
-      const is = person || card.kind === 'organisation' ? 'other' : 'thing';
-      return { ...referent, is, from: before, ...(woman && { gender: 'female' }) };
-    }
-    if (person && isHomonym(analysed, referent.from, referent.to)) return { ...referent, is: 'other' };
-    if (person && isCalledSo(analysed, referent.from, referent.to)) return { ...referent, is: 'thing' };
-    if (before >= 0 && isThingBefore(analysed, match, before))
-      return { ...referent, is: 'thing', from: before };
-  }
-  if (person && !match.entry.surnameOnly && isHyphened(analysed, match.from) && !taken(match.from - 1))
-    return { ...referent, is: 'other', from: match.from - 1 };
-  if (
-    card.kind === 'place' &&
-    (isCase(analysed, match.from, match.to) || isOfInstitution(analysed, match.from))
-  )
-    return { ...referent, is: 'thing' };
-  const after = referentAfter(analysed, match, referent, card, taken);
-  if (person && after.is === 'own' && hasOtherTrade(analysed, card, match, after))
-    return { ...after, is: 'other' };
-  return after;
+  const isShort = match.entry.singleToken || (person && match.entry.surnameOnly);
+  const bare = isShort && !referent.titled && !referent.named;
+  const behind = referentAfter(analysed, match, referent, card, taken);
+  return sumOfCues({ analysed, match, card, referent, behind, taken, person, bare }, weights);
 }
 
 /** Takes titles and own given names before the match into `referent`; gives another referent where one shows. */
@@ -164,13 +144,6 @@ const isAbbreviated = (analysed: AnalysedPassage, at: number): boolean =>
   lengthAt(analysed, at) <= abbreviation &&
   (flagsAt(analysed, at) & word.ordinary) === 0;
 
-/** `Jean-Marie Le Pen` is neither Marie nor Marine: a hyphen goes on with the given name. */
-const isHyphened = (analysed: AnalysedPassage, from: number): boolean =>
-  from > 0 &&
-  separatorsAfter(analysed, from - 1) === separatorBits.hyphen &&
-  analysed.tokens.kind[from - 1] === letter &&
-  beginsUpper(analysed, from - 1);
-
 /** `Nancy P. Pelosi`: is the word before token `at` the given name that goes first? */
 const followsFirstName = (analysed: AnalysedPassage, at: number, card: IndexedCard): boolean =>
   separatorsAfter(analysed, at - 1) === separatorBits.space &&
@@ -222,9 +195,3 @@ const skeleton = (name: string): string =>
     .replace(/[yj]/g, 'i')
     .replace(/(.)\1+/g, '$1')
     .replace(/[aeiouаеиоуыэюяіїє]+$/, '');
-
-/** `улица Путина`, `برج ترامب`: where the language sets the thing before what it is named after. */
-const isThingBefore = (analysed: AnalysedPassage, match: Match, at: number): boolean =>
-  separatorsAfter(analysed, at) === separatorBits.space &&
-  match.how !== 'fuzzy' &&
-  (flagsAt(analysed, at) & word.thingBefore) !== 0;

@@ -20,7 +20,7 @@ import {
 import type { RequiredEvidence } from '../text/model.ts';
 import { separatorBits } from '../text/separators.ts';
 import { startsUpper } from '../text/tokenise.ts';
-import type { Referent } from './right-context.ts';
+import type { Referent } from './name-referent.ts';
 
 /** So many related cards speak for a country or city, which stands on half of all pages; one is enough for the rest. */
 const relatedForPlace = 2;
@@ -109,7 +109,15 @@ function evidenceOfDerived(
   evidence: RequiredEvidence & { kind: 'evidence' },
 ): RequiredEvidence | undefined {
   const person = match.entry.surnameOnly;
-  if (referent.named && match.how !== 'fuzzy' && hasGivenName(analysed, match, referent)) return nothing;
+  if (match.entry.derived === 'given-name') {
+    const isBare = !referent.titled && !referent.named && match.how !== 'fuzzy';
+    const isWord =
+      allUpper(analysed, match.from) || mayBeWord(analysed, match) || isWordNearby(analysed, match);
+    return isBare && !isWord && !isInName(analysed, match)
+      ? { ...evidence, related: [], subject: 0 }
+      : undefined;
+  }
+  if (referent.named && match.how !== 'fuzzy' && isComplete(analysed, match, referent)) return nothing;
   if (!referent.titled && !referent.named) {
     if (mayBeWord(analysed, match)) return undefined;
     if (person && (isOtherKind(analysed, match) || isBeforeName(analysed, match))) return undefined;
@@ -117,8 +125,16 @@ function evidenceOfDerived(
   return { ...evidence, related: person ? [] : evidence.related, subject: match.entry.distinctive ? 1 : 0 };
 }
 
-/** More than an initial before the surname: `J. Smith` is anybody. */
-function hasGivenName(analysed: AnalysedPassage, match: Match, { from }: Referent): boolean {
+/** `Camp David`: a capital in the middle of a sentence right before a given name. */
+const isInName = (analysed: AnalysedPassage, { from }: Match): boolean =>
+  from > 0 &&
+  separatorsAfter(analysed, from - 1) === separatorBits.space &&
+  beginsUpper(analysed, from - 1) &&
+  (!startsSentence(analysed, from - 1) || (cuesAt(analysed, from - 1) & cue.placeHead) !== 0);
+
+/** More than an initial before the surname (`J. Smith` is anybody), or what completes the name behind it (`Apple Inc.`). */
+function isComplete(analysed: AnalysedPassage, match: Match, { from, to }: Referent): boolean {
+  if (to > match.to) return true;
   for (let at = from; at < match.from; at++)
     if (lengthAt(analysed, at) > 1 && (flagsAt(analysed, at) & word.title) === 0) return true;
   return false;

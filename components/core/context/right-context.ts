@@ -22,6 +22,7 @@ import {
 import { letter } from '../text/characters.ts';
 import { separatorBits } from '../text/separators.ts';
 import { tokenText } from '../text/tokenise.ts';
+import type { Referent, SaidBehind } from './name-referent.ts';
 import { isNumbered } from './numbered.ts';
 import { isJoined } from './other-referents.ts';
 
@@ -39,32 +40,44 @@ export function referentAfter(
   const gap = separatorsAfter(analysed, referent.to);
   const flags = flagsAt(analysed, next);
   const { space, hyphen, comma } = separatorBits;
+  const other = (said: SaidBehind): Referent => ({ ...referent, is: 'other', to: next, said });
+  const thing = (said: SaidBehind): Referent => ({ ...referent, is: 'thing', to: next, said });
+  if (match.entry.derived === 'given-name' && gap === space && goesOn(analysed, next))
+    return isHeadline(analysed, match.from, next) ? thing('surname') : other('surname');
   if (next > analysed.last && analysed.edgeAfter === 'cell' && person && !isThing(analysed, match.to, true)) {
     if (card.givenNames.ids.includes(idAt(analysed, next))) return { ...referent, named: true };
-    if (!(flags & (word.title | word.generation))) return { ...referent, is: 'other', to: next };
+    if (!(flags & (word.title | word.generation))) return other('cell');
   }
+  // `Müller, Anna`
+  const turned =
+    person && match.entry.surnameOnly && !referent.named && !referent.titled && gap === (comma | space);
+  if (turned && card.leadingGivenNames.ids.includes(idAt(analysed, next)))
+    return { ...referent, to: next, named: true };
   const newLine = startsLine(analysed, next);
   const generation = flags & word.generation && !(newLine && isFollowed(analysed, next));
   if (person && generation && gap !== 0 && !(gap & ~(space | hyphen | comma))) {
-    if (!card.givenNames.ids.includes(idAt(analysed, next))) return { ...referent, is: 'other', to: next };
-    return isThing(analysed, next, true) ? { ...referent, is: 'thing', to: next } : { ...referent, to: next };
+    if (!card.givenNames.ids.includes(idAt(analysed, next))) return other('generation');
+    return isThing(analysed, next, true) ? thing('thing') : { ...referent, to: next };
   }
-  if (person && isJoined(analysed, referent.to)) return { ...referent, is: 'thing', to: next };
-  if (person && isWife(analysed, match.to)) return { ...referent, is: 'other' };
+  if (person && isJoined(analysed, referent.to)) return thing('joined');
+  if (person && isWife(analysed, match.to)) return { ...referent, is: 'other', said: 'wife' };
   if (taken(next)) return referent;
-  if (gap === separatorBits.middot && match.entry.singleToken) return { ...referent, is: 'thing', to: next };
-  if (!person && isNumbered(analysed, match, next)) return { ...referent, is: 'thing', to: next };
+  if (gap === separatorBits.middot && match.entry.singleToken) return thing('joined');
+  if (!person && isNumbered(analysed, match, next)) return thing('number');
+  // `Imax Corp.` is IMAX Corporation, and `Apple Inc.` Apple.
+  const isCompany = match.entry.isName || match.entry.derived === 'legal-form';
+  if (card.kind === 'organisation' && isCompany && gap === space && isLegalForm(analysed, next))
+    return { ...referent, to: next, named: true };
   const long = match.to > match.from;
-  const thing: Referent = { ...referent, is: 'thing', to: next };
-  if (person && gap & separatorBits.dot && long && isThing(analysed, match.to, long)) return thing;
+  if (person && gap & separatorBits.dot && long && isThing(analysed, match.to, long)) return thing('thing');
   if (gap === 0 || gap & ~(space | hyphen) || !beginsUpper(analysed, next)) return referent;
   if (match.entry.size > 1 && !match.entry.singleToken && !person) return referent;
   // German has the genitive before the thing: `Obamas Museum` is his.
   const owned = match.how === 'inflected' || match.entry.strength === 'ambiguous';
-  if (!(owned && person) && isThing(analysed, match.to, long)) return thing;
+  if (!(owned && person) && isThing(analysed, match.to, long)) return thing('thing');
   // `ABC Australia`
   const branch = card.kind === 'organisation' && match.entry.singleToken && gap === space;
-  if (branch && isPlace(tokenText(analysed.tokens, next))) return { ...referent, is: 'other', to: next };
+  if (branch && isPlace(tokenText(analysed.tokens, next))) return other('branch');
   if (
     gap & hyphen &&
     !(gap & space) &&
@@ -74,11 +87,10 @@ export function referentAfter(
   ) {
     // `Mr J. Biden-Smyth`; a visit or a call joins two names that both are known (`President Trump-Kim`), and they are rarer.
     const initial = lengthAt(analysed, match.from - 1) === 1;
-    return initial || isUnknown(analysed, next) ? { ...referent, is: 'other', to: next } : referent;
+    return initial || isUnknown(analysed, next) ? other('surname') : referent;
   }
   if (!match.entry.singleToken || referent.titled || gap & hyphen) return referent;
-  if (card.kind === 'place' && isGivenNameHere(analysed, match.from, next))
-    return { ...referent, is: 'other', to: next };
+  if (card.kind === 'place' && isGivenNameHere(analysed, match.from, next)) return other('surname');
   if (!analysed.rules.capitalsAreNames) return referent;
   if (newLine) return referent;
   // A banner and a slogan are headlines of two words: `PUTIN LOST`, `a ‘Trump Won’ sign`.
@@ -87,7 +99,7 @@ export function referentAfter(
   const plain = flags & word.ordinary && !(flags & (word.neutral | word.proper | word.title));
   // `Obama Nsue`, `Trump Turnberry`: a capital that no list knows goes on with the name.
   const longer = person && !referent.named && isUnknown(analysed, next) && lengthAt(analysed, next) > 2;
-  return plain || longer ? thing : referent;
+  return plain || longer ? thing('capital') : referent;
 }
 
 /** `Georgia O’Keeffe`, `Paris Jackson`: a place that is a given name too, in front of what may be a surname. */
@@ -122,13 +134,28 @@ function isThing(analysed: AnalysedPassage, at: number, long: boolean): boolean 
     // `Trump` and `Business` in two lines are a menu.
     if (cuesAt(analysed, next) & cue.rubric && startsLine(analysed, at + 1)) return false;
     if (flagsAt(analysed, next) & word.thing) {
-      // `Biden School Plan Stalls`
-      const subject = (cuesAt(analysed, next) & cue.headlineSubject) !== 0 && beginsUpper(analysed, next + 1);
-      return (next === at + 1 && !subject) || long || !isHeadline(analysed, at, next);
+      return next === at + 1 || long || !isHeadline(analysed, at, next);
     }
   }
   return false;
 }
+
+/** Is token `at` a legal form with a capital (`Corp`)? */
+const isLegalForm = (analysed: AnalysedPassage, at: number): boolean =>
+  beginsUpper(analysed, at) && analysed.languages.nameParts.is('legalForm', tokenText(analysed.tokens, at));
+
+/** May token `at` be the surname behind a given name, or the first of its particles (`Ludwig van Beethoven`)? */
+const goesOn = (analysed: AnalysedPassage, at: number): boolean =>
+  analysed.languages.nameParts.is('particle', tokenText(analysed.tokens, at)) ||
+  (beginsUpper(analysed, at) &&
+    !startsLine(analysed, at) &&
+    !(flagsAt(analysed, at) & (word.neutral | word.functionWord)));
+
+/** `Biden School Plan Stalls`: in a headline what is behind a name may be no more than what somebody has to do with. */
+export const isHeadlineSubject = (analysed: AnalysedPassage, at: number): boolean =>
+  (cuesAt(analysed, at + 1) & cue.headlineSubject) !== 0 &&
+  beginsUpper(analysed, at + 2) &&
+  isHeadline(analysed, at, at + 1);
 
 /** Does the line go on behind token `at` (`Senior officials said`)? */
 const isFollowed = (analysed: AnalysedPassage, at: number): boolean =>
@@ -150,19 +177,3 @@ const wifeReach = 12;
 /** Is the name's bearer's wife meant? Some languages set `Mrs` behind his name. */
 const isWife = ({ tokens, languages }: AnalysedPassage, at: number): boolean =>
   languages.wifeBehind.test(tokens.text.slice(tokens.end[at], (tokens.end[at] ?? 0) + wifeReach));
-
-export interface Referent {
-  /** The card's entity, another referent of the name, or a thing that is named with it. */
-  is: 'own' | 'other' | 'thing';
-  /** First and last token, titles and given names included. */
-  from: number;
-  to: number;
-  /** A title stands before the name. */
-  titled: boolean;
-  /** That title is of an office, not a mere `Mr`. */
-  office: boolean;
-  /** What a title or another's given name tells. */
-  gender?: 'male' | 'female';
-  /** One of the card's own given names stands before it. */
-  named: boolean;
-}

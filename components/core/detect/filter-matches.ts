@@ -1,7 +1,8 @@
 /** Which matches are in running text, and who each name refers to: the card, another entity, or a thing. */
 
+import type { NameCueWeights } from '../context/name-cues.ts';
+import type { Referent } from '../context/name-referent.ts';
 import { referentOf } from '../context/referent.ts';
-import type { Referent } from '../context/right-context.ts';
 import { lowerBound } from '../data/lower-bound.ts';
 import { isOfLanguage, maxWords } from '../gazetteer/alias-table.ts';
 import type { CardIndex } from '../gazetteer/card-index.ts';
@@ -19,6 +20,7 @@ export interface FilteredMatch {
 
 /**
  * @param matches of one passage, in order of their first token.
+ * @param weights of the cues beside names, where they are not those of the table.
  * @returns those that pass, in the same order. Confusables are not among them; they decide about the matches they
  * cover.
  */
@@ -26,6 +28,7 @@ export function filterMatches(
   index: CardIndex,
   analysed: AnalysedPassage,
   matches: readonly Match[],
+  weights?: NameCueWeights,
 ): FilteredMatch[] {
   const names: Match[] = [];
   const confusables: Match[] = [];
@@ -39,7 +42,7 @@ export function filterMatches(
     if (confusable) return { match, referent: confusedWith(index, match, confusable) };
     const taken = (at: number) =>
       firstOver(names, at, at, ({ entry }) => entry.card !== match.entry.card) !== undefined;
-    return { match, referent: referentOf(index, analysed, match, taken) };
+    return { match, referent: referentOf(index, analysed, match, taken, weights) };
   });
 }
 

@@ -4,8 +4,9 @@
  */
 
 import { joinAdjacentNames, type WithAdjacentNames } from '../context/edge-context.ts';
+import { type NameCueWeights, nameCueWeights } from '../context/name-cues.ts';
+import type { Referent } from '../context/name-referent.ts';
 import { requiredEvidenceOf } from '../context/required-evidence.ts';
-import type { Referent } from '../context/right-context.ts';
 import { wordOrName } from '../context/word-or-name.ts';
 import { isOfLanguage } from '../gazetteer/alias-table.ts';
 import type { CardIndex } from '../gazetteer/card-index.ts';
@@ -13,6 +14,7 @@ import { howExactly } from '../match/compare-surface.ts';
 import type { Match } from '../match/match.ts';
 import { matchAliases } from '../match/match-aliases.ts';
 import { type AnalysedPassage, separatorsAfter } from '../passage/analysed-passage.ts';
+import { normalise } from '../text/fold.ts';
 import type { Candidate, Choice, Passage } from '../text/model.ts';
 import { leadingEdge, trailingEdge } from '../text/name-punctuation.ts';
 import { separatorBits } from '../text/separators.ts';
@@ -22,18 +24,23 @@ import { mergeInto } from './merge-candidates.ts';
 
 /**
  * @param passages any number, in any order; each is processed separately.
+ * @param weights of the cues beside names; others than the table's only for measuring what a cue does.
  * @returns candidates sorted by passage, start and length (longest first). Spans may be nested; the page decides which
  * of them count.
  */
-export function findCandidates(index: CardIndex, passages: readonly Passage[]): Candidate[] {
+export function findCandidates(
+  index: CardIndex,
+  passages: readonly Passage[],
+  weights: NameCueWeights = nameCueWeights,
+): Candidate[] {
   const found: Candidate[] = [];
   for (const passage of passages) {
     const analysed = index.reader.read(passage.text, passage.language);
     const matches = matchAliases(index, analysed);
     if (matches.length === 0) continue;
     const joined = joinAdjacentNames(index, passage, analysed, matches);
-    if (joined) addJoined(index, joined, passage.id, found);
-    else addCandidates(index, analysed, passage.id, matches, found);
+    if (joined) addJoined(index, joined, passage.id, found, weights);
+    else addCandidates(index, analysed, passage.id, matches, found, weights);
   }
   return found;
 }
@@ -46,9 +53,10 @@ function addJoined(
   { analysed, offset }: WithAdjacentNames,
   passage: number,
   found: Candidate[],
+  weights: NameCueWeights,
 ): void {
   const own: Candidate[] = [];
-  addCandidates(index, analysed, passage, matchAliases(index, analysed), own);
+  addCandidates(index, analysed, passage, matchAliases(index, analysed), own, weights);
   for (const candidate of own) {
     candidate.start -= offset;
     candidate.end -= offset;
@@ -62,8 +70,9 @@ function addCandidates(
   passage: number,
   matches: readonly Match[],
   found: Candidate[],
+  weights: NameCueWeights,
 ): void {
-  const filtered = filterMatches(index, analysed, matches).filter(
+  const filtered = filterMatches(index, analysed, matches, weights).filter(
     ({ match }) => match.from >= analysed.first && match.to <= analysed.last,
   );
   const repeated = repeatedInHeadline(analysed, filtered);
@@ -100,7 +109,7 @@ function candidateOf(
   const text = tokens.text.slice(start, end);
   if (referent.is === 'other') {
     const gender = genderOf(analysed, referent, match);
-    const surname = entry.surname || entry.alias;
+    const surname = entry.derived === 'given-name' ? asGivenName(entry.text) : entry.surname || entry.alias;
     const other = {
       passage,
       start,
@@ -127,13 +136,18 @@ function candidateOf(
   const choices = [choice];
   const how = howExactly(analysed, match);
   const candidate: Candidate = { passage, start, end, text, how, score: match.score, choices };
-  if (entry.surname !== '') {
+  if (entry.derived === 'given-name')
+    Object.assign(candidate, { surname: asGivenName(entry.text), surnameOnly: true, givenOnly: true });
+  else if (entry.surname !== '') {
     candidate.surname = entry.surname;
     candidate.surnameOnly = entry.surnameOnly && !referent.named && !referent.office;
     if (referent.gender) candidate.gender = referent.gender;
   }
   return candidate;
 }
+
+/** A given name in the place of a surname: those of full names are never written so. */
+const asGivenName = (text: string): string => `${normalise(text).text} -`;
 
 /** The bare surname shared by many cards; misspelt, it counts for none of them. */
 function sharedSurnameCandidate(

@@ -2,6 +2,7 @@
 import type { Languages } from '../lexicon/languages.ts';
 import type { LexemeTableBuilder } from '../lexicon/lexeme-table.ts';
 import { word } from '../lexicon/word-classes.ts';
+import type { Kind } from '../pack/model.ts';
 
 /** A surname with what belongs to it: `al-Assad`, `Le Pen`. */
 export const hasParticles = (
@@ -33,4 +34,26 @@ export function inOrdinaryCase(shape: string, words: readonly number[], builder:
   }
   const clear = textOf(0).length >= clearLength && !(flagsOf(0) & ~(word.start | word.part | word.proper));
   return clear ? 'C' : shape;
+}
+
+/**
+ * The shape of a name of several words with those that are written small as often as not: a person's particles (`Dirk De Vriese`,
+ * `Dirk de Vriese`), and the noun at the end of an organisation's or event's name (`Labour Party`, `Labour party`).
+ */
+export function withSmallWords(
+  shape: string,
+  words: readonly number[],
+  kind: Kind,
+  builder: LexemeTableBuilder,
+  { nameParts }: Languages,
+): string {
+  const part =
+    kind === 'person' ? 'particle' : kind === 'organisation' || kind === 'event' ? 'smallNoun' : undefined;
+  if (!part) return shape;
+  const last = words.length - 1;
+  return shape.replace(/U/g, (capital, at: number) =>
+    (part === 'particle' ? at < last : at === last) && nameParts.is(part, builder.wordOf(words[at] ?? -1))
+      ? 'l'
+      : capital,
+  );
 }

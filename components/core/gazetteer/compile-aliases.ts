@@ -12,7 +12,7 @@ import { countLetters, normalise } from '../text/fold.ts';
 import { symbolsOfName } from '../text/name-punctuation.ts';
 import { separatorBits, separatorsIn } from '../text/separators.ts';
 import { hasLower, startsUpper, type Tokens, tokenise, tokenText } from '../text/tokenise.ts';
-import { hasParticles, inOrdinaryCase } from './alias-shape.ts';
+import { hasParticles, inOrdinaryCase, withSmallWords } from './alias-shape.ts';
 import { nameSurnames } from './alias-surnames.ts';
 import { type DraftAlias, maxWords } from './alias-table.ts';
 import type { DerivedAlias } from './derive/derived-alias.ts';
@@ -76,7 +76,8 @@ export function compileAliases(
     entry.derived = by;
     if (distinctive) entry.distinctive = true;
     // Its particles are part of a surname: `van der Leyen`.
-    entry.surnameOnly ||= by === 'surname' || by === 'family-name';
+    entry.surnameOnly =
+      by === 'surname' || by === 'family-name' || (by !== 'given-name' && entry.surnameOnly);
     add(entry);
   }
   for (const confusable of card.confusables) {
@@ -174,6 +175,7 @@ function compile(
   }
   const symbols = symbolsOfName(tokens);
   shape = inOrdinaryCase(shape, words, builder);
+  if (words.length > 1) shape = withSmallWords(shape, words, card.kind, builder, languages);
   const handle = text.trimStart().startsWith('@');
   const solid = separators.every((bits) => (bits & ~separatorBits.apostrophe) === 0);
   const acronym = words.length === 1 && /^[AC]$/.test(shape);

@@ -38,7 +38,7 @@ export const cue = {
   rubric: 1 << 16,
   /** After an ordinary word that opens a sentence, it begins the verb's object: `Trump a trick`. */
   object: 1 << 17,
-  /** After a name, it begins a relative clause: `a Trump who feels cornered`. */
+  /** After a name, begins what is said of its bearer: `a Trump who feels cornered`, `a Trump without power`. */
   relative: 1 << 18,
   /** Before a name, it introduces a place: `In Davos`. */
   locative: 1 << 19,

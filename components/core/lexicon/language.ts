@@ -72,8 +72,11 @@ export interface Language {
   /** Capitalised words that do not change the meaning of the name beside them: `Administration`, `Monday`. */
   neutral?: Words;
 
-  /** Family names come first: `always`, or only in the language's own texts, so that other languages reverse the name. */
-  familyNames?: 'first' | 'first-at-home';
+  /**
+   * Family names come first: always, or only in the language's own texts, so that other languages reverse the name. `two`: people
+   * have two of them and are called by the first.
+   */
+  familyNames?: 'first' | 'first-at-home' | 'two';
   /** Men's given names that end like women’s. */
   mensNames?: Words;
   /** Endings of women's given names. */

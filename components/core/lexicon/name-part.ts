@@ -24,10 +24,14 @@ export const nameParts = [
   'familyNameFirst',
   /** Endings of patronymics. */
   'patronymicEnding',
+  /** Ends a name, as often in lower case as with a capital: `Labour party`. */
+  'smallNoun',
   /** Joins the two halves of a name, as an ampersand does: `and`. */
   'conjunction',
   /** Precedes names of organisations and may be left out: `The`. */
   'article',
+  /** Says what kind of state a country is, before its name: `Republic of Ireland`. */
+  'stateForm',
 ] as const;
 
 export type NamePart = (typeof nameParts)[number];

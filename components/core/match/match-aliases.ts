@@ -25,6 +25,7 @@ import { haveSymbols, isOfAnother } from '../text/name-punctuation.ts';
 import { separatorBits } from '../text/separators.ts';
 import { isGlued, tokenText } from '../text/tokenise.ts';
 import { separatorsAgree } from './compare-surface.ts';
+import { isListed } from './is-listed.ts';
 import type { Match } from './match.ts';
 
 /** A misspelling, and whether the text there is itself an ordinary word. */
@@ -89,7 +90,7 @@ function goOn(
   if (id >= 0) arrive(walk, at, step(index.trie, node, id), how, misspelling);
   if (how === 'fuzzy' || (!capital && !inside) || analysed.tokens.kind[at] !== letter) return;
   const flags = id >= 0 ? flagsAt(analysed, at) : 0;
-  if (id < 0 || (mayDecline(walk, flags) && !isListed(index, node, id))) {
+  if (id < 0 || (mayDecline(walk, flags) && !isListed(index, analysed, node, id))) {
     for (const stem of stemsAt(walk, at))
       arrive(walk, at, step(index.trie, node, stem), 'inflected', misspelling);
   }
@@ -145,12 +146,6 @@ function arrive(
 /** Word lists of other languages contain inflected names, and packs list longer names; neither begins an alias. */
 const isForm = (flags: number): boolean =>
   (flags & (word.foreign | word.part)) !== 0 && (flags & (word.ordinary | word.start)) === 0;
-
-/** Whether a word is the last of a listed alias or form, and so is no form of another one. */
-const isListed = ({ trie }: CardIndex, node: number, id: number): boolean => {
-  const next = step(trie, node, id);
-  return next >= 0 && (trie.nodeEntry[next] ?? -1) >= 0;
-};
 
 /** Whether a known word may be a form of another one: in a language that inflects names, any that is not ordinary elsewhere. */
 const mayDecline = ({ analysed }: Walk, flags: number): boolean =>

@@ -3,14 +3,15 @@
  * `settleMarks` in the page, since one has the index and the other the document.
  */
 
+import type { NameCueWeights } from '../context/name-cues.ts';
 import { findCandidates } from '../detect/find-candidates.ts';
 import type { CardIndex } from '../gazetteer/card-index.ts';
 import type { Mention, Passage } from '../text/model.ts';
 import type { HiddenNames } from './drop-hidden.ts';
 import type { SameEntity } from './merge-same-entity.ts';
 import { openCandidates } from './open-candidates.ts';
-import type { Strictness } from './resolve.ts';
 import { documentOf, type MarkSettings, type SettledMarks, settleMarks } from './settle-marks.ts';
+import type { Strictness } from './weigh.ts';
 
 /** The index, and which cards are about the same entity; left out for a single pack. */
 export interface MarkIndex {
@@ -18,14 +19,18 @@ export interface MarkIndex {
   sameEntity?: SameEntity | undefined;
 }
 
-/** Finds the marks of a whole document. @param hidden left out if nothing is hidden. */
+/**
+ * Finds the marks of a whole document.
+ * @param hidden left out if nothing is hidden. @param weights of the cues beside names, for measuring what each does.
+ */
 export function findMarks(
   { index, sameEntity }: MarkIndex,
   passages: readonly (Passage & { section?: number })[],
   settings: MarkSettings,
   hidden?: HiddenNames,
+  weights?: NameCueWeights,
 ): SettledMarks {
-  const candidates = openCandidates(findCandidates(index, passages), hidden, sameEntity);
+  const candidates = openCandidates(findCandidates(index, passages, weights), hidden, sameEntity);
   return settleMarks(candidates, documentOf(passages), settings);
 }
 
@@ -33,7 +38,8 @@ export function findMarks(
 export function findMentions(
   index: CardIndex,
   passages: readonly Passage[],
-  { strictness }: { strictness: Strictness },
+  { strictness, weights }: { strictness: Strictness; weights?: NameCueWeights | undefined },
 ): Mention[] {
-  return findMarks({ index }, passages, { strictness, kindsOff: [], markHowMuch: 'every' }).mentions;
+  const settings: MarkSettings = { strictness, kindsOff: [], markHowMuch: 'every' };
+  return findMarks({ index }, passages, settings, undefined, weights).mentions;
 }

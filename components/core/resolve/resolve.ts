@@ -3,15 +3,8 @@
  * pieces, so this runs in the page whenever its candidates change. It needs no index, and can withdraw mentions as well
  * as add them.
  */
-import type { Candidate, Choice, Evidence, Mention } from '../text/model.ts';
-
-/** How much evidence the reader requires: `Settings['strictness']`. */
-export type Strictness = 'strict' | 'balanced' | 'generous';
-
-interface Plain {
-  text: string;
-  passages: Set<number>;
-}
+import type { Candidate, Choice, Mention } from '../text/model.ts';
+import { type NamedCards, namedCards, type PlainNames, plainNames, type Strictness, weigh } from './weigh.ts';
 
 /**
  * @param found candidates of the whole document, sorted by passage, then start.
@@ -23,10 +16,11 @@ export function resolve(found: readonly Candidate[], { strictness }: { strictnes
   const others = otherReferents(candidates, named);
   const open = candidates.filter((candidate) => !others.has(candidate));
   const plain = others.size > 0 ? plainNames(open, strictness) : named;
+  const cards = namedCards(open, plain);
   const counted = new Map<Candidate, Mention>();
   const live: Candidate[] = [];
   for (const candidate of open) {
-    const mention = mentionOf(candidate, plain, strictness);
+    const mention = mentionOf(candidate, cards, strictness);
     if (mention) counted.set(candidate, mention);
     // A name that refers to another entity prevents spans within it from counting.
     if (mention || candidate.choices.length === 0) live.push(candidate);
@@ -35,14 +29,10 @@ export function resolve(found: readonly Candidate[], { strictness }: { strictnes
 }
 
 /** The mention of a candidate, for the first of its cards with enough evidence; undefined if there is none. */
-function mentionOf(
-  candidate: Candidate,
-  plain: ReadonlyMap<string, Plain>,
-  strictness: Strictness,
-): Mention | undefined {
+function mentionOf(candidate: Candidate, named: NamedCards, strictness: Strictness): Mention | undefined {
   let mention: Mention | undefined;
   for (const choice of candidate.choices) {
-    const evidence = weigh(candidate, choice, plain, strictness);
+    const evidence = weigh(candidate, choice, named, strictness);
     if (!evidence) continue;
     if (mention) {
       mention.others.push(choice.card);
@@ -92,10 +82,7 @@ const oneself: Choice['required'] = { kind: 'evidence', related: [], count: 1, s
  * also that person's (a headline about `Judd Trump`).
  * @returns the bare names that refer to an entity without a card.
  */
-function otherReferents(
-  candidates: readonly Candidate[],
-  plain: ReadonlyMap<string, Plain>,
-): ReadonlySet<Candidate> {
+function otherReferents(candidates: readonly Candidate[], plain: PlainNames): ReadonlySet<Candidate> {
   if (!candidates.some(({ choices }) => choices.length === 0)) return new Set();
   const last = new Map<string, { own: boolean; gender: Candidate['gender'] }>();
   const ownNamed = new Set<string>();
@@ -135,50 +122,6 @@ function otherReferents(
   for (const candidate of late) if (!established.has(candidate.surname ?? '')) others.add(candidate);
   return others;
 }
-
-/** Cards that the page names unambiguously: exactly, and without needing evidence. */
-function plainNames(candidates: readonly Candidate[], strictness: Strictness): Map<string, Plain> {
-  const plain = new Map<string, Plain>();
-  for (const { choices, how, text, passage } of candidates) {
-    if (how === 'fuzzy' && strictness !== 'generous') continue;
-    for (const { card, required } of choices) {
-      if (required.kind !== 'nothing') continue;
-      const known = plain.get(card);
-      if (known) known.passages.add(passage);
-      else plain.set(card, { text, passages: new Set([passage]) });
-    }
-  }
-  return plain;
-}
-
-function weigh(
-  candidate: Candidate,
-  choice: Choice,
-  plain: ReadonlyMap<string, Plain>,
-  strictness: Strictness,
-): Evidence | undefined {
-  const { required, card } = choice;
-  const itself = plain.get(card);
-  if (required.kind === 'nothing') {
-    // With strict settings, even a clear misspelling also needs the correctly spelt name.
-    if (candidate.how === 'fuzzy' && strictness === 'strict')
-      return itself ? { kind: 'named', text: itself.text } : undefined;
-    return { kind: 'alone' };
-  }
-  if (itself) return { kind: 'named', text: itself.text };
-  const related = required.related.filter((key) => plain.has(key));
-  const beside = related.some((key) => plain.get(key)?.passages.has(candidate.passage));
-  const enough =
-    strictness === 'strict' ? required.count + 1 : strictness === 'generous' || beside ? 1 : required.count;
-  if (related.length >= enough) return { kind: 'related', cards: related };
-  // A pack is a topic: a page that names several of its cards is about it, whether they are related to this one or not.
-  const subject = required.subject > 0 ? [...plain.keys()].filter((key) => packOf(key) === packOf(card)) : [];
-  if (required.subject > 0 && subject.length >= Math.max(required.subject, enough))
-    return { kind: 'related', cards: subject };
-  return strictness === 'generous' && candidate.how === 'fuzzy' ? { kind: 'alone' } : undefined;
-}
-
-const packOf = (key: string): string => key.slice(0, key.indexOf(':'));
 
 /** The spans that stay, given in document order: of overlapping ones the longest, then the earliest. */
 function withoutOverlaps(spans: readonly Candidate[]): Candidate[] {

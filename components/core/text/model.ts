@@ -77,6 +77,8 @@ export interface Candidate {
   surname?: string;
   /** True where the span is the surname alone. */
   surnameOnly?: boolean;
+  /** The span is a given name alone; `surname` then is that name, marked as one. */
+  givenOnly?: true;
   /**
    * The alias, if so many cards share it that none is among the choices. It refers to those cards that the page names in full with
    * this surname; if there are none, to none.

@@ -5,9 +5,10 @@
 import type { Language } from '../../lexicon/language.ts';
 import type { Card } from '../../pack/model.ts';
 import { normalise } from '../../text/fold.ts';
-import { deriveOrganisation, deriveOther, type KnownWords } from './derive-organisation.ts';
+import { deriveOrganisation, deriveOther } from './derive-organisation.ts';
 import { derivePerson } from './derive-person.ts';
 import type { Derivation, DerivedAlias } from './derived-alias.ts';
+import type { KnownWords } from './known-words.ts';
 
 /** Derived aliases of one letter say nothing. */
 const minLength = 2;

@@ -7,8 +7,12 @@ import { primaryOf } from '../../passage/language-of.ts';
 import { normalise } from '../../text/fold.ts';
 import { deriveAliases } from './derive-aliases.ts';
 import type { DerivedAlias } from './derived-alias.ts';
+import type { KnownWords } from './known-words.ts';
 import { listForms } from './listed-forms.ts';
 import { wordsOf } from './split-name.ts';
+
+/** A given name that more cards bear says nothing by itself. */
+const mostOfGivenName = 8;
 
 /**
  * @param packs in the reader's order.
@@ -25,6 +29,7 @@ export function deriveForPacks(
   const known = {
     parts: languages.nameParts,
     isWord: (folded: string) => (flagsOf(folded) & ~(word.start | word.part)) !== 0,
+    isOnlyName: (folded: string) => (flagsOf(folded) & ~(word.start | word.part | word.proper)) === 0,
     isProper: (folded: string) => (flagsOf(folded) & (word.proper | word.neutral)) !== 0,
     isGiven: (folded: string) => (flagsOf(folded) & word.given) !== 0,
     isOrdinary: (folded: string) => (flagsOf(folded) & word.ordinary) !== 0,
@@ -35,8 +40,7 @@ export function deriveForPacks(
   for (const pack of packs) {
     if (pack.deriveAliases === false) continue;
     const rules = languages.rulesOf(primaryOf(pack.language));
-    const regionOf = regionsIn(pack.language);
-    const shortRegionOf = shortRegionsIn(pack.language);
+    const countries = countriesIn(pack.language);
     for (const card of pack.cards) {
       if (!card.marked || card.deriveAliases === false) continue;
       // What the card itself lists, it lists for good reason, a surname too.
@@ -48,19 +52,26 @@ export function deriveForPacks(
           ...known,
           conjunctions: rules.conjunctions,
           linkingWord: rules.linkingWord,
-          regionOf,
-          shortRegionOf,
+          ...countries,
         },
         (folded, by) => own.has(folded) || listed.has(folded, by === 'surname' || by === 'family-name'),
       );
       if (derived.length > 0) found.set(card, derived);
-      for (const { text, distinctive } of derived)
-        if (distinctive) {
+      for (const { text, distinctive, by } of derived)
+        if (distinctive || by === 'given-name') {
           const { text: folded } = normalise(text);
           bearers.set(folded, (bearers.get(folded) ?? 0) + 1);
         }
     }
   }
+  // `David` is nobody's in particular.
+  for (const [card, derived] of found)
+    found.set(
+      card,
+      derived.filter(
+        ({ text, by }) => by !== 'given-name' || (bearers.get(normalise(text).text) ?? 0) <= mostOfGivenName,
+      ),
+    );
   for (const derived of found.values())
     for (const alias of derived) {
       if (!alias.distinctive) continue;
@@ -71,25 +82,25 @@ export function deriveForPacks(
   return found;
 }
 
-/** Names of countries and unions by their codes, in a language; of a tag that is none, in English. */
-function regionsIn(language: string): (code: string) => string | undefined {
-  const locales = [language, 'en'].filter((tag) => isTag(tag));
-  const names = new Intl.DisplayNames(locales, { type: 'region', fallback: 'none' });
-  return (code) => (/^[A-Z]{2}$/.test(code) ? names.of(code) : undefined);
-}
-
-/** The short names of the countries that have one in a language, by their folded names. */
-function shortRegionsIn(language: string): (name: string) => string | undefined {
+/** What the platform calls countries in a language; of a tag that is none, in English. */
+function countriesIn(language: string): Pick<KnownWords, 'regionOf' | 'shortRegionOf' | 'isRegion'> {
   const locales = [language, 'en'].filter((tag) => isTag(tag));
   const long = new Intl.DisplayNames(locales, { type: 'region', fallback: 'none' });
   const short = new Intl.DisplayNames(locales, { type: 'region', fallback: 'none', style: 'short' });
-  const byName = new Map<string, string>();
+  const shortNames = new Map<string, string>();
+  const names = new Set<string>();
   for (const code of countryCodes) {
     const name = long.of(code);
     const other = short.of(code);
-    if (name !== undefined && other !== undefined && name !== other) byName.set(normalise(name).text, other);
+    if (name === undefined) continue;
+    names.add(normalise(name).text);
+    if (other !== undefined && name !== other) shortNames.set(normalise(name).text, other);
   }
-  return (name) => byName.get(normalise(name).text);
+  return {
+    regionOf: (code) => (/^[A-Z]{2}$/.test(code) ? long.of(code) : undefined),
+    shortRegionOf: (name) => shortNames.get(normalise(name).text),
+    isRegion: (name) => names.has(normalise(name).text),
+  };
 }
 
 const letters = Array.from({ length: 26 }, (_, at) => String.fromCharCode(65 + at));

@@ -1,31 +1,11 @@
 /** What an organisation is called for short: its acronym, its name without legal form, article or kind of company. */
 import type { NamePart } from '../../lexicon/name-part.ts';
-import type { NameParts } from '../../lexicon/name-parts.ts';
 import type { Kind } from '../../pack/model.ts';
 import { normalise } from '../../text/fold.ts';
+import { deriveCountry, deriveOfCountry } from './derive-country.ts';
 import type { DerivedAlias, NameWord } from './derived-alias.ts';
+import type { KnownWords } from './known-words.ts';
 import { join, splitBrackets, wordsOf } from './split-name.ts';
-
-/** What is known of the words of names, whatever the packs are. */
-export interface KnownWords {
-  parts: NameParts;
-  /** Stands between an institution and its place in the language of the pack (`of`), '' where names are not turned round. */
-  linkingWord: string;
-  /** What joins two halves of a name in the language of the pack. */
-  conjunctions: readonly string[];
-  /** Whether a folded word means anything at all, or something in everyday English. */
-  isWord: (folded: string) => boolean;
-  /** Whether it is a place, a people, a party or a day, which a short name would be mistaken for. */
-  isProper: (folded: string) => boolean;
-  isGiven: (folded: string) => boolean;
-  /** Whether many people share it as a surname. */
-  isCommonSurname: (folded: string) => boolean;
-  isOrdinary: (folded: string) => boolean;
-  /** What a code of two capitals names in the language of the pack, where it names a country or union. */
-  regionOf: (code: string) => string | undefined;
-  /** What the language of the pack calls a country for short: `UK` for `United Kingdom`. */
-  shortRegionOf: (name: string) => string | undefined;
-}
 
 /** Letters from which one word that means nothing else is a name by itself: `Ryanair` of `Ryanair Holdings`. */
 const clearLength = 5;
@@ -57,12 +37,26 @@ export function deriveOrganisation(name: string, known: KnownWords): DerivedAlia
   shorten(withoutArticle(words, known), 'article');
   shorten(withoutForms(words, known), 'legal-form');
   // Of a club of one town without its letters the town is left.
-  shorten(withoutTail(words, known, 'clubForm'), 'legal-form', words.length === 2);
+  const isTown = words.length === 2;
+  const club = withoutTail(words, known, 'clubForm');
+  // What bears such letters is a club: `Manchester United` is no phrase.
+  if (!isTown && club.length < words.length) {
+    words = [...club];
+    derived.push({ text: join(words), strength: 'strong', by: 'legal-form' });
+  } else shorten(club, 'legal-form', isTown);
   const acronyms = acronymsOf(words, known);
   shorten(withoutTail(words, known, 'companyNoun'), 'legal-form');
   shorten(withoutTail(words, known, 'businessNoun'), 'short-name');
   shorten(withoutTail(words, known, 'institutionNoun'), 'short-name', true);
-  return [...derived, ...acronyms, ...withConjunctions(name, known), ...turnedRound(plain, known)];
+  const national = deriveOfCountry(wordsOf(plain), known);
+  return [
+    ...derived,
+    ...acronyms,
+    ...withConjunctions(name, known),
+    ...turnedRound(plain, known),
+    ...national.derived,
+    ...turnedRound(join(national.rest), known).map((alias) => ({ ...alias, strength: 'weak' as const })),
+  ];
 }
 
 /** `University of Leiden` and `Leiden University`, `Department of Defense` and `Defense Department`, where the language says so. */
@@ -93,9 +87,8 @@ const turned = (words: readonly NameWord[]): DerivedAlias => ({
 export function deriveOther(name: string, kind: Kind, known: KnownWords): DerivedAlias[] {
   const words = wordsOf(splitBrackets(name).plain);
   const shorter = withoutArticle(words, known);
-  const short = kind === 'place' ? known.shortRegionOf(name) : undefined;
   return [
-    ...(short === undefined ? [] : withDots({ text: short, strength: 'strong', by: 'short-name' })),
+    ...(kind === 'place' ? deriveCountry(shorter, known) : []),
     ...(shorter.length < words.length && shorter.length > 0
       ? [
           {
@@ -182,12 +175,6 @@ function acronymsOf(words: readonly NameWord[], known: KnownWords): DerivedAlias
     .filter((text) => text.length > 1 && /^\p{Lu}+$/u.test(text) && isFree(text, words, known))
     .map(acronym);
 }
-
-/** `U.K.` beside `UK`: few letters are written so as well. */
-const withDots = (alias: DerivedAlias): DerivedAlias[] =>
-  /^\p{Lu}{2,3}$/u.test(alias.text)
-    ? [alias, { ...alias, text: alias.text.replace(/\p{Lu}/gu, '$&.') }]
-    : [alias];
 
 /** Letters from which an acronym seldom stands for anything else on a page about the subject of its pack. */
 const distinctiveAcronym = 3;

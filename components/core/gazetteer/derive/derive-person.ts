@@ -2,8 +2,8 @@
 import type { Language } from '../../lexicon/language.ts';
 import type { NameParts } from '../../lexicon/name-parts.ts';
 import { normalise } from '../../text/fold.ts';
-import type { KnownWords } from './derive-organisation.ts';
 import type { DerivedAlias, NameWord } from './derived-alias.ts';
+import type { KnownWords } from './known-words.ts';
 import { join, splitBrackets, wordsOf } from './split-name.ts';
 
 const isLatin = (name: string): boolean => /\p{Script=Latin}/u.test(name);
@@ -20,6 +20,47 @@ export function derivePerson(
   familyNames: Language['familyNames'],
   known: KnownWords,
 ): DerivedAlias[] {
+  const turned = inOrder(splitBrackets(name).plain, known);
+  return turned === undefined
+    ? withSpellings(name, shorten(name, familyNames, known))
+    : [
+        { text: turned, strength: 'strong', by: 'name-order' },
+        ...withSpellings(turned, shorten(turned, familyNames, known)),
+      ];
+}
+
+/** `Anna Müller` of `Müller, Anna`; undefined for a name that is in order. */
+function inOrder(name: string, known: KnownWords): string | undefined {
+  const [, family = '', given = ''] = /^([^,]+), ([^,]+)$/u.exec(name) ?? [];
+  const words = wordsOf(given);
+  // `Martin Luther King, Jr.`, `Diana, Princess of Wales`, `Vaughan Williams, OM`
+  const isGiven = ({ folded, written }: NameWord) =>
+    /^\p{Lu}/u.test(written) &&
+    (folded.length === 1 || written !== written.toUpperCase()) &&
+    !(['suffix', 'postNominal', 'honorific'] as const).some((part) => known.parts.is(part, folded));
+  return words.length > 0 && words.length <= 3 && words.every(isGiven) ? `${given} ${family}` : undefined;
+}
+
+const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', ø: 'oe', å: 'aa' };
+
+/** Where a keyboard has no umlauts they are written with two letters: `Mueller`, `Soeren`. */
+function withSpellings(name: string, derived: readonly DerivedAlias[]): DerivedAlias[] {
+  const spelt = (text: string) =>
+    text.replace(/[äöüßøå]/giu, (letter) => {
+      const pair = umlauts[letter.toLowerCase()] ?? letter;
+      return letter === letter.toLowerCase() ? pair : pair.charAt(0).toUpperCase() + pair.slice(1);
+    });
+  const all: DerivedAlias[] = [{ text: name, strength: 'strong', by: 'spelling' }, ...derived];
+  return [
+    ...derived,
+    ...all.flatMap((alias): DerivedAlias[] => {
+      const text = spelt(alias.text);
+      return text === alias.text ? [] : [{ ...alias, text }];
+    }),
+  ];
+}
+
+function shorten(name: string, familyNames: Language['familyNames'], known: KnownWords): DerivedAlias[] {
   const { parts } = known;
   const { plain } = splitBrackets(name);
   const all = wordsOf(plain);
@@ -49,14 +90,63 @@ export function derivePerson(
     return [...derived, surnameOf(last.written, last, 'surname', known)];
   }
   const [family, given] = words as [NameWord, NameWord];
-  if (familyNames && words.length === 2 && isLatin(name) && !known.isGiven(family.folded)) {
+  if (
+    familyNames &&
+    familyNames !== 'two' &&
+    words.length === 2 &&
+    isLatin(name) &&
+    !known.isGiven(family.folded)
+  ) {
     if (familyNames === 'first-at-home')
       derived.push({ text: `${given.written} ${family.written}`, strength: 'strong', by: 'name-order' });
     return [...derived, surnameOf(family.written, family, 'family-name', known)];
   }
   if (isFamilyFirst(words, known))
     return [...derived, surnameOf(family.written, family, 'family-name', known)];
-  return [...derived, ...surnamesOf(words, known)];
+  return [
+    ...derived,
+    ...surnamesOf(words, known),
+    ...doubleSurname(words, familyNames === 'two', known),
+    ...givenNameOf(family, known),
+  ];
+}
+
+/** `Saddam`: what texts call people whom they do not call by their surnames. No word or place, and no initial. */
+const givenNameOf = (
+  { written, folded }: NameWord,
+  { isGiven, isOrdinary, isOnlyName, isProper }: KnownWords,
+): DerivedAlias[] =>
+  /^\p{Lu}\p{Ll}{2,}$/u.test(written) &&
+  !isOrdinary(folded) &&
+  !isProper(folded) &&
+  (isGiven(folded) || isOnlyName(folded))
+    ? [{ text: written, strength: 'weak', by: 'given-name' }]
+    : [];
+
+/**
+ * `García Márquez`, and where both surnames are usual `García` and `Gabriel García`, of `Gabriel García Márquez`. What is between
+ * a given name and a surname, and no given name itself, is a surname.
+ */
+function doubleSurname(
+  words: readonly NameWord[],
+  usual: boolean,
+  { parts, isGiven }: KnownWords,
+): DerivedAlias[] {
+  const isName = ({ written, folded }: NameWord) =>
+    /^\p{Lu}\p{Ll}[\p{L}-]+$/u.test(written) && !isGiven(folded) && !parts.is('particle', folded);
+  const [first, last] = words.slice(-2);
+  if (words.length < 3 || words.length > 4 || !first || !last || !isName(first) || !isName(last)) return [];
+  if (
+    parts.isPatronymic(first.folded) ||
+    !words.slice(0, -2).every(({ written }) => /^\p{Lu}/u.test(written))
+  )
+    return [];
+  const given = words.slice(0, -2);
+  return [
+    { text: join([first, last]), strength: 'strong', by: 'surname' },
+    { text: join([...given, first]), strength: usual ? 'strong' : 'weak', by: 'short-name' },
+    ...(usual ? [{ text: first.written, strength: 'weak', by: 'surname' } as const] : []),
+  ];
 }
 
 /** Letters from which a surname that no list knows is hardly anybody else's. */
@@ -67,13 +157,14 @@ const surnameOf = (
   text: string,
   { folded }: NameWord,
   by: 'surname' | 'family-name',
-  { isWord, isCommonSurname }: KnownWords,
+  { isOnlyName, isCommonSurname }: KnownWords,
 ): DerivedAlias => ({
   text,
-  strength: 'weak',
+  // `Levi-Montalcini`
+  strength: /^\p{Lu}\p{Ll}+[-‑–]\p{Lu}\p{Ll}+$/u.test(text) ? 'strong' : 'weak',
   by,
   ...(folded.length >= distinctiveLength &&
-    !isWord(folded) &&
+    isOnlyName(folded) &&
     !isCommonSurname(folded) && { distinctive: true }),
 });
 

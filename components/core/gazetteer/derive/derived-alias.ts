@@ -3,9 +3,12 @@ export type Derivation =
   | 'surname'
   /** A surname that goes first. */
   | 'family-name'
+  /** Counts only after the whole name, on a page that does not use the surname. */
+  | 'given-name'
   | 'without-title'
   | 'without-suffix'
   | 'name-order'
+  | 'spelling'
   | 'legal-form'
   | 'short-name'
   | 'acronym'
@@ -29,3 +32,9 @@ export interface NameWord {
   written: string;
   folded: string;
 }
+
+/** `U.K.` beside `UK`: few letters are written so as well. */
+export const withDots = (alias: DerivedAlias): DerivedAlias[] =>
+  /^\p{Lu}{2,3}$/u.test(alias.text)
+    ? [alias, { ...alias, text: alias.text.replace(/\p{Lu}/gu, '$&.') }]
+    : [alias];

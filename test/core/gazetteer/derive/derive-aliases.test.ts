@@ -3,10 +3,15 @@ import { deriveAliases } from '../../../../components/core/gazetteer/derive/deri
 import { knownLanguages } from '../../../../components/core/lexicon/languages/known-languages.ts';
 import type { Kind } from '../../../../components/core/pack/model.ts';
 
-const ordinary = new Set(['no', 'an']);
+const ordinary = new Set(['no', 'an', 'of']);
 
-/** What is derived, each with a `?` where it is weak. */
-function derived(name: string, kind: Kind, language = 'en', words: readonly string[] = []): string[] {
+/** What is derived, each with a `?` where it is weak; given names, which nearly all persons have, are left out. */
+const derived = (name: string, kind: Kind, language?: string, words?: readonly string[]): string[] =>
+  derivedAliases(name, kind, language, words)
+    .filter(({ by }) => by !== 'given-name')
+    .map(({ text, strength }) => (strength === 'weak' ? `${text}?` : text));
+
+function derivedAliases(name: string, kind: Kind, language = 'en', words: readonly string[] = []) {
   return deriveAliases(
     { name, kind },
     knownLanguages.rulesOf(language).familyNames,
@@ -14,11 +19,17 @@ function derived(name: string, kind: Kind, language = 'en', words: readonly stri
       parts: knownLanguages.nameParts,
       conjunctions: knownLanguages.rulesOf(language).conjunctions,
       isWord: (word) => words.includes(word),
+      isOnlyName: (word) => !words.includes(word) && !['green', 'union'].includes(word),
+      isRegion: (name) => ['United States', 'Ireland', 'Deutschland', 'South Africa'].includes(name),
       isProper: (word) => ['singapore', 'republican'].includes(word),
       isCommonSurname: (word) => word === 'smith',
-      isGiven: (word) => ['kim', 'viktor', 'donald', 'ali'].includes(word),
+      isGiven: (word) => ['kim', 'viktor', 'donald', 'ali', 'luther'].includes(word),
       linkingWord: knownLanguages.rulesOf(language).linkingWord,
-      shortRegionOf: (name) => (name === 'United Kingdom' ? 'UK' : undefined),
+      shortRegionOf: (name) =>
+        new Map([
+          ['United Kingdom', 'UK'],
+          ['United States', 'US'],
+        ]).get(name),
       regionOf: (code) =>
         new Map([
           ['EU', 'European Union'],
@@ -28,7 +39,7 @@ function derived(name: string, kind: Kind, language = 'en', words: readonly stri
       isOrdinary: (word) => ordinary.has(word),
     },
     () => false,
-  ).map(({ text, strength }) => (strength === 'weak' ? `${text}?` : text));
+  );
 }
 
 describe('a person', () => {
@@ -59,6 +70,13 @@ describe('a person', () => {
     ['Queen Elizabeth II', ['Elizabeth II']],
     ['Leo XIV', []],
     ['Jesse Jackson Jr.', ['Jesse Jackson?', 'Jackson?']],
+    ['Dirk De Vriese', ['De Vriese?']],
+    ['Müller, Anna', ['Anna Müller', 'Müller?', 'Anna Mueller', 'Mueller?']],
+    ['Søren Krag', ['Krag?', 'Soeren Krag']],
+    ['Catherine, Princess of Wales', []],
+    ['Rita Levi-Montalcini', ['Levi-Montalcini']],
+    ['Maria Goeppert Mayer', ['Mayer?', 'Goeppert Mayer', 'Maria Goeppert?']],
+    ['Gabriel García Márquez', ['Márquez?', 'García Márquez', 'Gabriel García', 'García?'], 'es'],
     ['Madonna', []],
     ['Pelé', []],
     ['', []],
@@ -69,10 +87,35 @@ describe('a person', () => {
   });
 });
 
+it.each<[name: string, given: string[]]>([
+  ['Saddam Hussein', ['Saddam']],
+  ['Ali Bongo', ['Ali']],
+  ['J. K. Rowling', []],
+  ['Green Adams', []],
+  ['Kim Jong-un', []],
+  ['Madonna', []],
+])('%s is called by the given name %j', (name, given) => {
+  const found = derivedAliases(name, 'person', 'en', ['green']).filter(({ by }) => by === 'given-name');
+  expect(found.map(({ text }) => text)).toEqual(given);
+});
+
 describe('an organisation', () => {
   it.each<[name: string, expected: string[]]>([
     ['Ryanair Holdings plc', ['Ryanair Holdings', 'Ryanair', 'RH?']],
-    ['Crystal Palace F.C.', ['Crystal Palace?', 'CP?']],
+    ['Crystal Palace F.C.', ['Crystal Palace', 'CP?']],
+    ['United States Navy', ['US Navy', 'U.S. Navy', 'Navy?', 'USN?']],
+    [
+      'United States Department of Defense',
+      [
+        'US Department of Defense',
+        'U.S. Department of Defense',
+        'Department of Defense?',
+        'Defense Department?',
+        'USDD?',
+        'USDOD?',
+      ],
+    ],
+    ['Parliament of South Africa', ['Parliament?', 'PSA?', 'POSA?']],
     ['Siemens AG', ['Siemens']],
     ['ООО Газпром', ['Газпром']],
     ['Orlen Sp. z o.o.', ['Orlen']],
@@ -112,6 +155,8 @@ it('leaves out what is listed, and knows nothing of topics', () => {
       parts: knownLanguages.nameParts,
       conjunctions: [],
       isWord: () => false,
+      isOnlyName: () => false,
+      isRegion: () => false,
       isProper: () => false,
       isGiven: () => false,
       isCommonSurname: () => false,
@@ -124,5 +169,13 @@ it('leaves out what is listed, and knows nothing of topics', () => {
   );
   expect(without).toEqual([]);
   expect(derived('The Human Rights', 'topic')).toEqual([]);
-  expect(derived('United States of America', 'place')).toEqual(['USA?', 'USOA?']);
+});
+
+it.each<[name: string, expected: string[]]>([
+  ['United States of America', ['United States', 'US', 'U.S.', 'USA?', 'USOA?']],
+  ['Republic of Ireland', ['Ireland', 'RI?', 'ROI?']],
+  ['Bundesrepublik Deutschland', ['Deutschland', 'BD?']],
+  ['Republic of Letters', ['RL?', 'ROL?']],
+])('the place %s', (name, expected) => {
+  expect(derived(name, 'place')).toEqual(expected);
 });

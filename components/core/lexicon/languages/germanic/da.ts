@@ -4,6 +4,7 @@ export const danish: Language = {
   tag: 'da',
   endings: { added: 's' },
   nameParts: {
+    stateForm: 'republikken kongeriget',
     particle: 'af',
     legalForm: 'as aps is ks',
     conjunction: 'og',

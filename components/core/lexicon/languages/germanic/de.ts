@@ -16,6 +16,7 @@ herr hr`,
     rules: 'es> en>e er>e en>er em>er en>es ens>',
   },
   nameParts: {
+    stateForm: 'republik bundesrepublik königreich fürstentum großherzogtum',
     particle: 'von vom zu zur zum der den',
     legalForm: 'gmbh mbh ag se kg kgaa ohg ug ev',
     companyNoun: 'gruppe',

@@ -7,7 +7,7 @@ export const english = {
   wordsAreKnown: true,
   capitalsAreNames: true,
   unknownOpening: 'always',
-  endingsOfNoName: 'ing ed ly ers ism ment tion ns ts ks ps ds ls gs ms bs',
+  endingsOfNoName: 'ing ed ly ers ism ment tion ns ts ks ps ds ls gs ms bs sses shes',
   titles: `president vice prime minister premier chancellor senator sen governor gov congressman representative rep
 secretary ambassador professor prof doctor dr judge justice general gen colonel col captain sir lord king emperor
 former ex then late acting elect mr mister`,
@@ -52,8 +52,11 @@ automotive aviation aerospace`,
     institutionNoun: `international worldwide global network bank banking university college school institute foundation party movement club news press newspaper magazine radio
 television tv channel airport stadium county festival`,
     turningNoun: 'university department ministry',
+    smallNoun: 'party movement festival prize award awards cup league championship tour',
     conjunction: 'and',
     article: 'the',
+    stateForm: `republic kingdom state commonwealth federation union principality sultanate emirate duchy grand people's peoples
+democratic islamic federal federative socialist arab united hashemite cooperative`,
   },
   cues: {
     trade: `cricketer footballer golfer jockey sprinter swimmer cyclist rower boxer wrestler gymnast skater skier runner diver
@@ -78,11 +81,11 @@ sloop dinghy tugboat trawler schooner locomotive`,
     possessive: 'my our his her their your',
     being: 'is was',
     joining: 'on upon under',
-    relative: 'who whom whose that which',
+    relative: 'who whom whose that which with without',
     locative: 'in at from near outside inside to',
     placeHead: 'camp fort mount mt lake cape port',
     renaming: 'united free greater little upper lower outer inner',
-    headlineSubject: 'school schools hospital airport business church weather bridge farm',
+    headlineSubject: 'school schools hospital airport business church weather bridge bridges farm farms bank',
     telling: 'was has had said says will did would',
     object: 'a an the your my his her their it them that this what whatever every any one',
     givenHead: 'first given forename forenames christian name names fname firstname',

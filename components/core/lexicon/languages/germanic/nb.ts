@@ -5,6 +5,7 @@ export const norwegian: Language = {
   otherTags: 'no',
   endings: { added: 's' },
   nameParts: {
+    stateForm: 'republikken kongeriket',
     particle: 'av',
     legalForm: 'as asa',
     conjunction: 'og',

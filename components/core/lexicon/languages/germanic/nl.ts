@@ -10,6 +10,7 @@ export const dutch: Language = {
   families: { articles: 'de', plural: 's' },
   endings: { added: 's' },
   nameParts: {
+    stateForm: 'republiek koninkrijk groothertogdom',
     particle: 'van von der den ter ten te de',
     legalForm: 'nv bv cv',
     companyNoun: 'groep',

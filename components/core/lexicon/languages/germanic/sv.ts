@@ -9,6 +9,7 @@ export const swedish: Language = {
   mensTitles: 'herr hr',
   endings: { added: 's' },
   nameParts: {
+    stateForm: 'republiken konungariket',
     particle: 'af av',
     legalForm: 'ab',
     conjunction: 'och',

@@ -2,6 +2,7 @@ import type { Language } from '../../language.ts';
 
 export const spanish: Language = {
   tag: 'es',
+  familyNames: 'two',
   functionWords:
     'el los las del y que una por con para su fue se es al como más ha según pero sobre sus este',
   titles: 'presidente expresidente vicepresidente exvicepresidente senador embajador primer ministro don',
@@ -12,6 +13,7 @@ export const spanish: Language = {
   thingsBefore: 'torre torres calle avenida hotel universidad',
   families: { articles: 'los' },
   nameParts: {
+    stateForm: 'república reino principado',
     particle: 'de del la las los el san santa y',
     legalForm: 'sa sl slu',
     companyNoun: 'grupo',

@@ -14,6 +14,7 @@ export const french: Language = {
   thingsBefore: 'rue avenue boulevard hôtel université',
   families: { articles: 'les' },
   nameParts: {
+    stateForm: 'république royaume principauté grand-duché',
     particle: 'de du des la le',
     legalForm: 'sa sas sarl snc sca scop',
     companyNoun: 'groupe',

@@ -11,6 +11,7 @@ export const italian: Language = {
   thingsBefore: 'torre via viale piazza hotel università',
   families: { articles: 'i gli' },
   nameParts: {
+    stateForm: 'repubblica regno principato',
     particle: 'di della delle dei degli da dos lo li la san santa',
     honorific: 'papa',
     legalForm: 'spa srl snc',

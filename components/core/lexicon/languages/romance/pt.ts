@@ -9,6 +9,7 @@ export const portuguese: Language = {
   thingsBefore: 'torre torres avenida hotel universidade',
   families: { articles: 'os' },
   nameParts: {
+    stateForm: 'república reino principado',
     particle: 'da das do dos de',
     suffix: 'júnior neto sobrinho',
     legalForm: 'sa',

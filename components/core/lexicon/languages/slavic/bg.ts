@@ -16,6 +16,7 @@ export const bulgarian: Language = {
 ския>ски ският>ски ата>а ята>я ото>о ето>е ите>и ния>ния`,
   },
   nameParts: {
+    stateForm: 'република кралство княжество',
     legalForm: 'ад еад еоод оод ad ead eood ood',
     conjunction: 'и',
   },

@@ -21,6 +21,7 @@ a>o u>o ě>o e>o em>o y>o ce>ko cích>ko ům>a
 ů>y ech>y ům>y ech>e a>ek u>ek ka>ek ku>ek kem>ek kovi>ek ce>ec cem>ec ci>ec covi>ec la>el lu>el lem>el`,
   },
   nameParts: {
+    stateForm: 'republika království knížectví',
     honorific: 'král papež',
     legalForm: 'sro as',
     companyNoun: 'skupina',

@@ -17,6 +17,7 @@ ca>ac cu>ac cem>ac ce>ac ci>ac ka>ak ku>ak kom>ak la>ao lu>ao lom>ao ra>ar ru>ar
 ja> ju> jem> je> jev> jeva> jevo> jeve> jevu>`,
   },
   nameParts: {
+    stateForm: 'republika kraljevina kneževina',
     legalForm: 'doo dd jdoo',
     companyNoun: 'grupa',
     conjunction: 'i',

@@ -20,6 +20,7 @@ a>o,e,ek u>o,e em>o,e ie>o ca>ec cu>ec cem>ec cowi>ec ka>ek kowi>ek kiem>ek ce>e
 iec>cy czech>cy com>cy cami>cy ch>chy szech>chy om>y ami>y ach>y ów>y in>iny n>ny ier>ry rzech>ry ie>y ii>ie ach>ie om>ie ami>ie`,
   },
   nameParts: {
+    stateForm: 'republika królestwo księstwo',
     honorific: 'papież książę',
     legalForm: 'spzoo spj sa',
     companyNoun: 'grupa',

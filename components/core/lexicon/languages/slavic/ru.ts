@@ -38,6 +38,7 @@ export const russian: Language = {
   },
   subject: { final: 'а', verbEndings: 'лась ется ится' },
   nameParts: {
+    stateForm: 'республика королевство княжество',
     particle: 'фон ван дер де ла ле аль эль бен бин ибн абу',
     honorific: 'пророк святой папа',
     legalForm: 'ооо оао пао зао ао',

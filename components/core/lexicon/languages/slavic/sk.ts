@@ -15,6 +15,7 @@ a>o u>o e>o om>o ej>á,a ú>á ou>á ého>ý,é ému>ý,é ým>ý,é om>ý,é ý
 ov>y och>y om>y ku>ok ka>ok kom>ok kovi>ok ca>ec cu>ec com>ec covi>ec`,
   },
   nameParts: {
+    stateForm: 'republika kráľovstvo kniežatstvo',
     legalForm: 'sro as',
     companyNoun: 'skupina',
     conjunction: 'a',

@@ -17,6 +17,7 @@ em>a ega>o,i,a emu>o,i,a em>o,i im>o,i ih>e,i imi>e,i ske>ska ski>ska sko>ska sk
 a>o u>o om>o ca>ec cu>ec cem>ec ka>ek ku>ek kom>ek kov>ki kom>ki kih>ki kah>ke`,
   },
   nameParts: {
+    stateForm: 'republika kraljevina kneževina',
     legalForm: 'doo dd',
     companyNoun: 'skupina',
     conjunction: 'in',

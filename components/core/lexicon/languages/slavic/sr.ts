@@ -21,6 +21,7 @@ export const serbian: Language = {
 ${croatian.endings.rules}`,
   },
   nameParts: {
+    stateForm: 'република краљевина кнежевина',
     legalForm: 'доо ад doo ad',
     companyNoun: 'група grupa',
     conjunction: 'и i',

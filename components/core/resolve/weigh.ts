@@ -1,0 +1,103 @@
+/** What a page has to say for a candidate: which cards it names, and whether that is enough. */
+import type { Candidate, Choice, Evidence } from '../text/model.ts';
+
+/** How much evidence the reader requires: `Settings['strictness']`. */
+export type Strictness = 'strict' | 'balanced' | 'generous';
+
+/** A card that the page names without need of evidence: how, and where. */
+interface Plain {
+  text: string;
+  passages: Set<number>;
+}
+
+export type PlainNames = ReadonlyMap<string, Plain>;
+
+/** The cards that a page names: without need of evidence, and by a distinctive name. */
+export interface NamedCards {
+  plain: PlainNames;
+  hinted: ReadonlySet<string>;
+  /** Those that it calls by their surnames alone. */
+  surnamed: ReadonlySet<string>;
+}
+
+/** Cards that the page names unambiguously: exactly, and without needing evidence. */
+export function plainNames(candidates: readonly Candidate[], strictness: Strictness): PlainNames {
+  const plain = new Map<string, Plain>();
+  for (const { choices, how, text, passage } of candidates) {
+    if (how === 'fuzzy' && strictness !== 'generous') continue;
+    for (const { card, required } of choices) {
+      if (required.kind !== 'nothing') continue;
+      const known = plain.get(card);
+      if (known) known.passages.add(passage);
+      else plain.set(card, { text, passages: new Set([passage]) });
+    }
+  }
+  return plain;
+}
+
+/** A text calls people by their surnames or by their given names, so that a given name beside `Biden` is somebody else's. */
+function calledBySurname(candidates: readonly Candidate[]): ReadonlySet<string> {
+  const surnamed = new Set<string>();
+  for (const { choices, surnameOnly, givenOnly } of candidates)
+    if (surnameOnly && !givenOnly) for (const { card } of choices) surnamed.add(card);
+  return surnamed;
+}
+
+/** What `RequiredEvidence.subject` is for a name that hardly anything else is called by. */
+const distinctive = 1;
+
+/**
+ * Cards that the page calls by a name which hardly anything else has, though it follows from their own alone: `Neher and Sakmann`
+ * speak for one another.
+ */
+function distinctiveNames(candidates: readonly Candidate[]): ReadonlySet<string> {
+  const hinted = new Set<string>();
+  for (const { choices, how } of candidates) {
+    const [choice] = choices;
+    if (choices.length !== 1 || !choice || how === 'fuzzy') continue;
+    if (choice.required.kind === 'evidence' && choice.required.subject === distinctive)
+      hinted.add(choice.card);
+  }
+  return hinted;
+}
+
+/** Sums up what the candidates that stay name. @param plain of the same candidates. */
+export const namedCards = (candidates: readonly Candidate[], plain: PlainNames): NamedCards => ({
+  plain,
+  hinted: distinctiveNames(candidates),
+  surnamed: calledBySurname(candidates),
+});
+
+/** The evidence for a choice, or undefined where it is not enough. */
+export function weigh(
+  candidate: Candidate,
+  choice: Choice,
+  { plain, hinted, surnamed }: NamedCards,
+  strictness: Strictness,
+): Evidence | undefined {
+  const { required, card } = choice;
+  const itself = plain.get(card);
+  if (required.kind === 'nothing') {
+    // With strict settings, even a clear misspelling also needs the correctly spelt name.
+    if (candidate.how === 'fuzzy' && strictness === 'strict')
+      return itself ? { kind: 'named', text: itself.text } : undefined;
+    return { kind: 'alone' };
+  }
+  if (candidate.givenOnly && surnamed.has(card)) return undefined;
+  if (itself) return { kind: 'named', text: itself.text };
+  const related = required.related.filter((key) => plain.has(key));
+  const beside = related.some((key) => plain.get(key)?.passages.has(candidate.passage));
+  const enough =
+    strictness === 'strict' ? required.count + 1 : strictness === 'generous' || beside ? 1 : required.count;
+  if (related.length >= enough) return { kind: 'related', cards: related };
+  // A pack is a topic: a page that names several of its cards is about it, whether they are related to this one or not.
+  const subject = required.subject > 0 ? [...plain.keys()].filter((key) => packOf(key) === packOf(card)) : [];
+  if (required.subject === distinctive)
+    for (const key of hinted)
+      if (key !== card && !plain.has(key) && packOf(key) === packOf(card)) subject.push(key);
+  if (required.subject > 0 && subject.length >= Math.max(required.subject, enough))
+    return { kind: 'related', cards: subject };
+  return strictness === 'generous' && candidate.how === 'fuzzy' ? { kind: 'alone' } : undefined;
+}
+
+const packOf = (key: string): string => key.slice(0, key.indexOf(':'));
