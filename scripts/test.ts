@@ -76,7 +76,7 @@ function namesOfFailed({ testResults }: VitestReport): string[] {
   });
 }
 
-/** Runs the tests of one or more projects: unit tests in two workers, browser tests, which wait about half of their time, in three. */
+/** Runs the tests of one or more projects: unit tests in two workers, browser tests, which wait about half of their time, in four. */
 function runVitest(...projects: string[]): void {
   const name = projects.join(' and ');
   // A separate folder, so that two concurrent runs do not read each other's reports.
@@ -90,7 +90,7 @@ function runVitest(...projects: string[]): void {
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${file}`,
-      `--maxWorkers=${name === 'unit' ? 2 : 3}`,
+      `--maxWorkers=${name === 'unit' ? 2 : 4}`,
     ],
   );
   let report: VitestReport = { numTotalTests: 0, numPassedTests: 0, testResults: [] };

@@ -1,10 +1,15 @@
-/** The command as a pack author runs it: what it prints, in which order, and how it exits. */
+/**
+ * The command: what it prints, in which order, and how it exits. Most tests run it in this process, since starting another takes
+ * longer than the test.
+ */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { writeXlsx } from 'hucre/xlsx';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { run } from '../../scripts/annotate/run.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const script = join(root, 'scripts', 'annotate.ts');
@@ -35,12 +40,37 @@ function start(args: readonly string[]) {
   return { child, out, done };
 }
 
-async function annotate(args: readonly string[], input = '') {
+const linesOf = (stdout: string) => stdout.split('\n').filter((line) => line !== '');
+
+/** Runs it in a process of its own, as a pack author does. */
+async function spawned(args: readonly string[], input = '') {
   const { child, out, done } = start(args);
   child.stdin.end(input);
   const code = await done;
-  const lines = out.stdout.split('\n').filter((line) => line !== '');
-  return { code, lines, ...out };
+  return { code, lines: linesOf(out.stdout), ...out };
+}
+
+/** Runs it here. Not at the same time as another, because what is printed is caught on the way to the console. */
+async function annotate(args: readonly string[], input = '') {
+  const out = { stdout: '', stderr: '' };
+  const caught = [
+    vi.spyOn(console, 'log').mockImplementation((line) => {
+      out.stdout += `${line}\n`;
+    }),
+    vi.spyOn(console, 'error').mockImplementation((line) => {
+      out.stderr += `${line}\n`;
+    }),
+    vi.spyOn(process.stdout, 'write').mockImplementation((part) => {
+      out.stdout += String(part);
+      return true;
+    }),
+  ];
+  try {
+    const code = await run([...args], Readable.from([input]));
+    return { code, lines: linesOf(out.stdout), ...out };
+  } finally {
+    for (const spy of caught) spy.mockRestore();
+  }
 }
 
 interface Annotation {
@@ -64,7 +94,7 @@ const town = {
 describe('a file', () => {
   it('prints one line per mention, with every field, and offsets that slice the text', async () => {
     const text = '😀 Yesterday Mr Putin\u2019s plane landed.\n\nBiden waited.';
-    const { code, lines, stderr } = await annotate([write('page.txt', text)]);
+    const { code, lines, stderr } = await spawned([write('page.txt', text)]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     const [putin, biden] = lines.map(parse);
     expect(putin).toEqual({
@@ -84,7 +114,8 @@ describe('a file', () => {
   });
 
   it('reads HTML by the same rules as on pages, and prints the text that offsets refer to', async () => {
-    const [{ lines }, { stdout: text }] = await Promise.all([annotate([demo]), annotate(['--text', demo])]);
+    const { lines } = await annotate([demo]);
+    const { stdout: text } = await annotate(['--text', demo]);
     expect(lines.length).toBeGreaterThan(20);
     for (const line of lines) {
       const mention = parse(line);
@@ -120,7 +151,7 @@ describe('a file', () => {
   it('reports the errors in a pack, and files that it cannot read', async () => {
     const broken = write('broken.json', { ...town, cards: [{ id: 'x', kind: 'plaice', name: '' }] });
     const page = write('town.txt', 'Rotterdam');
-    const { code, stderr, stdout } = await annotate(['--pack', broken, page]);
+    const { code, stderr, stdout } = await spawned(['--pack', broken, page]);
     expect(code).toBe(1);
     expect(stdout).toBe('');
     expect(stderr).toContain(`${broken} is not a valid pack:`);
@@ -196,7 +227,7 @@ describe('JSON lines', () => {
   it('reports an invalid line, answers the others, and exits with 1', async () => {
     const good = JSON.stringify({ id: 'good', text: 'Biden' });
     const bad = ['{', '[]', '{"id":1}', '{"text":"x"}', '{"id":1,"text":2}', '{"id":1,"text":"x","lang":3}'];
-    const { lines, code, stderr } = await annotate([], [...bad, good, ''].join('\n'));
+    const { lines, code, stderr } = await spawned([], [...bad, good, ''].join('\n'));
     expect(code).toBe(1);
     expect(lines.map((line) => parse(line).id)).toEqual(['good']);
     for (const at of bad.keys()) expect(stderr).toContain(`line ${at + 1}: `);
