@@ -14,6 +14,14 @@ import {
 import { cardText, openCard, paintedNames, until } from './harness/reader.ts';
 import { browsers, type Started, startBrowser } from './harness/start-browser.ts';
 
+/** A page whose database can be made to refuse. */
+interface Full {
+  IDBObjectStore: { prototype: { put: unknown } };
+  DOMException: typeof DOMException;
+  /** The real `put`. */
+  room?: unknown;
+}
+
 const names = [
   ...['Quorra Tenvale', 'Abelard Nyström', 'Ottoline Crake', 'Thaddeus Vranjes', 'Perpetua Oyelaran'],
   ...['Lucjan Brzeski', 'Mirabel Achterberg', 'Cosmo Delacroix', 'Ingrid Haavik', 'Fenwick Ashdown'],
@@ -288,6 +296,35 @@ describe.each(browsers)('own cards in %s', (name) => {
     await pressNamed(panel, 'Back');
     await article.goto(started.site.url('/two.html'));
     await until('the next page takes its place', async () => !(await rows()).includes('Nord Stream 2'));
+  });
+
+  it('a full storage loses nothing: the form says so and keeps what was written, until there is room', async () => {
+    const refuse = (refusing: boolean) =>
+      panel.evaluate((full) => {
+        // In Firefox a test sees the page through Xray wrappers.
+        const own = ((window as { wrappedJSObject?: unknown }).wrappedJSObject ?? window) as Full;
+        const { prototype } = own.IDBObjectStore;
+        own.room ??= prototype.put;
+        const { room } = own;
+        prototype.put = full
+          ? () => {
+              throw new own.DOMException('no room', 'QuotaExceededError');
+            }
+          : room;
+      }, refusing);
+    await giveTask(panel, { what: 'make', name: 'Osric Vandermolen' });
+    await formWith(panel, 'Osric Vandermolen');
+    await refuse(true);
+    await panel.type(lineField, 'Ferryman\n');
+    await until('the form says so', async () =>
+      (await textOf(panel, '.card-form')).includes('the browser’s storage is full'),
+    );
+    const line = () =>
+      panel.evaluate((field) => document.querySelector<HTMLInputElement>(field)?.value, lineField);
+    expect(await line()).toBe('Ferryman');
+    await refuse(false);
+    await panel.type(lineField, '\n');
+    await done('Saved: Osric Vandermolen.');
   });
 
   it('a half-written card is there again after the panel and the background were gone', async () => {
