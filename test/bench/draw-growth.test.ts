@@ -5,7 +5,7 @@ const cost = (speed: number) => ({ build: 10 * speed, memory: 3 * speed, speed }
 
 it('draws every size and the alternative in each of three charts', () => {
   const cards = [30, 3_000, 100_000].map((count, at) => ({ count, ...cost(60 / (at + 1)) }));
-  const svg = drawGrowth({ cards, automaton: cost(5), search: { own: 1, fuse: 1, right: 1, same: 1 } });
+  const svg = drawGrowth({ cards, automaton: cost(5) });
   expect(svg.match(/<circle/g)).toHaveLength(3 * (cards.length + 1));
   expect(svg).not.toMatch(/NaN|Infinity|undefined/);
   // More cards stand further to the right, and less speed further down.

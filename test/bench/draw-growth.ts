@@ -9,7 +9,7 @@ const quiet = '#8a8178';
 type Point = [count: number, value: number];
 
 /** An SVG; counts and values are on scales of powers of ten. */
-export function drawGrowth({ cards, automaton }: SizesCost): string {
+export function drawGrowth({ cards, automaton }: Pick<SizesCost, 'cards' | 'automaton'>): string {
   const of = (read: (cost: SizesCost['cards'][number]) => number) =>
     cards.map((cost): Point => [cost.count, read(cost)]);
   const largest = cards.at(-1)?.count ?? 1;

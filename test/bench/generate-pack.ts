@@ -30,6 +30,29 @@ export function generatePack(count: number): Pack {
   return parsed.pack;
 }
 
+/** The same cards with nothing but a name and a kind, so that everything else follows from these. */
+export const namesOnly = (pack: Pack): Pack => ({
+  ...pack,
+  cards: pack.cards.map((card) => ({ ...card, aliases: [] })),
+});
+
+/** So many people who share one surname, each with a given name that nobody else has. */
+export function peopleOfOneSurname(count: number): Pack {
+  const pack = generatePack(count);
+  const syllables = 'ba ce di fo gu ha je ki lo mu na pe ri so tu va we xi yo zu'.split(' ');
+  const given = (at: number) =>
+    [8_000, 400, 20, 1].map((size) => syllables[Math.floor(at / size) % syllables.length]).join('');
+  return {
+    ...namesOnly(pack),
+    cards: pack.cards.map((card, at) => ({
+      ...card,
+      kind: 'person',
+      name: `${capital(given(at))} Smith`,
+      aliases: [],
+    })),
+  };
+}
+
 function person(at: number) {
   const faker = people[at % people.length] ?? fakerEN;
   const given = faker.person.firstName();

@@ -1,12 +1,13 @@
 /**
  * Measures one size in its own process, because heaps of two sizes in one process would interfere: `node --expose-gc
- * size-child.ts COUNT index|automaton` prints a SizeCost as JSON.
+ * size-child.ts COUNT index|names|surname|automaton` prints a SizeCost as JSON. `names` is the same cards with nothing but a name, so
+ * that all else is derived; `surname` is so many people of one surname.
  */
 import AhoCorasick from 'modern-ahocorasick';
 import { buildIndex } from '../../components/core/gazetteer/build-index.ts';
 import { findMentions } from '../../components/core/resolve/find-mentions.ts';
 import { passagesOfText } from '../../components/core/text/paragraphs.ts';
-import { generatePack } from './generate-pack.ts';
+import { generatePack, namesOnly, peopleOfOneSurname } from './generate-pack.ts';
 import { newsTexts } from './measure-matching.ts';
 
 export interface SizeCost {
@@ -29,11 +30,18 @@ function usedMemory(): number {
 }
 
 const pages = newsTexts().long.map((text) => passagesOfText(text, 'en'));
-const pack = generatePack(Number(process.argv[2]));
+const count = Number(process.argv[2]);
+const what = process.argv[3];
+const pack =
+  what === 'surname'
+    ? peopleOfOneSurname(count)
+    : what === 'names'
+      ? namesOnly(generatePack(count))
+      : generatePack(count);
 const aliases = pack.cards.flatMap((card) => card.aliases.map(({ text }) => text));
 const memoryBefore = usedMemory();
 const from = performance.now();
-const find = process.argv[3] === 'automaton' ? automaton() : index();
+const find = what === 'automaton' ? automaton() : index();
 const build = performance.now() - from;
 const memory = usedMemory() - memoryBefore;
 
