@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { HostOptions } from '../../../components/page/popover/popover-host.ts';
+import { eventually } from '../../eventually.ts';
 
 const { mounted, removed } = vi.hoisted(() => ({ mounted: [] as HostOptions[], removed: vi.fn() }));
 vi.mock('../../../components/page/popover/popover-host.ts', () => ({
@@ -56,7 +57,7 @@ it('takes it back and goes', async () => {
   const undo = vi.fn(async () => {});
   const { button } = shown(undo);
   button.click();
-  await vi.waitFor(() => expect(removed).toHaveBeenCalledOnce());
+  await eventually(() => expect(removed).toHaveBeenCalledOnce());
   expect(undo).toHaveBeenCalledOnce();
 });
 
@@ -64,7 +65,7 @@ it('stays and says so if that could not be saved', async () => {
   const { box, button } = shown(() => Promise.reject(new Error('full')));
   const before = box.textContent;
   button.click();
-  await vi.waitFor(() => expect(box.textContent).not.toBe(before));
+  await eventually(() => expect(box.textContent).not.toBe(before));
   expect(removed).not.toHaveBeenCalled();
 });
 

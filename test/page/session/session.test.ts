@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { defaults } from '../../../components/core/settings/settings.ts';
 import type { Candidate, Passage } from '../../../components/core/text/model.ts';
+import { eventually } from '../../eventually.ts';
 
 // What happy-dom does not have, before anything takes it from its prototypes.
 Element.prototype.checkVisibility = () => true;
@@ -60,16 +61,16 @@ it('keeps the marks while everything is requested again, however often', async (
     },
     stop.signal,
   );
-  await vi.waitFor(() => expect(counts).toEqual([2]));
+  await eventually(() => expect(counts).toEqual([2]));
 
   holds = true;
   session.restart(defaults);
-  await vi.waitFor(() => expect(held).toHaveLength(1), 3_000);
+  await eventually(() => expect(held).toHaveLength(1));
   session.restart(defaults);
   held.shift()?.();
-  await vi.waitFor(() => expect(held).toHaveLength(1), 3_000);
+  await eventually(() => expect(held).toHaveLength(1));
   held.shift()?.();
-  await vi.waitFor(() => expect(counts.length).toBeGreaterThan(1), 3_000);
+  await eventually(() => expect(counts.length).toBeGreaterThan(1));
   stop.abort();
   expect(counts.every((count) => count === 2)).toBe(true);
 });
@@ -91,10 +92,10 @@ it('marks a page that named no one at first, once a card is added or the text co
     },
     stop.signal,
   );
-  await vi.waitFor(() => expect(session.found.partial).toBe(false));
+  await eventually(() => expect(session.found.partial).toBe(false));
   known = true;
   session.restart(defaults);
-  await vi.waitFor(() => expect(session.found.mentions).toHaveLength(1), 3_000);
+  await eventually(() => expect(session.found.mentions).toHaveLength(1));
   stop.abort();
 });
 
@@ -113,8 +114,8 @@ async function started(html: string) {
     stop.signal,
   );
   const marks = () => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0);
-  await vi.waitFor(() => expect(counts.at(-1)).toBeGreaterThan(0));
-  await vi.waitFor(() => expect(marks()).toBe(counts.at(-1)));
+  await eventually(() => expect(counts.at(-1)).toBeGreaterThan(0));
+  await eventually(() => expect(marks()).toBe(counts.at(-1)));
   const find = (selector: string) => document.querySelector(selector) as HTMLElement;
   return { session, counts, marks, stop, find };
 }
@@ -156,16 +157,16 @@ it.each([
 it('scans text again that was editable', async () => {
   const { counts, stop, find } = await started('<p>Putin spoke.</p>');
   find('p').setAttribute('contenteditable', '');
-  await vi.waitFor(() => expect(counts.at(-1)).toBe(0), 3_000);
+  await eventually(() => expect(counts.at(-1)).toBe(0));
   find('p').removeAttribute('contenteditable');
-  await vi.waitFor(() => expect(counts.at(-1)).toBe(1), 3_000);
+  await eventually(() => expect(counts.at(-1)).toBe(1));
   stop.abort();
 });
 
 it('finds names in a shadow root that is attached late', async () => {
   const { counts, stop, find } = await started('<p>Putin spoke.</p><div></div>');
   find('div').attachShadow({ mode: 'open' }).innerHTML = '<p>Putin left.</p>';
-  await vi.waitFor(() => expect(counts.at(-1)).toBe(2), 5_000);
+  await eventually(() => expect(counts.at(-1)).toBe(2));
   stop.abort();
 });
 

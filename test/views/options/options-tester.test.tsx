@@ -4,6 +4,7 @@ import { defaults } from '../../../components/core/settings/settings.ts';
 import type { TestOutcome } from '../../../components/tester/test-outcome.ts';
 import type { OptionsProps } from '../../../components/views/options/props/options-props.ts';
 import { OptionsTester } from '../../../components/views/options/tester/OptionsTester.tsx';
+import { eventually } from '../../eventually.ts';
 import { answerFor } from '../bundled.ts';
 import { button, doing, show, textOf } from '../show.tsx';
 
@@ -54,7 +55,7 @@ async function tested(copy: OptionsProps['on']['copy'] = async () => {}) {
     field.value = 'Putin and Jill Biden';
     field.dispatchEvent(new Event('input', { bubbles: true }));
   });
-  await vi.waitFor(() => expect(root.querySelector('.options-names')).not.toBeNull());
+  await eventually(() => expect(root.querySelector('.options-names')).not.toBeNull());
   return { root, testText, painted };
 }
 
@@ -84,7 +85,7 @@ describe('the match tester', () => {
       choice.value = 'ru';
       choice.dispatchEvent(new Event('change', { bubbles: true }));
     });
-    await vi.waitFor(() => expect(testText).toHaveBeenLastCalledWith('Putin and Jill Biden', 'ru'));
+    await eventually(() => expect(testText).toHaveBeenLastCalledWith('Putin and Jill Biden', 'ru'));
   });
 
   it('copies the report, which is shown first', async () => {
