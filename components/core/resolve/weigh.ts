@@ -68,6 +68,9 @@ export const namedCards = (candidates: readonly Candidate[], plain: PlainNames):
   surnamed: calledBySurname(candidates),
 });
 
+/** Passages away from a topic in which a related card still speaks for it: `sanctions` is a common word, on any page. */
+const nearPassages = 1;
+
 /** The evidence for a choice, or undefined where it is not enough. */
 export function weigh(
   candidate: Candidate,
@@ -85,13 +88,19 @@ export function weigh(
   }
   if (candidate.givenOnly && surnamed.has(card)) return undefined;
   if (itself) return { kind: 'named', text: itself.text };
-  const related = required.related.filter((key) => plain.has(key));
+  const isNear = (key: string) =>
+    [...(plain.get(key)?.passages ?? [])].some((at) => Math.abs(at - candidate.passage) <= nearPassages);
+  const counts = choice.kind === 'topic' ? isNear : (key: string) => plain.has(key);
+  const related = required.related.filter(counts);
   const beside = related.some((key) => plain.get(key)?.passages.has(candidate.passage));
   const enough =
     strictness === 'strict' ? required.count + 1 : strictness === 'generous' || beside ? 1 : required.count;
   if (related.length >= enough) return { kind: 'related', cards: related };
   // A pack is a topic: a page that names several of its cards is about it, whether they are related to this one or not.
-  const subject = required.subject > 0 ? [...plain.keys()].filter((key) => packOf(key) === packOf(card)) : [];
+  const subject =
+    required.subject > 0
+      ? [...plain.keys()].filter((key) => packOf(key) === packOf(card) && counts(key))
+      : [];
   if (required.subject === distinctive)
     for (const key of hinted)
       if (key !== card && !plain.has(key) && packOf(key) === packOf(card)) subject.push(key);
