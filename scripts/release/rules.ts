@@ -12,7 +12,7 @@ const maxDescription = 132;
 const budgets: [pattern: RegExp, bytes: number][] = [
   [/^content\.js$/, 24_000],
   [/^marks\.js$/, 24_000],
-  [/^popover\.js$/, 64_000],
+  [/^popover\.js$/, 66_000],
   [/^background\.js$/, 1_300_000],
   [/^assets\/import-worker-[\w-]+\.js$/, 1_300_000],
   // What reads workbooks, loaded for a workbook only.
