@@ -9,6 +9,7 @@ import type { Strictness } from '../components/core/resolve/weigh.ts';
 import { type CorpusLine, halves, readCorpus, readHalf } from '../test/corpus/corpus.ts';
 import { bundledPack, loadPack } from './annotate/load.ts';
 import { effectsOfCues } from './eval/cues.ts';
+import { evaluateDrafting } from './eval/draft.ts';
 import { createFinder } from './eval/finders.ts';
 import { createRivals } from './eval/rivals.ts';
 import {
@@ -27,6 +28,8 @@ const help = `Usage: npm run eval -- [options]
   --corpus FILE        measure this JSON-lines file instead of the corpus; may be given several times
   --strictness LEVEL   strict, balanced (the default) or generous, for the tables by class and language
   --errors             list every error
+  --draft FOLDER       measure drafting instead: the names proposed for each annotated text in the folder's *.jsonl files
+  --set NAME           with --draft: only this file of the folder, without its ending; may be given several times
   --record             write precision and recall of the corpus by class as what npm test asks for at least`;
 
 /** What the corpus can prove. */
@@ -91,12 +94,18 @@ async function main(): Promise<void> {
       corpus: { type: 'string', multiple: true, default: [] },
       strictness: { type: 'string', default: 'balanced' },
       errors: { type: 'boolean', default: false },
+      draft: { type: 'string' },
+      set: { type: 'string', multiple: true, default: [] },
       record: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
   if (values.help) {
     console.log(help);
+    return;
+  }
+  if (values.draft !== undefined) {
+    evaluateDrafting(values.draft, values.set, values.errors);
     return;
   }
   const strictness = levels.find((level) => level === values.strictness);

@@ -1,9 +1,9 @@
 /** Everything the engine knows about one language. To add a language, write one such object. */
+import type { ArticleWords, Words } from './article-words.ts';
 import type { Cue } from './cue.ts';
 import type { NamePart } from './name-part.ts';
 
-/** Words separated by spaces or line breaks, in any case. */
-export type Words = string;
+export type { Words };
 
 /** The kinds of card that a word in a name can indicate. */
 export type NamedKind = 'organisation' | 'event' | 'project' | 'place';
@@ -138,4 +138,7 @@ export interface Language {
     /** Minimum number of letters in the name (default 3). */
     shortest?: number;
   };
+
+  /** What drafting cards from an article needs. */
+  article?: ArticleWords;
 }

@@ -127,7 +127,10 @@ function entryOf(row: DraftEntry, stored: object | undefined, fields: readonly s
     (field) => typeof before[field] === 'string' && before[field] === row[field]?.trim(),
   );
   const filled = Object.fromEntries(fields.map((field) => [field, row[field]?.trim() || undefined]));
-  return { ...(same && before), ...filled };
+  // What has been rewritten is no longer the source's own words.
+  const { verbatim: _verbatim, ...rewritten } = before;
+  const kept = before.text === row.text?.trim() ? before : rewritten;
+  return { ...(same && kept), ...filled };
 }
 
 const placed = (path: string, places: Partial<Record<string, number[]>>): string =>

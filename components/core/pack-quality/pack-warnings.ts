@@ -36,6 +36,7 @@ export function packWarnings(pack: Pack, index?: CardIndex): PackWarning[] {
     ...shared(findable),
     ...nearDuplicates(findable),
     ...sameItem(pack),
+    ...verbatim(pack),
     ...unfound.map(({ named: { path }, form, reason }): PackWarning => {
       return { path, message: `“${form}” will not be found on pages: ${reason}` };
     }),
@@ -112,6 +113,19 @@ function sameItem({ cards }: Pack): PackWarning[] {
     const message = `${card.wikidata} is also the item of “${other.name}”: merge the two cards, or correct one of the ids`;
     return [{ path: `cards[${index}].wikidata`, message }];
   });
+}
+
+/** Facts in the words of the source, which others have written. One warning for the pack: its first such fact leads to the rest. */
+function verbatim({ cards }: Pack): PackWarning[] {
+  const facts = cards.flatMap(({ facts: own }, card) =>
+    own.flatMap((fact, at) => (fact.verbatim ? [`cards[${card}].facts[${at}]`] : [])),
+  );
+  const [path] = facts;
+  if (path === undefined) return [];
+  const count = facts.length === 1 ? 'one fact is' : `${facts.length} facts are`;
+  return [
+    { path, message: `${count} still in the words of the source: rewrite them before you share the pack` },
+  ];
 }
 
 const latin = /\p{Script=Latin}/u;

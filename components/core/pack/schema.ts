@@ -68,6 +68,15 @@ const Fact = v.object({
   claimedBy,
   date: v.optional(PartialDate),
   url,
+  verbatim: v.optional(
+    about(
+      v.pipe(
+        v.boolean(),
+        v.transform((is) => is || undefined),
+      ),
+      'true while the text is a sentence of the source, word for word; remove it when you have put it in your own words',
+    ),
+  ),
 });
 
 const Quotation = v.object({
@@ -157,6 +166,8 @@ const Reference = v.object({
 
 const Source = v.object({
   title: Text,
+  publisher: v.optional(Text),
+  author: v.optional(Text),
   date: v.optional(PartialDate),
   url: v.optional(Url),
   paragraphs: v.optional(

@@ -94,12 +94,90 @@ sloop dinghy tugboat trawler schooner locomotive`,
 company hotels golf league club wine stations`,
   },
   kindWords: {
-    organisation:
-      'inc ltd llc plc corp corporation company party union ministry committee commission council agency association institute university bank police court army',
-    event:
-      'summit conference election elections war battle festival championship cup olympics crisis attack massacre earthquake',
-    project: 'project pipeline programme program mission railway',
-    place: 'city river lake mount mountain island islands street square bay valley county province village',
+    organisation: `inc ltd llc plc corp corporation company party union ministry committee commission council agency association
+institute university bank police court army department bureau federation league senate parliament congress group
+holdings airlines airways news times post journal gazette telegraph network channel radio foundation trust authority
+board office service services college academy hospital church society studios records pictures motors technologies
+forum alliance coalition movement brigade regiment navy force forces guard treasury exchange fund laboratory museum
+nations house brotherhood jihad front orchestra band united city rovers wanderers albion`,
+    event: `summit conference election elections war wars battle festival championship championships cup olympics crisis attack
+attacks massacre earthquake hurricane storm revolution uprising protests referendum games marathon prix final finals
+expo day eve awards oscars league ceremony rebellion genocide holocaust renaissance brexit inquiry derby`,
+    project: 'project pipeline programme program mission railway initiative',
+    place: `city river lake mount mountain mountains island islands street square bay valley county province village avenue road
+bridge airport station park tower palace castle stadium arena beach coast sea ocean gulf strait peninsula desert
+forest hills heights district region state states territory republic kingdom canal port cape fort springs isles isle
+falls town hill lane canyon plaza`,
   },
-  beforePlaces: 'in near at',
+  beforePlaces: 'in near at from to outside across throughout toward towards around into',
+  article: {
+    saying: `said says saying say told tells added adds argued argues claimed claims stated states wrote writes explained explains
+announced announces insisted insists warned warns noted notes acknowledged acknowledges admitted admits denied denies
+declared declares tweeted replied responded responds responded asked asks continued concluded recalled suggested
+suggests believes thinks confirmed confirms reported reports`,
+    accordingTo: 'according_to',
+    he: 'he',
+    she: 'she',
+    him: 'him his himself',
+    her: 'her hers herself',
+    months: `January/Jan February/Feb March/Mar April/Apr May June/Jun July/Jul August/Aug September/Sept/Sep October/Oct
+November/Nov December/Dec`,
+    weekdays: 'monday/mon tuesday/tue wednesday/wed thursday/thu friday/fri saturday/sat sunday/sun',
+    days: '-1:yesterday 0:today/tonight 1:tomorrow',
+    last: 'last past',
+    next: 'next',
+    units: 'week:week month:month year:year',
+    countries: `150:Europe XA:Africa XB:Asia XE:Scotland XF:Wales XG:England US:US/U.S./U.S/USA/U.S.A./America/United_States/United_States_of_America
+GB:Britain/Great_Britain/UK/U.K./United_Kingdom CZ:Czech_Republic KR:South_Korea/Republic_of_Korea KP:North_Korea
+NL:Holland MM:Burma CD:DR_Congo/Congo VA:Vatican AE:UAE MK:Macedonia CI:Ivory_Coast PS:Palestine TR:Turkey/Türkiye
+RU:Russian_Federation BA:Bosnia CN:People’s_Republic_of_China HK:Hong_Kong`,
+    nationalities: `US:american GB:british/briton RU:russian UA:ukrainian DE:german FR:french ES:spanish/spaniard IT:italian
+PL:polish/pole PT:portuguese NL:dutch BE:belgian CH:swiss AT:austrian SE:swedish/swede NO:norwegian DK:danish/dane
+FI:finnish/finn IE:irish GR:greek TR:turkish/turk CN:chinese JP:japanese KR:south_korean KP:north_korean IN:indian
+PK:pakistani AF:afghan IR:iranian IQ:iraqi IL:israeli SY:syrian LB:lebanese EG:egyptian SA:saudi PS:palestinian
+YE:yemeni JO:jordanian QA:qatari AE:emirati LY:libyan TN:tunisian MA:moroccan DZ:algerian SD:sudanese ET:ethiopian
+KE:kenyan NG:nigerian GH:ghanaian ZA:south_african ZW:zimbabwean CA:canadian MX:mexican BR:brazilian
+AR:argentine/argentinian CL:chilean CO:colombian VE:venezuelan PE:peruvian CU:cuban BO:bolivian EC:ecuadorian
+AU:australian NZ:new_zealander ID:indonesian MY:malaysian PH:filipino/philippine TH:thai VN:vietnamese MM:burmese
+SG:singaporean TW:taiwanese BD:bangladeshi LK:sri_lankan NP:nepali/nepalese HU:hungarian CZ:czech SK:slovak
+RO:romanian BG:bulgarian RS:serbian/serb HR:croatian/croat BA:bosnian SI:slovenian/slovene AL:albanian MK:macedonian
+BY:belarusian MD:moldovan LT:lithuanian LV:latvian EE:estonian GE:georgian AM:armenian AZ:azerbaijani KZ:kazakh
+UZ:uzbek IS:icelandic LU:luxembourgish RW:rwandan UG:ugandan SN:senegalese SO:somali CD:congolese 150:european
+XA:african XB:asian XC:latin_american XD:arab XE:scottish XF:welsh XG:english XH:muslim XI:jewish XJ:christian
+XK:catholic`,
+    nationalityEndings: 's men women man woman',
+    places: `Europe Asia Africa Antarctica Oceania Middle_East Far_East Latin_America North_America South_America Central_America
+Western_Europe Eastern_Europe Caribbean Scandinavia Balkans Siberia Crimea Donbas England Scotland Wales
+Northern_Ireland Kosovo Gaza Gaza_Strip West_Bank Kashmir Tibet Xinjiang Catalonia Bavaria Tuscany Normandy Brittany
+Flanders Washington New_York New_York_City Los_Angeles San_Francisco Chicago Boston Houston Dallas Philadelphia Miami
+Seattle Atlanta Detroit Denver Las_Vegas Las_Vegas New_Orleans Baltimore California Texas Florida Ohio Pennsylvania
+Michigan Illinois Virginia Massachusetts Arizona Georgia Colorado Oregon Wisconsin Minnesota Alabama Alaska Hawaii
+Kentucky Louisiana Maryland Mississippi Missouri Montana Nevada New_Jersey New_Mexico North_Carolina South_Carolina
+Oklahoma Tennessee Utah Vermont Delaware Connecticut Iowa Kansas Nebraska Idaho Indiana Maine West_Virginia
+New_Hampshire Rhode_Island North_Dakota South_Dakota Arkansas Wyoming Ontario Quebec Alberta Manchester Liverpool
+Birmingham Glasgow Edinburgh Cardiff Leeds Bristol Sheffield Newcastle Oxford Cambridge Belfast Kent Essex Sussex
+Yorkshire Lancashire Cornwall Devon Norfolk Suffolk Surrey Munich Hamburg Cologne Frankfurt Geneva Basel Milan Turin
+Naples Venice Florence Barcelona Seville Valencia Marseille Lyon Nice Bordeaux Strasbourg Rotterdam Antwerp The_Hague
+Kiev Kyiv Lviv Odesa Odessa Kharkiv Mariupol St_Petersburg Saint_Petersburg Mumbai Delhi New_Delhi Calcutta Kolkata
+Bangalore Beijing Shanghai Hong_Kong Wuhan Osaka Kyoto Tel_Aviv Mecca Aleppo Mosul Benghazi Alexandria Marrakesh
+Cape_Town Durban Rio_de_Janeiro Rio Brasilia Salvador Toronto Montreal Vancouver Ottawa Sydney Melbourne Brisbane
+Perth Adelaide Canberra Wellington Auckland Atlantic Pacific Mediterranean Baltic Arctic Alps Himalayas Rockies Danube
+Rhine Thames Nile Amazon Manhattan Brooklyn Queens Hollywood Westminster Silicon_Valley`,
+    roles: `host ambassador spokesman spokeswoman spokesperson boss chief executive manager director analyst expert economist
+historian author writer novelist actor actress singer comedian reporter journalist correspondent editor columnist
+lawyer attorney prosecutor politician leader dissident activist campaigner lawmaker diplomat adviser advisor aide
+officer detective constable sergeant mayor secretary minister chairman chairwoman chair founder co-founder owner ceo
+coach captain striker midfielder defender goalkeeper player teammate star champion golfer footballer husband wife son
+daughter brother sister father mother friend colleague billionaire entrepreneur businessman businesswoman scientist
+researcher physicist philosopher poet painter composer pianist director filmmaker producer guitarist drummer bassist
+bishop archbishop cardinal rabbi imam councillor candidate opponent rival critic veteran pilot astronaut engineer
+architect designer teacher pupil student victim suspect defendant inspector`,
+    beforeOrganisations: `company firm broadcaster newspaper magazine retailer giant group charity party agency team club bank`,
+    beforeWorks: `film movie novel book album song single series show musical opera play memoir poem painting video game drama sitcom
+documentary`,
+    linking: 'of for',
+    determiners: 'the a an his her its their this that',
+    titlesKept: 'king queen prince princess pope saint st emperor empress lord lady sheikh duke duchess dr',
+    notNames: `TV DNA RNA GDP PM AM CEO CFO AI IT OK PC ID VIP CV DVD CD GPS HIV AIDS Covid Covid-19 internet web god bible christmas easter mr mrs ms Q A FAQ AD BC BST GMT EST MP MPs UFO PhD NB i i’m i’ve i’ll i’d oh yes no hi hey lol rt via am pm ii iii iv`,
+  },
 } satisfies Language;

@@ -1,0 +1,231 @@
+/** Puts the forms of one person or thing together: *Joe Biden*, *President Biden*, *Mr Biden*, *Biden*, but not *Jill Biden*. */
+
+import { knownLanguages } from '../../lexicon/languages/known-languages.ts';
+import { word } from '../../lexicon/word-classes.ts';
+import type { Kind } from '../../pack/model.ts';
+import { flagsOf, isGiven } from '../words/lexicon.ts';
+import type { ReadParagraph } from './evidence.ts';
+import type { NameSpan } from './find-names.ts';
+import { type Form, formOf, isAcronymOf, isShortOf, isSurnameOf, sameForm, sameWord } from './forms.ts';
+import { kindFrom, type Sign, signsAt } from './kind-signs.ts';
+import { folded as fold } from './tokens.ts';
+
+/** One person or thing, with every place where it is named. */
+export interface Group {
+  kind: Kind;
+  forms: readonly Form[];
+  spans: readonly NameSpan[];
+  signs: readonly Sign[];
+  country: string | undefined;
+}
+
+/** All mentions that are written alike. */
+interface Spelling {
+  form: Form;
+  kind: Kind;
+  isListedPlace: boolean;
+  country: string | undefined;
+  spans: NameSpan[];
+  signs: Sign[];
+}
+
+interface Cluster {
+  kind: Kind;
+  forms: Form[];
+  spans: NameSpan[];
+  signs: Sign[];
+  country: string | undefined;
+  gender: 'female' | 'male' | undefined;
+}
+
+/** Letters by which forms that may belong together are looked up. */
+const keyLength = 3;
+
+/** @param spans in reading order. @returns groups in the order in which they are first named. */
+export function groupNames(spans: readonly NameSpan[], paragraphs: readonly ReadParagraph[]): Group[] {
+  const spellings = spellingsOf(spans, paragraphs);
+  const clusters: Cluster[] = [];
+  const byKey = new Map<string, Cluster[]>();
+  const acronyms = new Map<string, Cluster[]>();
+  const countries = new Map<string, Cluster>();
+  const put = (map: Map<string, Cluster[]>, key: string, cluster: Cluster) => {
+    const list = map.get(key);
+    if (!list) map.set(key, [cluster]);
+    else if (!list.includes(cluster)) list.push(cluster);
+  };
+  const index = (cluster: Cluster, form: Form) => {
+    for (const each of new Set([form.words[0], form.words.at(-1)]))
+      if (each) put(byKey, each.slice(0, keyLength), cluster);
+    const initials = initialsOf(form);
+    if (initials) put(acronyms, initials, cluster);
+  };
+  const add = (spelling: Spelling): Cluster => {
+    const cluster: Cluster = {
+      kind: spelling.kind,
+      forms: [],
+      spans: [],
+      signs: [],
+      country: spelling.country,
+      gender: undefined,
+    };
+    clusters.push(cluster);
+    join(cluster, spelling);
+    return cluster;
+  };
+  const join = (cluster: Cluster, { form, spans: own, signs, country, kind }: Spelling) => {
+    // A bare surname says less of the kind than the name.
+    cluster.forms.push(form);
+    cluster.spans.push(...own);
+    cluster.signs.push(...signs);
+    cluster.country ??= country;
+    if (kind === 'person') cluster.gender ??= genderOf(own, form);
+    if (country && !countries.has(country)) countries.set(country, cluster);
+    index(cluster, form);
+  };
+  const near = (form: Form): Cluster[] => [
+    ...new Set(
+      [form.words[0], form.words.at(-1)].flatMap((each) => byKey.get((each ?? '').slice(0, keyLength)) ?? []),
+    ),
+  ];
+
+  // Longer forms first: what is short belongs to what is long.
+  const ordered = spellings.toSorted((a, b) => b.form.words.length - a.form.words.length);
+  for (const spelling of ordered) {
+    const country = spelling.country && countries.get(spelling.country);
+    if (country) {
+      join(country, spelling);
+      continue;
+    }
+    const fitting = near(spelling.form).filter((cluster) => fits(spelling, cluster));
+    const same = fitting.filter(({ forms }) => forms.some((form) => sameForm(form, spelling.form)));
+    const candidates = same.length > 0 ? same : fitting;
+    const [only] = candidates;
+    if (only && candidates.length === 1) join(only, spelling);
+    else if (only) divide(spelling, candidates, join);
+    else {
+      const whole =
+        spelling.form.words.length === 1
+          ? (acronyms.get(spelling.form.text.replace(/[.\s&]/g, '')) ?? [])
+          : [];
+      const [meant] = whole;
+      if (meant && whole.length === 1) join(meant, spelling);
+      else add(spelling);
+    }
+  }
+  return clusters
+    .filter((cluster) => cluster.spans.length > 0)
+    .map((cluster) => {
+      cluster.spans.sort((a, b) => a.at - b.at || a.start - b.start);
+      return { ...cluster, kind: kindFrom(cluster.signs).kind };
+    })
+    .sort(
+      (a, b) =>
+        (a.spans[0]?.at ?? 0) - (b.spans[0]?.at ?? 0) || (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0),
+    );
+}
+
+function spellingsOf(spans: readonly NameSpan[], paragraphs: readonly ReadParagraph[]): Spelling[] {
+  const spellings = new Map<string, Spelling>();
+  for (const span of spans) {
+    const paragraph = paragraphs[span.at];
+    if (!paragraph) continue;
+    const { language, rules } = paragraph;
+    const form = formOf(span.text, rules.declension);
+    const key = form.words.join(' ');
+    let known = spellings.get(key);
+    if (!known) {
+      known = {
+        form,
+        kind: 'topic',
+        isListedPlace: false,
+        country: language.countryOf(span.folded),
+        spans: [],
+        signs: [],
+      };
+      spellings.set(key, known);
+    }
+    known.spans.push(span);
+    known.signs.push(...signsAt(span, paragraph));
+  }
+  for (const spelling of spellings.values()) {
+    spelling.kind = kindFrom(spelling.signs).kind;
+    spelling.isListedPlace =
+      spelling.signs.some(({ sign }) => sign === 'listedPlace') && spelling.kind === 'place';
+  }
+  return [...spellings.values()];
+}
+
+/** May a spelling be another form of what a cluster is for? */
+function fits({ form, kind, isListedPlace, spans }: Spelling, cluster: Cluster): boolean {
+  if (cluster.forms.some((other) => sameForm(form, other))) return true;
+  const isTitled = spans.some(({ title }) => title !== undefined);
+  const single = form.words.length === 1;
+  if (cluster.kind === 'person') {
+    if (isListedPlace || kind === 'event' || kind === 'project') return false;
+    if (cluster.forms.some((other) => other.words.length > form.words.length && isSurnameOf(form, other)))
+      return true;
+    // A given name alone, where nothing else is called so.
+    return (
+      single &&
+      !isTitled &&
+      isGiven(form.words[0] ?? '') &&
+      cluster.forms.some((other) => other.words.length > 1 && sameWord(form, 0, other, 0))
+    );
+  }
+  if (isTitled) return false;
+  return (
+    !isListedPlace &&
+    kind !== 'place' &&
+    cluster.kind !== 'place' &&
+    cluster.forms.some((other) => isShortOf(form, other) || (single && isAcronymOf(form.text, other.text)))
+  );
+}
+
+/** Gives each mention to one of several people of that name: by its title, then the one last named in full. */
+function divide(
+  spelling: Spelling,
+  candidates: readonly Cluster[],
+  join: (cluster: Cluster, spelling: Spelling) => void,
+): void {
+  const shares = new Map<Cluster, NameSpan[]>();
+  const full = candidates
+    .flatMap((cluster) =>
+      cluster.spans.filter(({ tokens }) => tokens.length > 1).map((span) => ({ cluster, span })),
+    )
+    .sort((a, b) => a.span.at - b.span.at || a.span.start - b.span.start);
+  const most = candidates.toSorted((a, b) => b.spans.length - a.spans.length)[0] as Cluster;
+  for (const span of spelling.spans) {
+    const gender = genderOfTitle(span.title);
+    const fitting = full.filter(({ cluster }) => !gender || !cluster.gender || cluster.gender === gender);
+    const before = fitting.filter(
+      (one) => one.span.at < span.at || (one.span.at === span.at && one.span.start < span.start),
+    );
+    const meant = before.at(-1)?.cluster ?? fitting[0]?.cluster ?? most;
+    shares.set(meant, [...(shares.get(meant) ?? []), span]);
+  }
+  for (const [cluster, spans] of shares) join(cluster, { ...spelling, spans });
+}
+
+function genderOfTitle(title: string | undefined): 'female' | 'male' | undefined {
+  const flags = title === undefined ? 0 : flagsOf(fold(title));
+  return flags & word.feminine ? 'female' : flags & word.masculine ? 'male' : undefined;
+}
+
+function genderOf(spans: readonly NameSpan[], { words }: Form): 'female' | 'male' | undefined {
+  for (const { title } of spans) {
+    const told = genderOfTitle(title);
+    if (told) return told;
+  }
+  const [first = ''] = words;
+  if (words.length < 2 || !isGiven(first)) return undefined;
+  return knownLanguages.isWoman(first) ? 'female' : undefined;
+}
+
+/** The capitals that a name of several words is shortened to. */
+function initialsOf({ text }: Form): string | undefined {
+  const initials = text
+    .split(/[\s-]+/)
+    .map((each) => (/^\p{Lu}/u.test(each) ? each.charAt(0) : ''))
+    .join('');
+  return initials.length > 1 && initials.length < 9 ? initials : undefined;
+}

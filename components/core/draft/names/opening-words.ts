@@ -1,0 +1,137 @@
+/** What a run of capitals begins with: words that have a capital only because a sentence begins, nationalities, contractions. */
+import { knownLanguages } from '../../lexicon/languages/known-languages.ts';
+import { headKind, isGiven, isKnownPlace, isOrdinary, isSurname } from '../words/lexicon.ts';
+import type { Evidence, ReadParagraph } from './evidence.ts';
+import { isAcronym, type Token } from './tokens.ts';
+
+/** A part of a run that is one name. */
+export interface Part {
+  tokens: readonly Token[];
+  /** The title or role that stands before it, as written. */
+  title?: string;
+  /** Only the beginning of its sentence gives it a capital, so that the rest of the article has to confirm it. */
+  unsure?: true;
+}
+
+const isParticle = (folded: string): boolean => knownLanguages.nameParts.is('particle', folded);
+
+/** Takes a run without titles and dates; gives the name in it, if there is one. */
+export const settleOpening = (
+  tokens: readonly Token[],
+  paragraph: ReadParagraph,
+  evidence: Evidence,
+): Part[] => opened(trimmed(tokens, paragraph, evidence), paragraph, evidence);
+
+/** Takes off a nationality and ordinary words in front of a person. */
+function trimmed(
+  tokens: readonly Token[],
+  { language }: ReadParagraph,
+  evidence: Evidence,
+): readonly Token[] {
+  let from = 0;
+  const rest = () => tokens.length - from;
+  const last = tokens.at(-1);
+  const isHeaded = last !== undefined && headKind(last.folded) !== undefined;
+  while (rest() > 0) {
+    const token = tokens[from] as Token;
+    const next = tokens[from + 1];
+    if (
+      language.functionWords.has(token.folded) &&
+      (token.opens || rest() === 1 || language.determiners.has(token.folded))
+    )
+      from++;
+    else if (language.determiners.has(token.folded) && !isParticle(token.folded)) from++;
+    else if (language.notNames.has(token.folded) && rest() === 1) from++;
+    else if (language.nationalityOf(token.folded) && !language.countryOf(token.folded)) {
+      if (isHeaded && next && rest() > 1) break;
+      if (next && isOrdinary(next.folded) && !isGiven(next.folded)) break;
+      from++;
+    } else if (
+      next &&
+      isOrdinary(token.folded) &&
+      !isGiven(token.folded) &&
+      isGiven(next.folded) &&
+      rest() > 2 &&
+      !isHeaded
+    )
+      from++;
+    else if (next && token.opens && evidence.small(token.folded) && !isHeaded && !isGiven(token.folded))
+      from++;
+    else break;
+  }
+  return tokens.slice(from);
+}
+
+/** Whether what opens a sentence is a name. */
+function opened(tokens: readonly Token[], paragraph: ReadParagraph, evidence: Evidence): Part[] {
+  const first = tokens[0];
+  if (!first) return [];
+  const { language, rules } = paragraph;
+  const [one, second] = tokens;
+  if (isContraction(first, paragraph) || (!second && isShouted(first, paragraph)))
+    return settleOpening(tokens.slice(1), paragraph, evidence);
+  if (!first.opens) {
+    if (tokens.length > 1) return [{ tokens }];
+    const generic = isOrdinary(first.folded) && evidence.small(first.folded) && !isAcronym(first);
+    return generic ? [] : [{ tokens }];
+  }
+  const isPlaceName =
+    language.countryOf(first.folded) !== undefined || isKnownPlace(first.folded, language.tag);
+  if (!second || !one) {
+    if (isAcronym(first) && !evidence.small(first.folded)) return [{ tokens }];
+    if (evidence.capitals(first.folded) > 0 && !evidence.small(first.folded)) return [{ tokens }];
+    if (isPlaceName && !evidence.small(first.folded)) return [{ tokens }];
+    if (isOrdinary(first.folded) || evidence.small(first.folded)) return [];
+    if (rules.wordsAreKnown)
+      return rules.endingsOfNoName.some((ending) => first.folded.endsWith(ending)) && !isSurname(first.folded)
+        ? []
+        : [{ tokens }];
+    return isGiven(first.folded) || isSurname(first.folded) || isSpeaking(first, paragraph)
+      ? [{ tokens }]
+      : [{ tokens, unsure: true }];
+  }
+  if (
+    evidence.pair(first.folded, second.folded) ||
+    (isGiven(first.folded) && !isOrdinary(first.folded)) ||
+    isPlaceName
+  )
+    return [{ tokens }];
+  const isWord = isOrdinary(first.folded) || evidence.small(first.folded);
+  const isHeaded = headKind((tokens.at(-1) as Token).folded) !== undefined;
+  // `Will Smith`, `Matt Long`: a name although both are words.
+  const isPerson =
+    isGiven(first.folded) &&
+    (!evidence.small(first.folded) || isSurname(second.folded) || !isOrdinary(second.folded));
+  if (isWord && !isHeaded && !isPerson) return settleOpening(tokens.slice(1), paragraph, evidence);
+  return [{ tokens }];
+}
+
+/** `We’d`, `It’ll`: a small word with a verb written onto it. */
+function isContraction({ folded }: Token, { language }: ReadParagraph): boolean {
+  const [word = '', ...more] = folded.split(/['’]/);
+  return (
+    more.length === 1 &&
+    (more[0]?.length ?? 9) <= 2 &&
+    (language.functionWords.has(word) || (isOrdinary(word) && word.length <= 4 && !isGiven(word)))
+  );
+}
+
+/** An ordinary word in capitals, for emphasis. */
+function isShouted(token: Token, { tokens, language, rules }: ReadParagraph): boolean {
+  if (
+    !rules.wordsAreKnown ||
+    !isAcronym(token) ||
+    token.text.includes('.') ||
+    !isOrdinary(token.folded) ||
+    language.countryOf(token.folded)
+  )
+    return false;
+  const before = tokens[token.index - 1];
+  return token.text.length > 3 || !before || !language.determiners.has(before.folded);
+}
+
+/** Is a verb of saying right behind? */
+function isSpeaking(token: Token, { tokens, language }: ReadParagraph): boolean {
+  const next = tokens[token.index + 1];
+  return next?.joined === true && language.saying.has(next.folded);
+}

@@ -1,0 +1,77 @@
+/** An article's paragraphs → words, language by language, with the evidence that they give one another. */
+import { knownLanguages } from '../../lexicon/languages/known-languages.ts';
+import { foldedWords } from '../../lexicon/words.ts';
+import { languageOf, primaryOf } from '../../passage/language-of.ts';
+import type { ArticleParagraph } from '../article/article.ts';
+import { articleLanguage } from '../words/lexicon.ts';
+import { type ReadParagraph, readParagraph } from './evidence.ts';
+import { folded, tokensOf } from './tokens.ts';
+
+/** Characters that are read at most: a book of 100,000 words. The draft says when there was more. */
+const longestArticle = 600_000;
+
+export interface ReadArticle {
+  paragraphs: ReadParagraph[];
+  /** Primary subtag of most of the text; '' where it cannot be told. */
+  language: string;
+  cut: boolean;
+}
+
+let languagesByWord: Map<string, number[]> | undefined;
+
+/** @param declared BCP 47 tag of the page, '' if there is none. */
+export function readArticle(paragraphs: readonly ArticleParagraph[], declared: string): ReadArticle {
+  const kept: ArticleParagraph[] = [];
+  let room = longestArticle;
+  let cut = false;
+  for (const paragraph of paragraphs) {
+    if (paragraph.text.length > room) cut = true;
+    if (room <= 0) break;
+    kept.push({ ...paragraph, text: wholeWords(paragraph.text, room) });
+    room -= paragraph.text.length;
+  }
+  const votes = kept.map(({ text }) => votesOf(text));
+  const total = new Int32Array(knownLanguages.tags.length);
+  for (const each of votes)
+    each.forEach((count, number) => {
+      total[number] = (total[number] ?? 0) + count;
+    });
+  const language = languageOf(primaryOf(declared), knownLanguages, total);
+  const read = kept.map(({ text, heading }, at) => {
+    const tag = languageOf(language, knownLanguages, votes[at] ?? total);
+    const own = articleLanguage(tag);
+    const elides = own.words.linking?.includes('’') ?? false;
+    return readParagraph(
+      at,
+      text,
+      heading ?? false,
+      own,
+      knownLanguages.rulesOf(tag),
+      tokensOf(text, at, elides),
+    );
+  });
+  return { paragraphs: read, language, cut };
+}
+
+/** No word is cut in half. */
+function wholeWords(text: string, room: number): string {
+  if (text.length <= room) return text;
+  const end = text.lastIndexOf(' ', room);
+  return text.slice(0, end > room / 2 ? end : room);
+}
+
+/** How many small words of each language a text has, by the language's number. */
+function votesOf(text: string): Int32Array {
+  if (!languagesByWord) {
+    languagesByWord = new Map();
+    for (const [number, { functionWords }] of knownLanguages.all.entries())
+      for (const each of foldedWords(functionWords))
+        languagesByWord.set(each, [...(languagesByWord.get(each) ?? []), number]);
+  }
+  const votes = new Int32Array(knownLanguages.tags.length);
+  for (const [found] of text.matchAll(/[\p{L}\p{M}]+/gu)) {
+    if (found.length > 10) continue;
+    for (const number of languagesByWord.get(folded(found)) ?? []) votes[number] = (votes[number] ?? 0) + 1;
+  }
+  return votes;
+}

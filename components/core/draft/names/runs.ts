@@ -1,0 +1,69 @@
+/** Runs of words with capitals, with the small words inside names: `Bank of England`, `Ursula von der Leyen`, `Nord Stream 2`. */
+import { knownLanguages } from '../../lexicon/languages/known-languages.ts';
+import { headKind } from '../words/lexicon.ts';
+import type { ReadParagraph } from './evidence.ts';
+import type { Token } from './tokens.ts';
+
+/** Longest run of words that is read as names; lists in capitals are longer. */
+const longestRun = 12;
+/** Most small words between two capitals of one name (`of the`, `von der`). */
+const longestLink = 2;
+
+const isNumber = (token: Token): boolean => /^\p{N}{1,3}$|^(?:19|20)\d\d$/u.test(token.text);
+const isYear = (token: Token): boolean => /^(?:19|20)\d\d$/.test(token.text);
+const isParticle = (folded: string): boolean => knownLanguages.nameParts.is('particle', folded);
+
+/** The runs of a paragraph, in order. */
+export function runsOf(paragraph: ReadParagraph): Token[][] {
+  const { tokens } = paragraph;
+  const runs: Token[][] = [];
+  let index = 0;
+  while (index < tokens.length) {
+    const first = tokens[index] as Token;
+    if (!first.capital || first.text === 'I') {
+      index++;
+      continue;
+    }
+    const run = [first];
+    let next = index + 1;
+    while (next < tokens.length && run.length < longestRun) {
+      const added = extend(paragraph, run, next);
+      if (added === 0) break;
+      run.push(...tokens.slice(next, next + added));
+      next += added;
+    }
+    runs.push(run);
+    index = next;
+  }
+  return runs;
+}
+
+/** How many tokens from `next` on belong to the run. */
+function extend({ tokens, language }: ReadParagraph, run: readonly Token[], next: number): number {
+  const last = run.at(-1) as Token;
+  const token = tokens[next] as Token;
+  if (!token.joined || token.opens) return 0;
+  // `Germany’s Angela Merkel` is two, `St John’s College` one.
+  if (last.possessive) return token.capital && headKind(token.folded) !== undefined && !last.opens ? 1 : 0;
+  if (token.elided) return /^d/i.test(token.elided) && headKind(last.folded) !== undefined ? 1 : 0;
+  if (token.capital) return token.text === 'I' ? 0 : 1;
+  if (isNumber(token)) {
+    const after = tokens[next + 1];
+    if (isYear(token)) return headKind(last.folded) === 'event' ? 1 : 0;
+    const counts =
+      after?.joined && !after.capital && /s$/.test(after.folded) && !language.functionWords.has(after.folded);
+    return !counts && !language.months.has(last.folded) ? 1 : 0;
+  }
+  for (let link = 1; link <= longestLink; link++) {
+    const word = tokens[next + link - 1];
+    const after = tokens[next + link];
+    if (!word || !after) return 0;
+    const links =
+      language.linking.has(word.folded) ||
+      isParticle(word.folded) ||
+      (link > 1 && language.determiners.has(word.folded));
+    if (!links || (link > 1 && !word.joined)) return 0;
+    if (after.capital && !after.opens && after.joined) return link + 1;
+  }
+  return 0;
+}

@@ -1,0 +1,151 @@
+/** A run of words with capitals → the names in it: titles, nationalities and opening words are taken off. */
+import { knownLanguages } from '../../lexicon/languages/known-languages.ts';
+import { headKind, isGiven, isKnownPlace, isOrdinary, isSurname, isTitle } from '../words/lexicon.ts';
+import type { Evidence, ReadParagraph } from './evidence.ts';
+import { type Part, settleOpening } from './opening-words.ts';
+import { isAcronym, type Token } from './tokens.ts';
+
+const isNumber = (token: Token | undefined): boolean => token !== undefined && /^\p{N}+$/u.test(token.text);
+const isParticle = (folded: string): boolean => knownLanguages.nameParts.is('particle', folded);
+
+export function splitRun(run: readonly Token[], paragraph: ReadParagraph, evidence: Evidence): Part[] {
+  return byLinks(run, paragraph).flatMap((tokens) => split(tokens, paragraph, evidence));
+}
+
+/** Cuts a run at small words that belong to no name: `Biden of Delaware`. */
+function byLinks(run: readonly Token[], paragraph: ReadParagraph): Token[][] {
+  const segments: Token[][] = [];
+  let segment: Token[] = [];
+  let index = 0;
+  while (index < run.length) {
+    const token = run[index] as Token;
+    const isSmall = !token.capital && !isNumber(token);
+    if (!isSmall) {
+      segment.push(token);
+      index++;
+      continue;
+    }
+    let end = index;
+    while (end < run.length && !run[end]?.capital) end++;
+    if (links(segment, run.slice(index, end), run[end], paragraph)) segment.push(...run.slice(index, end));
+    else {
+      segments.push(segment);
+      segment = [];
+    }
+    index = end;
+  }
+  segments.push(segment);
+  return segments.filter(({ length }) => length > 0);
+}
+
+/** Do small words join what is before and behind them into one name? */
+function links(
+  left: readonly Token[],
+  small: readonly Token[],
+  right: Token | undefined,
+  { language }: ReadParagraph,
+): boolean {
+  const last = left.at(-1);
+  const first = left[0];
+  if (!last || !first || !right) return false;
+  const whole = [...left, ...small, right].map(({ folded }) => folded).join(' ');
+  if (isKnownPlace(whole, language.tag) || language.countryOf(whole)) return true;
+  if (isTitle(last.folded) || language.roles.has(last.folded)) return false;
+  const isPerson = isGiven(first.folded) || isTitle(first.folded);
+  const isOwnParticle = ({ folded }: Token) =>
+    isParticle(folded) && (!language.linking.has(folded) || language.particles.has(folded));
+  if (small.every(isOwnParticle) && isPerson && headKind(last.folded) === undefined)
+    return !language.countryOf(right.folded) && !isKnownPlace(last.folded, language.tag);
+  if (!small.every(({ folded }) => language.linking.has(folded) || language.determiners.has(folded)))
+    return false;
+  return (
+    headKind(last.folded) !== undefined || (isOrdinary(last.folded) && !last.opens && !isGiven(last.folded))
+  );
+}
+
+function split(tokens: readonly Token[], paragraph: ReadParagraph, evidence: Evidence): Part[] {
+  const { language } = paragraph;
+  const whole = tokens.map(({ folded }) => folded).join(' ');
+  if (tokens.length > 1 && (language.countryOf(whole) || isKnownPlace(whole, language.tag)))
+    return [{ tokens }];
+  const dated = tokens.findIndex((token, index) => isDateWord(token, tokens, index, paragraph));
+  if (dated >= 0)
+    return [tokens.slice(0, dated), tokens.slice(dated + 1)].flatMap((part) =>
+      part.length > 0 && !isNumber(part[0]) ? split(part, paragraph, evidence) : [],
+    );
+  const titled = lastTitle(tokens, paragraph);
+  if (titled >= 0) return aroundTitle(tokens, titled, paragraph, evidence);
+  return settleOpening(tokens, paragraph, evidence);
+}
+
+/** A month or a weekday that is no given name here. */
+function isDateWord(
+  { folded, opens }: Token,
+  tokens: readonly Token[],
+  index: number,
+  { language }: ReadParagraph,
+): boolean {
+  if (!language.months.has(folded) && !language.weekdays.has(folded)) return false;
+  const before = tokens[index - 1];
+  if (before && (isGiven(before.folded) || isTitle(before.folded))) return false;
+  const after = tokens[index + 1];
+  // `April Jones`, `Friday Night Lights`: a name goes on.
+  return !(after && !isNumber(after) && index === 0 && !opens && isGiven(folded));
+}
+
+/** Index of the last title or role with a name behind it, or alone; -1 for none. */
+function lastTitle(tokens: readonly Token[], { language }: ReadParagraph): number {
+  const last = tokens.at(-1) as Token;
+  const isRole = (token: Token) => isTitle(token.folded) || language.roles.has(token.folded);
+  if (tokens.length > 1 && headKind(last.folded) !== undefined && !isSurname(last.folded)) return -1;
+  for (let index = tokens.length - 1; index >= 0; index--) {
+    const token = tokens[index] as Token;
+    if (!isRole(token)) continue;
+    const next = tokens[index + 1];
+    // A person called so: `Stephen King`.
+    if (
+      !next &&
+      index > 0 &&
+      tokens.slice(0, index).every((one) => isGiven(one.folded) || !isOrdinary(one.folded)) &&
+      isSurname(token.folded)
+    )
+      continue;
+    if (!next) return index;
+    if (isNumber(next)) continue;
+    const isName =
+      !isOrdinary(next.folded) || isGiven(next.folded) || isSurname(next.folded) || isParticle(next.folded);
+    if (isName && !(index > 0 && isGiven((tokens[index - 1] as Token).folded) && isGiven(token.folded)))
+      return index;
+  }
+  return -1;
+}
+
+function aroundTitle(
+  tokens: readonly Token[],
+  at: number,
+  paragraph: ReadParagraph,
+  evidence: Evidence,
+): Part[] {
+  const { language } = paragraph;
+  const title = tokens[at] as Token;
+  let end = at;
+  const isBeside = (token: Token) =>
+    isTitle(token.folded) ||
+    language.roles.has(token.folded) ||
+    language.nationalityOf(token.folded) !== undefined ||
+    language.functionWords.has(token.folded) ||
+    (isOrdinary(token.folded) && !isGiven(token.folded) && !isAcronym(token)) ||
+    !token.capital;
+  while (end > 0 && isBeside(tokens[end - 1] as Token)) end--;
+  const left = tokens.slice(0, end);
+  const right = tokens.slice(at + 1);
+  const parts = left.length > 0 ? split(left, paragraph, evidence) : [];
+  if (right.length === 0) return parts;
+  const kept = language.titlesKept.has(title.folded);
+  const own = right.filter((token) => !knownLanguages.nameParts.is('suffix', token.folded));
+  const isSaint = kept && knownLanguages.nameParts.is('particle', title.folded);
+  return [
+    ...parts,
+    { tokens: kept && (own.length === 1 || isSaint) ? [title, ...right] : right, title: title.text },
+  ];
+}

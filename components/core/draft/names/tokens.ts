@@ -1,0 +1,105 @@
+/** A paragraph as words with what drafting must know of each: capitals, sentence beginnings, possessives. */
+import { normalise } from '../../text/fold.ts';
+import { isTitle } from '../words/lexicon.ts';
+
+export interface Token {
+  /** The paragraph's index in the article. */
+  at: number;
+  /** Its own place among the words of the paragraph. */
+  index: number;
+  text: string;
+  start: number;
+  end: number;
+  folded: string;
+  /** Begins with a capital, or has one inside (`iPhone`). */
+  capital: boolean;
+  /** Begins a sentence, so that its capital says nothing. */
+  opens: boolean;
+  /** Nothing but a space, a hyphen or an ampersand is between it and the token before. */
+  joined: boolean;
+  /** What is written onto it in front: `l’`, `d’`; '' for nothing. */
+  elided: string;
+  /** Followed by `’s` or an apostrophe. */
+  possessive: boolean;
+}
+
+/** Addresses, handles and file names: their words are no words. */
+const notProse = /(?:https?:\/\/|www\.)\S+|\S+@\S+|@[\p{L}\p{N}_]+|\S*\/\S*\/\S*/gu;
+/** `U.S.`, an initial, or a word with hyphens and apostrophes inside. */
+const words =
+  /(?:\p{L}\.){2,}|\p{Lu}\.(?=[\s\u00a0]?\p{Lu})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‐‑’'ʼ‘`.](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*/gu;
+const sentenceEnd = /[.!?…:;•|]|["“„«‚‘]\s*$|\n\s*\n/u;
+const onlyDot = /^\.[)\]"”’]*\s+$/u;
+/** What French and others write before a name: `l’Élysée`, `d’Emmanuel`. */
+const elision = /^(?:[ldcjmnst]|qu|lorsqu|puisqu|jusqu)['’](?=\p{L})/iu;
+const possessive = /['’ʼ]s?$/iu;
+
+const folds = new Map<string, string>();
+/** Folded text, remembered: articles say the same words again and again. */
+export function folded(text: string): string {
+  let known = folds.get(text);
+  if (known === undefined) {
+    known = normalise(text).text.replace(/^\.+|\.+$/g, (dots) => (text.length > 3 ? '' : dots));
+    if (folds.size > 50_000) folds.clear();
+    folds.set(text, known);
+  }
+  return known;
+}
+
+/** @param at the paragraph's index. @param elides whether the language writes articles onto names with an apostrophe. */
+export function tokensOf(text: string, at: number, elides: boolean): Token[] {
+  const clean = text.replace(notProse, (part) => '|'.repeat(part.length));
+  const tokens: Token[] = [];
+  let last = 0;
+  for (const match of clean.matchAll(words)) {
+    let start = match.index;
+    let word = match[0];
+    const article = elides ? elision.exec(word) : null;
+    const elided = article?.[0] ?? '';
+    if (article) {
+      start += article[0].length;
+      word = word.slice(article[0].length);
+    }
+    const owned = possessive.exec(word);
+    const after = clean.slice(start + word.length, start + word.length + 3);
+    const isOwned = owned !== null || /^['’](?:s\b|(?=\s))/iu.test(after);
+    if (owned && word.length > owned[0].length) word = word.slice(0, -owned[0].length);
+    const gap = clean.slice(last, start);
+    const before = tokens.at(-1);
+    const opens =
+      before === undefined || (sentenceEnd.test(gap) && !(onlyDot.test(gap) && isAbbreviation(before)));
+    tokens.push({
+      at,
+      index: tokens.length,
+      text: word,
+      start,
+      end: start + word.length,
+      folded: folded(word),
+      capital: /^\p{Lu}|^\p{Ll}{1,2}\p{Lu}/u.test(word),
+      opens,
+      joined:
+        before !== undefined &&
+        /^(?:[ \u00a0\n]|\r\n| ?& ?)$/u.test(gap.slice(0, gap.length - elided.length)),
+      elided,
+      possessive: isOwned,
+    });
+    last = start + word.length;
+    // The possessive itself is no part of the gap.
+    if (owned) last += owned[0].length;
+  }
+  return tokens;
+}
+
+const isAbbreviation = ({ text, folded: plain }: Token): boolean =>
+  text.length === 1 || (text.length <= 4 && (isTitle(plain) || plain === 'st' || plain === 'vs'));
+
+/** Is nearly every longer word written with a capital, as in headlines and shouting? Then capitals say nothing. */
+export function isTitleCase(tokens: readonly Token[]): boolean {
+  const long = tokens.filter(({ text }) => text.length > 3);
+  if (long.length < 4) return false;
+  return long.filter(({ capital }) => capital).length >= long.length * 0.75;
+}
+
+/** `US`, `NATO`, `U.S.`; no word that is shouted. */
+export const isAcronym = ({ text }: Token): boolean =>
+  /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,}|\p{Lu}[\p{Lu}&]{1,4})$/u.test(text);

@@ -1,0 +1,134 @@
+/** The date that a sentence gives, reckoned from the day of the article: `on Sunday`, `am 9. Juni`, `в марте 2017 года`. */
+
+import type { Token } from '../names/tokens.ts';
+import { type ArticleLanguage, numbersOf, valuesOf } from '../words/lexicon.ts';
+
+const day = 86_400_000;
+/** A date without a year that would be later than this after the article is of the year before, in days. */
+const ahead = 60;
+
+const pad = (number: number) => String(number).padStart(2, '0');
+const iso = (year: number, month: number, date: number): string | undefined => {
+  const made = new Date(Date.UTC(year, month, date));
+  return made.getUTCMonth() === month && made.getUTCDate() === date
+    ? `${year}-${pad(month + 1)}-${pad(date)}`
+    : undefined;
+};
+const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
+
+/** What a date is reckoned with: compiled for each language once. */
+interface DateWords {
+  days: ReadonlyMap<string, string>;
+  units: ReadonlyMap<string, string>;
+  last: ReadonlyMap<string, number>;
+  next: ReadonlyMap<string, number>;
+}
+const compiled = new Map<string, DateWords>();
+
+function dateWords({ tag, words }: ArticleLanguage): DateWords {
+  let known = compiled.get(tag);
+  if (!known) {
+    known = {
+      days: valuesOf(words.days),
+      units: valuesOf(words.units),
+      last: numbersOf(words.last),
+      next: numbersOf(words.next),
+    };
+    compiled.set(tag, known);
+  }
+  return known;
+}
+
+/**
+ * @param tokens of one sentence. @param text of its paragraph.
+ * @param written the article's date as `2021-06-15`, '' if it is not known: then only dates with a year count.
+ * @returns the first date, as exact as the sentence is.
+ */
+export function dateIn(
+  tokens: readonly Token[],
+  text: string,
+  language: ArticleLanguage,
+  written: string,
+): string | undefined {
+  const today = /^\d{4}-\d{2}-\d{2}$/.test(written) ? Date.parse(`${written}T00:00:00Z`) : undefined;
+  for (let index = 0; index < tokens.length; index++) {
+    const found =
+      calendarDate(tokens, index, language, today) ??
+      numericDate(tokens[index] as Token, text) ??
+      (today === undefined ? undefined : relativeDate(tokens, index, language, today));
+    if (found !== undefined) return found;
+  }
+  const year = tokens.find((token) => /^(?:1[89]|20)\d\d$/.test(token.text))?.text;
+  return year;
+}
+
+const numberOf = (token: Token | undefined): number =>
+  token && /^\d{1,2}(?:st|nd|rd|th|er|º)?$/.test(token.text) ? Number.parseInt(token.text, 10) : 0;
+const yearOf = (token: Token | undefined): number =>
+  token && /^(?:1[5-9]|20)\d\d$/.test(token.text) ? Number(token.text) : 0;
+
+/** A month with a day or a year beside it. */
+function calendarDate(
+  tokens: readonly Token[],
+  index: number,
+  { months, linking, monthsHaveCapitals }: ArticleLanguage,
+  today: number | undefined,
+): string | undefined {
+  const token = tokens[index] as Token;
+  const month = months.get(token.folded);
+  if (month === undefined || (monthsHaveCapitals && !token.capital)) return undefined;
+  const skip = (from: number, step: number) =>
+    tokens[from] && linking.has(tokens[from]?.folded ?? '') ? from + step : from;
+  const before = numberOf(tokens[skip(index - 1, -1)]);
+  const after = numberOf(tokens[index + 1]);
+  const date = before || after;
+  const yearAt = skip(after && !before ? index + 2 : index + 1, 1);
+  const year = yearOf(tokens[yearAt]);
+  if (year) return date ? iso(year, month, date) : `${year}-${pad(month + 1)}`;
+  if (today === undefined) return undefined;
+  const now = new Date(today);
+  if (date) {
+    const made = Date.UTC(now.getUTCFullYear(), month, date);
+    return iso(now.getUTCFullYear() - (made - today > ahead * day ? 1 : 0), month, date);
+  }
+  // A month alone counts behind a small word: `in March`, `en marzo`.
+  if (token.opens || (tokens[index - 1]?.folded.length ?? 9) > 3) return undefined;
+  return `${now.getUTCFullYear() - (month > now.getUTCMonth() ? 1 : 0)}-${pad(month + 1)}`;
+}
+
+/** `15.06.2021`, `2021-06-15`. */
+function numericDate(token: Token, text: string): string | undefined {
+  const rest = text.slice(token.start, token.start + 10);
+  const forward = /^(\d{4})-(\d{2})-(\d{2})/.exec(rest);
+  if (forward) return iso(Number(forward[1]), Number(forward[2]) - 1, Number(forward[3]));
+  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})/.exec(rest);
+  return dotted ? iso(Number(dotted[3]), Number(dotted[2]) - 1, Number(dotted[1])) : undefined;
+}
+
+function relativeDate(
+  tokens: readonly Token[],
+  index: number,
+  language: ArticleLanguage,
+  today: number,
+): string | undefined {
+  const { days, units, last, next } = dateWords(language);
+  const token = tokens[index] as Token;
+  const distance = days.get(token.folded);
+  if (distance !== undefined) return dayOf(today + Number(distance) * day);
+  const beside = [tokens[index - 1]?.folded ?? '', tokens[index + 1]?.folded ?? ''];
+  const isLast = beside.some((word) => last.has(word));
+  const isNext = beside.some((word) => next.has(word));
+  const weekday = language.weekdays.get(token.folded);
+  if (weekday !== undefined) {
+    const back = (new Date(today).getUTCDay() + 6 - weekday) % 7;
+    if (isNext) return dayOf(today + (7 - back) * day);
+    return dayOf(today - (back === 0 && isLast ? 7 : back) * day);
+  }
+  const unit = units.get(token.folded);
+  if (unit === undefined || !(isLast || isNext)) return undefined;
+  const now = new Date(today);
+  const step = isLast ? -1 : 1;
+  if (unit === 'year') return String(now.getUTCFullYear() + step);
+  if (unit !== 'month') return undefined;
+  return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + step, 1)).toISOString().slice(0, 7);
+}

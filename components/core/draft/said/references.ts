@@ -1,0 +1,76 @@
+/** How a sentence refers to someone without the name: by a pronoun, a nationality, a title. Guesses; they only add a paragraph. */
+import { knownLanguages } from '../../lexicon/languages/known-languages.ts';
+import { word } from '../../lexicon/word-classes.ts';
+import type { ReadParagraph } from '../names/evidence.ts';
+import type { Group } from '../names/group-names.ts';
+import { flagsOf, isTitle } from '../words/lexicon.ts';
+import type { Quoted, Sentence } from './sentences.ts';
+import type { Placed } from './speakers.ts';
+
+/** The countries whose adjective or people a sentence names, by the number of their group. */
+export function nationalitiesIn(
+  { tokens }: Sentence,
+  { language }: ReadParagraph,
+  byCountry: ReadonlyMap<string, number>,
+): number[] {
+  return tokens.flatMap(({ folded }) => byCountry.get(language.nationalityOf(folded) ?? '') ?? []);
+}
+
+/**
+ * People whom a sentence refers to without a name: by `him` where it names no one, the one named last; by a nationality and a title
+ * (`the Russian president`), the one of two that it is not about.
+ */
+export function referredTo(
+  { tokens }: Sentence,
+  { language }: ReadParagraph,
+  here: readonly Placed[],
+  people: readonly number[],
+  subject: number | undefined,
+  genders: readonly ('female' | 'male' | undefined)[],
+): number[] {
+  const found: number[] = [];
+  const last = people.at(-1);
+  const isMeant = ({ folded: text }: { folded: string }) =>
+    last !== undefined &&
+    ((language.him.has(text) && agrees(genders[last], 'male')) ||
+      (language.her.has(text) && agrees(genders[last], 'female')));
+  const begins = tokens.some(({ folded: text }) => language.he.has(text) || language.she.has(text));
+  if (last !== undefined && !begins && !here.some(({ isPerson }) => isPerson) && tokens.some(isMeant))
+    found.push(last);
+  const described = tokens.some((token, index) => {
+    const next = tokens[index + 1];
+    return (
+      next && !next.capital && isTitle(next.folded) && language.nationalityOf(token.folded) !== undefined
+    );
+  });
+  const others = people.filter((group) => group !== subject);
+  if (described && people.length === 2 && others.length === 1) found.push(...others);
+  return found;
+}
+
+/** A pronoun that the sentence begins with, within the first words outside quotations. */
+export function pronounOf(
+  { tokens }: Sentence,
+  quoted: readonly Quoted[],
+  { language }: ReadParagraph,
+): 'female' | 'male' | undefined {
+  const outside = tokens.filter(({ start }) => !quoted.some((one) => one.start <= start && start < one.end));
+  for (const { folded } of outside.slice(0, 3)) {
+    if (language.he.has(folded)) return 'male';
+    if (language.she.has(folded)) return 'female';
+  }
+  return undefined;
+}
+
+export const agrees = (gender: 'female' | 'male' | undefined, pronoun: 'female' | 'male'): boolean =>
+  gender === undefined || gender === pronoun;
+
+export function genderOf({ spans }: Group): 'female' | 'male' | undefined {
+  for (const { title } of spans) {
+    const flags = title === undefined ? 0 : flagsOf(title.toLowerCase());
+    if (flags & word.feminine) return 'female';
+    if (flags & word.masculine) return 'male';
+  }
+  const first = spans.find(({ tokens }) => tokens.length > 1)?.tokens[0]?.folded;
+  return first !== undefined && knownLanguages.isWoman(first) ? 'female' : undefined;
+}

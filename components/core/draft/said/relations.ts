@@ -1,0 +1,48 @@
+/** Names that stand side by side in a sentence, with the words between them where these read as a relation. */
+import type { DraftedRelation } from '../article/article.ts';
+import { folded } from '../names/tokens.ts';
+import { type ArticleLanguage, isTitle } from '../words/lexicon.ts';
+import type { Sentence } from './sentences.ts';
+import type { Placed } from './speakers.ts';
+
+/** Most relations of one name; beyond them nobody reads. */
+const mostRelations = 20;
+/** Words between two names that read as a relation, in UTF-16 units. */
+const longestRelation = 40;
+
+/** Each two names that follow one another in a sentence. */
+export function addRelations(
+  said: readonly { relations: DraftedRelation[] }[],
+  ids: readonly { id: string }[],
+  names: readonly Placed[],
+  sentence: Sentence,
+  text: string,
+  paragraph: number,
+  language: ArticleLanguage,
+): void {
+  names.forEach((name, index) => {
+    const other = names[index + 1];
+    const own = said[name.group];
+    const to = other && ids[other.group]?.id;
+    if (
+      !other ||
+      to === undefined ||
+      other.group === name.group ||
+      !own ||
+      own.relations.length >= mostRelations
+    )
+      return;
+    const between = text.slice(name.end, other.start).replace(/\s+/g, ' ').trim();
+    const words = between.split(' ');
+    // A title or an article belongs to the name behind it.
+    while (words.length > 0 && belongsBehind(words.at(-1) ?? '', language)) words.pop();
+    const relation = words.join(' ');
+    const reads = relation.length <= longestRelation && /^\p{Ll}[\p{L}\p{M}’' -]*$/u.test(relation);
+    own.relations.push({ to, text: reads ? relation : '', sentence: sentence.text, paragraph });
+  });
+}
+
+const belongsBehind = (text: string, { determiners, roles }: ArticleLanguage): boolean => {
+  const own = folded(text);
+  return isTitle(own) || determiners.has(own) || roles.has(own);
+};

@@ -1,0 +1,84 @@
+/** Sentences of a paragraph, whole quotations kept in one piece. */
+import type { ReadParagraph } from '../names/evidence.ts';
+import type { Token } from '../names/tokens.ts';
+
+export interface Sentence {
+  at: number;
+  start: number;
+  end: number;
+  text: string;
+  tokens: readonly Token[];
+}
+
+/** Something between quotation marks; offsets in the paragraph, without the marks. */
+export interface Quoted {
+  start: number;
+  end: number;
+}
+
+/** A quotation that is not closed within so many characters is none. */
+const longestQuotation = 1_200;
+const closing: Readonly<Record<string, string>> = {
+  '“': '”“',
+  '«': '»',
+  '„': '“”',
+  '»': '«',
+  '"': '"',
+  '‹': '›',
+};
+const end = /[.!?…]+["“”»«)\]’]*\s+(?=["“„«(¿¡—–-]?\s?[\p{Lu}\p{N}\p{Lo}])/gu;
+
+/** What stands between quotation marks, in order; nothing nested. */
+export function quotedIn(text: string): Quoted[] {
+  const found: Quoted[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const close = closing[text.charAt(at)];
+    // A mark that ends a word opens nothing.
+    if (close === undefined || /[\p{L}\p{N}]/u.test(text.charAt(at - 1))) {
+      at++;
+      continue;
+    }
+    let to = at + 1;
+    const limit = Math.min(text.length, at + longestQuotation);
+    while (
+      to < limit &&
+      !(close.includes(text.charAt(to)) && text.charAt(to) !== text.charAt(at)) &&
+      !(text.charAt(at) === '"' && text.charAt(to) === '"')
+    )
+      to++;
+    if (to < limit) {
+      found.push({ start: at + 1, end: to });
+      at = to + 1;
+    } else at++;
+  }
+  return found;
+}
+
+/** @param quoted of the same text, so that a sentence does not end within one unless the quotation is the sentence. */
+export function sentencesOf({ at, text, tokens }: ReadParagraph, quoted: readonly Quoted[]): Sentence[] {
+  const cuts: number[] = [];
+  const words = new Set(tokens.filter(({ opens }) => opens).map(({ start }) => start));
+  let quote = 0;
+  for (const match of text.matchAll(end)) {
+    const next = match.index + match[0].length;
+    while ((quoted[quote]?.end ?? Number.POSITIVE_INFINITY) < match.index) quote++;
+    const inside = quoted[quote];
+    if (inside && inside.start <= match.index && match.index + 1 < inside.end) continue;
+    // The tokens know abbreviations: where no word opens a sentence, there is none.
+    const word = next + (/^["“„«(¿¡—–-]\s?/u.exec(text.slice(next, next + 3))?.[0].length ?? 0);
+    if (words.has(word) || !/\p{Lu}/u.test(text.charAt(word))) cuts.push(next);
+  }
+  const sentences: Sentence[] = [];
+  let from = 0;
+  let token = 0;
+  for (const to of [...cuts, text.length]) {
+    const own: Token[] = [];
+    while (token < tokens.length && (tokens[token]?.start ?? 0) < to) own.push(tokens[token++] as Token);
+    const part = text.slice(from, to);
+    if (own.length > 0)
+      sentences.push({ at, start: from, end: to, text: part.replace(/\s+/g, ' ').trim(), tokens: own });
+    from = to;
+  }
+  return sentences;
+}

@@ -1,0 +1,222 @@
+/** What drafting asks of words: titles, heads of names, countries with their adjectives, verbs of saying. Compiled once. */
+import type { ArticleWords } from '../../lexicon/article-words.ts';
+import type { Language, NamedKind } from '../../lexicon/language.ts';
+import { knownLanguages } from '../../lexicon/languages/known-languages.ts';
+import { createLexemeTableBuilder, type LexemeTableBuilder } from '../../lexicon/lexeme-table.ts';
+import { addLexicon, word } from '../../lexicon/word-classes.ts';
+import { commonSurnames, isPlace, surnamesToo } from '../../lexicon/word-lists.ts';
+import { foldedWords, wordsIn } from '../../lexicon/words.ts';
+import { normalise } from '../../text/fold.ts';
+
+/** Folds an entry of a language file, whose spaces are written as underscores. */
+const foldEntry = (entry: string): string => normalise(entry.replaceAll('_', ' ')).text;
+
+/** `value:word/word` entries → word → value, folded. */
+export function valuesOf(list: string | undefined): Map<string, string> {
+  const values = new Map<string, string>();
+  for (const entry of wordsIn(list)) {
+    const [value = '', forms = ''] = entry.split(':');
+    for (const form of forms.split('/')) values.set(foldEntry(form), value);
+  }
+  return values;
+}
+
+/** Entries with forms behind slashes → form → number of the entry. */
+export function numbersOf(list: string | undefined): Map<string, number> {
+  return new Map(
+    wordsIn(list).flatMap((entry, at) => entry.split('/').map((form) => [foldEntry(form), at] as const)),
+  );
+}
+
+/** What one language says about the words of an article. All words folded. */
+export interface ArticleLanguage {
+  tag: string;
+  words: ArticleWords;
+  functionWords: ReadonlySet<string>;
+  saying: ReadonlySet<string>;
+  accordingTo: readonly string[];
+  he: ReadonlySet<string>;
+  she: ReadonlySet<string>;
+  him: ReadonlySet<string>;
+  her: ReadonlySet<string>;
+  monthsHaveCapitals: boolean;
+  months: ReadonlyMap<string, number>;
+  weekdays: ReadonlyMap<string, number>;
+  roles: ReadonlySet<string>;
+  beforeOrganisations: ReadonlySet<string>;
+  beforeWorks: ReadonlySet<string>;
+  beforePlaces: ReadonlySet<string>;
+  linking: ReadonlySet<string>;
+  /** Small words before surnames, in this language. */
+  particles: ReadonlySet<string>;
+  determiners: ReadonlySet<string>;
+  titlesKept: ReadonlySet<string>;
+  notNames: ReadonlySet<string>;
+  /** Country code → its name in this language. */
+  countryOf(folded: string): string | undefined;
+  /** Country code of an adjective or a noun of nationality. */
+  nationalityOf(folded: string): string | undefined;
+}
+
+const none: ArticleWords = {};
+const languages = new Map<string, ArticleLanguage>();
+let lexemes: LexemeTableBuilder | undefined;
+let surnames: ReadonlySet<string> | undefined;
+
+/** The words of a language; one without an `article` in its file has only its small words. @param tag primary subtag. */
+export function articleLanguage(tag: string): ArticleLanguage {
+  const known = languages.get(tag);
+  if (known) return known;
+  const made = compile(tag, knownLanguages.all.find((one) => one.tag === tag) ?? { tag });
+  languages.set(tag, made);
+  return made;
+}
+
+function compile(tag: string, language: Language): ArticleLanguage {
+  const words = language.article ?? none;
+  const set = (list: string | undefined) => new Set(wordsIn(list).map(foldEntry));
+  const countries = countriesIn(tag);
+  for (const [name, code] of valuesOf(words.countries)) countries.set(name, code);
+  const declension = knownLanguages.rulesOf(tag).declension;
+  return {
+    tag,
+    words,
+    functionWords: set(language.functionWords),
+    saying: set(words.saying),
+    accordingTo: wordsIn(words.accordingTo).map(foldEntry),
+    he: set(words.he),
+    she: set(words.she),
+    him: set(words.him),
+    her: set(words.her),
+    monthsHaveCapitals: /^\p{Lu}/u.test(words.months ?? ''),
+    months: numbersOf(words.months),
+    weekdays: numbersOf(words.weekdays),
+    roles: set(words.roles),
+    beforeOrganisations: set(words.beforeOrganisations),
+    beforeWorks: set(words.beforeWorks),
+    beforePlaces: set(language.beforePlaces),
+    linking: set(words.linking),
+    particles: set(language.nameParts?.particle),
+    determiners: set(words.determiners),
+    titlesKept: set(words.titlesKept),
+    notNames: set(words.notNames),
+    countryOf: inflected(countries, declension?.stemsOf),
+    nationalityOf: nationalities(valuesOf(words.nationalities), foldedWords(words.nationalityEndings)),
+  };
+}
+
+/** Looks a word up as it is, then as an inflected form. */
+function inflected(
+  values: ReadonlyMap<string, string>,
+  stemsOf: ((folded: string) => string[]) | undefined,
+): (folded: string) => string | undefined {
+  return (folded) =>
+    values.get(folded) ??
+    stemsOf?.(folded)
+      .map((stem) => values.get(stem))
+      .find((code) => code !== undefined);
+}
+
+/** Longest first, so that `north korean` goes before what it begins with. */
+function nationalities(stems: ReadonlyMap<string, string>, endings: readonly string[]) {
+  const ends = new Set(['', ...endings]);
+  const known = new Map<string, string | undefined>();
+  return (folded: string): string | undefined => {
+    if (known.has(folded)) return known.get(folded);
+    let found: string | undefined;
+    for (let length = folded.length; length > 2 && found === undefined; length--) {
+      const code = stems.get(folded.slice(0, length));
+      if (code !== undefined && ends.has(folded.slice(length))) found = code;
+    }
+    known.set(folded, found);
+    return found;
+  };
+}
+
+/** The platform's names of countries, folded → ISO code. */
+function countriesIn(tag: string): Map<string, string> {
+  const found = new Map<string, string>();
+  if (!/^[a-z]{2,3}$/.test(tag)) return found;
+  for (const style of ['long', 'short'] as const) {
+    const names = new Intl.DisplayNames(tag, { type: 'region', fallback: 'none', style });
+    for (let first = 65; first <= 90; first++) {
+      for (let second = 65; second <= 90; second++) {
+        const code = String.fromCharCode(first, second);
+        // Codes of no country: unions, islands without people, and those kept for tests.
+        if (
+          /^(?:EU|EZ|UN|QO|X[A-Z]|ZZ|AC|CP|CQ|DG|TA|BV|HM|SU|AN|DD|FX|TP|YU|CS|NT|BU|VD|DY|RH|HV|UK|ZR|NH)$/.test(
+            code,
+          )
+        )
+          continue;
+        const name = names.of(code);
+        if (name !== undefined && !found.has(foldEntry(name))) found.set(foldEntry(name), code);
+      }
+    }
+  }
+  return found;
+}
+
+/** The name of a country in a language, as the platform writes it; undefined for what is no country. */
+export function countryName(code: string, tag: string): string | undefined {
+  if (!/^[A-W][A-Z]$/.test(code)) return undefined;
+  return new Intl.DisplayNames(tag || 'en', { type: 'region', fallback: 'none' }).of(code);
+}
+
+/** Flags of a folded word (`word` of word-classes.ts). */
+export function flagsOf(folded: string): number {
+  if (!lexemes) {
+    lexemes = createLexemeTableBuilder();
+    addLexicon(lexemes, knownLanguages);
+  }
+  return lexemes.flagsOf(folded);
+}
+
+/** An ordinary word of a language. */
+export const isOrdinary = (folded: string): boolean =>
+  (flagsOf(folded) & (word.ordinary | word.foreign | word.functionWord)) !== 0;
+
+export const isGiven = (folded: string): boolean =>
+  (flagsOf(folded) & word.given) !== 0 || (folded.includes('-') && folded.split('-').every(isGiven));
+
+/** Shared by so many people that it is a surname even if it is a word as well. */
+export function isSurname(folded: string): boolean {
+  surnames ??= new Set(commonSurnames());
+  return surnames.has(folded) || surnamesToo.has(folded);
+}
+
+/** Goes before a person's name, in any language and case. */
+export const isTitle = (folded: string): boolean =>
+  (flagsOf(folded) & (word.title | word.courtesy | word.feminine | word.masculine)) !== 0 ||
+  knownLanguages.nameParts.is('honorific', folded);
+
+/** What a word behind or in a name says about its kind. */
+export function headKind(folded: string): NamedKind | undefined {
+  const kind = knownLanguages.kindNamedBy(folded);
+  if (kind) return kind;
+  const { is } = knownLanguages.nameParts;
+  const plain = folded.replaceAll('.', '');
+  if (
+    is('legalForm', plain) ||
+    is('clubForm', plain) ||
+    is('businessNoun', plain) ||
+    is('institutionNoun', plain) ||
+    is('companyNoun', plain)
+  )
+    return 'organisation';
+  return undefined;
+}
+
+const places = new Map<string, { is(folded: string): boolean }>();
+
+/** A city or region that a language file or the platform names, in any case of the language. */
+export function isKnownPlace(folded: string, tag: string): boolean {
+  let known = places.get(tag);
+  if (!known) {
+    const listed = new Map(wordsIn(articleLanguage(tag).words.places).map((entry) => [foldEntry(entry), '']));
+    const find = inflected(listed, knownLanguages.rulesOf(tag).declension?.stemsOf);
+    known = { is: (text) => find(text) !== undefined };
+    places.set(tag, known);
+  }
+  return known.is(folded) || isPlace(folded);
+}
