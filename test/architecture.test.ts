@@ -34,6 +34,7 @@ const order = [
   'components/core/draft/names',
   'components/core/draft/said',
   'components/core/draft',
+  'components/core/draft/table',
   'components/core/pack/files/source',
   'components/core/pack/files/cells',
   'components/core/pack/files/columns',
@@ -85,6 +86,7 @@ const order = [
   'components/views/options',
   'components/views/welcome',
   'components/views/page-cards',
+  'components/views/draft',
   // Wiring.
   'entrypoints/shared',
   'entrypoints/background',
@@ -98,6 +100,7 @@ const order = [
   'entrypoints/options',
   'entrypoints/welcome',
   'entrypoints/page-cards',
+  'entrypoints/draft',
 ];
 
 /** Most files directly in a folder; with more, the folder has no clear purpose. */

@@ -7,6 +7,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import geneva from '../../assets/packs/geneva-2021.json' with { type: 'json' };
 import { createBadge } from '../../components/brain/badge.ts';
 import { runCommand } from '../../components/brain/commands.ts';
+import { createDraftMenu } from '../../components/brain/draft-menu.ts';
 import { createHandlers, type Frame } from '../../components/brain/handlers.ts';
 import { createLookUp } from '../../components/brain/look-up.ts';
 import { createMakeCardMenu } from '../../components/brain/make-card-menu.ts';
@@ -26,6 +27,7 @@ import { watchPacks } from '../../components/stores/pack-changes-store.ts';
 import { policy } from '../../components/stores/policy-store.ts';
 import { createPrivateStore } from '../../components/stores/private-window-store.ts';
 import { changeSettings, readSettings, watchSettings } from '../../components/stores/settings-store.ts';
+import { draftAddress } from '../shared/draft-address.ts';
 import { openPanel } from '../shared/open-panel.ts';
 import { selectionIn } from '../shared/selection-in.ts';
 import { followAccess, mayRead } from './access.ts';
@@ -58,7 +60,7 @@ export default defineBackground({
       tabs: async () => (await browser.tabs.query({})).flatMap(({ id }) => id ?? []),
     });
     // The item may already exist, which is fine.
-    const createMenu = (item: { id: string; contexts: ['selection']; title: string }) =>
+    const createMenu = (item: { id: string; contexts: ['selection'] | ['page']; title: string }) =>
       void browser.contextMenus?.create(item, () => void browser.runtime.lastError);
     const lookUp = createLookUp({
       createMenu,
@@ -67,6 +69,10 @@ export default defineBackground({
       openTab: () => browser.tabs.create({ url: `${self.base}popup.html` }),
     });
     const makeCard = createMakeCardMenu({ createMenu, openPanel, selectionIn });
+    const draftMenu = createDraftMenu({
+      createMenu,
+      openDraft: (tabId) => browser.tabs.create({ url: draftAddress(tabId, self.base) }),
+    });
     const targetOf = ({ tabId, frameId }: Frame) => ({ tabId, frameIds: [frameId] });
 
     const calls = createHandlers(loadedPacks, {
@@ -114,6 +120,7 @@ export default defineBackground({
     browser.contextMenus?.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
       lookUp.chosen(menuItemId, selectionText).catch(logError);
       makeCard.chosen(menuItemId, selectionText, tab).catch(logError);
+      draftMenu.chosen(menuItemId, tab).catch(logError);
     });
     followAccess(restartPages);
     const packsChanged = () => {
@@ -128,6 +135,7 @@ export default defineBackground({
     browser.runtime.onInstalled.addListener(({ reason }) => {
       lookUp.install(browser.i18n.getMessage('menuLookUp'));
       makeCard.install((key) => browser.i18n.getMessage(key));
+      draftMenu.install(browser.i18n.getMessage('popupDraft'));
       // During development, the same version is built many times.
       void indexes.clear();
       if (reason === 'install' || reason === 'update') startInstalled();

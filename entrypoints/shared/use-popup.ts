@@ -17,6 +17,7 @@ import { type CardRow, rowOfEntry, rowOfHit } from '../../components/views/popup
 import type { PopupProps } from '../../components/views/popup/popup-props.ts';
 import { useStrings } from '../../components/views/shared/strings-context.ts';
 import { reviewAddress } from './carried-pack.ts';
+import { draftAddress } from './draft-address.ts';
 import { pageCardsAddress } from './page-cards-address.ts';
 import { useCarriedPack } from './use-carried-pack.ts';
 import { useInView } from './use-in-view.ts';
@@ -206,6 +207,14 @@ export function usePopup(page: Page, { leave, isPanel, panel }: Surface): PopupP
           await trying(browser.tabs.create({ url: pageCardsAddress(page.tabId) }));
         leave();
       },
+      draft:
+        page.tabId === undefined || page.host === '' || page.privateWindow !== undefined
+          ? undefined
+          : async () => {
+              if (page.tabId !== undefined)
+                await trying(browser.tabs.create({ url: draftAddress(page.tabId) }));
+              leave();
+            },
       options: async () => {
         await trying(browser.runtime.openOptionsPage());
         leave();

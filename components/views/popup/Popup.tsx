@@ -189,7 +189,7 @@ export function Popup(props: PopupProps) {
       <p class="visually-hidden" role="status">
         {searching && hits && strings.plural('popupHits', hits.length)}
       </p>
-      {(!props.wide || prints) && (
+      {(!props.wide || prints || on.draft) && (
         <p class="popup-edit">
           {!props.wide && (
             <button
@@ -203,6 +203,11 @@ export function Popup(props: PopupProps) {
           {prints && (
             <button type="button" class="link" onClick={on.pageCards}>
               {strings('popupPageCards')}
+            </button>
+          )}
+          {on.draft && !card && !searching && (
+            <button type="button" class="link popup-draft" onClick={on.draft}>
+              {strings('popupDraft')}
             </button>
           )}
         </p>

@@ -65,6 +65,8 @@ export interface PopupProps {
     story: (key?: string) => void;
     /** Opens the cards of this page for printing or copying. */
     pageCards: () => void;
+    /** Opens the page that drafts cards from this page's article; undefined where it cannot be read or may not be stored. */
+    draft?: (() => void) | undefined;
     options: () => void;
     close: () => void;
   };

@@ -41,7 +41,18 @@ describe('classes', () => {
 
   it('are of these surfaces', () => {
     expect([...bySurface.keys()].sort()).toEqual([
-      ...['card', 'card-form', 'options', 'page-cards', 'panel', 'popover', 'popup', 'story', 'welcome'],
+      ...[
+        'card',
+        'card-form',
+        'draft',
+        'options',
+        'page-cards',
+        'panel',
+        'popover',
+        'popup',
+        'story',
+        'welcome',
+      ],
     ]);
   });
 

@@ -1,0 +1,251 @@
+/** The table in which a draft becomes cards: its rows, what was chosen in each, and every step that changes it. */
+import type { Kind } from '../../pack/model.ts';
+import type { ArticleDraft, ArticleSource, DraftedName, KindReason } from '../article/article.ts';
+import type { ChosenCard } from '../draft-pack.ts';
+
+/** Something to choose: a fact, a quotation or a relation. */
+export interface Choice {
+  chosen: boolean;
+  text: string;
+  paragraph: number;
+}
+
+export interface FactRow extends Choice {
+  /** The article's sentence, to go back to. */
+  original: string;
+  claimedBy?: string | undefined;
+  date?: string | undefined;
+}
+export interface QuotationRow extends Choice {
+  speaker: string;
+}
+export interface RelationRow extends Choice {
+  /** Id of the other row. */
+  to: string;
+  sentence: string;
+}
+
+export interface DraftRow {
+  id: string;
+  name: string;
+  kind: Kind;
+  reasons: readonly KindReason[];
+  keep: boolean;
+  forms: readonly string[];
+  paragraphs: readonly number[];
+  facts: readonly FactRow[];
+  quotations: readonly QuotationRow[];
+  relations: readonly RelationRow[];
+  /** `pack:card` of a card that has this name already. */
+  card?: string | undefined;
+}
+
+export interface DraftTable {
+  source: ArticleSource;
+  paragraphs: number;
+  rows: readonly DraftRow[];
+}
+
+/** One thing that a reader does to the table. What names no row or entry changes nothing. */
+export type Step =
+  | { do: 'keep'; id: string; keep: boolean }
+  | { do: 'keepAll'; keep: boolean }
+  | { do: 'rename'; id: string; name: string }
+  | { do: 'kind'; id: string; kind: Kind }
+  /** All of a row goes into another. */
+  | { do: 'merge'; id: string; into: string }
+  /** A form becomes a row of its own. */
+  | { do: 'split'; id: string; form: string }
+  | { do: 'choose'; id: string; list: 'facts' | 'quotations' | 'relations'; at: number; chosen: boolean }
+  | { do: 'rewrite'; id: string; list: 'facts' | 'relations'; at: number; text: string }
+  | { do: 'source'; field: keyof ArticleSource; value: string };
+
+/** Facts of a card that are chosen at first, unless the sentences are longer than this. */
+const chosenFacts = 3;
+const longestChosen = 320;
+/** Rows that are kept at first: what the article opens with or comes back to, at most so many. */
+const keptRows = 20;
+
+/** @param cards keys of cards that there are already, by the id of the name; these rows are not kept at first. */
+export function tableOf(
+  { source, paragraphs, names }: ArticleDraft,
+  cards: ReadonlyMap<string, string>,
+): DraftTable {
+  const title = new Map(names.map(({ id }, place) => [id, place]));
+  return {
+    source,
+    paragraphs,
+    rows: names.map((name) => rowOf(name, (title.get(name.id) ?? keptRows) < keptRows, cards.get(name.id))),
+  };
+}
+
+function rowOf(
+  { id, name, kind, reasons, forms, paragraphs, statements, quotations, relations }: DraftedName,
+  isHigh: boolean,
+  card: string | undefined,
+): DraftRow {
+  const isCentral = paragraphs.length > 1 || (paragraphs[0] ?? 9) <= 2;
+  let room = chosenFacts;
+  return {
+    id,
+    name,
+    kind,
+    reasons,
+    keep: isHigh && isCentral && card === undefined,
+    forms: forms.map(({ text }) => text),
+    paragraphs,
+    facts: statements.map(({ text, paragraph, claimedBy, date, indirect }) => ({
+      chosen: !indirect && text.length <= longestChosen && room-- > 0,
+      text,
+      original: text,
+      paragraph,
+      ...(claimedBy !== undefined && { claimedBy }),
+      ...(date !== undefined && { date }),
+    })),
+    quotations: quotations.map((quotation) => ({ ...quotation, chosen: true })),
+    relations: relations.map((relation) => ({ ...relation, chosen: false })),
+    ...(card !== undefined && { card }),
+  };
+}
+
+/** The table after a step; the same one where the step changes nothing. */
+export function applyStep(table: DraftTable, step: Step): DraftTable {
+  switch (step.do) {
+    case 'source':
+      return { ...table, source: { ...table.source, [step.field]: step.value } };
+    case 'keepAll':
+      return { ...table, rows: table.rows.map((row) => ({ ...row, keep: step.keep })) };
+    case 'merge':
+      return merged(table, step.id, step.into);
+    case 'split':
+      return split(table, step.id, step.form);
+    default:
+      return table.rows.some(({ id }) => id === step.id)
+        ? { ...table, rows: table.rows.map((row) => (row.id === step.id ? changed(row, step) : row)) }
+        : table;
+  }
+}
+
+function changed(
+  row: DraftRow,
+  step: Exclude<Step, { do: 'source' | 'keepAll' | 'merge' | 'split' }>,
+): DraftRow {
+  switch (step.do) {
+    case 'keep':
+      return { ...row, keep: step.keep };
+    case 'rename':
+      return {
+        ...row,
+        name: step.name,
+        forms: row.forms.includes(row.name) || row.name === '' ? row.forms : [row.name, ...row.forms],
+      };
+    case 'kind':
+      return { ...row, kind: step.kind, reasons: [{ sign: 'chosen', word: '' }] };
+    case 'choose':
+      return { ...row, ...entryChanged(row, step.list, step.at, { chosen: step.chosen }) };
+    case 'rewrite':
+      return { ...row, ...entryChanged(row, step.list, step.at, { text: step.text, chosen: true }) };
+  }
+}
+
+function entryChanged(
+  row: DraftRow,
+  list: 'facts' | 'quotations' | 'relations',
+  at: number,
+  change: Partial<Choice>,
+): Partial<DraftRow> {
+  switch (list) {
+    case 'facts':
+      return { facts: replaced(row.facts, at, change) };
+    case 'quotations':
+      return { quotations: replaced(row.quotations, at, change) };
+    case 'relations':
+      return { relations: replaced(row.relations, at, change) };
+  }
+}
+
+const replaced = <Entry extends Choice>(
+  list: readonly Entry[],
+  at: number,
+  change: Partial<Choice>,
+): Entry[] => list.map((entry, index) => (index === at ? { ...entry, ...change } : entry));
+
+function merged(table: DraftTable, from: string, into: string): DraftTable {
+  const source = table.rows.find(({ id }) => id === from);
+  if (!source || from === into || !table.rows.some(({ id }) => id === into)) return table;
+  const both = <Entry extends Choice>(own: readonly Entry[], more: readonly Entry[]) => {
+    const known = new Set(own.map(({ text, paragraph }) => `${paragraph} ${text}`));
+    return [...own, ...more.filter(({ text, paragraph }) => !known.has(`${paragraph} ${text}`))].sort(
+      (a, b) => a.paragraph - b.paragraph,
+    );
+  };
+  const rows = table.rows
+    .filter(({ id }) => id !== from)
+    .map((row) => {
+      const relations = row.relations.map((one) => (one.to === from ? { ...one, to: into } : one));
+      if (row.id !== into) return { ...row, relations };
+      return {
+        ...row,
+        keep: row.keep || source.keep,
+        forms: [...new Set([...row.forms, source.name, ...source.forms])],
+        paragraphs: [...new Set([...row.paragraphs, ...source.paragraphs])].sort((a, b) => a - b),
+        facts: both(row.facts, source.facts),
+        quotations: both(row.quotations, source.quotations),
+        relations: [...relations, ...source.relations].filter(({ to }) => to !== into),
+      };
+    });
+  return { ...table, rows };
+}
+
+function split(table: DraftTable, from: string, form: string): DraftTable {
+  const row = table.rows.find(({ id }) => id === from);
+  if (!row?.forms.includes(form) || row.forms.length < 2) return table;
+  const others = row.forms.filter((one) => one !== form);
+  // A sentence goes with the form that it has; one that has both stays with both.
+  const has = (text: string, forms: readonly string[]) => forms.some((one) => text.includes(one));
+  const part = <Entry extends Choice>(
+    list: readonly Entry[],
+    own: readonly string[],
+    rest: readonly string[],
+    textOf: (entry: Entry) => string,
+  ) => list.filter((entry) => has(textOf(entry), own) || !has(textOf(entry), rest));
+  const half = (base: DraftRow, own: readonly string[], rest: readonly string[]): DraftRow => {
+    const facts = part(base.facts, own, rest, ({ original }) => original);
+    return {
+      ...base,
+      forms: own,
+      facts,
+      relations: part(base.relations, own, rest, ({ sentence }) => sentence),
+      paragraphs: [...new Set(facts.map(({ paragraph }) => paragraph))].filter((paragraph) => paragraph > 0),
+    };
+  };
+  const taken = new Set(table.rows.map(({ id }) => id));
+  let count = 2;
+  while (taken.has(`${from}-${count}`)) count++;
+  const kept = half({ ...row, name: row.name === form ? (others[0] ?? row.name) : row.name }, others, [form]);
+  const made: DraftRow = {
+    ...half(row, [form], others),
+    id: `${from}-${count}`,
+    name: form,
+    quotations: [],
+    card: undefined,
+  };
+  return { ...table, rows: table.rows.flatMap((one) => (one.id === from ? [kept, made] : one)) };
+}
+
+/** The cards that the kept rows become. */
+export function chosenCards({ rows }: DraftTable): ChosenCard[] {
+  return rows
+    .filter(({ keep }) => keep)
+    .map(({ id, name, kind, forms, facts, quotations, relations }) => ({
+      id,
+      name,
+      kind,
+      forms,
+      facts: facts
+        .filter(({ chosen, text }) => chosen && text.trim() !== '')
+        .map((fact) => ({ ...fact, verbatim: fact.text.trim() === fact.original })),
+      quotations: quotations.filter(({ chosen }) => chosen),
+      relations: relations.filter(({ chosen }) => chosen),
+    }));
+}

@@ -1,0 +1,24 @@
+import { browser } from 'wxt/browser';
+import type { Article } from '../../components/core/draft/article/article.ts';
+import { parseCollected } from '../../components/core/draft/article/collected-page.ts';
+import { articleOfPage } from '../../components/page/read/article-of-page.ts';
+import { collectArticle } from '../../components/page/read/collect-article.ts';
+import { inPage } from '../shared/in-page.ts';
+
+/** The most text that is taken from a page, in UTF-16 units: a long book. */
+const mostText = 5_000_000;
+
+export type ReadTab =
+  | { ok: true; article: Article; isPart: boolean }
+  | { ok: false; why: 'noTab' | 'unreadable' | 'private' | 'empty' };
+
+/** The article in a tab. Nothing of a private window is read, since a draft is stored. */
+export async function readTab(tabId: number, everything: boolean): Promise<ReadTab> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  if (!tab) return { ok: false, why: 'noTab' };
+  if (tab.incognito) return { ok: false, why: 'private' };
+  const page = parseCollected(await inPage(tabId, mostText, collectArticle));
+  if (!page) return { ok: false, why: 'unreadable' };
+  const read = articleOfPage(page, everything);
+  return read ? { ok: true, ...read } : { ok: false, why: 'empty' };
+}
