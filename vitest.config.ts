@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 /** Own pages of the extension and what is stored: nothing there is a matter of milliseconds. */
 const surfaces = [
-  'test/browser/{access,build,card-access,card-bad-input,look-up,options*,own-cards*,packs*,popup*,story,surfaces-access,together,toolbar,welcome}.test.ts',
+  'test/browser/{access,build,card-access,card-bad-input,draft,look-up,options*,own-cards*,packs*,popup*,story,surfaces-access,together,toolbar,welcome}.test.ts',
 ];
 
 /**

@@ -3,8 +3,9 @@
  * after each of them, so that a browser that dies loses none. Nothing of a private window is stored.
  */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { DraftTable, Step } from '../core/draft/table/draft-table.ts';
+import type { Step } from '../core/draft/table/draft-table.ts';
 import { parseSteps, parseTable } from '../core/draft/table/parse-table.ts';
+import type { DraftTable } from '../core/draft/table/rows.ts';
 
 /** What a list of drafts shows of one. */
 export interface DraftEntry {
@@ -100,9 +101,11 @@ export function createArticleDrafts(name = 'sidelight-article-drafts') {
     },
     /** Stores how far a draft has come. */
     async keep(id: string, steps: readonly Step[], done: number, pack?: string): Promise<void> {
-      const tx = (await open()).transaction('progress', 'readwrite', { durability: 'strict' });
-      await tx.store.put({ steps, done, at: Date.now(), pack }, id);
-      await tx.done;
+      const tx = (await open()).transaction('progress', 'readwrite');
+      const put = tx.store.put({ steps, done, at: Date.now(), pack }, id);
+      // Committed in the same turn: a tab that is closed right after a step does not take it along.
+      tx.commit();
+      await Promise.all([put, tx.done]);
     },
     async remove(id: string): Promise<void> {
       const tx = (await open()).transaction(['tables', 'progress'], 'readwrite');

@@ -48,6 +48,8 @@ export interface ArticleWords {
   /** Nouns written right before the name of an organisation, a place, a work. */
   beforeOrganisations?: Words;
   beforeWorks?: Words;
+  /** A noun behind a name says what it is: `Nord Stream 2 natural gas pipeline`. */
+  headsBehind?: boolean;
   /** Small words inside a name, behind one of its heads: `Bank of England`. */
   linking?: Words;
   /** Articles and possessives: what follows them is a noun rather than a name, where nouns have capitals. */

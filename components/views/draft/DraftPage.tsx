@@ -1,6 +1,6 @@
 /** From an article to its cards: one table to choose, correct and save in. */
 import { useEffect } from 'preact/hooks';
-import type { DraftTable } from '../../core/draft/table/draft-table.ts';
+import type { DraftTable } from '../../core/draft/table/rows.ts';
 import { Notice } from '../shared/Notice.tsx';
 import { sanitised } from '../shared/PackText.tsx';
 import { useStrings } from '../shared/strings-context.ts';
@@ -52,13 +52,9 @@ export function DraftPage(props: DraftPageProps) {
                   <button type="button" class="link" onClick={() => on.goOn(id)}>
                     <bdi>{name}</bdi>
                   </button>
-                  <button
-                    type="button"
-                    class="button"
-                    aria-label={strings('draftDelete', { title: name })}
-                    onClick={() => on.remove(id)}
-                  >
-                    {strings('draftDeleteShort')}
+                  <button type="button" class="button" onClick={() => on.remove(id)}>
+                    {strings('draftDelete')}
+                    <span class="visually-hidden">: {name}</span>
                   </button>
                 </li>
               );
@@ -125,7 +121,7 @@ function Ready({ table, cut, limited, canUndo, canRedo, saved, on }: DraftPagePr
           )}
           <button
             type="button"
-            class="button"
+            class="button draft-undo"
             disabled={!canUndo}
             aria-keyshortcuts="Control+Z"
             onClick={on.undo}
@@ -134,7 +130,7 @@ function Ready({ table, cut, limited, canUndo, canRedo, saved, on }: DraftPagePr
           </button>
           <button
             type="button"
-            class="button"
+            class="button draft-redo"
             disabled={!canRedo}
             aria-keyshortcuts="Control+Shift+Z"
             onClick={on.redo}

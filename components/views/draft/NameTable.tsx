@@ -1,6 +1,6 @@
 /** The names of an article, a row each. Arrow keys go from row to row in the same column. */
 import { useState } from 'preact/hooks';
-import type { DraftRow } from '../../core/draft/table/draft-table.ts';
+import type { DraftRow } from '../../core/draft/table/rows.ts';
 import { kinds } from '../../core/pack/schema.ts';
 import { sanitised } from '../shared/PackText.tsx';
 import { useStrings } from '../shared/strings-context.ts';
@@ -125,14 +125,9 @@ function Row({ row, rows, isOpen, toggle, on }: RowProps) {
           {paragraphs.join(', ')}
         </td>
         <td data-column="details">
-          <button
-            type="button"
-            class="button draft-open"
-            aria-expanded={isOpen}
-            aria-label={strings('draftDetailsOf', { name: shownName })}
-            onClick={toggle}
-          >
+          <button type="button" class="button draft-open" aria-expanded={isOpen} onClick={toggle}>
             {strings.plural('draftFacts', chosen)}
+            <span class="visually-hidden">: {shownName}</span>
           </button>
         </td>
       </tr>

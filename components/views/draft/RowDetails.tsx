@@ -1,6 +1,6 @@
 /** What is known of one name: why it is taken for what it is, its forms, and what the article says, to choose from. */
 import { useId, useState } from 'preact/hooks';
-import type { DraftRow, FactRow, RelationRow } from '../../core/draft/table/draft-table.ts';
+import type { DraftRow, FactRow, RelationRow } from '../../core/draft/table/rows.ts';
 import { sanitised } from '../shared/PackText.tsx';
 import { formatDate } from '../shared/partial-date.ts';
 import { useStrings } from '../shared/strings-context.ts';
@@ -83,13 +83,9 @@ function Forms({ id, forms, on }: Pick<DraftRow, 'id' | 'forms'> & Pick<RowDetai
       {forms.map((form) => (
         <li key={form}>
           <bdi>{sanitised(form)}</bdi>
-          <button
-            type="button"
-            class="link"
-            aria-label={strings('draftSplitOf', { form: sanitised(form) })}
-            onClick={() => on.step({ do: 'split', id, form })}
-          >
+          <button type="button" class="link" onClick={() => on.step({ do: 'split', id, form })}>
             {strings('draftSplit')}
+            <span class="visually-hidden">: {sanitised(form)}</span>
           </button>
         </li>
       ))}

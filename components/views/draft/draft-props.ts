@@ -1,6 +1,7 @@
 /** What the page that drafts cards shows and what it asks for. */
 import type { ArticleSource } from '../../core/draft/article/article.ts';
-import type { DraftTable, Step } from '../../core/draft/table/draft-table.ts';
+import type { Step } from '../../core/draft/table/draft-table.ts';
+import type { DraftTable } from '../../core/draft/table/rows.ts';
 
 /** A draft that can be gone on with. */
 export interface UnfinishedDraft {

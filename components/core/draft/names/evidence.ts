@@ -42,7 +42,7 @@ export function readParagraph(
     language,
     rules,
     tokens,
-    titleCase: isTitleCase(tokens) && !rules.nounsHaveCapitals,
+    titleCase: isTitleCase(tokens, text) && !rules.nounsHaveCapitals,
   };
 }
 

@@ -1,17 +1,11 @@
 /** Every place where an article names something: pure rules over capitals, titles, heads and what the article itself shows. */
 import { knownLanguages } from '../../lexicon/languages/known-languages.ts';
 import type { LanguageRules } from '../../lexicon/languages.ts';
-import {
-  type ArticleLanguage,
-  headKind,
-  isGiven,
-  isKnownPlace,
-  isOrdinary,
-  isTitle,
-} from '../words/lexicon.ts';
+import { type ArticleLanguage, isGiven, isKnownPlace, isOrdinary, isTitle } from '../words/lexicon.ts';
 import type { Evidence, ReadParagraph } from './evidence.ts';
 import { splitNounRun } from './noun-capitals.ts';
 import { runsOf } from './runs.ts';
+import { grown } from './small-words.ts';
 import { splitRun } from './split-run.ts';
 import { folded, isAcronym, type Token } from './tokens.ts';
 
@@ -81,27 +75,6 @@ function spanOf(
     tokens,
     ...(title !== undefined && { title }),
   };
-}
-
-/** With the words in small letters that belong to it: `Union européenne`, `Верховный суд`. */
-function grown(tokens: readonly Token[], { tokens: all, language }: ReadParagraph): readonly Token[] {
-  const last = tokens.at(-1);
-  const next = last && all[last.index + 1];
-  if (!last || !next?.joined || next.capital || next.opens || next.elided || last.possessive) return tokens;
-  const { adjectivesBehind = '', adjectivesBefore = '' } = language.words;
-  const ends = (word: string, list: string) =>
-    list !== '' && list.split(/\s+/).some((ending) => word.endsWith(folded(ending)));
-  if (
-    headKind(last.folded) &&
-    next.folded.length > 3 &&
-    !language.functionWords.has(next.folded) &&
-    ends(next.folded, adjectivesBehind)
-  )
-    return [...tokens, next];
-  const isAdjective = tokens.length <= 2 && last.folded.length > 4 && ends(last.folded, adjectivesBefore);
-  if (isAdjective && !isGiven(last.folded) && headKind(next.folded) && next.folded.length > 2)
-    return [...tokens, next];
-  return tokens;
 }
 
 /** The forms that are names without doubt: whole, and the surnames of people. */

@@ -1,14 +1,12 @@
 /** Puts the forms of one person or thing together: *Joe Biden*, *President Biden*, *Mr Biden*, *Biden*, but not *Jill Biden*. */
 
-import { knownLanguages } from '../../lexicon/languages/known-languages.ts';
-import { word } from '../../lexicon/word-classes.ts';
 import type { Kind } from '../../pack/model.ts';
-import { flagsOf, isGiven } from '../words/lexicon.ts';
+import { isGiven } from '../words/lexicon.ts';
 import type { ReadParagraph } from './evidence.ts';
 import type { NameSpan } from './find-names.ts';
 import { type Form, formOf, isAcronymOf, isShortOf, isSurnameOf, sameForm, sameWord } from './forms.ts';
+import { genderOf, genderOfTitle } from './gender.ts';
 import { kindFrom, type Sign, signsAt } from './kind-signs.ts';
-import { folded as fold } from './tokens.ts';
 
 /** One person or thing, with every place where it is named. */
 export interface Group {
@@ -78,7 +76,7 @@ export function groupNames(spans: readonly NameSpan[], paragraphs: readonly Read
     cluster.spans.push(...own);
     cluster.signs.push(...signs);
     cluster.country ??= country;
-    if (kind === 'person') cluster.gender ??= genderOf(own, form);
+    if (kind === 'person') cluster.gender ??= genderOf(own, form.words);
     if (country && !countries.has(country)) countries.set(country, cluster);
     index(cluster, form);
   };
@@ -181,44 +179,41 @@ function fits({ form, kind, isListedPlace, spans }: Spelling, cluster: Cluster):
   );
 }
 
-/** Gives each mention to one of several people of that name: by its title, then the one last named in full. */
+/**
+ * Gives each mention to one of several people of that name: to whom its title was given before, then to the one of its gender who
+ * was named last.
+ */
 function divide(
   spelling: Spelling,
   candidates: readonly Cluster[],
   join: (cluster: Cluster, spelling: Spelling) => void,
 ): void {
   const shares = new Map<Cluster, NameSpan[]>();
-  const full = candidates
-    .flatMap((cluster) =>
-      cluster.spans.filter(({ tokens }) => tokens.length > 1).map((span) => ({ cluster, span })),
-    )
-    .sort((a, b) => a.span.at - b.span.at || a.span.start - b.span.start);
-  const most = candidates.toSorted((a, b) => b.spans.length - a.spans.length)[0] as Cluster;
-  for (const span of spelling.spans) {
+  const titles = new Map(
+    candidates.map((cluster) => [cluster, new Set(cluster.spans.flatMap(({ title }) => title ?? []))]),
+  );
+  const named = [
+    ...candidates.flatMap((cluster) => cluster.spans.map((span) => ({ cluster, span }))),
+    ...spelling.spans.map((span) => ({ cluster: undefined, span })),
+  ].sort((a, b) => a.span.at - b.span.at || a.span.start - b.span.start);
+  const [most] = candidates.toSorted((a, b) => b.spans.length - a.spans.length);
+  /** The candidates, the one named last first. */
+  let recent: Cluster[] = most ? [most, ...candidates.filter((one) => one !== most)] : [];
+  for (const { cluster, span } of named) {
     const gender = genderOfTitle(span.title);
-    const fitting = full.filter(({ cluster }) => !gender || !cluster.gender || cluster.gender === gender);
-    const before = fitting.filter(
-      (one) => one.span.at < span.at || (one.span.at === span.at && one.span.start < span.start),
-    );
-    const meant = before.at(-1)?.cluster ?? fitting[0]?.cluster ?? most;
-    shares.set(meant, [...(shares.get(meant) ?? []), span]);
+    const meant =
+      cluster ??
+      recent.find(
+        (one) => span.title !== undefined && titles.get(one)?.has(span.title) && !genderOfTitle(span.title),
+      ) ??
+      recent.find((one) => gender !== undefined && one.gender === gender) ??
+      recent.find((one) => !gender || !one.gender) ??
+      most;
+    if (!meant) continue;
+    recent = [meant, ...recent.filter((one) => one !== meant)];
+    if (!cluster) shares.set(meant, [...(shares.get(meant) ?? []), span]);
   }
   for (const [cluster, spans] of shares) join(cluster, { ...spelling, spans });
-}
-
-function genderOfTitle(title: string | undefined): 'female' | 'male' | undefined {
-  const flags = title === undefined ? 0 : flagsOf(fold(title));
-  return flags & word.feminine ? 'female' : flags & word.masculine ? 'male' : undefined;
-}
-
-function genderOf(spans: readonly NameSpan[], { words }: Form): 'female' | 'male' | undefined {
-  for (const { title } of spans) {
-    const told = genderOfTitle(title);
-    if (told) return told;
-  }
-  const [first = ''] = words;
-  if (words.length < 2 || !isGiven(first)) return undefined;
-  return knownLanguages.isWoman(first) ? 'female' : undefined;
 }
 
 /** The capitals that a name of several words is shortened to. */

@@ -1,7 +1,7 @@
 /** Signs of what kind of thing a name is for, each with its weight and the word that gives it. */
 import type { Kind } from '../../pack/model.ts';
 import type { KindReason } from '../article/article.ts';
-import { headKind, isGiven, isKnownPlace, isOrdinary, isSurname } from '../words/lexicon.ts';
+import { isGiven, isKnownPlace, isOrdinary, isSurname } from '../words/lexicon.ts';
 import type { ReadParagraph } from './evidence.ts';
 import type { NameSpan } from './find-names.ts';
 import { isAcronym, type Token } from './tokens.ts';
@@ -62,7 +62,7 @@ function ownSigns({ tokens, folded, text, title }: NameSpan, { language, rules }
   if (title !== undefined) add('person', 'title', title, weights.title);
   const headed =
     tokens.length > 1 || isOrdinary(folded)
-      ? headOf(tokens, rules.wordsAreKnown || rules.nounsHaveCapitals)
+      ? headOf(tokens, language, rules.wordsAreKnown || rules.nounsHaveCapitals)
       : undefined;
   if (headed && title === undefined) add(headed.kind, 'head', headed.word, weights.head);
   const isNamed = tokens.length > 1 && isGivenHere(first, rules.declension?.stemsOf);
@@ -102,7 +102,11 @@ const isListed = (folded: string, language: ReadParagraph['language']): boolean 
   language.countryOf(folded) !== undefined || isKnownPlace(folded, language.tag);
 
 /** The head: the last word, or the first where adjectives and genitives follow it. */
-function headOf(tokens: readonly Token[], lastOnly: boolean): { kind: Kind; word: string } | undefined {
+function headOf(
+  tokens: readonly Token[],
+  language: ReadParagraph['language'],
+  lastOnly: boolean,
+): { kind: Kind; word: string } | undefined {
   const small = tokens.findIndex((token) => !token.capital && !/^\p{N}/u.test(token.text));
   const before = small > 0 ? tokens[small - 1] : undefined;
   const last = tokens.at(-1) as Token;
@@ -110,17 +114,17 @@ function headOf(tokens: readonly Token[], lastOnly: boolean): { kind: Kind; word
     before,
     last,
     lastOnly ? undefined : tokens[0],
-    tokens.find(({ folded }) => headKind(folded)),
+    tokens.find(({ folded }) => language.headKind(folded)),
   ];
   for (const token of order) {
-    const kind = token && headKind(token.folded.slice(token.folded.lastIndexOf('-') + 1));
+    const kind = token && language.headKind(token.folded.slice(token.folded.lastIndexOf('-') + 1));
     if (token && kind) return { kind, word: token.text };
   }
   return undefined;
 }
 
-const isGivenHere = ({ folded }: Token, stemsOf?: (word: string) => string[]): boolean =>
-  isGiven(folded) || (stemsOf?.(folded).some(isGiven) ?? false);
+const isGivenHere = ({ folded, capital }: Token, stemsOf?: (word: string) => string[]): boolean =>
+  capital && (isGiven(folded) || (stemsOf?.(folded).some(isGiven) ?? false));
 
 /** What stands beside the name. */
 function besideSigns(span: NameSpan, { tokens, language, text }: ReadParagraph): Sign[] {
@@ -138,7 +142,7 @@ function besideSigns(span: NameSpan, { tokens, language, text }: ReadParagraph):
       add('organisation', 'nounBefore', before.text, weights.nounBefore);
     if (language.beforePlaces.has(before.folded))
       add('place', 'beforePlace', before.text, weights.beforePlace);
-    const kind = headKind(before.folded);
+    const kind = language.headKind(before.folded);
     if (kind && before.folded.length > 2 && !language.beforeOrganisations.has(before.folded))
       add(kind, 'nounBefore', before.text, weights.nounBehind);
     if (before.folded === 'the') add('organisation', 'nounBefore', before.text, weights.article);
@@ -158,10 +162,17 @@ function besideSigns(span: NameSpan, { tokens, language, text }: ReadParagraph):
   else if (before && language.saying.has(before.folded)) add('person', 'speaks', before.text, weights.speaks);
   if (behind?.joined && !behind.capital && !last.possessive && language.roles.has(behind.folded))
     add('organisation', 'nounBehind', behind.text, weights.roleBehind);
+  if (!language.words.headsBehind || last.possessive) return signs;
   for (let index = last.index + 1; index <= last.index + reach; index++) {
     const token = tokens[index];
-    if (!token?.joined || token.capital || language.functionWords.has(token.folded) || last.possessive) break;
-    const kind = headKind(token.folded);
+    if (
+      !token?.joined ||
+      token.capital ||
+      language.functionWords.has(token.folded) ||
+      isVerb(token, language)
+    )
+      break;
+    const kind = language.headKind(token.folded);
     if (kind) {
       add(kind, 'nounBehind', token.text, weights.nounBehind);
       break;
@@ -169,6 +180,10 @@ function besideSigns(span: NameSpan, { tokens, language, text }: ReadParagraph):
   }
   return signs;
 }
+
+/** As far as one can tell by the word: what stands between a name and its noun is no verb. */
+const isVerb = ({ folded }: Token, { saying }: ReadParagraph['language']): boolean =>
+  saying.has(folded) || /(?:ed|ing)$/.test(folded);
 
 /** The kind that the signs of all mentions speak for; a sign counts once however often it is seen, and a little more then. */
 export function kindFrom(signs: readonly Sign[]): { kind: Kind; reasons: KindReason[] } {

@@ -1,6 +1,6 @@
 /** Names where every noun has a capital: what is left of a run of capitals when the nouns are taken out. */
 import { foldedWords } from '../../lexicon/words.ts';
-import { headKind, isGiven, isKnownPlace, isOrdinary, isSurname, isTitle } from '../words/lexicon.ts';
+import { isGiven, isKnownPlace, isOrdinary, isSurname, isTitle } from '../words/lexicon.ts';
 import type { Evidence, ReadParagraph } from './evidence.ts';
 import type { Part } from './opening-words.ts';
 import { isAcronym, type Token } from './tokens.ts';
@@ -13,6 +13,7 @@ const endings = new Map<string, readonly string[]>();
 
 /** @param run tokens with capitals in a language in which nouns have them. */
 export function splitNounRun(run: readonly Token[], paragraph: ReadParagraph, evidence: Evidence): Part[] {
+  const { language } = paragraph;
   const parts: Part[] = [];
   let part: Token[] = [];
   let title: Token | undefined;
@@ -35,7 +36,7 @@ export function splitNounRun(run: readonly Token[], paragraph: ReadParagraph, ev
     if (
       before &&
       adjective.test(before.folded) &&
-      headKind(lastPart(token.folded)) &&
+      language.headKind(lastPart(token.folded)) &&
       !isTitle(token.folded)
     ) {
       if (part.at(-1) !== before) {
@@ -49,7 +50,7 @@ export function splitNounRun(run: readonly Token[], paragraph: ReadParagraph, ev
     if (isCommonNoun(token, paragraph, evidence)) {
       const isHead =
         part.length > 0 &&
-        headKind(token.folded) !== undefined &&
+        language.headKind(token.folded) !== undefined &&
         !isTitle(token.folded) &&
         token.index === (part.at(-1) as Token).index + 1;
       if (isHead) part.push(token);
@@ -92,7 +93,7 @@ function isCommonNoun(token: Token, paragraph: ReadParagraph, evidence: Evidence
   if (language.nationalityOf(folded) || evidence.small(folded)) return true;
   const last = lastPart(folded);
   if (last !== folded && (isTitle(last) || language.roles.has(last) || isOrdinary(last)))
-    return headKind(last) === undefined;
+    return language.headKind(last) === undefined;
   if (isGiven(folded) && !evidence.determined(folded)) return false;
   return isOrdinary(folded) || hasNounEnding(folded, language.tag, language.words.nounEndings);
 }
@@ -113,24 +114,24 @@ function isName(
   paragraph: ReadParagraph,
   evidence: Evidence,
 ): boolean {
+  const { language, tokens } = paragraph;
   const [first, second] = part;
   if (!first) return false;
   if (title || second)
     return (
       title !== undefined ||
-      part.some(({ folded }) => isGiven(folded) || headKind(folded)) ||
+      part.some(({ folded }) => isGiven(folded) || language.headKind(folded)) ||
       !part.some(({ folded }) => evidence.determined(folded))
     );
-  const { language, tokens } = paragraph;
   if (language.countryOf(first.folded) || isKnownPlace(first.folded, language.tag)) return true;
   if (isAcronym(first)) return !language.notNames.has(first.folded);
   if (/\p{Ll}\p{Lu}/u.test(first.text)) return true;
   const before = tokens[first.index - 1];
   const after = tokens[first.index + 1];
   if (evidence.determined(first.folded))
-    return first.folded.includes('-') && headKind(lastPart(first.folded)) !== undefined;
+    return first.folded.includes('-') && language.headKind(lastPart(first.folded)) !== undefined;
   if (first.folded.includes('-'))
-    return headKind(lastPart(first.folded)) !== undefined || isGiven(first.folded);
+    return language.headKind(lastPart(first.folded)) !== undefined || isGiven(first.folded);
   const speaks = (token: Token | undefined) => token !== undefined && language.saying.has(token.folded);
   if ((speaks(before) && first.joined) || (speaks(after) && after?.joined)) return true;
   if (isGiven(first.folded) || isSurname(first.folded)) return true;

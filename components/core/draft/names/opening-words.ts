@@ -1,7 +1,8 @@
 /** What a run of capitals begins with: words that have a capital only because a sentence begins, nationalities, contractions. */
 import { knownLanguages } from '../../lexicon/languages/known-languages.ts';
-import { headKind, isGiven, isKnownPlace, isOrdinary, isSurname } from '../words/lexicon.ts';
+import { isGiven, isKnownPlace, isMostlyOpening, isOrdinary, isSurname } from '../words/lexicon.ts';
 import type { Evidence, ReadParagraph } from './evidence.ts';
+import { wordBehind } from './small-words.ts';
 import { isAcronym, type Token } from './tokens.ts';
 
 /** A part of a run that is one name. */
@@ -25,22 +26,23 @@ export const settleOpening = (
 /** Takes off a nationality and ordinary words in front of a person. */
 function trimmed(
   tokens: readonly Token[],
-  { language }: ReadParagraph,
+  { language, rules }: ReadParagraph,
   evidence: Evidence,
 ): readonly Token[] {
   let from = 0;
   const rest = () => tokens.length - from;
   const last = tokens.at(-1);
-  const isHeaded = last !== undefined && headKind(last.folded) !== undefined;
+  const isHeaded = last !== undefined && language.headKind(last.folded) !== undefined;
   while (rest() > 0) {
     const token = tokens[from] as Token;
     const next = tokens[from + 1];
     if (
       language.functionWords.has(token.folded) &&
-      (token.opens || rest() === 1 || language.determiners.has(token.folded))
+      (token.opens || rest() === 1 || (language.determiners.has(token.folded) && rules.capitalsAreNames))
     )
       from++;
-    else if (language.determiners.has(token.folded) && !isParticle(token.folded)) from++;
+    // `Le Monde`, `El País`: within a sentence an article with a capital belongs to the name, but not in English.
+    else if (language.determiners.has(token.folded) && rules.capitalsAreNames) from++;
     else if (language.notNames.has(token.folded) && rest() === 1) from++;
     else if (language.nationalityOf(token.folded) && !language.countryOf(token.folded)) {
       if (isHeaded && next && rest() > 1) break;
@@ -50,6 +52,7 @@ function trimmed(
       next &&
       isOrdinary(token.folded) &&
       !isGiven(token.folded) &&
+      next.capital &&
       isGiven(next.folded) &&
       rest() > 2 &&
       !isHeaded
@@ -79,9 +82,11 @@ function opened(tokens: readonly Token[], paragraph: ReadParagraph, evidence: Ev
     language.countryOf(first.folded) !== undefined || isKnownPlace(first.folded, language.tag);
   if (!second || !one) {
     if (isAcronym(first) && !evidence.small(first.folded)) return [{ tokens }];
+    if (/\p{Ll}\p{Lu}/u.test(first.text) || wordBehind(tokens, paragraph)) return [{ tokens }];
     if (evidence.capitals(first.folded) > 0 && !evidence.small(first.folded)) return [{ tokens }];
     if (isPlaceName && !evidence.small(first.folded)) return [{ tokens }];
     if (isOrdinary(first.folded) || evidence.small(first.folded)) return [];
+    if (isMostlyOpening(first.folded)) return [];
     if (rules.wordsAreKnown)
       return rules.endingsOfNoName.some((ending) => first.folded.endsWith(ending)) && !isSurname(first.folded)
         ? []
@@ -97,7 +102,7 @@ function opened(tokens: readonly Token[], paragraph: ReadParagraph, evidence: Ev
   )
     return [{ tokens }];
   const isWord = isOrdinary(first.folded) || evidence.small(first.folded);
-  const isHeaded = headKind((tokens.at(-1) as Token).folded) !== undefined;
+  const isHeaded = language.headKind((tokens.at(-1) as Token).folded) !== undefined;
   // `Will Smith`, `Matt Long`: a name although both are words.
   const isPerson =
     isGiven(first.folded) &&

@@ -1,6 +1,5 @@
 /** Runs of words with capitals, with the small words inside names: `Bank of England`, `Ursula von der Leyen`, `Nord Stream 2`. */
 import { knownLanguages } from '../../lexicon/languages/known-languages.ts';
-import { headKind } from '../words/lexicon.ts';
 import type { ReadParagraph } from './evidence.ts';
 import type { Token } from './tokens.ts';
 
@@ -44,12 +43,13 @@ function extend({ tokens, language }: ReadParagraph, run: readonly Token[], next
   const token = tokens[next] as Token;
   if (!token.joined || token.opens) return 0;
   // `Germany’s Angela Merkel` is two, `St John’s College` one.
-  if (last.possessive) return token.capital && headKind(token.folded) !== undefined && !last.opens ? 1 : 0;
-  if (token.elided) return /^d/i.test(token.elided) && headKind(last.folded) !== undefined ? 1 : 0;
+  if (last.possessive)
+    return token.capital && language.headKind(token.folded) !== undefined && !last.opens ? 1 : 0;
+  if (token.elided) return /^d/i.test(token.elided) && language.headKind(last.folded) !== undefined ? 1 : 0;
   if (token.capital) return token.text === 'I' ? 0 : 1;
   if (isNumber(token)) {
     const after = tokens[next + 1];
-    if (isYear(token)) return headKind(last.folded) === 'event' ? 1 : 0;
+    if (isYear(token)) return language.headKind(last.folded) === 'event' ? 1 : 0;
     const counts =
       after?.joined && !after.capital && /s$/.test(after.folded) && !language.functionWords.has(after.folded);
     return !counts && !language.months.has(last.folded) ? 1 : 0;

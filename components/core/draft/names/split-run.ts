@@ -1,6 +1,6 @@
 /** A run of words with capitals → the names in it: titles, nationalities and opening words are taken off. */
 import { knownLanguages } from '../../lexicon/languages/known-languages.ts';
-import { headKind, isGiven, isKnownPlace, isOrdinary, isSurname, isTitle } from '../words/lexicon.ts';
+import { isGiven, isKnownPlace, isOrdinary, isSurname, isTitle } from '../words/lexicon.ts';
 import type { Evidence, ReadParagraph } from './evidence.ts';
 import { type Part, settleOpening } from './opening-words.ts';
 import { isAcronym, type Token } from './tokens.ts';
@@ -50,16 +50,18 @@ function links(
   if (!last || !first || !right) return false;
   const whole = [...left, ...small, right].map(({ folded }) => folded).join(' ');
   if (isKnownPlace(whole, language.tag) || language.countryOf(whole)) return true;
-  if (isTitle(last.folded) || language.roles.has(last.folded)) return false;
+  const isHead = language.headKind(last.folded) !== undefined;
+  if (!isHead && (isTitle(last.folded) || language.roles.has(last.folded))) return false;
   const isPerson = isGiven(first.folded) || isTitle(first.folded);
   const isOwnParticle = ({ folded }: Token) =>
     isParticle(folded) && (!language.linking.has(folded) || language.particles.has(folded));
-  if (small.every(isOwnParticle) && isPerson && headKind(last.folded) === undefined)
+  if (small.every(isOwnParticle) && isPerson && language.headKind(last.folded) === undefined)
     return !language.countryOf(right.folded) && !isKnownPlace(last.folded, language.tag);
   if (!small.every(({ folded }) => language.linking.has(folded) || language.determiners.has(folded)))
     return false;
   return (
-    headKind(last.folded) !== undefined || (isOrdinary(last.folded) && !last.opens && !isGiven(last.folded))
+    language.headKind(last.folded) !== undefined ||
+    (isOrdinary(last.folded) && !last.opens && !isGiven(last.folded))
   );
 }
 
@@ -94,10 +96,13 @@ function isDateWord(
 }
 
 /** Index of the last title or role with a name behind it, or alone; -1 for none. */
-function lastTitle(tokens: readonly Token[], { language }: ReadParagraph): number {
+function lastTitle(tokens: readonly Token[], { language, rules }: ReadParagraph): number {
   const last = tokens.at(-1) as Token;
-  const isRole = (token: Token) => isTitle(token.folded) || language.roles.has(token.folded);
-  if (tokens.length > 1 && headKind(last.folded) !== undefined && !isSurname(last.folded)) return -1;
+  const isRole = (token: Token) =>
+    isTitle(token.folded) ||
+    language.roles.has(token.folded) ||
+    rules.titleLetters.has(token.folded.replace('.', ''));
+  if (tokens.length > 1 && language.headKind(last.folded) !== undefined && !isSurname(last.folded)) return -1;
   for (let index = tokens.length - 1; index >= 0; index--) {
     const token = tokens[index] as Token;
     if (!isRole(token)) continue;

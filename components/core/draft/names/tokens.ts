@@ -93,10 +93,13 @@ export function tokensOf(text: string, at: number, elides: boolean): Token[] {
 const isAbbreviation = ({ text, folded: plain }: Token): boolean =>
   text.length === 1 || (text.length <= 4 && (isTitle(plain) || plain === 'st' || plain === 'vs'));
 
+/** Words from which a paragraph that ends like a sentence can be in title case; a short one may name three things. */
+const leastOfSentence = 8;
+
 /** Is nearly every longer word written with a capital, as in headlines and shouting? Then capitals say nothing. */
-export function isTitleCase(tokens: readonly Token[]): boolean {
-  const long = tokens.filter(({ text }) => text.length > 3);
-  if (long.length < 4) return false;
+export function isTitleCase(tokens: readonly Token[], text: string): boolean {
+  const long = tokens.filter((token) => token.text.length > 3);
+  if (long.length < (/[.!?…]["”’]?\s*$/.test(text) ? leastOfSentence : 4)) return false;
   return long.filter(({ capital }) => capital).length >= long.length * 0.75;
 }
 

@@ -1,9 +1,8 @@
 /** How a sentence refers to someone without the name: by a pronoun, a nationality, a title. Guesses; they only add a paragraph. */
-import { knownLanguages } from '../../lexicon/languages/known-languages.ts';
-import { word } from '../../lexicon/word-classes.ts';
 import type { ReadParagraph } from '../names/evidence.ts';
+import { genderOf } from '../names/gender.ts';
 import type { Group } from '../names/group-names.ts';
-import { flagsOf, isTitle } from '../words/lexicon.ts';
+import { isTitle } from '../words/lexicon.ts';
 import type { Quoted, Sentence } from './sentences.ts';
 import type { Placed } from './speakers.ts';
 
@@ -65,12 +64,8 @@ export function pronounOf(
 export const agrees = (gender: 'female' | 'male' | undefined, pronoun: 'female' | 'male'): boolean =>
   gender === undefined || gender === pronoun;
 
-export function genderOf({ spans }: Group): 'female' | 'male' | undefined {
-  for (const { title } of spans) {
-    const flags = title === undefined ? 0 : flagsOf(title.toLowerCase());
-    if (flags & word.feminine) return 'female';
-    if (flags & word.masculine) return 'male';
-  }
-  const first = spans.find(({ tokens }) => tokens.length > 1)?.tokens[0]?.folded;
-  return first !== undefined && knownLanguages.isWoman(first) ? 'female' : undefined;
+/** The gender of a group, as far as titles and the given name show it. */
+export function genderOfGroup({ spans }: Group): 'female' | 'male' | undefined {
+  const full = spans.find(({ tokens }) => tokens.length > 1);
+  return genderOf(spans, full?.tokens.map(({ folded }) => folded) ?? []);
 }

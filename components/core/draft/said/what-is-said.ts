@@ -4,7 +4,7 @@ import type { ReadParagraph } from '../names/evidence.ts';
 import type { Group } from '../names/group-names.ts';
 import { kindFrom } from '../names/kind-signs.ts';
 import { dateIn } from './dates.ts';
-import { agrees, genderOf, nationalitiesIn, pronounOf, referredTo } from './references.ts';
+import { agrees, genderOfGroup, nationalitiesIn, pronounOf, referredTo } from './references.ts';
 import { addRelations } from './relations.ts';
 import { type Quoted, quotedIn, type Sentence, sentencesOf } from './sentences.ts';
 import { type Placed, speakerOf } from './speakers.ts';
@@ -35,7 +35,7 @@ export function whatIsSaid(
 ): Said[] {
   const said = groups.map((): Said => ({ statements: [], quotations: [], relations: [] }));
   const kinds = groups.map(({ signs }) => kindFrom(signs).kind);
-  const genders = groups.map(genderOf);
+  const genders = groups.map(genderOfGroup);
   const byCountry = new Map(
     groups.flatMap(({ country }, group) => (country ? [[country, group] as const] : [])),
   );

@@ -1,50 +1,9 @@
 /** The table in which a draft becomes cards: its rows, what was chosen in each, and every step that changes it. */
 import type { Kind } from '../../pack/model.ts';
-import type { ArticleDraft, ArticleSource, DraftedName, KindReason } from '../article/article.ts';
+import type { ArticleDraft, ArticleSource, DraftedName } from '../article/article.ts';
 import type { ChosenCard } from '../draft-pack.ts';
-
-/** Something to choose: a fact, a quotation or a relation. */
-export interface Choice {
-  chosen: boolean;
-  text: string;
-  paragraph: number;
-}
-
-export interface FactRow extends Choice {
-  /** The article's sentence, to go back to. */
-  original: string;
-  claimedBy?: string | undefined;
-  date?: string | undefined;
-}
-export interface QuotationRow extends Choice {
-  speaker: string;
-}
-export interface RelationRow extends Choice {
-  /** Id of the other row. */
-  to: string;
-  sentence: string;
-}
-
-export interface DraftRow {
-  id: string;
-  name: string;
-  kind: Kind;
-  reasons: readonly KindReason[];
-  keep: boolean;
-  forms: readonly string[];
-  paragraphs: readonly number[];
-  facts: readonly FactRow[];
-  quotations: readonly QuotationRow[];
-  relations: readonly RelationRow[];
-  /** `pack:card` of a card that has this name already. */
-  card?: string | undefined;
-}
-
-export interface DraftTable {
-  source: ArticleSource;
-  paragraphs: number;
-  rows: readonly DraftRow[];
-}
+import { merged, split } from './merge-rows.ts';
+import type { Choice, DraftRow, DraftTable } from './rows.ts';
 
 /** One thing that a reader does to the table. What names no row or entry changes nothing. */
 export type Step =
@@ -169,69 +128,6 @@ const replaced = <Entry extends Choice>(
   at: number,
   change: Partial<Choice>,
 ): Entry[] => list.map((entry, index) => (index === at ? { ...entry, ...change } : entry));
-
-function merged(table: DraftTable, from: string, into: string): DraftTable {
-  const source = table.rows.find(({ id }) => id === from);
-  if (!source || from === into || !table.rows.some(({ id }) => id === into)) return table;
-  const both = <Entry extends Choice>(own: readonly Entry[], more: readonly Entry[]) => {
-    const known = new Set(own.map(({ text, paragraph }) => `${paragraph} ${text}`));
-    return [...own, ...more.filter(({ text, paragraph }) => !known.has(`${paragraph} ${text}`))].sort(
-      (a, b) => a.paragraph - b.paragraph,
-    );
-  };
-  const rows = table.rows
-    .filter(({ id }) => id !== from)
-    .map((row) => {
-      const relations = row.relations.map((one) => (one.to === from ? { ...one, to: into } : one));
-      if (row.id !== into) return { ...row, relations };
-      return {
-        ...row,
-        keep: row.keep || source.keep,
-        forms: [...new Set([...row.forms, source.name, ...source.forms])],
-        paragraphs: [...new Set([...row.paragraphs, ...source.paragraphs])].sort((a, b) => a - b),
-        facts: both(row.facts, source.facts),
-        quotations: both(row.quotations, source.quotations),
-        relations: [...relations, ...source.relations].filter(({ to }) => to !== into),
-      };
-    });
-  return { ...table, rows };
-}
-
-function split(table: DraftTable, from: string, form: string): DraftTable {
-  const row = table.rows.find(({ id }) => id === from);
-  if (!row?.forms.includes(form) || row.forms.length < 2) return table;
-  const others = row.forms.filter((one) => one !== form);
-  // A sentence goes with the form that it has; one that has both stays with both.
-  const has = (text: string, forms: readonly string[]) => forms.some((one) => text.includes(one));
-  const part = <Entry extends Choice>(
-    list: readonly Entry[],
-    own: readonly string[],
-    rest: readonly string[],
-    textOf: (entry: Entry) => string,
-  ) => list.filter((entry) => has(textOf(entry), own) || !has(textOf(entry), rest));
-  const half = (base: DraftRow, own: readonly string[], rest: readonly string[]): DraftRow => {
-    const facts = part(base.facts, own, rest, ({ original }) => original);
-    return {
-      ...base,
-      forms: own,
-      facts,
-      relations: part(base.relations, own, rest, ({ sentence }) => sentence),
-      paragraphs: [...new Set(facts.map(({ paragraph }) => paragraph))].filter((paragraph) => paragraph > 0),
-    };
-  };
-  const taken = new Set(table.rows.map(({ id }) => id));
-  let count = 2;
-  while (taken.has(`${from}-${count}`)) count++;
-  const kept = half({ ...row, name: row.name === form ? (others[0] ?? row.name) : row.name }, others, [form]);
-  const made: DraftRow = {
-    ...half(row, [form], others),
-    id: `${from}-${count}`,
-    name: form,
-    quotations: [],
-    card: undefined,
-  };
-  return { ...table, rows: table.rows.flatMap((one) => (one.id === from ? [kept, made] : one)) };
-}
 
 /** The cards that the kept rows become. */
 export function chosenCards({ rows }: DraftTable): ChosenCard[] {

@@ -1,5 +1,7 @@
 /** A table with all its steps, so that each can be undone and done again. */
-import { applyStep, type DraftTable, type Step } from './draft-table.ts';
+
+import { applyStep, type Step } from './draft-table.ts';
+import type { DraftTable } from './rows.ts';
 
 export interface History {
   /** The table after each step, the first one before any. */

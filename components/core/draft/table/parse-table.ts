@@ -1,7 +1,8 @@
 /** Tables and steps as they come back from storage: each is checked once, and what is damaged is left out. */
 import * as v from 'valibot';
 import { kinds } from '../../pack/schema.ts';
-import type { DraftTable, Step } from './draft-table.ts';
+import type { Step } from './draft-table.ts';
+import type { DraftTable } from './rows.ts';
 
 const text = v.string();
 const number = v.number();

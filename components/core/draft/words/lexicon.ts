@@ -52,6 +52,8 @@ export interface ArticleLanguage {
   determiners: ReadonlySet<string>;
   titlesKept: ReadonlySet<string>;
   notNames: ReadonlySet<string>;
+  /** What a word in a name says about its kind, in this language or in English, which names travel in. */
+  headKind(folded: string): NamedKind | undefined;
   /** Country code → its name in this language. */
   countryOf(folded: string): string | undefined;
   /** Country code of an adjective or a noun of nationality. */
@@ -100,9 +102,20 @@ function compile(tag: string, language: Language): ArticleLanguage {
     determiners: set(words.determiners),
     titlesKept: set(words.titlesKept),
     notNames: set(words.notNames),
+    headKind: headsOf(language),
     countryOf: inflected(countries, declension?.stemsOf),
     nationalityOf: nationalities(valuesOf(words.nationalities), foldedWords(words.nationalityEndings)),
   };
+}
+
+/** The words that name a kind, those of the language first. */
+function headsOf({ kindWords, tag }: Language): (folded: string) => NamedKind | undefined {
+  const international = knownLanguages.all.find((one) => one.tag === 'en')?.kindWords;
+  const heads = new Map<string, NamedKind>();
+  for (const words of tag === 'en' ? [kindWords] : [international, kindWords])
+    for (const kind of ['place', 'project', 'event', 'organisation'] as const)
+      for (const each of foldedWords(words?.[kind])) heads.set(each, kind);
+  return (folded) => heads.get(folded) ?? partOfOrganisation(folded);
 }
 
 /** Looks a word up as it is, then as an inflected form. */
@@ -176,6 +189,13 @@ export function flagsOf(folded: string): number {
 export const isOrdinary = (folded: string): boolean =>
   (flagsOf(folded) & (word.ordinary | word.foreign | word.functionWord)) !== 0;
 
+/** Seen with a capital mostly, though no name of a person: `However`, which opens sentences, and `Monday`. */
+export const isMostlyOpening = (folded: string): boolean =>
+  (flagsOf(folded) & word.proper) !== 0 &&
+  !isGiven(folded) &&
+  headKind(folded) === undefined &&
+  !isSurname(folded);
+
 export const isGiven = (folded: string): boolean =>
   (flagsOf(folded) & word.given) !== 0 || (folded.includes('-') && folded.split('-').every(isGiven));
 
@@ -190,21 +210,15 @@ export const isTitle = (folded: string): boolean =>
   (flagsOf(folded) & (word.title | word.courtesy | word.feminine | word.masculine)) !== 0 ||
   knownLanguages.nameParts.is('honorific', folded);
 
-/** What a word behind or in a name says about its kind. */
-export function headKind(folded: string): NamedKind | undefined {
-  const kind = knownLanguages.kindNamedBy(folded);
-  if (kind) return kind;
-  const { is } = knownLanguages.nameParts;
+/** What a word in a name says about its kind, whatever the language. */
+export const headKind = (folded: string): NamedKind | undefined =>
+  knownLanguages.kindNamedBy(folded) ?? partOfOrganisation(folded);
+
+/** Legal forms, and nouns that say what a company or an institution does. */
+function partOfOrganisation(folded: string): 'organisation' | undefined {
   const plain = folded.replaceAll('.', '');
-  if (
-    is('legalForm', plain) ||
-    is('clubForm', plain) ||
-    is('businessNoun', plain) ||
-    is('institutionNoun', plain) ||
-    is('companyNoun', plain)
-  )
-    return 'organisation';
-  return undefined;
+  const parts = ['legalForm', 'clubForm', 'businessNoun', 'institutionNoun', 'companyNoun'] as const;
+  return parts.some((part) => knownLanguages.nameParts.is(part, plain)) ? 'organisation' : undefined;
 }
 
 const places = new Map<string, { is(folded: string): boolean }>();

@@ -33,7 +33,7 @@ atlético`,
     event: `cumbre conferencia elección elecciones guerra batalla festival copa campeonato juegos mundial revolución eurocopa
 feria tratado`,
     project: 'proyecto programa gasoducto',
-    place: `ciudad río lago isla islas calle avenida plaza puente aeropuerto mar océano golfo estrecho república reino provincia
+    place: `ciudad comunidad río lago isla islas calle avenida plaza puente aeropuerto mar océano golfo estrecho república reino provincia
 estado monte puerto valle sierra barrio`,
   },
   beforePlaces: 'en',
@@ -82,7 +82,7 @@ príncipe princesa papa cardenal obispo hermano hermana hijo hija padre madre es
 gobernador gobernadora mandatario mandataria exministro pintor`,
     beforeOrganisations: `empresa compañía grupo asociación partido cadena periódico diario ong agencia banco club sindicato`,
     beforeWorks: 'película novela libro álbum canción serie ópera obra',
-    linking: 'de del la las los el para y',
+    linking: 'de del la las los',
     determiners: 'el la los las un una unos unas su sus este esta estos estas ese esa',
     adjectivesBehind: `al ales ico ica icos icas ivo iva ista istas ario aria ano ana ense eo ea or ora ional nacional suprema supremo unida
 unido`,

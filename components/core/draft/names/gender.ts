@@ -1,0 +1,36 @@
+/** Whether someone is a woman or a man, by title and given name. */
+import { knownLanguages } from '../../lexicon/languages/known-languages.ts';
+import { word } from '../../lexicon/word-classes.ts';
+import { commonMensNames } from '../../lexicon/word-lists.ts';
+import { flagsOf, isGiven } from '../words/lexicon.ts';
+import type { NameSpan } from './find-names.ts';
+import { folded as fold } from './tokens.ts';
+
+/** What a title says: `Ms`. */
+export function genderOfTitle(title: string | undefined): 'female' | 'male' | undefined {
+  const flags = title === undefined ? 0 : flagsOf(fold(title));
+  return flags & word.feminine ? 'female' : flags & word.masculine ? 'male' : undefined;
+}
+
+/** The gender of one whom these name, as far as titles and the given name show it. */
+export function genderOf(
+  spans: readonly NameSpan[],
+  words: readonly string[],
+): 'female' | 'male' | undefined {
+  for (const { title } of spans) {
+    const told = genderOfTitle(title);
+    if (told) return told;
+  }
+  const [first = ''] = words;
+  if (words.length < 2 || !isGiven(first)) return undefined;
+  return genderOfGiven(first);
+}
+
+let mensNames: ReadonlySet<string> | undefined;
+
+/** What a given name, folded, says about a person, where it is a common one. */
+function genderOfGiven(given: string): 'female' | 'male' | undefined {
+  mensNames ??= new Set(commonMensNames());
+  if (mensNames.has(given)) return 'male';
+  return knownLanguages.isWoman(given) ? 'female' : undefined;
+}

@@ -1,0 +1,229 @@
+/** From articles to proposed cards: who is named, in which forms, of what kind, and what is said of each. */
+import { describe, expect, it } from 'vitest';
+import type { DraftedName } from '../../../components/core/draft/article/article.ts';
+import { articleOfText } from '../../../components/core/draft/article/plain-article.ts';
+import { draftArticle } from '../../../components/core/draft/draft-article.ts';
+
+const draft = (text: string, { language = 'en', date = '2026-03-18' } = {}) =>
+  draftArticle({ ...articleOfText(text), language, date });
+const namesIn = (text: string, language = 'en') => draft(text, { language }).names;
+const byName = (text: string, name: string, language = 'en'): DraftedName => {
+  const found = namesIn(text, language).find((one) => one.name === name);
+  if (!found)
+    throw new Error(
+      `${name} is not among ${namesIn(text, language)
+        .map((one) => one.name)
+        .join(', ')}`,
+    );
+  return found;
+};
+const forms = ({ forms: list }: DraftedName) => list.map(({ text }) => text).sort();
+
+describe('forms of one person', () => {
+  const text = `President Helen Marlow met reporters in Lisbon on Monday. Her brother Peter Marlow stayed at home.
+
+Ms Marlow said that the talks had gone well. “We are not there yet,” President Marlow added.
+
+Mr Marlow has no office. Helen Marlow is expected to travel on.`;
+
+  it('are put together, the fullest as the name', () => {
+    const helen = byName(text, 'Helen Marlow');
+    expect(forms(helen)).toEqual(['Helen Marlow', 'Marlow']);
+    expect(helen.kind).toBe('person');
+    expect(helen.paragraphs).toEqual([1, 2, 3]);
+  });
+
+  it('go to the relative whose title they have', () => {
+    const peter = byName(text, 'Peter Marlow');
+    expect(peter.mentions.map((one) => one.at + 1)).toEqual([1, 3]);
+  });
+
+  it('give their quotations and their dates', () => {
+    const helen = byName(text, 'Helen Marlow');
+    expect(helen.quotations).toEqual([
+      { text: 'We are not there yet', speaker: 'Helen Marlow', paragraph: 2 },
+    ]);
+    expect(helen.statements[0]).toMatchObject({ paragraph: 1, date: '2026-03-16' });
+  });
+});
+
+describe('kinds, each with what shows it', () => {
+  it.each([
+    ['The trawler crossed the Bay of Fundy in a storm.', 'Bay of Fundy', 'place', 'head'],
+    ['He joined Harwell Brothers Ltd in spring.', 'Harwell Brothers Ltd', 'organisation', 'head'],
+    ['They watched the Osaka Marathon on television.', 'Osaka Marathon', 'event', 'head'],
+    ['Work on the Northern Lights pipeline has stopped.', 'Northern Lights', 'project', 'nounBehind'],
+    ['She starred in the film Windfall last year.', 'Windfall', 'topic', 'nounBefore'],
+    ['A vote is due in Helsinki.', 'Helsinki', 'place', 'listedPlace'],
+    ['The bill was backed by Senator Quillfeather.', 'Quillfeather', 'person', 'title'],
+    ['The coach Marek Dvořáček left.', 'Marek Dvořáček', 'person', 'role'],
+  ])('%s', (text, name, kind, sign) => {
+    const found = byName(text, name);
+    expect(found.kind).toBe(kind);
+    expect(found.reasons.map((reason) => reason.sign)).toContain(sign);
+  });
+});
+
+describe('what is no name', () => {
+  it.each([
+    'But then they left. However, nobody came. Yesterday it rained.',
+    'On Monday and in March there was no school. The weather was bad.',
+    'We’d gone home. It’s late. They’ll come.',
+    'The prime minister spoke. The Russian company closed.',
+  ])('%s', (text) => {
+    expect(namesIn(text).map(({ name }) => name)).toEqual([]);
+  });
+});
+
+describe('what opens a sentence', () => {
+  it('is a name where the article shows it elsewhere', () => {
+    expect(
+      namesIn('Shares fell. Target said that it would wait. Buyers prefer Target.').map(({ name }) => name),
+    ).toEqual(['Target']);
+  });
+
+  it('is none where the article has it with a small letter', () => {
+    expect(namesIn('Hope is left. There is hope.').map(({ name }) => name)).toEqual([]);
+  });
+});
+
+describe('organisations and places', () => {
+  it('acronyms go with what they stand for, and countries with their other names', () => {
+    const text =
+      'The European Space Agency met. The ESA decided nothing. The United States was absent; US officials said so.';
+    expect(forms(byName(text, 'European Space Agency'))).toEqual(['ESA', 'European Space Agency']);
+    expect(forms(byName(text, 'United States'))).toEqual(['US', 'United States']);
+  });
+
+  it('a city is not the university in it', () => {
+    expect(
+      namesIn('Madison is a city. Madison Business College is a school in Madison.')
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual(['Madison', 'Madison Business College']);
+  });
+});
+
+describe('claims', () => {
+  it.each([
+    ['The bridge will hold, Anna Berg said.', 'Anna Berg'],
+    ['According to Anna Berg, the bridge will hold.', 'Anna Berg'],
+    ['Anna Berg, who built it under Carl Lund, said that the bridge would hold.', 'Anna Berg'],
+    ['The bridge will hold, city engineers say.', 'city engineers'],
+  ])('%s is that of %s', (sentence, speaker) => {
+    const text = `${sentence} The Dunmore Bridge was built by Anna Berg. Dunmore Bridge is old.`;
+    const made = draft(
+      `Anna Berg and Carl Lund met at the Dunmore Bridge.\n\nOn the Dunmore Bridge: ${sentence}`,
+    );
+    expect(text).toContain(speaker);
+    const statements = made.names.flatMap(({ name, statements: list }) =>
+      list.map((one) => ({ name, ...one })),
+    );
+    const about = statements.filter((one) => one.paragraph === 2 && one.name === 'Dunmore Bridge');
+    expect(about[0]?.claimedBy).toBe(speaker);
+  });
+});
+
+describe('dates against that of the article, 18 March 2026, a Wednesday', () => {
+  it.each([
+    ['Anna Berg came on Sunday.', '2026-03-15'],
+    ['Anna Berg came last Wednesday.', '2026-03-11'],
+    ['Anna Berg came yesterday.', '2026-03-17'],
+    ['Anna Berg came on 30 May 2019.', '2019-05-30'],
+    ['Anna Berg came on December 3.', '2025-12-03'],
+    ['Anna Berg came last month.', '2026-02'],
+    ['Anna Berg came in March 2017.', '2017-03'],
+    ['Anna Berg came in 2016.', '2016'],
+    ['Anna Berg may come.', undefined],
+    ['Anna Berg came on 31 February 2019.', '2019'],
+  ])('%s', (text, date) => {
+    expect(byName(text, 'Anna Berg').statements[0]?.date).toBe(date);
+  });
+});
+
+describe('other languages', () => {
+  const texts: [string, string, [name: string, kind: string][]][] = [
+    [
+      'de',
+      'Bundeskanzlerin Annette Brandstetter hat die Pläne der Deutschen Bank kritisiert. „Das reicht nicht“, sagte Brandstetter am Montag in Wien. Der Vorschlag liegt auf dem Tisch.',
+      [
+        ['Annette Brandstetter', 'person'],
+        ['Deutschen Bank', 'organisation'],
+        ['Wien', 'place'],
+      ],
+    ],
+    [
+      'fr',
+      'Le ministre Jean Tavernier a quitté Lyon mardi. Selon la Banque de France, les prix baissent. L’Union européenne attend, a déclaré Tavernier.',
+      [
+        ['Jean Tavernier', 'person'],
+        ['Lyon', 'place'],
+        ['Banque de France', 'organisation'],
+        ['Union européenne', 'organisation'],
+      ],
+    ],
+    [
+      'es',
+      'El presidente Joaquín Valdemoro llegó el lunes a Bogotá. El Banco de España no respondió, dijo Valdemoro.',
+      [
+        ['Joaquín Valdemoro', 'person'],
+        ['Bogotá', 'place'],
+        ['Banco de España', 'organisation'],
+      ],
+    ],
+    [
+      'ru',
+      'Министр Сергей Карандашов приехал в Москву. По словам Карандашова, Верховный суд отложил дело. Карандашову не ответили.',
+      [
+        ['Сергей Карандашов', 'person'],
+        ['Верховный суд', 'organisation'],
+      ],
+    ],
+    [
+      'uk',
+      'Міністр Андрій Олівченко приїхав до Києва. За словами Олівченка, Верховний суд відклав справу.',
+      [
+        ['Андрій Олівченко', 'person'],
+        ['Верховний суд', 'organisation'],
+      ],
+    ],
+  ];
+  it.each(texts)('%s: %s', (language, text, wanted) => {
+    const found = namesIn(text, language).map(({ name, kind }) => [name, kind]);
+    expect(found).toEqual(expect.arrayContaining(wanted));
+  });
+
+  it('no common noun is a name in German', () => {
+    const text =
+      'Die Regierung hat am Montag neue Regeln vorgelegt. Der Bericht nennt Zahlen, Daten und Gründe. Kritik kam von der Opposition.';
+    expect(namesIn(text, 'de').map(({ name }) => name)).toEqual([]);
+  });
+
+  it('a paragraph in another language is read as such', () => {
+    const text =
+      'The minister met the press in the morning and the mood was good.\n\nDer Minister Otto Kranz hat die Vorwürfe zurückgewiesen und will nicht gehen, sagte er.\n\nAnd then they went home in the rain.';
+    expect(namesIn(text).map(({ name }) => name)).toEqual(['Otto Kranz']);
+  });
+});
+
+describe('bad input', () => {
+  it.each([
+    ['nothing', ''],
+    ['signs alone', '¿? — … “” \u0000 \u202e'],
+    ['no letters with capitals', '一二三。四五六。'],
+    ['lone surrogates', '\ud800 Anna Berg \udfff came.'],
+  ])('%s', (_what, text) => {
+    expect(() => draft(text)).not.toThrow();
+  });
+
+  it('of a text on one line without an end only the beginning is read', () => {
+    const made = draft(`Anna Berg came. ${'word '.repeat(200_000)}`);
+    expect(made.cut).toBe(true);
+    expect(made.names.map(({ name }) => name)).toEqual(['Anna Berg']);
+  });
+
+  it('the same article always gives the same draft', () => {
+    const text = 'Anna Berg met Carl Lund in Oslo. Berg said nothing.';
+    expect(draft(text)).toEqual(draft(text));
+  });
+});
