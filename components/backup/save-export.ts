@@ -1,16 +1,17 @@
 import type { PackForm } from '../core/pack/files/pack-forms.ts';
 import { parsePack } from '../core/pack/parse-pack.ts';
+import { verbatimFacts } from '../core/pack/verbatim-facts.ts';
 import { saveFile } from './save-file.ts';
 
 /**
  * Saves a stored pack, given by its id, as a file in some format.
- * @returns what the format cannot hold; undefined if the pack is complete.
+ * @returns what the format cannot hold and how many facts are still in the words of their source; undefined if there is neither.
  */
 export async function saveExport(
   id: string,
   stored: unknown,
   form: PackForm,
-): Promise<{ form: PackForm; what: string[] } | undefined> {
+): Promise<{ form: PackForm; what: string[]; verbatim: number } | undefined> {
   const parsed = parsePack(stored);
   if (!parsed.ok) {
     // A pack that can no longer be parsed still belongs to the reader, so it is exported unchanged.
@@ -21,7 +22,8 @@ export async function saveExport(
   const { exportPack } = await import('../core/pack/files/export-pack.ts');
   const { extension, content, leftOut } = exportPack(parsed.pack, form, navigator.language);
   saveFile(`${id}.${extension}`, new Blob([content]), types[extension]);
-  return leftOut.length > 0 ? { form, what: leftOut } : undefined;
+  const verbatim = verbatimFacts(parsed.pack);
+  return leftOut.length > 0 || verbatim > 0 ? { form, what: leftOut, verbatim } : undefined;
 }
 
 const types: Readonly<Record<string, string>> = {

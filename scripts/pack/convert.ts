@@ -4,6 +4,8 @@ import { type ExportedPack, exportPack } from '../../components/core/pack/files/
 import { packForms } from '../../components/core/pack/files/pack-forms.ts';
 import { writeTable } from '../../components/core/pack/files/write-table.ts';
 import type { Pack } from '../../components/core/pack/model.ts';
+import { verbatimFacts } from '../../components/core/pack/verbatim-facts.ts';
+import { counted } from './check.ts';
 import { choiceOptions, choicesOf } from './choices.ts';
 import { loadGood, UsageError } from './load-file.ts';
 
@@ -43,6 +45,11 @@ export async function convert(args: string[]): Promise<boolean> {
   if (values.out !== undefined) writeFileSync(values.out, content);
   // A terminal needs no byte order mark.
   else process.stdout.write(typeof content === 'string' ? content.replace(/^\ufeff/, '') : content);
+  const verbatim = verbatimFacts(loaded.pack);
+  if (verbatim > 0)
+    console.error(
+      `${counted(verbatim, 'fact')} still in the words of the source: rewrite before you share the pack.`,
+    );
   if (leftOut.length > 0)
     console.error(`Left out, because ${nouns[to]} cannot hold them: ${leftOut.join(', ')}.`);
   return true;

@@ -2,7 +2,7 @@
 
 import { word } from '../lexicon/word-classes.ts';
 import { idOf } from '../pack/card-ids.ts';
-import type { Kind, Pack } from '../pack/model.ts';
+import type { Kind } from '../pack/model.ts';
 import { type ParsedPack, parsePack } from '../pack/parse-pack.ts';
 import type { ArticleSource } from './article/article.ts';
 import { folded } from './names/tokens.ts';
@@ -93,7 +93,3 @@ function aliasOf(text: string): { text: string; strength: 'strong' | 'weak' } {
   const isShort = !own.includes(' ') || isOrdinary(own) || (flagsOf(own) & word.given) !== 0;
   return { text, strength: isShort ? 'weak' : 'strong' };
 }
-
-/** How many facts of a pack are still the words of its source. */
-export const verbatimFacts = ({ cards }: Pick<Pack, 'cards'>): number =>
-  cards.reduce((sum, { facts }) => sum + facts.filter(({ verbatim }) => verbatim).length, 0);

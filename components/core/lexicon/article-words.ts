@@ -48,6 +48,8 @@ export interface ArticleWords {
   /** Nouns written right before the name of an organisation, a place, a work. */
   beforeOrganisations?: Words;
   beforeWorks?: Words;
+  /** Its words for kinds of things (`kindWords`) are in names in texts of all languages: `Bank`, `Airlines`. */
+  headsTravel?: boolean;
   /** A noun behind a name says what it is: `Nord Stream 2 natural gas pipeline`. */
   headsBehind?: boolean;
   /** Small words inside a name, behind one of its heads: `Bank of England`. */

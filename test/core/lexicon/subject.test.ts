@@ -26,6 +26,12 @@ const general = new Set([
   ...places,
   // `al`, `van`, `abd` go with names of whatever subject.
   ...languageFiles.flatMap(({ nameParts }) => wordsOf(nameParts?.particle ?? '')),
+  // The world's countries and cities, as each language calls them: lists of a hundred and more, of no subject.
+  ...languageFiles.flatMap(({ article }) =>
+    wordsOf(
+      [article?.countries, article?.nationalities, article?.places].join(' ').replaceAll(/[_/:]/g, ' '),
+    ),
+  ),
 ]);
 
 /** Shorter ones are endings and particles, and say nothing of a subject. */
@@ -69,6 +75,14 @@ it('reads the sources and the pack', () => {
   expect(subject.has('мелания')).toBe(true);
   expect(subject.has('geneva')).toBe(false);
   expect([...engine.values()].some((literals) => literals.has('vorname'))).toBe(true);
+});
+
+it('lists of places are of the world, not of a subject', () => {
+  const lists = languageFiles.flatMap(({ article }) =>
+    article?.places ? [wordsOf(article.places).length] : [],
+  );
+  expect(lists.length).toBeGreaterThan(0);
+  expect(Math.min(...lists)).toBeGreaterThan(80);
 });
 
 it('no word that only the bundled pack brings up stands in the engine', () => {

@@ -61,11 +61,14 @@ function ownSigns({ tokens, folded, text, title }: NameSpan, { language, rules }
   if (isRegion) add('place', 'listedPlace', last.text, weights.region);
   if (title !== undefined) add('person', 'title', title, weights.title);
   const headed =
-    tokens.length > 1 || isOrdinary(folded)
+    tokens.length > 1 || isOrdinary(folded) || folded.includes('-')
       ? headOf(tokens, language, rules.wordsAreKnown || rules.nounsHaveCapitals)
       : undefined;
   if (headed && title === undefined) add(headed.kind, 'head', headed.word, weights.head);
-  const isNamed = tokens.length > 1 && isGivenHere(first, rules.declension?.stemsOf);
+  const isNamed =
+    tokens.length > 1 &&
+    !language.determiners.has(first.folded) &&
+    isGivenHere(first, rules.declension?.stemsOf);
   if (isNamed && !headed)
     add(
       'person',

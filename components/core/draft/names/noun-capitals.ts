@@ -9,6 +9,10 @@ import { isAcronym, type Token } from './tokens.ts';
 const adjective =
   /(?:isch|lich|ig|eint|deutsch|neu|alt|groß|gross|rot|grün|weiß|weiss|schwarz|erst|zweit|ober|unter|hoh|heilig)e[nrsm]?$/u;
 
+/** Letters of a role that ends a compound, and of the whole. */
+const shortestRole = 6;
+const shortestCompound = 10;
+
 const endings = new Map<string, readonly string[]>();
 
 /** @param run tokens with capitals in a language in which nouns have them. */
@@ -18,6 +22,16 @@ export function splitNounRun(run: readonly Token[], paragraph: ReadParagraph, ev
   let part: Token[] = [];
   let title: Token | undefined;
   const close = () => {
+    // What has an article somewhere is a noun in front of the name: `Sozialverband VdK`.
+    while (
+      !title &&
+      part.length > 1 &&
+      part[0] &&
+      !isGiven(part[0].folded) &&
+      !isHeaded(part, language) &&
+      evidence.determined(part[0].folded)
+    )
+      part.shift();
     if (part.length > 0 && isName(part, title, paragraph, evidence))
       parts.push({ tokens: part, ...(title && { title: title.text }) });
     part = [];
@@ -27,9 +41,10 @@ export function splitNounRun(run: readonly Token[], paragraph: ReadParagraph, ev
     const before = run[index - 1];
     const small = !token.capital && !/^\p{N}/u.test(token.text);
     if (small) {
-      // `von der` joins a person's name; others part.
-      const inside = part.length > 0 && isPerson(part[0] as Token, title);
-      if (inside) part.push(token);
+      // `von der` joins a person's name, `für` what an institute is for; others part.
+      const next = run[index + 1];
+      const isPersons = part.length > 0 && isPerson(part[0] as Token, title) && !(next && isAcronym(next));
+      if (isPersons || isHeaded(part, language) || isHeaded(part.slice(0, -1), language)) part.push(token);
       else close();
       return;
     }
@@ -43,6 +58,16 @@ export function splitNounRun(run: readonly Token[], paragraph: ReadParagraph, ev
         close();
         part = [before];
       }
+      part.push(token);
+      return;
+    }
+    // Behind `für`: the noun that ends the name of an institute.
+    if (
+      before &&
+      !before.capital &&
+      part.at(-1) === before &&
+      part.some((one) => language.headKind(one.folded))
+    ) {
       part.push(token);
       close();
       return;
@@ -58,7 +83,8 @@ export function splitNounRun(run: readonly Token[], paragraph: ReadParagraph, ev
       if (
         isTitle(token.folded) ||
         paragraph.language.roles.has(token.folded) ||
-        paragraph.language.roles.has(lastPart(token.folded))
+        paragraph.language.roles.has(lastPart(token.folded)) ||
+        isCompoundRole(token.folded, paragraph)
       )
         title = token;
       return;
@@ -72,6 +98,9 @@ export function splitNounRun(run: readonly Token[], paragraph: ReadParagraph, ev
 }
 
 const lastPart = (folded: string): string => folded.slice(folded.lastIndexOf('-') + 1);
+
+const isHeaded = (part: readonly Token[], language: ReadParagraph['language']): boolean =>
+  part.length > 1 && language.headKind(part.at(-1)?.folded ?? '') !== undefined;
 
 const isPerson = (first: Token, title: Token | undefined): boolean =>
   title !== undefined || isGiven(first.folded);
@@ -89,13 +118,23 @@ function isCommonNoun(token: Token, paragraph: ReadParagraph, evidence: Evidence
   if (language.functionWords.has(folded) || language.determiners.has(folded) || language.notNames.has(folded))
     return true;
   if (language.months.has(folded) || language.weekdays.has(folded)) return true;
-  if (isTitle(folded) || language.roles.has(folded)) return true;
+  if (isTitle(folded) || language.roles.has(folded) || isCompoundRole(folded, paragraph)) return true;
   if (language.nationalityOf(folded) || evidence.small(folded)) return true;
   const last = lastPart(folded);
   if (last !== folded && (isTitle(last) || language.roles.has(last) || isOrdinary(last)))
     return language.headKind(last) === undefined;
   if (isGiven(folded) && !evidence.determined(folded)) return false;
   return isOrdinary(folded) || hasNounEnding(folded, language.tag, language.words.nounEndings);
+}
+
+/** `Kommissionspräsidentin`, `Kanzleramtsminister`: ends with a role. */
+function isCompoundRole(folded: string, { language }: ReadParagraph): boolean {
+  if (folded.length < shortestCompound) return false;
+  for (let from = 3; from <= folded.length - shortestRole; from++) {
+    const end = folded.slice(from);
+    if (language.roles.has(end) || isTitle(end)) return true;
+  }
+  return false;
 }
 
 function hasNounEnding(folded: string, tag: string, list: string | undefined): boolean {
@@ -136,5 +175,5 @@ function isName(
   if ((speaks(before) && first.joined) || (speaks(after) && after?.joined)) return true;
   if (isGiven(first.folded) || isSurname(first.folded)) return true;
   const isLocated = before !== undefined && first.joined && language.beforePlaces.has(before.folded);
-  return !first.opens && !isLocated && evidence.capitals(first.folded) > 2;
+  return !first.opens && !isLocated && evidence.capitals(first.folded) > 1;
 }

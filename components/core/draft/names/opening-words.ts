@@ -1,5 +1,3 @@
-/** What a run of capitals begins with: words that have a capital only because a sentence begins, nationalities, contractions. */
-import { knownLanguages } from '../../lexicon/languages/known-languages.ts';
 import { isGiven, isKnownPlace, isMostlyOpening, isOrdinary, isSurname } from '../words/lexicon.ts';
 import type { Evidence, ReadParagraph } from './evidence.ts';
 import { wordBehind } from './small-words.ts';
@@ -13,8 +11,6 @@ export interface Part {
   /** Only the beginning of its sentence gives it a capital, so that the rest of the article has to confirm it. */
   unsure?: true;
 }
-
-const isParticle = (folded: string): boolean => knownLanguages.nameParts.is('particle', folded);
 
 /** Takes a run without titles and dates; gives the name in it, if there is one. */
 export const settleOpening = (
@@ -41,8 +37,12 @@ function trimmed(
       (token.opens || rest() === 1 || (language.determiners.has(token.folded) && rules.capitalsAreNames))
     )
       from++;
-    // `Le Monde`, `El País`: within a sentence an article with a capital belongs to the name, but not in English.
-    else if (language.determiners.has(token.folded) && rules.capitalsAreNames) from++;
+    // `Le Monde`, `El País`: within a sentence an article with a capital belongs to the name, but not in English, nor to a country's.
+    else if (
+      language.determiners.has(token.folded) &&
+      (rules.capitalsAreNames || (next && language.countryOf(next.folded)))
+    )
+      from++;
     else if (language.notNames.has(token.folded) && rest() === 1) from++;
     else if (language.nationalityOf(token.folded) && !language.countryOf(token.folded)) {
       if (isHeaded && next && rest() > 1) break;

@@ -109,10 +109,12 @@ function compile(tag: string, language: Language): ArticleLanguage {
 }
 
 /** The words that name a kind, those of the language first. */
-function headsOf({ kindWords, tag }: Language): (folded: string) => NamedKind | undefined {
-  const international = knownLanguages.all.find((one) => one.tag === 'en')?.kindWords;
+function headsOf({ kindWords }: Language): (folded: string) => NamedKind | undefined {
+  const travelling = knownLanguages.all
+    .filter(({ article }) => article?.headsTravel)
+    .map((one) => one.kindWords);
   const heads = new Map<string, NamedKind>();
-  for (const words of tag === 'en' ? [kindWords] : [international, kindWords])
+  for (const words of [...travelling, kindWords])
     for (const kind of ['place', 'project', 'event', 'organisation'] as const)
       for (const each of foldedWords(words?.[kind])) heads.set(each, kind);
   return (folded) => heads.get(folded) ?? partOfOrganisation(folded);

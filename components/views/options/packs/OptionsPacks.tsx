@@ -44,7 +44,7 @@ export function OptionsPacks({
       </ul>
       {ordered.length > 1 && <p class="options-hint">{strings('optionsPackOrderHint')}</p>}
       <div aria-live="polite">
-        {leftOut && (
+        {leftOut && leftOut.what.length > 0 && (
           <p class="options-hint">
             {strings('optionsPackExportLeft', {
               form: strings(`packForm_${leftOut.form}`),
@@ -52,6 +52,9 @@ export function OptionsPacks({
             })}
           </p>
         )}
+        {leftOut?.verbatim ? (
+          <p class="options-hint">{strings.plural('draftVerbatim', leftOut.verbatim)}</p>
+        ) : null}
       </div>
       <div class="options-removed" aria-live="polite">
         {removed && (

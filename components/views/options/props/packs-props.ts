@@ -25,8 +25,8 @@ export interface PacksProps {
   importing?: ImportState | undefined;
   /** The pack that was removed last and can be restored. */
   removed?: PackRow | undefined;
-  /** What the last exported file lacks. */
-  leftOut?: { form: PackForm; what: readonly string[] } | undefined;
+  /** What the last exported file lacks, and how many of its facts are still in the words of their source. */
+  leftOut?: { form: PackForm; what: readonly string[]; verbatim?: number } | undefined;
   on: {
     choose: (file: File) => void;
     /** Reads the same file again with other choices. */

@@ -175,6 +175,7 @@ architect designer teacher pupil student victim suspect defendant inspector`,
     beforeOrganisations: `company firm broadcaster newspaper magazine retailer giant group charity party agency team club bank`,
     beforeWorks: `film movie novel book album song single series show musical opera play memoir poem painting video game drama sitcom
 documentary`,
+    headsTravel: true,
     headsBehind: true,
     linking: 'of for',
     determiners: 'the a an his her its their this that',

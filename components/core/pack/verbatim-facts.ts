@@ -1,0 +1,5 @@
+import type { Pack } from './model.ts';
+
+/** How many facts of a pack are still the words of its source; whoever shares it should rewrite them first. */
+export const verbatimFacts = ({ cards }: Pick<Pack, 'cards'>): number =>
+  cards.reduce((sum, { facts }) => sum + facts.filter(({ verbatim }) => verbatim).length, 0);
