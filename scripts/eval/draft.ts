@@ -39,6 +39,8 @@ interface Figures {
   right: number;
   wrong: number;
   missed: number;
+  /** Of the right ones, those with exactly the annotated span. */
+  sameSpan: number;
   rightKind: number;
   kinds: number;
   pairs: { right: number; proposed: number; annotated: number };
@@ -46,6 +48,11 @@ interface Figures {
 
 const touch = (a: { start: number; end: number }, b: { start: number; end: number }) =>
   a.start < b.end && b.start < a.end;
+
+/** How much two spans have in common: most where they are the same. */
+const shared = (a: { start: number; end: number }, b: { start: number; end: number }) =>
+  (Math.min(a.end, b.end) - Math.max(a.start, b.start)) /
+  (Math.max(a.end, b.end) - Math.min(a.start, b.start));
 
 /** Sidelight's own proposals, for a plain text treated as one article. */
 const sidelight: Namer = (text, language) => {
@@ -84,7 +91,10 @@ function score(
       report?.(`${id}\twrong\t${text.slice(proposal.start, proposal.end)}\t${around(text, proposal)}`);
       continue;
     }
-    for (const one of found) if (!met.has(one)) met.set(one, proposal);
+    for (const one of found) {
+      const known = met.get(one);
+      if (!known || shared(one, proposal) > shared(one, known)) met.set(one, proposal);
+    }
   }
   for (const one of names) {
     const proposal = met.get(one);
@@ -94,6 +104,7 @@ function score(
       continue;
     }
     figures.right++;
+    if (shared(one, proposal) === 1) figures.sameSpan++;
     if (proposal.kind !== undefined && one.kind !== 'topic') {
       figures.kinds++;
       if (proposal.kind === one.kind) figures.rightKind++;
@@ -126,13 +137,14 @@ const noFigures = (): Figures => ({
   right: 0,
   wrong: 0,
   missed: 0,
+  sameSpan: 0,
   rightKind: 0,
   kinds: 0,
   pairs: { right: 0, proposed: 0, annotated: 0 },
 });
 const share = (part: number, of: number) => (of === 0 ? '' : (part / of).toFixed(3));
 
-function row(set: string, who: string, { right, wrong, missed, rightKind, kinds, pairs }: Figures) {
+function row(set: string, who: string, { right, wrong, missed, sameSpan, rightKind, kinds, pairs }: Figures) {
   return {
     set,
     who,
@@ -140,6 +152,7 @@ function row(set: string, who: string, { right, wrong, missed, rightKind, kinds,
     precision: share(right, right + wrong),
     recall: share(right, right + missed),
     F1: share(2 * right, 2 * right + wrong + missed),
+    'F1 same span': share(2 * sameSpan, 2 * right + wrong + missed),
     'right kind': share(rightKind, kinds),
     'pairs P': share(pairs.right, pairs.proposed),
     'pairs R': share(pairs.right, pairs.annotated),

@@ -1,7 +1,6 @@
 /** Puts the forms of one person or thing together: *Joe Biden*, *President Biden*, *Mr Biden*, *Biden*, but not *Jill Biden*. */
 
 import type { Kind } from '../../pack/model.ts';
-import { isGiven } from '../words/lexicon.ts';
 import type { ReadParagraph } from './evidence.ts';
 import type { NameSpan } from './find-names.ts';
 import { type Form, formOf, isAcronymOf, isShortOf, isSurnameOf, sameForm, sameWord } from './forms.ts';
@@ -162,13 +161,9 @@ function fits({ form, kind, isListedPlace, spans }: Spelling, cluster: Cluster):
     if (isListedPlace || kind === 'event' || kind === 'project') return false;
     if (cluster.forms.some((other) => other.words.length > form.words.length && isSurnameOf(form, other)))
       return true;
-    // A given name alone, where nothing else is called so.
-    return (
-      single &&
-      !isTitled &&
-      isGiven(form.words[0] ?? '') &&
-      cluster.forms.some((other) => other.words.length > 1 && sameWord(form, 0, other, 0))
-    );
+    // A given name alone, where it is nothing else.
+    const isFirst = (other: Form) => other.words.length > 1 && sameWord(form, 0, other, 0);
+    return single && !isTitled && kind !== 'organisation' && kind !== 'place' && cluster.forms.some(isFirst);
   }
   if (isTitled) return false;
   return (

@@ -75,6 +75,11 @@ function split(tokens: readonly Token[], paragraph: ReadParagraph, evidence: Evi
     return [tokens.slice(0, dated), tokens.slice(dated + 1)].flatMap((part) =>
       part.length > 0 && !isNumber(part[0]) ? split(part, paragraph, evidence) : [],
     );
+  const border = borderIn(tokens, paragraph);
+  if (border > 0)
+    return [tokens.slice(0, border), tokens.slice(border)].flatMap((part) =>
+      split(part, paragraph, evidence),
+    );
   const titled = lastTitle(tokens, paragraph);
   if (titled >= 0) return aroundTitle(tokens, titled, paragraph, evidence);
   return settleOpening(tokens, paragraph, evidence);
@@ -93,6 +98,42 @@ function isDateWord(
   const after = tokens[index + 1];
   // `April Jones`, `Friday Night Lights`: a name goes on.
   return !(after && !isNumber(after) && index === 0 && !opens && isGiven(folded));
+}
+
+const scripts = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u];
+const scriptOf = ({ text }: Token): number => scripts.findIndex((script) => script.test(text));
+
+/**
+ * Where two names stand side by side, the index of the second: at a change of script (`Vereinigung Cockpit Мартін Лохер`), or where
+ * a person follows a place (`премьер-министр Пакистана Имран Хан`); 0 for none.
+ */
+function borderIn(tokens: readonly Token[], { language }: ReadParagraph): number {
+  for (let index = 1; index < tokens.length; index++) {
+    const [before, token] = [tokens[index - 1] as Token, tokens[index] as Token];
+    const [one, other] = [scriptOf(before), scriptOf(token)];
+    if (
+      one >= 0 &&
+      other >= 0 &&
+      one !== other &&
+      before.capital &&
+      token.capital &&
+      !isAcronym(before) &&
+      !isAcronym(token)
+    )
+      return index;
+    const isPlaceName =
+      language.countryOf(before.folded) !== undefined || isKnownPlace(before.folded, language.tag);
+    if (
+      isPlaceName &&
+      !isGiven(before.folded) &&
+      isGiven(token.folded) &&
+      token.capital &&
+      tokens.length - index > 1 &&
+      language.headKind(tokens.at(-1)?.folded ?? '') === undefined
+    )
+      return index;
+  }
+  return 0;
 }
 
 /** Index of the last title or role with a name behind it, or alone; -1 for none. */

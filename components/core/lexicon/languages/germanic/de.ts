@@ -38,7 +38,7 @@ revolution messe tag`,
     place: `stadt fluss see insel straße platz berg land region staaten republik meer flughafen bahnhof schloss tal hafen brücke
 park`,
   },
-  beforePlaces: 'in nach bei',
+  beforePlaces: 'in nach bei aus',
   article: {
     saying: `sagte sagt sagten erklärte erklärt erklärten betonte betont meinte meint warnte warnt forderte fordert kritisierte
 kritisiert teilte schrieb schreibt berichtete berichtet berichteten behauptete behauptet ergänzte fügte antwortete

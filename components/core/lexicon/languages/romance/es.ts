@@ -36,7 +36,7 @@ feria tratado`,
     place: `ciudad comunidad río lago isla islas calle avenida plaza puente aeropuerto mar océano golfo estrecho república reino provincia
 estado monte puerto valle sierra barrio`,
   },
-  beforePlaces: 'en',
+  beforePlaces: 'en desde hacia',
   article: {
     saying: `dijo dice afirmó afirma declaró declara explicó explica aseguró asegura añadió añade señaló señala indicó indica
 anunció anuncia advirtió advierte destacó destaca insistió insiste recordó recuerda sostuvo sostiene escribió escribe

@@ -38,7 +38,7 @@ tour mondial euro salon fête`,
     place: `ville rivière lac île rue avenue boulevard place pont aéroport gare mont mer océan golfe détroit république royaume
 province région département côte forêt vallée`,
   },
-  beforePlaces: 'à en',
+  beforePlaces: 'à en vers depuis',
   article: {
     saying: `dit affirme affirmé déclare déclaré explique expliqué assure assuré ajoute ajouté estime estimé précise précisé
 annonce annoncé souligne souligné rappelle rappelé indique indiqué confie confié répond répondu insiste insisté
