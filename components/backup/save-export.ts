@@ -1,6 +1,6 @@
 import type { PackForm } from '../core/pack/files/pack-forms.ts';
 import { parsePack } from '../core/pack/parse-pack.ts';
-import { verbatimFacts } from '../core/pack/verbatim-facts.ts';
+import { verbatimFacts } from '../core/pack-quality/verbatim-facts.ts';
 import { saveFile } from './save-file.ts';
 
 /**

@@ -37,8 +37,6 @@ interface Schema extends DBSchema {
   progress: { key: string; value: Progress };
 }
 
-export type ArticleDrafts = ReturnType<typeof createArticleDrafts>;
-
 /** @param name of the database. Every call rejects if the browser cannot store. */
 export function createArticleDrafts(name = 'sidelight-article-drafts') {
   let opening: Promise<IDBPDatabase<Schema>> | undefined;

@@ -2,7 +2,7 @@ import { savePacks } from '../../components/backup/save-packs.ts';
 import { packOfDraft } from '../../components/core/draft/draft-pack.ts';
 import { chosenCards } from '../../components/core/draft/table/draft-table.ts';
 import type { DraftTable } from '../../components/core/draft/table/rows.ts';
-import { verbatimFacts } from '../../components/core/pack/verbatim-facts.ts';
+import { verbatimFacts } from '../../components/core/pack-quality/verbatim-facts.ts';
 import { storyAddress } from '../../components/messaging/story-address.ts';
 import { createOwnPacks } from '../../components/stores/own-packs-store.ts';
 import { announcePacks } from '../../components/stores/pack-changes-store.ts';

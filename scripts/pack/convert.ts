@@ -4,7 +4,7 @@ import { type ExportedPack, exportPack } from '../../components/core/pack/files/
 import { packForms } from '../../components/core/pack/files/pack-forms.ts';
 import { writeTable } from '../../components/core/pack/files/write-table.ts';
 import type { Pack } from '../../components/core/pack/model.ts';
-import { verbatimFacts } from '../../components/core/pack/verbatim-facts.ts';
+import { verbatimFacts } from '../../components/core/pack-quality/verbatim-facts.ts';
 import { counted } from './check.ts';
 import { choiceOptions, choicesOf } from './choices.ts';
 import { loadGood, UsageError } from './load-file.ts';

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { draftArticle } from '../../components/core/draft/draft-article.ts';
 import { packOfDraft } from '../../components/core/draft/draft-pack.ts';
 import { writeJson } from '../../components/core/pack/files/write-json.ts';
-import { verbatimFacts } from '../../components/core/pack/verbatim-facts.ts';
+import { verbatimFacts } from '../../components/core/pack-quality/verbatim-facts.ts';
 import { readArticleFile } from './article-file.ts';
 import { counted } from './check.ts';
 import { UsageError } from './load-file.ts';

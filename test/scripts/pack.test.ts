@@ -257,3 +257,38 @@ describe('wrong usage', () => {
     expect(await pack('check', '--help')).toMatchObject({ code: 0 });
   });
 });
+
+describe('draft', () => {
+  const article =
+    '2026-03-18\n\nBridge opens\n\nAnna Berg opened the bridge in Oslo on Sunday. “It will hold,” Berg said.';
+
+  it('prints a valid pack whose facts are marked as the article’s words, of which check and convert warn', async () => {
+    const drafted = await pack('draft', write('bridge.txt', article));
+    expect(drafted.code).toBe(0);
+    const made = JSON.parse(drafted.stdout);
+    expect(made).toMatchObject({ title: 'Bridge opens', asOf: '2026-03-18' });
+    expect(made.cards.map(({ name }: { name: string }) => name)).toEqual(
+      expect.arrayContaining(['Anna Berg', 'Oslo']),
+    );
+    expect(made.cards[0].facts[0]).toMatchObject({ paragraphs: [1], date: '2026-03-15', verbatim: true });
+    expect(drafted.stderr).toContain("in the article's own words");
+    write('drafted.json', drafted.stdout);
+    expect((await pack('check', 'drafted.json')).stdout).toContain('in the words of the source');
+    expect((await pack('convert', 'drafted.json')).stderr).toContain('in the words of the source');
+  });
+
+  it('reads a saved page with what it says about itself, and the language that is given', async () => {
+    const page = `<html lang="de"><head><title>Brücke | Blatt</title><meta property="og:site_name" content="Blatt"></head><body><nav><a href="/">Anton Quark</a></nav><article><h1>Brücke</h1><p>Die Ministerin Anna Berg hat am Montag die Brücke in Wien eröffnet, die nach langer Zeit fertig ist.</p></article></body></html>`;
+    const made = JSON.parse((await pack('draft', '--date', '2026-03-18', write('page.html', page))).stdout);
+    expect(made).toMatchObject({ title: 'Brücke', language: 'de', source: { publisher: 'Blatt' } });
+    expect(made.cards.map(({ name }: { name: string }) => name)).toEqual(
+      expect.arrayContaining(['Anna Berg', 'Wien']),
+    );
+  });
+
+  it('says what is wrong: no name, no file, no date', async () => {
+    expect((await pack('draft', write('empty.txt', 'nothing here'))).code).toBe(1);
+    expect((await pack('draft')).code).toBe(2);
+    expect((await pack('draft', '--date', 'today', write('x.txt', article))).code).toBe(2);
+  });
+});

@@ -9,7 +9,7 @@ import { folded } from './names/tokens.ts';
 import { flagsOf, isOrdinary } from './words/lexicon.ts';
 
 /** A fact as chosen: the sentence, or what someone made of it. */
-export interface ChosenFact {
+interface ChosenFact {
   text: string;
   paragraph: number;
   claimedBy?: string | undefined;

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import geneva from '../../../assets/packs/geneva-2021.json' with { type: 'json' };
 import {
@@ -9,6 +10,7 @@ import {
 } from '../../../components/core/own-cards/draft.ts';
 import { guessKind } from '../../../components/core/own-cards/guess-kind.ts';
 import { parsePack } from '../../../components/core/pack/parse-pack.ts';
+import { CardSchema } from '../../../components/core/pack/schema.ts';
 
 const parsed = parsePack(geneva);
 const cards = parsed.ok ? parsed.pack.cards : [];
@@ -105,4 +107,18 @@ describe('the kind', () => {
     ['inflation', 'about ', 'topic'],
     ['', '', 'topic'],
   ])('of “%s” after “%s” is guessed: %s', (name, before, kind) => expect(guessKind(name, before)).toBe(kind));
+
+  it('a fact in the words of its source is that only until it is rewritten', () => {
+    const parsed = v.parse(CardSchema, {
+      name: 'Anna',
+      facts: [{ text: 'She came.', date: '2026', verbatim: true }],
+    });
+    const card = { ...parsed, id: 'anna' };
+    const facts = (text: string) => {
+      const made = parseDraft({ ...draftOf(card), facts: [{ text, date: '2026', claimedBy: '' }] }, card);
+      return made.ok ? made.card.facts : made.problems;
+    };
+    expect(facts('She came.')).toMatchObject([{ text: 'She came.', verbatim: true }]);
+    expect(facts('Anna came.')).toEqual([{ text: 'Anna came.', date: '2026' }]);
+  });
 });

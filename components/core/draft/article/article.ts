@@ -43,7 +43,7 @@ export interface KindReason {
 }
 
 /** Where a name is: offsets are UTF-16 units in the paragraph's text. */
-export interface NameMention {
+interface NameMention {
   /** Index in `Article.paragraphs`. */
   at: number;
   start: number;

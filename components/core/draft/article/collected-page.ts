@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { ArticleMetadata } from './metadata.ts';
 
 /** A block of text of a page. */
-export interface CollectedBlock {
+interface CollectedBlock {
   text: string;
   heading?: true;
   /** In navigation, comments, the page's footer or beside the content. */

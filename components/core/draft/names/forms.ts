@@ -28,7 +28,7 @@ export function formOf(text: string, declension: Declension | undefined): Form {
 }
 
 /** A name's words folded; dots of acronyms and a leading article left out. */
-export function wordsOf(text: string): string[] {
+function wordsOf(text: string): string[] {
   const words = folded(text)
     .split(/[\s]+/)
     .map((word) => (/^(?:.\.)+.?$/.test(word) ? word.replaceAll('.', '') : word.replace(/[’']/g, "'")))

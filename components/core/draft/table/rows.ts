@@ -15,7 +15,7 @@ export interface FactRow extends Choice {
   claimedBy?: string | undefined;
   date?: string | undefined;
 }
-export interface QuotationRow extends Choice {
+interface QuotationRow extends Choice {
   speaker: string;
 }
 export interface RelationRow extends Choice {

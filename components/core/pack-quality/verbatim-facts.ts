@@ -1,4 +1,4 @@
-import type { Pack } from './model.ts';
+import type { Pack } from '../pack/model.ts';
 
 /** How many facts of a pack are still the words of its source; whoever shares it should rewrite them first. */
 export const verbatimFacts = ({ cards }: Pick<Pack, 'cards'>): number =>
