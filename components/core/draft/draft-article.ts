@@ -12,7 +12,10 @@ import { nameArticle } from './names/name-article.ts';
 import { nameOf } from './names/name-of.ts';
 import { readArticle } from './names/read-article.ts';
 import { type Said, whatIsSaid } from './said/what-is-said.ts';
-import { articleLanguage } from './words/lexicon.ts';
+import { articleLanguage, prepareLexicon } from './words/lexicon.ts';
+
+// When the module is loaded rather than with the first article: only what drafts imports it.
+prepareLexicon();
 
 /** What the places of a name add to its score. */
 const scores = { heading: 6, opening: [5, 3, 2], paragraph: 1, mention: 0.2 };

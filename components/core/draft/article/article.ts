@@ -38,6 +38,7 @@ export interface KindReason {
     | 'nounBefore'
     | 'nounBehind'
     | 'shape'
+    | 'alone'
     | 'chosen';
   word: string;
 }

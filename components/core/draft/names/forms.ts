@@ -85,12 +85,13 @@ export function isShortOf(short: Form, long: Form): boolean {
   )
     return false;
   const rest = long.words.slice(short.words.length);
-  return (
-    rest.length === 1 &&
-    rest.every((word) => isGenericHead(word) || /^\d+$/.test(word)) &&
-    !short.words.every((word) => isOrdinary(word) || isTitle(word))
-  );
+  // `Apple Inc` is Apple, though an apple is a word as well.
+  if (rest.every((word) => isLegal(word))) return true;
+  if (short.words.every((word) => isOrdinary(word) || isTitle(word))) return false;
+  return rest.length === 1 && rest.every((word) => isGenericHead(word) || /^\d+$/.test(word));
 }
+
+const isLegal = (word: string): boolean => knownLanguages.nameParts.is('legalForm', word.replaceAll('.', ''));
 
 const isGenericHead = (word: string): boolean => {
   const { is } = knownLanguages.nameParts;

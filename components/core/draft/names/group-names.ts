@@ -142,7 +142,7 @@ function spellingsOf(spans: readonly NameSpan[], paragraphs: readonly ReadParagr
       spellings.set(key, known);
     }
     known.spans.push(span);
-    known.signs.push(...signsAt(span, paragraph));
+    known.signs.push(...signsAt(span, paragraph).map((sign) => settled(sign, paragraphs.length)));
   }
   for (const spelling of spellings.values()) {
     spelling.kind = kindFrom(spelling.signs).kind;
@@ -151,6 +151,12 @@ function spellingsOf(spans: readonly NameSpan[], paragraphs: readonly ReadParagr
   }
   return [...spellings.values()];
 }
+
+/** An article of so many paragraphs gives people's full names; one who is only ever one word is no person. */
+const fullArticle = 3;
+
+const settled = (sign: Sign, paragraphs: number): Sign =>
+  sign.sign === 'alone' && paragraphs >= fullArticle ? { ...sign, kind: 'organisation' } : sign;
 
 /** May a spelling be another form of what a cluster is for? */
 function fits({ form, kind, isListedPlace, spans }: Spelling, cluster: Cluster): boolean {

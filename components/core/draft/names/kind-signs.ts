@@ -87,15 +87,8 @@ function ownSigns({ tokens, folded, text, title }: NameSpan, { language, rules }
   if ((tokens.length === 2 || tokens.length === 3) && isPlain) add('person', 'shape', text, weights.twoWords);
   if (tokens.length > 1 && isSurname(last.folded) && !headed)
     add('person', 'shape', last.text, weights.surname);
-  // Within a sentence a word that nobody else knows is a surname more often than anything else.
-  if (
-    tokens.length === 1 &&
-    rules.wordsAreKnown &&
-    !isOrdinary(folded) &&
-    !isAcronym(first) &&
-    /^\p{Lu}\p{Ll}+$/u.test(text)
-  )
-    add('person', 'shape', text, weights.alone);
+  if (tokens.length === 1 && rules.wordsAreKnown && !isAcronym(first) && /^\p{Lu}\p{Ll}+$/u.test(text))
+    add('person', 'alone', text, weights.alone);
   if (tokens.length === 1 && isSurname(folded) && !isOrdinary(folded))
     add('person', 'shape', text, weights.surname);
   return signs;

@@ -38,7 +38,7 @@ export function runsOf(paragraph: ReadParagraph): Token[][] {
 }
 
 /** How many tokens from `next` on belong to the run. */
-function extend({ tokens, language }: ReadParagraph, run: readonly Token[], next: number): number {
+function extend({ tokens, language, rules }: ReadParagraph, run: readonly Token[], next: number): number {
   const last = run.at(-1) as Token;
   const token = tokens[next] as Token;
   if (!token.joined || token.opens) return 0;
@@ -58,7 +58,12 @@ function extend({ tokens, language }: ReadParagraph, run: readonly Token[], next
     const word = tokens[next + link - 1];
     const after = tokens[next + link];
     if (!word || !after) return 0;
+    const isConjunction =
+      link === 1 &&
+      rules.conjunctions.includes(word.folded) &&
+      run.some((one) => language.linking.has(one.folded));
     const links =
+      isConjunction ||
       language.linking.has(word.folded) ||
       isParticle(word.folded) ||
       (link > 1 && language.determiners.has(word.folded));

@@ -43,7 +43,7 @@ function links(
   left: readonly Token[],
   small: readonly Token[],
   right: Token | undefined,
-  { language }: ReadParagraph,
+  { language, rules }: ReadParagraph,
 ): boolean {
   const last = left.at(-1);
   const first = left[0];
@@ -57,11 +57,26 @@ function links(
     isParticle(folded) && (!language.linking.has(folded) || language.particles.has(folded));
   if (small.every(isOwnParticle) && isPerson && language.headKind(last.folded) === undefined)
     return !language.countryOf(right.folded) && !isKnownPlace(last.folded, language.tag);
+  if (small.length === 1 && rules.conjunctions.includes(small[0]?.folded ?? ''))
+    return continues(left, right, language);
   if (!small.every(({ folded }) => language.linking.has(folded) || language.determiners.has(folded)))
     return false;
   return (
     language.headKind(last.folded) !== undefined ||
     (isOrdinary(last.folded) && !last.opens && !isGiven(last.folded))
+  );
+}
+
+/** `Institute for Innovation and Competition`: what a head is for can be two things, words both. */
+function continues(left: readonly Token[], right: Token, language: ReadParagraph['language']): boolean {
+  const link = left.findIndex(({ folded }) => language.linking.has(folded));
+  const isHeaded =
+    link > 0 && left.slice(0, link).some(({ folded }) => language.headKind(folded) !== undefined);
+  return (
+    isHeaded &&
+    isOrdinary(right.folded) &&
+    !isGiven(right.folded) &&
+    language.headKind(right.folded) === undefined
   );
 }
 
@@ -156,6 +171,8 @@ function lastTitle(tokens: readonly Token[], { language, rules }: ReadParagraph)
       isSurname(token.folded)
     )
       continue;
+    // `Department of Justice`, `Court of Justice`: a title that a head goes before is what that is for.
+    if (!next && tokens.slice(0, index).some((one) => language.headKind(one.folded))) continue;
     if (!next) return index;
     if (isNumber(next)) continue;
     const isName =

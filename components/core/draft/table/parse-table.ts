@@ -29,6 +29,7 @@ const signs = [
   'nounBefore',
   'nounBehind',
   'shape',
+  'alone',
   'chosen',
 ] as const;
 

@@ -63,7 +63,7 @@ export interface ArticleLanguage {
 const none: ArticleWords = {};
 const languages = new Map<string, ArticleLanguage>();
 let lexemes: LexemeTableBuilder | undefined;
-let surnames: ReadonlySet<string> | undefined;
+let surnames: ReadonlySet<string> = new Set();
 
 /** The words of a language; one without an `article` in its file has only its small words. @param tag primary subtag. */
 export function articleLanguage(tag: string): ArticleLanguage {
@@ -178,14 +178,18 @@ export function countryName(code: string, tag: string): string | undefined {
   return new Intl.DisplayNames(tag || 'en', { type: 'region', fallback: 'none' }).of(code);
 }
 
-/** Flags of a folded word (`word` of word-classes.ts). */
-export function flagsOf(folded: string): number {
+/** Makes the word lists ready, which takes longer than drafting an article. */
+export function prepareLexicon(): LexemeTableBuilder {
   if (!lexemes) {
     lexemes = createLexemeTableBuilder();
     addLexicon(lexemes, knownLanguages);
+    surnames = new Set(commonSurnames());
   }
-  return lexemes.flagsOf(folded);
+  return lexemes;
 }
+
+/** Flags of a folded word (`word` of word-classes.ts). */
+export const flagsOf = (folded: string): number => prepareLexicon().flagsOf(folded);
 
 /** An ordinary word of a language. */
 export const isOrdinary = (folded: string): boolean =>
@@ -203,7 +207,7 @@ export const isGiven = (folded: string): boolean =>
 
 /** Shared by so many people that it is a surname even if it is a word as well. */
 export function isSurname(folded: string): boolean {
-  surnames ??= new Set(commonSurnames());
+  prepareLexicon();
   return surnames.has(folded) || surnamesToo.has(folded);
 }
 

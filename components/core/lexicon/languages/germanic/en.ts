@@ -162,7 +162,7 @@ Kiev Kyiv Lviv Odesa Odessa Kharkiv Mariupol St_Petersburg Saint_Petersburg Mumb
 Bangalore Beijing Shanghai Hong_Kong Wuhan Osaka Kyoto Tel_Aviv Mecca Aleppo Mosul Benghazi Alexandria Marrakesh
 Cape_Town Durban Rio_de_Janeiro Rio Brasilia Salvador Toronto Montreal Vancouver Ottawa Sydney Melbourne Brisbane
 Perth Adelaide Canberra Wellington Auckland Atlantic Pacific Mediterranean Baltic Arctic Alps Himalayas Rockies Danube
-Rhine Thames Nile Amazon Manhattan Brooklyn Queens Hollywood Westminster Silicon_Valley`,
+Rhine Thames Nile Manhattan Brooklyn Queens Hollywood Westminster Silicon_Valley`,
     roles: `host ambassador spokesman spokeswoman spokesperson boss chief executive manager director analyst expert economist
 historian author writer novelist actor actress singer comedian reporter journalist correspondent editor columnist
 lawyer attorney prosecutor politician leader dissident activist campaigner lawmaker diplomat adviser advisor aide
