@@ -10,6 +10,8 @@ export interface Form {
   words: readonly string[];
   /** Per word the words that it may be a form of, itself first. */
   bases: readonly (readonly string[])[];
+  /** The language declines names. */
+  inflects: boolean;
 }
 
 /** Shortest common base of two inflected forms, in letters. */
@@ -20,6 +22,7 @@ export function formOf(text: string, declension: Declension | undefined): Form {
   return {
     text,
     words,
+    inflects: declension !== undefined,
     bases: words.map((word) => [
       word,
       ...(declension && word.length >= shortestBase ? declension.stemsOf(word, word, true) : []),

@@ -35,24 +35,31 @@ interface Cluster {
   gender: 'female' | 'male' | undefined;
 }
 
-/** Letters by which forms that may belong together are looked up. */
-const keyLength = 3;
+/** Letters by which inflected forms that may belong together are looked up; others by the whole word. */
+const keyLength = 4;
+/** Groups that a form is compared with at most: a list of thousands of names is read in seconds. */
+const mostCompared = 300;
+
+/** First and last word, cut to their beginning where the language declines names. */
+const keysOf = ({ words, inflects }: Form): string[] =>
+  [...new Set([words[0] ?? '', words.at(-1) ?? ''])].map((each) =>
+    inflects ? each.slice(0, keyLength) : each,
+  );
 
 /** @param spans in reading order. @returns groups in the order in which they are first named. */
 export function groupNames(spans: readonly NameSpan[], paragraphs: readonly ReadParagraph[]): Group[] {
   const spellings = spellingsOf(spans, paragraphs);
   const clusters: Cluster[] = [];
-  const byKey = new Map<string, Cluster[]>();
-  const acronyms = new Map<string, Cluster[]>();
+  const byKey = new Map<string, Set<Cluster>>();
+  const acronyms = new Map<string, Set<Cluster>>();
   const countries = new Map<string, Cluster>();
-  const put = (map: Map<string, Cluster[]>, key: string, cluster: Cluster) => {
-    const list = map.get(key);
-    if (!list) map.set(key, [cluster]);
-    else if (!list.includes(cluster)) list.push(cluster);
+  const put = (map: Map<string, Set<Cluster>>, key: string, cluster: Cluster) => {
+    const known = map.get(key);
+    if (known) known.add(cluster);
+    else map.set(key, new Set([cluster]));
   };
   const index = (cluster: Cluster, form: Form) => {
-    for (const each of new Set([form.words[0], form.words.at(-1)]))
-      if (each) put(byKey, each.slice(0, keyLength), cluster);
+    for (const key of keysOf(form)) put(byKey, key, cluster);
     const initials = initialsOf(form);
     if (initials) put(acronyms, initials, cluster);
   };
@@ -80,9 +87,7 @@ export function groupNames(spans: readonly NameSpan[], paragraphs: readonly Read
     index(cluster, form);
   };
   const near = (form: Form): Cluster[] => [
-    ...new Set(
-      [form.words[0], form.words.at(-1)].flatMap((each) => byKey.get((each ?? '').slice(0, keyLength)) ?? []),
-    ),
+    ...new Set(keysOf(form).flatMap((key) => [...(byKey.get(key) ?? [])].slice(0, mostCompared))),
   ];
 
   // Longer forms first: what is short belongs to what is long.
@@ -102,7 +107,7 @@ export function groupNames(spans: readonly NameSpan[], paragraphs: readonly Read
     else {
       const whole =
         spelling.form.words.length === 1
-          ? (acronyms.get(spelling.form.text.replace(/[.\s&]/g, '')) ?? [])
+          ? [...(acronyms.get(spelling.form.text.replace(/[.\s&]/g, '')) ?? [])].slice(0, 2)
           : [];
       const [meant] = whole;
       if (meant && whole.length === 1) join(meant, spelling);

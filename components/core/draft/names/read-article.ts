@@ -7,8 +7,8 @@ import { articleLanguage } from '../words/lexicon.ts';
 import { type ReadParagraph, readParagraph } from './evidence.ts';
 import { folded, tokensOf } from './tokens.ts';
 
-/** Characters that are read at most: a book of 100,000 words. The draft says when there was more. */
-const longestArticle = 600_000;
+/** Characters that are read at most, some 50,000 words. The draft says when there was more. */
+const longestArticle = 300_000;
 
 export interface ReadArticle {
   paragraphs: ReadParagraph[];

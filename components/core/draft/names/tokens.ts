@@ -24,7 +24,8 @@ export interface Token {
 }
 
 /** Addresses, handles and file names: their words are no words. */
-const notProse = /(?:https?:\/\/|www\.)\S+|\S+@\S+|@[\p{L}\p{N}_]+|\S*\/\S*\/\S*/gu;
+const notProse =
+  /(?:https?:\/\/|www\.)\S+|(?<!\S)\S{1,200}@\S+|@[\p{L}\p{N}_]+|(?<!\S)[^\s/]{0,200}\/[^\s/]{0,200}\/\S*/gu;
 /** `U.S.`, an initial, or a word with hyphens and apostrophes inside. */
 const words =
   /(?:\p{L}\.){2,}|\p{Lu}\.(?=[\s\u00a0]?\p{Lu})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‐‑’'ʼ‘`.](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*/gu;

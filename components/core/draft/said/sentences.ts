@@ -31,23 +31,28 @@ const end = /[.!?…]+["“”»«)\]’]*\s+(?=["“„«(¿¡—–-]?\s?[\p{L
 /** What stands between quotation marks, in order; nothing nested. */
 export function quotedIn(text: string): Quoted[] {
   const found: Quoted[] = [];
+  /** Where each mark is next, so that a text full of marks is not searched again from each of them. */
+  const next = new Map<string, number>();
+  const nextOf = (mark: string, from: number): number => {
+    const known = next.get(mark) ?? -1;
+    if (known >= from) return known;
+    const at = text.indexOf(mark, from);
+    const place = at < 0 ? Number.POSITIVE_INFINITY : at;
+    next.set(mark, place);
+    return place;
+  };
   let at = 0;
   while (at < text.length) {
-    const close = closing[text.charAt(at)];
+    const mark = text.charAt(at);
+    const close = closing[mark];
     // A mark that ends a word opens nothing.
     if (close === undefined || /[\p{L}\p{N}]/u.test(text.charAt(at - 1))) {
       at++;
       continue;
     }
-    let to = at + 1;
-    const limit = Math.min(text.length, at + longestQuotation);
-    while (
-      to < limit &&
-      !(close.includes(text.charAt(to)) && text.charAt(to) !== text.charAt(at)) &&
-      !(text.charAt(at) === '"' && text.charAt(to) === '"')
-    )
-      to++;
-    if (to < limit) {
+    const marks = mark === '"' ? ['"'] : [...close].filter((one) => one !== mark);
+    const to = Math.min(...marks.map((one) => nextOf(one, at + 1)));
+    if (to - at <= longestQuotation) {
       found.push({ start: at + 1, end: to });
       at = to + 1;
     } else at++;
