@@ -87,8 +87,12 @@ const order = [
   'components/views/welcome',
   'components/views/page-cards',
   'components/views/draft',
+  // What connects views to the browser.
+  'components/surfaces/page',
+  'components/surfaces',
+  'components/surfaces/panel',
+  'components/surfaces/draft',
   // Wiring.
-  'entrypoints/shared',
   'entrypoints/background',
   'entrypoints/content',
   'entrypoints/marks',
@@ -114,9 +118,9 @@ const maxWiring = 900;
 const packages: { name: RegExp; files: RegExp }[] = [
   {
     name: /^(wxt\/browser|webextension-polyfill)$/,
-    files: /^components\/(stores\/|messaging\/messenger\.ts$)|^entrypoints\//,
+    files: /^components\/(stores\/|surfaces\/|messaging\/messenger\.ts$)|^entrypoints\//,
   },
-  { name: /^preact/, files: /^components\/views\/|^entrypoints\// },
+  { name: /^preact/, files: /^components\/(views|surfaces)\/|^entrypoints\// },
   { name: /^fuse\.js/, files: /^components\/core\/|^components\/views\/options\/props\// },
   { name: /^valibot$/, files: /^components\/(core|messaging|stores)\// },
   { name: /^idb$/, files: /^components\/stores\// },

@@ -80,7 +80,7 @@ function reason(why: RejectionReason): string {
       return `part of “${why.text}”`;
     case 'other-entity':
       return `belongs to “${why.text}”, which has no card`;
-    case 'stranger':
+    case 'unknown-entity':
       return 'refers to someone or something else';
     case 'hidden':
       return 'hidden by the user';

@@ -8,7 +8,7 @@ import '../../components/views/options/controls/fixed.css';
 import '../../components/views/options/options-samples.css';
 import '../../components/views/options/packs/packs.css';
 import '../../components/views/options/packs/import-review.css';
-import { showPage } from '../shared/show-page.tsx';
+import { showPage } from '../../components/surfaces/show-page.tsx';
 import { App } from './App.tsx';
 
 showPage(App, (strings) => strings('optionsTitle'));

@@ -4,11 +4,11 @@ import { browser } from 'wxt/browser';
 import type { CardAnswer } from '../../components/core/pack/model.ts';
 import { callBackground } from '../../components/messaging/own-page-messenger.ts';
 import { limits } from '../../components/messaging/protocol.ts';
+import { usePage } from '../../components/surfaces/page/use-page.ts';
+import { tabOfAddress } from '../../components/surfaces/page-cards-address.ts';
 import { PageCards } from '../../components/views/page-cards/PageCards.tsx';
 import { notesOf, plainText } from '../../components/views/page-cards/page-notes.ts';
 import { useStrings } from '../../components/views/shared/strings-context.ts';
-import { tabOfAddress } from '../shared/page-cards-address.ts';
-import { usePage } from '../shared/use-page.ts';
 
 export function App() {
   const strings = useStrings();

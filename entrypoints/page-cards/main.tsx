@@ -1,7 +1,7 @@
 import '../../components/views/shared/tokens.css';
 import '../../components/views/shared/base.css';
 import '../../components/views/page-cards/page-cards.css';
-import { showPage } from '../shared/show-page.tsx';
+import { showPage } from '../../components/surfaces/show-page.tsx';
 import { App } from './App.tsx';
 
 showPage(App, (strings) => `${strings('extensionName')} · ${strings('pageCards')}`);

@@ -1,7 +1,7 @@
+import { openPanel } from '../../components/surfaces/open-panel.ts';
+import { usePage } from '../../components/surfaces/page/use-page.ts';
+import { usePopup } from '../../components/surfaces/use-popup.ts';
 import { Popup } from '../../components/views/popup/Popup.tsx';
-import { openPanel } from '../shared/open-panel.ts';
-import { usePage } from '../shared/use-page.ts';
-import { usePopup } from '../shared/use-popup.ts';
 
 /** The popup, connected to the browser. */
 export function App() {

@@ -1,15 +1,15 @@
 /** The side panel, connected to the browser. Without side panels, the same page opens in a tab. */
 import { useEffect, useState } from 'preact/hooks';
 import { leaveTask, takeTask, watchTasks } from '../../components/stores/panel-tasks-store.ts';
+import { usePage } from '../../components/surfaces/page/use-page.ts';
+import { useActiveTab } from '../../components/surfaces/panel/use-active-tab.ts';
+import { useDone } from '../../components/surfaces/panel/use-done.ts';
+import { useForm } from '../../components/surfaces/panel/use-form.ts';
+import { useNaming } from '../../components/surfaces/panel/use-naming.ts';
+import { useOwnCards } from '../../components/surfaces/panel/use-own-cards.ts';
+import { usePopup } from '../../components/surfaces/use-popup.ts';
 import { Panel } from '../../components/views/panel/Panel.tsx';
 import { useStrings } from '../../components/views/shared/strings-context.ts';
-import { usePage } from '../shared/use-page.ts';
-import { usePopup } from '../shared/use-popup.ts';
-import { useActiveTab } from './use-active-tab.ts';
-import { useDone } from './use-done.ts';
-import { useForm } from './use-form.ts';
-import { useNaming } from './use-naming.ts';
-import { useOwnCards } from './use-own-cards.ts';
 
 /** The tab for which a panel in a tab was opened; a real panel has none and follows the active tab. */
 const given = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);

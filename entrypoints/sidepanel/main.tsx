@@ -5,7 +5,7 @@ import '../../components/views/popup/card-rows.css';
 import '../../components/views/popup/popup.css';
 import '../../components/views/card-form/card-form.css';
 import '../../components/views/panel/panel.css';
-import { showPage } from '../shared/show-page.tsx';
+import { showPage } from '../../components/surfaces/show-page.tsx';
 import { App } from './App.tsx';
 
 showPage(App);

@@ -4,10 +4,10 @@ import type { CardAnswer } from '../../components/core/pack/model.ts';
 import type { Story as StoryOfPack } from '../../components/core/pack/story.ts';
 import { callBackground } from '../../components/messaging/own-page-messenger.ts';
 import { readStoryAddress } from '../../components/messaging/story-address.ts';
+import { usePage } from '../../components/surfaces/page/use-page.ts';
 import { useStrings } from '../../components/views/shared/strings-context.ts';
 import { mainCardOf } from '../../components/views/story/links.ts';
 import { Story } from '../../components/views/story/Story.tsx';
-import { usePage } from '../shared/use-page.ts';
 
 /** The width from which a card is beside the story (story-frame.css). */
 const roomForCard = '(min-width: 62.5rem)';

@@ -4,8 +4,8 @@ import { browser } from 'wxt/browser';
 import type { CardAnswer } from '../../components/core/pack/model.ts';
 import { defaults } from '../../components/core/settings/settings.ts';
 import { callBackground } from '../../components/messaging/own-page-messenger.ts';
+import { createPainter } from '../../components/surfaces/paint-preview.ts';
 import { Welcome } from '../../components/views/welcome/Welcome.tsx';
-import { createPainter } from '../shared/paint-preview.ts';
 
 /** The bundled pack, which the sample text is about. */
 const pack = 'geneva-2021';

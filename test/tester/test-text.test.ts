@@ -20,7 +20,7 @@ function run(text: string, settings: Partial<Settings> = {}, language = 'en') {
 
 describe('reasons why names are not marked', () => {
   it.each<[string, string, Partial<Settings>, string, object]>([
-    ['somebody without a card', 'Jill Biden spoke.', {}, 'Jill Biden', { kind: 'stranger' }],
+    ['somebody without a card', 'Jill Biden spoke.', {}, 'Jill Biden', { kind: 'unknown-entity' }],
     [
       'a surname that goes with somebody else',
       'Jill Biden spoke. Then Biden left.',

@@ -133,11 +133,11 @@ function showsAfter(
 function headSigns(index: CardIndex, head: string | undefined): 'given' | 'other' | undefined {
   if (!head) return undefined;
   const analysed = index.reader.read(head, undefined);
-  let signs = 0;
-  for (let at = 0; at < analysed.tokens.count; at++) signs |= cuesAt(analysed, at);
+  let cues = 0;
+  for (let at = 0; at < analysed.tokens.count; at++) cues |= cuesAt(analysed, at);
   // `Family name` is a surname's.
-  if (signs & cue.surnameHead) return undefined;
-  return signs & cue.givenHead ? 'given' : 'other';
+  if (cues & cue.surnameHead) return undefined;
+  return cues & cue.givenHead ? 'given' : 'other';
 }
 
 /** Are tokens 0 to `count` of a reading a given name, or one that these matches' cards have, with titles and initials? */

@@ -40,7 +40,7 @@ export function isNumbered(analysed: AnalysedPassage, { entry, from, to }: Match
     separatorsAfter(analysed, at) === separatorBits.space &&
     at + 1 < tokens.count &&
     !beginsUpper(analysed, at + 1) &&
-    !(cuesAt(analysed, at + 1) & cue.telling);
+    !(cuesAt(analysed, at + 1) & cue.predicate);
   return !counts && !/^[%:.,–-]\d/.test(tokens.text.slice(end, end + 2));
 }
 

@@ -194,7 +194,7 @@ const twinReach = 60;
 /** `A trump beats any other card. Trump management is hard.`: where the word is in use, its capital is no name's. */
 function isWordNearby(analysed: AnalysedPassage, match: Match): boolean {
   const { tokens } = analysed;
-  if (cuesAt(analysed, match.to + 1) & cue.telling) return false;
+  if (cuesAt(analysed, match.to + 1) & cue.predicate) return false;
   const hash = tokens.hash[match.from];
   const to = Math.min(tokens.count, match.to + twinReach);
   for (let at = Math.max(0, match.from - twinReach); at < to; at++)

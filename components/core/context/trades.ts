@@ -86,7 +86,7 @@ export const beginsClause = (analysed: AnalysedPassage, to: number): boolean =>
   to + 1 < analysed.tokens.count &&
   separatorsAfter(analysed, to) === separatorBits.space &&
   !beginsUpper(analysed, to + 1) &&
-  !(cuesAt(analysed, to + 1) & cue.telling) &&
+  !(cuesAt(analysed, to + 1) & cue.predicate) &&
   !languagesAt(analysed.languages.functionWords, analysed.tokens, to + 1).includes(analysed.rules.number);
 
 /**

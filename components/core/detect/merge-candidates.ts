@@ -43,11 +43,11 @@ const hows = ['exact', 'folded', 'inflected', 'fuzzy'];
 
 /** Lower is better: candidates that need no evidence first, then closer matches. */
 function rank(candidate: Candidate): number {
-  const needs =
+  const evidence =
     candidate.choices.length === 0
       ? 2
       : candidate.choices.some(({ required }) => required.kind === 'nothing')
         ? 0
         : 1;
-  return needs * 10 + hows.indexOf(candidate.how) + candidate.score;
+  return evidence * 10 + hows.indexOf(candidate.how) + candidate.score;
 }

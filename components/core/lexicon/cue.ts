@@ -27,7 +27,7 @@ export const cue = {
   /** Joins the parts of a place's name with hyphens: `Stoke-on-Trent`. */
   joining: 2048,
   /** After the first word of a sentence, it shows that this word is a name. */
-  telling: 4096,
+  predicate: 4096,
   /** An animal directly before its name, in languages without an article there. */
   pet: 8192,
   /** Heads a table column of given names or full names. */
@@ -58,7 +58,7 @@ export type Cue = keyof typeof cue;
 export const knownAnywhere: ReadonlySet<Cue> = new Set([
   'givenName',
   'joining',
-  'telling',
+  'predicate',
   'givenHead',
   'surnameHead',
   'rubric',

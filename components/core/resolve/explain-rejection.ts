@@ -15,7 +15,7 @@ export type RejectionReason =
   /** It is part of a longer name. */
   | { kind: 'within'; text: string }
   /** It refers to an entity without a card. */
-  | { kind: 'stranger' }
+  | { kind: 'unknown-entity' }
   /** A bare surname refers to the full name before it, which has no card. */
   | { kind: 'other-entity'; text: string }
   /** With strict settings, a misspelling also needs the correct name on the page. */
@@ -73,7 +73,7 @@ export function explainRejection({
       .get(candidate.passage)
       ?.find((other) => covers(other, candidate) && other.text !== candidate.text);
     if (longer) return { kind: 'within', text: longer.text };
-    if (isOtherEntity(candidate)) return { kind: 'stranger' };
+    if (isOtherEntity(candidate)) return { kind: 'unknown-entity' };
     if (candidate.sharedSurname !== undefined) return { kind: 'evidence' };
     const [choice] = wanted[at]?.choices ?? [];
     if (!choice) return { kind: 'hidden' };

@@ -11,10 +11,15 @@ import { createOwnPacks } from '../../../components/stores/own-packs-store.ts';
 import { announcePacks, watchPacks } from '../../../components/stores/pack-changes-store.ts';
 import { policy } from '../../../components/stores/policy-store.ts';
 import type { Strings } from '../../../components/strings/strings.ts';
+import {
+  type CarriedPack,
+  carriedPack,
+  packAt,
+  takeReviewedTab,
+} from '../../../components/surfaces/page/carried-pack.ts';
+import { pageInFront } from '../../../components/surfaces/page/page-in-front.ts';
 import { packRows } from '../../../components/views/options/props/pack-rows.ts';
 import type { PackRow, PacksProps } from '../../../components/views/options/props/packs-props.ts';
-import { type CarriedPack, carriedPack, packAt, takeReviewedTab } from '../../shared/carried-pack.ts';
-import { pageInFront } from '../../shared/page-in-front.ts';
 
 /** Removed packs are kept while a page with an undo button may be open; a day is longer than that. */
 const keptRemoved = 24 * 60 * 60 * 1_000;

@@ -28,7 +28,7 @@ const outcome: TestOutcome = {
     },
   ],
   unmarked: [
-    { text: 'Jill Biden', why: { kind: 'stranger' } },
+    { text: 'Jill Biden', why: { kind: 'unknown-entity' } },
     { text: 'Biden', card: 'Joe Biden', why: { kind: 'within', text: 'Jill Biden' } },
     { text: 'Biden', card: 'Joe Biden', why: { kind: 'other-entity', text: 'Jill Biden' } },
     { text: 'Russia', card: 'Russia', why: { kind: 'evidence' } },

@@ -36,7 +36,7 @@ export function deriveForPacks(
     isCommonSurname: (folded: string) => surnames.has(folded),
   };
   const found = new Map<Card, DerivedAlias[]>();
-  const bearers = new Map<string, number>();
+  const cardsByName = new Map<string, number>();
   for (const pack of packs) {
     if (pack.deriveAliases === false) continue;
     const rules = languages.rulesOf(primaryOf(pack.language));
@@ -60,7 +60,7 @@ export function deriveForPacks(
       for (const { text, distinctive, by } of derived)
         if (distinctive || by === 'given-name') {
           const { text: folded } = normalise(text);
-          bearers.set(folded, (bearers.get(folded) ?? 0) + 1);
+          cardsByName.set(folded, (cardsByName.get(folded) ?? 0) + 1);
         }
     }
   }
@@ -69,7 +69,8 @@ export function deriveForPacks(
     found.set(
       card,
       derived.filter(
-        ({ text, by }) => by !== 'given-name' || (bearers.get(normalise(text).text) ?? 0) <= mostOfGivenName,
+        ({ text, by }) =>
+          by !== 'given-name' || (cardsByName.get(normalise(text).text) ?? 0) <= mostOfGivenName,
       ),
     );
   for (const derived of found.values())
@@ -77,7 +78,7 @@ export function deriveForPacks(
       if (!alias.distinctive) continue;
       const { text: folded } = normalise(alias.text);
       const isShared = wordsOf(alias.text).some((one) => listed.isShared(one.folded));
-      if (bearers.get(folded) !== 1 || listed.has(folded, false) || isShared) delete alias.distinctive;
+      if (cardsByName.get(folded) !== 1 || listed.has(folded, false) || isShared) delete alias.distinctive;
     }
   return found;
 }

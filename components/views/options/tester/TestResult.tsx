@@ -68,7 +68,7 @@ function Unmarked({ name: { text, card, why } }: { name: UnmarkedName }) {
         return strings('optionsWhyWithin', { text: quoted(why.text) });
       case 'other-entity':
         return strings('optionsWhyOtherEntity', { text: quoted(why.text) });
-      case 'stranger':
+      case 'unknown-entity':
         return strings('optionsWhyUnknownEntity');
       case 'hidden':
         return strings('optionsWhyHidden');

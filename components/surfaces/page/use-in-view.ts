@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { callPage } from '../../components/messaging/messenger.ts';
+import { callPage } from '../../messaging/messenger.ts';
 import type { Page } from './use-page.ts';
 
 /** How often to ask the page what is in view, in ms: often enough to follow scrolling. */

@@ -2,9 +2,9 @@
  * Each frame of a page reports its own roster, at any time and repeatedly. The sum uses the last report of each frame, and
  * remembers which frame to look for a card in.
  */
-import type { RosterEntry } from '../../components/core/text/model.ts';
-import type { Reports } from '../../components/messaging/protocol.ts';
-import type { RosterState } from '../../components/views/popup/popup-props.ts';
+import type { RosterEntry } from '../../core/text/model.ts';
+import type { Reports } from '../../messaging/protocol.ts';
+import type { RosterState } from '../../views/popup/popup-props.ts';
 
 export type FrameReport = Parameters<Reports['rosterReport']>[0];
 

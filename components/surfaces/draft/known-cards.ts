@@ -1,7 +1,7 @@
-import type { DraftedName } from '../../components/core/draft/article/article.ts';
-import { normalise } from '../../components/core/text/fold.ts';
-import { callBackground } from '../../components/messaging/own-page-messenger.ts';
-import { limits } from '../../components/messaging/protocol.ts';
+import type { DraftedName } from '../../core/draft/article/article.ts';
+import { normalise } from '../../core/text/fold.ts';
+import { callBackground } from '../../messaging/own-page-messenger.ts';
+import { limits } from '../../messaging/protocol.ts';
 
 /** Names that are looked up, those that the article depends on most; each is a question to the background. */
 const mostNames = 80;

@@ -1,6 +1,6 @@
-import type { Settings } from '../../components/core/settings/settings.ts';
-import { highlightName, marksCss, paintedKind } from '../../components/page/paint/mark-css.ts';
-import type { Ink, Paint, PaintedMark } from '../../components/views/shared/MarkedText.tsx';
+import type { Settings } from '../core/settings/settings.ts';
+import { highlightName, marksCss, paintedKind } from '../page/paint/mark-css.ts';
+import type { Ink, Paint, PaintedMark } from '../views/shared/MarkedText.tsx';
 
 /** Prefix of the highlight names; no page shares this document. */
 const name = 'preview';

@@ -1,28 +1,28 @@
 /** The state of the popup and the side panel: settings, the page, the search and the open card. */
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { packOf } from '../../components/core/pack/card-key.ts';
-import type { CardAnswer } from '../../components/core/pack/model.ts';
-import type { SearchHit } from '../../components/core/search/search-cards.ts';
-import { defaults, type SettingKey, type Settings } from '../../components/core/settings/settings.ts';
-import { isSiteOn, withSite } from '../../components/core/settings/site-rules.ts';
-import { callPage } from '../../components/messaging/messenger.ts';
-import { callBackground } from '../../components/messaging/own-page-messenger.ts';
-import { limits } from '../../components/messaging/protocol.ts';
-import { packAlone, storyAddress } from '../../components/messaging/story-address.ts';
-import type { PanelTask } from '../../components/stores/panel-tasks-store.ts';
-import { policy } from '../../components/stores/policy-store.ts';
-import { changeSettings, readSettings, watchSettings } from '../../components/stores/settings-store.ts';
-import { type CardRow, rowOfEntry, rowOfHit } from '../../components/views/popup/card-row.ts';
-import type { PopupProps } from '../../components/views/popup/popup-props.ts';
-import { useStrings } from '../../components/views/shared/strings-context.ts';
-import { reviewAddress } from './carried-pack.ts';
+import { packOf } from '../core/pack/card-key.ts';
+import type { CardAnswer } from '../core/pack/model.ts';
+import type { SearchHit } from '../core/search/search-cards.ts';
+import { defaults, type SettingKey, type Settings } from '../core/settings/settings.ts';
+import { isSiteOn, withSite } from '../core/settings/site-rules.ts';
+import { callPage } from '../messaging/messenger.ts';
+import { callBackground } from '../messaging/own-page-messenger.ts';
+import { limits } from '../messaging/protocol.ts';
+import { packAlone, storyAddress } from '../messaging/story-address.ts';
+import type { PanelTask } from '../stores/panel-tasks-store.ts';
+import { policy } from '../stores/policy-store.ts';
+import { changeSettings, readSettings, watchSettings } from '../stores/settings-store.ts';
+import { type CardRow, rowOfEntry, rowOfHit } from '../views/popup/card-row.ts';
+import type { PopupProps } from '../views/popup/popup-props.ts';
+import { useStrings } from '../views/shared/strings-context.ts';
 import { draftAddress } from './draft-address.ts';
+import { reviewAddress } from './page/carried-pack.ts';
+import { useCarriedPack } from './page/use-carried-pack.ts';
+import { useInView } from './page/use-in-view.ts';
+import type { Page } from './page/use-page.ts';
 import { pageCardsAddress } from './page-cards-address.ts';
-import { useCarriedPack } from './use-carried-pack.ts';
-import { useInView } from './use-in-view.ts';
 import { useNote } from './use-note.ts';
-import type { Page } from './use-page.ts';
 
 /** Most results shown for a search. */
 const mostHits = 30;

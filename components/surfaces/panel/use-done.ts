@@ -1,8 +1,8 @@
 /** What was just done to cards, with its undo, and what failed. */
 import { useState } from 'preact/hooks';
-import { storageError } from '../../components/strings/storage-error.ts';
-import type { Strings } from '../../components/strings/strings.ts';
-import type { DoneNotice } from '../../components/views/card-form/form-props.ts';
+import { storageError } from '../../strings/storage-error.ts';
+import type { Strings } from '../../strings/strings.ts';
+import type { DoneNotice } from '../../views/card-form/form-props.ts';
 
 export function useDone(strings: Strings) {
   const [done, setDone] = useState<DoneNotice & { undo: () => void }>();

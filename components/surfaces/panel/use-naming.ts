@@ -1,14 +1,14 @@
 /** The form in which the reader says that a text means a card or does not. Both can be undone. */
 import { useState } from 'preact/hooks';
-import { nameProblem, withName } from '../../components/core/own-cards/add-name.ts';
-import { packOf } from '../../components/core/pack/card-key.ts';
-import { type AddedName, withAddedName } from '../../components/core/settings/added-names.ts';
-import { isEditable } from '../../components/core/settings/hand-written.ts';
-import { callBackground } from '../../components/messaging/own-page-messenger.ts';
-import { limits } from '../../components/messaging/protocol.ts';
-import { changeSettings } from '../../components/stores/settings-store.ts';
-import type { CardName } from '../../components/views/card-form/form-props.ts';
-import type { NameFormProps } from '../../components/views/panel/NameForm.tsx';
+import { nameProblem, withName } from '../../core/own-cards/add-name.ts';
+import { packOf } from '../../core/pack/card-key.ts';
+import { type AddedName, withAddedName } from '../../core/settings/added-names.ts';
+import { isEditable } from '../../core/settings/hand-written.ts';
+import { callBackground } from '../../messaging/own-page-messenger.ts';
+import { limits } from '../../messaging/protocol.ts';
+import { changeSettings } from '../../stores/settings-store.ts';
+import type { CardName } from '../../views/card-form/form-props.ts';
+import type { NameFormProps } from '../../views/panel/NameForm.tsx';
 import type { useDone } from './use-done.ts';
 import type { useForm } from './use-form.ts';
 

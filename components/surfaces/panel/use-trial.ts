@@ -1,13 +1,13 @@
 /** What an unsaved card would mark on the page in front, and the names of cards related to it. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { CardTrial } from '../../components/core/own-cards/card-trial.ts';
-import { type Draft, emptyDraft, parseDraft } from '../../components/core/own-cards/draft.ts';
-import { passagesOfText } from '../../components/core/text/paragraphs.ts';
-import { callBackground } from '../../components/messaging/own-page-messenger.ts';
-import { limits } from '../../components/messaging/protocol.ts';
-import { digestPage, type PageDigest } from '../../components/page/read/digest-page.ts';
-import type { CardName } from '../../components/views/card-form/form-props.ts';
+import type { CardTrial } from '../../core/own-cards/card-trial.ts';
+import { type Draft, emptyDraft, parseDraft } from '../../core/own-cards/draft.ts';
+import { passagesOfText } from '../../core/text/paragraphs.ts';
+import { callBackground } from '../../messaging/own-page-messenger.ts';
+import { limits } from '../../messaging/protocol.ts';
+import { digestPage, type PageDigest } from '../../page/read/digest-page.ts';
+import type { CardName } from '../../views/card-form/form-props.ts';
 
 /** Maximum number of suggested cards for a relation. */
 const mostChoices = 10;

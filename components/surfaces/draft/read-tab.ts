@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
-import type { Article } from '../../components/core/draft/article/article.ts';
-import { parseCollected } from '../../components/core/draft/article/collected-page.ts';
-import { articleOfPage } from '../../components/page/read/article-of-page.ts';
-import { collectArticle } from '../../components/page/read/collect-article.ts';
-import { inPage } from '../shared/in-page.ts';
+import type { Article } from '../../core/draft/article/article.ts';
+import { parseCollected } from '../../core/draft/article/collected-page.ts';
+import { articleOfPage } from '../../page/read/article-of-page.ts';
+import { collectArticle } from '../../page/read/collect-article.ts';
+import { inPage } from '../page/in-page.ts';
 
 /** The most text that is taken from a page, in UTF-16 units: a long book. */
 const mostText = 5_000_000;

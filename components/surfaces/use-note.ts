@@ -1,10 +1,10 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
-import type { CardAnswer } from '../../components/core/pack/model.ts';
-import { type CardNote, noteOn } from '../../components/core/settings/notes.ts';
-import { createNotes } from '../../components/stores/notes-store.ts';
-import { storageError } from '../../components/strings/storage-error.ts';
-import type { Strings } from '../../components/strings/strings.ts';
-import type { CardNoteProps } from '../../components/views/popup/CardNote.tsx';
+import type { CardAnswer } from '../core/pack/model.ts';
+import { type CardNote, noteOn } from '../core/settings/notes.ts';
+import { createNotes } from '../stores/notes-store.ts';
+import { storageError } from '../strings/storage-error.ts';
+import type { Strings } from '../strings/strings.ts';
+import type { CardNoteProps } from '../views/popup/CardNote.tsx';
 
 /** The reader's note on the open card, and the function that stores it; undefined until loaded. */
 export function useNote(

@@ -1,7 +1,7 @@
 /** A draft from a tab or from the store: read, drafted, changed step by step, stored after each, and saved as a pack. */
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Article } from '../../components/core/draft/article/article.ts';
-import { tableOf } from '../../components/core/draft/table/draft-table.ts';
+import type { Article } from '../../core/draft/article/article.ts';
+import { tableOf } from '../../core/draft/table/draft-table.ts';
 import {
   currentTable,
   type History,
@@ -9,17 +9,17 @@ import {
   redo,
   undo,
   withStep,
-} from '../../components/core/draft/table/history.ts';
-import { storyAddress } from '../../components/messaging/story-address.ts';
-import { createArticleDrafts } from '../../components/stores/article-drafts-store.ts';
-import type { Strings } from '../../components/strings/strings.ts';
+} from '../../core/draft/table/history.ts';
+import { storyAddress } from '../../messaging/story-address.ts';
+import { createArticleDrafts } from '../../stores/article-drafts-store.ts';
+import type { Strings } from '../../strings/strings.ts';
 import type {
   DraftPageProps,
   DraftState,
   SavedDraft,
   UnfinishedDraft,
-} from '../../components/views/draft/draft-props.ts';
-import { draftOfAddress } from '../shared/draft-address.ts';
+} from '../../views/draft/draft-props.ts';
+import { draftOfAddress } from '../draft-address.ts';
 import { draftInWorker } from './draft-in-worker.ts';
 import { knownCards } from './known-cards.ts';
 import { readTab } from './read-tab.ts';

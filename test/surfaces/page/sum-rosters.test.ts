@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addUpRosters, type FrameReport } from '../../../entrypoints/shared/sum-rosters.ts';
+import { addUpRosters, type FrameReport } from '../../../components/surfaces/page/sum-rosters.ts';
 
 const report = (counts: Record<string, number>, parts: Partial<FrameReport> = {}): FrameReport => ({
   state: 'running',

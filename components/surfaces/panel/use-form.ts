@@ -1,24 +1,20 @@
 /** The state of the card form: its draft, which is stored during typing, what the card would mark, and saving. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { nameIn } from '../../components/brain/make-card-menu.ts';
-import { copyOf } from '../../components/core/own-cards/copy-card.ts';
-import { type Draft, draftOf, parseDraft } from '../../components/core/own-cards/draft.ts';
-import { packOf } from '../../components/core/pack/card-key.ts';
-import type { PackProblem } from '../../components/core/pack/explain-issue.ts';
-import { callBackground } from '../../components/messaging/own-page-messenger.ts';
-import {
-  type CardEditor,
-  createCardEditor,
-  type EditablePack,
-} from '../../components/own-cards/card-editor.ts';
-import { createDrafts, type StoredDraft } from '../../components/stores/drafts-store.ts';
-import { createOwnPacks } from '../../components/stores/own-packs-store.ts';
-import { announcePacks } from '../../components/stores/pack-changes-store.ts';
-import type { Strings } from '../../components/strings/strings.ts';
-import type { CardFormProps } from '../../components/views/card-form/form-props.ts';
-import { selectionIn } from '../shared/selection-in.ts';
-import type { Page } from '../shared/use-page.ts';
+import { nameIn } from '../../brain/make-card-menu.ts';
+import { copyOf } from '../../core/own-cards/copy-card.ts';
+import { type Draft, draftOf, parseDraft } from '../../core/own-cards/draft.ts';
+import { packOf } from '../../core/pack/card-key.ts';
+import type { PackProblem } from '../../core/pack/explain-issue.ts';
+import { callBackground } from '../../messaging/own-page-messenger.ts';
+import { type CardEditor, createCardEditor, type EditablePack } from '../../own-cards/card-editor.ts';
+import { createDrafts, type StoredDraft } from '../../stores/drafts-store.ts';
+import { createOwnPacks } from '../../stores/own-packs-store.ts';
+import { announcePacks } from '../../stores/pack-changes-store.ts';
+import type { Strings } from '../../strings/strings.ts';
+import type { CardFormProps } from '../../views/card-form/form-props.ts';
+import { selectionIn } from '../page/selection-in.ts';
+import type { Page } from '../page/use-page.ts';
 import { beginDraft } from './begin-draft.ts';
 import type { useDone } from './use-done.ts';
 import { useTrial } from './use-trial.ts';

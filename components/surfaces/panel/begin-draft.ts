@@ -1,8 +1,8 @@
 /** The initial draft of a new card. */
-import { type Draft, emptyDraft } from '../../components/core/own-cards/draft.ts';
-import type { Kind } from '../../components/core/pack/model.ts';
-import { callBackground } from '../../components/messaging/own-page-messenger.ts';
-import type { PageDigest } from '../../components/page/read/digest-page.ts';
+import { type Draft, emptyDraft } from '../../core/own-cards/draft.ts';
+import type { Kind } from '../../core/pack/model.ts';
+import { callBackground } from '../../messaging/own-page-messenger.ts';
+import type { PageDigest } from '../../page/read/digest-page.ts';
 
 /** How much text before a name is used for guessing its kind, in UTF-16 units. */
 const looksBack = 60;

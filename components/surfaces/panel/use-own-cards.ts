@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { watchPacks } from '../../components/stores/pack-changes-store.ts';
-import type { OwnCard, OwnCardsProps } from '../../components/views/panel/OwnCards.tsx';
+import { watchPacks } from '../../stores/pack-changes-store.ts';
+import type { OwnCard, OwnCardsProps } from '../../views/panel/OwnCards.tsx';
 import type { useDone } from './use-done.ts';
 import type { useForm } from './use-form.ts';
 

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { hostOf } from '../../components/core/settings/site-rules.ts';
-import { callPage } from '../../components/messaging/messenger.ts';
-import { parseRosterReport } from '../../components/messaging/reports.ts';
+import { hostOf } from '../../core/settings/site-rules.ts';
+import { callPage } from '../../messaging/messenger.ts';
+import { parseRosterReport } from '../../messaging/reports.ts';
 import { addUpRosters, type FrameReport, type PageRoster } from './sum-rosters.ts';
 
 export interface Page {

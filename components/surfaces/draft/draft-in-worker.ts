@@ -1,4 +1,4 @@
-import type { Article, ArticleDraft } from '../../components/core/draft/article/article.ts';
+import type { Article, ArticleDraft } from '../../core/draft/article/article.ts';
 
 /** Drafts an article without keeping the page from answering. Rejects where the worker fails, most likely out of memory. */
 export function draftInWorker(article: Article): Promise<ArticleDraft> {

@@ -1,12 +1,12 @@
-import { savePacks } from '../../components/backup/save-packs.ts';
-import { packOfDraft } from '../../components/core/draft/draft-pack.ts';
-import { chosenCards } from '../../components/core/draft/table/draft-table.ts';
-import type { DraftTable } from '../../components/core/draft/table/rows.ts';
-import { verbatimFacts } from '../../components/core/pack-quality/verbatim-facts.ts';
-import { storyAddress } from '../../components/messaging/story-address.ts';
-import { createOwnPacks } from '../../components/stores/own-packs-store.ts';
-import { announcePacks } from '../../components/stores/pack-changes-store.ts';
-import type { SavedDraft } from '../../components/views/draft/draft-props.ts';
+import { savePacks } from '../../backup/save-packs.ts';
+import { packOfDraft } from '../../core/draft/draft-pack.ts';
+import { chosenCards } from '../../core/draft/table/draft-table.ts';
+import type { DraftTable } from '../../core/draft/table/rows.ts';
+import { verbatimFacts } from '../../core/pack-quality/verbatim-facts.ts';
+import { storyAddress } from '../../messaging/story-address.ts';
+import { createOwnPacks } from '../../stores/own-packs-store.ts';
+import { announcePacks } from '../../stores/pack-changes-store.ts';
+import type { SavedDraft } from '../../views/draft/draft-props.ts';
 
 /** A pack could not be made of the draft: the field, and what is wrong with it. */
 export class DraftProblem extends Error {}

@@ -1,9 +1,9 @@
 /** Sets up each of the extension's own pages: language and direction, title, colours, and view. */
 import { type ComponentType, render } from 'preact';
 import { browser } from 'wxt/browser';
-import { kindColoursCss } from '../../components/page/paint/kind-colours.ts';
-import { createStrings, type Strings } from '../../components/strings/strings.ts';
-import { StringsContext } from '../../components/views/shared/strings-context.ts';
+import { kindColoursCss } from '../page/paint/kind-colours.ts';
+import { createStrings, type Strings } from '../strings/strings.ts';
+import { StringsContext } from '../views/shared/strings-context.ts';
 
 /**
  * Renders a view in the element `root` of this document.

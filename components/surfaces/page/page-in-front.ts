@@ -1,8 +1,8 @@
 /** The page from which the reader came to the options, so that a pack can be tried on it before it is added. */
 import { browser } from 'wxt/browser';
-import type { PageText } from '../../components/core/pack-quality/density.ts';
-import { hostOf, isSiteOn } from '../../components/core/settings/site-rules.ts';
-import { readSettings } from '../../components/stores/settings-store.ts';
+import type { PageText } from '../../core/pack-quality/density.ts';
+import { hostOf, isSiteOn } from '../../core/settings/site-rules.ts';
+import { readSettings } from '../../stores/settings-store.ts';
 import { inPage } from './in-page.ts';
 
 /** Maximum length read of a page, in UTF-16 units: ten times a long article. */

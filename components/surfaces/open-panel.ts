@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { leaveTask, type PanelPlace, type PanelTask } from '../../components/stores/panel-tasks-store.ts';
+import { leaveTask, type PanelPlace, type PanelTask } from '../stores/panel-tasks-store.ts';
 
 /** The browsers' APIs for a panel beside the page; the polyfill has types for neither. */
 interface Panels {
