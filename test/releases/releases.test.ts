@@ -36,10 +36,13 @@ describe.each(profiles)('a profile of $version', ({ version, local, packs, shelv
     ),
   );
 
-  it('has a value for every setting of its version', () => {
+  it('has a value for every setting of its version, nearly all of them other than the defaults of today', () => {
     expect(Object.keys(chosen).length).toBeGreaterThanOrEqual(20);
-    for (const [key, value] of Object.entries(chosen))
-      expect(value, key).not.toEqual(defaults[key as keyof typeof defaults]);
+    const same = Object.entries(chosen).filter(
+      ([key, value]) => JSON.stringify(value) === JSON.stringify(defaults[key as keyof typeof defaults]),
+    );
+    // The default of the marks' style has changed since.
+    expect(same.map(([key]) => key)).toEqual(['markStyle']);
   });
 
   it('keeps every setting', async () => {

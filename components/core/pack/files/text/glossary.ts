@@ -27,15 +27,14 @@ export function isGlossary(name: string, text: string): boolean {
     .slice(0, 20_000)
     .split(/\r\n|\n|\r/)
     .filter((line) => line.trim() !== '');
+  // A table of ours begins so, whatever its cells contain.
+  if (/^# ?(?:title|id|language|licen[cs]e|as ?of|version) ?:/i.test(lines[0] ?? '')) return false;
   const share = (is: (line: string) => boolean) => lines.filter(is).length / lines.length;
   if (
     lines.some((line) => /^#{1,6} +\S/.test(line)) &&
     share((line) => /[;\t]|^[^,]*,[^,]*$/.test(line)) < 0.5
   )
-    return (
-      share((line) => /^#{1,6} +\S/.test(line)) < 0.9 &&
-      !/^# ?(?:title|id|language|licen[cs]e|as ?of|version) ?:/i.test(lines[0] ?? '')
-    );
+    return share((line) => /^#{1,6} +\S/.test(line)) < 0.9;
   if (lines.some((line) => /^:\s+\S/.test(line))) return true;
   return (
     lines.length > 1 &&
