@@ -1,7 +1,6 @@
 /** What happens to an open page: going back, several windows at once, and removal of the extension. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openRecorder } from './gallery/recorder.ts';
-import type { ExtensionPage } from './harness/driver.ts';
 import {
   cardText,
   movePointer,
@@ -24,10 +23,6 @@ interface TabsApi {
 interface Api {
   storage: {
     local: { get(keys: null): Promise<Record<string, unknown>>; set(items: object): Promise<void> };
-    onChanged: Record<
-      'addListener' | 'removeListener',
-      (listen: (changes: Record<string, { newValue?: unknown }>) => void) => void
-    >;
   };
 }
 
@@ -36,37 +31,6 @@ async function store(settings: Record<string, unknown>): Promise<void> {
   const items = Object.fromEntries(Object.entries(settings).map(([key, value]) => [`setting:${key}`, value]));
   const both = globalThis as unknown as { browser?: Api; chrome: Api };
   await (both.browser ?? both.chrome).storage.local.set(items);
-}
-
-/** Adds sites as a reader would, each once the one before is stored. Runs in the options; timers of a tab behind are too slow for it. */
-async function addSites(window: number, count: number): Promise<void> {
-  const both = globalThis as unknown as { browser?: Api; chrome: Api };
-  const { onChanged } = (both.browser ?? both.chrome).storage;
-  const stored = (host: string) =>
-    new Promise<void>((resolve) => {
-      const listen = (changes: Record<string, { newValue?: unknown }>) => {
-        if (!JSON.stringify(changes).includes(`"${host}"`)) return;
-        onChanged.removeListener(listen);
-        resolve();
-      };
-      onChanged.addListener(listen);
-    });
-  const input = document.querySelector<HTMLInputElement>('.options-add input');
-  if (!input) throw new Error('There is no field.');
-  for (let at = 0; at < count; at++) {
-    const host = `site-${window}-${at}.example`;
-    input.value = host;
-    input.dispatchEvent(new Event('input', { bubbles: true }));
-    // The form reads what was typed once it has been drawn again.
-    await new Promise((resolve) => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = resolve;
-      port2.postMessage(0);
-    });
-    const done = stored(host);
-    input.form?.requestSubmit();
-    await done;
-  }
 }
 
 describe.each(browsers)('the life cycle of a page in %s', (name) => {
@@ -202,31 +166,6 @@ describe.each(browsers)('the life cycle of a page in %s', (name) => {
       await until('what is new is marked', async () => (await paintedNames(page)).includes('Alexei Navalny'));
       await page.close();
     });
-
-  it('follows a hundred concurrent changes in three windows and loses none', async () => {
-    const each = [34, 33, 33];
-    const windows: ExtensionPage[] = [];
-    for (const _ of each) {
-      const page = await started.driver.openExtensionPage('options.html');
-      await until('the options are drawn', () =>
-        page.evaluate(() => document.querySelector('.options-add input') !== null),
-      );
-      windows.push(page);
-    }
-    await Promise.all(windows.map((page, at) => page.evaluate(addSites, at, each[at] ?? 0)));
-    const stored = () =>
-      windows[0]?.evaluate(async () => {
-        const both = globalThis as unknown as { browser?: Api; chrome: Api };
-        return (both.browser ?? both.chrome).storage.local.get(null);
-      });
-    const hosts = async () => (await stored())?.['setting:siteHosts'];
-    await until('a hundred sites are stored', async () => {
-      const now = await hosts();
-      return Array.isArray(now) && now.length >= 100;
-    });
-    expect(new Set((await hosts()) as string[]).size).toBe(100);
-    for (const page of windows) await page.close();
-  });
 
   it('is unchanged when the extension is removed while a card is open', async () => {
     const page = await started.driver.open(started.site.url('/two.html'));
