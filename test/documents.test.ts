@@ -85,7 +85,7 @@ describe.each(documents)('%s', (document) => {
     expect(missing).toEqual([]);
   });
 
-  it('leads somewhere', () => {
+  it('has no broken links', () => {
     const links = [
       ...text.matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)(?:#[^)]*)?\)|(?:src|srcset)="([^"]+)"/g),
     ]

@@ -128,7 +128,7 @@ describe('this is not', () => {
     expect(await marks(both, settings)).toEqual(said.marked.map(({ text, card }) => `${text} = ${card}`));
   });
 
-  it('is said of the reader’s own card of the same thing, too', async () => {
+  it('also applies to the reader’s own card of the same entity', async () => {
     await own.save([
       ownPack([{ id: 'p', name: 'Vladimir Putin', kind: 'person', wikidata: 'Q7747', aliases: ['Putin'] }]),
     ]);
@@ -137,7 +137,7 @@ describe('this is not', () => {
   });
 });
 
-it('the later of two words on one text holds, and each is undone alone', () => {
+it('the later of two corrections of one text applies, and each is undone separately', () => {
   const first = taught(isAlso('b:putin', 'P: the first'));
   const second = { ...first, ...withAddedName(first, isNot('b:putin', 'P: the first')) };
   expect([second.addedAliases, second.addedConfusables]).toEqual([[], ['b:putin:P: the first']]);

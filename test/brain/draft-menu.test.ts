@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createDraftMenu } from '../../components/brain/draft-menu.ts';
 
 describe('the context menu of a page', () => {
-  it('has an item that opens a draft of that tab, and no other does', async () => {
+  it('has one item that opens a draft of that tab; other items do not', async () => {
     const items: { id: string; title: string }[] = [];
     const opened: number[] = [];
     const menu = createDraftMenu({

@@ -27,7 +27,7 @@ function start(packs: unknown[], name: string = crypto.randomUUID()) {
 }
 
 describe('the packs of an organisation', () => {
-  it('are used like those that come with Sidelight, as text and as objects, and listed as its own', async () => {
+  it('are used and listed like bundled ones, whether given as text or as objects', async () => {
     const { knowledge } = start([JSON.stringify(pack('ports', 'Antwerp')), pack('more-ports', 'Genoa')]);
     for (const check of [false, true])
       expect((await knowledge.listed(check)).packs).toMatchObject([
@@ -52,7 +52,7 @@ describe('the packs of an organisation', () => {
     expect(listed.problem).toMatch(problem);
   });
 
-  it('never overwrite a pack of the reader with the same id, which is used again without them', async () => {
+  it('never overwrite a reader’s pack with the same id, which is used again once they are gone', async () => {
     const first = start([pack('ports', 'Antwerp')]);
     const parsed = parsePack(pack('ports', 'Genoa'));
     if (!parsed.ok) throw new Error('no pack');
@@ -66,7 +66,7 @@ describe('the packs of an organisation', () => {
     ]);
   });
 
-  it('are other ones once the policy is', async () => {
+  it('change when the policy changes', async () => {
     const world = start([pack('ports', 'Antwerp')]);
     await world.knowledge.forPages(defaults);
     world.set.packs = [pack('ports', 'Genoa')];

@@ -130,7 +130,7 @@ describe('siteOf', () => {
     ['a frame', { url: 'https://ads.test/', frameId: 3, tab }, 'news.example.org'],
     ['a frame without an address', { url: 'about:blank', frameId: 3, tab }, 'news.example.org'],
     [
-      'a frame of a tab whose address is not told',
+      'a frame of a tab with unknown address',
       { url: 'about:srcdoc', origin: 'https://a.test', frameId: 3 },
       'a.test',
     ],
@@ -309,7 +309,7 @@ describe('hide', () => {
     expect(colours).toEqual(['place', 'place']);
   });
 
-  it('notes are sent to pages only where the reader switched that on, and never with own pages’ cards', async () => {
+  it('notes are sent to pages only if the reader switched that on, and never with cards for own pages', async () => {
     const noteFor = async (settings: Partial<Settings>, sender: Sender) =>
       (await background(settings).calls.getCards({ keys: [putin] }, sender)).cards[0]?.note;
     expect(await noteFor({}, script)).toBeUndefined();
@@ -317,13 +317,13 @@ describe('hide', () => {
     expect(await noteFor({ notesOnPages: true }, popup)).toBeUndefined();
   });
 
-  it('where cards open in the panel, pages are to open them at a press alone', async () => {
+  it('if cards open in the panel, pages open them only on a click', async () => {
     const { calls } = background({ openInPanel: true, openOn: 'rest' });
     const { settings } = await calls.hello(undefined, script);
     expect([settings.openOn, settings.openInPanel]).toEqual(['click', true]);
   });
 
-  it('names that the reader corrected are marked, or not, as said', async () => {
+  it('names are marked or unmarked as the reader corrected them', async () => {
     const { calls } = background({
       addedAliases: [`${putin}:Wolodja`],
       addedConfusables: [`${putin}:Vladimir Putin spoke`],

@@ -42,7 +42,7 @@ describe('making a card of a selection', () => {
     ]);
   });
 
-  it('is another item than looking up', async () => {
+  it('is a separate item from looking up', async () => {
     const { chosen, pressed, install, did } = menu();
     await chosen('look-up', 'Rashida Tlaib', tab);
     await pressed('next-mention', tab);
@@ -60,7 +60,7 @@ describe('making a card of a selection', () => {
     expect(did[1]).toEqual({ what: 'name', text: 'Rashida', tabId: 7 });
   });
 
-  it('by key opens the panel at once and reads the selection then', async () => {
+  it('by shortcut opens the panel at once and then reads the selection', async () => {
     const { pressed, did } = menu(' Tlaib ');
     const done = pressed('make-card', tab);
     expect(did).toEqual(['opened']);

@@ -86,7 +86,7 @@ describe('own cards', () => {
     expect(answer?.card.name).toBe('Rashida Tlaib');
   });
 
-  it('speak first for a name that a bundled card has too, as one thing', async () => {
+  it('come first and are merged with a bundled card of the same name', async () => {
     await own.save([ownPack([{ id: 'p', name: 'Vladimir Putin', kind: 'person', description: 'Mine' }])]);
     const { knowledge, marks } = start();
     expect(await marks('Vladimir Putin spoke. Then Putin left.')).toEqual([
@@ -104,12 +104,12 @@ describe('own cards', () => {
     expect(await start().marks('In Geneva.')).toEqual(['Geneva = own.aaaaaaaa:g']);
   });
 
-  it('of another thing by the same name are offered beside it', async () => {
+  it('of another entity with the same name are offered beside it', async () => {
     await own.save([ownPack([{ id: 'g', name: 'Geneva', wikidata: 'Q1', kind: 'place' }])]);
     expect(await start().marks('In Geneva.')).toEqual([expect.stringMatching(/ or /)]);
   });
 
-  it('take no name that another card has letter by letter for a misspelling', async () => {
+  it('do not match an exact name of another card as a misspelling', async () => {
     await own.save([ownPack([{ id: 'j', name: 'Johnsson' }])]);
     expect(await start().marks('The Johnson report and the Johnsson report.')).toEqual([
       'Johnson = b:johnson',
@@ -138,7 +138,7 @@ describe('own cards', () => {
     expect(saved?.card.name).toBe(odd.trim());
   });
 
-  it('that relate to a card which is gone are shown without that relation', async () => {
+  it('are shown without a relation to a removed card', async () => {
     await own.save([
       ownPack([{ id: 'a', name: 'Rashida Tlaib', relations: [{ to: 'theirs:gone', text: 'knows' }] }]),
     ]);
@@ -153,7 +153,7 @@ describe('own cards', () => {
       expect(await marks('Rashida Tlaib', { ...every, ...change })).toEqual([]);
   });
 
-  it('relate to cards of other packs, in both directions, and a card that is gone is no neighbour', async () => {
+  it('relate to cards of other packs, in both directions, but not to a removed card', async () => {
     const relations = ['b:geneva', 'b:gone', 'none:none'].map((to) => ({ to, text: 'sails to' }));
     await own.save([ownPack([{ id: 'ferry', name: 'Ferry', relations }])]);
     const { knowledge } = start();
@@ -166,7 +166,7 @@ describe('own cards', () => {
     }
   });
 
-  it('of a damaged pack harm no other', async () => {
+  it('of a damaged pack do not affect other packs', async () => {
     await own.save([ownPack([{ name: 'Rashida Tlaib' }]), ownPack([{ name: 'Ilhan Omar' }], 'bbbbbbbb')]);
     const reading = own.read;
     own.read = async (id) => (id === 'own.aaaaaaaa' ? { id, title: 7 } : reading(id));
@@ -176,7 +176,7 @@ describe('own cards', () => {
   });
 });
 
-it('two indexes find what one finds', () => {
+it('two indexes find the same as one', () => {
   const cards = [
     { id: 'a', name: 'Nord Stream', kind: 'project' },
     { id: 'b', name: 'Nord Stream 2', kind: 'project' },
@@ -204,7 +204,7 @@ describe('trying a card', () => {
   const tried = async (typed: Partial<typeof emptyDraft>, key?: string) =>
     tryCard(cardOf(typed), key, passagesOfText(text, 'en'), every, await start().knowledge.forPages(every));
 
-  it('counts what it would be found as, with the text around', async () => {
+  it('counts the names that it would match, with the text around them', async () => {
     const trial = await tried({ name: 'Rashida Tlaib', kind: 'person' });
     expect(trial).toMatchObject({ count: 2, warnings: [], namesakes: [] });
     const [first] = trial.first;
@@ -212,12 +212,12 @@ describe('trying a card', () => {
     expect((await tried({ name: 'Ilhan Omar' })).count).toBe(0);
   });
 
-  it('says which cards have the name already', async () => {
+  it('lists the cards that already have the name', async () => {
     expect((await tried({ name: 'Putin' })).namesakes).toEqual(['b:putin']);
     expect((await tried({ name: 'Nobody', aliases: [{ text: 'Geneva' }] })).namesakes).toEqual(['b:geneva']);
   });
 
-  it('stands for the stored version of the card', async () => {
+  it('replaces the stored version of the card', async () => {
     await own.save([ownPack([{ id: 't', name: 'Rashida Tlaib', aliases: ['Later'] }])]);
     const trial = await tried({ name: 'Rashida Tlaib' }, 'own.aaaaaaaa:t');
     expect(trial).toMatchObject({ count: 2, namesakes: [] });

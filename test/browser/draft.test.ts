@@ -57,7 +57,7 @@ describe.each(browsers)('drafting cards in %s', (name) => {
   });
   afterAll(() => started?.close());
 
-  it('the popup leads to a draft of the page in front, without what stands around the article', async () => {
+  it('the popup opens a draft of the current page, without the text around the article', async () => {
     draft = await started.driver.openExtensionPage('popup.html');
     await until('the popup offers it', () =>
       draft.evaluate(() => document.querySelector('.popup-draft') !== null),
@@ -138,7 +138,7 @@ describe.each(browsers)('drafting cards in %s', (name) => {
     await story.close();
   });
 
-  it('every step can be undone and done again, and all survives a reload', async () => {
+  it('every step can be undone and redone, and everything survives a reload', async () => {
     const before = await rows();
     await draft.click('tr[data-row="quentin-tenvale"] [data-column=keep] input');
     await draft.click('.draft-bar .draft-actions button.draft-undo');
@@ -161,7 +161,7 @@ describe.each(browsers)('drafting cards in %s', (name) => {
     );
   });
 
-  it('arrow keys go from row to row, and nothing bars anyone', async () => {
+  it('arrow keys move between rows, and the page is accessible', async () => {
     await draft.evaluate(() =>
       document.querySelector<HTMLElement>('tr[data-row] [data-column=keep] input')?.focus(),
     );

@@ -261,7 +261,7 @@ describe.each(browsers)('a pointer in %s', (name) => {
     await stays('Vladimir Putin');
   });
 
-  it('opens nothing where text is selected, and nothing on a link', async () => {
+  it('opens nothing on selected text or on a link', async () => {
     await page.reload();
     await settledNames(page);
     const { x, y } = await at('President Vladimir Putin');
@@ -283,7 +283,7 @@ describe.each(browsers)('a pointer in %s', (name) => {
   describe('with long delays', () => {
     beforeAll(() => choose({ openDelay: 750, closeDelay: 2_000 }));
 
-    it('opens nothing where it only passes', async () => {
+    it('opens nothing if the pointer only passes', async () => {
       const { x, y } = await at('President Vladimir Putin');
       // Each move arrives before the next is sent; otherwise a browser would merge them.
       await page.mouse.move(x - 80, y);

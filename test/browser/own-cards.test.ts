@@ -84,7 +84,7 @@ describe.each(browsers)('own cards in %s', (name) => {
     await article.close();
   });
 
-  it('from a selected name to its mark on this page and the next: choose, write a line, Enter', async () => {
+  it('a selected name becomes a card, marked on this page and the next: choose, write a line, Enter', async () => {
     await giveTask(panel, { what: 'make', name: 'Rashida Tlaib' });
     await formWith(panel, 'Rashida Tlaib');
     const kind = () =>
@@ -122,7 +122,7 @@ describe.each(browsers)('own cards in %s', (name) => {
     await done('Saved: Rashida Tlaib.');
   });
 
-  it('ten cards from one article, then one edited, one deleted, and that undone', async () => {
+  it('ten cards are made from one article, then one is edited, and one deleted and restored', async () => {
     await article.goto(started.site.url('/ten.html'));
     for (const [at, one] of names.entries()) {
       await make(one, `Number ${at}`);
@@ -150,7 +150,7 @@ describe.each(browsers)('own cards in %s', (name) => {
     expect(line).toContain('Number 3, edited');
   });
 
-  it('two windows that edit one card keep what differs, and say where the later one won', async () => {
+  it('two windows that edit one card keep both changes, and report where the later one won', async () => {
     await make('Zelphine Harrowgate', 'First');
     const other = await openPanelPage(started.driver);
     for (const one of [panel, other]) {
@@ -221,7 +221,7 @@ describe.each(browsers)('own cards in %s', (name) => {
     });
   });
 
-  it('“this is not …” takes a wrong mark away, also after a restart, until the options take it back', async () => {
+  it('“this is not …” removes a wrong mark, also after a restart, until it is undone in the options', async () => {
     await article.goto(started.site.url('/grill.html'));
     await painted('Biden');
     await giveTask(panel, { what: 'name', text: 'Biden’s Grill' });
@@ -298,7 +298,7 @@ describe.each(browsers)('own cards in %s', (name) => {
     await until('the next page takes its place', async () => !(await rows()).includes('Nord Stream 2'));
   });
 
-  it('a full storage loses nothing: the form says so and keeps what was written, until there is room', async () => {
+  it('with full storage nothing is lost: the form reports it and keeps the text until there is room', async () => {
     const refuse = (refusing: boolean) =>
       panel.evaluate((full) => {
         // In Firefox a test sees the page through Xray wrappers.
@@ -327,7 +327,7 @@ describe.each(browsers)('own cards in %s', (name) => {
     await done('Saved: Osric Vandermolen.');
   });
 
-  it('a half-written card is there again after the panel and the background were gone', async () => {
+  it('a half-written card is restored after the panel and the background were closed', async () => {
     await giveTask(panel, { what: 'make', name: 'Brindlewick Ostrava' });
     await formWith(panel, 'Brindlewick Ostrava');
     await panel.type(lineField, 'Half a line');

@@ -50,7 +50,7 @@ describe('a policy in firefox', () => {
     await rm(home, { recursive: true, force: true });
   });
 
-  it('is shown as set by the organisation, with what is wrong in it, and holds', async () => {
+  it('is shown as set by the organisation, with its errors, and applies', async () => {
     await until('the packs', async () => (await textOf('.options-packs')).includes('Our desk'));
     expect(await textOf('.options-packs')).toMatch(/Our deskSet by your organisation/);
     expect(await textOf('#packs .options-error')).toMatch(/Pack 2 of your organisation could not be read/);

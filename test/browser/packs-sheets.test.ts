@@ -76,7 +76,7 @@ describe.each(browsers)('a sheet in %s', (name) => {
   });
   afterAll(() => started?.close());
 
-  it('of 300 people marks a page after six actions: a workbook is chosen, one column appended, the pack added', async () => {
+  it('of 300 people marks a page after six actions: choosing the workbook, appending a column, adding the pack', async () => {
     const bytes = await writeXlsx({ sheets: [{ name: 'People', rows: people }] });
     actions = ['open the popup', 'open the options', 'press the button for a file'];
     await chooseFile(field, 'desk.xlsx', [...bytes]);
@@ -92,7 +92,7 @@ describe.each(browsers)('a sheet in %s', (name) => {
     expect(await openCard(started.driver, town, 'Rhoda Moss')).toContain('Met at the town hall.');
   });
 
-  it('of ten terms with explanations marks a page after four actions, where it is dropped', async () => {
+  it('of ten terms with explanations marks a page after four actions, if dropped', async () => {
     started.site.serve('/terms.html', {
       body: `<!doctype html><html lang="en"><p>${terms[4]} is a term.</p></html>`,
     });
@@ -110,7 +110,7 @@ describe.each(browsers)('a sheet in %s', (name) => {
     expect(await openCard(started.driver, lesson, terms[4] ?? '')).toContain(`What ${terms[4]} is.`);
   });
 
-  it('is read the same way when its next version comes, and nothing changes', async () => {
+  it('is read the same way in its next version, and nothing changes', async () => {
     await giveFile(options, field, 'desk.xlsx', [
       ...(await writeXlsx({ sheets: [{ name: 'People', rows: people }] })),
     ]);
@@ -134,7 +134,7 @@ describe.each(browsers)('a sheet in %s', (name) => {
     expect(await openCard(started.driver, town, 'Rhoda Moss')).toContain('Retired.');
   });
 
-  it('that a page carries is reviewed as it was, added, and looked for again at its address', async () => {
+  it('in a page is reviewed unchanged, added, and checked again at its address', async () => {
     const carrying = (text: string) =>
       `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,"><title>Quays</title><p>Quays</p>
 <script type="application/json" id="sidelight-pack">${JSON.stringify({ id: 'quays', title: 'Quays', cards: [{ name: 'Wilhelmina Quay', summary: text }] })}</script></html>`;
@@ -180,7 +180,7 @@ describe.each(browsers)('a sheet in %s', (name) => {
     await press('Cancel');
   });
 
-  it('gives the notes to a page, to print or copy, and leaves the page alone', async () => {
+  it('puts the notes on a page to print or copy, and leaves the original page unchanged', async () => {
     const before = await town.evaluate(() => document.documentElement.outerHTML);
     const notes = await started.driver.openExtensionPage(
       `page-cards.html?tab=${await tabOf(started.site.url('/town.html'))}`,

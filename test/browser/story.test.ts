@@ -62,7 +62,7 @@ describe.each(browsers)('the story in %s', (name) => {
     expect(await story.evaluate(() => document.activeElement?.className)).toBe('story-middle');
   });
 
-  it('opens a card at the note that was asked for', async () => {
+  it('opens a card at the requested note', async () => {
     await story.click('.story-event');
     const lit = () =>
       story.evaluate(() => {

@@ -14,7 +14,7 @@ describe('a name among', () => {
     ['unpaired bidi controls', '\u202e\u2066 Putin \u202d'],
     ['control characters', '\u0000\u0007 Putin \u001b[0m'],
     ['a byte order mark', '\ufeffPutin'],
-    ['characters that nobody assigned', '\u0378 Putin \uffff'],
+    ['unassigned characters', '\u0378 Putin \uffff'],
     ['white space of every kind', '\u2003\u3000\u00a0Putin\u2028\u2029'],
   ])('%s', (_name, text) => {
     const mentions = mentionsIn(text, 'en');
@@ -70,7 +70,7 @@ describe('an alias', () => {
     ['that is empty', '', 'empty text'],
     ['of white space', ' \t', 'empty text'],
     ['of a lone surrogate', '\ud800', 'no letter or digit'],
-    ['of what nobody sees', '\u200b\u00ad', 'no letter or digit'],
+    ['of invisible characters', '\u200b\u00ad', 'no letter or digit'],
   ])('%s is refused, with a message that says where', (_name, alias, message) => {
     const parsed = parsePack(pack([alias]));
     expect(parsed.ok).toBe(false);
@@ -79,7 +79,7 @@ describe('an alias', () => {
     expect(parsed.problems.map((problem) => problem.message).join()).toContain(message);
   });
 
-  it('that got past the parser finds nothing that it should not', () => {
+  it('that the parser accepts, but without letters, finds nothing', () => {
     const [card] = bundled.cards;
     if (!card) throw new Error('The bundled pack has no cards.');
     const aliases = ['', '—', '\ud800', '\u200b'].map((text) => ({

@@ -70,7 +70,7 @@ const rows: [card: { name: string; kind: string } | string, language: string, te
   ['Deutsche Bank', 'de', 'Der Chef der [Deutschen Bank] ging.'],
 ];
 
-describe('a card of a name alone', () => {
+describe('a card with only a name', () => {
   it.each(rows)('%o in %s: %s', (card, language, marked) => {
     const text = marked.replace(/[[\]]/g, '');
     const wanted = [...marked.matchAll(/\[([^\]]+)\]/g)].map(([, name]) => name);
@@ -114,13 +114,13 @@ describe('a card of a name alone', () => {
     expect(found.filter((one) => one !== name)).toEqual([]);
   });
 
-  it('goes with the last full name among cards of one surname', () => {
+  it('a surname shared by several cards refers to the last full name', () => {
     const find = finder([person('Jack Smith'), person('Maggie Smith')]);
     expect(find('Jack Smith came. Smith spoke.', 'en')).toEqual(['Jack Smith', 'Smith']);
     expect(find('Smith spoke.', 'en')).toEqual([]);
   });
 
-  it('knows no given name where the surname is in use', () => {
+  it('does not match a given name if the page uses the surname', () => {
     const find = finder([person('Angela Merkel')]);
     expect(find('Angela Merkel came. Later Angela bowed.', 'en')).toEqual(['Angela Merkel', 'Angela']);
     expect(find('Angela Merkel came. Merkel bowed. A fan called Angela wept.', 'en')).toEqual([

@@ -124,7 +124,7 @@ Last year the Orban Institute in Graz closed its doors.`,
 const sentences = Object.values(kinds).flatMap((list) => list.split('\n'));
 
 describe('cues beside a bare surname', () => {
-  it('are summed so that nine sentences in ten are right', () => {
+  it('are summed, and nine sentences in ten are right', () => {
     const wrong = sentences.filter((sentence) => marked(plain(sentence)) !== sentence);
     expect(sentences.length).toBeGreaterThanOrEqual(60);
     expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(sentences.length / 10);

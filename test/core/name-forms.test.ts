@@ -147,7 +147,7 @@ const around: Record<string, (form: string) => string> = {
 const sentence = (language: string, form: string): string =>
   around[language]?.(form) ?? `(1995, ${form}, 20)`;
 
-describe('what texts call a card of a name alone', () => {
+describe('forms of a name in texts, for a card with only a name', () => {
   const byLanguage = Map.groupBy(rows, ([language]) => language);
   let found = 0;
   let all = 0;
@@ -185,11 +185,11 @@ describe('what texts call a card of a name alone', () => {
     expect(all).toBeGreaterThanOrEqual(230);
   });
 
-  it('finds nineteen in twenty of them', () => {
+  it('nineteen in twenty are found', () => {
     expect(found / all, missed.join('\n')).toBeGreaterThanOrEqual(0.95);
   });
 
-  it('gives none to another card', () => {
+  it('none is assigned to another card', () => {
     expect(wrong).toEqual([]);
   });
 });

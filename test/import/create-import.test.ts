@@ -71,7 +71,7 @@ describe('an import', () => {
     expect([saved, workers[0]?.ended]).toEqual([[], true]);
   });
 
-  it('is over once the pack that it would go into is removed', () => {
+  it('ends if its target pack is removed', () => {
     const { running, told, workers, say } = started();
     running.read(file);
     say({ is: 'ready', summary });
@@ -81,7 +81,7 @@ describe('an import', () => {
     expect([told.at(-1), workers[0]?.ended]).toEqual([undefined, true]);
   });
 
-  it('says why there is nothing to read', () => {
+  it('explains why there is nothing to read', () => {
     const { running, told } = started();
     running.fail('https://x.example/', 'No pack.');
     expect(told).toEqual([{ step: 'failed', file: 'https://x.example/', why: 'No pack.' }]);

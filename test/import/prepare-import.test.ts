@@ -26,7 +26,7 @@ async function summaryOf(content: unknown, stored?: unknown) {
 }
 
 describe('an import preview', () => {
-  it('has the numbers', async () => {
+  it('shows the numbers', async () => {
     expect(await summaryOf(pack())).toMatchObject({
       id: 'towns',
       title: 'Towns',
@@ -166,7 +166,7 @@ describe('where cards go', () => {
       choices: { table: { kind: 'person' }, target },
     });
 
-  it('is a pack of their own, with the question whether it is another that has most of its names', async () => {
+  it('is a pack of their own, with a question if another pack has most of its names', async () => {
     const prepared = await into({ into: 'new' });
     expect(prepared).toMatchObject({
       ok: true,
@@ -203,7 +203,7 @@ describe('where cards go', () => {
     });
   });
 
-  it('shows the first three cards, finished, and which column was what', async () => {
+  it('shows the first three cards as they will be, and the role of each column', async () => {
     const prepared = await into({ into: 'new' });
     expect(prepared.ok && prepared.summary.samples?.map(({ card }) => [card.name, card.summary])).toEqual([
       ['Ann Lee', 'New.'],
@@ -228,7 +228,7 @@ describe('where cards go', () => {
     });
   });
 
-  it('is a pack by itself where the one that it was to go into has been removed meanwhile', async () => {
+  it('is a new pack if the target pack was removed meanwhile', async () => {
     const prepared = await prepareImport(
       'x.json',
       new TextEncoder().encode(JSON.stringify(watch)),
@@ -251,20 +251,20 @@ describe('where cards go', () => {
     expect(apart).toMatchObject({ ok: true, pack: { id: 'watch-2' } });
   });
 
-  it('is that pack also where what is stored of it cannot be read', async () => {
+  it('is the chosen pack even if its stored data cannot be read', async () => {
     expect(await into({ into: 'replace', id: 'watch' }, { cards: 7 })).toMatchObject({
       pack: { id: 'watch' },
     });
   });
 
-  it('is tried on the page in front', async () => {
+  it('is tried on the current page', async () => {
     const prepared = await prepareImport('June.csv', sheet, [], async () => undefined, {
       page: { title: 'News', language: 'en', text: 'Ann Lee met Bob Ray.' },
     });
     expect(prepared).toMatchObject({ summary: { onPage: { title: 'News', words: 5, marks: 2 } } });
   });
 
-  it('is never a pack that came from elsewhere, where only its id says so', async () => {
+  it('is never a pack from elsewhere, if only the ids match', async () => {
     const carried = new TextEncoder().encode(JSON.stringify({ ...watch, cards: [{ name: 'Impostor' }] }));
     const prepared = await prepareImport(
       'x.json',

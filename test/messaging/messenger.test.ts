@@ -65,7 +65,7 @@ describe('a call', () => {
     expect(sent).toHaveLength(2);
   });
 
-  it('throws what the other side threw, by name and message, and does not retry', async () => {
+  it('throws the other side’s error, with its name and message, and does not retry', async () => {
     const error = { name: 'StorageFull', message: 'Receiving end does not exist' };
     const { call, sent } = caller([{ gives: { error } }, seen]);
     await expect(call('look', { at: 'it' })).rejects.toMatchObject(error);

@@ -142,10 +142,10 @@ describe('allowed requests', () => {
     ['findCandidates', 'too much text in all', { passages: passages(3, limits.text / 2) }],
     ['findCandidates', 'an id that is no number', { passages: [{ id: '0', text: '' }] }],
     ['findCandidates', 'an id that is no index', { passages: [{ id: -1, text: '' }] }],
-    ['findCandidates', 'a text that is none', { passages: [{ id: 0, text: ['Putin'] }] }],
+    ['findCandidates', 'a text that is not a string', { passages: [{ id: 0, text: ['Putin'] }] }],
     [
       'findCandidates',
-      'an edge that is none',
+      'an unknown edge',
       { passages: [{ id: 0, text: '', before: { edge: 'wall', text: '' } }] },
     ],
     [
@@ -153,7 +153,7 @@ describe('allowed requests', () => {
       'a neighbour without a text',
       { passages: [{ id: 0, text: '', after: { edge: 'cell' } }] },
     ],
-    ['findCandidates', 'a language that is none', { passages: [{ id: 0, text: '', language: 7 }] }],
+    ['findCandidates', 'an invalid language', { passages: [{ id: 0, text: '', language: 7 }] }],
     ['paintRule', 'a name that leaves its place', { name: 'x){} *{display:none} ::highlight(y' }],
     ['paintRule', 'an empty name', { name: '' }],
     ['paintRule', 'a name with a line break', { name: 'x\n' }],

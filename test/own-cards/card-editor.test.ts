@@ -26,7 +26,7 @@ beforeEach(() => {
 });
 
 describe('the editor of cards', () => {
-  it('makes the first pack with the first card, in the reader’s language, and tells the others', async () => {
+  it('creates the first pack with the first card, in the reader’s language, and notifies the others', async () => {
     const { key } = await editor().add(named('Rashida Tlaib'));
     expect(isEditable(packOf(key))).toBe(true);
     expect(await own.list()).toMatchObject([{ title: 'My cards', language: 'de', cards: 1 }]);
@@ -34,12 +34,12 @@ describe('the editor of cards', () => {
     expect(await editor().read(key)).toMatchObject({ name: 'Rashida Tlaib' });
   });
 
-  it('lets two windows that save at once make one pack with both cards', async () => {
+  it('creates one pack with both cards if two windows save at once', async () => {
     await Promise.all([editor().add(named('Rashida Tlaib')), editor().add(named('Ilhan Omar'))]);
     expect(await own.list()).toMatchObject([{ cards: 2 }]);
   });
 
-  it('keeps what two windows changed, and says where the later one won', async () => {
+  it('keeps the changes of two windows, and reports where the later one won', async () => {
     const { key, card } = await editor().add(named('Rashida Tlaib'));
     const { id: _id, ...edited } = card;
     const results = await Promise.all([
@@ -69,7 +69,7 @@ describe('the editor of cards', () => {
     expect((await names()).flat()).toEqual(['One']);
   });
 
-  it('leaves everything as it was where there is no room, and says so', async () => {
+  it('changes nothing if there is no room, and reports it', async () => {
     const { key } = await editor().add(named('One'));
     const full = Object.assign(new Error('no room'), { name: 'StorageFull' });
     const broken = { list: own.list, read: own.read, save: () => Promise.reject(full) };
@@ -80,7 +80,7 @@ describe('the editor of cards', () => {
     expect(await editor().read(key)).toMatchObject({ name: 'One' });
   });
 
-  it('never touches packs that were imported', async () => {
+  it('never changes imported packs', async () => {
     const parsed = parseDraft({ ...emptyDraft, name: 'Theirs' });
     if (!parsed.ok) throw new Error();
     const imported = { id: 'theirs', title: 'Theirs', version: '1', language: 'en', references: [] };

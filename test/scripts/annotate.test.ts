@@ -124,7 +124,7 @@ describe('a file', () => {
     expect(text).not.toContain('setTimeout');
   });
 
-  it('uses the packs that it is given', async () => {
+  it('uses the given packs', async () => {
     const page = write('town.txt', 'Rotterdam met Putin.');
     const { lines } = await annotate(['--pack', write('towns.json', town), page]);
     expect(cardsOf(lines)).toEqual(['rotterdam']);
@@ -138,7 +138,7 @@ describe('a file', () => {
     ['towns.txt', 'Rotterdam\nAntwerp\nGenoa\n'],
     ['towns.md', '# Rotterdam\n\nA port.\n\n# Antwerp\n\nAnother.\n'],
     ['towns.xlsx', writeXlsx({ sheets: [{ name: 'S', rows: [['Name'], ['Rotterdam'], ['Antwerp']] }] })],
-  ])('takes a pack in any form that the import takes: %s', async (name, content) => {
+  ])('accepts a pack in any format that the import accepts: %s', async (name, content) => {
     writeFileSync(join(folder, name), await content);
     const { lines } = await annotate([
       '--pack',
@@ -185,11 +185,7 @@ describe('settings', () => {
     ['off', { enabled: false }, []],
     ['a pack that is off', { packsOff: ['geneva-2021'] }, []],
     ['a pack for search only', { packsSearchOnly: ['geneva-2021'] }, []],
-    [
-      'a value that nobody can read',
-      { strictness: 7 },
-      ['vladimir-putin', 'joe-biden', 'vladimir-putin', 'russia'],
-    ],
+    ['an unreadable value', { strictness: 7 }, ['vladimir-putin', 'joe-biden', 'vladimir-putin', 'russia']],
   ])('%s', async (name, settings, expected) => {
     const file = write(`${name}.json`, settings);
     const { lines, code } = await annotate(['--settings', file, write(`${name}.txt`, text)]);
@@ -245,7 +241,7 @@ describe('JSON lines', () => {
   });
 });
 
-it('explains itself', async () => {
+it('has help', async () => {
   const { code, stdout } = await annotate(['--help']);
   expect(code).toBe(0);
   for (const option of ['--pack', '--settings', '--text', 'FILE']) expect(stdout).toContain(option);

@@ -93,7 +93,7 @@ describe('a machine without browsers', () => {
     expect(text).toContain('another process is still installing packages');
   });
 
-  it('waits for no other error', async () => {
+  it('does not wait on any other error', async () => {
     const { status, text } = await run(['install', 'nothing']);
     expect(status).toBe(100);
     expect(text).toBe('E: Unable to locate package nothing\n');

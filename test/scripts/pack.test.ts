@@ -128,7 +128,7 @@ describe('check', () => {
 });
 
 describe('convert', () => {
-  it('goes from a table to JSON and back without loss', async () => {
+  it('converts a table to JSON and back without loss', async () => {
     write('towns.csv', towns);
     expect((await pack('convert', 'towns.csv', '--out', 'towns.json')).code).toBe(0);
     expect((await pack('convert', 'towns.json', '--out', 'again.csv')).code).toBe(0);
@@ -145,7 +145,7 @@ describe('convert', () => {
     });
   });
 
-  it('guesses the columns of a workbook as the import does, says so, and takes other choices', async () => {
+  it('guesses the columns of a workbook like the import, reports the guesses, and accepts other choices', async () => {
     const rows = [
       ['Last name', 'First name', 'Party', 'Also known as', 'Notes'],
       ['Moss', 'Rhoda', 'D', 'Moss; Rep. Moss', 'Met at the town hall.'],
@@ -262,7 +262,7 @@ describe('draft', () => {
   const article =
     '2026-03-18\n\nBridge opens\n\nAnna Berg opened the bridge in Oslo on Sunday. “It will hold,” Berg said.';
 
-  it('prints a valid pack whose facts are marked as the article’s words, of which check and convert warn', async () => {
+  it('prints a valid pack whose facts are marked as quoted, and check and convert warn of them', async () => {
     const drafted = await pack('draft', write('bridge.txt', article));
     expect(drafted.code).toBe(0);
     const made = JSON.parse(drafted.stdout);
@@ -277,7 +277,7 @@ describe('draft', () => {
     expect((await pack('convert', 'drafted.json')).stderr).toContain('in the words of the source');
   });
 
-  it('reads a saved page with what it says about itself, and the language that is given', async () => {
+  it('reads a saved page with its metadata and the given language', async () => {
     const page = `<html lang="de"><head><title>Brücke | Blatt</title><meta property="og:site_name" content="Blatt"></head><body><nav><a href="/">Anton Quark</a></nav><article><h1>Brücke</h1><p>Die Ministerin Anna Berg hat am Montag die Brücke in Wien eröffnet, die nach langer Zeit fertig ist.</p></article></body></html>`;
     const made = JSON.parse((await pack('draft', '--date', '2026-03-18', write('page.html', page))).stdout);
     expect(made).toMatchObject({ title: 'Brücke', language: 'de', source: { publisher: 'Blatt' } });
@@ -286,7 +286,7 @@ describe('draft', () => {
     );
   });
 
-  it('says what is wrong: no name, no file, no date', async () => {
+  it('reports errors: no name, no file, no date', async () => {
     expect((await pack('draft', write('empty.txt', 'nothing here'))).code).toBe(1);
     expect((await pack('draft')).code).toBe(2);
     expect((await pack('draft', '--date', 'today', write('x.txt', article))).code).toBe(2);

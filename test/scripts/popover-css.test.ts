@@ -32,7 +32,7 @@ describe('the stylesheet of the popover', () => {
     ]);
   });
 
-  it('keeps what it uses of the other tokens, and leaves out the rest', () => {
+  it('contains only the other tokens that it uses', () => {
     expect(
       built(['--ink', 'light-dark(#000, #fff)'], ['--page-dark', '#111'], ['color', 'var(--ink)']),
     ).toEqual(['--ink: light-dark(#000, #fff)', 'color: var(--ink)']);

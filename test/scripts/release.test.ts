@@ -22,7 +22,7 @@ function folderOf(files: Record<string, string>): string {
 }
 
 describe('a zip', () => {
-  it('is identical whenever it is made and in whatever order files are given', () => {
+  it('is identical at any time and for any order of files', () => {
     const files = { 'a.js': 'a', 'chunks/b.js': 'b', 'Z.txt': 'z' };
     const [one, other] = [folderOf(files), folderOf(files)];
     utimesSync(join(other, 'a.js'), 1, 1);
@@ -65,7 +65,7 @@ describe('the stores’ rules', () => {
       'chrome',
       /content\.js has 24001/,
     ],
-    ['a file that nobody expects', { 'notes.md': '' }, 'chrome', /notes\.md is not an expected file/],
+    ['an unexpected file', { 'notes.md': '' }, 'chrome', /notes\.md is not an expected file/],
     ['a map', { 'content.js.map': '' }, 'chrome', /map is not an expected file/],
     [
       'a long description',

@@ -6,12 +6,12 @@ const headsOf = (html: string) =>
   readHtml(html).passages.map(({ text, before }) => [text, before?.edge, before?.head]);
 
 describe('the column headers of tables in a file', () => {
-  it('go with the cells below them', () => {
+  it('belong to the cells below them', () => {
     const rows = '<tr><th>First</th><th>Last</th></tr><tr><td>Jill</td><td>Biden</td></tr>';
     expect(headsOf(`<table>${rows}</table>`)).toContainEqual(['Biden', 'cell', 'First']);
   });
 
-  it('are not made up where the first row has none, or only for some columns', () => {
+  it('are not assumed if the first row has none, or only for some columns', () => {
     expect(headsOf('<table><tr><td>Jill</td><td>Biden</td></tr></table>')).toContainEqual([
       'Biden',
       'cell',
@@ -21,7 +21,7 @@ describe('the column headers of tables in a file', () => {
     expect(headsOf(`<table>${mixed}</table>`)).toContainEqual(['Biden', 'cell', undefined]);
   });
 
-  it('of a table within another are its own', () => {
+  it('of a nested table do not affect the outer one', () => {
     const inner = '<table><tr><th>Given</th><th>Family</th></tr><tr><td>Jill</td><td>Biden</td></tr></table>';
     const outer = `<table><tr><th>Outer</th></tr><tr><td>${inner}</td></tr></table>`;
     expect(headsOf(outer)).toContainEqual(['Biden', 'cell', 'Given']);

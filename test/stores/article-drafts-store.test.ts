@@ -36,7 +36,7 @@ beforeEach(() => {
 });
 
 describe('drafts of articles', () => {
-  it('are read back with their steps and how many of them are done', async () => {
+  it('are read back with their steps and the number of steps done', async () => {
     await drafts.add('one', table);
     await drafts.keep(
       'one',
@@ -58,7 +58,7 @@ describe('drafts of articles', () => {
     });
   });
 
-  it('are listed with their titles, and gone once they are removed', async () => {
+  it('are listed with their titles until they are removed', async () => {
     await drafts.add('one', table);
     expect(await drafts.list()).toMatchObject([
       { id: 'one', title: 'Bridge opens', url: 'https://gazette.example/a' },
@@ -68,7 +68,7 @@ describe('drafts of articles', () => {
     expect(await drafts.read('one')).toBeUndefined();
   });
 
-  it('are left out where they are damaged', async () => {
+  it('are left out if damaged', async () => {
     await drafts.add('one', { ...table, rows: 'none' } as unknown as DraftTable);
     expect(await drafts.read('one')).toBeUndefined();
     expect(await drafts.list()).toEqual([]);

@@ -26,7 +26,7 @@ function areaOf(content: Record<string, unknown> = {}): DraftsArea & TaskArea {
 const draft = { ...emptyDraft, name: 'Ferry', aliases: [{ text: 'The Ferry', strength: 'weak' }] };
 
 describe('drafts', () => {
-  it('come back, the last changed first, until they are removed', async () => {
+  it('are listed, the last changed first, until they are removed', async () => {
     const area = areaOf({ 'setting:enabled': false });
     const drafts = createDrafts(area);
     await drafts.write('a', { draft, at: 1 });
@@ -56,7 +56,7 @@ describe('drafts', () => {
 });
 
 describe('a task for the panel', () => {
-  it('is taken once, by the window that it is for', async () => {
+  it('is taken once, by its own window', async () => {
     const area = areaOf();
     await leaveTask(1, { what: 'make', name: 'Ferry', tabId: 7 }, area);
     expect(await takeTask(2, area)).toBeUndefined();
@@ -64,7 +64,7 @@ describe('a task for the panel', () => {
     expect(await takeTask(1, area)).toBeUndefined();
   });
 
-  it('is announced until nobody listens', async () => {
+  it('is announced until the listener is removed', async () => {
     const area = areaOf();
     const closing = new AbortController();
     let heard = 0;
@@ -76,7 +76,7 @@ describe('a task for the panel', () => {
     expect(heard).toBe(1);
   });
 
-  it('of another shape is none', async () => {
+  it('of another shape is ignored', async () => {
     expect(await takeTask(1, areaOf({ 'panel-task:1': { what: 'delete' } }))).toBeUndefined();
   });
 });

@@ -5,8 +5,8 @@ import { createImportChoices } from '../../components/stores/import-choices-stor
 let made = 0;
 const fresh = () => createImportChoices(`imports-${made++}`);
 
-describe('what was chosen for a sheet', () => {
-  it('is found for the next version of it, with columns moved and one added', async () => {
+describe('the choices for a sheet', () => {
+  it('are found for its next version, with columns moved and one added', async () => {
     const store = fresh();
     await store.remember(['Name', 'Party', 'Notes', 'State'], { columns: { Party: 'append' } });
     expect(await store.find(['State', 'Name', 'Party', 'Notes', 'Since'])).toEqual({
@@ -14,14 +14,14 @@ describe('what was chosen for a sheet', () => {
     });
   });
 
-  it('is not found for another sheet', async () => {
+  it('are not found for another sheet', async () => {
     const store = fresh();
     await store.remember(['Name', 'Party', 'Notes', 'State'], { columns: {} });
     expect(await store.find(['Name', 'Kind'])).toBeUndefined();
     expect(await fresh().find(['Name'])).toBeUndefined();
   });
 
-  it('is what was chosen last, of a hundred sheets', async () => {
+  it('are kept for the last hundred sheets', async () => {
     const store = fresh();
     await store.remember(['Name', 'a'], { kind: 'person' });
     await store.remember(['a', 'Name'], { kind: 'place' });

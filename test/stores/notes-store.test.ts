@@ -17,7 +17,7 @@ const putin = { key: 'geneva-2021:putin', wikidata: 'Q7747', text: 'Met in Genev
 const pier = { key: 'mine:pier', text: 'Closed' };
 
 describe('notes', () => {
-  it('come back until they are removed, and damaged ones are left out', async () => {
+  it('are read back until they are removed, and damaged ones are left out', async () => {
     const area = areaOf({ 'setting:enabled': false, 'note:a:b': { text: 7 }, 'note:c:d': null });
     const notes = createNotes(area);
     await notes.write([putin, pier]);
@@ -27,7 +27,7 @@ describe('notes', () => {
     expect(await notes.list()).toEqual([{ ...pier, text: 'Open' }]);
   });
 
-  it('say so where there is no room', async () => {
+  it('report that there is no room', async () => {
     const area = {
       ...areaOf(),
       set: () => Promise.reject(new Error('Resource::kQuotaBytes quota exceeded')),
@@ -50,7 +50,7 @@ describe('notes', () => {
     ['no item', [{ key: 'other:r' }], undefined],
   ])('are found by %s', (_what, cards, note) => expect(noteOn([putin, pier], cards)).toEqual(note));
 
-  it('of any shape are parsed or left out', () => {
+  it('of any shape are either parsed or left out', () => {
     fc.assert(fc.property(fc.anything(), (input) => parseNote(input) === undefined || true));
     expect([{}, { key: 'a', text: 'b' }, { key: 'a:b', text: ' ' }, 'a:b', null].map(parseNote)).toEqual(
       Array.from({ length: 5 }, () => undefined),

@@ -226,7 +226,7 @@ describe('settings under a policy', () => {
   const policyOf = (stored: Record<string, unknown>) => createPolicy(() => ({ get: async () => stored }));
   const strict = policyOf({ strictness: 'strict', badge: false, fixed: ['badge'] });
 
-  it('are those of the organisation until a reader chooses, also our own default', async () => {
+  it('have the organisation’s values until the reader chooses, even if that is our default', async () => {
     const { area, content } = memoryArea();
     expect(await readSettings(area, strict)).toMatchObject({ strictness: 'strict', badge: false });
     const settings = await changeSettings({ strictness: 'balanced' }, area, memoryLocks(), strict);
@@ -238,7 +238,7 @@ describe('settings under a policy', () => {
     expect(await resetSettings(area, memoryLocks(), strict)).toMatchObject({ strictness: 'strict' });
   });
 
-  it('cannot be changed where they are fixed; what else was to change does', async () => {
+  it('cannot be changed if fixed; other changes in the same call apply', async () => {
     const { area, content } = memoryArea();
     await expect(changeSettings({ badge: true }, area, memoryLocks(), strict)).rejects.toMatchObject({
       name: 'SettingsFixed',

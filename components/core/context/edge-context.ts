@@ -1,7 +1,7 @@
 /**
- * Reads a passage together with its neighbours where these show whose name it begins or ends with. Within a line they are read
- * as part of the text. Across a cell's, block's or picture's border only a plain sign is: a given name alone, or the head of a
- * longer name; anything else there is another matter.
+ * Reads a passage together with its neighbours where they may complete a name at its start or end. Within a line, a
+ * neighbour is read as part of the text. Across the edge of a cell, block or picture, it is read only if it is clearly
+ * part of a name: a given name alone, or the head of a longer name.
  */
 import type { CardIndex } from '../gazetteer/card-index.ts';
 import { step } from '../gazetteer/trie.ts';
@@ -22,10 +22,10 @@ import type { Neighbour, Passage } from '../text/model.ts';
 import { separatorBits } from '../text/separators.ts';
 import { tokenText } from '../text/tokenise.ts';
 
-/** A name that begins or ends so many tokens from an edge may depend on what is beyond it. */
+/** A name at most this many tokens from the edge of a passage may depend on what is beyond the edge. */
 const reach = 6;
 
-/** A passage read anew with what is beside it. */
+/** A passage read again together with its neighbours. */
 export interface WithAdjacentNames {
   analysed: AnalysedPassage;
   /** Offset of the passage in the text that was read, in UTF-16 units. */
@@ -33,9 +33,9 @@ export interface WithAdjacentNames {
 }
 
 /**
- * @param analysed the passage as it was read by itself; overwritten where a frame is given.
+ * @param analysed the passage as read by itself; reading its neighbours may overwrite it.
  * @param matches what was found in it.
- * @returns undefined where no match is near a neighbour; the reading then stays as it is.
+ * @returns undefined if no match is near a neighbour; the first reading then remains valid.
  */
 export function joinAdjacentNames(
   index: CardIndex,
@@ -52,7 +52,7 @@ export function joinAdjacentNames(
   const alone = atEnd.filter(({ from, to, entry }) => to === last && from === 0 && entry.surnameOnly);
   const { text } = passage;
   const firstWord = idAt(analysed, 0);
-  // The first reading shares memory with those of the neighbours.
+  // The first reading shares memory with the readings of the neighbours.
   const before =
     passage.before &&
     (passage.before.edge === 'inline'
@@ -61,7 +61,7 @@ export function joinAdjacentNames(
   const after =
     passage.after &&
     (passage.after.edge === 'inline' ? atEnd.length > 0 : showsAfter(index, passage.after, alone, language));
-  // Looking at a neighbour may have overwritten the reading, so that the passage is read again in any case.
+  // Reading a neighbour may have overwritten the first reading, so the passage is always read again.
   const ahead = before ? `${passage.before?.text} ` : '';
   const behind = after ? ` ${passage.after?.text}` : '';
   const whole = index.reader.read(ahead + text + behind, passage.language, language);
@@ -74,14 +74,17 @@ export function joinAdjacentNames(
   return { analysed: whole, offset: ahead.length };
 }
 
-/** Does a match stand so near to a neighbour that it may depend on it? */
+/** Is a match so close to a neighbour that it may depend on it? */
 const isNearEdge = (
   { before, after }: Passage,
   { last }: AnalysedPassage,
   matches: readonly Match[],
 ): boolean => matches.some(({ from, to }) => (before && from < reach) || (after && last - to < reach));
 
-/** Is a text in a cell, block or picture of its own nothing but a given name, with a title or an initial? */
+/**
+ * Does the text before, in its own cell, block or picture, begin the first name of the passage? It does if it is only a
+ * given name, with any title or initial, or if a pack lists the two together.
+ */
 function showsBefore(
   index: CardIndex,
   neighbour: Neighbour,
@@ -99,7 +102,7 @@ function showsBefore(
   );
 }
 
-/** Does a pack list a name or confusable that begins with the whole of a reading and goes on with word `next`? */
+/** Does a pack list a name or confusable that begins with the whole reading and continues with the word `next`? */
 function goesBefore({ trie }: CardIndex, analysed: AnalysedPassage, next: number): boolean {
   let node = 0;
   for (let at = 0; at < analysed.tokens.count && node >= 0; at++) {
@@ -129,18 +132,21 @@ function showsAfter(
   );
 }
 
-/** What a column holds by its header: given names, something that is no name, or nobody says. */
+/** What a column holds according to its header: given names, or something else; undefined if it does not say. */
 function headSigns(index: CardIndex, head: string | undefined): 'given' | 'other' | undefined {
   if (!head) return undefined;
   const analysed = index.reader.read(head, undefined);
   let cues = 0;
   for (let at = 0; at < analysed.tokens.count; at++) cues |= cuesAt(analysed, at);
-  // `Family name` is a surname's.
+  // `Family name` is the header of surnames.
   if (cues & cue.surnameHead) return undefined;
   return cues & cue.givenHead ? 'given' : 'other';
 }
 
-/** Are tokens 0 to `count` of a reading a given name, or one that these matches' cards have, with titles and initials? */
+/**
+ * Are tokens 0 to `count` of a reading a given name, or one of the given names of these matches' cards, with titles and
+ * initials?
+ */
 function isName(
   index: CardIndex,
   analysed: AnalysedPassage,
@@ -166,8 +172,8 @@ function isName(
 }
 
 /**
- * Is token `at` a given name and hardly anything else?
- * @param mayBeWord an ordinary word may be meant as a name here (`Dawn` in a cell beside a surname).
+ * Is token `at` a given name and rarely anything else?
+ * @param mayBeWord also accept a name that is an ordinary word too (`Dawn` in a cell beside a surname).
  */
 export function isGivenName(analysed: AnalysedPassage, at: number, mayBeWord: boolean): boolean {
   const flags = flagsAt(analysed, at);
@@ -178,7 +184,7 @@ export function isGivenName(analysed: AnalysedPassage, at: number, mayBeWord: bo
   return lengthAt(analysed, at) > 1 && !analysed.languages.isSurnameToo(tokenText(analysed.tokens, at));
 }
 
-/** Is token `at` one of the commonest given names, and no word, place or surname besides (`Mark`, `Virginia`, `Kelly`)? */
+/** Is token `at` a very common given name that is not also a word, place or surname (`Mark`, `Virginia`, `Kelly`)? */
 export function isCommonName(analysed: AnalysedPassage, at: number): boolean {
   if (!(cuesAt(analysed, at) & cue.givenName)) return false;
   const { wordsAreKnown } = analysed.rules;
@@ -186,7 +192,10 @@ export function isCommonName(analysed: AnalysedPassage, at: number): boolean {
   return !isWord && !analysed.languages.isSurnameToo(tokenText(analysed.tokens, at));
 }
 
-/** Does a text begin with capitals up to the head of a longer name (`Tower was closed.`), and with no rubric of a site? */
+/**
+ * Does a text begin with capitalised words up to the head of a longer name (`Tower was closed.`), and not with a
+ * rubric?
+ */
 function beginsWithThing(analysed: AnalysedPassage): boolean {
   for (let at = 0; at < Math.min(analysed.tokens.count, 3); at++) {
     if (at > 0 && separatorsAfter(analysed, at - 1) !== separatorBits.space) return false;

@@ -1,4 +1,4 @@
-/** Does the word before a name make it somebody else's (`Dawn Biden`, `미셸 오바마`) or another place (`Little Russia`)? */
+/** Does the word before a name show another person (`Dawn Biden`, `미셸 오바마`) or place (`Little Russia`)? */
 
 import { cue } from '../lexicon/cue.ts';
 import { word } from '../lexicon/word-classes.ts';
@@ -23,8 +23,8 @@ import { tokenText } from '../text/tokenise.ts';
 import { isCommonName, isGivenName } from './edge-context.ts';
 
 /**
- * @param at the token right before the match, which is no title and none of the card's own names.
- * @param taken whether a match of another card covers a token: two names side by side are two names.
+ * @param at the token right before the match; not a title or one of the card's own names.
+ * @param taken whether a match of another card covers a token: two adjacent names are two names.
  */
 export function isOtherEntity(
   analysed: AnalysedPassage,
@@ -36,53 +36,54 @@ export function isOtherEntity(
   if (taken(at)) return false;
   const person = kind === 'person';
   const gap = separatorsAfter(analysed, at);
-  // Beyond a border only a given name is read, and what goes with it.
+  // Across an edge, only a given name and what belongs to it count.
   if (at < analysed.first && analysed.edgeBefore !== 'inline')
     return person && !(flagsAt(analysed, at) & word.title);
-  // A line may end a text and may go on: `Jill` in one line and `Biden` in the next are one name.
+  // A text may continue on the next line: `Jill` on one line and `Biden` on the next are one name.
   if (startsLine(analysed, at + 1))
     return person && gap === separatorBits.space && isGivenName(analysed, at, false);
   // Chinese and Japanese join the parts of a foreign name with a dot: `梅拉尼娅·特朗普`.
   if (gap === separatorBits.middot) return true;
   if (kind === 'organisation' && isInitial(analysed, at)) return true;
-  // Between spaces a hyphen is a dash: `NEW YORK - ABC News said`.
+  // A hyphen between spaces is a dash: `NEW YORK - ABC News said`.
   if (gap !== separatorBits.space && gap !== separatorBits.hyphen) return false;
   const knownName = gap === separatorBits.space && isCommonName(analysed, at);
   if (analysed.tokens.kind[at] !== letter || !beginsUpper(analysed, at))
     return knownName && hasNoCase(analysed, at);
   const flags = flagsAt(analysed, at);
   if (knownName) return true;
-  // `О Путине`, `За Навални`: what opens a sentence in front of a name is most often a preposition.
+  // `О Путине`, `За Навални`: a short word that opens a sentence before a name is usually a preposition.
   if (lengthAt(analysed, at) === 1 || flags & word.functionWord) return false;
-  // `Dawn Biden` is a woman; `Dawn` in a headline may be the morning, and a word list of films calls names words.
+  // `Dawn Biden` is a woman, but `Dawn` in a headline may be the morning; and word lists made from films contain names.
   const { rules } = analysed;
   const common = (flags & (rules.wordsAreKnown ? word.ordinary : word.foreign)) !== 0;
   if (kind !== 'place' && flags & word.given && !(flags & (word.neutral | word.proper))) {
     const opens = !rules.wordsAreKnown && startsSentence(analysed, at);
     return !common || (!isHeadline(analysed, at, match.to) && !opens);
   }
-  // An adjective or a noun before an organisation is written with a capital in too many ways.
+  // Adjectives and nouns before an organisation's name are capitalised for too many other reasons.
   if (kind === 'organisation' && !rules.capitalsAreNames) return false;
-  // `the Yamal–Europe line`; a person's name is joined to others' all the time (`Biden-Xi`).
+  // `the Yamal–Europe line` is another thing; names of people are often joined to others (`Biden-Xi`).
   if (gap & separatorBits.hyphen) return !person && !common;
   if (allUpper(analysed, at) && !allUpper(analysed, match.from)) return false;
-  // Where every noun has a capital only a known given name speaks.
+  // Where every noun has a capital, only a known given name counts.
   if (rules.nounsHaveCapitals) return false;
   const known = flags & (word.ordinary | word.foreign | word.proper | word.neutral | word.title);
   const rare = !known && !hasEnding(tokenText(analysed.tokens, at), rules.endingsOfNoName);
   if (startsSentence(analysed, at)) {
     if (kind === 'place' && cuesAt(analysed, at) & cue.renaming) return true;
-    // Where nouns govern names in the genitive (`Соратник Путина`), a name in the nominative agrees with a given name.
+    // Where nouns take names in the genitive (`Соратник Путина`), a name in the nominative after an unknown word
+    // follows a given name.
     const agrees = rules.unknownOpening === 'nominative' && match.entry.role === 'alias';
     return rare && (agrees || rules.unknownOpening === 'always');
   }
   if (isHeadline(analysed, at, match.to)) return rare && person;
   if (person) return rare;
-  // `Little Russia`, `United Russia`: an ordinary word with a capital in mid-sentence makes a longer name.
+  // `Little Russia`, `United Russia`: a capitalised ordinary word in mid-sentence makes a longer name.
   return rare || ((flags & word.ordinary) !== 0 && !(flags & (word.proper | word.neutral)));
 }
 
-/** Words of a place's name between a preposition that opens a sentence and the name behind it. */
+/** Most words of a place's name between a preposition that opens a sentence and the name after it. */
 const placeReach = 2;
 
 /** Does a place's name end with token `at` (`Camp David`, `In Davos`, `At Schloss Elmau`)? */
@@ -99,7 +100,7 @@ export function isPlaceBefore(analysed: AnalysedPassage, at: number): boolean {
   return false;
 }
 
-/** `J. Fox`: a person, whatever else is called so. */
+/** `J. Fox`: an initial means a person, whatever else has the name. */
 const isInitial = (analysed: AnalysedPassage, at: number): boolean =>
   lengthAt(analysed, at) === 1 &&
   beginsUpper(analysed, at) &&
@@ -108,7 +109,7 @@ const isInitial = (analysed: AnalysedPassage, at: number): boolean =>
 const hasEnding = (text: string, endings: readonly string[]): boolean =>
   endings.some((ending) => text.endsWith(ending));
 
-/** `улица Путина`, `برج ترامب`: where the language sets the thing before what it is named after. */
+/** `улица Путина`, `برج ترامب`: in languages that put the thing before what it is named after. */
 export const isThingBefore = (analysed: AnalysedPassage, match: Match, at: number): boolean =>
   separatorsAfter(analysed, at) === separatorBits.space &&
   match.how !== 'fuzzy' &&

@@ -1,7 +1,7 @@
 /**
- * Whose name is it? What stands beside a name and speaks for or against its card, in one flat table: each cue has a weight, and
- * their sum decides. A cue is one row; what it looks for is in the file of its side. What a longer name or a confusable covers, and
- * what evidence the page has to give, is decided elsewhere.
+ * Decides who or what a name refers to, from the words beside it. Each row of the table below is a cue for or against
+ * the card, with a weight; the sum of the weights decides. What a cue looks for is in the file for its side of the
+ * name. Longer names, confusables and evidence from the page are handled elsewhere.
  */
 import type { IndexedCard } from '../gazetteer/card-table.ts';
 import type { Match } from '../match/match.ts';
@@ -20,14 +20,14 @@ import {
 import { isHeadlineSubject } from './right-context.ts';
 import { beginsClause, hasOtherTradeBefore, isAnimalBehind, isOtherTradeBehind } from './trades.ts';
 
-/** What the rows look at. */
+/** The input of the cues. */
 export interface Beside {
   analysed: AnalysedPassage;
   match: Match;
   card: IndexedCard;
   /** The match with the titles and own given names before it. */
   referent: Referent;
-  /** What the words behind it say. */
+  /** The referent according to the words after the name. */
   behind: Referent;
   /** Whether a match of another card covers a token. */
   taken: (at: number) => boolean;
@@ -36,17 +36,17 @@ export interface Beside {
   bare: boolean;
 }
 
-/** What a cue finds against the card: another referent. */
+/** What a cue against the card finds: another referent. */
 type Against = Partial<Referent> & Pick<Referent, 'is'>;
 
 interface Row {
-  /** How much it speaks against the card. */
+  /** How much it counts against the card. */
   weight: number;
   find(beside: Beside): Against | undefined;
 }
 
 interface RowFor {
-  /** How much it speaks for the card, below 0. */
+  /** How much it counts for the card, as a negative number. */
   weight: number;
   holds(beside: Beside): boolean;
 }
@@ -58,12 +58,12 @@ const behind =
   ({ behind: found }: Beside): Against | undefined =>
     found.said === saying ? found : undefined;
 
-/** Decides by itself, unless two cues or a strong one speak for the card. */
+/** Decides by itself, unless two cues or a strong one count for the card. */
 const clear = 4;
-/** Decides unless one cue speaks for the card. */
+/** Decides unless a cue counts for the card. */
 const likely = 2;
 
-/** Of cues of the same weight the first says who or what is meant instead. */
+/** If several cues have the same weight, the first gives the referent. */
 const against = {
   /** `Dawn Biden`, `J. Fox`, `Little Russia` */
   'name-before': {
@@ -71,7 +71,7 @@ const against = {
     find: ({ bare, analysed, match, card, referent, person, taken }) => {
       const at = referent.from - 1;
       if (!bare || at < 0 || !isOtherEntity(analysed, match, at, card.kind, taken)) return undefined;
-      // What stands before a given name may be a word that opens the sentence in front of the whole name.
+      // The word before a given name may be one that opens the sentence, before the whole name.
       const isOther = (person || card.kind === 'organisation') && match.entry.derived !== 'given-name';
       const woman = analysed.languages.isWoman(tokenText(analysed.tokens, at));
       return { is: isOther ? 'other' : 'thing', from: at, ...(woman && { gender: 'female' }) };
@@ -181,23 +181,23 @@ const inFavour = {
   },
 } as const satisfies Record<string, RowFor>;
 
-/** The cues beside a name that the sum is made of. */
+/** The cues beside a name that are summed. */
 export type NameCue = keyof typeof against | keyof typeof inFavour;
 
-/** How much each speaks against the card, or for it where it is below 0. */
+/** The weight of each cue: positive if it counts against the card, negative if for it. */
 export type NameCueWeights = Readonly<Record<NameCue, number>>;
 
 export const nameCueWeights = Object.fromEntries(
   Object.entries({ ...against, ...inFavour }).map(([name, { weight }]) => [name, weight]),
 ) as NameCueWeights;
 
-/** The sum from which a name is somebody else's or a thing's. */
+/** From this sum on, the name refers to someone else or to a thing. */
 const threshold = 1;
 
 const rowsAgainst = Object.entries(against) as [keyof typeof against, Row][];
 const rowsFor = Object.entries(inFavour) as [keyof typeof inFavour, RowFor][];
 
-/** Who or what a name refers to by what stands beside it. */
+/** Who or what a name refers to, from the words beside it. */
 export function sumOfCues(beside: Beside, weights: NameCueWeights): Referent {
   const own = beside.behind.is === 'own' ? beside.behind : beside.referent;
   let sum = 0;

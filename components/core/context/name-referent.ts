@@ -1,23 +1,23 @@
 /** Who or what a name in a text refers to. */
 export interface Referent {
-  /** The card's entity, another referent of the name, or a thing that is named with it. */
+  /** The card's entity, another entity with the name, or a thing named after it. */
   is: 'own' | 'other' | 'thing';
   /** First and last token, titles and given names included. */
   from: number;
   to: number;
-  /** A title stands before the name. */
+  /** There is a title before the name. */
   titled: boolean;
-  /** That title is of an office, not a mere `Mr`. */
+  /** That title is an office, not just `Mr`. */
   office: boolean;
-  /** What a title or another's given name tells. */
+  /** The gender shown by a title or by another person's given name. */
   gender?: 'male' | 'female';
-  /** One of the card's own given names stands before it. */
+  /** One of the card's own given names comes before it. */
   named: boolean;
-  /** What the words behind the name say. */
+  /** What the words after the name show. */
   said?: SaidBehind;
 }
 
-/** What the words behind a name can say against its card. */
+/** What the words after a name can show against its card. */
 export type SaidBehind =
   | 'cell'
   | 'generation'

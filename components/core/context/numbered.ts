@@ -1,4 +1,4 @@
-/** Numbers behind a name: a road, a channel, a score, a day. */
+/** Numbers after a name: a road, a channel, a score, a day. */
 import { cue } from '../lexicon/cue.ts';
 import { word } from '../lexicon/word-classes.ts';
 import type { Match } from '../match/match.ts';
@@ -14,8 +14,8 @@ import { digit } from '../text/characters.ts';
 import { separatorBits } from '../text/separators.ts';
 
 /**
- * Is token `at`, behind a name of no person, the number of a road or channel (`US 250`, `Fox 5`) and no year, day or score?
- * Roads and channels are called by an acronym or an organisation's short form.
+ * Is token `at`, after a name that is not a person's, the number of a road or channel (`US 250`, `Fox 5`), and not a
+ * year, day or score? Only acronyms and short forms of organisations name roads and channels.
  */
 export function isNumbered(analysed: AnalysedPassage, { entry, from, to }: Match, at: number): boolean {
   const { tokens, rules } = analysed;
@@ -27,7 +27,7 @@ export function isNumbered(analysed: AnalysedPassage, { entry, from, to }: Match
     ~(separatorBits.space | separatorBits.hyphen | (initials ? separatorBits.dot : 0))
   )
     return false;
-  // `beat the US 27-21`, `cost the US 250 million`: the article takes the number from the name.
+  // `beat the US 27-21`, `cost the US 250 million`: after an article, the number is not part of the name.
   if (cuesAt(analysed, from - 1) & cue.the) return false;
   // `US 16 June`
   if (separatorsAfter(analysed, at) === separatorBits.space && flagsAt(analysed, at + 1) & word.neutral)

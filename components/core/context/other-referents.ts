@@ -1,6 +1,7 @@
 /**
- * Signs beside a person's name that somebody or something else is called so: an article (`as a Trump, I protest`), a christening (`a goat called Trump`), an animal (`Putin the pony`), a
- * kind of place (`the town of Obama`, `Obama is a city`), a court case (`Trump v. Vance`).
+ * Signs beside a person's name that someone or something else has that name: an article (`as a Trump, I protest`),
+ * `called` or `named` (`a goat called Trump`), an animal (`Putin the pony`), a kind of place (`the town of Obama`,
+ * `Obama is a city`), a court case (`Trump v. Vance`).
  */
 import { cue } from '../lexicon/cue.ts';
 import { word } from '../lexicon/word-classes.ts';
@@ -15,10 +16,10 @@ import { letter } from '../text/characters.ts';
 import { separatorBits } from '../text/separators.ts';
 import { isNoun } from './trades.ts';
 
-/** Most words between an article and what is christened (`a large ginger cat called Trump`). */
+/** Most words between an article and `called` or `named` (`a large ginger cat called Trump`). */
 const christeningReach = 5;
 
-/** Is the bare name at `from` to `to` somebody's or something's who goes on being called so? */
+/** Does the text show that the bare name at `from` to `to` is that of another person, animal, place or thing? */
 export function isHomonym(analysed: AnalysedPassage, from: number, to: number): boolean {
   return (
     isChristened(analysed, from) ||
@@ -50,7 +51,7 @@ export function hasArticle(analysed: AnalysedPassage, from: number, to: number):
   return (flagsAt(analysed, next) & word.functionWord) !== 0;
 }
 
-/** `A Putin who feels cornered`: a clause behind a name with an article tells of its bearer. */
+/** `A Putin who feels cornered`: a relative clause after a name with an article describes the person. */
 export const beginsRelative = (analysed: AnalysedPassage, from: number, to: number): boolean =>
   (cuesAt(analysed, from - 1) & cue.indefinite) !== 0 &&
   separatorsAfter(analysed, to) === separatorBits.space &&
@@ -123,10 +124,10 @@ function isPet(analysed: AnalysedPassage, from: number, to: number): boolean {
   );
 }
 
-/** Words between an article and its noun that are looked at. */
+/** How many words after an article are searched for its noun. */
 const nounReach = 3;
 
-/** Does token `at` bear the sign of an article, and one of the few words behind it fit? */
+/** Does token `at` have the cue of an article, and does one of the few words after it fit? */
 function reaches(
   analysed: AnalysedPassage,
   at: number,
@@ -141,17 +142,17 @@ function reaches(
   return false;
 }
 
-/** `Putin-on-the-Water`: a place, or what is named like one. */
+/** `Putin-on-the-Water`: a place, or something named like one. */
 export const isJoined = (analysed: AnalysedPassage, to: number): boolean =>
   separatorsAfter(analysed, to) === separatorBits.hyphen &&
   !beginsUpper(analysed, to + 1) &&
   (cuesAt(analysed, to + 1) & cue.joining) !== 0 &&
   separatorsAfter(analysed, to + 1) === separatorBits.hyphen;
 
-/** Longest sign between the parties to a case, with what is beside it, in UTF-16 units. */
+/** Longest sign between the parties to a case, with the text around it, in UTF-16 units. */
 const versusReach = 12;
 
-/** `Trump v. Vance`, also where a text of another language names the case. A match and a debate write `vs`. */
+/** `Trump v. Vance`, even if the text is in another language. Matches and debates use `vs`. */
 export function isCase({ tokens, languages }: AnalysedPassage, from: number, to: number): boolean {
   const { text, start, end } = tokens;
   const last = end[to] ?? 0;
@@ -162,7 +163,7 @@ export function isCase({ tokens, languages }: AnalysedPassage, from: number, to:
   );
 }
 
-/** `Jean-Marie Le Pen` is neither Marie nor Marine: a hyphen goes on with the given name. */
+/** `Jean-Marie Le Pen` is neither Marie nor Marine: the hyphen continues the given name. */
 export const isHyphened = (analysed: AnalysedPassage, from: number): boolean =>
   from > 0 &&
   separatorsAfter(analysed, from - 1) === separatorBits.hyphen &&

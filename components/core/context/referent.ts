@@ -1,7 +1,8 @@
 /**
- * Whose name is it? A surname inside a longer name that does not fit the card belongs to somebody else (`Jill Biden`) or
- * to a thing (`Trump Tower`); titles and given names that do fit belong to the mention. A capital means little at the
- * start of a sentence and nothing in a headline, so there only words that are known as given names speak against the card.
+ * Decides who or what a name refers to. A surname inside a longer name that does not fit the card belongs to someone
+ * else (`Jill Biden`) or to a thing (`Trump Tower`); titles and given names that do fit are part of the mention. A
+ * capital means little at the start of a sentence and nothing in a headline, so there only known given names count
+ * against the card.
  */
 
 import type { CardIndex } from '../gazetteer/card-index.ts';
@@ -25,9 +26,9 @@ import type { Referent } from './name-referent.ts';
 import { isHyphened } from './other-referents.ts';
 import { referentAfter } from './right-context.ts';
 
-/** Most words before a name that are looked at. */
+/** Most words before a name that are examined. */
 const reach = 6;
-/** The card of a match; of a surname that many share, nobody in particular. */
+/** The card of a match. A surname shared by many cards gets a card of no one in particular. */
 function cardOf(index: CardIndex, { entry }: Match): IndexedCard {
   const card = index.cardAt(entry.card);
   return entry.highlyAmbiguous
@@ -38,8 +39,8 @@ function cardOf(index: CardIndex, { entry }: Match): IndexedCard {
 const noNames: GivenNames = { ids: [], texts: [] };
 
 /**
- * @param taken per token, whether a match of another card covers it: two names side by side are two names.
- * @param weights of the cues beside the name; another one for measuring what each does.
+ * @param taken per token, whether a match of another card covers it: two adjacent names are two names.
+ * @param weights of the cues beside the name; passed only to measure the effect of each.
  */
 export function referentOf(
   index: CardIndex,
@@ -68,7 +69,7 @@ export function referentOf(
   return sumOfCues({ analysed, match, card, referent, behind, taken, person, bare }, weights);
 }
 
-/** Takes titles and own given names before the match into `referent`; gives another referent where one shows. */
+/** Adds titles and own given names before the match to `referent`; returns another referent if it finds one. */
 function takeBefore(
   analysed: AnalysedPassage,
   match: Match,
@@ -77,10 +78,10 @@ function takeBefore(
 ): Referent | undefined {
   const { space, hyphen, dot, apostrophe } = separatorBits;
   const { rules, languages } = analysed;
-  // What a bare surname has before it, nearest last; a middle name or its initial alone is somebody else's.
+  // The leftmost given name or initial before the surname; a middle name or its initial alone is someone else's.
   let foremost = -1;
   for (let at = referent.from - 1; at >= Math.max(0, match.from - reach); at--) {
-    // In scripts without spaces a token is one character, and the last of a word is no given name.
+    // In scripts without spaces a token is one character, and the last character of a word is not a given name.
     if (analysed.tokens.kind[at] === single) break;
     const gap = separatorsAfter(analysed, at);
     const flags = flagsAt(analysed, at);
@@ -95,10 +96,10 @@ function takeBefore(
       referent.named = true;
       foremost = at;
     } else if (!referent.named && !referent.titled && gap === space && isMiddleName(analysed, at, card)) {
-      // `Nancy Patricia Pelosi`: the card does not know the middle name.
+      // `Nancy Patricia Pelosi`: the card does not list the middle name.
       referent.from = at;
     } else if (initial && gap & dot && !rules.titleLetters.has(tokenText(analysed.tokens, at))) {
-      // `U.S. President Joe Biden`: in front of a title initials are no longer his.
+      // `U.S. President Joe Biden`: initials before a title do not belong to the person.
       if (referent.titled) break;
       if (
         !referent.named &&
@@ -113,7 +114,7 @@ function takeBefore(
     } else if (flags & word.title) {
       const capital = beginsUpper(analysed, at);
       const text = tokenText(analysed.tokens, at);
-      // `Then Mr Biden left`: a capital makes it an ordinary word that opens a sentence.
+      // `Then Mr Biden left`: with a capital it is an ordinary word that opens a sentence.
       if (capital && languages.isOpeningQualifier(text)) break;
       if (
         languages.isQualifier(text)
@@ -135,16 +136,16 @@ function takeBefore(
   return undefined;
 }
 
-/** Letters of the longest title that is written short. */
+/** Most letters of an abbreviated title. */
 const abbreviation = 4;
 
-/** `Sen.`, `Prof.`: a title that a full stop belongs to; that of `the president. Putin` ends a sentence. */
+/** `Sen.`, `Prof.`: the full stop belongs to the title; in `the president. Putin` it ends a sentence. */
 const isAbbreviated = (analysed: AnalysedPassage, at: number): boolean =>
   (flagsAt(analysed, at) & word.title) !== 0 &&
   lengthAt(analysed, at) <= abbreviation &&
   (flagsAt(analysed, at) & word.ordinary) === 0;
 
-/** `Nancy P. Pelosi`: is the word before token `at` the given name that goes first? */
+/** `Nancy P. Pelosi`: is the word before token `at` the card's first given name? */
 const followsFirstName = (analysed: AnalysedPassage, at: number, card: IndexedCard): boolean =>
   separatorsAfter(analysed, at - 1) === separatorBits.space &&
   at > 0 &&
@@ -163,14 +164,17 @@ function contradicts(flags: number, gender: 'male' | 'female' | undefined): bool
   return gender === 'female' && (flags & word.masculine) !== 0;
 }
 
-/** Is token `at` the given name that goes first, or its initial (`J. Biden`, not `John Trump`)? */
+/** Is token `at` the card's first given name, or its initial (`J. Biden`, not `John Trump`)? */
 function isFirst(analysed: AnalysedPassage, at: number, { leadingGivenNames: first }: IndexedCard): boolean {
   if (lengthAt(analysed, at) > 1) return isOwn(analysed, at, first);
   const text = tokenText(analysed.tokens, at);
   return first.texts.some((name) => name.startsWith(text));
 }
 
-/** Is token `at` one of the card's given names, or another transliteration or case of one (`Alexey`, `Vladimira`)? */
+/**
+ * Is token `at` one of the card's given names, or another transliteration or inflected form of one (`Alexey`,
+ * `Vladimira`)?
+ */
 function isOwn(analysed: AnalysedPassage, at: number, own: GivenNames): boolean {
   const id = idAt(analysed, at);
   if (id >= 0 && own.ids.includes(id)) return true;
@@ -187,7 +191,7 @@ function isOwn(analysed: AnalysedPassage, at: number, own: GivenNames): boolean 
   return false;
 }
 
-/** What the transliterations of a name have in common. */
+/** The part that all transliterations of a name have in common. */
 const skeleton = (name: string): string =>
   name
     .replace(/ks/g, 'x')

@@ -1,4 +1,4 @@
-/** What a match needs before it counts: nothing where the name speaks for itself, else support from the page. */
+/** The evidence that a match needs to count: none if the name is unambiguous, otherwise support from the page. */
 
 import { type IndexedAlias, isOfLanguage } from '../gazetteer/alias-table.ts';
 import type { CardIndex } from '../gazetteer/card-index.ts';
@@ -22,21 +22,21 @@ import { separatorBits } from '../text/separators.ts';
 import { startsUpper } from '../text/tokenise.ts';
 import type { Referent } from './name-referent.ts';
 
-/** So many related cards speak for a country or city, which stands on half of all pages; one is enough for the rest. */
+/** So many related cards are evidence for a country or city, which half of all pages mention; others need one. */
 const relatedForPlace = 2;
-/** So many cards of its pack on a page say that the page is about the pack's subject. */
+/** A page that names this many cards of a pack is about the pack's subject. */
 const cardsOfSubject = 2;
-/** A misspelling in a name of one word counts by itself from this length, and only where it is of the kind people make. */
+/** A single-word name counts without evidence from this length, if its misspelling is of a common kind. */
 const plainMisspellingLength = 7;
-/** Longest title behind a name, with what may stand before it, in UTF-16 units. */
+/** Longest title after a name, with the text that may precede it, in UTF-16 units. */
 const titleReach = 16;
 
-/** How far behind its subject a verb is looked for, in UTF-16 units. */
+/** How far after its subject a verb is searched for, in UTF-16 units. */
 const verbReach = 60;
 
 const nothing: RequiredEvidence = { kind: 'nothing' };
 
-/** Undefined where the match cannot mean the card at all. */
+/** Undefined if the match cannot refer to the card at all. */
 export function requiredEvidenceOf(
   index: CardIndex,
   analysed: AnalysedPassage,
@@ -58,7 +58,7 @@ export function requiredEvidenceOf(
   if (entry.strength === 'weak') {
     if (entry.derived) return evidenceOfDerived(analysed, match, referent, evidence);
     if (referent.named && match.how !== 'fuzzy') return nothing;
-    // `O'Reilly` beside `Trump` is anybody; beside `Fox News` it is he.
+    // `O'Reilly` beside `Trump` may be anyone; beside `Fox News` it is he.
     if (entry.surnameOnly && card.kind === 'person')
       return { ...evidence, related: card.relatedOrganisations, subject: 0 };
     return evidence;
@@ -69,7 +69,7 @@ export function requiredEvidenceOf(
     const { text, end } = analysed.tokens;
     const behind = text.slice(end[match.to], (end[match.to] ?? 0) + titleReach);
     if (analysed.languages.titleBehind.test(behind)) return nothing;
-    // In its own language the capital tells the name from the word, but not where a sentence begins.
+    // In its own language the capital distinguishes the name from the word, except at the start of a sentence.
     const capital =
       entry.shape.startsWith('U') && analysed.language !== '' && entry.languages.includes(analysed.language);
     return capital && !startsSentence(analysed, match.from) ? nothing : evidence;
@@ -84,7 +84,7 @@ export function requiredEvidenceOf(
     if (entry.commonWord || (entry.size === 1 && card.kind !== 'person' && !isOwnForm(analysed, match)))
       return evidence;
   }
-  // `Навальный груз`: where a sentence begins, the capital does not tell the name from the word.
+  // `Навальный груз`: at the start of a sentence, the capital does not distinguish the name from the word.
   const confusable = entry.ambiguousIn.some((language) => language === '' || language === analysed.language);
   if (confusable && entry.size === 1 && !referent.named && startsSentence(analysed, match.from))
     return evidence;
@@ -99,8 +99,8 @@ export function requiredEvidenceOf(
 }
 
 /**
- * An alias that only follows from a name needs the name itself on the page, or a given name before it; where it may be another
- * word or somebody else's name, not even that is enough.
+ * A derived alias needs the card's name on the page, or a given name before it. If it may be another word or someone
+ * else's name, even that is not enough.
  */
 function evidenceOfDerived(
   analysed: AnalysedPassage,
@@ -132,7 +132,7 @@ const isInName = (analysed: AnalysedPassage, { from }: Match): boolean =>
   beginsUpper(analysed, from - 1) &&
   (!startsSentence(analysed, from - 1) || (cuesAt(analysed, from - 1) & cue.placeHead) !== 0);
 
-/** More than an initial before the surname (`J. Smith` is anybody), or what completes the name behind it (`Apple Inc.`). */
+/** More than an initial before the surname (`J. Smith` may be anyone), or the rest of the name (`Apple Inc.`). */
 function isComplete(analysed: AnalysedPassage, match: Match, { from, to }: Referent): boolean {
   if (to > match.to) return true;
   for (let at = from; at < match.from; at++)
@@ -140,7 +140,7 @@ function isComplete(analysed: AnalysedPassage, match: Match, { from, to }: Refer
   return false;
 }
 
-/** `Jordan`, `May`, and in German `Richter`: a surname that is a place, a month or a noun with a capital. */
+/** `Jordan`, `May`, and in German `Richter`: a surname that is also a place, a month or a capitalised noun. */
 function isOtherKind(analysed: AnalysedPassage, { entry, from }: Match): boolean {
   if (entry.size > 1) return false;
   const flags = flagsAt(analysed, from);
@@ -148,7 +148,7 @@ function isOtherKind(analysed: AnalysedPassage, { entry, from }: Match): boolean
   return analysed.rules.nounsHaveCapitals && (flags & (word.ordinary | word.foreign)) !== 0;
 }
 
-/** `Ryan Gosling` of Paul Ryan, `Kim Yo-jong` of Kim Jong-un: a surname that begins another's name. */
+/** `Ryan Gosling` for Paul Ryan, `Kim Yo-jong` for Kim Jong-un: a surname that begins someone else's name. */
 function isBeforeName(analysed: AnalysedPassage, { entry, from, to }: Match): boolean {
   const given = entry.derived === 'family-name' || (flagsAt(analysed, from) & word.given) !== 0;
   const next = to + 1;
@@ -161,7 +161,7 @@ function isBeforeName(analysed: AnalysedPassage, { entry, from, to }: Match): bo
   );
 }
 
-/** `Young people`, `WHO KNEW`: a capital that says nothing on a word that has a meaning of its own. */
+/** `Young people`, `WHO KNEW`: a word with a meaning of its own, where its capital shows nothing. */
 const mayBeWord = (analysed: AnalysedPassage, match: Match): boolean =>
   match.entry.size === 1 &&
   (isAcronym(match.entry)
@@ -169,18 +169,18 @@ const mayBeWord = (analysed: AnalysedPassage, match: Match): boolean =>
     : (flagsAt(analysed, match.from) & (word.ordinary | word.functionWord)) !== 0 &&
       (startsSentence(analysed, match.from) || isHeadline(analysed, match.from, match.to)));
 
-/** Letters from which a form of a name is no other word. */
+/** From this many letters on, a form of a name is not also another word. */
 const clearForm = 5;
 
-/** A form that no list knows as a word, long enough, and not at the start of a sentence: `Belgii` can only be Belgium. */
+/** A form that is long enough, in no word list, and not at the start of a sentence: `Belgii` can only be Belgium. */
 const isOwnForm = (analysed: AnalysedPassage, { from }: Match): boolean =>
   lengthAt(analysed, from) >= clearForm &&
   (flagsAt(analysed, from) & (word.ordinary | word.foreign | word.given)) === 0;
 
-/** `E.U.` is the United States in French (`É.-U.`) and Europe in English: initials are their own language's only. */
+/** `E.U.` is the United States in French (`É.-U.`) and Europe in English: initials count only in their own language. */
 const isInitials = ({ text }: IndexedAlias): boolean => /^(?:\p{L}[.\s-]*)+$/u.test(text) && /\./.test(text);
 
-/** `Trump a trick`: an ordinary word that opens a sentence, with an object behind it, is a verb. */
+/** `Trump a trick`: an ordinary word that opens a sentence and has an object after it is a verb. */
 const isImperative = (analysed: AnalysedPassage, { to }: Match): boolean =>
   separatorsAfter(analysed, to) === separatorBits.space &&
   !beginsUpper(analysed, to + 1) &&
@@ -188,10 +188,13 @@ const isImperative = (analysed: AnalysedPassage, { to }: Match): boolean =>
   to + 2 < analysed.tokens.count &&
   separatorsAfter(analysed, to + 1) === separatorBits.space;
 
-/** Tokens on either side of a name that are looked at for the same word in small letters. */
+/** How many tokens on either side of a name are searched for the same word in lower case. */
 const twinReach = 60;
 
-/** `A trump beats any other card. Trump management is hard.`: where the word is in use, its capital is no name's. */
+/**
+ * `A trump beats any other card. Trump management is hard.`: near the same word in lower case, a capital does not show
+ * a name.
+ */
 function isWordNearby(analysed: AnalysedPassage, match: Match): boolean {
   const { tokens } = analysed;
   if (cuesAt(analysed, match.to + 1) & cue.predicate) return false;
@@ -203,8 +206,8 @@ function isWordNearby(analysed: AnalysedPassage, match: Match): boolean {
 }
 
 /**
- * `Путина началась`: what a reflexive verb has as its subject stands in the nominative, so it is no genitive of a man's
- * name but another word.
+ * `Путина началась`: the subject of a reflexive verb is in the nominative, so it is another word and not the genitive
+ * of a man's name.
  */
 function isSubject({ tokens, rules: { subject } }: AnalysedPassage, match: Match): boolean {
   if (!subject || match.entry.size > 1) return false;
@@ -216,7 +219,7 @@ function isSubject({ tokens, rules: { subject } }: AnalysedPassage, match: Match
   );
 }
 
-/** A country or city alone in its passage, or between bars, is a menu or a column of a table. */
+/** A country or city alone in its passage, or between bars, is part of a menu or a table column. */
 function standsAlone({ tokens }: AnalysedPassage, match: Match): boolean {
   const from = tokens.start[match.from] ?? 0;
   const to = tokens.end[match.to] ?? 0;
@@ -228,10 +231,10 @@ function standsAlone({ tokens }: AnalysedPassage, match: Match): boolean {
   return (first || bars.before) && (last || bars.after);
 }
 
-/** White space looked through for a bar, in UTF-16 units. */
+/** White space skipped when looking for a bar, in UTF-16 units. */
 const barReach = 40;
 
-/** Written in capitals throughout by the pack. */
+/** Written entirely in capitals by the pack. */
 const isAcronym = ({ shape }: IndexedAlias): boolean => shape === 'A' || shape === 'C';
 
 const isLatin = (text: string): boolean => /\p{Script=Latin}/u.test(text);

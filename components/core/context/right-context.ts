@@ -1,6 +1,6 @@
 /**
- * What follows a name: a generation (`Jr`), a thing named with it (`Trump Tower`, `Joseph R. Biden Jr. Railroad Station`),
- * or the rest of a longer name (`Obama Nsue`).
+ * What follows a name: a generation (`Jr`), a thing named after the person (`Trump Tower`, `Joseph R. Biden Jr.
+ * Railroad Station`), or the rest of a longer name (`Obama Nsue`).
  */
 import type { IndexedCard } from '../gazetteer/card-table.ts';
 import { cue } from '../lexicon/cue.ts';
@@ -26,7 +26,9 @@ import type { Referent, SaidBehind } from './name-referent.ts';
 import { isNumbered } from './numbered.ts';
 import { isJoined } from './other-referents.ts';
 
-/** @param referent what stands before the match included. @param taken whether a match of another card covers a token. */
+/**
+ * @param referent includes what comes before the match. @param taken whether a match of another card covers a token.
+ */
 export function referentAfter(
   analysed: AnalysedPassage,
   match: Match,
@@ -72,7 +74,7 @@ export function referentAfter(
   if (person && gap & separatorBits.dot && long && isThing(analysed, match.to, long)) return thing('thing');
   if (gap === 0 || gap & ~(space | hyphen) || !beginsUpper(analysed, next)) return referent;
   if (match.entry.size > 1 && !match.entry.singleToken && !person) return referent;
-  // German has the genitive before the thing: `Obamas Museum` is his.
+  // In German the genitive comes before the thing: `Obamas Museum` is his museum.
   const owned = match.how === 'inflected' || match.entry.strength === 'ambiguous';
   if (!(owned && person) && isThing(analysed, match.to, long)) return thing('thing');
   // `ABC Australia`
@@ -85,7 +87,7 @@ export function referentAfter(
     (referent.titled || referent.named) &&
     match.entry.singleToken
   ) {
-    // `Mr J. Biden-Smyth`; a visit or a call joins two names that both are known (`President Trump-Kim`), and they are rarer.
+    // `Mr J. Biden-Smyth` is one name. A hyphen may also join two well-known names (`President Trump-Kim`).
     const initial = lengthAt(analysed, match.from - 1) === 1;
     return initial || isUnknown(analysed, next) ? other('surname') : referent;
   }
@@ -93,16 +95,16 @@ export function referentAfter(
   if (card.kind === 'place' && isGivenNameHere(analysed, match.from, next)) return other('surname');
   if (!analysed.rules.capitalsAreNames) return referent;
   if (newLine) return referent;
-  // A banner and a slogan are headlines of two words: `PUTIN LOST`, `a ‘Trump Won’ sign`.
+  // Banners and slogans are headlines of two words: `PUTIN LOST`, `a ‘Trump Won’ sign`.
   const banner = allUpper(analysed, next) || (person && isQuoted(analysed, match.from));
   if (banner || isHeadline(analysed, match.from, next)) return referent;
   const plain = flags & word.ordinary && !(flags & (word.neutral | word.proper | word.title));
-  // `Obama Nsue`, `Trump Turnberry`: a capital that no list knows goes on with the name.
+  // `Obama Nsue`, `Trump Turnberry`: a capitalised word that is in no list continues the name.
   const longer = person && !referent.named && isUnknown(analysed, next) && lengthAt(analysed, next) > 2;
   return plain || longer ? thing('capital') : referent;
 }
 
-/** `Georgia O’Keeffe`, `Paris Jackson`: a place that is a given name too, in front of what may be a surname. */
+/** `Georgia O’Keeffe`, `Paris Jackson`: a place that is also a given name, before what may be a surname. */
 const isGivenNameHere = (analysed: AnalysedPassage, from: number, next: number): boolean =>
   (flagsAt(analysed, from) & word.given) !== 0 &&
   !(cuesAt(analysed, from - 1) & (cue.locative | cue.of)) &&
@@ -114,12 +116,12 @@ const isGivenNameHere = (analysed: AnalysedPassage, from: number, next: number):
     analysed.languages.isSurnameToo(tokenText(analysed.tokens, next))) &&
   !isHeadline(analysed, from, next);
 
-/** Words of a thing's name that are looked at after a person's: `Joseph R. Biden Jr. Railroad Station`. */
+/** How many words after a person's name may belong to a thing's name: `Joseph R. Biden Jr. Railroad Station`. */
 const thingReach = 3;
 
 /**
- * Do capitals go on behind token `at` up to a word that makes the whole a thing?
- * @param long the name is of several words, whose own capitals make no headline.
+ * Do capitalised words continue after token `at` up to a word for a thing?
+ * @param long the name has several words, whose own capitals do not show a headline.
  */
 function isThing(analysed: AnalysedPassage, at: number, long: boolean): boolean {
   for (let next = at + 1; next < Math.min(analysed.tokens.count, at + 1 + thingReach); next++) {
@@ -131,7 +133,7 @@ function isThing(analysed: AnalysedPassage, at: number, long: boolean): boolean 
       !beginsUpper(analysed, next)
     )
       return false;
-    // `Trump` and `Business` in two lines are a menu.
+    // `Trump` and `Business` on two lines are a menu.
     if (cuesAt(analysed, next) & cue.rubric && startsLine(analysed, at + 1)) return false;
     if (flagsAt(analysed, next) & word.thing) {
       return next === at + 1 || long || !isHeadline(analysed, at, next);
@@ -144,20 +146,20 @@ function isThing(analysed: AnalysedPassage, at: number, long: boolean): boolean 
 const isLegalForm = (analysed: AnalysedPassage, at: number): boolean =>
   beginsUpper(analysed, at) && analysed.languages.nameParts.is('legalForm', tokenText(analysed.tokens, at));
 
-/** May token `at` be the surname behind a given name, or the first of its particles (`Ludwig van Beethoven`)? */
+/** Can token `at` be the surname after a given name, or its first particle (`Ludwig van Beethoven`)? */
 const goesOn = (analysed: AnalysedPassage, at: number): boolean =>
   analysed.languages.nameParts.is('particle', tokenText(analysed.tokens, at)) ||
   (beginsUpper(analysed, at) &&
     !startsLine(analysed, at) &&
     !(flagsAt(analysed, at) & (word.neutral | word.functionWord)));
 
-/** `Biden School Plan Stalls`: in a headline what is behind a name may be no more than what somebody has to do with. */
+/** `Biden School Plan Stalls`: in a headline, the words after a name may be what the person has to do with. */
 export const isHeadlineSubject = (analysed: AnalysedPassage, at: number): boolean =>
   (cuesAt(analysed, at + 1) & cue.headlineSubject) !== 0 &&
   beginsUpper(analysed, at + 2) &&
   isHeadline(analysed, at, at + 1);
 
-/** Does the line go on behind token `at` (`Senior officials said`)? */
+/** Does the line continue after token `at` (`Senior officials said`)? */
 const isFollowed = (analysed: AnalysedPassage, at: number): boolean =>
   at + 1 < analysed.tokens.count &&
   separatorsAfter(analysed, at) === separatorBits.space &&
@@ -171,9 +173,9 @@ const isUnknown = (analysed: AnalysedPassage, at: number): boolean =>
 const isQuoted = ({ tokens }: AnalysedPassage, at: number): boolean =>
   /["'‘“«]$/.test(tokens.text.slice(Math.max(0, (tokens.start[at] ?? 0) - 1), tokens.start[at]));
 
-/** Longest title behind a name that is looked at, in UTF-16 units. */
+/** Longest title after a name that is examined, in UTF-16 units. */
 const wifeReach = 12;
 
-/** Is the name's bearer's wife meant? Some languages set `Mrs` behind his name. */
+/** Does the name refer to the man's wife? Some languages put `Mrs` after his name. */
 const isWife = ({ tokens, languages }: AnalysedPassage, at: number): boolean =>
   languages.wifeBehind.test(tokens.text.slice(tokens.end[at], (tokens.end[at] ?? 0) + wifeReach));

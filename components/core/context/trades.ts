@@ -1,4 +1,4 @@
-/** What is said of the bearer beside a name: a trade that its card does not tell of, an animal, a clause. */
+/** What the text beside a name says about the person: a trade that the card does not mention, an animal, a clause. */
 import type { IndexedCard } from '../gazetteer/card-table.ts';
 import { cue } from '../lexicon/cue.ts';
 import { languagesAt } from '../lexicon/function-words.ts';
@@ -15,13 +15,13 @@ import { separatorBits } from '../text/separators.ts';
 import { tokenText } from '../text/tokenise.ts';
 import type { Referent } from './name-referent.ts';
 
-/** Most words of an apposition that are looked at (`, the Australian leg-spinner,`). */
+/** Most words of an apposition that are examined (`, the Australian leg-spinner,`). */
 const appositionReach = 6;
 
 /** A name with the titles and given names before it. */
 type Named = Pick<Referent, 'from' | 'to' | 'named'>;
 
-/** Whether a trade says anything of this name: a full one says who is meant, unless its card tells of its bearer and of no trade. */
+/** Whether a trade shows who is meant; for a full name, only if the card has a description without any trade. */
 const isTold = (card: IndexedCard, match: Match, { named }: Named): boolean =>
   isBare(match, named) || (card.described && card.trades.length === 0);
 
@@ -30,7 +30,7 @@ const isBare = (match: Match, named: boolean): boolean => !named && match.entry.
 const isTrade = (analysed: AnalysedPassage, card: IndexedCard, at: number): boolean =>
   (cuesAt(analysed, at) & cue.trade) !== 0 && !card.trades.includes(tokenText(analysed.tokens, at));
 
-/** `the cricketer Bill O'Reilly`: a trade that the card does not tell of. */
+/** `the cricketer Bill O'Reilly`: a trade that the card does not mention. */
 export const hasOtherTradeBefore = (
   analysed: AnalysedPassage,
   card: IndexedCard,
@@ -43,7 +43,7 @@ export const hasOtherTradeBefore = (
   isTrade(analysed, card, name.from - 1) &&
   isTold(card, match, name);
 
-/** `Bill O'Reilly, the leg-spinner`; of a surname that speaks for itself it tells more (`Trump, an avid golfer`). */
+/** `Bill O'Reilly, the leg-spinner`; after an unambiguous surname it shows nothing (`Trump, an avid golfer`). */
 export const isOtherTradeBehind = (
   analysed: AnalysedPassage,
   card: IndexedCard,
@@ -60,7 +60,7 @@ export const isOtherTradeBehind = (
       !isNamed(analysed, at + 1),
   );
 
-/** `Putin, a pony`; `…, whose dog bit a guard` is no dog. */
+/** `Putin, a pony`; in `…, whose dog bit a guard` he is not the dog. */
 export function isAnimalBehind(analysed: AnalysedPassage, to: number): boolean {
   const next = to + 1;
   if (!(cuesAt(analysed, next) & (cue.indefinite | cue.possessive | cue.the)) || beginsUpper(analysed, next))
@@ -81,7 +81,7 @@ function inApposition(analysed: AnalysedPassage, to: number, fits: (at: number) 
   return false;
 }
 
-/** `The physicist Biden picked`: a word in small letters behind a name, other than `is` and `said`, has it as its subject. */
+/** `The physicist Biden picked`: the name is the subject of a lower-case word after it, except `is` and `said`. */
 export const beginsClause = (analysed: AnalysedPassage, to: number): boolean =>
   to + 1 < analysed.tokens.count &&
   separatorsAfter(analysed, to) === separatorBits.space &&
@@ -90,7 +90,8 @@ export const beginsClause = (analysed: AnalysedPassage, to: number): boolean =>
   !languagesAt(analysed.languages.functionWords, analysed.tokens, to + 1).includes(analysed.rules.number);
 
 /**
- * Is token `at` a noun of this sign by itself, and no part of a longer one (`a dog lover`, `the dog’s owner`, `a city boy`)?
+ * Is token `at` a noun with this cue by itself, not part of a longer phrase (`a dog lover`, `the dog’s owner`, `a city
+ * boy`)?
  */
 export function isNoun(analysed: AnalysedPassage, at: number, which: number): boolean {
   if (!(cuesAt(analysed, at) & which)) return false;
@@ -105,7 +106,7 @@ export function isNoun(analysed: AnalysedPassage, at: number, which: number): bo
   );
 }
 
-/** `…, a nurse called Ann`: the trade is the next one's. */
+/** `…, a nurse called Ann`: the trade belongs to the next name. */
 const isNamed = (analysed: AnalysedPassage, at: number): boolean =>
   at < analysed.tokens.count &&
   separatorsAfter(analysed, at - 1) === separatorBits.space &&

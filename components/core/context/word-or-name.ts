@@ -1,4 +1,4 @@
-/** Whether a match looks like an ordinary word of the text rather than a name. It decides only where the match is everywhere. */
+/** Whether a match looks like an ordinary word. Only used for aliases that are very frequent on a page. */
 
 import { languagesAt } from '../lexicon/function-words.ts';
 import { word } from '../lexicon/word-classes.ts';
@@ -19,13 +19,13 @@ import { hasLower, startsUpper } from '../text/tokenise.ts';
 const ordinary = word.ordinary | word.foreign;
 const kana = /^[\p{Script=Hiragana}ー]+$/u;
 const ideographs = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-/** Letters of the shortest words in scripts without capitals; letters that a short name may have as well. */
+/** Most letters of a word in scripts without capitals, and of one that may also be a short name. */
 const tiny = 2;
 const short = 3;
 
 /**
- * @param kind of the card: a person's capital is a name's, whatever else the word means.
- * @returns `always` for what reads as a word wherever it is, `prose` for what may be a name or a word, else undefined.
+ * @param kind of the card: a capitalised match of a person is a name, whatever else the word means.
+ * @returns `always` for what is a word everywhere, `prose` for what may be a name or a word, else undefined.
  */
 export function wordOrName(analysed: AnalysedPassage, match: Match, kind: Kind): Choice['word'] {
   const { entry, from, to } = match;
@@ -40,21 +40,21 @@ export function wordOrName(analysed: AnalysedPassage, match: Match, kind: Kind):
   if (written === written.toLowerCase()) return isWord || from === to ? 'always' : undefined;
   if (!isWord && entry.strength !== 'ambiguous')
     return lengthAt(analysed, from) === 1 && from === to ? 'always' : undefined;
-  // `WHO` among small letters is no `who`.
+  // `WHO` among lower-case words is not `who`.
   const acronym = allUpper(analysed, from) && !isInCapitals(analysed, from, to);
   if (!acronym && from === to && isSmall(analysed, from)) return 'always';
-  // A pack that writes the word without a capital does not tell a name by it.
+  // If the pack writes the word without a capital, a capital in the text does not show a name.
   if (isWord && !acronym && !/[UA]/.test(entry.shape)) return 'always';
   return kind === 'person' && beginsUpper(analysed, from) ? undefined : 'prose';
 }
 
-/** A small word of the passage's language, or of any where that is not known. */
+/** A function word of the passage's language, or of any language if the passage's is unknown. */
 function isSmall({ tokens, languages, language, rules }: AnalysedPassage, at: number): boolean {
   const found = languagesAt(languages.functionWords, tokens, at);
   return language === '' ? found.length > 0 : found.includes(rules.number);
 }
 
-/** One word without capitals or small letters, by its length: there is nothing else to tell by. */
+/** One word in a script without capitals: only its length can decide. */
 function uncased(analysed: AnalysedPassage, at: number, written: string): Choice['word'] {
   const length = [...written].length;
   if (analysed.tokens.kind[at] === digit || length === 1) return 'always';

@@ -1,6 +1,6 @@
 /**
- * Names that a reader added to cards of packs that cannot be edited. They have an index of their own, of those cards with the
- * added names alone, so that adding one costs the same however large the packs are.
+ * Names that the reader added to cards of packs that cannot be edited. They have an index of their own, which contains
+ * only those cards with the added names, so that adding one costs the same however large the packs are.
  */
 import type { CardIndex } from '../gazetteer/card-index.ts';
 import { matchAliases } from '../match/match-aliases.ts';
@@ -11,14 +11,14 @@ import { findCandidates } from './find-candidates.ts';
 
 /** The added names, ready to be found. */
 export interface AddedNames {
-  /** Of the cards that names were added to; it may have other names of theirs, which do not count. */
+  /** Contains the cards that names were added to. Their other names are in it too, but do not count. */
   index: CardIndex;
   names: readonly AddedName[];
-  /** All cards of the same entity as one: what is not the one is not the other. */
+  /** The keys of all cards of the same entity: a confusable of one is a confusable of all. */
   same(key: string): readonly string[];
 }
 
-/** The candidates of a passage that bear an added name, letter by letter or inflected. */
+/** The candidates of a passage that match an added name exactly or inflected. */
 export function findAdded({ index, names }: AddedNames, passage: Passage): Candidate[] {
   const added = new Set(names.flatMap(({ what, key, text }) => (what === 'alias' ? `${key}:${text}` : [])));
   if (added.size === 0) return [];
@@ -29,8 +29,8 @@ export function findAdded({ index, names }: AddedNames, passage: Passage): Candi
 }
 
 /**
- * The candidates of a passage without those that an added confusable covers. `Marina Putin` then is another entity of that
- * surname, as it would be if the card's pack said so.
+ * The candidates of a passage without those that an added confusable covers. `Marina Putin` then refers to another
+ * entity with the surname, as if the card's pack listed the confusable.
  */
 export function withoutConfused(
   candidates: readonly Candidate[],
@@ -64,7 +64,7 @@ interface Span {
   end: number;
 }
 
-/** Whether a confusable decides about a candidate: it is the longer of the two, or the very same text. */
+/** Whether a confusable overrides a candidate: it is the longer of the two, or has the same span. */
 function confuses(confusable: Span, { start, end }: Span): boolean {
   if (confusable.end <= start || end <= confusable.start) return false;
   const longer = confusable.end - confusable.start - (end - start);

@@ -20,7 +20,7 @@ export interface FilteredMatch {
 
 /**
  * @param matches of one passage, in order of their first token.
- * @param weights of the cues beside names, where they are not those of the table.
+ * @param weights of the cues beside names; defaults to the table's.
  * @returns those that pass, in the same order. Confusables are not among them; they decide about the matches they
  * cover.
  */

@@ -24,7 +24,7 @@ import { mergeInto } from './merge-candidates.ts';
 
 /**
  * @param passages any number, in any order; each is processed separately.
- * @param weights of the cues beside names; others than the table's only for measuring what a cue does.
+ * @param weights of the cues beside names; passed only to measure the effect of a cue.
  * @returns candidates sorted by passage, start and length (longest first). Spans may be nested; the page decides which
  * of them count.
  */
@@ -146,7 +146,7 @@ function candidateOf(
   return candidate;
 }
 
-/** A given name in the place of a surname: those of full names are never written so. */
+/** A key for a given name, in place of a surname; no full name has such a surname. */
 const asGivenName = (text: string): string => `${normalise(text).text} -`;
 
 /** The bare surname shared by many cards; misspelt, it counts for none of them. */
@@ -182,7 +182,8 @@ function isFamily(analysed: AnalysedPassage, match: Match): boolean {
   if (separatorsAfter(analysed, before) !== separatorBits.space) return false;
   if (!families.articles.has(tokenText(tokens, before))) return false;
   const { plural, unlessListed } = families;
-  // A name that itself ends so in this language is no plural; one that does in another (`Putins` in Latvian) is.
+  // A name that itself has this ending in this language is not a plural; one that has it in another (`Putins` in
+  // Latvian) is.
   const itself = unlessListed && match.entry.alias.endsWith(plural) && isOfLanguage(match.entry, rules.tag);
   const end = tokens.end[match.to] ?? 0;
   return !itself && tokens.text.startsWith(plural, end - plural.length);

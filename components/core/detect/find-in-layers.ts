@@ -1,6 +1,6 @@
 /**
  * A reader's own cards have a small index beside the large one of all other packs, so that saving a card costs the same
- * however many others there are. Both are asked, and a span that both know is one candidate, as it would be with one index.
+ * however many others there are. Both are searched, and a span found in both is one candidate, as with a single index.
  */
 import type { CardIndex } from '../gazetteer/card-index.ts';
 import type { Candidate, Passage } from '../text/model.ts';
@@ -9,7 +9,7 @@ import { findCandidates } from './find-candidates.ts';
 import { mergeInto } from './merge-candidates.ts';
 
 /**
- * What `findCandidates` gives, over several indexes, whose cards are all different.
+ * Like `findCandidates`, but for several indexes, each with different cards.
  * @param added names that the reader added to these cards.
  */
 export function findInLayers(
@@ -30,7 +30,7 @@ export function findInLayers(
   return found;
 }
 
-/** A name that one index has letter by letter is no misspelling of one that another has. */
+/** An exact match in one index is not a misspelling of a name in another. */
 function withoutRespelt(layers: readonly Candidate[][]): Candidate[][] {
   return layers.map((layer, at) => {
     if (!layer.some(({ how }) => how === 'fuzzy')) return layer;

@@ -15,7 +15,7 @@ export function mergeInto(found: Candidate[], candidates: Candidate[]): void {
 
 /** Merges two candidates with the same span: the details of the better match, and the cards of both. */
 function merged(known: Candidate, candidate: Candidate): Candidate {
-  // `John F. Kennedy` is whom a card calls so, not a John Kennedy whose middle name no card knows.
+  // `John F. Kennedy` refers to the card that lists it, not to a John Kennedy whose middle name is on no card.
   const listed = [known, candidate].filter(
     (one) => !one.surnameOnly && one.choices.some(({ derived }) => !derived),
   );

@@ -1,6 +1,6 @@
 /**
- * From an article to the cards that it needs: who and what it names, what kind of thing each is, and what the article says of it.
- * Pure, and always the same for the same article; everything is a proposal for a person to choose from.
+ * Drafts the cards for an article: who and what it names, what kind each is, and what the article says about it. Pure
+ * and deterministic; the whole draft is a proposal for the user to choose from.
  */
 
 import { knownLanguages } from '../lexicon/languages/known-languages.ts';
@@ -14,13 +14,13 @@ import { readArticle } from './names/read-article.ts';
 import { type Said, whatIsSaid } from './said/what-is-said.ts';
 import { articleLanguage, prepareLexicon } from './words/lexicon.ts';
 
-// When the module is loaded rather than with the first article: only what drafts imports it.
+// When the module loads rather than with the first article: only code that drafts imports it.
 prepareLexicon();
 
-/** What the places of a name add to its score. */
+/** What the places where a name occurs add to its score. */
 const scores = { heading: 6, opening: [5, 3, 2], paragraph: 1, mention: 0.2 };
 
-/** Takes an article in any language; gives a draft of its cards. Never throws, and takes time in proportion to the text. */
+/** Takes an article in any language; gives a draft of its cards. Never throws, and takes time linear in the text. */
 export function draftArticle(article: Article): ArticleDraft {
   const { paragraphs, ...source } = article;
   const read = readArticle(paragraphs, article.language);
@@ -42,13 +42,13 @@ export function draftArticle(article: Article): ArticleDraft {
   };
 }
 
-/** Paragraphs are counted from 1, headings not: they are 0. */
+/** Paragraph numbers from 1; 0 for headings, which are not counted. */
 function paragraphNumbers(paragraphs: Article['paragraphs']): number[] {
   let number = 0;
   return paragraphs.map(({ heading }) => (heading ? 0 : ++number));
 }
 
-/** Names with an id each, made of the name. */
+/** Names, each with a unique id made from it. */
 function uniqueIds(names: readonly string[]): { id: string; name: string }[] {
   const taken = new Map<string, number>();
   return names.map((name) => {

@@ -1,4 +1,6 @@
-/** Drafted names → a pack. What the article says goes in as facts that are marked as its own words until someone rewrites them. */
+/**
+ * Turns drafted names into a pack. The article's sentences become facts marked as quoted, until someone rewrites them.
+ */
 
 import { word } from '../lexicon/word-classes.ts';
 import { idOf } from '../pack/card-ids.ts';
@@ -8,7 +10,7 @@ import type { ArticleSource } from './article/article.ts';
 import { folded } from './names/tokens.ts';
 import { flagsOf, isOrdinary } from './words/lexicon.ts';
 
-/** A fact as chosen: the sentence, or what someone made of it. */
+/** A fact as chosen: the sentence, or the user's rewritten version. */
 interface ChosenFact {
   text: string;
   paragraph: number;
@@ -18,7 +20,7 @@ interface ChosenFact {
   verbatim: boolean;
 }
 
-/** One card of the pack to be. */
+/** One card of the future pack. */
 export interface ChosenCard {
   id: string;
   name: string;
@@ -30,13 +32,13 @@ export interface ChosenCard {
   relations: readonly { to: string; text: string; paragraph: number }[];
 }
 
-/** Longest title that is made from the article's, in UTF-16 units. */
+/** Longest title made from the article's, in UTF-16 units. */
 const longestTitle = 120;
 
 /**
  * @param source of the article; its title is the pack's.
  * @param paragraphs how many the article has.
- * @returns a pack as the checker takes it, or what is wrong with it (a name that is empty, an address that is none).
+ * @returns a pack that the parser accepts, or its errors (an empty name, an invalid URL).
  */
 export function packOfDraft(
   source: ArticleSource,
@@ -87,7 +89,7 @@ export function packOfDraft(
   });
 }
 
-/** A short form counts only where the page shows whose it is; others may have it. */
+/** Short forms need evidence on the page, because others may have them too. */
 function aliasOf(text: string): { text: string; strength: 'strong' | 'weak' } {
   const own = folded(text);
   const isShort = !own.includes(' ') || isOrdinary(own) || (flagsOf(own) & word.given) !== 0;

@@ -1,10 +1,12 @@
-/** What the words of an alias tell of its shape: capitals that may be left out, particles that belong to a surname. */
+/**
+ * What the words of an alias show about its shape: capitals that may be missing, particles that belong to a surname.
+ */
 import type { Languages } from '../lexicon/languages.ts';
 import type { LexemeTableBuilder } from '../lexicon/lexeme-table.ts';
 import { word } from '../lexicon/word-classes.ts';
 import type { Kind } from '../pack/model.ts';
 
-/** A surname with what belongs to it: `al-Assad`, `Le Pen`. */
+/** Whether an alias is a surname with its particles: `al-Assad`, `Le Pen`. */
 export const hasParticles = (
   words: readonly number[],
   builder: LexemeTableBuilder,
@@ -37,8 +39,9 @@ export function inOrdinaryCase(shape: string, words: readonly number[], builder:
 }
 
 /**
- * The shape of a name of several words with those that are written small as often as not: a person's particles (`Dirk De Vriese`,
- * `Dirk de Vriese`), and the noun at the end of an organisation's or event's name (`Labour Party`, `Labour party`).
+ * The shape of a multi-word name, allowing lower case for the words often written so: a person's particles (`Dirk De
+ * Vriese`, `Dirk de Vriese`), and the noun that ends an organisation's or event's name (`Labour Party`, `Labour
+ * party`).
  */
 export function withSmallWords(
   shape: string,

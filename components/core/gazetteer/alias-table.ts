@@ -49,11 +49,11 @@ export interface IndexedAlias {
   derived?: Derivation;
   /** It is the card's name. */
   isName?: boolean;
-  /** Derived, and hardly anything else is called so (derived-alias.ts). */
+  /** Derived, and rarely the name of anything else (derived-alias.ts). */
   distinctive?: boolean;
   /** The same form is also a confusable of the same card in these languages ('' for any). */
   ambiguousIn: string[];
-  /** So many cards share it that none is offered for it (shared-surnames.ts). */
+  /** Shared by so many cards that none is offered for it (shared-surnames.ts). */
   highlyAmbiguous: boolean;
 }
 

@@ -22,7 +22,7 @@ import { buildTrie } from './trie.ts';
 
 /**
  * Builds the index from parsed packs in the reader's order. Does not change the packs.
- * @param languages those that texts may be in.
+ * @param languages the languages that texts may be in.
  */
 export function buildIndex(packs: readonly Pack[], languages: Languages = knownLanguages): CardIndex {
   const lexemes = createLexemeTableBuilder();

@@ -40,7 +40,7 @@ const mostRead = 4_096;
 
 /**
  * Opens an index, newly built or loaded from storage. Reads nothing yet.
- * @param languages those that it was built with.
+ * @param languages the languages that it was built with.
  */
 export function openIndex(flat: FlatIndex, languages: Languages = knownLanguages): CardIndex {
   const { lexemes, misspellings, strings, aliases: entries, cards } = flat;

@@ -25,7 +25,7 @@ export interface AliasCompiler {
   /** Has the lexicon and receives the names' words. */
   builder: LexemeTableBuilder;
   languages: Languages;
-  /** Filled anew for each name. */
+  /** Filled again for each name. */
   tokens: Tokens;
 }
 

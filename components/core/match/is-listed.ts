@@ -4,8 +4,8 @@ import { step } from '../gazetteer/trie.ts';
 import type { AnalysedPassage } from '../passage/analysed-passage.ts';
 
 /**
- * Whether a word is the last of a listed alias or form, and so is no form of another one. A plural of another language is not
- * listed here: the English family of `Bidens` is a genitive in Danish.
+ * Whether a word ends a listed alias or form, and so is not an inflected form of another one. A plural in another
+ * language does not count: the English family name `Bidens` is a genitive in Danish.
  */
 export function isListed(index: CardIndex, analysed: AnalysedPassage, node: number, id: number): boolean {
   const { nodeEntry, entryNext } = index.trie;
@@ -17,7 +17,7 @@ export function isListed(index: CardIndex, analysed: AnalysedPassage, node: numb
   return false;
 }
 
-/** Is the form a family's in the language that the pack lists it for, or ambiguous for ending like one? */
+/** Is the form a plural (a family) in the language that the pack lists it for, or ambiguous as it looks like one? */
 const isPlural = (
   { languages }: AnalysedPassage,
   { role, strength, text, languages: own }: IndexedAlias,

@@ -83,7 +83,7 @@ function goOn(
 ): void {
   const { index, analysed, first } = walk;
   const capital = beginsUpper(analysed, at);
-  // Inside a name a word in small letters is inflected with the rest (`Верховного суда`).
+  // Inside a name, a lower-case word is inflected with the others (`Верховного суда`).
   const inside = at > first && how !== 'fuzzy' && analysed.rules.declension !== undefined;
   if (!capital && !inside && !mayBePart(analysed, at)) return;
   const id = idAt(analysed, at);
@@ -128,7 +128,7 @@ function arrive(
     if (entry.symbols && !haveSymbols(tokens, entry.symbols, first, at)) continue;
     if (entry.role !== 'confusable' && isOfAnother(tokens, entry.symbols, first, at)) continue;
     if (misspelling && !mayBeMisspelt(entry, misspelling.ordinary)) continue;
-    // A listed form already has its ending (`Путины` is no form of `Путина`).
+    // A listed form already has its ending (`Путины` is not a form of `Путина`).
     if (how === 'inflected' && entry.role !== 'alias' && entry.size === 1) continue;
     walk.matches.push({
       entry,
@@ -192,7 +192,7 @@ function stemsAt({ index, analysed, first }: Walk, at: number): readonly number[
       .map((stem) => findFolded(index.lexemes, stem))
       .filter((id) => isPart(index, id));
   }
-  // A possessive without its apostrophe (`Putins`); who is meant is asked later.
+  // A possessive without its apostrophe (`Putins`); which card it refers to is decided later.
   const stem = to - ending.length;
   if (ending === '' || stem - from < minStem || !endsWith(units, to, ending)) return none;
   const id = findWord(index.lexemes, hashOfUnits(units, from, stem), units, from, stem);

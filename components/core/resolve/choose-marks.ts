@@ -1,4 +1,4 @@
-/** Too many highlights are the most common complaint about highlighters, so not every mention is painted. */
+/** Chooses the mentions to paint: too many highlights are the most common complaint about highlighters. */
 
 import type { Settings } from '../settings/settings.ts';
 import type { Mention } from '../text/model.ts';

@@ -1,4 +1,4 @@
-/** Leaves packs out that are not used on a site, and gives the marks of others their colour. */
+/** Leaves out packs that are not used on a site, and gives marks the colours of their packs. */
 import type { PackColour } from '../settings/pack-colours.ts';
 import type { Candidate, Choice } from '../text/model.ts';
 import { createSameEntity, type SameEntity } from './merge-same-entity.ts';
@@ -9,7 +9,7 @@ const packOf = (key: string): string => key.slice(0, key.indexOf(':'));
 export function withoutPacks(candidates: readonly Candidate[], unused: ReadonlySet<string>): Candidate[] {
   return candidates.flatMap((candidate) => {
     const choices = candidate.choices.filter(({ card }) => !unused.has(packOf(card)));
-    // One that had no choices before is another entity, whatever the packs.
+    // A candidate that had no choices before refers to another entity, whatever packs are used.
     return choices.length === 0 && candidate.choices.length > 0 ? [] : { ...candidate, choices };
   });
 }

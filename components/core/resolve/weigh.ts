@@ -1,10 +1,10 @@
-/** What a page has to say for a candidate: which cards it names, and whether that is enough. */
+/** The evidence of a page for a candidate: which cards the page names, and whether that is enough. */
 import type { Candidate, Choice, Evidence } from '../text/model.ts';
 
 /** How much evidence the reader requires: `Settings['strictness']`. */
 export type Strictness = 'strict' | 'balanced' | 'generous';
 
-/** A card that the page names without need of evidence: how, and where. */
+/** A card that the page names unambiguously: how, and where. */
 interface Plain {
   text: string;
   passages: Set<number>;
@@ -12,7 +12,7 @@ interface Plain {
 
 export type PlainNames = ReadonlyMap<string, Plain>;
 
-/** The cards that a page names: without need of evidence, and by a distinctive name. */
+/** The cards that a page names, unambiguously or by a distinctive name. */
 export interface NamedCards {
   plain: PlainNames;
   hinted: ReadonlySet<string>;
@@ -35,7 +35,10 @@ export function plainNames(candidates: readonly Candidate[], strictness: Strictn
   return plain;
 }
 
-/** A text calls people by their surnames or by their given names, so that a given name beside `Biden` is somebody else's. */
+/**
+ * Cards that the text calls by their surnames alone. A text uses surnames or given names, so a given name beside
+ * `Biden` is someone else's.
+ */
 function calledBySurname(candidates: readonly Candidate[]): ReadonlySet<string> {
   const surnamed = new Set<string>();
   for (const { choices, surnameOnly, givenOnly } of candidates)
@@ -43,12 +46,12 @@ function calledBySurname(candidates: readonly Candidate[]): ReadonlySet<string> 
   return surnamed;
 }
 
-/** What `RequiredEvidence.subject` is for a name that hardly anything else is called by. */
+/** The value of `RequiredEvidence.subject` for a distinctive name, which rarely means anything else. */
 const distinctive = 1;
 
 /**
- * Cards that the page calls by a name which hardly anything else has, though it follows from their own alone: `Neher and Sakmann`
- * speak for one another.
+ * Cards that the page calls by a distinctive name, even if that is only derived from the card's name: `Neher` and
+ * `Sakmann` are evidence for each other.
  */
 function distinctiveNames(candidates: readonly Candidate[]): ReadonlySet<string> {
   const hinted = new Set<string>();
@@ -61,17 +64,17 @@ function distinctiveNames(candidates: readonly Candidate[]): ReadonlySet<string>
   return hinted;
 }
 
-/** Sums up what the candidates that stay name. @param plain of the same candidates. */
+/** Sums up the cards that the remaining candidates name. @param plain of the same candidates. */
 export const namedCards = (candidates: readonly Candidate[], plain: PlainNames): NamedCards => ({
   plain,
   hinted: distinctiveNames(candidates),
   surnamed: calledBySurname(candidates),
 });
 
-/** Passages away from a topic in which a related card still speaks for it: `sanctions` is a common word, on any page. */
+/** How many passages from a topic a related card still counts as evidence: `sanctions` is a common word on any page. */
 const nearPassages = 1;
 
-/** The evidence for a choice, or undefined where it is not enough. */
+/** The evidence for a choice; undefined if it is not enough. */
 export function weigh(
   candidate: Candidate,
   choice: Choice,

@@ -4,9 +4,9 @@ import { sourceFrom } from '../../core/draft/article/metadata.ts';
 import { outsideBody } from './find-body.ts';
 
 /**
- * The article of a page: its body without navigation, teasers and what else is beside it.
- * @param everything takes all of the page.
- * @returns undefined where there is no text; `isPart` says that something was left out.
+ * The article of a page: its body without navigation, teasers and other text beside it.
+ * @param everything takes the whole page.
+ * @returns undefined if there is no text; `isPart` is true if something was left out.
  */
 export function articleOfPage(
   { blocks, ...metadata }: CollectedPage,
@@ -14,7 +14,7 @@ export function articleOfPage(
 ): { article: Article; isPart: boolean } | undefined {
   const outside = everything ? new Set() : outsideBody(blocks);
   const kept = blocks.filter((block) => !outside.has(block));
-  // Headings that nothing follows are those of what was left out.
+  // Headings with no text after them belong to parts that were left out.
   const paragraphs = kept
     .filter(
       ({ heading }, at) => !heading || at === 0 || (kept[at + 1] !== undefined && !kept[at + 1]?.heading),

@@ -1,9 +1,9 @@
 /**
- * What `executeScript` runs in an article's page to take its text: one function that needs nothing around it, since only its own
- * source reaches the page. It reads and changes nothing.
+ * The function that `executeScript` runs in an article's page to collect its text. Only its own source reaches the
+ * page, so it must not use anything outside itself. It only reads the page and changes nothing.
  */
 
-/** @param most UTF-16 units of text that are taken. @returns a `CollectedPage` (core/draft/article) as JSON. */
+/** @param most UTF-16 units of text to collect at most. @returns a `CollectedPage` (core/draft/article) as JSON. */
 export function collectArticle(most: number): string {
   const blocks: { text: string; heading?: true; margin?: true; linked?: true }[] = [];
   const unread =
@@ -71,7 +71,7 @@ export function collectArticle(most: number): string {
       ({ margin, heading } = before);
     }
   };
-  // The article itself, where the page says which it is and it is most of the text.
+  // The article itself, if the page marks it and it is most of the text.
   const all = (document.body?.textContent ?? '').length;
   const candidates = [
     ...document.querySelectorAll('[itemprop~="articleBody"], article, main, [role="main"]'),

@@ -1,20 +1,20 @@
-/** What the form for a card wants to know of the page in front. */
+/** What the form for a card needs from the current page. */
 
-/** A page in a few words, and its text. */
+/** A summary of a page, and its text. */
 export interface PageDigest {
   title: string;
-  /** BCP 47 tag that the page gives; '' where it gives none. */
+  /** BCP 47 tag that the page declares; '' if none. */
   language: string;
-  /** The day of the article as `2026-02-14`; '' where the page tells none. */
+  /** The day of the article as `2026-02-14`; '' if the page does not give one. */
   date: string;
   /** The visible text, a blank line between blocks. */
   text: string;
 }
 
 /**
- * Reads the page that it is run in. It is sent to the page as source text (`scripting.executeScript`), so it uses nothing
- * from outside itself.
- * @param most UTF-16 units of text that are wanted.
+ * Reads the page that it runs in. It is sent there as source text (`scripting.executeScript`), so it must not use
+ * anything outside itself.
+ * @param most UTF-16 units of text to return at most.
  */
 export function digestPage(most: number): PageDigest {
   const of = (selector: string, attribute: string) =>

@@ -1,9 +1,9 @@
 /**
- * Tells a page's body from its margin: names in navigation and lists of teasers are other articles' names. Where a page has no
- * clear body, such as a front page, all of it is body.
+ * Separates a page's body from its margin: names in navigation and lists of teasers belong to other articles. If a page
+ * has no clear body, such as a front page, everything is body.
  */
 
-/** A passage as read: how much of it there is, and where it stands. */
+/** The text of a passage and its place on the page. */
 export interface PlacedText {
   text: string;
   /** Set for text in navigation, in the page's footer or beside the content. */
@@ -21,7 +21,7 @@ const teasers = 3;
 /** … with at most this many labels between two of them, such as a date and a section. */
 const labels = 2;
 
-/** @returns the passages that are not part of the body; none where no body is clear. */
+/** @returns the passages that are not part of the body; none if no body is clear. */
 export function outsideBody<Text extends PlacedText>(passages: readonly Text[]): ReadonlySet<Text> {
   const outside = new Set<Text>();
   let clearest = 0;

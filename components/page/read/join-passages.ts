@@ -41,7 +41,7 @@ export interface Joiner<Node> {
   readonly isEmpty: boolean;
   /** BCP 47 tag of the text added next; a passage has the tag of its first text. */
   language: string | undefined;
-  /** Where the text added next stands. */
+  /** The place on the page of the text added next. */
   place: Place;
 }
 

@@ -21,7 +21,7 @@ import type { BackgroundApi, Session } from './session-types.ts';
 const pause = 100;
 /** Polling for changes that no observer sees uses at most this fraction (1/n) of the main thread's time. */
 const unseenShare = 200;
-/** The same for polling whether names have become visible or hidden. */
+/** The same for checking whether names have become visible or hidden. */
 const sightShare = 50;
 
 /**
@@ -101,7 +101,7 @@ export function startSession(
     }
   };
 
-  /** Loads the marks once anything was found; until then the page does without them. */
+  /** Loads the marks script once anything was found; a page without names never loads it. */
   const marksNeeded = () => {
     if (marks) return marks;
     if (!passages.some((passage) => cache.candidatesOf(passage).length > 0)) {
@@ -140,7 +140,7 @@ export function startSession(
       }
       return sum;
     })().finally(() => {
-      // Not within: where nothing is named it is over before it is assigned.
+      // Not inside the function above: with no names it ends before `settling` is assigned.
       settling = undefined;
     });
     return settling;
@@ -158,7 +158,7 @@ export function startSession(
     reported = findings;
     changed(findings);
   };
-  /** Takes away mentions that have gone, and reports it soon. */
+  /** Removes mentions that are gone, and reports it soon. */
   const takeAway = (gone: readonly LocatedMention[]) => {
     if (gone.length === 0) return;
     marks?.display.drop(gone);

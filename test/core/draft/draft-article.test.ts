@@ -19,26 +19,26 @@ const byName = (text: string, name: string, language = 'en'): DraftedName => {
 };
 const forms = ({ forms: list }: DraftedName) => list.map(({ text }) => text).sort();
 
-describe('forms of one person', () => {
+describe('forms of one name', () => {
   const text = `President Helen Marlow met reporters in Lisbon on Monday. Her brother Peter Marlow stayed at home.
 
 Ms Marlow said that the talks had gone well. “We are not there yet,” President Marlow added.
 
 Mr Marlow has no office. Helen Marlow is expected to travel on.`;
 
-  it('are put together, the fullest as the name', () => {
+  it('are grouped, and the fullest is the name', () => {
     const helen = byName(text, 'Helen Marlow');
     expect(forms(helen)).toEqual(['Helen Marlow', 'Marlow']);
     expect(helen.kind).toBe('person');
     expect(helen.paragraphs).toEqual([1, 2, 3]);
   });
 
-  it('go to the relative whose title they have', () => {
+  it('are assigned to the relative with the same title', () => {
     const peter = byName(text, 'Peter Marlow');
     expect(peter.mentions.map((one) => one.at + 1)).toEqual([1, 3]);
   });
 
-  it('give their quotations and their dates', () => {
+  it('include their quotations and dates', () => {
     const helen = byName(text, 'Helen Marlow');
     expect(helen.quotations).toEqual([
       { text: 'We are not there yet', speaker: 'Helen Marlow', paragraph: 2 },
@@ -47,7 +47,7 @@ Mr Marlow has no office. Helen Marlow is expected to travel on.`;
   });
 });
 
-describe('kinds, each with what shows it', () => {
+describe('kinds, each with its sign', () => {
   it.each([
     ['The trawler crossed the Bay of Fundy in a storm.', 'Bay of Fundy', 'place', 'head'],
     ['He joined Harwell Brothers Ltd in spring.', 'Harwell Brothers Ltd', 'organisation', 'head'],
@@ -64,7 +64,7 @@ describe('kinds, each with what shows it', () => {
   });
 });
 
-describe('what is no name', () => {
+describe('words that are not names', () => {
   it.each([
     'But then they left. However, nobody came. Yesterday it rained.',
     'On Monday and in March there was no school. The weather was bad.',
@@ -75,27 +75,27 @@ describe('what is no name', () => {
   });
 });
 
-describe('what opens a sentence', () => {
-  it('is a name where the article shows it elsewhere', () => {
+describe('a word that opens a sentence', () => {
+  it('is a name if the article capitalises it elsewhere', () => {
     expect(
       namesIn('Shares fell. Target said that it would wait. Buyers prefer Target.').map(({ name }) => name),
     ).toEqual(['Target']);
   });
 
-  it('is none where the article has it with a small letter', () => {
+  it('is not a name if the article has it in lower case', () => {
     expect(namesIn('Hope is left. There is hope.').map(({ name }) => name)).toEqual([]);
   });
 });
 
 describe('organisations and places', () => {
-  it('acronyms go with what they stand for, and countries with their other names', () => {
+  it('acronyms are grouped with their full names, and countries with their other names', () => {
     const text =
       'The European Space Agency met. The ESA decided nothing. The United States was absent; US officials said so.';
     expect(forms(byName(text, 'European Space Agency'))).toEqual(['ESA', 'European Space Agency']);
     expect(forms(byName(text, 'United States'))).toEqual(['US', 'United States']);
   });
 
-  it('a city is not the university in it', () => {
+  it('a city is not grouped with its university', () => {
     expect(
       namesIn('Madison is a city. Madison Business College is a school in Madison.')
         .map(({ name }) => name)
@@ -110,7 +110,7 @@ describe('claims', () => {
     ['According to Anna Berg, the bridge will hold.', 'Anna Berg'],
     ['Anna Berg, who built it under Carl Lund, said that the bridge would hold.', 'Anna Berg'],
     ['The bridge will hold, city engineers say.', 'city engineers'],
-  ])('%s is that of %s', (sentence, speaker) => {
+  ])('%s is a claim by %s', (sentence, speaker) => {
     const text = `${sentence} The Dunmore Bridge was built by Anna Berg. Dunmore Bridge is old.`;
     const made = draft(
       `Anna Berg and Carl Lund met at the Dunmore Bridge.\n\nOn the Dunmore Bridge: ${sentence}`,
@@ -124,7 +124,7 @@ describe('claims', () => {
   });
 });
 
-describe('dates against that of the article, 18 March 2026, a Wednesday', () => {
+describe('dates relative to the article’s, Wednesday 18 March 2026', () => {
   it.each([
     ['Anna Berg came on Sunday.', '2026-03-15'],
     ['Anna Berg came last Wednesday.', '2026-03-11'],
@@ -193,13 +193,13 @@ describe('other languages', () => {
     expect(found).toEqual(expect.arrayContaining(wanted));
   });
 
-  it('no common noun is a name in German', () => {
+  it('common nouns are not names in German', () => {
     const text =
       'Die Regierung hat am Montag neue Regeln vorgelegt. Der Bericht nennt Zahlen, Daten und Gründe. Kritik kam von der Opposition.';
     expect(namesIn(text, 'de').map(({ name }) => name)).toEqual([]);
   });
 
-  it('a paragraph in another language is read as such', () => {
+  it('a paragraph in another language is read by the rules of that language', () => {
     const text =
       'The minister met the press in the morning and the mood was good.\n\nDer Minister Otto Kranz hat die Vorwürfe zurückgewiesen und will nicht gehen, sagte er.\n\nAnd then they went home in the rain.';
     expect(namesIn(text).map(({ name }) => name)).toEqual(['Otto Kranz']);
@@ -216,7 +216,7 @@ describe('bad input', () => {
     expect(() => draft(text)).not.toThrow();
   });
 
-  it('of a text on one line without an end only the beginning is read', () => {
+  it('only the beginning of an endless line is read', () => {
     const made = draft(`Anna Berg came. ${'word '.repeat(200_000)}`);
     expect(made.cut).toBe(true);
     expect(made.names.map(({ name }) => name)).toEqual(['Anna Berg']);

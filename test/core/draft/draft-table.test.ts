@@ -37,7 +37,7 @@ const row = (id: string, of = table) => {
 };
 
 describe('at first', () => {
-  it('what the article comes back to is kept, and no name that has a card already', () => {
+  it('names that the article returns to are kept, unless they already have a card', () => {
     expect(row('anna-berg').keep).toBe(true);
     expect(row('oslo')).toMatchObject({ keep: false, card: 'cities:oslo' });
   });
@@ -62,7 +62,7 @@ describe('steps', () => {
     );
   });
 
-  it('splitting takes the sentences of the form along', () => {
+  it('splitting moves the form’s sentences to the new row', () => {
     const split = applyStep(table, { do: 'split', id: 'anna-berg', form: 'Berg' });
     const made = row('anna-berg-2', split);
     expect(made).toMatchObject({ name: 'Berg', forms: ['Berg'] });
@@ -70,7 +70,7 @@ describe('steps', () => {
     expect(row('anna-berg', split).forms).not.toContain('Berg');
   });
 
-  it('a fact is the article’s until it is rewritten, and again when it is put back', () => {
+  it('a fact is marked as quoted until it is rewritten, and again when it is restored', () => {
     const facts = (step: Step) =>
       chosenCards(applyStep(table, step)).find(({ id }) => id === 'anna-berg')?.facts ?? [];
     const [first] = row('anna-berg').facts;
@@ -87,7 +87,7 @@ describe('steps', () => {
     { do: 'merge', id: 'anna-berg', into: 'nobody' },
     { do: 'merge', id: 'anna-berg', into: 'anna-berg' },
     { do: 'split', id: 'anna-berg', form: 'nothing' },
-  ])('what names nothing changes nothing: %j', (step) => {
+  ])('a step for a missing row or entry changes nothing: %j', (step) => {
     expect(applyStep(table, step)).toBe(table);
   });
 });
@@ -125,8 +125,8 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
   }),
 );
 
-describe('whatever is done', () => {
-  it('can all be undone and done again, and comes back the same from storage', () => {
+describe('any steps', () => {
+  it('can all be undone and redone, and are read back unchanged from storage', () => {
     fc.assert(
       fc.property(fc.array(anyStep, { maxLength: 15 }), (steps) => {
         const done = steps.reduce(withStep, historyOf(table));
@@ -152,7 +152,7 @@ describe('whatever is done', () => {
     expect(currentTable(undo(typed))).toBe(table);
   });
 
-  it('a damaged step ends what is read back', () => {
+  it('steps are read back only up to a damaged one', () => {
     expect(
       parseSteps([{ do: 'keepAll', keep: true }, { do: 'fly' }, { do: 'keepAll', keep: false }]),
     ).toHaveLength(1);
@@ -164,7 +164,7 @@ describe('whatever is done', () => {
 describe('the pack', () => {
   const packOf = (of = table) => packOfDraft(of.source, of.paragraphs, chosenCards(of));
 
-  it('has the kept cards with their paragraphs, and relations among them alone', () => {
+  it('has only the kept cards with their paragraphs, and relations between them', () => {
     const chosen = applyStep(table, {
       do: 'choose',
       id: 'anna-berg',

@@ -36,7 +36,7 @@ describe('the source of an article', () => {
     });
   });
 
-  it('then from meta elements, byline and title, without what is no part of them', () => {
+  it('otherwise comes from meta elements, byline and title, without additions such as the site’s name', () => {
     const metas: [string, string][] = [
       ['og:site_name', 'The Gazette'],
       ['og:locale', 'de_AT'],
@@ -62,9 +62,9 @@ describe('the source of an article', () => {
   });
 
   it.each([
-    ['a date that is none', { metas: [['date', '2026-99-99']] as [string, string][] }],
-    ['an address that is none', { url: 'javascript:alert(1)' }],
-    ['a language that is none', { language: 'no such language' }],
+    ['an invalid date', { metas: [['date', '2026-99-99']] as [string, string][] }],
+    ['an unsafe URL', { url: 'javascript:alert(1)' }],
+    ['an invalid language', { language: 'no such language' }],
     ['JSON-LD that is a list of nothing', { linked: ['[null, 1, "x"]'] }],
   ])('%s is left out', (_what, more) => {
     expect(sourceFrom(page(more))).toEqual({
@@ -78,14 +78,14 @@ describe('the source of an article', () => {
   });
 });
 
-describe('what a page answers', () => {
-  it.each(['', 'null', '[]', '{"title":1}', '{"blocks":[{}]}'])('%s is no page', (answer) => {
+describe('the answer of a page', () => {
+  it.each(['', 'null', '[]', '{"title":1}', '{"blocks":[{}]}'])('%s is not a page', (answer) => {
     expect(parseCollected(answer)).toBeUndefined();
   });
 });
 
 describe('plain text and Markdown', () => {
-  it('a short first line is the headline, a date before the text that of the article', () => {
+  it('a short first line is the headline, and a date before the text is the article’s date', () => {
     expect(
       articleOfText('2026-03-18\n\nBridge opens\n\nThe bridge was opened on Monday by Anna Berg.'),
     ).toMatchObject({
@@ -98,7 +98,7 @@ describe('plain text and Markdown', () => {
     });
   });
 
-  it('signs of Markdown are no text', () => {
+  it('Markdown’s signs are not part of the text', () => {
     const { paragraphs } = articleOfText(
       '# Bridge opens\n\n- **Anna Berg** came, says [the paper](https://x.example/).',
     );
@@ -108,7 +108,7 @@ describe('plain text and Markdown', () => {
     ]);
   });
 
-  it('without blank lines each line is a paragraph', () => {
+  it('each line is a paragraph if there are no blank lines', () => {
     expect(articleOfText('One came here.\nTwo went there.').paragraphs).toHaveLength(2);
   });
 });

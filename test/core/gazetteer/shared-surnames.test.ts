@@ -52,13 +52,13 @@ describe('a surname shared by many cards', () => {
     expect(marked('It was Otto Quisling who called. Mr Quisling was at home.')).toEqual([]);
   });
 
-  it('is one candidate, however many share it', () => {
+  it('is one candidate, regardless of how many cards share it', () => {
     const many = Array.from({ length: 500 }, (_, at) => `Name${at}`);
     const candidates = findCandidates(buildIndex([family(many)]), passagesOfText('That was Quisling.', 'en'));
     expect(candidates).toMatchObject([{ text: 'Quisling', choices: [], sharedSurname: 'Quisling' }]);
   });
 
-  it('gives the same result whatever the order of the cards', () => {
+  it('gives the same result in any order of the cards', () => {
     const text = 'We met Karl Quisling. Later Quisling came back.';
     expect(marked(text, buildIndex([family(given.toReversed())]))).toEqual(marked(text));
   });

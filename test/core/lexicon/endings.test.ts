@@ -53,12 +53,12 @@ describe('the words that a word may be a form of', () => {
     },
   );
 
-  it('tells a woman’s name from what belongs to a man by its accent', () => {
+  it('distinguishes a woman’s name from a man’s possessive by its accent', () => {
     expect(stemsOf('putinova', 'cs', 'putinova')).toContain('putin');
     expect(stemsOf('putinova', 'cs', 'putinová')).not.toContain('putin');
   });
 
-  it('never leads to a word of fewer than four letters, nor to the word itself', () => {
+  it('never include words of fewer than four letters, or the word itself', () => {
     for (const language of knownLanguages.declensions.keys()) {
       for (const word of ['ana', 'lena', 'moskau', 'а', 'рим', 'польша', '']) {
         const bases = stemsOf(word, language);

@@ -51,15 +51,15 @@ const withInvented = finderWith([...languageFiles, invented]);
 describe('an invented language', () => {
   it.each([
     [
-      'is told by its function words, and takes its endings off',
+      'is detected from its function words, and its endings are removed',
       'zek vol Merkelov mip trad.',
       ['Merkelov'],
       [],
     ],
     ['puts back what an ending replaced', 'zek vol Lindovu mip trad.', ['Lindovu'], []],
     ['takes a title into the name', 'zek vol Gropsar Merkel mip.', ['Gropsar Merkel'], []],
-    ['cuts off what stands before a name', 'zek vol kuMerkel mip.', ['Merkel'], []],
-    ['cuts off what stands behind it', 'zek vol Merkelni mip.', ['Merkel'], []],
+    ['removes prefixes of a name', 'zek vol kuMerkel mip.', ['Merkel'], []],
+    ['removes suffixes of a name', 'zek vol Merkelni mip.', ['Merkel'], []],
     ['cuts off both', 'zek vol kuMerkelni mip.', ['Merkel'], []],
     ['has its own cues', 'zek vol blinek Merkel mip.', [], ['Merkel']],
     ['has its own things', 'zek vol hullum Merkel mip.', [], ['Merkel']],
@@ -77,7 +77,7 @@ describe('an invented language', () => {
     },
   );
 
-  it('tells a family from its members', () => {
+  it('distinguishes a family from its members', () => {
     expect(withInvented('zek vol Merkelim mip trad.')).toEqual(['Merkelim']);
     expect(withInvented('zek vol zi Merkelim mip trad.')).toEqual([]);
   });
@@ -122,7 +122,7 @@ describe('forty languages more', () => {
     expect(find(`${zek} ${vol} ${language.cues?.pet} Merkel ${mip}.`)).toEqual([]);
   });
 
-  it('change nothing in the texts of the others', () => {
+  it('do not affect texts in other languages', () => {
     const lines = halves.flatMap(readHalf).filter((_, at) => at % 5 === 0);
     const few = buildIndex([bundled]);
     const many = buildIndex([bundled], all);
@@ -150,7 +150,7 @@ describe('the languages that the engine knows', () => {
     expect(knownLanguages.rulesOf('xx').number).toBe(-1);
   });
 
-  it('are named by no rule', () => {
+  it('are not named in any rule', () => {
     const core = 'components/core';
     const sources = readdirSync(core, { recursive: true, encoding: 'utf8' }).filter(
       (file) => file.endsWith('.ts') && !file.includes('lexicon/languages/'),

@@ -77,7 +77,7 @@ it('reads the sources and the pack', () => {
   expect([...engine.values()].some((literals) => literals.has('vorname'))).toBe(true);
 });
 
-it('lists of places are of the world, not of a subject', () => {
+it('lists of places cover the world, not one subject', () => {
   const lists = languageFiles.flatMap(({ article }) =>
     article?.places ? [wordsOf(article.places).length] : [],
   );
@@ -85,7 +85,7 @@ it('lists of places are of the world, not of a subject', () => {
   expect(Math.min(...lists)).toBeGreaterThan(80);
 });
 
-it('no word that only the bundled pack brings up stands in the engine', () => {
+it('the engine contains no word that is specific to the bundled pack', () => {
   const found = [...engine].flatMap(([file, literals]) =>
     [...literals].flatMap((one) => {
       const text = subject.get(one);

@@ -5,19 +5,19 @@ import { parsePack } from '../../../components/core/pack/parse-pack.ts';
 import { bundled } from '../bundled.ts';
 import { ownPack } from './own-pack.ts';
 
-describe('a name that is added to a card', () => {
+describe('a name added to a card', () => {
   const [card] = ownPack([
     { name: 'Joe Biden', aliases: ['Uncle Joe'], confusables: ['Biden Center'] },
   ]).cards;
   if (!card) throw new Error();
 
-  it('is an alias, or a text that is none, and not there twice', () => {
+  it('is an alias or a text that is not one, and never a duplicate', () => {
     expect(withName(card, 'alias', 'Joey').aliases.map(({ text }) => text)).toEqual(['Uncle Joe', 'Joey']);
     expect(withName(card, 'alias', 'Uncle Joe').aliases.map(({ text }) => text)).toEqual(['Uncle Joe']);
     expect(withName(card, 'confusable', 'Biden Center').confusables).toEqual([{ text: 'Biden Center' }]);
   });
 
-  it('is not both: the later word holds', () => {
+  it('is not both: the later correction applies', () => {
     const no = withName(card, 'confusable', 'Uncle Joe');
     expect([no.aliases, no.confusables.length]).toEqual([[], 2]);
     const yes = withName(card, 'alias', 'Biden Center');

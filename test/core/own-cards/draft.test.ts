@@ -16,7 +16,7 @@ const parsed = parsePack(geneva);
 const cards = parsed.ok ? parsed.pack.cards : [];
 
 describe('a draft', () => {
-  it('with a name alone is a card', () => {
+  it('with only a name is a card', () => {
     expect(parseDraft({ ...emptyDraft, name: ' Rashida  Tlaib ' })).toMatchObject({
       ok: true,
       card: { name: 'Rashida  Tlaib', kind: 'topic', aliases: [] },
@@ -41,7 +41,7 @@ describe('a draft', () => {
     expect(parseDraft(draft)).toMatchObject({ ok: true, card: { aliases: [], facts: [{ text: 'A.' }] } });
   });
 
-  it('keeps where a fact, a quotation and a note can be read', () => {
+  it('keeps the sources of a fact, a quotation and a note', () => {
     const url = 'https://news.example/a';
     const draft = {
       ...emptyDraft,
@@ -56,7 +56,7 @@ describe('a draft', () => {
     expect(made.ok && draftOf(made.card)).toMatchObject(draft);
   });
 
-  it('says what is wrong at the row where it is', () => {
+  it('reports an error at its row', () => {
     const facts = [{}, { text: 'A.', date: 'yesterday', url: 'javascript:alert(1)' }];
     const links = [{ title: 'A', url: 'javascript:alert(1)' }];
     const result = parseDraft({ ...emptyDraft, name: ' ', facts, links });
@@ -78,7 +78,7 @@ describe('a draft', () => {
     expect(parseDraft({ ...emptyDraft, name }).ok).toBe(ok);
   });
 
-  it('out of storage is a draft or nothing, whatever is stored', () => {
+  it('read from storage is a valid draft or nothing, for any stored value', () => {
     fc.assert(
       fc.property(fc.anything(), (stored) => {
         const draft = parseStoredDraft(stored);
@@ -108,7 +108,7 @@ describe('the kind', () => {
     ['', '', 'topic'],
   ])('of “%s” after “%s” is guessed: %s', (name, before, kind) => expect(guessKind(name, before)).toBe(kind));
 
-  it('a fact in the words of its source is that only until it is rewritten', () => {
+  it('a fact is marked as quoted only until it is rewritten', () => {
     const parsed = v.parse(CardSchema, {
       name: 'Anna',
       facts: [{ text: 'She came.', date: '2026', verbatim: true }],

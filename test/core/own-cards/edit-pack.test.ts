@@ -56,7 +56,7 @@ describe('ids of packs', () => {
 });
 
 describe('adding', () => {
-  it('gives the card an id that no other has', () => {
+  it('gives the card a unique id', () => {
     const card = without(second, 'west-pier');
     const done = addCard(packs, b, card);
     expect(done.key).toBe(`${b}:west-pier-2`);
@@ -64,7 +64,7 @@ describe('adding', () => {
     expect(undoChanges(done.packs, done.changes).packs).toEqual(packs);
   });
 
-  it('leaves out a relation to a card that is not there, and keeps one to another pack', () => {
+  it('leaves out a relation to a missing card, and keeps one to another pack', () => {
     const relations = [`${b}:west-pier`, `${b}:gone`, 'geneva-2021:geneva'].map((to) => ({
       to,
       text: 'near',
@@ -79,7 +79,7 @@ describe('adding', () => {
 });
 
 describe('deleting', () => {
-  it('takes relations to the card along, and undo brings all back', () => {
+  it('removes relations to the card, and undo restores them', () => {
     const done = deleteCards(packs, [`${a}:harbour`]);
     expect(cardOf(done.packs, a, 'town')?.relations).toEqual([]);
     expect(areSound(done.packs)).toBe(true);
@@ -87,7 +87,7 @@ describe('deleting', () => {
     for (const id of ['harbour', 'pier', 'town']) expect(cardOf(back, a, id)).toEqual(cardOf(packs, a, id));
   });
 
-  it('of cards that relate to one another can be undone too', () => {
+  it('of cards that are related to each other can be undone too', () => {
     const done = deleteCards(packs, [`${a}:harbour`, `${a}:pier`, `${a}:town`]);
     expect(done.packs[0]?.cards).toEqual([]);
     const back = undoChanges(done.packs, done.changes).packs;
@@ -96,7 +96,7 @@ describe('deleting', () => {
     expect(areSound(back)).toBe(true);
   });
 
-  it('of a card that is gone changes nothing', () => {
+  it('of a missing card changes nothing', () => {
     expect(deleteCards(packs, [`${a}:gone`])).toEqual({ packs, changes: [] });
   });
 });
@@ -105,27 +105,27 @@ describe('changing', () => {
   const pier = without(first, 'pier');
   const base = cardOf(packs, a, 'pier');
 
-  it('brings a deleted card back', () => {
+  it('restores a deleted card', () => {
     const gone = deleteCards(packs, [`${a}:pier`]).packs;
     const done = changeCard(gone, `${a}:pier`, base, { ...pier, summary: 'New' });
     expect(cardOf(done.packs, a, 'pier')).toMatchObject({ name: 'West Pier', summary: 'New' });
   });
 
-  it('keeps what another window changed, and says so', () => {
+  it('keeps the changes of another window, and reports them', () => {
     const theirs = changeCard(packs, `${a}:pier`, base, { ...pier, summary: 'Theirs' }).packs;
     const mine = changeCard(theirs, `${a}:pier`, base, { ...pier, description: 'Mine' });
     expect(cardOf(mine.packs, a, 'pier')).toMatchObject({ summary: 'Theirs', description: 'Mine' });
     expect(mine).toMatchObject({ kept: ['summary'], overwritten: [] });
   });
 
-  it('lets the later win where both changed the same, and says so', () => {
+  it('uses the later value if both windows changed the same field, and reports it', () => {
     const theirs = changeCard(packs, `${a}:pier`, base, { ...pier, summary: 'Theirs' }).packs;
     const mine = changeCard(theirs, `${a}:pier`, base, { ...pier, summary: 'Mine' });
     expect(cardOf(mine.packs, a, 'pier')?.summary).toBe('Mine');
     expect(mine).toMatchObject({ kept: [], overwritten: ['summary'] });
   });
 
-  it('keeps what both added to one list, without what one took out', () => {
+  it('keeps entries that both windows added to a list, and removes those that either removed', () => {
     const fact = (text: string) => ({ text });
     const theirs = changeCard(packs, `${a}:pier`, base, { ...pier, facts: [...pier.facts, fact('Theirs.')] });
     const mine = changeCard(theirs.packs, `${a}:pier`, base, {
@@ -135,7 +135,7 @@ describe('changing', () => {
     expect(cardOf(mine.packs, a, 'pier')?.facts).toEqual(['Two.', 'Theirs.', 'Mine.'].map(fact));
   });
 
-  it('is taken back without what was changed since then', () => {
+  it('is undone without undoing later changes', () => {
     const done = changeCard(packs, `${a}:pier`, base, { ...pier, summary: 'Mine' });
     const later = changeCard(done.packs, `${a}:pier`, cardOf(done.packs, a, 'pier'), {
       ...pier,
@@ -148,7 +148,7 @@ describe('changing', () => {
 });
 
 describe('moving', () => {
-  it('keeps relations either way, and gives a free id', () => {
+  it('keeps relations in both directions, and gives an unused id', () => {
     const done = moveCards(packs, [`${a}:harbour`, `${a}:pier`, `${b}:west-pier`, `${a}:gone`], b);
     expect(done.keys).toEqual([`${b}:harbour-club`, `${b}:west-pier-2`, `${b}:west-pier`]);
     expect(cardOf(done.packs, b, 'harbour-club')?.relations[0]?.to).toBe('west-pier-2');
@@ -166,7 +166,7 @@ describe('moving', () => {
 });
 
 describe('merging', () => {
-  it('keeps the names, facts and relations of both, and leads others to the one that stays', () => {
+  it('keeps the names, facts and relations of both, and redirects relations to the remaining card', () => {
     const done = mergeCards(packs, `${a}:harbour`, `${a}:pier`);
     const pier = cardOf(done.packs, a, 'pier');
     expect(pier?.aliases.map(({ text }) => text)).toEqual(['The Pier', 'Harbour Club']);

@@ -9,8 +9,8 @@ function densityWith(cards: object[]) {
   return densityOf(buildIndex([parsed.pack]));
 }
 
-describe('marks on texts that a pack is not about', () => {
-  it('are none where its names are its own', () => {
+describe('marks on texts about other subjects', () => {
+  it('are absent if the pack’s names are distinctive', () => {
     const density = densityWith([
       { name: 'Rhoda Moss', kind: 'person' },
       { name: 'Colin Dray', kind: 'person' },
@@ -27,8 +27,8 @@ describe('marks on texts that a pack is not about', () => {
   });
 });
 
-describe('a pack on the page in front', () => {
-  it('marks what it would mark there, in the language of the page', () => {
+describe('a pack on the current page', () => {
+  it('shows what it would mark there, in the page’s language', () => {
     const parsed = parsePack({
       id: 'x',
       title: 'X',

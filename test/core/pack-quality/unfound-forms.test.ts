@@ -35,7 +35,7 @@ it('overlong names and forms are reported', () => {
   ).toEqual([{ path: 'cards[0].aliases[0]', message: expect.stringContaining('more than 16 words') }]);
 });
 
-it('nothing is reported that is found, an ending, search-only or not marked', () => {
+it('forms that are found, endings, search-only or unmarked are not reported', () => {
   expect(
     messages(
       { name: 'Marks & Spencer', aliases: ['Canal+', '@marks', { text: 'R.-U.', strength: 'weak' }] },
@@ -54,7 +54,7 @@ it('an index of the whole pack gives the same result', () => {
   expect(packWarnings(pack, buildIndex([pack]))).toEqual(packWarnings(pack));
 });
 
-it('a name that many cards have is found for each', () => {
+it('a name shared by many cards is found for each', () => {
   const cards = Array.from({ length: 40 }, (_, at) => ({ id: `c${at}`, kind: 'person', name: 'Ann Lee' }));
   expect(messages(...cards).filter((message) => message.includes('not be found'))).toEqual([]);
 });

@@ -146,7 +146,7 @@ describe('geneva-2021', () => {
   });
 });
 
-describe('words of our own', () => {
+describe('our own wording', () => {
   const runsInArticle = createRunFinder();
 
   it('have no eight consecutive words from the article, except quotations', () => {
@@ -214,7 +214,7 @@ describe('read in five seconds, on any page', () => {
     },
   );
 
-  it('relates each card to another card, and in one phrase once', () => {
+  it('relates each card to another card, and uses each phrase once', () => {
     for (const { id, relations } of cards) {
       const said = relations.map(({ to, text }) => `${text} ${to}`);
       expect(said.length, id).toBeGreaterThan(0);
@@ -226,7 +226,7 @@ describe('read in five seconds, on any page', () => {
     }
   });
 
-  it('leads with what changes how the card is read, where the newest does not', () => {
+  it('leads with the note that changes how the card is read, if that is not the newest', () => {
     const keyOf = (id: string) => cardOf(id)?.since.find(({ key }) => key);
     expect(keyOf('nord-stream-2')).toMatchObject({
       date: '2022-09-26',
@@ -257,12 +257,12 @@ describe('what the article says', () => {
     }
   });
 
-  it('names only what the article names', () => {
+  it('contains only names from the article', () => {
     for (const card of cards)
       for (const text of fromArticle(card)) expect(text, card.id).not.toMatch(notNamed);
   });
 
-  it('and what a summary or description adds, a note with a source says', () => {
+  it('and additions in a summary or description are in a note with a source', () => {
     const notes = cards.flatMap(({ since, background }) => [...since, ...background]).map(({ text }) => text);
     const all = new RegExp(notNamed, 'g');
     for (const { id, description, summary } of cards)
@@ -300,7 +300,7 @@ describe('what the article says', () => {
         if (date) expect(dates, `${id}: ${text}`).toContain(date);
   });
 
-  it('attributes claims: what officials, diplomats and speakers say names them', () => {
+  it('attributes claims to the officials, diplomats and speakers who made them', () => {
     expect(
       [
         ...new Set(
@@ -323,7 +323,7 @@ describe('what the article says', () => {
   });
 });
 
-describe('what it does not say', () => {
+describe('information from elsewhere', () => {
   it('has a reference for each note', () => {
     for (const { id, since, background } of cards)
       for (const { references, text } of [...since, ...background])
@@ -354,14 +354,14 @@ describe('what it does not say', () => {
     expect(note?.text).toMatch(sides);
   });
 
-  it('is told in the same words on every card that tells it', () => {
+  it('has the same wording on every card', () => {
     const contested = cards
       .flatMap(({ since }) => since)
       .filter(({ certainty }) => certainty === 'contested');
     expect(new Set(contested.map(({ text }) => text)).size).toBe(2);
   });
 
-  it('is contested in no other note', () => {
+  it('is not contested in any other note', () => {
     const contested = cards
       .flatMap(({ since, background }) => [...since, ...background])
       .filter(({ certainty }) => certainty === 'contested');

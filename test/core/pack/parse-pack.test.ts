@@ -90,7 +90,7 @@ describe('parsePack takes', () => {
     });
   });
 
-  it('a note that is said to be no key note as one that does not say', () => {
+  it('a note marked as not a key note like an unmarked one', () => {
     const since = (note: object) => cardsOf(one({ since: [{ text: 'x', ...note }] }))[0]?.since;
     expect(since({ key: false })).toEqual(since({}));
     expect(since({ key: true })).toEqual([
@@ -158,7 +158,7 @@ describe('parsePack refuses', () => {
       'cards[0].aliases[0].text: missing: add it',
     ],
     [
-      'a language that is none',
+      'an invalid language',
       one({ aliases: [{ text: 'Genf', language: 'in German' }] }),
       'cards[0].aliases[0].language: not a language: write a BCP 47 tag such as en, de or zh-Hans',
     ],
@@ -173,7 +173,7 @@ describe('parsePack refuses', () => {
       'cards[0].aliases[0]: no letter or digit: write a name, or remove the alias',
     ],
     [
-      'an alias that nobody sees',
+      'an invisible alias',
       one({ aliases: ['\u200b\u2060'] }),
       'cards[0].aliases[0]: no letter or digit: write a name, or remove the alias',
     ],
@@ -213,7 +213,7 @@ describe('parsePack refuses', () => {
       'cards[0].links[0].url: not a web address: write one that begins with https:// or http://, without spaces or a user name',
     ],
     [
-      'a date that is none',
+      'an invalid date',
       one({ facts: [{ text: 'x', date: '15 June 2021' }] }),
       'cards[0].facts[0].date: not a date: write it as 2021, 2021-09 or 2021-09-10, or two of them as 2012-01/2014-02',
     ],
@@ -385,7 +385,7 @@ describe('parsePack makes ids', () => {
     expect(backwards).toEqual(ids.toReversed());
   });
 
-  it('that are valid, whatever the names', () => {
+  it('that are valid for any names', () => {
     const name = fc.string({ unit: 'binary', minLength: 1 }).filter((text) => /\S/.test(text));
     fc.assert(
       fc.property(fc.array(name), (names) => {

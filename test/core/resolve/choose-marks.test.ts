@@ -32,5 +32,5 @@ describe('which mentions are marked', () => {
   it('every mention', () => expect(chosen('every')).toEqual([0, 1, 2, 3, 4, 5]));
   it('the first of a card in each section', () => expect(chosen('section')).toEqual([0, 1, 4, 5]));
   it('the first of a card on the page', () => expect(chosen('page')).toEqual([0, 1]));
-  it('none of none', () => expect(chooseMarks([], 'section', sectionOf)).toEqual([]));
+  it('no mentions', () => expect(chooseMarks([], 'section', sectionOf)).toEqual([]));
 });

@@ -44,7 +44,7 @@ describe('search in a large pack', () => {
     expect(search.search(city, 5).some(({ matched }) => matched.text === city)).toBe(true);
   });
 
-  it('finds nothing for words that no card has', () => {
+  it('finds nothing for words that are on no card', () => {
     expect(search.search('qxzqxzqxz', 5)).toEqual([]);
     expect(search.search('   ', 5)).toEqual([]);
   });

@@ -107,7 +107,7 @@ describe('a refused file', () => {
       { problem: 'broken', detail: 'settings.hiddenCards' },
     ],
     [
-      'a site that is none',
+      'an invalid site',
       { ...whole, settings: { siteHosts: ['https://a.test/x'] } },
       { problem: 'broken', detail: 'settings.siteHosts' },
     ],

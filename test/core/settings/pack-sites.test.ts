@@ -20,7 +20,7 @@ describe('the sites of a pack', () => {
     expect([...unusedPacks({ packSites: entries }, host)].sort()).toEqual(unused);
   });
 
-  it('are read as they were set, beside those of other packs', () => {
+  it('are read back as set, without affecting other packs', () => {
     const before = { packSites: ['q only x.example', 'p except old.example'] };
     const rule = { rule: 'only', hosts: ['a.example', 'file:'] } as const;
     const now = withPackSites(before, 'p', rule);
@@ -32,7 +32,7 @@ describe('the sites of a pack', () => {
 });
 
 describe('the colour of a pack', () => {
-  it('is one that there is', () => {
+  it('is one of the existing colours', () => {
     const settings = { packColours: ['p place', 'q mauve', 'r', 's person extra'] };
     expect([...coloursOf(settings)]).toEqual([
       ['p', 'place'],
@@ -40,7 +40,7 @@ describe('the colour of a pack', () => {
     ]);
   });
 
-  it('takes the place of the one before, and goes', () => {
+  it('replaces the previous one, and can be removed', () => {
     const now = withColour({ packColours: ['p place', 'q event'] }, 'p', 'topic');
     expect(now.packColours).toEqual(['q event', 'p topic']);
     expect(withColour(now, 'p', undefined).packColours).toEqual(['q event']);

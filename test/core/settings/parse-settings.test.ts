@@ -95,7 +95,7 @@ describe('parseSettings', () => {
     expect(stored).toEqual({ delay: 'slow' });
   });
 
-  it('accepts any value, and gives settings that parse to themselves', () => {
+  it('accepts any value, and its result parses to itself', () => {
     const values = fc.dictionary(
       fc.constantFrom(...settingKeys, '__proto__', 'x'),
       fc.oneof(fc.anything(), fc.constantFrom(...Object.values(chosen))),

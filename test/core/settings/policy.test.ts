@@ -47,13 +47,13 @@ describe('a policy', () => {
       'fixed: openOn has no valid value in the policy: readers can change it',
     ],
     ['a key of every object', { constructor: 1 }, '“constructor” is not a setting: left out'],
-  ])('that has %s says so, and the rest holds', (_, wrong, problem) => {
+  ])('that has %s is reported, and the rest applies', (_, wrong, problem) => {
     const policy = parsePolicy({ badge: false, ...wrong });
     expect(policy.problems).toEqual([problem]);
     expect(parseSettingsUnder(policy, {})).toEqual({ ...defaults, badge: false });
   });
 
-  it('says how it is wrong with a fixed setting of a wrong value, which stays open', () => {
+  it('reports a fixed setting with a wrong value, which the reader can still change', () => {
     const policy = parsePolicy({ strictness: 'harsh', fixed: ['strictness'] });
     expect(policy.problems).toHaveLength(2);
     expect(parseSettingsUnder(policy, { strictness: 'generous' }).strictness).toBe('generous');

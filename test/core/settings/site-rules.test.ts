@@ -151,7 +151,7 @@ describe('withSite', () => {
     siteHosts: fc.array(host, { maxLength: 5 }),
   });
 
-  it('switches that host, whatever the list and rule', () => {
+  it('switches that host, for any list and rule', () => {
     fc.assert(
       fc.property(rules, host, fc.boolean(), (settings, here, on) => {
         expect(isSiteOn({ ...settings, ...withSite(settings, here, on) }, here)).toBe(on);

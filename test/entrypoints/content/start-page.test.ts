@@ -24,7 +24,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-it('calls the background until it answers, and stops when the extension has gone', async () => {
+it('calls the background until it answers, and stops once the extension is removed', async () => {
   callBackground
     .mockRejectedValueOnce(Object.assign(new Error('hello: no answer in 3000 ms'), { name: 'TooLate' }))
     .mockRejectedValueOnce(new Error('hello: message port closed'))

@@ -34,7 +34,7 @@ it('says what was hidden, in the theme of the page', () => {
   expect(mounted[0]?.theme).toBe('dark');
 });
 
-it('goes after eight seconds', () => {
+it('closes after eight seconds', () => {
   shown();
   vi.advanceTimersByTime(7999);
   expect(removed).not.toHaveBeenCalled();
@@ -53,7 +53,7 @@ it('stays while the pointer or the focus is in it, and eight seconds longer', ()
   expect(removed).toHaveBeenCalledOnce();
 });
 
-it('takes it back and goes', async () => {
+it('undoes and closes', async () => {
   const undo = vi.fn(async () => {});
   const { button } = shown(undo);
   button.click();
@@ -69,7 +69,7 @@ it('stays and says so if that could not be saved', async () => {
   expect(removed).not.toHaveBeenCalled();
 });
 
-it('gives way to the next, and to a page that interferes', () => {
+it('is replaced by the next, and closes if the page interferes', () => {
   const { bar } = shown();
   bar.show({ ...hidden, what: 'card' }, async () => {});
   expect(removed).toHaveBeenCalledTimes(1);

@@ -84,7 +84,7 @@ it('tints text with enough contrast', () => {
   expect(inkOf(put([220, 220, 220], [20, 20, 20]), 'active').tinted).toBe(true);
 });
 
-it('a pack’s own colour is painted beside the one colour of all others, and not mistaken for a kind’s', () => {
+it('a pack’s own colour is painted beside the single colour of all others, and is not confused with a kind’s', () => {
   const settings = {
     markStyle: 'both',
     markColour: 'one',

@@ -23,7 +23,7 @@ describe('from mention to mention', () => {
     expect(nextMention(spots, undefined, true, () => 'below')).toBe('e');
   });
 
-  it('stays at the only one, and goes nowhere if there is none', () => {
+  it('stays at the only one, and does nothing if there is none', () => {
     expect(nextMention(['a'], 'a', false, position)).toBe('a');
     expect(nextMention([], undefined, false, position)).toBeUndefined();
     expect(nextMention([], undefined, true, position)).toBeUndefined();

@@ -27,7 +27,7 @@ describe('the article of a page', () => {
     ]);
   });
 
-  it('can be all of the page, and is undefined where there is nothing', () => {
+  it('can be the whole page, and is undefined if there is no text', () => {
     expect(articleOfPage({ ...metadata, blocks }, true)?.article.paragraphs.length).toBeGreaterThan(6);
     expect(articleOfPage({ ...metadata, blocks: [] })).toBeUndefined();
   });

@@ -27,10 +27,10 @@ describe('beside a clear body', () => {
   afterEach(() => document.body.replaceChildren());
 
   it.each<[what: string, html: string, inBody: string[]]>([
-    ['navigation is none of it', `<nav>Putin</nav>${body}`, []],
+    ['navigation is not part of it', `<nav>Putin</nav>${body}`, []],
     ['nor is what has that role', `<div role="navigation"><p>Putin</p></div>${body}`, []],
     ['nor is the footer of the page', `${body}<footer><p>Putin, and a sentence about him.</p></footer>`, []],
-    ['nor is what stands beside it', `<main>${body}</main><aside><p>Putin spoke.</p></aside>`, []],
+    ['text beside it is not part of it', `<main>${body}</main><aside><p>Putin spoke.</p></aside>`, []],
     ['nor is the site’s own footer by its role', `${body}<div role="contentinfo">Putin</div>`, []],
     ['a footer of an article is', `<article>${body}<footer>Putin, editor</footer></article>`, ['Putin']],
     ['an aside of an article is', `<article>${body}<aside><p>Who is Putin?</p></aside></article>`, ['Putin']],
@@ -69,7 +69,7 @@ describe('beside a clear body', () => {
   });
 });
 
-describe('without a clear body all of a page is body', () => {
+describe('without a clear body the whole page is body', () => {
   afterEach(() => document.body.replaceChildren());
 
   const teaser = (name: string) =>

@@ -75,7 +75,7 @@ it('keeps the marks while everything is requested again, however often', async (
   expect(counts.every((count) => count === 2)).toBe(true);
 });
 
-it('marks a page that named no one at first, once a card is added or the text comes', async () => {
+it('marks a page without names once a card or text is added', async () => {
   document.body.innerHTML = '<p>Putin spoke.</p>';
   const stop = new AbortController();
   let known = false;
@@ -128,7 +128,7 @@ it.each([
   ['removed with its element', (text: Text) => text.parentElement?.remove()],
   ['editable', (text: Text) => text.parentElement?.setAttribute('contenteditable', '')],
   ['a text box', () => document.body.firstElementChild?.setAttribute('role', 'textbox')],
-])('brings back no mention whose text is %s', async (_, act) => {
+])('does not restore a mention whose text is %s', async (_, act) => {
   const { session, marks, stop, find } = await started(
     '<div><p>Putin spoke.</p></div><p id="other">Putin left.</p>',
   );

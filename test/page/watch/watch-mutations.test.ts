@@ -48,7 +48,7 @@ describe('watching a page', () => {
     end.abort();
   });
 
-  it('scans again at once where the reader waits for it, but never twice at a time', async () => {
+  it('scans again at once if the reader is waiting for it, but never twice at a time', async () => {
     const { end, readings, watched } = watching();
     await Promise.resolve();
     watched.again();
@@ -227,7 +227,7 @@ describe('watching a page', () => {
   });
 
   it.each([
-    ['a text that goes', '<p>Putin</p>', () => find('p').firstChild?.remove(), ['Putin']],
+    ['a removed text', '<p>Putin</p>', () => find('p').firstChild?.remove(), ['Putin']],
     ['a text that another replaces', '<p>Putin</p>', () => find('p').replaceChildren('x'), ['Putin']],
     [
       'a block that moves with all its words',

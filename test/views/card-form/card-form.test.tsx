@@ -63,14 +63,14 @@ function shown({ on: given, draft: first = emptyDraft, ...props }: Given = {}) {
 }
 
 describe('the form for a card', () => {
-  it('has the focus at the name, or at the line where the name is filled in', () => {
+  it('focuses the name, or the text if the name is already filled in', () => {
     const empty = shown();
     expect(document.activeElement).toBe(empty.field('Name'));
     const named = shown({ draft: { ...emptyDraft, name: 'Rashida Tlaib' } });
     expect(document.activeElement).toBe(named.field('In one line'));
   });
 
-  it('gives what is typed, and saves by Enter', async () => {
+  it('returns the typed values, and saves on Enter', async () => {
     const { root, on, type, last } = shown();
     await type('Name', 'Ferry');
     await type('In one line', 'A ship');
@@ -79,7 +79,7 @@ describe('the form for a card', () => {
     expect(on.save).toHaveBeenCalledTimes(1);
   });
 
-  it('has everything that a card can say folded, each part with help', () => {
+  it('has all other fields collapsed, each with help', () => {
     const { root } = shown();
     const parts = [...root.querySelectorAll('details')];
     expect(parts.map((part) => part.open)).toEqual(parts.map(() => false));
@@ -98,7 +98,7 @@ describe('the form for a card', () => {
     expect(last()?.facts).toEqual([]);
   });
 
-  it('unfolds the part where something is wrong, and says what', () => {
+  it('expands the section with an error, and shows the error', () => {
     const facts = [{ text: 'It sails.', date: 'today' }];
     const problems = [{ path: 'facts[0].date', message: 'not a date' }];
     const { root, field } = shown({ draft: { ...emptyDraft, name: 'Ferry', facts }, problems });
@@ -110,7 +110,7 @@ describe('the form for a card', () => {
     );
   });
 
-  it('shows what the card would mark, its warnings, and the cards that have the name already', async () => {
+  it('shows what the card would mark, its warnings, and the cards that already have the name', async () => {
     const { root, on } = shown({
       draft: { ...emptyDraft, name: 'Ferry' },
       page: 'News',
@@ -130,7 +130,7 @@ describe('the form for a card', () => {
     expect(on.open).toHaveBeenCalledWith('b:ferry');
   });
 
-  it('picks the card that a relation leads to by its name', async () => {
+  it('selects the card of a relation by its name', async () => {
     const find = vi.fn(async () => [{ key: 'b:geneva', name: 'Geneva', kind: 'place' as const }]);
     const { type, last } = shown({
       draft: { ...emptyDraft, name: 'Ferry', relations: [{ text: 'sails to' }] },

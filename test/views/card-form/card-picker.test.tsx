@@ -38,7 +38,7 @@ function shown() {
   };
 }
 
-it('lets one type on where the name of a card is how another begins', async () => {
+it('lets the user keep typing if one card’s name begins another’s', async () => {
   const { type, now, isSame } = shown();
   await type('ann low');
   expect(now()).toEqual({ chosen: 'own:ann', text: 'ann low' });

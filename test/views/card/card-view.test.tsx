@@ -152,7 +152,7 @@ describe('the page’s date', () => {
     ['a page younger than the card but not than its newest note', dated, '2026-12', false],
     ['a page more than a year younger than its newest note', dated, '2027-02', true],
     ['a page without a date', answer, undefined, false],
-    ['a page with a date that is none', answer, 'yesterday', false],
+    ['a page with an invalid date', answer, 'yesterday', false],
   ])('%s', (_what, card, pageDate, warns) => {
     expect(shown({ answer: card, pageDate }).text.includes('may be out of date')).toBe(warns);
   });
@@ -169,7 +169,7 @@ describe('relations', () => {
     expect(walks).toHaveBeenCalledExactlyOnceWith('test:russia');
   });
 
-  it('names another card once, with all that relates to it', () => {
+  it('lists another card once, with all relations to it', () => {
     const relations = [
       { to: 'russia', text: 'left' },
       { to: 'ukraine', text: 'wrote to' },
@@ -182,13 +182,13 @@ describe('relations', () => {
     ]);
   });
 
-  it('says so where the neighbour is missing, and offers no way there', () => {
+  it('says if the related card is missing, and does not link to it', () => {
     const { root, text } = shown({ answer: madeUp({ relations: [{ to: 'gone-card', text: 'leads to' }] }) });
     expect(text).toContain('gone card · leads to');
     expect(root.querySelector('button.card-row')).toBeNull();
   });
 
-  it('says whose claim a relation is', () => {
+  it('says who claims a relation', () => {
     const relations = [{ to: 'russia', text: 'is said to threaten', claimedBy: 'the Kremlin' }];
     expect(shown({ answer: madeUp({ relations }) }).text).toContain('according to the Kremlin');
   });
@@ -250,11 +250,11 @@ describe('in the same passage', () => {
   });
 });
 
-describe('where something can be read', () => {
+describe('a source', () => {
   it.each([
     ['https://www.news.example/a?b=1', 'news.example'],
     ['https://%/', '%'],
-  ])('is a link of its host: %s', (url, host) => {
+  ])('is a link labelled with its host: %s', (url, host) => {
     const { root } = shown({
       answer: madeUp({
         facts: [{ text: 'A.', url }],

@@ -42,7 +42,7 @@ describe('the relations of a card', () => {
     });
   });
 
-  it('gathers what is said of one other card, in the pack’s order', () => {
+  it('collects the relations to one other card, in the pack’s order', () => {
     const several = madeUp({
       relations: [
         { to: 'russia', text: 'left' },

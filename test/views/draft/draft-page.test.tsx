@@ -77,7 +77,7 @@ function shown(more: Partial<DraftPageProps> = {}) {
 }
 
 describe('the page that drafts cards', () => {
-  it('has a row for each name, and leads to the card of one that has it', () => {
+  it('has a row for each name, and links to the card if there is one', () => {
     const { root } = shown();
     const names = [...root.querySelectorAll<HTMLInputElement>('[data-column=name] input')].map(
       ({ value }) => value,
@@ -87,7 +87,7 @@ describe('the page that drafts cards', () => {
     expect(textOf(root.querySelector('.draft-bar [role=status]'))).toBe('1 card kept');
   });
 
-  it('says each step: keep, rename, kind, merge, split, facts, relations, source', async () => {
+  it('dispatches each step: keep, rename, kind, merge, split, facts, relations, source', async () => {
     const { root, on } = shown();
     const box = root.querySelector<HTMLInputElement>('[data-column=keep] input');
     await doing(() => box?.click());
@@ -128,7 +128,7 @@ describe('the page that drafts cards', () => {
     expect(on.redo).toHaveBeenCalledOnce();
   });
 
-  it('after saving it leads to the story, warns of the article’s words, and can take the pack back', async () => {
+  it('after saving, links to the story, warns of quoted facts, and can undo', async () => {
     const saved = { title: 'Bridge opens', cards: 1, verbatim: 2, story: 'story.html?key=x', undone: false };
     const { root, on } = shown({ saved });
     expect(textOf(root.querySelector('.draft-bar [role=status]'))).toBe(
@@ -143,11 +143,11 @@ describe('the page that drafts cards', () => {
     ['private', 'Drafts are stored, so no cards are drafted from private windows.'],
     ['noTab', 'The page of the article is closed. Open it again and start from there.'],
     ['empty', 'This page has no text to draft cards from.'],
-  ] as const)('says why there is nothing: %s', (why, text) => {
+  ] as const)('explains why there is nothing: %s', (why, text) => {
     expect(textOf(shown({ state: { step: 'none', why } }).root.querySelector('.notice'))).toBe(text);
   });
 
-  it('lists other drafts, to go on with or delete', async () => {
+  it('lists other drafts, to continue or delete', async () => {
     const { root, on } = shown({ unfinished: [{ id: 'x', title: 'Old story', at: 0 }] });
     await doing(() => root.querySelector<HTMLButtonElement>('.draft-others .link')?.click());
     await doing(() => root.querySelector<HTMLButtonElement>('.draft-others .button')?.click());

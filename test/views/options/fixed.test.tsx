@@ -16,7 +16,7 @@ const shown = (
   );
 
 describe('controls of settings', () => {
-  it('cannot be used where an organisation has fixed one of them, and say so', () => {
+  it('are disabled if an organisation has fixed one of them, and say so', () => {
     for (const root of [shown(['badge'], 'badge'), shown(['openKey'], ['openOn', 'openKey'])]) {
       const group = root.querySelector('fieldset');
       expect(group?.disabled).toBe(true);
@@ -25,7 +25,7 @@ describe('controls of settings', () => {
     }
   });
 
-  it('are as they were where it has not', () => {
+  it('are unchanged if it has not', () => {
     const root = shown(['openOn'], 'badge');
     expect(root.querySelector('fieldset')).toBeNull();
     expect(textOf(root)).toBe('');

@@ -69,7 +69,7 @@ describe('a backup', () => {
     expect(shown({ pending }).root.querySelector('.options-confirm .options-error')).toBeNull();
   });
 
-  it('says how many notes it holds', () => {
+  it('says how many notes it contains', () => {
     const told = (notes: number) =>
       textOf(shown({ pending: { ...pending, notes } }).root.querySelector('.options-confirm'));
     expect(told(2)).toContain('2 notes will be added or replaced.');

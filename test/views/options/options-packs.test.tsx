@@ -284,7 +284,7 @@ describe('a table that is imported', () => {
       found.dispatchEvent(new Event('change', { bubbles: true }));
     });
 
-  it('shows its first rows and what each column is, which can be chosen otherwise', async () => {
+  it('shows its first rows and the role of each column, which can be changed', async () => {
     const { root, on } = ready();
     expect([...root.querySelectorAll('.options-sample tbody tr')].map(textOf)).toEqual(['MossD', 'DrayR']);
     expect(select(root, 'Use of the column “Last name”')?.value).toBe('last name');
@@ -300,7 +300,7 @@ describe('a table that is imported', () => {
     });
   });
 
-  it('shows the first cards, finished', () => {
+  it('shows the first cards as they will be', () => {
     const card = {
       id: 'moss',
       kind: 'person',
@@ -347,7 +347,7 @@ describe('a table that is imported', () => {
     expect(on.decide).toHaveBeenLastCalledWith({ table: {}, target: { into: 'add', id: 'watch' } });
   });
 
-  it('can have its columns chosen where nothing could be read', async () => {
+  it('can have its columns chosen if nothing could be read', async () => {
     const { root, on } = importing({
       step: 'refused',
       file: 'x.csv',
@@ -376,7 +376,7 @@ describe('a table that is imported', () => {
 });
 
 describe('exporting a pack', () => {
-  it('takes the form that is chosen, and says what the form has no place for', async () => {
+  it('uses the chosen format, and says what the format cannot contain', async () => {
     const { root, on } = shown({ leftOut: { form: 'csv', what: ['facts of 3 cards'] } });
     await doing(() => button(root, 'Export MINE as Web page').click());
     expect(on.exportPack).toHaveBeenCalledExactlyOnceWith(row('mine'), 'page');

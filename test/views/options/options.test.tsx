@@ -214,7 +214,7 @@ describe('the searchable settings', () => {
 });
 
 describe('hidden items', () => {
-  it('are read from their lists, with what was said of names', () => {
+  it('are read from their lists, with the corrected names', () => {
     expect(
       hiddenKeysOf({
         hiddenCards: ['p:russia'],

@@ -23,7 +23,7 @@ function shown(props: Partial<PageCardsProps> = {}) {
 }
 
 describe('the cards of a page', () => {
-  it('are numbered notes with all that they say, their pack, its licence and its source', () => {
+  it('are numbered notes with their whole text, their pack, its licence and its source', () => {
     const { root } = shown();
     const [first, second] = [...root.querySelectorAll('article')].map(textOf);
     expect(first).toMatch(/^1\. Vladimir Putin ?Person/);
@@ -53,7 +53,7 @@ describe('the cards of a page', () => {
     expect(textOf(root.querySelector('[role=status]'))).toContain('not allowed');
   });
 
-  it('are text, whatever a pack says', () => {
+  it('are plain text, whatever a pack contains', () => {
     const attack = '<img src=x onerror=alert(1)>';
     const { root } = shown({ notes: notesOf([madeUp({ name: attack, summary: attack })], strings) });
     expect(root.querySelector('img')).toBeNull();
@@ -63,7 +63,7 @@ describe('the cards of a page', () => {
   it.each<[Partial<PageCardsProps>, boolean]>([
     [{ notes: [] }, true],
     [{ notes: [], loading: true }, false],
-  ])('say that there are none only once that is known', (props, said) => {
+  ])('say that there are none only once this is known', (props, said) => {
     expect(textOf(shown(props).root).includes('none of its names have a card')).toBe(said);
   });
 });

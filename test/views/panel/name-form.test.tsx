@@ -22,8 +22,8 @@ function shown(props: Partial<NameFormProps> = {}) {
   return { root, on, button };
 }
 
-describe('what a name means', () => {
-  it('is said once text and card are there', async () => {
+describe('the form for a name', () => {
+  it('is saved once text and card are given', async () => {
     const without = shown();
     expect(without.button('This is also …').disabled).toBe(true);
     expect(shown({ text: ' ', card: biden }).button('This is not Joe Biden').disabled).toBe(true);
@@ -33,20 +33,20 @@ describe('what a name means', () => {
     expect(on.save.mock.calls).toEqual([['confusable'], ['alias']]);
   });
 
-  it('offers the cards that the text is marked as', async () => {
+  it('offers the cards that the text is marked for', async () => {
     const { button, on } = shown({ found: [biden] });
     await doing(() => button('Joe Biden · Person').click());
     expect(on.choose).toHaveBeenCalledWith('b:biden');
   });
 
-  it('has the focus at what is still to be said', () => {
+  it('focuses the first missing field', () => {
     shown({ text: '' });
     expect(document.activeElement?.id).toMatch(/-text$/);
     shown();
     expect(document.activeElement?.id).toMatch(/-card$/);
   });
 
-  it('keeps what was written where it could not be saved, and says why', () => {
+  it('keeps the input if it could not be saved, and says why', () => {
     const { root } = shown({ card: biden, failed: 'The storage is full.' });
     expect(root.querySelector('[role=alert]')?.textContent).toBe('The storage is full.');
     expect(root.querySelector<HTMLInputElement>('[id$="-text"]')?.value).toBe('Biden’s Grill');

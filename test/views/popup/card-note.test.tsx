@@ -36,7 +36,7 @@ function shown(first: string, failing = false) {
 }
 
 describe('a note', () => {
-  it('is added, shown, and taken back', async () => {
+  it('is added, shown, and removed by undo', async () => {
     const { root, save, write } = shown('');
     await doing(() => button(root, 'Add a note').click());
     await write(' Met in Geneva ');
@@ -48,7 +48,7 @@ describe('a note', () => {
     expect(textOf(root)).not.toContain('Met in Geneva');
   });
 
-  it('that is emptied is deleted, and undo brings it back', async () => {
+  it('is deleted when emptied, and restored by undo', async () => {
     const { root, save, write } = shown('Met in Geneva');
     await doing(() => button(root, 'Edit note').click());
     await write('  ');
@@ -58,7 +58,7 @@ describe('a note', () => {
     expect(textOf(root)).toContain('Met in Geneva');
   });
 
-  it('stays in the field where it could not be stored, and says why', async () => {
+  it('stays in the field if it could not be stored, with the reason', async () => {
     const { root, write } = shown('', true);
     await doing(() => button(root, 'Add a note').click());
     await write('Met in Geneva');
@@ -66,7 +66,7 @@ describe('a note', () => {
     expect(textOf(root.querySelector('[role=alert]'))).toBe('no room');
   });
 
-  it('that is not saved leaves the old one', async () => {
+  it('leaves the old one unchanged if not saved', async () => {
     const { root, save } = shown('Met in Geneva');
     await doing(() => button(root, 'Edit note').click());
     await doing(() => button(root, 'Cancel').click());

@@ -174,7 +174,7 @@ describe('hits', () => {
   it.each([
     ['Vladimir Putin', [9, 12]],
     ['Putin', [0, 3]],
-  ] as [string, [number, number]][])('lights the whole word that matched in the name: %s', (text, range) => {
+  ] as [string, [number, number]][])('highlights the whole matching word in the name: %s', (text, range) => {
     expect(letters(hit(text, [range]))).toEqual({
       bold: ['Putin'],
       name: 'Vladimir Putin',
@@ -241,7 +241,7 @@ describe('the roster', () => {
     return { ...answer, card: { ...answer.card, description: '' } };
   };
 
-  it('says who each is, and in a tooltip what the page says first', () => {
+  it('shows each card’s description, and in a tooltip the first passage on the page', () => {
     const entry = { key: 'geneva-2021:vladimir-putin', count: 4, firstPassage: 'Then Putin spoke' };
     const answer = answerFor('vladimir-putin');
     const { root } = shown({

@@ -39,7 +39,7 @@ describe('classes', () => {
     surfaceOf,
   );
 
-  it('are of these surfaces', () => {
+  it('belong to these surfaces', () => {
     expect([...bySurface.keys()].sort()).toEqual([
       ...[
         'card',
@@ -67,7 +67,7 @@ describe('classes', () => {
     },
   );
 
-  it('are all given to something by a view', () => {
+  it('are all used by a view', () => {
     const scripts = ['components/views', 'components/page/popover', 'entrypoints/popover'].flatMap((folder) =>
       readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
         .filter((file) => /\.tsx?$/.test(file))

@@ -64,7 +64,7 @@ describe('the story of a pack', () => {
     expect(around.every((text) => text !== '')).toBe(true);
   });
 
-  it('lists what has happened since, by year, and opens a card at its note', async () => {
+  it('lists later events by year, and opens a card at its note', async () => {
     const { root, on } = shown();
     expect(textOf(root.querySelector('.story-since h2'))).toBe('Since 15 June 2021');
     const dates = [...root.querySelectorAll('.story-since time')].map((time) =>
@@ -77,7 +77,7 @@ describe('the story of a pack', () => {
     expect(on.open).toHaveBeenCalledOnce();
   });
 
-  it('lights the note that a card was opened for', async () => {
+  it('highlights the note that a card was opened for', async () => {
     const { root, on } = shown({ card: answerFor('vladimir-putin') });
     const { card } = answerFor('vladimir-putin');
     const wanted = sinceEntries([{ key: 'k', card }])[0]?.note.text ?? '';
@@ -162,7 +162,7 @@ describe('the story of a pack', () => {
     expect(shown({ onPage: new Set(['other:card']) }).root.querySelector('.story-filter.here')).toBeNull();
   });
 
-  it('says when nothing is left', async () => {
+  it('says when the filters leave nothing', async () => {
     const { root } = shown();
     for (const box of root.querySelectorAll<HTMLInputElement>('.story-filter input'))
       await doing(() => box.click());
@@ -204,7 +204,7 @@ describe('storyOf', () => {
 describe('links', () => {
   const links = linksOf(story.cards);
 
-  it('join two cards in both directions, whichever states the relation', () => {
+  it('join two cards in both directions, regardless of which states the relation', () => {
     for (const [key, own] of links)
       for (const { key: other } of own) expect(links.get(other)?.map((link) => link.key)).toContain(key);
     expect(links.get('geneva-2021:joe-biden')?.map(({ key }) => key)).toContain('geneva-2021:vladimir-putin');
@@ -244,7 +244,7 @@ describe('what has happened since', () => {
     ]);
   });
 
-  it('has the key notes alone if there are any', () => {
+  it('has only the key notes if there are any', () => {
     const entries = sinceEntries([card('a', note('key', '2022', true)), card('b', note('other', '2023'))]);
     expect(entries.map(({ key }) => key)).toEqual(['a']);
   });

@@ -1,20 +1,20 @@
-/** An article as drafting reads it, and what is drafted from it. */
+/** An article as input for drafting, and the draft made from it. */
 import type { Kind } from '../../pack/model.ts';
 
 export interface ArticleParagraph {
   text: string;
-  /** A headline or heading. It belongs to no numbered paragraph. */
+  /** A headline or heading, which is not counted as a numbered paragraph. */
   heading?: boolean;
 }
 
-/** What a page or file says about the article itself. All may be corrected by hand. */
+/** What a page or file says about the article itself. The user can correct all of it. */
 export interface ArticleSource {
   title: string;
   publisher: string;
   author: string;
-  /** `2021-06-15`, or '' where nothing says it. */
+  /** `2021-06-15`, or '' if unknown. */
   date: string;
-  /** BCP 47 tag, or '' to go by the text. */
+  /** BCP 47 tag, or '' to detect it from the text. */
   language: string;
   /** Web address, or ''. */
   url: string;
@@ -24,7 +24,7 @@ export interface Article extends ArticleSource {
   paragraphs: readonly ArticleParagraph[];
 }
 
-/** Why a name is taken for what it is: the sign, and the word that gives it. */
+/** Why a name has its kind: the sign, and the word that is the sign. */
 export interface KindReason {
   sign:
     | 'title'
@@ -43,7 +43,7 @@ export interface KindReason {
   word: string;
 }
 
-/** Where a name is: offsets are UTF-16 units in the paragraph's text. */
+/** Where a name occurs: offsets are UTF-16 units in the paragraph's text. */
 interface NameMention {
   /** Index in `Article.paragraphs`. */
   at: number;
@@ -53,15 +53,15 @@ interface NameMention {
 }
 
 export interface Statement {
-  /** The sentence as the article has it. */
+  /** The sentence as in the article. */
   text: string;
   /** The paragraph's number from 1; 0 for a heading. */
   paragraph: number;
-  /** Whose claim it is, where the sentence says so. */
+  /** Who claims it, if the sentence says so. */
   claimedBy?: string;
-  /** `2021-06-13`, normalised against the article's date. */
+  /** `2021-06-13`, made absolute with the article's date. */
   date?: string;
-  /** It does not give the name: a pronoun, a title or the adjective of a country refers to it. */
+  /** It does not contain the name: a pronoun, a title or the adjective of a country refers to it. */
   indirect?: true;
 }
 
@@ -75,7 +75,7 @@ export interface DraftedQuotation {
 export interface DraftedRelation {
   /** Id of the other name. */
   to: string;
-  /** The words between the two, where they read as a relation; else ''. */
+  /** The words between the two, if they read as a relation; otherwise ''. */
   text: string;
   /** The sentence. */
   sentence: string;
@@ -84,14 +84,14 @@ export interface DraftedRelation {
 
 /** One person or thing that the article names. */
 export interface DraftedName {
-  /** Unique in the draft, and the same for the same article. */
+  /** Unique in the draft; the same article always gives the same id. */
   id: string;
   name: string;
-  /** All forms, the name among them, with how often each occurs. */
+  /** All forms, including the name, and how often each occurs. */
   forms: readonly { text: string; count: number }[];
   kind: Kind;
   reasons: readonly KindReason[];
-  /** Higher for what the article depends on. */
+  /** Higher for names that matter more to the article. */
   score: number;
   /** Numbers of the paragraphs that name it or refer to it, ascending. */
   paragraphs: readonly number[];
@@ -103,12 +103,12 @@ export interface DraftedName {
 
 export interface ArticleDraft {
   source: ArticleSource;
-  /** How many paragraphs the article has, headings not counted. */
+  /** The number of paragraphs, without headings. */
   paragraphs: number;
   /** By score, highest first. */
   names: readonly DraftedName[];
-  /** Only the beginning was read. */
+  /** Only the beginning of the article was read. */
   cut: boolean;
-  /** The language has no rules of its own: names are found by their capitals alone, or not at all. */
+  /** There are no rules for the language: names are found by their capitals alone, or not at all. */
   limited: boolean;
 }

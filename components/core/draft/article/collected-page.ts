@@ -1,4 +1,4 @@
-/** What a page said about itself and its blocks of text, checked once: pages are not trusted. */
+/** What a page said about itself and its blocks of text. Pages are not trusted, so it is validated here, once. */
 import * as v from 'valibot';
 import type { ArticleMetadata } from './metadata.ts';
 
@@ -8,7 +8,7 @@ interface CollectedBlock {
   heading?: true;
   /** In navigation, comments, the page's footer or beside the content. */
   margin?: true;
-  /** Its text is that of links. */
+  /** Its text is link text. */
   linked?: true;
 }
 
@@ -28,7 +28,7 @@ const Page = v.object({
   blocks: v.array(v.object({ text: v.string(), heading: is, margin: is, linked: is })),
 });
 
-/** Takes the answer of `collectArticle`, or anything else; undefined where it is no such page. Never throws. */
+/** Parses the answer of `collectArticle`, or anything else; undefined if it is not a valid page. Never throws. */
 export function parseCollected(answer: string): CollectedPage | undefined {
   let parsed: unknown;
   try {

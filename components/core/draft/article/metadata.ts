@@ -1,9 +1,12 @@
-/** Title, publisher, author, date, language and address of an article, from what its page declares. Pages lie; all is checked. */
+/**
+ * Title, publisher, author, date, language and URL of an article, from what its page declares. Pages lie, so all is
+ * checked.
+ */
 import type { ArticleSource } from './article.ts';
 
 /** What a page says about itself, unparsed. */
 export interface ArticleMetadata {
-  /** Of the document. */
+  /** The document's title. */
   title: string;
   language: string;
   url: string;
@@ -11,13 +14,13 @@ export interface ArticleMetadata {
   metas: readonly (readonly [string, string])[];
   /** The texts of its JSON-LD scripts. */
   linked: readonly string[];
-  /** What stands as byline in the page. */
+  /** The text that the page marks as byline. */
   byline: string;
   /** The first heading. */
   headline: string;
 }
 
-/** Longest value that is taken over, in UTF-16 units. */
+/** Longest value that is used, in UTF-16 units. */
 const longest = 300;
 const articleTypes = /^(?:\w*Article|BlogPosting|Report|WebPage|SocialMediaPosting)$/;
 const names = {
@@ -41,7 +44,7 @@ const names = {
 
 type Field = keyof ArticleSource;
 
-/** Takes what a page declares; gives each field as plain text, '' where nothing trustworthy is said. Never throws. */
+/** Takes what a page declares; gives each field as plain text, '' if nothing trustworthy is declared. Never throws. */
 export function sourceFrom(metadata: ArticleMetadata): ArticleSource {
   const metas = new Map<string, string>();
   for (const [name, content] of metadata.metas)
@@ -66,7 +69,7 @@ export function sourceFrom(metadata: ArticleMetadata): ArticleSource {
 
 const clean = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, longest);
 
-/** The article among the things that a JSON-LD script describes. */
+/** The article among the items that a JSON-LD script describes. */
 function articleIn(json: string): Record<string, unknown> | undefined {
   let parsed: unknown;
   try {
@@ -75,7 +78,7 @@ function articleIn(json: string): Record<string, unknown> | undefined {
     return undefined;
   }
   const things: unknown[] = [parsed];
-  // Lists and graphs hold further things; nothing is that deep.
+  // Lists and graphs contain further items; the limit is far above real nesting.
   for (let at = 0; at < things.length && at < 200; at++) {
     const thing = things[at];
     if (Array.isArray(thing)) things.push(...thing.slice(0, 100));
@@ -95,7 +98,7 @@ function articleIn(json: string): Record<string, unknown> | undefined {
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A text, or the name of the thing that stands in its place. */
+/** A text, or the name of an object given in its place. */
 function textIn(value: unknown): string | undefined {
   if (typeof value === 'string') return value;
   return isRecord(value) && typeof value.name === 'string' ? value.name : undefined;
@@ -118,7 +121,7 @@ function withoutSite(title: string, publisher: string): string {
   return isSite ? title.slice(0, title.length - last.length).replace(/\s+[|·–—-]\s+$/, '') : title;
 }
 
-/** An address is no author, and `By` is no part of a name. */
+/** A URL is not an author, and `By` is not part of a name. */
 const withoutBy = (author: string): string =>
   /^https?:/.test(author) ? '' : author.replace(/^(?:by|von|par|por)\s+/i, '');
 

@@ -1,13 +1,13 @@
-/** An article from plain text or Markdown: its headline, its paragraphs, and a date that stands before it. */
+/** An article from plain text or Markdown: its headline, its paragraphs, and a date before them. */
 import { passagesOfText } from '../../text/paragraphs.ts';
 import type { Article, ArticleParagraph } from './article.ts';
 
-/** A line alone in front of the text that is shorter than this and does not end like a sentence is the headline. */
+/** A first line that is separate, shorter than this and does not end like a sentence is the headline. */
 const longestHeadline = 150;
 /** `date 2021-06-15` or `2021-06-15` before anything else. */
 const dateline = /^\s*(?:date:?\s+)?(\d{4}-\d{2}-\d{2})\s+/i;
 
-/** Takes a text in which paragraphs are separated by blank lines or, if there are none, stand on a line each. */
+/** Takes a text whose paragraphs are separated by blank lines or, if there are none, are one line each. */
 export function articleOfText(text: string, title = ''): Article {
   const plain = text.replace(/^\ufeff/, '');
   const date = dateline.exec(plain);
@@ -36,7 +36,7 @@ export function articleOfText(text: string, title = ''): Article {
   };
 }
 
-/** Markdown's headings and lists are written with signs, its links in brackets. */
+/** A paragraph without Markdown's signs for headings, lists and links. */
 function paragraphOf(line: string): ArticleParagraph {
   const heading = /^#{1,6}\s+/.exec(line);
   const text = (heading ? line.slice(heading[0].length) : line)

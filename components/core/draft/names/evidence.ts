@@ -1,4 +1,4 @@
-/** What the whole article shows about a word: whether it is written with a small letter too, or with a capital within sentences. */
+/** What the whole article shows about a word: whether it also occurs in lower case, or capitalised within sentences. */
 import type { LanguageRules } from '../../lexicon/languages.ts';
 import type { ArticleLanguage } from '../words/lexicon.ts';
 import { isTitleCase, type Token } from './tokens.ts';
@@ -12,18 +12,18 @@ export interface ReadParagraph {
   language: ArticleLanguage;
   rules: LanguageRules;
   tokens: readonly Token[];
-  /** Capitals say nothing here. */
+  /** Capitals mean nothing here. */
   titleCase: boolean;
 }
 
 export interface Evidence {
-  /** Written with a small letter somewhere. */
+  /** Occurs in lower case somewhere. */
   small(folded: string): boolean;
-  /** How often it has a capital within a sentence. */
+  /** How often it is capitalised within a sentence. */
   capitals(folded: string): number;
-  /** These two stand side by side within a sentence, both with capitals. */
+  /** These two occur side by side within a sentence, both capitalised. */
   pair(first: string, second: string): boolean;
-  /** Where nouns have capitals: an article or a possessive stands before it somewhere. */
+  /** In languages that capitalise nouns: it has an article or possessive before it somewhere. */
   determined(folded: string): boolean;
 }
 
@@ -61,7 +61,7 @@ export function evidenceOf(paragraphs: readonly ReadParagraph[]): Evidence {
       }
       if (!token.capital || !token.joined || !before) return;
       const earlier = tokens[index - 2];
-      // `die neue Regierung`: one adjective may stand between.
+      // `die neue Regierung`: one adjective may be between them.
       const isDetermined =
         language.determiners.has(before.folded) ||
         (!before.capital &&

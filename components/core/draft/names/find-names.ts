@@ -1,4 +1,4 @@
-/** Every place where an article names something: pure rules over capitals, titles, heads and what the article itself shows. */
+/** Finds every name in an article: pure rules based on capitals, titles, heads and evidence in the article. */
 import { knownLanguages } from '../../lexicon/languages/known-languages.ts';
 import type { LanguageRules } from '../../lexicon/languages.ts';
 import { type ArticleLanguage, isGiven, isKnownPlace, isOrdinary, isTitle } from '../words/lexicon.ts';
@@ -9,14 +9,14 @@ import { grown } from './small-words.ts';
 import { splitRun } from './split-run.ts';
 import { folded, isAcronym, type Token } from './tokens.ts';
 
-/** A name in its place. */
+/** A name at its position. */
 export interface NameSpan {
   /** The paragraph's index in the article, and offsets in its text. */
   at: number;
   start: number;
   end: number;
   text: string;
-  /** Its words folded, with a space between. */
+  /** Its words folded, separated by spaces. */
   folded: string;
   tokens: readonly Token[];
   /** The title or role before it. */
@@ -77,7 +77,7 @@ function spanOf(
   };
 }
 
-/** The forms that are names without doubt: whole, and the surnames of people. */
+/** The forms that are certainly names: whole names, and the surnames of people. */
 function knownForms(spans: readonly NameSpan[]): Set<string> {
   const known = new Set<string>();
   for (const { folded: whole, tokens, title } of spans) {
@@ -103,7 +103,7 @@ function isKnown(
   return declension?.stemsOf(whole).some((stem) => known.has(stem)) ?? false;
 }
 
-/** Known names where capitals say nothing: in headlines in title case, and at the beginning of sentences. */
+/** Known names where capitals mean nothing: in headlines in title case, and at the start of sentences. */
 function formsIn(paragraph: ReadParagraph, known: ReadonlySet<string>): NameSpan[] {
   const { tokens, titleCase } = paragraph;
   const spans: NameSpan[] = [];
@@ -118,7 +118,7 @@ function formsIn(paragraph: ReadParagraph, known: ReadonlySet<string>): NameSpan
   return spans;
 }
 
-/** Most words of a form that is looked for. */
+/** Most words of a form that is searched for. */
 const longestForm = 6;
 
 function longestFrom(
@@ -140,7 +140,10 @@ function longestFrom(
   return best;
 }
 
-/** Is a word or two in a headline a name, whatever the text says? Only where all ordinary words are known can one tell by the word alone. */
+/**
+ * Is a word or two in a headline a name, regardless of the text? The word alone can show that only in a language whose
+ * ordinary words are all known.
+ */
 function isNameAnywhere(
   last: Token,
   text: string,

@@ -1,14 +1,14 @@
-/** Whether two forms are of one thing, by the words in them alone. */
+/** Whether two forms name the same thing, judged by their words alone. */
 import type { Declension } from '../../lexicon/endings.ts';
 import { knownLanguages } from '../../lexicon/languages/known-languages.ts';
 import { headKind, isOrdinary, isTitle } from '../words/lexicon.ts';
 import { folded } from './tokens.ts';
 
-/** A form as it is compared: words without dots, folded, and what they may be inflected forms of. */
+/** A form prepared for comparison: folded words without dots, and the words that they may be inflected forms of. */
 export interface Form {
   text: string;
   words: readonly string[];
-  /** Per word the words that it may be a form of, itself first. */
+  /** For each word, the words that it may be a form of, itself first. */
   bases: readonly (readonly string[])[];
   /** The language declines names. */
   inflects: boolean;
@@ -30,7 +30,7 @@ export function formOf(text: string, declension: Declension | undefined): Form {
   };
 }
 
-/** A name's words folded; dots of acronyms and a leading article left out. */
+/** A name's words folded, without the dots of acronyms and a leading article. */
 function wordsOf(text: string): string[] {
   const words = folded(text)
     .split(/[\s]+/)
@@ -39,7 +39,7 @@ function wordsOf(text: string): string[] {
   return words.length > 1 && knownLanguages.nameParts.is('article', words[0] ?? '') ? words.slice(1) : words;
 }
 
-/** Is word `i` of `a` word `j` of `b` or another form of it? */
+/** Is word `i` of `a` the same word as word `j` of `b`, or another form of it? */
 export function sameWord(a: Form, i: number, b: Form, j: number): boolean {
   const one = a.bases[i];
   const other = b.bases[j];
@@ -56,7 +56,7 @@ export function sameWord(a: Form, i: number, b: Form, j: number): boolean {
 export const sameForm = (a: Form, b: Form): boolean =>
   a.words.length === b.words.length && a.words.every((_, index) => sameWord(a, index, b, index));
 
-/** Is every word of `short` in `long`, in the same order, the last one last? `Biden`, `J. Biden` of `Joe Biden`. */
+/** Is every word of `short` in `long`, in the same order and with the same last word? `J. Biden` of `Joe Biden`. */
 export function isSurnameOf(short: Form, long: Form): boolean {
   let at = long.words.length - 1;
   for (let index = short.words.length - 1; index >= 0; index--) {
@@ -80,7 +80,7 @@ export function isSurnameOf(short: Form, long: Form): boolean {
 const isInitialOf = (initial: string, word: string): boolean =>
   /^.\.?$/u.test(initial) && word.startsWith(initial.charAt(0));
 
-/** Is `short` the beginning of `long`, the rest of which says what it is? `Fox` of `Fox News`, `Apple` of `Apple Inc`. */
+/** Is `short` the beginning of `long`, and the rest only its type? `Fox` of `Fox News`, `Apple` of `Apple Inc`. */
 export function isShortOf(short: Form, long: Form): boolean {
   if (
     short.words.length >= long.words.length ||
@@ -88,7 +88,7 @@ export function isShortOf(short: Form, long: Form): boolean {
   )
     return false;
   const rest = long.words.slice(short.words.length);
-  // `Apple Inc` is Apple, though an apple is a word as well.
+  // `Apple Inc` is Apple, although an apple is also a word.
   if (rest.every((word) => isLegal(word))) return true;
   if (short.words.every((word) => isOrdinary(word) || isTitle(word))) return false;
   return rest.length === 1 && rest.every((word) => isGenericHead(word) || /^\d+$/.test(word));
@@ -107,7 +107,7 @@ const isGenericHead = (word: string): boolean => {
   );
 };
 
-/** Is `acronym` made of the first letters of `long`? Small words may be left out. */
+/** Is `acronym` made of the initials of `long`? Small words may be left out. */
 export function isAcronymOf(acronym: string, long: string): boolean {
   const letters = acronym.replace(/[.\s&]/g, '');
   if (!/^\p{Lu}{2,8}$/u.test(letters)) return false;

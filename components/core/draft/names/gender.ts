@@ -1,4 +1,4 @@
-/** Whether someone is a woman or a man, by title and given name. */
+/** Whether someone is a woman or a man, from titles and given names. */
 import { knownLanguages } from '../../lexicon/languages/known-languages.ts';
 import { word } from '../../lexicon/word-classes.ts';
 import { commonMensNames } from '../../lexicon/word-lists.ts';
@@ -6,13 +6,13 @@ import { flagsOf, isGiven } from '../words/lexicon.ts';
 import type { NameSpan } from './find-names.ts';
 import { folded as fold } from './tokens.ts';
 
-/** What a title says: `Ms`. */
+/** The gender that a title shows: `Ms`. */
 export function genderOfTitle(title: string | undefined): 'female' | 'male' | undefined {
   const flags = title === undefined ? 0 : flagsOf(fold(title));
   return flags & word.feminine ? 'female' : flags & word.masculine ? 'male' : undefined;
 }
 
-/** The gender of one whom these name, as far as titles and the given name show it. */
+/** The gender of a person, as far as titles and the given name show it. */
 export function genderOf(
   spans: readonly NameSpan[],
   words: readonly string[],
@@ -28,7 +28,7 @@ export function genderOf(
 
 let mensNames: ReadonlySet<string> | undefined;
 
-/** What a given name, folded, says about a person, where it is a common one. */
+/** The gender of a folded given name, if it is a common one. */
 function genderOfGiven(given: string): 'female' | 'male' | undefined {
   mensNames ??= new Set(commonMensNames());
   if (mensNames.has(given)) return 'male';

@@ -1,4 +1,6 @@
-/** Puts the forms of one person or thing together: *Joe Biden*, *President Biden*, *Mr Biden*, *Biden*, but not *Jill Biden*. */
+/**
+ * Groups the forms of one person or thing: *Joe Biden*, *President Biden*, *Mr Biden*, *Biden*, but not *Jill Biden*.
+ */
 
 import type { Kind } from '../../pack/model.ts';
 import type { ReadParagraph } from './evidence.ts';
@@ -16,7 +18,7 @@ export interface Group {
   country: string | undefined;
 }
 
-/** All mentions that are written alike. */
+/** All mentions with the same spelling. */
 interface Spelling {
   form: Form;
   kind: Kind;
@@ -35,12 +37,12 @@ interface Cluster {
   gender: 'female' | 'male' | undefined;
 }
 
-/** Letters by which inflected forms that may belong together are looked up; others by the whole word. */
+/** Letters by which inflected forms of the same word are looked up; other words are looked up whole. */
 const keyLength = 4;
-/** Groups that a form is compared with at most: a list of thousands of names is read in seconds. */
+/** Most groups that a form is compared with, so that a list of thousands of names takes seconds. */
 const mostCompared = 300;
 
-/** First and last word, cut to their beginning where the language declines names. */
+/** First and last word, cut to their beginning if the language declines names. */
 const keysOf = ({ words, inflects }: Form): string[] =>
   [...new Set([words[0] ?? '', words.at(-1) ?? ''])].map((each) =>
     inflects ? each.slice(0, keyLength) : each,
@@ -77,7 +79,7 @@ export function groupNames(spans: readonly NameSpan[], paragraphs: readonly Read
     return cluster;
   };
   const join = (cluster: Cluster, { form, spans: own, signs, country, kind }: Spelling) => {
-    // A bare surname says less of the kind than the name.
+    // A bare surname says less about the kind than the name does.
     cluster.forms.push(form);
     cluster.spans.push(...own);
     cluster.signs.push(...signs);
@@ -90,7 +92,7 @@ export function groupNames(spans: readonly NameSpan[], paragraphs: readonly Read
     ...new Set(keysOf(form).flatMap((key) => [...(byKey.get(key) ?? [])].slice(0, mostCompared))),
   ];
 
-  // Longer forms first: what is short belongs to what is long.
+  // Longer forms first, because short forms belong to longer ones.
   const ordered = spellings.toSorted((a, b) => b.form.words.length - a.form.words.length);
   for (const spelling of ordered) {
     const country = spelling.country && countries.get(spelling.country);
@@ -157,13 +159,13 @@ function spellingsOf(spans: readonly NameSpan[], paragraphs: readonly ReadParagr
   return [...spellings.values()];
 }
 
-/** An article of so many paragraphs gives people's full names; one who is only ever one word is no person. */
+/** An article of this many paragraphs gives people's full names; a single word in it is not a person. */
 const fullArticle = 3;
 
 const settled = (sign: Sign, paragraphs: number): Sign =>
   sign.sign === 'alone' && paragraphs >= fullArticle ? { ...sign, kind: 'organisation' } : sign;
 
-/** May a spelling be another form of what a cluster is for? */
+/** Can a spelling be another form of the thing that a cluster stands for? */
 function fits({ form, kind, isListedPlace, spans }: Spelling, cluster: Cluster): boolean {
   if (cluster.forms.some((other) => sameForm(form, other))) return true;
   const isTitled = spans.some(({ title }) => title !== undefined);
@@ -172,7 +174,7 @@ function fits({ form, kind, isListedPlace, spans }: Spelling, cluster: Cluster):
     if (isListedPlace || kind === 'event' || kind === 'project') return false;
     if (cluster.forms.some((other) => other.words.length > form.words.length && isSurnameOf(form, other)))
       return true;
-    // A given name alone, where it is nothing else.
+    // A given name alone, if it has no other meaning.
     const isFirst = (other: Form) => other.words.length > 1 && sameWord(form, 0, other, 0);
     return single && !isTitled && kind !== 'organisation' && kind !== 'place' && cluster.forms.some(isFirst);
   }
@@ -186,8 +188,8 @@ function fits({ form, kind, isListedPlace, spans }: Spelling, cluster: Cluster):
 }
 
 /**
- * Gives each mention to one of several people of that name: to whom its title was given before, then to the one of its gender who
- * was named last.
+ * Assigns each mention to one of several people with the name: the one who had its title before, otherwise the one of
+ * its gender who was named last.
  */
 function divide(
   spelling: Spelling,
@@ -203,7 +205,7 @@ function divide(
     ...spelling.spans.map((span) => ({ cluster: undefined, span })),
   ].sort((a, b) => a.span.at - b.span.at || a.span.start - b.span.start);
   const [most] = candidates.toSorted((a, b) => b.spans.length - a.spans.length);
-  /** The candidates, the one named last first. */
+  /** The candidates, the last named first. */
   let recent: Cluster[] = most ? [most, ...candidates.filter((one) => one !== most)] : [];
   for (const { cluster, span } of named) {
     const gender = genderOfTitle(span.title);
@@ -222,7 +224,7 @@ function divide(
   for (const [cluster, spans] of shares) join(cluster, { ...spelling, spans });
 }
 
-/** The capitals that a name of several words is shortened to. */
+/** The initials of a name of several words. */
 function initialsOf({ text }: Form): string | undefined {
   const initials = text
     .split(/[\s-]+/)

@@ -1,4 +1,4 @@
-/** Signs of what kind of thing a name is for, each with its weight and the word that gives it. */
+/** Signs of the kind of a name, each with its weight and the word that is the sign. */
 import type { Kind } from '../../pack/model.ts';
 import type { KindReason } from '../article/article.ts';
 import { isGiven, isKnownPlace, isOrdinary, isSurname } from '../words/lexicon.ts';
@@ -11,7 +11,7 @@ export interface Sign extends KindReason {
   weight: number;
 }
 
-/** From how many words behind a name a noun may say what it is (`Nord Stream 2 natural gas pipeline`). */
+/** How many words after a name a noun may still give its kind (`Nord Stream 2 natural gas pipeline`). */
 const reach = 3;
 /** How much each sign counts; the kind with the highest sum wins. */
 const weights = {
@@ -42,7 +42,7 @@ export function signsAt(span: NameSpan, paragraph: ReadParagraph): Sign[] {
   return [...ownSigns(span, paragraph), ...besideSigns(span, paragraph)];
 }
 
-/** What the words of the name say. */
+/** Signs in the name itself. */
 function ownSigns({ tokens, folded, text, title }: NameSpan, { language, rules }: ReadParagraph): Sign[] {
   const signs: Sign[] = [];
   const add = (kind: Kind, sign: KindReason['sign'], word: string, weight: number) =>
@@ -97,7 +97,7 @@ function ownSigns({ tokens, folded, text, title }: NameSpan, { language, rules }
 const isListed = (folded: string, language: ReadParagraph['language']): boolean =>
   language.countryOf(folded) !== undefined || isKnownPlace(folded, language.tag);
 
-/** The head: the last word, or the first where adjectives and genitives follow it. */
+/** The head: the last word, or the first if adjectives and genitives follow it. */
 function headOf(
   tokens: readonly Token[],
   language: ReadParagraph['language'],
@@ -122,7 +122,7 @@ function headOf(
 const isGivenHere = ({ folded, capital }: Token, stemsOf?: (word: string) => string[]): boolean =>
   capital && (isGiven(folded) || (stemsOf?.(folded).some(isGiven) ?? false));
 
-/** What stands beside the name. */
+/** Signs in the words beside the name. */
 function besideSigns(span: NameSpan, { tokens, language, text }: ReadParagraph): Sign[] {
   const signs: Sign[] = [];
   const add = (kind: Kind, sign: KindReason['sign'], word: string, weight: number) =>
@@ -177,11 +177,11 @@ function besideSigns(span: NameSpan, { tokens, language, text }: ReadParagraph):
   return signs;
 }
 
-/** As far as one can tell by the word: what stands between a name and its noun is no verb. */
+/** Whether a word is a verb, guessed from the word alone: there is no verb between a name and its noun. */
 const isVerb = ({ folded }: Token, { saying }: ReadParagraph['language']): boolean =>
   saying.has(folded) || /(?:ed|ing)$/.test(folded);
 
-/** The kind that the signs of all mentions speak for; a sign counts once however often it is seen, and a little more then. */
+/** The kind with the greatest sum of signs. A repeated sign counts once, plus a little for each repetition. */
 export function kindFrom(signs: readonly Sign[]): { kind: Kind; reasons: KindReason[] } {
   const best = new Map<string, Sign & { times: number }>();
   for (const sign of signs) {

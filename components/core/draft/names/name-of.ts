@@ -5,7 +5,7 @@ import type { Form } from './forms.ts';
 import type { Group } from './group-names.ts';
 import { folded } from './tokens.ts';
 
-/** Takes a group; gives the form that it is called by. */
+/** Takes a group; gives the form that is used as its name. */
 export function nameOf(
   { kind, forms, spans, country }: Group,
   language: ArticleLanguage,
@@ -38,7 +38,7 @@ function nominative(
   { declension }: LanguageRules,
 ): string {
   if (!declension) return best;
-  // The form that the others decline from.
+  // The form that the other forms are declined from.
   const bases = new Map<string, number>();
   for (const form of forms)
     form.bases.forEach((list, at) => {
@@ -69,7 +69,7 @@ function nominative(
   ].join(' ');
 }
 
-/** A folded base in the letters of the written form that it comes from. */
+/** A folded base, with the letters of the written form that it comes from. */
 function restored(written: string, base: string, unfold: ReadonlyMap<string, string>): string {
   const own = folded(written);
   let same = 0;

@@ -1,28 +1,28 @@
-/** Names where every noun has a capital: what is left of a run of capitals when the nouns are taken out. */
+/** Names in languages that capitalise every noun: what remains of a run of capitals when the nouns are removed. */
 import { foldedWords } from '../../lexicon/words.ts';
 import { isGiven, isKnownPlace, isOrdinary, isSurname, isTitle } from '../words/lexicon.ts';
 import type { Evidence, ReadParagraph } from './evidence.ts';
 import type { Part } from './opening-words.ts';
 import { isAcronym, type Token } from './tokens.ts';
 
-/** A form of an adjective that has a capital only in a name: `Deutsche Bank`, `Vereinten Nationen`. */
+/** An adjective that is capitalised only in names: `Deutsche Bank`, `Vereinten Nationen`. */
 const adjective =
   /(?:isch|lich|ig|eint|deutsch|neu|alt|groß|gross|rot|grün|weiß|weiss|schwarz|erst|zweit|ober|unter|hoh|heilig)e[nrsm]?$/u;
 
-/** Letters of a role that ends a compound, and of the whole. */
+/** Fewest letters of a role that ends a compound, and of the whole compound. */
 const shortestRole = 6;
 const shortestCompound = 10;
 
 const endings = new Map<string, readonly string[]>();
 
-/** @param run tokens with capitals in a language in which nouns have them. */
+/** @param run capitalised tokens in a language that capitalises nouns. */
 export function splitNounRun(run: readonly Token[], paragraph: ReadParagraph, evidence: Evidence): Part[] {
   const { language } = paragraph;
   const parts: Part[] = [];
   let part: Token[] = [];
   let title: Token | undefined;
   const close = () => {
-    // What has an article somewhere is a noun in front of the name: `Sozialverband VdK`.
+    // A word that has an article elsewhere is a noun before the name: `Sozialverband VdK`.
     while (
       !title &&
       part.length > 1 &&
@@ -41,7 +41,7 @@ export function splitNounRun(run: readonly Token[], paragraph: ReadParagraph, ev
     const before = run[index - 1];
     const small = !token.capital && !/^\p{N}/u.test(token.text);
     if (small) {
-      // `von der` joins a person's name, `für` what an institute is for; others part.
+      // `von der` joins a person's name, `für` the name of an institute; other small words separate names.
       const next = run[index + 1];
       const isPersons = part.length > 0 && isPerson(part[0] as Token, title) && !(next && isAcronym(next));
       if (isPersons || isHeaded(part, language) || isHeaded(part.slice(0, -1), language)) part.push(token);
@@ -61,7 +61,7 @@ export function splitNounRun(run: readonly Token[], paragraph: ReadParagraph, ev
       part.push(token);
       return;
     }
-    // Behind `für`: the noun that ends the name of an institute.
+    // After `für`: the noun that ends the name of an institute.
     if (
       before &&
       !before.capital &&
@@ -146,7 +146,7 @@ function hasNounEnding(folded: string, tag: string, list: string | undefined): b
   return folded.length > 5 && known.some((ending) => folded.endsWith(ending));
 }
 
-/** Is what is left a name? A word alone needs a sign, since lists of nouns are never complete. */
+/** Is the remaining part a name? A single word needs a sign, because lists of nouns are never complete. */
 function isName(
   part: readonly Token[],
   title: Token | undefined,

@@ -6,9 +6,9 @@ import { isAcronym, type Token } from './tokens.ts';
 /** A part of a run that is one name. */
 export interface Part {
   tokens: readonly Token[];
-  /** The title or role that stands before it, as written. */
+  /** The title or role before it, as written. */
   title?: string;
-  /** Only the beginning of its sentence gives it a capital, so that the rest of the article has to confirm it. */
+  /** It may be capitalised only because it starts a sentence, so the rest of the article has to confirm it. */
   unsure?: true;
 }
 
@@ -19,7 +19,7 @@ export const settleOpening = (
   evidence: Evidence,
 ): Part[] => opened(trimmed(tokens, paragraph, evidence), paragraph, evidence);
 
-/** Takes off a nationality and ordinary words in front of a person. */
+/** Removes a nationality and ordinary words before a person's name. */
 function trimmed(
   tokens: readonly Token[],
   { language, rules }: ReadParagraph,
@@ -37,7 +37,8 @@ function trimmed(
       (token.opens || rest() === 1 || (language.determiners.has(token.folded) && rules.capitalsAreNames))
     )
       from++;
-    // `Le Monde`, `El País`: within a sentence an article with a capital belongs to the name, but not in English, nor to a country's.
+    // `Le Monde`, `El País`: within a sentence a capitalised article is part of the name, except in English and for
+    // countries.
     else if (
       language.determiners.has(token.folded) &&
       (rules.capitalsAreNames || (next && language.countryOf(next.folded)))
@@ -65,7 +66,7 @@ function trimmed(
   return tokens.slice(from);
 }
 
-/** Whether what opens a sentence is a name. */
+/** Whether the words that open a sentence are a name. */
 function opened(tokens: readonly Token[], paragraph: ReadParagraph, evidence: Evidence): Part[] {
   const first = tokens[0];
   if (!first) return [];
@@ -103,7 +104,7 @@ function opened(tokens: readonly Token[], paragraph: ReadParagraph, evidence: Ev
     return [{ tokens }];
   const isWord = isOrdinary(first.folded) || evidence.small(first.folded);
   const isHeaded = language.headKind((tokens.at(-1) as Token).folded) !== undefined;
-  // `Will Smith`, `Matt Long`: a name although both are words.
+  // `Will Smith`, `Matt Long`: a name, although both are also words.
   const isPerson =
     isGiven(first.folded) &&
     (!evidence.small(first.folded) || isSurname(second.folded) || !isOrdinary(second.folded));
@@ -111,7 +112,7 @@ function opened(tokens: readonly Token[], paragraph: ReadParagraph, evidence: Ev
   return [{ tokens }];
 }
 
-/** `We’d`, `It’ll`: a small word with a verb written onto it. */
+/** `We’d`, `It’ll`: a small word contracted with a verb. */
 function isContraction({ folded }: Token, { language }: ReadParagraph): boolean {
   const [word = '', ...more] = folded.split(/['’]/);
   return (
@@ -135,7 +136,7 @@ function isShouted(token: Token, { tokens, language, rules }: ReadParagraph): bo
   return token.text.length > 3 || !before || !language.determiners.has(before.folded);
 }
 
-/** Is a verb of saying right behind? */
+/** Is the next word a verb of saying? */
 function isSpeaking(token: Token, { tokens, language }: ReadParagraph): boolean {
   const next = tokens[token.index + 1];
   return next?.joined === true && language.saying.has(next.folded);

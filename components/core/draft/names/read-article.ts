@@ -1,4 +1,4 @@
-/** An article's paragraphs → words, language by language, with the evidence that they give one another. */
+/** Splits an article's paragraphs into words by the rules of their languages, and collects the evidence in them. */
 import { knownLanguages } from '../../lexicon/languages/known-languages.ts';
 import { foldedWords } from '../../lexicon/words.ts';
 import { languageOf, primaryOf } from '../../passage/language-of.ts';
@@ -7,12 +7,12 @@ import { articleLanguage } from '../words/lexicon.ts';
 import { type ReadParagraph, readParagraph } from './evidence.ts';
 import { folded, tokensOf } from './tokens.ts';
 
-/** Characters that are read at most, some 50,000 words. The draft says when there was more. */
+/** Most characters that are read, some 50,000 words. The draft shows if there was more. */
 const longestArticle = 300_000;
 
 export interface ReadArticle {
   paragraphs: ReadParagraph[];
-  /** Primary subtag of most of the text; '' where it cannot be told. */
+  /** Primary subtag of the language of most of the text; '' if it cannot be determined. */
   language: string;
   cut: boolean;
 }
@@ -53,7 +53,7 @@ export function readArticle(paragraphs: readonly ArticleParagraph[], declared: s
   return { paragraphs: read, language, cut };
 }
 
-/** No word is cut in half. */
+/** Cuts a text without splitting a word. */
 function wholeWords(text: string, room: number): string {
   if (text.length <= room) return text;
   const end = text.lastIndexOf(' ', room);

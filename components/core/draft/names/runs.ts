@@ -1,11 +1,11 @@
-/** Runs of words with capitals, with the small words inside names: `Bank of England`, `Ursula von der Leyen`, `Nord Stream 2`. */
+/** Runs of capitalised words and small words between: `Bank of England`, `Ursula von der Leyen`, `Nord Stream 2`. */
 import { knownLanguages } from '../../lexicon/languages/known-languages.ts';
 import type { ReadParagraph } from './evidence.ts';
 import type { Token } from './tokens.ts';
 
-/** Longest run of words that is read as names; lists in capitals are longer. */
+/** Longest run of words that is read as names; longer ones are lists. */
 const longestRun = 12;
-/** Most small words between two capitals of one name (`of the`, `von der`). */
+/** Most small words between two capitalised words of one name (`of the`, `von der`). */
 const longestLink = 2;
 
 const isNumber = (token: Token): boolean => /^\p{N}{1,3}$|^(?:19|20)\d\d$/u.test(token.text);
@@ -42,7 +42,7 @@ function extend({ tokens, language, rules }: ReadParagraph, run: readonly Token[
   const last = run.at(-1) as Token;
   const token = tokens[next] as Token;
   if (!token.joined || token.opens) return 0;
-  // `Germany’s Angela Merkel` is two, `St John’s College` one.
+  // `Germany’s Angela Merkel` is two names, `St John’s College` one.
   if (last.possessive)
     return token.capital && language.headKind(token.folded) !== undefined && !last.opens ? 1 : 0;
   if (token.elided) return /^d/i.test(token.elided) && language.headKind(last.folded) !== undefined ? 1 : 0;

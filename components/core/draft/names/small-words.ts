@@ -1,4 +1,4 @@
-/** Words in small letters that belong to a name: `Union européenne`, `Верховный суд`, `ministère de l’Intérieur`. */
+/** Lower-case words that are part of a name: `Union européenne`, `Верховный суд`, `ministère de l’Intérieur`. */
 import { isGiven, isKnownPlace, isOrdinary } from '../words/lexicon.ts';
 import type { ReadParagraph } from './evidence.ts';
 import { folded, type Token } from './tokens.ts';
@@ -6,13 +6,13 @@ import { folded, type Token } from './tokens.ts';
 const ends = (word: string, list: string): boolean =>
   list !== '' && list.split(/\s+/).some((ending) => word.endsWith(folded(ending)));
 
-/** Takes the words of a name; gives them with those in small letters around them that belong to it. */
+/** Takes the words of a name; gives them together with lower-case words around them that are part of it. */
 export function grown(tokens: readonly Token[], paragraph: ReadParagraph): readonly Token[] {
   const behind = wordBehind(tokens, paragraph);
   return [...headBefore(tokens, paragraph), ...tokens, ...(behind ? [behind] : [])];
 }
 
-/** The adjective of a head, or the noun of an adjective with a capital. */
+/** The lower-case word after a name: the adjective of its head, or the noun of a capitalised adjective. */
 export function wordBehind(
   tokens: readonly Token[],
   { tokens: all, language }: ReadParagraph,
@@ -30,7 +30,7 @@ export function wordBehind(
     : undefined;
 }
 
-/** `ministère de l’` before what it is for, which is a word of the language and no name by itself. */
+/** `ministère de l’` before the word that it is about, if that is an ordinary word and not a name by itself. */
 function headBefore(tokens: readonly Token[], { tokens: all, language }: ReadParagraph): readonly Token[] {
   const [first] = tokens;
   if (!first || tokens.length > 1 || !language.words.adjectivesBehind || !isOrdinary(first.folded)) return [];

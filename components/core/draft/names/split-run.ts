@@ -1,4 +1,4 @@
-/** A run of words with capitals → the names in it: titles, nationalities and opening words are taken off. */
+/** Splits a run of capitalised words into names, without titles, nationalities and opening words. */
 import { knownLanguages } from '../../lexicon/languages/known-languages.ts';
 import { isGiven, isKnownPlace, isOrdinary, isSurname, isTitle } from '../words/lexicon.ts';
 import type { Evidence, ReadParagraph } from './evidence.ts';
@@ -12,7 +12,7 @@ export function splitRun(run: readonly Token[], paragraph: ReadParagraph, eviden
   return byLinks(run, paragraph).flatMap((tokens) => split(tokens, paragraph, evidence));
 }
 
-/** Cuts a run at small words that belong to no name: `Biden of Delaware`. */
+/** Splits a run at small words that are not part of a name: `Biden of Delaware`. */
 function byLinks(run: readonly Token[], paragraph: ReadParagraph): Token[][] {
   const segments: Token[][] = [];
   let segment: Token[] = [];
@@ -38,7 +38,7 @@ function byLinks(run: readonly Token[], paragraph: ReadParagraph): Token[][] {
   return segments.filter(({ length }) => length > 0);
 }
 
-/** Do small words join what is before and behind them into one name? */
+/** Do small words join the words before and after them into one name? */
 function links(
   left: readonly Token[],
   small: readonly Token[],
@@ -67,7 +67,7 @@ function links(
   );
 }
 
-/** `Institute for Innovation and Competition`: what a head is for can be two things, words both. */
+/** `Institute for Innovation and Competition`: a head may be followed by two topics, both ordinary words. */
 function continues(left: readonly Token[], right: Token, language: ReadParagraph['language']): boolean {
   const link = left.findIndex(({ folded }) => language.linking.has(folded));
   const isHeaded =
@@ -100,7 +100,7 @@ function split(tokens: readonly Token[], paragraph: ReadParagraph, evidence: Evi
   return settleOpening(tokens, paragraph, evidence);
 }
 
-/** A month or a weekday that is no given name here. */
+/** A month or weekday that is not a given name here. */
 function isDateWord(
   { folded, opens }: Token,
   tokens: readonly Token[],
@@ -111,7 +111,7 @@ function isDateWord(
   const before = tokens[index - 1];
   if (before && (isGiven(before.folded) || isTitle(before.folded))) return false;
   const after = tokens[index + 1];
-  // `April Jones`, `Friday Night Lights`: a name goes on.
+  // `April Jones`, `Friday Night Lights`: the name continues.
   return !(after && !isNumber(after) && index === 0 && !opens && isGiven(folded));
 }
 
@@ -119,8 +119,8 @@ const scripts = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/
 const scriptOf = ({ text }: Token): number => scripts.findIndex((script) => script.test(text));
 
 /**
- * Where two names stand side by side, the index of the second: at a change of script (`Vereinigung Cockpit Мартін Лохер`), or where
- * a person follows a place (`премьер-министр Пакистана Имран Хан`); 0 for none.
+ * The index of the second of two adjacent names: at a change of script (`Vereinigung Cockpit Мартін Лохер`), or where a
+ * person follows a place (`премьер-министр Пакистана Имран Хан`); 0 if there is none.
  */
 function borderIn(tokens: readonly Token[], { language }: ReadParagraph): number {
   for (let index = 1; index < tokens.length; index++) {
@@ -151,7 +151,7 @@ function borderIn(tokens: readonly Token[], { language }: ReadParagraph): number
   return 0;
 }
 
-/** Index of the last title or role with a name behind it, or alone; -1 for none. */
+/** Index of the last title or role that is alone or has a name after it; -1 if there is none. */
 function lastTitle(tokens: readonly Token[], { language, rules }: ReadParagraph): number {
   const last = tokens.at(-1) as Token;
   const isRole = (token: Token) =>
@@ -163,7 +163,7 @@ function lastTitle(tokens: readonly Token[], { language, rules }: ReadParagraph)
     const token = tokens[index] as Token;
     if (!isRole(token)) continue;
     const next = tokens[index + 1];
-    // A person called so: `Stephen King`.
+    // A title that is the person's surname: `Stephen King`.
     if (
       !next &&
       index > 0 &&
@@ -171,7 +171,7 @@ function lastTitle(tokens: readonly Token[], { language, rules }: ReadParagraph)
       isSurname(token.folded)
     )
       continue;
-    // `Department of Justice`, `Court of Justice`: a title that a head goes before is what that is for.
+    // `Department of Justice`, `Court of Justice`: a title after a head is what that institution is for.
     if (!next && tokens.slice(0, index).some((one) => language.headKind(one.folded))) continue;
     if (!next) return index;
     if (isNumber(next)) continue;

@@ -1,11 +1,11 @@
-/** A paragraph as words with what drafting must know of each: capitals, sentence beginnings, possessives. */
+/** Splits a paragraph into words, each with what drafting needs to know: capitals, sentence beginnings, possessives. */
 import { normalise } from '../../text/fold.ts';
 import { isTitle } from '../words/lexicon.ts';
 
 export interface Token {
   /** The paragraph's index in the article. */
   at: number;
-  /** Its own place among the words of the paragraph. */
+  /** Its position among the words of the paragraph. */
   index: number;
   text: string;
   start: number;
@@ -13,17 +13,17 @@ export interface Token {
   folded: string;
   /** Begins with a capital, or has one inside (`iPhone`). */
   capital: boolean;
-  /** Begins a sentence, so that its capital says nothing. */
+  /** Begins a sentence, so its capital means nothing. */
   opens: boolean;
-  /** Nothing but a space, a hyphen or an ampersand is between it and the token before. */
+  /** Only a space, a hyphen or an ampersand separates it from the token before. */
   joined: boolean;
-  /** What is written onto it in front: `l’`, `d’`; '' for nothing. */
+  /** What is attached before it: `l’`, `d’`; '' if nothing. */
   elided: string;
   /** Followed by `’s` or an apostrophe. */
   possessive: boolean;
 }
 
-/** Addresses, handles and file names: their words are no words. */
+/** URLs, handles and file names, which do not count as words. */
 const notProse =
   /(?:https?:\/\/|www\.)\S+|(?<!\S)\S{1,200}@\S+|@[\p{L}\p{N}_]+|(?<!\S)[^\s/]{0,200}\/[^\s/]{0,200}\/\S*/gu;
 /** `U.S.`, an initial, or a word with hyphens and apostrophes inside. */
@@ -31,12 +31,12 @@ const words =
   /(?:\p{L}\.){2,}|\p{Lu}\.(?=[\s\u00a0]?\p{Lu})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‐‑’'ʼ‘`.](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*/gu;
 const sentenceEnd = /[.!?…:;•|]|["“„«‚‘]\s*$|\n\s*\n/u;
 const onlyDot = /^\.[)\]"”’]*\s+$/u;
-/** What French and others write before a name: `l’Élysée`, `d’Emmanuel`. */
+/** What French and some other languages attach to the start of a name: `l’Élysée`, `d’Emmanuel`. */
 const elision = /^(?:[ldcjmnst]|qu|lorsqu|puisqu|jusqu)['’](?=\p{L})/iu;
 const possessive = /['’ʼ]s?$/iu;
 
 const folds = new Map<string, string>();
-/** Folded text, remembered: articles say the same words again and again. */
+/** Folded text, cached because articles repeat their words. */
 export function folded(text: string): string {
   let known = folds.get(text);
   if (known === undefined) {
@@ -47,7 +47,9 @@ export function folded(text: string): string {
   return known;
 }
 
-/** @param at the paragraph's index. @param elides whether the language writes articles onto names with an apostrophe. */
+/**
+ * @param at the paragraph's index. @param elides whether the language attaches articles to names with an apostrophe.
+ */
 export function tokensOf(text: string, at: number, elides: boolean): Token[] {
   const clean = text.replace(notProse, (part) => '|'.repeat(part.length));
   const tokens: Token[] = [];
@@ -85,7 +87,7 @@ export function tokensOf(text: string, at: number, elides: boolean): Token[] {
       possessive: isOwned,
     });
     last = start + word.length;
-    // The possessive itself is no part of the gap.
+    // The possessive ending is not part of the gap.
     if (owned) last += owned[0].length;
   }
   return tokens;
@@ -94,16 +96,16 @@ export function tokensOf(text: string, at: number, elides: boolean): Token[] {
 const isAbbreviation = ({ text, folded: plain }: Token): boolean =>
   text.length === 1 || (text.length <= 4 && (isTitle(plain) || plain === 'st' || plain === 'vs'));
 
-/** Words from which a paragraph that ends like a sentence can be in title case; a short one may name three things. */
+/** Fewest words of a sentence that can be in title case; a shorter one may name three things. */
 const leastOfSentence = 8;
 
-/** Is nearly every longer word written with a capital, as in headlines and shouting? Then capitals say nothing. */
+/** Is nearly every longer word capitalised, as in headlines and text in all capitals? Then capitals mean nothing. */
 export function isTitleCase(tokens: readonly Token[], text: string): boolean {
   const long = tokens.filter((token) => token.text.length > 3);
   if (long.length < (/[.!?…]["”’]?\s*$/.test(text) ? leastOfSentence : 4)) return false;
   return long.filter(({ capital }) => capital).length >= long.length * 0.75;
 }
 
-/** `US`, `NATO`, `U.S.`; no word that is shouted. */
+/** `US`, `NATO`, `U.S.`; not a word in capitals for emphasis. */
 export const isAcronym = ({ text }: Token): boolean =>
   /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,}|\p{Lu}[\p{Lu}&]{1,4})$/u.test(text);

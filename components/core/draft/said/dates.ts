@@ -1,10 +1,10 @@
-/** The date that a sentence gives, reckoned from the day of the article: `on Sunday`, `am 9. Juni`, `в марте 2017 года`. */
+/** The date in a sentence, relative to the article's date: `on Sunday`, `am 9. Juni`, `в марте 2017 года`. */
 
 import type { Token } from '../names/tokens.ts';
 import { type ArticleLanguage, numbersOf, valuesOf } from '../words/lexicon.ts';
 
 const day = 86_400_000;
-/** A date without a year that would be later than this after the article is of the year before, in days. */
+/** A date without a year that would be more than this many days after the article is from the year before. */
 const ahead = 60;
 
 const pad = (number: number) => String(number).padStart(2, '0');
@@ -16,7 +16,7 @@ const iso = (year: number, month: number, date: number): string | undefined => {
 };
 const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
-/** What a date is reckoned with: compiled for each language once. */
+/** The words that dates are made of; compiled once per language. */
 interface DateWords {
   days: ReadonlyMap<string, string>;
   units: ReadonlyMap<string, string>;
@@ -41,8 +41,8 @@ function dateWords({ tag, words }: ArticleLanguage): DateWords {
 
 /**
  * @param tokens of one sentence. @param text of its paragraph.
- * @param written the article's date as `2021-06-15`, '' if it is not known: then only dates with a year count.
- * @returns the first date, as exact as the sentence is.
+ * @param written the article's date as `2021-06-15`; '' if unknown, then only dates with a year count.
+ * @returns the first date, as exact as the sentence gives it.
  */
 export function dateIn(
   tokens: readonly Token[],
@@ -91,7 +91,7 @@ function calendarDate(
     const made = Date.UTC(now.getUTCFullYear(), month, date);
     return iso(now.getUTCFullYear() - (made - today > ahead * day ? 1 : 0), month, date);
   }
-  // A month alone counts behind a small word: `in March`, `en marzo`.
+  // A month alone counts after a small word: `in March`, `en marzo`.
   if (token.opens || (tokens[index - 1]?.folded.length ?? 9) > 3) return undefined;
   return `${now.getUTCFullYear() - (month > now.getUTCMonth() ? 1 : 0)}-${pad(month + 1)}`;
 }

@@ -1,4 +1,7 @@
-/** How a sentence refers to someone without the name: by a pronoun, a nationality, a title. Guesses; they only add a paragraph. */
+/**
+ * How a sentence refers to someone without the name: by a pronoun, a nationality or a title. Wrong guesses do little
+ * harm: they only add a paragraph.
+ */
 import type { ReadParagraph } from '../names/evidence.ts';
 import { genderOf } from '../names/gender.ts';
 import type { Group } from '../names/group-names.ts';
@@ -6,7 +9,7 @@ import { isTitle } from '../words/lexicon.ts';
 import type { Quoted, Sentence } from './sentences.ts';
 import type { Placed } from './speakers.ts';
 
-/** The countries whose adjective or people a sentence names, by the number of their group. */
+/** The countries whose adjective or people a sentence mentions, by the number of their group. */
 export function nationalitiesIn(
   { tokens }: Sentence,
   { language }: ReadParagraph,
@@ -16,8 +19,9 @@ export function nationalitiesIn(
 }
 
 /**
- * People whom a sentence refers to without a name: by `him` where it names no one, the one named last; by a nationality and a title
- * (`the Russian president`), the one of two that it is not about.
+ * People whom a sentence refers to without a name. `him` or `her` in a sentence that names no person means the person
+ * named last; a nationality with a title (`the Russian president`) means the one of the last two people named who is
+ * not the subject.
  */
 export function referredTo(
   { tokens }: Sentence,
@@ -47,7 +51,7 @@ export function referredTo(
   return found;
 }
 
-/** A pronoun that the sentence begins with, within the first words outside quotations. */
+/** The gender of a pronoun among the first words of a sentence, outside quotations. */
 export function pronounOf(
   { tokens }: Sentence,
   quoted: readonly Quoted[],

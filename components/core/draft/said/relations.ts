@@ -1,16 +1,16 @@
-/** Names that stand side by side in a sentence, with the words between them where these read as a relation. */
+/** Adjacent names in a sentence, with the words between them if these read as a relation. */
 import type { DraftedRelation } from '../article/article.ts';
 import { folded } from '../names/tokens.ts';
 import { type ArticleLanguage, isTitle } from '../words/lexicon.ts';
 import type { Sentence } from './sentences.ts';
 import type { Placed } from './speakers.ts';
 
-/** Most relations of one name; beyond them nobody reads. */
+/** Most relations of one name; no one reads more. */
 const mostRelations = 20;
-/** Words between two names that read as a relation, in UTF-16 units. */
+/** Longest text between two names that reads as a relation, in UTF-16 units. */
 const longestRelation = 40;
 
-/** Each two names that follow one another in a sentence. */
+/** Adds a relation for each two consecutive names in a sentence. */
 export function addRelations(
   said: readonly { relations: DraftedRelation[] }[],
   ids: readonly { id: string }[],
@@ -34,7 +34,7 @@ export function addRelations(
       return;
     const between = text.slice(name.end, other.start).replace(/\s+/g, ' ').trim();
     const words = between.split(' ');
-    // A title or an article belongs to the name behind it.
+    // A title or an article belongs to the name after it.
     while (words.length > 0 && belongsBehind(words.at(-1) ?? '', language)) words.pop();
     const relation = words.join(' ');
     const reads = relation.length <= longestRelation && /^\p{Ll}[\p{L}\p{M}’' -]*$/u.test(relation);

@@ -1,4 +1,4 @@
-/** Sentences of a paragraph, whole quotations kept in one piece. */
+/** Splits a paragraph into sentences, without splitting quotations. */
 import type { ReadParagraph } from '../names/evidence.ts';
 import type { Token } from '../names/tokens.ts';
 
@@ -10,13 +10,13 @@ export interface Sentence {
   tokens: readonly Token[];
 }
 
-/** Something between quotation marks; offsets in the paragraph, without the marks. */
+/** A text between quotation marks; offsets in the paragraph, without the marks. */
 export interface Quoted {
   start: number;
   end: number;
 }
 
-/** A quotation that is not closed within so many characters is none. */
+/** A quotation that is not closed within this many characters does not count. */
 const longestQuotation = 1_200;
 const closing: Readonly<Record<string, string>> = {
   '“': '”“',
@@ -28,10 +28,10 @@ const closing: Readonly<Record<string, string>> = {
 };
 const end = /[.!?…]+["“”»«)\]’]*\s+(?=["“„«(¿¡—–-]?\s?[\p{Lu}\p{N}\p{Lo}])/gu;
 
-/** What stands between quotation marks, in order; nothing nested. */
+/** The texts between quotation marks, in order, without nested ones. */
 export function quotedIn(text: string): Quoted[] {
   const found: Quoted[] = [];
-  /** Where each mark is next, so that a text full of marks is not searched again from each of them. */
+  /** Where each mark occurs next, so that a text full of marks is not searched again from each of them. */
   const next = new Map<string, number>();
   const nextOf = (mark: string, from: number): number => {
     const known = next.get(mark) ?? -1;
@@ -45,7 +45,7 @@ export function quotedIn(text: string): Quoted[] {
   while (at < text.length) {
     const mark = text.charAt(at);
     const close = closing[mark];
-    // A mark that ends a word opens nothing.
+    // A mark right after a word does not open a quotation.
     if (close === undefined || /[\p{L}\p{N}]/u.test(text.charAt(at - 1))) {
       at++;
       continue;
@@ -60,7 +60,10 @@ export function quotedIn(text: string): Quoted[] {
   return found;
 }
 
-/** @param quoted of the same text, so that a sentence does not end within one unless the quotation is the sentence. */
+/**
+ * @param quoted of the same text: a sentence does not end inside a quotation unless the quotation is the whole
+ * sentence.
+ */
 export function sentencesOf({ at, text, tokens }: ReadParagraph, quoted: readonly Quoted[]): Sentence[] {
   const cuts: number[] = [];
   const words = new Set(tokens.filter(({ opens }) => opens).map(({ start }) => start));
@@ -70,7 +73,7 @@ export function sentencesOf({ at, text, tokens }: ReadParagraph, quoted: readonl
     while ((quoted[quote]?.end ?? Number.POSITIVE_INFINITY) < match.index) quote++;
     const inside = quoted[quote];
     if (inside && inside.start <= match.index && match.index + 1 < inside.end) continue;
-    // The tokens know abbreviations: where no word opens a sentence, there is none.
+    // The tokens know abbreviations: if no word opens a sentence here, none begins.
     const word = next + (/^["“„«(¿¡—–-]\s?/u.exec(text.slice(next, next + 3))?.[0].length ?? 0);
     if (words.has(word) || !/\p{Lu}/u.test(text.charAt(word))) cuts.push(next);
   }

@@ -1,10 +1,10 @@
-/** Whose words or claim a sentence gives: *said*, *according to*, *argued*, and who stands beside them. */
+/** Who a sentence attributes its words or claim to: *said*, *according to*, *argued*, and the name beside them. */
 
 import type { Token } from '../names/tokens.ts';
 import type { ArticleLanguage } from '../words/lexicon.ts';
 import type { Quoted, Sentence } from './sentences.ts';
 
-/** A name in its place, by the number of its group. */
+/** A name at its position, with the number of its group. */
 export interface Placed {
   group: number;
   at: number;
@@ -13,15 +13,15 @@ export interface Placed {
   isPerson: boolean;
 }
 
-/** Who says something: a group, or words that name no one (`intelligence officials`). */
+/** Who says something: a group, or words without a name (`intelligence officials`). */
 export interface Speaker {
   group?: number;
   text?: string;
 }
 
-/** Between a verb of saying and the one who speaks there are at most so many words. */
+/** Most words between a verb of saying and the speaker. */
 const reach = 5;
-/** Words that say who speaks without a name (`intelligence officials`), at most. */
+/** Most words that describe a speaker without a name (`intelligence officials`). */
 const longestDescription = 3;
 
 const isWithin = ({ start }: { start: number }, quoted: readonly Quoted[]): boolean =>
@@ -29,8 +29,8 @@ const isWithin = ({ start }: { start: number }, quoted: readonly Quoted[]): bool
 
 /**
  * @param names of the sentence's paragraph.
- * @param subject of the sentence before, for whom a pronoun stands.
- * @param near an offset: of several verbs of saying the one nearest to it counts, otherwise the first.
+ * @param subject of the sentence before, which a pronoun refers to.
+ * @param near an offset: of several verbs of saying the nearest to it counts, otherwise the first.
  */
 export function speakerOf(
   sentence: Sentence,
@@ -61,14 +61,15 @@ export function speakerOf(
         ? token.start >= name.end && token.end <= verb.start
         : token.start >= verb.end && token.end <= name.start,
     );
-    // A clause in commas may stand between (`McFaul, who was ambassador, said`), but no second verb of saying.
+    // A clause in commas may be between them (`McFaul, who was ambassador, said`), but not a second verb of saying.
     return between.length + (isBefore ? 0 : 1);
   };
   const pronoun = [outside[at - 1], outside[at + 1], outside[at - 2]].find(
     (token) => token && (language.he.has(token.folded) || language.she.has(token.folded)),
   );
   if (pronoun) return subject === undefined ? undefined : { group: subject };
-  // `McFaul, who was ambassador under Barack Obama, said`: behind a comma the verb goes on from the one before the clause.
+  // `McFaul, who was ambassador under Barack Obama, said`: after a comma, the subject of the verb is the name before
+  // the clause.
   const [opening] = inReach.filter((name) => name.isPerson && name.end < verb.start);
   if (opening && /^, /.test(text.slice(opening.end)) && /,\s*$/.test(text.slice(opening.end + 1, verb.start)))
     return { group: opening.group };
@@ -80,7 +81,7 @@ export function speakerOf(
   return words === undefined ? undefined : { text: words };
 }
 
-/** `according to X`: the name behind it, or the words up to the next sign. */
+/** `according to X`: the name after it, or the words up to the next punctuation mark. */
 function accordingTo(
   { tokens, end }: Sentence,
   text: string,
@@ -107,7 +108,7 @@ function accordingTo(
   return undefined;
 }
 
-/** The words right before the verb, up to a small one. */
+/** The words right before the verb, back to a small word. */
 function described(tokens: readonly Token[], verb: number, language: ArticleLanguage): string | undefined {
   const words: string[] = [];
   for (let index = verb - 1; index >= 0 && words.length < longestDescription; index--) {
@@ -117,7 +118,7 @@ function described(tokens: readonly Token[], verb: number, language: ArticleLang
     words.unshift(token.text);
   }
   const [last] = words.slice(-1);
-  // One who says something is a noun in the plural or has an article; anything else is a guess.
+  // A described speaker is a plural noun or has an article; anything else would be a guess.
   return last !== undefined && /s$/.test(last) && words.length > 0
     ? words.join(' ').replace(/^\p{Lu}/u, (first) => first.toLowerCase())
     : undefined;

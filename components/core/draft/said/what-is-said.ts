@@ -1,4 +1,4 @@
-/** What an article says of each name: sentences as statements, quotations with their speaker, names that stand together. */
+/** What an article says about each name: statements, quotations with their speakers, names that occur together. */
 import type { DraftedQuotation, DraftedRelation, Statement } from '../article/article.ts';
 import type { ReadParagraph } from '../names/evidence.ts';
 import type { Group } from '../names/group-names.ts';
@@ -15,9 +15,9 @@ export interface Said {
   relations: DraftedRelation[];
 }
 
-/** Most entries for one name; beyond them nobody reads. */
+/** Most entries for one name; no one reads more. */
 const mostStatements = 40;
-/** A quotation has at least so many words, or it is only a word in quotation marks. */
+/** A quotation has at least this many words; a shorter one is only a word or two in quotation marks. */
 const shortestQuotation = 4;
 const longestQuotation = 500;
 
@@ -47,10 +47,10 @@ export function whatIsSaid(
     ),
     ({ at }) => at,
   );
-  /** Who a pronoun stands for: the person that the sentence before named first. */
+  /** Who a pronoun refers to: the first person named in the sentence before. */
   let subject: number | undefined;
 
-  /** The people that the last sentence with people named. */
+  /** The people named in the last sentence that names any. */
   let people: readonly number[] = [];
 
   for (const paragraph of paragraphs) {
@@ -135,7 +135,7 @@ function addStatement(said: Said | undefined, statement: Statement): void {
     said.statements.push(statement);
 }
 
-/** What a sentence quotes in more than a few words. */
+/** Quotations in a sentence that have more than a few words. */
 function quotationsIn(
   sentence: Sentence,
   text: string,

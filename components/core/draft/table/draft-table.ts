@@ -1,31 +1,33 @@
-/** The table in which a draft becomes cards: its rows, what was chosen in each, and every step that changes it. */
+/**
+ * The table in which the user turns a draft into cards: its rows, the choices in each, and every step that changes it.
+ */
 import type { Kind } from '../../pack/model.ts';
 import type { ArticleDraft, ArticleSource, DraftedName } from '../article/article.ts';
 import type { ChosenCard } from '../draft-pack.ts';
 import { merged, split } from './merge-rows.ts';
 import type { Choice, DraftRow, DraftTable } from './rows.ts';
 
-/** One thing that a reader does to the table. What names no row or entry changes nothing. */
+/** One change that the user makes to the table. A step for a row or entry that does not exist changes nothing. */
 export type Step =
   | { do: 'keep'; id: string; keep: boolean }
   | { do: 'keepAll'; keep: boolean }
   | { do: 'rename'; id: string; name: string }
   | { do: 'kind'; id: string; kind: Kind }
-  /** All of a row goes into another. */
+  /** Moves everything in a row into another. */
   | { do: 'merge'; id: string; into: string }
-  /** A form becomes a row of its own. */
+  /** Makes a form a row of its own. */
   | { do: 'split'; id: string; form: string }
   | { do: 'choose'; id: string; list: 'facts' | 'quotations' | 'relations'; at: number; chosen: boolean }
   | { do: 'rewrite'; id: string; list: 'facts' | 'relations'; at: number; text: string }
   | { do: 'source'; field: keyof ArticleSource; value: string };
 
-/** Facts of a card that are chosen at first, unless the sentences are longer than this. */
+/** How many facts of a card are chosen at first, unless the sentences are longer than this. */
 const chosenFacts = 3;
 const longestChosen = 320;
-/** Rows that are kept at first: what the article opens with or comes back to, at most so many. */
+/** Most rows that are kept at first: those that the article opens with or returns to. */
 const keptRows = 20;
 
-/** @param cards keys of cards that there are already, by the id of the name; these rows are not kept at first. */
+/** @param cards keys of existing cards, by the id of the name; rows for these are not kept at first. */
 export function tableOf(
   { source, paragraphs, names }: ArticleDraft,
   cards: ReadonlyMap<string, string>,
@@ -67,7 +69,7 @@ function rowOf(
   };
 }
 
-/** The table after a step; the same one where the step changes nothing. */
+/** The table after a step; the same object if the step changes nothing. */
 export function applyStep(table: DraftTable, step: Step): DraftTable {
   switch (step.do) {
     case 'source':

@@ -1,17 +1,17 @@
-/** A table with all its steps, so that each can be undone and done again. */
+/** A table with all its steps, so that each can be undone and redone. */
 
 import { applyStep, type Step } from './draft-table.ts';
 import type { DraftTable } from './rows.ts';
 
 export interface History {
-  /** The table after each step, the first one before any. */
+  /** The table before any step, then after each step. */
   tables: readonly DraftTable[];
   steps: readonly Step[];
-  /** How many of the steps are done; those behind are undone. */
+  /** How many of the steps are done; the ones after are undone. */
   done: number;
 }
 
-/** @param done how many of the steps count; all of them where it is left out. */
+/** @param done how many of the steps count; all by default. */
 export function historyOf(table: DraftTable, steps: readonly Step[] = [], done = steps.length): History {
   const tables = [table];
   for (const step of steps) tables.push(applyStep(tables.at(-1) ?? table, step));
@@ -21,8 +21,8 @@ export function historyOf(table: DraftTable, steps: readonly Step[] = [], done =
 export const currentTable = ({ tables, done }: History): DraftTable => tables[done] as DraftTable;
 
 /**
- * Does a step. Typing into one field is one step, however many letters. Steps that were undone are forgotten.
- * @returns the same history where the step changes nothing.
+ * Does a step. Typing into one field is a single step, regardless of length. Undone steps are dropped.
+ * @returns the same history if the step changes nothing.
  */
 export function withStep(history: History, step: Step): History {
   const last = history.steps[history.done - 1];

@@ -1,7 +1,7 @@
-/** Two rows that are one thing, and one row that is two. */
+/** Merges two rows that are the same thing, and splits a row that is two things. */
 import type { Choice, DraftRow, DraftTable } from './rows.ts';
 
-/** All of a row goes into another; the same table where there are no such two. */
+/** Moves everything in a row into another; the same table if one of them does not exist. */
 export function merged(table: DraftTable, from: string, into: string): DraftTable {
   const source = table.rows.find(({ id }) => id === from);
   if (!source || from === into || !table.rows.some(({ id }) => id === into)) return table;
@@ -29,12 +29,12 @@ export function merged(table: DraftTable, from: string, into: string): DraftTabl
   return { ...table, rows };
 }
 
-/** A form becomes a row of its own, with the sentences that have it; the same table where it is the only form. */
+/** Makes a form a row of its own, with the sentences that contain it; the same table if it is the only form. */
 export function split(table: DraftTable, from: string, form: string): DraftTable {
   const row = table.rows.find(({ id }) => id === from);
   if (!row?.forms.includes(form) || row.forms.length < 2) return table;
   const others = row.forms.filter((one) => one !== form);
-  // A sentence goes with the form that it has; one that has both stays with both.
+  // A sentence goes with the form that it contains; one that contains both stays with both.
   const has = (text: string, forms: readonly string[]) => forms.some((one) => text.includes(one));
   const part = <Entry extends Choice>(
     list: readonly Entry[],

@@ -1,4 +1,4 @@
-/** Tables and steps as they come back from storage: each is checked once, and what is damaged is left out. */
+/** Validates tables and steps read from storage; damaged parts are left out. */
 import * as v from 'valibot';
 import { kinds } from '../../pack/schema.ts';
 import type { Step } from './draft-table.ts';
@@ -79,13 +79,13 @@ const StoredStep = v.variant('do', [
   v.object({ do: v.literal('source'), field: v.keyof(Source), value: text }),
 ]);
 
-/** Takes anything; gives a table, or undefined where it is none. Never throws. */
+/** Takes anything; gives a table, or undefined if it is not one. Never throws. */
 export function parseTable(stored: unknown): DraftTable | undefined {
   const parsed = v.safeParse(Table, stored);
   return parsed.success ? parsed.output : undefined;
 }
 
-/** Takes anything; gives the steps up to the first that is damaged: those behind it may depend on it. Never throws. */
+/** Takes anything; gives the steps before the first damaged one, because later ones may depend on it. Never throws. */
 export function parseSteps(stored: unknown): Step[] {
   if (!Array.isArray(stored)) return [];
   const steps: Step[] = [];

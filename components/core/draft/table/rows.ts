@@ -1,4 +1,4 @@
-/** The rows of the table in which a draft becomes cards. */
+/** The rows of the table in which the user turns a draft into cards. */
 import type { Kind } from '../../pack/model.ts';
 import type { ArticleSource, KindReason } from '../article/article.ts';
 
@@ -10,7 +10,7 @@ export interface Choice {
 }
 
 export interface FactRow extends Choice {
-  /** The article's sentence, to go back to. */
+  /** The article's sentence, so that a rewritten text can be restored. */
   original: string;
   claimedBy?: string | undefined;
   date?: string | undefined;
@@ -35,7 +35,7 @@ export interface DraftRow {
   facts: readonly FactRow[];
   quotations: readonly QuotationRow[];
   relations: readonly RelationRow[];
-  /** `pack:card` of a card that has this name already. */
+  /** `pack:card` of an existing card with this name. */
   card?: string | undefined;
 }
 

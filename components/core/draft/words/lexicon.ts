@@ -1,4 +1,7 @@
-/** What drafting asks of words: titles, heads of names, countries with their adjectives, verbs of saying. Compiled once. */
+/**
+ * Everything that drafting looks up about words: titles, heads of names, countries with their adjectives, verbs of
+ * saying. Compiled once.
+ */
 import type { ArticleWords } from '../../lexicon/article-words.ts';
 import type { Language, NamedKind } from '../../lexicon/language.ts';
 import { knownLanguages } from '../../lexicon/languages/known-languages.ts';
@@ -28,7 +31,7 @@ export function numbersOf(list: string | undefined): Map<string, number> {
   );
 }
 
-/** What one language says about the words of an article. All words folded. */
+/** What is known about one language's words for articles. All words are folded. */
 export interface ArticleLanguage {
   tag: string;
   words: ArticleWords;
@@ -52,11 +55,11 @@ export interface ArticleLanguage {
   determiners: ReadonlySet<string>;
   titlesKept: ReadonlySet<string>;
   notNames: ReadonlySet<string>;
-  /** What a word in a name says about its kind, in this language or in English, which names travel in. */
+  /** The kind that a word in a name indicates, in this language or in English, whose names are used everywhere. */
   headKind(folded: string): NamedKind | undefined;
   /** Country code → its name in this language. */
   countryOf(folded: string): string | undefined;
-  /** Country code of an adjective or a noun of nationality. */
+  /** The country code for an adjective or noun of nationality. */
   nationalityOf(folded: string): string | undefined;
 }
 
@@ -65,7 +68,7 @@ const languages = new Map<string, ArticleLanguage>();
 let lexemes: LexemeTableBuilder | undefined;
 let surnames: ReadonlySet<string> = new Set();
 
-/** The words of a language; one without an `article` in its file has only its small words. @param tag primary subtag. */
+/** The words of a language; only its small words if its file has no `article`. @param tag primary subtag. */
 export function articleLanguage(tag: string): ArticleLanguage {
   const known = languages.get(tag);
   if (known) return known;
@@ -108,7 +111,7 @@ function compile(tag: string, language: Language): ArticleLanguage {
   };
 }
 
-/** The words that name a kind, those of the language first. */
+/** The words that indicate a kind, this language's first. */
 function headsOf({ kindWords }: Language): (folded: string) => NamedKind | undefined {
   const travelling = knownLanguages.all
     .filter(({ article }) => article?.headsTravel)
@@ -120,7 +123,7 @@ function headsOf({ kindWords }: Language): (folded: string) => NamedKind | undef
   return (folded) => heads.get(folded) ?? partOfOrganisation(folded);
 }
 
-/** Looks a word up as it is, then as an inflected form. */
+/** Looks up a word as it is, then as an inflected form. */
 function inflected(
   values: ReadonlyMap<string, string>,
   stemsOf: ((folded: string) => string[]) | undefined,
@@ -132,7 +135,7 @@ function inflected(
       .find((code) => code !== undefined);
 }
 
-/** Longest first, so that `north korean` goes before what it begins with. */
+/** Longest first, so that `north korean` is found before a shorter word that it begins with. */
 function nationalities(stems: ReadonlyMap<string, string>, endings: readonly string[]) {
   const ends = new Set(['', ...endings]);
   const known = new Map<string, string | undefined>();
@@ -157,7 +160,7 @@ function countriesIn(tag: string): Map<string, string> {
     for (let first = 65; first <= 90; first++) {
       for (let second = 65; second <= 90; second++) {
         const code = String.fromCharCode(first, second);
-        // Codes of no country: unions, islands without people, and those kept for tests.
+        // Codes that are not countries: unions, uninhabited islands, and codes reserved for tests.
         if (
           /^(?:EU|EZ|UN|QO|X[A-Z]|ZZ|AC|CP|CQ|DG|TA|BV|HM|SU|AN|DD|FX|TP|YU|CS|NT|BU|VD|DY|RH|HV|UK|ZR|NH)$/.test(
             code,
@@ -172,13 +175,13 @@ function countriesIn(tag: string): Map<string, string> {
   return found;
 }
 
-/** The name of a country in a language, as the platform writes it; undefined for what is no country. */
+/** The name of a country in a language, as the platform writes it; undefined if the code is not a country's. */
 export function countryName(code: string, tag: string): string | undefined {
   if (!/^[A-W][A-Z]$/.test(code)) return undefined;
   return new Intl.DisplayNames(tag || 'en', { type: 'region', fallback: 'none' }).of(code);
 }
 
-/** Makes the word lists ready, which takes longer than drafting an article. */
+/** Prepares the word lists, which takes longer than drafting an article. */
 export function prepareLexicon(): LexemeTableBuilder {
   if (!lexemes) {
     lexemes = createLexemeTableBuilder();
@@ -195,7 +198,7 @@ export const flagsOf = (folded: string): number => prepareLexicon().flagsOf(fold
 export const isOrdinary = (folded: string): boolean =>
   (flagsOf(folded) & (word.ordinary | word.foreign | word.functionWord)) !== 0;
 
-/** Seen with a capital mostly, though no name of a person: `However`, which opens sentences, and `Monday`. */
+/** Usually capitalised, but not the name of a person: `However`, which opens sentences, and `Monday`. */
 export const isMostlyOpening = (folded: string): boolean =>
   (flagsOf(folded) & word.proper) !== 0 &&
   !isGiven(folded) &&
@@ -205,22 +208,22 @@ export const isMostlyOpening = (folded: string): boolean =>
 export const isGiven = (folded: string): boolean =>
   (flagsOf(folded) & word.given) !== 0 || (folded.includes('-') && folded.split('-').every(isGiven));
 
-/** Shared by so many people that it is a surname even if it is a word as well. */
+/** Shared by so many people that it counts as a surname even if it is also a word. */
 export function isSurname(folded: string): boolean {
   prepareLexicon();
   return surnames.has(folded) || surnamesToo.has(folded);
 }
 
-/** Goes before a person's name, in any language and case. */
+/** Comes before a person's name, in any language and case. */
 export const isTitle = (folded: string): boolean =>
   (flagsOf(folded) & (word.title | word.courtesy | word.feminine | word.masculine)) !== 0 ||
   knownLanguages.nameParts.is('honorific', folded);
 
-/** What a word in a name says about its kind, whatever the language. */
+/** The kind that a word in a name indicates, in any language. */
 export const headKind = (folded: string): NamedKind | undefined =>
   knownLanguages.kindNamedBy(folded) ?? partOfOrganisation(folded);
 
-/** Legal forms, and nouns that say what a company or an institution does. */
+/** Legal forms, and nouns for what a company or an institution does. */
 function partOfOrganisation(folded: string): 'organisation' | undefined {
   const plain = folded.replaceAll('.', '');
   const parts = ['legalForm', 'clubForm', 'businessNoun', 'institutionNoun', 'companyNoun'] as const;
@@ -229,7 +232,7 @@ function partOfOrganisation(folded: string): 'organisation' | undefined {
 
 const places = new Map<string, { is(folded: string): boolean }>();
 
-/** A city or region that a language file or the platform names, in any case of the language. */
+/** A city or region that a language file or the platform lists, in any case of the language. */
 export function isKnownPlace(folded: string, tag: string): boolean {
   let known = places.get(tag);
   if (!known) {

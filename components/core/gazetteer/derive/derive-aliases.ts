@@ -1,6 +1,6 @@
 /**
- * What a careful author would list beside a name, from the name and the kind of its card alone. What a pack lists always goes
- * first: a derived alias that is listed anywhere in it, in whatever role, is left out.
+ * Aliases that a careful author would list beside a name, derived from the name and kind of its card alone. Listed
+ * aliases take precedence: a derived alias that any card lists, in any role, is left out.
  */
 import type { Language } from '../../lexicon/language.ts';
 import type { Card } from '../../pack/model.ts';
@@ -10,13 +10,13 @@ import { derivePerson } from './derive-person.ts';
 import type { Derivation, DerivedAlias } from './derived-alias.ts';
 import type { KnownWords } from './known-words.ts';
 
-/** Derived aliases of one letter say nothing. */
+/** Derived aliases of a single letter are useless. */
 const minLength = 2;
 
 /**
  * The derived aliases of a card.
  * @param familyNames their position in the pack's language.
- * @param known what folded words mean whatever the packs are.
+ * @param known facts about words that do not depend on the packs.
  * @param isListed whether some card lists a folded form.
  */
 export function deriveAliases(

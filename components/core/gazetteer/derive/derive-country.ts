@@ -1,9 +1,11 @@
-/** What follows from the name of a country, and from that of an organisation that a country's name is part of. */
+/** Aliases derived from the name of a country, or of an organisation that contains a country's name. */
 import { type DerivedAlias, type NameWord, withDots } from './derived-alias.ts';
 import type { KnownWords } from './known-words.ts';
 import { join } from './split-name.ts';
 
-/** `United States` of `United States of America`, `China` of `People’s Republic of China`, each with its short name. */
+/**
+ * `United States` for `United States of America`, `China` for `People’s Republic of China`, each with its short name.
+ */
 export function deriveCountry(words: readonly NameWord[], known: KnownWords): DerivedAlias[] {
   const name = plainCountry(words, known);
   const short = known.shortRegionOf(name ?? join(words));
@@ -30,8 +32,8 @@ function plainCountry(words: readonly NameWord[], known: KnownWords): string | u
 }
 
 /**
- * `U.S. Navy` and `Navy` of `United States Navy`, `Parliament` of `Parliament of South Africa`: those of a country say it for
- * short, and leave it out once it is said.
+ * `U.S. Navy` and `Navy` for `United States Navy`, `Parliament` for `Parliament of South Africa`: texts abbreviate the
+ * country in an organisation's name, and leave it out once it is clear.
  */
 export function deriveOfCountry(
   words: readonly NameWord[],

@@ -1,4 +1,7 @@
-/** The derived aliases of all cards that are indexed together, since what others are called decides what an alias is worth. */
+/**
+ * The derived aliases of all cards that are indexed together: what other cards are called decides how much an alias is
+ * worth.
+ */
 import type { Languages } from '../../lexicon/languages.ts';
 import { word } from '../../lexicon/word-classes.ts';
 import { commonSurnames } from '../../lexicon/word-lists.ts';
@@ -11,12 +14,12 @@ import type { KnownWords } from './known-words.ts';
 import { listForms } from './listed-forms.ts';
 import { wordsOf } from './split-name.ts';
 
-/** A given name that more cards bear says nothing by itself. */
+/** A given name shared by more cards than this is no evidence for any of them. */
 const mostOfGivenName = 8;
 
 /**
  * @param packs in the reader's order.
- * @param flagsOf what a folded word is whatever the packs are, as bits of `word`.
+ * @param flagsOf the lexicon's flags of a folded word, as bits of `word`.
  * @returns the aliases by card; cards without any are left out.
  */
 export function deriveForPacks(
@@ -43,7 +46,7 @@ export function deriveForPacks(
     const countries = countriesIn(pack.language);
     for (const card of pack.cards) {
       if (!card.marked || card.deriveAliases === false) continue;
-      // What the card itself lists, it lists for good reason, a surname too.
+      // What the card itself lists is listed for good reason, including a surname.
       const own = new Set([card.name, ...formsOf(card)].map((text) => normalise(text).text));
       const derived = deriveAliases(
         card,
@@ -64,7 +67,7 @@ export function deriveForPacks(
         }
     }
   }
-  // `David` is nobody's in particular.
+  // `David` is no one in particular.
   for (const [card, derived] of found)
     found.set(
       card,
@@ -83,7 +86,7 @@ export function deriveForPacks(
   return found;
 }
 
-/** What the platform calls countries in a language; of a tag that is none, in English. */
+/** The platform's names of countries in a language; in English if the tag is invalid. */
 function countriesIn(language: string): Pick<KnownWords, 'regionOf' | 'shortRegionOf' | 'isRegion'> {
   const locales = [language, 'en'].filter((tag) => isTag(tag));
   const long = new Intl.DisplayNames(locales, { type: 'region', fallback: 'none' });

@@ -1,4 +1,4 @@
-/** What an organisation is called for short: its acronym, its name without legal form, article or kind of company. */
+/** Short names of an organisation: its acronym, its name without legal form, article or kind of company. */
 import type { NamePart } from '../../lexicon/name-part.ts';
 import type { Kind } from '../../pack/model.ts';
 import { normalise } from '../../text/fold.ts';
@@ -7,12 +7,12 @@ import type { DerivedAlias, NameWord } from './derived-alias.ts';
 import type { KnownWords } from './known-words.ts';
 import { join, splitBrackets, wordsOf } from './split-name.ts';
 
-/** Letters from which one word that means nothing else is a name by itself: `Ryanair` of `Ryanair Holdings`. */
+/** A single word of this many letters that means nothing else is a name by itself: `Ryanair` for `Ryanair Holdings`. */
 const clearLength = 5;
 
 /**
- * Aliases that follow from the name of an organisation.
- * @param name as the pack writes it. @param known tells an invented name from a word.
+ * Aliases derived from the name of an organisation.
+ * @param name as the pack writes it. @param known distinguishes an invented name from a word.
  */
 export function deriveOrganisation(name: string, known: KnownWords): DerivedAlias[] {
   const { plain, inside } = splitBrackets(name);
@@ -26,7 +26,7 @@ export function deriveOrganisation(name: string, known: KnownWords): DerivedAlia
     if (shorter.length === 0 || shorter.length === words.length) return;
     words = [...shorter];
     const [only] = words.length === 1 ? words : [];
-    // `Singapore` of `Singapore Airlines`, `Republican` of `Republican Party`, `Central` of `Central Bank`.
+    // `Singapore` for `Singapore Airlines`, `Republican` for `Republican Party`, `Central` for `Central Bank`.
     if (
       only &&
       (weak || known.isProper(only.folded) || (by === 'short-name' && known.isOrdinary(only.folded)))
@@ -36,10 +36,10 @@ export function deriveOrganisation(name: string, known: KnownWords): DerivedAlia
   };
   shorten(withoutArticle(words, known), 'article');
   shorten(withoutForms(words, known), 'legal-form');
-  // Of a club of one town without its letters the town is left.
+  // A club named after a town leaves only the town when its letters (`FC`) are removed.
   const isTown = words.length === 2;
   const club = withoutTail(words, known, 'clubForm');
-  // What bears such letters is a club: `Manchester United` is no phrase.
+  // Such letters show that it is a club: `Manchester United` is not a mere phrase.
   if (!isTown && club.length < words.length) {
     words = [...club];
     derived.push({ text: join(words), strength: 'strong', by: 'legal-form' });
@@ -59,7 +59,10 @@ export function deriveOrganisation(name: string, known: KnownWords): DerivedAlia
   ];
 }
 
-/** `University of Leiden` and `Leiden University`, `Department of Defense` and `Defense Department`, where the language says so. */
+/**
+ * `University of Leiden` and `Leiden University`, `Department of Defense` and `Defense Department`, in languages that
+ * do this.
+ */
 function turnedRound(name: string, { parts, linkingWord }: KnownWords): DerivedAlias[] {
   if (linkingWord === '') return [];
   const words = wordsOf(name);
@@ -83,7 +86,7 @@ const turned = (words: readonly NameWord[]): DerivedAlias => ({
   by: 'name-order',
 });
 
-/** Names of places, events and projects have articles too, and those of places acronyms. */
+/** Aliases of places, events and projects: all without their article, and acronyms of places. */
 export function deriveOther(name: string, kind: Kind, known: KnownWords): DerivedAlias[] {
   const words = wordsOf(splitBrackets(name).plain);
   const shorter = withoutArticle(words, known);
@@ -103,7 +106,7 @@ export function deriveOther(name: string, kind: Kind, known: KnownWords): Derive
 }
 
 const strengthOf = (words: readonly NameWord[], known: KnownWords): DerivedAlias['strength'] => {
-  // Two words that mean something else are a phrase before they are a name (`Global Energy`).
+  // Two words that mean something else are more often a phrase than a name (`Global Energy`).
   if (words.length > 2 || (words.length === 2 && words.some(({ folded }) => !known.isWord(folded))))
     return 'strong';
   if (words.length === 2) return 'weak';
@@ -141,7 +144,7 @@ function withoutTail(words: readonly NameWord[], { parts }: KnownWords, tail: Na
 
 const isAcronym = (text: string): boolean => /^(?:\p{Lu}[\p{Lu}\p{N}&-]{1,9}|(?:\p{Lu}\.){2,})$/u.test(text);
 
-/** Whether letters mean nothing else: a word, a given name, a numeral, the code of another country (`AI`, `PR`). */
+/** Whether an acronym means nothing else: no word, given name, numeral or code of another country (`AI`, `PR`). */
 function isFree(
   text: string,
   words: readonly NameWord[],
@@ -157,14 +160,14 @@ function isFree(
   );
 }
 
-/** Longest name that is called by its first letters, in words. */
+/** Longest name that is abbreviated to its initials, in words. */
 const maxAcronym = 9;
 
-/** First letters of the words, with and without those of small ones: `DOJ` and `DJ`; of a hyphened word each with a capital. */
+/** The initials of the words, with and without small words: `DOJ` and `DJ`. Parts of hyphenated words count. */
 function acronymsOf(words: readonly NameWord[], known: KnownWords): DerivedAlias[] {
   const parts = words.flatMap(({ written }) => written.split(/[-‑–]/)).filter((part) => /^\p{L}/u.test(part));
   if (parts.length < 2 || parts.length > maxAcronym) return [];
-  // `ABC News` has its acronym, `Nord Stream 2` is no abbreviation's name.
+  // `ABC News` already contains its acronym, and `Nord Stream 2` is not abbreviated.
   if (words.some(({ written }) => isAcronym(written) || /\p{N}/u.test(written))) return [];
   const letters = (list: readonly string[]) => list.map((part) => part.charAt(0).toUpperCase()).join('');
   const isSmall = (part: string) =>
@@ -176,7 +179,7 @@ function acronymsOf(words: readonly NameWord[], known: KnownWords): DerivedAlias
     .map(acronym);
 }
 
-/** Letters from which an acronym seldom stands for anything else on a page about the subject of its pack. */
+/** From this many letters on, an acronym rarely means anything else on a page about its pack's subject. */
 const distinctiveAcronym = 3;
 
 const acronym = (text: string): DerivedAlias => ({

@@ -1,4 +1,4 @@
-/** What a person is called for short: the surname with its particles, the name without titles and suffixes. */
+/** Short names of a person: the surname with its particles, the name without titles and suffixes. */
 import type { Language } from '../../lexicon/language.ts';
 import type { NameParts } from '../../lexicon/name-parts.ts';
 import { normalise } from '../../text/fold.ts';
@@ -11,9 +11,9 @@ const isLatin = (name: string): boolean => /\p{Script=Latin}/u.test(name);
 const startsSmall = ({ written }: NameWord): boolean => /^\p{Ll}/u.test(written);
 
 /**
- * Aliases that follow from a person's name.
- * @param name as the pack writes it, in any script. @param familyNames where they stand in the language of the pack.
- * @param known what words of names are.
+ * Aliases derived from a person's name.
+ * @param name as the pack writes it, in any script. @param familyNames their position in the pack's language.
+ * @param known facts about the words of names.
  */
 export function derivePerson(
   name: string,
@@ -29,7 +29,7 @@ export function derivePerson(
       ];
 }
 
-/** `Anna Müller` of `Müller, Anna`; undefined for a name that is in order. */
+/** `Anna Müller` for `Müller, Anna`; undefined for a name in the usual order. */
 function inOrder(name: string, known: KnownWords): string | undefined {
   const [, family = '', given = ''] = /^([^,]+), ([^,]+)$/u.exec(name) ?? [];
   const words = wordsOf(given);
@@ -43,7 +43,7 @@ function inOrder(name: string, known: KnownWords): string | undefined {
 
 const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', ø: 'oe', å: 'aa' };
 
-/** Where a keyboard has no umlauts they are written with two letters: `Mueller`, `Soeren`. */
+/** On keyboards without umlauts they are typed as two letters: `Mueller`, `Soeren`. */
 function withSpellings(name: string, derived: readonly DerivedAlias[]): DerivedAlias[] {
   const spelt = (text: string) =>
     text.replace(/[äöüßøå]/giu, (letter) => {
@@ -71,7 +71,7 @@ function shorten(name: string, familyNames: Language['familyNames'], known: Know
   if (words.length < all.length) derived.push(whole(words, 'without-title'));
   const bare = withoutSuffixes(words, parts);
   if (bare.length < words.length || plain !== name) {
-    // `Jesse Jackson` is the father of `Jesse Jackson Jr.`, so the whole name has to be on the page.
+    // `Jesse Jackson` is the father of `Jesse Jackson Jr.`, so the alias needs the whole name on the page.
     const generation = words.slice(bare.length).some(({ folded }) => parts.is('suffix', folded));
     derived.push({ ...whole(bare, 'without-suffix'), ...(generation && { strength: 'weak' }) });
   }
@@ -111,7 +111,7 @@ function shorten(name: string, familyNames: Language['familyNames'], known: Know
   ];
 }
 
-/** `Saddam`: what texts call people whom they do not call by their surnames. No word or place, and no initial. */
+/** `Saddam`: the given name, for people who are not called by their surname. Not a word, a place or an initial. */
 const givenNameOf = (
   { written, folded }: NameWord,
   { isGiven, isOrdinary, isOnlyName, isProper }: KnownWords,
@@ -124,8 +124,8 @@ const givenNameOf = (
     : [];
 
 /**
- * `García Márquez`, and where both surnames are usual `García` and `Gabriel García`, of `Gabriel García Márquez`. What is between
- * a given name and a surname, and no given name itself, is a surname.
+ * `García Márquez` for `Gabriel García Márquez`, and, where two surnames are usual, also `García` and `Gabriel García`.
+ * A word between a given name and a surname that is not itself a given name is a surname.
  */
 function doubleSurname(
   words: readonly NameWord[],
@@ -149,10 +149,10 @@ function doubleSurname(
   ];
 }
 
-/** Letters from which a surname that no list knows is hardly anybody else's. */
+/** From this many letters on, a surname in no list is rarely anyone else's. */
 const distinctiveLength = 5;
 
-/** @param word its last, which tells whether others are called so. */
+/** @param word its last word, which shows whether others have the name too. */
 const surnameOf = (
   text: string,
   { folded }: NameWord,
@@ -168,13 +168,13 @@ const surnameOf = (
     !isCommonSurname(folded) && { distinctive: true }),
 });
 
-/** `Xi Jinping`, `Kim Jong-un`: a family name of those that go first, with a given name behind that is none. */
+/** `Xi Jinping`, `Kim Jong-un`: a family name of the kind that comes first, before a word that is not one. */
 function isFamilyFirst(words: readonly NameWord[], { parts, isGiven }: KnownWords): boolean {
   const isFamilyName = ({ folded }: NameWord) => parts.is('familyNameFirst', folded);
   const [first, second] = words;
   if (!first || !second || words.length > 3 || !isFamilyName(first)) return false;
   if (words.length === 3) return !startsSmall(second) && second.folded.length <= 5;
-  // `Kim Kardashian`: where the first is a given name elsewhere the second has to show it (`Kim Jong-un`).
+  // `Kim Kardashian`: if the first word is also a given name, the second has to show the order (`Kim Jong-un`).
   if (isGiven(first.folded)) return second.written.includes('-');
   return second.written.includes('-') || !isFamilyName(second);
 }
@@ -185,7 +185,7 @@ function surnamesOf(words: readonly NameWord[], known: KnownWords): DerivedAlias
   while (from > 1 && isJoined(words[from - 1], parts)) from--;
   // `Catherine, Princess of Wales`
   if (words.slice(0, -1).some((word) => isSmallWord(word, known))) return [];
-  // A given name has to be left.
+  // A given name has to remain.
   if (from === 1 && words[0] && startsSmall(words[0])) return [];
   const surname = words.slice(from);
   // `Elizabeth II`, `Leo XIV`
@@ -193,7 +193,7 @@ function surnamesOf(words: readonly NameWord[], known: KnownWords): DerivedAlias
   const final = surname.at(-1) as NameWord;
   const derived: DerivedAlias[] = [surnameOf(join(surname), final, 'surname', known)];
   const last = final.written;
-  // `al-Assad` is `Assad` as well, `van Gogh` and `de Gaulle` with a capital.
+  // `al-Assad` is also `Assad`; `van Gogh` and `de Gaulle` may have a capital.
   const [, before = '', behind = ''] = /^(\p{L}+)[-‑–](.{3,})$/u.exec(last) ?? [];
   if (parts.is('particle', normalise(before).text))
     derived.push({ text: behind, strength: 'weak', by: 'surname' });
@@ -205,7 +205,7 @@ const isJoined = (word: NameWord | undefined, parts: NameParts): boolean =>
 
 const whole = (words: readonly NameWord[], by: DerivedAlias['by']): DerivedAlias => ({
   text: join(words),
-  // What is left of `пророк Мухаммед` is half the world's.
+  // What remains of `пророк Мухаммед` is a name that very many people have.
   strength: words.length > 1 ? 'strong' : 'weak',
   by,
 });
@@ -216,11 +216,11 @@ function withoutTitles(words: readonly NameWord[], parts: NameParts): readonly N
   return words.slice(from);
 }
 
-/** A small word that belongs to no name: `of`, `the`. */
+/** A small word that is not part of a surname: `of`, `the`. */
 const isSmallWord = (word: NameWord | undefined, { parts, isOrdinary }: KnownWords): boolean =>
   word !== undefined && startsSmall(word) && isOrdinary(word.folded) && !parts.is('particle', word.folded);
 
-/** Small letters before a name are a title whatever the word, unless they are a particle (`de Gaulle`). */
+/** A lower-case word before a name is a title, whatever the word, unless it is a particle (`de Gaulle`). */
 const isTitle = (word: NameWord | undefined, left: number, parts: NameParts): boolean =>
   word !== undefined &&
   left > 1 &&

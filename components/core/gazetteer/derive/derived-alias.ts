@@ -1,7 +1,7 @@
-/** How an alias that no pack lists follows from a name that it does. */
+/** How an alias that no pack lists is derived from a name that a pack lists. */
 export type Derivation =
   | 'surname'
-  /** A surname that goes first. */
+  /** A surname that comes first. */
   | 'family-name'
   /** Counts only after the whole name, on a page that does not use the surname. */
   | 'given-name'
@@ -15,14 +15,14 @@ export type Derivation =
   | 'article'
   | 'conjunction';
 
-/** An alias made from a name. It is weak where others may bear it too: then only the whole name on the page makes it count. */
+/** An alias made from a name. Weak if others may have it too: it then counts only with the whole name on the page. */
 export interface DerivedAlias {
   text: string;
   strength: 'strong' | 'weak';
   by: Derivation;
   /**
-   * No list of words, given names, places or common surnames has it, and no other card is called so: a page that names one more
-   * card of the pack most likely means this one.
+   * It is in no list of words, given names, places or common surnames, and no other card has it: a page that names one
+   * more card of the pack most likely means this one.
    */
   distinctive?: boolean;
 }
@@ -33,7 +33,7 @@ export interface NameWord {
   folded: string;
 }
 
-/** `U.K.` beside `UK`: few letters are written so as well. */
+/** `U.K.` for `UK`: short acronyms are also written with dots. */
 export const withDots = (alias: DerivedAlias): DerivedAlias[] =>
   /^\p{Lu}{2,3}$/u.test(alias.text)
     ? [alias, { ...alias, text: alias.text.replace(/\p{Lu}/gu, '$&.') }]

@@ -1,27 +1,29 @@
-/** What the rules for derived aliases ask about words and names. */
+/** What the rules for derived aliases need to know about words and names. */
 import type { NameParts } from '../../lexicon/name-parts.ts';
 
-/** What is known of the words of names, whatever the packs are. */
+/** Facts about the words of names that do not depend on the packs. */
 export interface KnownWords {
   parts: NameParts;
-  /** Stands between an institution and its place in the language of the pack (`of`), '' where names are not turned round. */
+  /**
+   * The word between an institution and its place in the pack's language (`of`); '' if such names are not turned round.
+   */
   linkingWord: string;
-  /** What joins two halves of a name in the language of the pack. */
+  /** The words for `and` that join two halves of a name in the pack's language. */
   conjunctions: readonly string[];
-  /** Whether a folded word means anything at all, or something in everyday English. */
+  /** Whether a folded word has any meaning, or one in everyday English. */
   isWord: (folded: string) => boolean;
-  /** Whether it is nothing else than what people are called, however well known they are (`Mussolini`). */
+  /** Whether it is only a name of people, however well known (`Mussolini`). */
   isOnlyName: (folded: string) => boolean;
-  /** Whether it is a place, a people, a party or a day, which a short name would be mistaken for. */
+  /** Whether it is a place, a people, a party or a day, for which a short name could be mistaken. */
   isProper: (folded: string) => boolean;
   isGiven: (folded: string) => boolean;
   /** Whether many people share it as a surname. */
   isCommonSurname: (folded: string) => boolean;
   isOrdinary: (folded: string) => boolean;
-  /** What a code of two capitals names in the language of the pack, where it names a country or union. */
+  /** The country or union that a two-letter code stands for, in the pack's language. */
   regionOf: (code: string) => string | undefined;
-  /** What the language of the pack calls a country for short: `UK` for `United Kingdom`. */
+  /** The short name of a country in the pack's language: `UK` for `United Kingdom`. */
   shortRegionOf: (name: string) => string | undefined;
-  /** Whether a name is a country's in the language of the pack. */
+  /** Whether a name is that of a country in the pack's language. */
   isRegion: (name: string) => boolean;
 }

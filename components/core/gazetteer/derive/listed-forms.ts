@@ -1,4 +1,4 @@
-/** Every form that packs list, so that a derived alias yields to them. */
+/** Every form that packs list; these take precedence over derived aliases. */
 import type { Card, Pack } from '../../pack/model.ts';
 import { normalise } from '../../text/fold.ts';
 import { wordsOf } from './split-name.ts';
@@ -8,11 +8,11 @@ const byOther = 2;
 
 export interface ListedForms {
   /**
-   * Whether a card lists a folded form, as its name, an alias, a form of one or a confusable; for a surname only where it is no
-   * person's weak alias, since those who share a surname are told apart by their page.
+   * Whether a card lists a folded form, as its name, an alias, a form or a confusable. For a surname, weak aliases of
+   * people do not count, because the page decides between people with the same surname.
    */
   has(folded: string, surname: boolean): boolean;
-  /** Whether a folded word stands in the names of several cards. */
+  /** Whether a folded word is part of the names of several cards. */
   isShared(folded: string): boolean;
 }
 

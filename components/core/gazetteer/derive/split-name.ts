@@ -1,7 +1,7 @@
 import { normalise } from '../../text/fold.ts';
 import type { NameWord } from './derived-alias.ts';
 
-/** The words of a name as white space parts them. */
+/** The words of a name, split at white space. */
 export function wordsOf(name: string): NameWord[] {
   return name
     .trim()
@@ -10,14 +10,14 @@ export function wordsOf(name: string): NameWord[] {
     .map((written) => ({ written, folded: normalise(written).text.replace(/[.,'’]/g, '') }));
 }
 
-/** Words as one text; a comma that is left at its end goes. */
+/** Joins words to one text, without a comma at its end. */
 export const join = (words: readonly NameWord[]): string =>
   words
     .map(({ written }) => written)
     .join(' ')
     .replace(/[,;]+$/, '');
 
-/** A name and what stands in brackets behind it: `Tehreek-e-Labbaik Pakistan (TLP)`, `John Smith (politician)`. */
+/** A name and what is in brackets after it: `Tehreek-e-Labbaik Pakistan (TLP)`, `John Smith (politician)`. */
 export function splitBrackets(name: string): { plain: string; inside: string } {
   const match = /^(.+?)\s*[([（]([^)\]）]+)[)\]）]\s*$/u.exec(name);
   return match ? { plain: match[1] ?? name, inside: match[2] ?? '' } : { plain: name, inside: '' };

@@ -147,7 +147,7 @@ describe('an organisation', () => {
   });
 });
 
-it('leaves out what is listed, and knows nothing of topics', () => {
+it('leaves out listed names, and derives nothing for topics', () => {
   const without = deriveAliases(
     { name: 'Joe Biden', kind: 'person' },
     knownLanguages.rulesOf('en').familyNames,

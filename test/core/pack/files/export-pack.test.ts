@@ -65,20 +65,20 @@ function pageOf(of: Pack) {
 }
 
 describe('JSON', () => {
-  it('holds all of a pack', () => {
+  it('contains the whole pack', () => {
     expect(parsePack(JSON.parse(textOf('json')))).toEqual({ ok: true, pack });
     expect(exportPack(pack, 'json').leftOut).toEqual([]);
   });
 });
 
 describe('a table', () => {
-  it('has what Excel needs to read it, by the numbers of the reader’s language', () => {
+  it('has what Excel needs to read it, for the number format of the reader’s language', () => {
     expect(textOf('csv').startsWith('\ufeff# id: harbours\r\n')).toBe(true);
     expect(String(exportPack(pack, 'csv', 'de').content)).toContain('name;kind;');
     expect(textOf('csv')).toContain('name,kind,');
   });
 
-  it('says what it has no place for', () => {
+  it('reports what it cannot contain', () => {
     expect(exportPack(pack, 'csv').leftOut).toEqual([
       'facts of 1 card',
       'relations of 1 card',
@@ -107,7 +107,7 @@ describe('Anki’s text', () => {
     expect(note?.endsWith('\tperson')).toBe(true);
   });
 
-  it('is read again as cards, and holds no markup of the pack’s own', () => {
+  it('is read back as cards, and contains no markup from the pack', () => {
     const read = readPack('x.txt', new TextEncoder().encode(textOf('anki')));
     expect(read.ok && read.pack.cards.map(({ name }) => name)).toEqual(['Ann Lee', 'Rotterdam']);
     const notes = textOf('anki', hostile)
@@ -118,7 +118,7 @@ describe('Anki’s text', () => {
 });
 
 describe('Markdown', () => {
-  it('is a note for each card, with aliases and links as Obsidian reads them', () => {
+  it('has a note for each card, with aliases and links as Obsidian reads them', () => {
     const notes = notesOf();
     expect(Object.keys(notes)).toEqual([
       'Harbours/Ann Lee.md',
@@ -138,7 +138,7 @@ describe('Markdown', () => {
     ]);
   });
 
-  it('names its files so that every system takes them, each once, all in one folder', () => {
+  it('has unique file names that are valid on every system, in one folder', () => {
     expect(Object.keys(notesOf(hostile)).map((name) => name.split('/'))).toEqual([
       [expect.any(String), 'b .. .. etc b.md'],
       [expect.any(String), 'A B C.md'],
@@ -167,7 +167,7 @@ describe('a page', () => {
     });
   });
 
-  it('runs and loads nothing that a pack holds', () => {
+  it('runs and loads nothing from the pack', () => {
     const page = pageOf(hostile);
     expect([...page.querySelectorAll('script')].map(({ type }) => type)).toEqual(['application/json']);
     expect(page.querySelectorAll('img, iframe, [onclick], [onerror], article b')).toHaveLength(0);

@@ -61,7 +61,7 @@ describe('addresses in a cell', () => {
   );
 });
 
-describe('headings and names that are keys of every object', () => {
+describe('headings and names that are properties of every object', () => {
   const keys = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty'];
   it.each<[string, (rows: string[][]) => Uint8Array | Promise<Uint8Array>]>([
     ['a workbook', (rows) => writeXlsx({ sheets: [{ name: '__proto__', rows }] })],
@@ -77,7 +77,7 @@ describe('headings and names that are keys of every object', () => {
         ),
     ],
     ['a list', (rows) => utf8(JSON.stringify(rows.slice(1).map(([name]) => ({ name, note: 'x' }))))],
-  ])('in %s are data', async (what, make) => {
+  ])('in %s are treated as data', async (what, make) => {
     const rows = [['Name', ...keys], ...keys.map((key) => [`${key} Lee`, ...keys])];
     const { cards } = await read(what === 'a glossary' ? 'x.md' : 'x', await make(rows));
     expect(cards?.map(({ name }) => name)).toEqual(keys.map((key) => `${key} Lee`));
@@ -86,7 +86,7 @@ describe('headings and names that are keys of every object', () => {
 });
 
 describe('a workbook of unusual shape', () => {
-  it('has the first thousand of its columns read, and says so', async () => {
+  it('is read up to its thousandth column, and this is reported', async () => {
     const wide = (cell: (at: number) => string) => Array.from({ length: 1_200 }, (_, at) => cell(at));
     const rows = [
       wide((at) => (at === 0 ? 'Name' : `Column ${at}`)),
@@ -97,7 +97,7 @@ describe('a workbook of unusual shape', () => {
     expect(said[0]).toBe('only the first 1000 of 1200 columns were read');
   });
 
-  it('has days that are numbers read as dates under a heading of dates', async () => {
+  it('has numbers read as dates under a heading for dates', async () => {
     const rows = [
       ['Name', 'Date of birth'],
       ['Ann Lee', 25_934],
@@ -108,7 +108,7 @@ describe('a workbook of unusual shape', () => {
     expect(said).toContainEqual(expect.stringMatching(/^the day number 25934 was read as 1971-01-01/));
   });
 
-  it('of one empty sheet, or of hidden ones alone, is refused in words', async () => {
+  it('with only one empty sheet, or only hidden ones, is refused with a message', async () => {
     for (const sheet of [
       { name: 'S', rows: [] },
       { name: 'S', rows: [['Name'], ['Ann Lee']], hidden: true },
@@ -118,7 +118,7 @@ describe('a workbook of unusual shape', () => {
     }
   });
 
-  it('cut off anywhere is refused and never throws', async () => {
+  it('truncated anywhere is refused and never throws', async () => {
     const whole = await writeXlsx({ sheets: [{ name: 'S', rows: rowsWith('x') }] });
     for (let part = 1; part < 20; part++) {
       const cut = await read('x.xlsx', whole.subarray(0, Math.floor((whole.length * part) / 20)));
@@ -128,7 +128,7 @@ describe('a workbook of unusual shape', () => {
 });
 
 describe('a text file', () => {
-  it('in two encodings has both read', async () => {
+  it('in two encodings is read in both', async () => {
     const bytes = Uint8Array.from([
       ...utf8('Name,Notes\nZoë Lee,naïve\n'),
       ...[...'Andr\xe9 Ray,caf\xe9\n'].map((letter) => letter.charCodeAt(0)),
@@ -141,7 +141,7 @@ describe('a text file', () => {
   it.each([
     ['formulas', '=1+1', '-2+3', '+4', '@SUM(A1)'],
     ['control characters', 'a\u0007b', 'c\u2028d', '\u202egnp', 'e\u0000f'.replace('\u0000', '')],
-  ])('with %s is exported and read again as it was', async (_, ...cells) => {
+  ])('with %s is exported and read back unchanged', async (_, ...cells) => {
     const cards = cells.map((text, at) => ({ name: `Name ${at}`, summary: text, description: '' }));
     const first = await read('x.json', utf8(JSON.stringify({ id: 'x', title: 'X', cards })));
     if (!first.pack) throw new Error(first.refused?.join());

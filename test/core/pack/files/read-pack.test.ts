@@ -30,7 +30,7 @@ const five = `{
 }`;
 
 describe('JSON', () => {
-  it('can be a pack in five lines, where a card needs only a name', () => {
+  it('can be a pack of five lines, in which a card needs only a name', () => {
     expect(five.split('\n')).toHaveLength(5);
     expect(packOf('x.json', five).pack).toMatchObject({
       id: 'harbours',
@@ -74,7 +74,7 @@ describe('JSON', () => {
     ]);
   });
 
-  it('warns of fields that no pack has', () => {
+  it('warns of unknown fields', () => {
     const { warnings } = packOf('x.json', five.replace('"name"', '"alisases": [], "name"'));
     expect(warnings).toMatchObject([{ line: 4, card: 'Rotterdam', field: 'cards[0].alisases' }]);
   });
@@ -108,7 +108,7 @@ describe('tables', () => {
     expect(pack.cards).toHaveLength(1);
   });
 
-  it('hold every column', () => {
+  it('can have every column', () => {
     const text = `# id: towns
 # title: Towns, and more
 # Language: de
@@ -294,7 +294,7 @@ describe('encodings', () => {
     expect(reading.encoding).toBe(encoding);
   });
 
-  it('shows the letters that depend on a guess, and takes the encoding that is chosen', () => {
+  it('shows the letters that depend on the guessed encoding, and accepts another choice', () => {
     const bytes = new Uint8Array([...utf8('name\nM'), 0xfc, ...utf8('ller')]);
     expect(packOf('x.csv', bytes).warnings).toMatchObject([
       { message: 'not UTF-8, read as windows-1252: “Müller”' },
@@ -303,7 +303,7 @@ describe('encodings', () => {
     expect(chosen).toMatchObject({ ok: true, pack: { cards: [{ name: 'MЭller' }] } });
   });
 
-  it('lets half a surrogate pair be what it is', () => {
+  it('leaves half a surrogate pair unchanged', () => {
     const { pack } = packOf('x.json', five.replace('Rotterdam', 'Rotter\\ud800dam'));
     expect(pack.cards[0]?.name).toBe('Rotter\ud800dam');
   });

@@ -110,8 +110,8 @@ const cardWithNotes = fc
   .tuple(card, fc.array(note, { maxLength: 2 }), fc.array(keyNote, { maxLength: 1 }))
   .map(([one, notes, key]) => ({ ...one, since: [...notes, ...key] }));
 
-describe('a pack that is written and read back', () => {
-  it('is the same in JSON, whatever it contains', () => {
+describe('a pack written and read back', () => {
+  it('is unchanged in JSON, whatever it contains', () => {
     const { $schema: _schema, ...pack } = parsed(bundled);
     expect(read('x.json', writeJson(pack))).toEqual(pack);
     fc.assert(

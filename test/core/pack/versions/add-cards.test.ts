@@ -13,7 +13,7 @@ function packOf(cards: object[], more: object = {}): Pack {
 const cardOf = (card: object) => packOf([{ name: 'Ann Lee', ...card }]).cards[0] as Card;
 
 describe('cards that are added', () => {
-  it('complete those of the same name and kind, and change nothing that they say', () => {
+  it('complete those of the same name and kind, and do not change their contents', () => {
     const old = packOf([{ name: 'Ann Lee', description: 'Mayor', aliases: ['Annie'] }]);
     const pack = addCards(
       old,
@@ -30,13 +30,13 @@ describe('cards that are added', () => {
     ]);
   });
 
-  it('complete a card whose kind one of the two does not know', () => {
+  it('complete a card if either has no kind', () => {
     const old = packOf([{ name: 'Ann Lee' }, { name: 'Quay', kind: 'place' }]);
     const pack = addCards(old, packOf([{ name: 'Ann Lee', kind: 'person' }, { name: 'Quay' }]));
     expect(pack.cards.map(({ name, kind }) => `${name} ${kind}`)).toEqual(['Ann Lee person', 'Quay place']);
   });
 
-  it('come behind the others, with ids and relations that hold', () => {
+  it('come after the others, with valid ids and relations', () => {
     const old = packOf(
       [
         { id: 'x', name: 'Ann Lee' },
@@ -65,7 +65,7 @@ describe('cards that are added', () => {
 });
 
 describe('two versions of a card', () => {
-  it('differ in nothing where only the order does', () => {
+  it('do not differ if only the order does', () => {
     expect(compareCards(cardOf({ aliases: ['a b', 'c d'] }), cardOf({ aliases: ['c d', 'a b'] }))).toEqual(
       [],
     );

@@ -19,7 +19,7 @@ Moss,Rhoda,D,MI,2019,https://moss.example,Met at the town hall.
 Dray,Colin,R,ND,2013,https://dray.example,Farms; knows the river.`;
 
 describe('a desk’s sheet', () => {
-  it('gives people with their texts, links and dates; what is not used is said', () => {
+  it('gives people with their texts, links and dates, and reports what is not used', () => {
     const { cards, reading, said } = read(desk);
     expect(cards).toMatchObject([
       {
@@ -35,7 +35,7 @@ describe('a desk’s sheet', () => {
     expect(said).toContain('Party: not used: not a known column');
   });
 
-  it('takes what is chosen in place of a guess, by heading', () => {
+  it('uses the chosen roles instead of guesses, by heading', () => {
     const columns = { Party: 'append', State: 'append', Since: 'unused', Notes: 'description' } as const;
     const { cards } = read(desk, { columns });
     expect(cards[0]).toMatchObject({
@@ -45,12 +45,12 @@ describe('a desk’s sheet', () => {
     });
   });
 
-  it('takes what all cards are', () => {
+  it('uses the kind chosen for all cards', () => {
     expect(read(desk, { kind: 'place' }).cards.map(({ kind }) => kind)).toEqual(['place', 'place']);
     expect(read(desk, { kind: 'mixed' }).cards[1]?.kind).toBe('person');
   });
 
-  it('shows a sample and a key for each column, also of headings that occur twice', () => {
+  it('shows a sample and a key for each column, including duplicate headings', () => {
     const { reading } = read('Name,Link,Link\nAnn Lee,https://a.example,https://b.example');
     expect(reading.table).toMatchObject({
       columns: [{ key: 'Name' }, { key: 'Link' }, { key: 'Link (2)' }],
@@ -58,7 +58,7 @@ describe('a desk’s sheet', () => {
     });
   });
 
-  it('may have its headings taken for data and data for headings', () => {
+  it('can have its headings read as data, and data as headings', () => {
     expect(read('Alpha,Beta\nGamma,17', { headings: true }).cards.map(({ name }) => name)).toEqual(['Gamma']);
     expect(read('Name,Notes\nGamma,Delta', { headings: false }).cards).toHaveLength(2);
   });
@@ -116,7 +116,7 @@ describe('contacts', () => {
       'Title,First Name,Middle Name,Last Name,Suffix,Company,Job Title,E-mail Address,Web Page,Notes\nDr.,Ann,,Lee,,Town Council,Mayor,a@b.example,https://lee.example,Met in May\n,Bob,,Ray,Jr.,,Judge,,,',
       ['Ann Lee', 'Bob Ray Jr.'],
     ],
-  ])('%s are people with what they do, and no employers', (_, text, names) => {
+  ])('%s are people with their roles, without their employers', (_, text, names) => {
     const { cards } = read(text);
     expect(cards.map(({ name }) => name)).toEqual(names);
     expect(cards[0]).toMatchObject({
@@ -127,7 +127,7 @@ describe('contacts', () => {
     });
   });
 
-  it('that are companies are named by them', () => {
+  it('that are companies have the company’s name', () => {
     expect(
       read('Company,Web Page\nQuay Ltd,https://quay.example\nPort AG,https://port.example').cards[0]?.name,
     ).toBe('Quay Ltd');
@@ -135,7 +135,7 @@ describe('contacts', () => {
 });
 
 describe('names written “Last, First”', () => {
-  it('are turned round where they are people’s, and it is said and can be undone', () => {
+  it('are turned round if they are people’s; this is reported and can be undone', () => {
     const text =
       'name,kind\n"Moss, Rhoda",person\n"King, Martin Luther, Jr.",person\n"van der Berg, Jan",person';
     const { cards, reading, said } = read(text);
@@ -149,7 +149,7 @@ describe('names written “Last, First”', () => {
     expect(read(text, { turned: false }).cards[0]?.name).toBe('Moss, Rhoda');
   });
 
-  it('are known by the given names behind the comma', () => {
+  it('are recognised by the given names after the comma', () => {
     expect(read('Name\n"Moss, Anna"\n"Dray, Robert"\n"Lee, Donald"').cards).toMatchObject([
       { name: 'Anna Moss', kind: 'person' },
       { name: 'Robert Dray' },
@@ -162,12 +162,12 @@ describe('names written “Last, First”', () => {
     ['name\n"Springfield, Illinois"\n"Portland, Oregon"'],
     ['name,kind\n"Acme, Inc.",company\n"Smith, Jones & Co",company'],
     ['name,kind\n"Sammy Davis, Jr.",person'],
-  ])('are none in %j', (text) => {
+  ])('are not recognised in %j', (text) => {
     expect(read(text).cards[0]?.name).toContain(', ');
   });
 });
 
-describe('kinds, where no column says them', () => {
+describe('kinds without a column for them', () => {
   it('are read from names and from how a text begins', () => {
     const text = `Term;Explanation
 Donald Moss;President of the republic.
@@ -194,7 +194,7 @@ describe('dates', () => {
     expect(read(`Name;Date\nAnn Lee;"${cell}"`).cards[0]?.facts).toMatchObject([{ text: 'Date', date }]);
   });
 
-  it('that are none are left out and said', () => {
+  it('that are invalid are left out and reported', () => {
     const { cards, said } = read('Name;Date\nAnn Lee;1999\nBob Ray;soon\nEve Orr;2001');
     expect(cards[1]?.facts).toEqual([]);
     expect(said).toContain('Date: “soon” is not a date: left out');
@@ -211,7 +211,7 @@ describe('cells of several names', () => {
     };
   };
 
-  it('are divided, or left whole where that is chosen; our own sign always divides', () => {
+  it('are split, or left whole if chosen; our own separator always splits', () => {
     expect(aliasesOf()).toEqual({
       aliases: [
         ['Moss', 'Rep. Moss'],
@@ -222,7 +222,7 @@ describe('cells of several names', () => {
     expect(aliasesOf(false)).toEqual({ aliases: [['Moss; Rep. Moss'], ['Dray', 'C. Dray']], parted: false });
   });
 
-  it('are nothing to choose where there are none', () => {
+  it('are not offered as a choice if there are none', () => {
     expect(aliasesOf(undefined, sheet.replace(';', '')).parted).toBeUndefined();
   });
 });

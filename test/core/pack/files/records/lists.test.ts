@@ -43,7 +43,7 @@ describe('a list in JSON', () => {
     ]);
   });
 
-  it('of names alone, or of terms with their texts', () => {
+  it('may contain only names, or terms with their texts', () => {
     expect(cardsOf(['Ann Lee', 'Bob Ray'])).toMatchObject([{ name: 'Ann Lee' }, { name: 'Bob Ray' }]);
     expect(cardsOf({ Osmosis: 'Water moves.', Mitosis: 'A cell divides.' })).toMatchObject([
       { name: 'Osmosis', summary: 'Water moves.' },
@@ -51,13 +51,13 @@ describe('a list in JSON', () => {
     ]);
   });
 
-  it('says where in the file a card stands', () => {
+  it('reports where in the file a card is', () => {
     const text = '[\n{"name": "Ann Lee", "aliases": ["x"]},\n{"name": "Bob Ray", "aliases": []}\n]';
     const result = readPack('x.json', new TextEncoder().encode(text));
     expect(result.warnings).toContainEqual(expect.objectContaining({ line: 2, card: 'Ann Lee' }));
   });
 
-  it('of Popolo has people and organisations, their other names, links and items', () => {
+  it('in the Popolo format has people and organisations, their other names, links and items', () => {
     const cards = cardsOf({
       persons: [
         {

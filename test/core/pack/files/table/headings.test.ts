@@ -79,14 +79,14 @@ describe('a table without a heading “name”', () => {
       ['Ann Lee', 'Bob Ray', 'Eve Orr'],
       'name, unused',
     ],
-  ])('is read by its cells: %s', (_, rows, names, roles) => {
+  ])('is read from its cells: %s', (_, rows, names, roles) => {
     const result = readPack('x.csv', new TextEncoder().encode(rows.join('\n')));
     const found = result.reading.table?.columns.map(({ role }) => role).join(', ');
     expect(result.ok && result.pack.cards.map(({ name }) => name)).toEqual(names);
     expect(found).toBe(roles);
   });
 
-  it('is refused where no column has text', () => {
+  it('is refused if no column has text', () => {
     expect(read(['1,2', '3,4']).refused).toEqual([
       expect.stringMatching(
         /^F:1: no column “name”: no other column holds names; found: column 1, column 2; known: /,
@@ -122,7 +122,7 @@ describe('headings', () => {
     });
   });
 
-  it('of a Wikidata query are called a second value only if they hold an item or its label', () => {
+  it('of a Wikidata query are reported as second values only if they contain an item or its label', () => {
     const { notes } = read([
       'item,itemLabel,altLabel_en,river,mouth,mouthLabel',
       'wd:Q7,Anna Bell,Annie,wd:Q5,_:b1,North Sea',
@@ -159,7 +159,7 @@ describe('a first row that is data', () => {
     expect(read(rows).names).toEqual(names);
   });
 
-  it('is one of headings where it asks what the cells below answer', () => {
+  it('is one of headings if its cells are questions that the cells below answer', () => {
     const rows = [
       'Which term is it?;What does it mean?',
       'Mitosis;Division of a cell nucleus.',

@@ -304,7 +304,7 @@ describe('cells', () => {
     'http://www.wikidata.org/entity/Q42',
     'https://www.wikidata.org/wiki/Special:EntityPage/Q42',
     '<http://www.wikidata.org/entity/Q42>',
-  ])('with the item %s know it', (cell) => {
+  ])('with the item %s are read as that item', (cell) => {
     expect(read(`name,wikidata\nAy,${cell}`).cards[0]?.wikidata).toBe('Q42');
   });
 

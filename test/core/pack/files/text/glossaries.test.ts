@@ -21,7 +21,7 @@ describe('a list of names', () => {
     },
   );
 
-  it('may have a surname first on each line', () => {
+  it('may have the surname first on each line', () => {
     expect(cardsOf('x.txt', 'Lee, Anna\nRay, Robert\nOrr, Nancy').map(({ name }) => name)).toEqual([
       'Anna Lee',
       'Robert Ray',
@@ -42,7 +42,7 @@ describe('Anki’s notes', () => {
     expect(cardsOf('x.txt', text)).toEqual([plain('Ann Lee', 'Mayor of the town')]);
   });
 
-  it('show what a cloze hides, keep line breaks, and leave sounds out', () => {
+  it('show the text hidden by a cloze, keep line breaks, and omit sounds', () => {
     expect(
       cardsOf('x.txt', '#html:true\n{{c1::Osmosis::what?}}\tWater moves.<br>Through a wall.[sound:a.mp3]'),
     ).toEqual([plain('Osmosis', 'Water moves.\nThrough a wall.')]);
@@ -83,7 +83,7 @@ describe('a glossary', () => {
     ]);
   });
 
-  it('may be a note of its own, with its other names above it', () => {
+  it('may be a note by itself, with its other names above it', () => {
     expect(cardsOf('Osmosis.md', '---\naliases: [osmotic flow, "diffusion"]\n---\nWater moves.')).toEqual([
       plain('Osmosis', 'Water moves.', 'osmotic flow | diffusion'),
     ]);

@@ -62,7 +62,7 @@ describe('a workbook', () => {
     expect((await read(bytes, { sheet: 'Secret' })).cards?.[0]?.name).toBe('Ann Lee');
   });
 
-  it('has a merged cell read for every row beside it', async () => {
+  it('has a merged cell read for every row that it spans', async () => {
     const merged = [
       ['Name', 'Kind'],
       ['Ann Lee', 'person'],
@@ -77,7 +77,7 @@ describe('a workbook', () => {
     expect(said).toContain('1 merged cell was read for each row beside it');
   });
 
-  it('has the value of a formula and not the formula', async () => {
+  it('contains the value of a formula, not the formula', async () => {
     const bytes = zipSync({
       '[Content_Types].xml': strToU8(
         '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>',
@@ -99,7 +99,7 @@ describe('a workbook', () => {
   });
 });
 
-describe('an archive that is no workbook to read', () => {
+describe('an archive that is not a readable workbook', () => {
   it.each([
     ['any zip', zipSync({ 'a.txt': strToU8('x') }), /^a zip archive: unpack it first/],
     ['a Word document', zipSync({ 'word/document.xml': strToU8('<x/>') }), /^a Word document/],
@@ -116,7 +116,7 @@ describe('an archive that is no workbook to read', () => {
     expect((await read(bytes)).refused).toEqual([expect.stringMatching(message)]);
   });
 
-  it('is refused where it holds more than it says', async () => {
+  it('is refused if it contains more than it declares', async () => {
     const whole = await writeXlsx({
       sheets: [{ name: 'S', rows: [['Name'], ...Array.from({ length: 20_000 }, (_, at) => [`Name ${at}`])] }],
     });
