@@ -20,7 +20,7 @@ const globalSetup = ['test/browser/harness/make-browsers-ready.ts'];
 
 /**
  * `unit` needs nothing but Node and runs in `npm run check`. `browser` drives the built extension in real Chromium and real
- * Firefox; `surfaces` are those of them that look at the extension's own pages. Both run three files at a time in
+ * Firefox; `surfaces` are those of them that look at the extension's own pages. Both run four files at a time in
  * `npm test`: half of their time is waiting, and they wait for what is seen, so a busy machine makes them slower and nothing else.
  * `full` is what takes its time, and runs in `npm run test:full`.
  */

@@ -205,9 +205,7 @@ describe.each(browsers)('own cards in %s', (name) => {
       'the switch for notes is there',
       async () => (await textOf(options, '#set-notes-hint')) !== '',
     );
-    expect(await textOf(options, '#set-notes-hint')).toContain(
-      'In Firefox a page can read a card while it is open',
-    );
+    expect(await textOf(options, '#set-notes-hint')).toContain('In Firefox, a page can read an open card');
     await options.evaluate(() => document.querySelector<HTMLInputElement>('#set-notes')?.click());
     await until('the choice is stored', async () =>
       JSON.stringify(await storedOf(options)).includes('notesOnPages'),
