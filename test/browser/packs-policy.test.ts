@@ -56,7 +56,7 @@ describe('a policy in firefox', () => {
     expect(await textOf('#packs .options-error')).toMatch(/Pack 2 of your organisation could not be read/);
     expect(await textOf('.options-policy')).toContain('markStyle cannot be “wavy”: left out');
     const fixed = await options.evaluate(() =>
-      ['#set-strictness-strict', '#set-style-both', '.options-add input'].map((selector) => {
+      ['#set-strictness-strict', '#set-style-underline', '.options-add input'].map((selector) => {
         const control = document.querySelector<HTMLInputElement>(selector);
         return [control?.matches(':disabled'), control?.checked];
       }),

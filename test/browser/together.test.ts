@@ -35,7 +35,7 @@ describe.each(browsers)('two options pages and a popup in %s', (name) => {
     const kind = (at: number) => `#cards .options-kinds > :nth-child(${at}) input`;
     await Promise.all([
       pressAll(one, kind(1), kind(2), '#marks input[id$="-page"]', kind(3)),
-      pressAll(other, kind(4), '#marks input[id$="-underline"]', kind(5), kind(6)),
+      pressAll(other, kind(4), '#marks input[id$="-both"]', kind(5), kind(6)),
       pressAll(popup, 'footer input.switch'),
     ]);
     const stored = () =>
@@ -51,7 +51,7 @@ describe.each(browsers)('two options pages and a popup in %s', (name) => {
       const now = await stored();
       return (
         now['setting:markHowMuch'] === 'page' &&
-        now['setting:markStyle'] === 'underline' &&
+        now['setting:markStyle'] === 'both' &&
         JSON.stringify(now['setting:siteHosts']) === '["news.example"]'
       );
     });
@@ -62,7 +62,7 @@ describe.each(browsers)('two options pages and a popup in %s', (name) => {
           () =>
             document.querySelectorAll('#cards .options-kinds input:checked').length === 0 &&
             document.querySelector<HTMLInputElement>('#marks input[id$="-page"]')?.checked === true &&
-            document.querySelector<HTMLInputElement>('#marks input[id$="-underline"]')?.checked === true,
+            document.querySelector<HTMLInputElement>('#marks input[id$="-both"]')?.checked === true,
         ),
       );
   });
