@@ -1,9 +1,8 @@
 /** Leaves out packs that are not used on a site, and gives marks the colours of their packs. */
+import { packOf } from '../pack/card-key.ts';
 import type { PackColour } from '../settings/pack-colours.ts';
 import type { Candidate, Choice } from '../text/model.ts';
 import { createSameEntity, type SameEntity } from './merge-same-entity.ts';
-
-const packOf = (key: string): string => key.slice(0, key.indexOf(':'));
 
 /** The candidates as they would be without these packs. */
 export function withoutPacks(candidates: readonly Candidate[], unused: ReadonlySet<string>): Candidate[] {

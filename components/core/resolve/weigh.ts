@@ -1,4 +1,5 @@
 /** The evidence of a page for a candidate: which cards the page names, and whether that is enough. */
+import { packOf } from '../pack/card-key.ts';
 import type { Candidate, Choice, Evidence } from '../text/model.ts';
 
 /** How much evidence the reader requires: `Settings['strictness']`. */
@@ -111,5 +112,3 @@ export function weigh(
     return { kind: 'related', cards: subject };
   return strictness === 'generous' && candidate.how === 'fuzzy' ? { kind: 'alone' } : undefined;
 }
-
-const packOf = (key: string): string => key.slice(0, key.indexOf(':'));

@@ -4,7 +4,7 @@ import { LongList } from '../shared/LongList.tsx';
 import { PackText } from '../shared/PackText.tsx';
 import { formatDate } from '../shared/partial-date.ts';
 import { useStrings } from '../shared/strings-context.ts';
-import { hostOf, sought } from './notes/Notes.tsx';
+import { shortHostOf, sought } from './notes/Notes.tsx';
 import { Paragraphs } from './Paragraphs.tsx';
 
 /** Few enough to read; the rest is one click away. */
@@ -57,7 +57,7 @@ function Meta({ fact }: { fact: Fact }) {
         <>
           {(fact.date || fact.claimedBy) && ' · '}
           <ExternalLink url={fact.url}>
-            <PackText text={hostOf(fact.url)} />
+            <PackText text={shortHostOf(fact.url)} />
           </ExternalLink>
         </>
       )}

@@ -4,7 +4,7 @@ import { LongList } from '../shared/LongList.tsx';
 import { PackText } from '../shared/PackText.tsx';
 import { formatDate } from '../shared/partial-date.ts';
 import { useStrings } from '../shared/strings-context.ts';
-import { hostOf } from './notes/Notes.tsx';
+import { shortHostOf } from './notes/Notes.tsx';
 import { Paragraphs } from './Paragraphs.tsx';
 
 const limit = 5;
@@ -30,7 +30,7 @@ export function Quotations({ quotations }: { quotations: readonly Quotation[] })
                   <>
                     {' · '}
                     <ExternalLink url={quotation.url}>
-                      <PackText text={hostOf(quotation.url)} />
+                      <PackText text={shortHostOf(quotation.url)} />
                     </ExternalLink>
                   </>
                 )}

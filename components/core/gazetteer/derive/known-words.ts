@@ -10,7 +10,7 @@ export interface KnownWords {
   linkingWord: string;
   /** The words for `and` that join two halves of a name in the pack's language. */
   conjunctions: readonly string[];
-  /** Whether a folded word has any meaning, or one in everyday English. */
+  /** Whether a word list, of whatever language, has the folded word. */
   isWord: (folded: string) => boolean;
   /** Whether it is only a name of people, however well known (`Mussolini`). */
   isOnlyName: (folded: string) => boolean;

@@ -30,7 +30,8 @@ export function Certainty({ note }: { note: Note }) {
 }
 
 /** The host of a web address, without `www.`: short enough to stand for the page. */
-export const hostOf = (url: string): string => url.match(/^https?:\/\/(?:www\.)?([^/?#:]+)/i)?.[1] ?? url;
+export const shortHostOf = (url: string): string =>
+  url.match(/^https?:\/\/(?:www\.)?([^/?#:]+)/i)?.[1] ?? url;
 
 /** The references of a note: links if the pack gives addresses, otherwise titles. */
 export function NoteSources({ note, pack }: { note: Note; pack: CitedPack }) {
@@ -38,7 +39,7 @@ export function NoteSources({ note, pack }: { note: Note; pack: CitedPack }) {
   const references = note.references.flatMap(
     (id) => pack.references.find((reference) => reference.id === id) ?? [],
   );
-  const sources = [...references, ...(note.url ? [{ title: hostOf(note.url), url: note.url }] : [])];
+  const sources = [...references, ...(note.url ? [{ title: shortHostOf(note.url), url: note.url }] : [])];
   if (sources.length === 0) return null;
   return (
     <span class="card-src">
