@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 /** Own pages of the extension and what is stored: nothing there is a matter of milliseconds. */
 const surfaces = [
-  'test/browser/{access,build,card-access,card-bad-input,draft,look-up,options*,own-cards*,packs*,popup*,story,surfaces-access,together,toolbar,welcome}.test.ts',
+  'test/browser/{access,build,card-access,card-bad-input,draft,look-up,options*,own-cards*,packs*,popup*,reading,story,surfaces-access,together,toolbar,welcome}.test.ts',
 ];
 
 /**
@@ -22,6 +22,7 @@ const globalSetup = ['test/browser/harness/make-browsers-ready.ts'];
  * `unit` needs nothing but Node and runs in `npm run check`. `browser` drives the built extension in real Chromium and real
  * Firefox; `surfaces` are those of them that look at the extension's own pages. Both run four files at a time in
  * `npm test`: half of their time is waiting, and they wait for what is seen, so a busy machine makes them slower and nothing else.
+ * Files of a worker are not isolated from each other, so that they can share its browsers (`borrowBrowser`).
  * `full` is what takes its time, and runs in `npm run test:full`.
  */
 export default defineConfig({
@@ -43,6 +44,7 @@ export default defineConfig({
           name: 'surfaces',
           include: surfaces,
           environment: 'node',
+          isolate: false,
           globalSetup,
           setupFiles: browserSetupFiles,
           expect: { poll: { timeout: patience / 2 } },
@@ -56,6 +58,7 @@ export default defineConfig({
           include: ['test/browser/**/*.test.ts'],
           exclude: surfaces,
           environment: 'node',
+          isolate: false,
           globalSetup,
           setupFiles: browserSetupFiles,
           expect: { poll: { timeout: patience / 2 } },

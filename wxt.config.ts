@@ -7,6 +7,7 @@ import { policySchema } from './components/core/settings/policy.ts';
 import { hasDisplay } from './scripts/display.ts';
 import { noticesOf } from './scripts/notices.ts';
 import { popoverCss } from './scripts/popover-css.ts';
+import { noNetwork } from './scripts/without-network.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
@@ -124,7 +125,8 @@ export default defineConfig({
   },
   vite: () => ({
     // What reads workbooks is a chunk of its own, which the import worker loads when it is given one.
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [noNetwork] },
+    plugins: [noNetwork],
     build: {
       // Vite's modulepreload polyfill contains a `fetch`; every supported browser preloads by itself.
       modulePreload: { polyfill: false },

@@ -1,9 +1,10 @@
 /**
- * `npm run bench -- [--only matching|sizes|start|save|pages] [--pages DIR] [--rounds N] [--json FILE] [--picture FILE.svg]`:
+ * `npm run bench -- [--only matching|sizes|start|save|import|pages] [--pages DIR] [--against DIR] [--rounds N] [--json FILE] [--picture FILE.svg]`:
  * measures the cost of finding mentions in Node and how it grows with the number of cards (also as a picture), how long
- * a page waits after the background was stopped, how soon a saved card is marked, and what Sidelight costs a page in real
+ * a page waits after the background was stopped, how soon a saved card is marked, how long sheets take to import, and what Sidelight costs a page in real
  * Chromium, compared in the same run with the minimum for reading the text and with mark.js for 30 names; also the time of a
- * page's own scripts with and without Sidelight. Figures of pages are medians of the rounds.
+ * page's own scripts with and without Sidelight. Figures of pages are medians of the rounds. First come those of whole pages,
+ * with all that a profile of our scripts does not show; `--against` compares them with another build, as unpacked.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -13,6 +14,7 @@ import { build } from 'wxt';
 import { drawGrowth } from '../test/bench/draw-growth.ts';
 import { generatePage, names } from '../test/bench/generate-page.ts';
 import { type CardTimes, countForcedLayouts, measureCards } from '../test/bench/measure-card.ts';
+import { measureImport, printImport } from '../test/bench/measure-import.ts';
 import { measureMatching, printMatching } from '../test/bench/measure-matching.ts';
 import {
   type Floor,
@@ -26,6 +28,9 @@ import { measureSave, printSave } from '../test/bench/measure-save.ts';
 import { measureSizes, printSizes } from '../test/bench/measure-sizes.ts';
 import { measureStart, printStart } from '../test/bench/measure-start.ts';
 import { measureWork, serveWork, type WorkCost, work } from '../test/bench/measure-work.ts';
+import { serveCostPages } from '../test/bench/page-cost/cost-pages.ts';
+import { measureCosts, printCosts, writeEmptyExtension } from '../test/bench/page-cost/measure-costs.ts';
+import { median } from '../test/bench/page-cost/spread.ts';
 import type { MappedScript } from '../test/bench/read-profile.ts';
 import { launchChromiumBrowser } from '../test/browser/harness/chromium.ts';
 import { createSite, type Site } from '../test/browser/harness/site.ts';
@@ -56,13 +61,6 @@ interface Row {
   marks: number;
   markJs: number;
   files: Record<string, number>;
-}
-
-function median(values: number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  const upper = sorted[middle] ?? Number.NaN;
-  return sorted.length % 2 ? upper : (upper + (sorted[middle - 1] ?? upper)) / 2;
 }
 
 const medianOf = <Item>(items: Item[], read: (item: Item) => number) => median(items.map(read));
@@ -183,6 +181,7 @@ async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       pages: { type: 'string' },
+      against: { type: 'string' },
       rounds: { type: 'string', default: '5' },
       json: { type: 'string' },
       only: { type: 'string' },
@@ -190,8 +189,8 @@ async function main(): Promise<void> {
     },
   });
   const { only } = values;
-  if (only !== undefined && !['matching', 'sizes', 'start', 'save', 'pages'].includes(only))
-    throw new Error('--only must be matching, sizes, start, save or pages');
+  if (only !== undefined && !['matching', 'sizes', 'start', 'save', 'import', 'pages'].includes(only))
+    throw new Error('--only must be matching, sizes, start, save, import or pages');
   const wants = (part: string) => only === undefined || only === part;
   const matching = wants('matching') ? measureMatching(await loadPack(bundledPack)) : undefined;
   if (matching) printMatching(matching);
@@ -203,9 +202,11 @@ async function main(): Promise<void> {
   if (start) printStart(start);
   const save = wants('save') ? await measureSave() : undefined;
   if (save) printSave(save);
+  const imports = wants('import') ? await measureImport() : undefined;
+  if (imports) printImport(imports);
   if (!wants('pages')) {
     if (values.json)
-      writeFileSync(values.json, `${JSON.stringify({ matching, sizes, start, save }, null, 2)}\n`);
+      writeFileSync(values.json, `${JSON.stringify({ matching, sizes, start, save, imports }, null, 2)}\n`);
     return;
   }
   const rounds = Number(values.rounds);
@@ -221,6 +222,15 @@ async function main(): Promise<void> {
   const named = '<main><h2>One</h2><p>Vladimir Putin spoke.</p><h2>Two</h2><p>Joe Biden listened.</p>';
   site.serve('/cards.html', { body: generatePage(1_800).replace('<main>', named) });
 
+  await build({ root, browser: 'chrome' });
+  const builds = {
+    this: join(root, '.output', 'chrome-mv3'),
+    ...(values.against !== undefined && { other: resolve(values.against) }),
+  };
+  const empty = writeEmptyExtension(join(root, '.cache', 'bench', 'empty'));
+  const served = serveCostPages(site, values.pages && resolve(values.pages));
+  const costs = await measureCosts(builds, empty, site, served, rounds);
+  printCosts(costs);
   const extension = await buildWithMaps();
   // For comparison: the cost of any extension page.
   writeFileSync(join(extension, 'empty.html'), '<!doctype html><title>Empty</title>');
@@ -277,7 +287,7 @@ async function main(): Promise<void> {
     if (values.json)
       writeFileSync(
         values.json,
-        `${JSON.stringify({ rounds, rows, popup, cards, work: ownWork, matching, sizes, start }, null, 2)}\n`,
+        `${JSON.stringify({ rounds, costs, rows, popup, cards, work: ownWork, matching, sizes, start, save, imports }, null, 2)}\n`,
       );
   } finally {
     await withIt.close();

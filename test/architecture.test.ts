@@ -31,6 +31,7 @@ const order = [
   'components/core/own-cards',
   'components/core/draft/article',
   'components/core/draft/words',
+  'components/core/draft/tokens',
   'components/core/draft/names',
   'components/core/draft/said',
   'components/core/draft',
@@ -66,12 +67,18 @@ const order = [
   'components/import',
   'components/tester',
   'components/own-cards',
+  'components/reading/document',
+  'components/reading/html',
+  'components/reading/epub',
+  'components/reading/pdf',
+  'components/reading',
   // What readers see.
   'components/views/shared',
   'components/views/shared/icons',
   'components/views/card/styles',
   'components/views/card/timeline',
   'components/views/card/notes',
+  'components/views/card/content',
   'components/views/card',
   'components/views/popup',
   'components/views/card-form',
@@ -87,11 +94,13 @@ const order = [
   'components/views/welcome',
   'components/views/page-cards',
   'components/views/draft',
+  'components/views/reading',
   // What connects views to the browser.
   'components/surfaces/page',
   'components/surfaces',
   'components/surfaces/panel',
   'components/surfaces/draft',
+  'components/surfaces/reading',
   // Wiring.
   'entrypoints/background',
   'entrypoints/content',
@@ -105,6 +114,7 @@ const order = [
   'entrypoints/welcome',
   'entrypoints/page-cards',
   'entrypoints/draft',
+  'entrypoints/reading',
 ];
 
 /** Most files directly in a folder; with more, the folder has no clear purpose. */

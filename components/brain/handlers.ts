@@ -10,8 +10,9 @@ import { unusedPacks } from '../core/settings/pack-sites.ts';
 import { inReadersOrder } from '../core/settings/packs-order.ts';
 import { defaults, privateSettings, type Settings } from '../core/settings/settings.ts';
 import { hostOf, isSiteOn } from '../core/settings/site-rules.ts';
-import type { BackgroundCalls, Handlers, Sender } from '../messaging/protocol.ts';
-import { originOf, type Self } from '../messaging/requests.ts';
+import type { Dropped } from '../core/text/model.ts';
+import type { BackgroundCalls, Handlers, Painted, Sender } from '../messaging/protocol.ts';
+import { originOf, type Self, showsPages } from '../messaging/requests.ts';
 import { packAlone } from '../messaging/story-address.ts';
 import type { PanelPlace, PanelTask } from '../stores/panel-tasks-store.ts';
 import { siteIn, withSiteIn } from '../stores/private-window-store.ts';
@@ -43,7 +44,7 @@ export interface World {
   /** Runs the marks or popover script in a frame; resolves when it has run. */
   runScript(frame: Frame, script: 'marks' | 'popover'): Promise<void>;
   /** The CSS that draws the highlights of one document. */
-  marksCss(name: string, settings: Settings): string;
+  marksCss(name: string, settings: Settings, painted: Painted): string;
   /** Opens the story page with a card; `tabId` is the tab whose cards it shows as *this page*. */
   openStory(key: string, tabId: number | undefined): Promise<unknown>;
   /**
@@ -64,7 +65,9 @@ export interface World {
 export function createHandlers(loadedPacks: PacksInMemory, world: World): Handlers<BackgroundCalls> {
   // A page cannot fix a storage that fails, so it gets the defaults; the options page reports the error.
   const settingsNow = () => world.readSettings().catch(() => defaults);
-  const isContent = (sender: Sender) => originOf(sender, world.self) === 'content';
+  /** Documents on the reading page are treated as pages are. */
+  const isPage = (sender: Sender) => showsPages(originOf(sender, world.self));
+  const isReading = (sender: Sender) => originOf(sender, world.self) === 'reading';
   /** A compromised page process could otherwise fill the storage with made-up names. */
   const mustKnow = async (what: string, key: string, alias: string) => {
     const [answer] = await loadedPacks.cards([key], await settingsNow(), true);
@@ -79,8 +82,9 @@ export function createHandlers(loadedPacks: PacksInMemory, world: World): Handle
       const settings = await settingsNow();
       const host = siteOf(sender);
       const here = isPrivate(sender) ? siteIn(await world.privately.read(windowOf(sender)), host) : undefined;
-      const isOn = here ?? isSiteOn(settings, host);
-      const allowed = isOn && (await world.mayRead(host, sender.tab?.id));
+      // Site rules are about sites; documents are opened by the reader.
+      const isOn = here ?? (isReading(sender) || isSiteOn(settings, host));
+      const allowed = isOn && (isReading(sender) || (await world.mayRead(host, sender.tab?.id)));
       const state = !settings.enabled ? 'off' : !isOn ? 'site-off' : allowed ? 'running' : 'withheld';
       return { active: state === 'running', state, settings: forPage(settings) };
     },
@@ -88,9 +92,10 @@ export function createHandlers(loadedPacks: PacksInMemory, world: World): Handle
     async findCandidates({ passages, marks }, sender) {
       const settings = await settingsNow();
       const { indexes, sameEntity, added } = await loadedPacks.forPages(settings);
-      const found = findInLayers(indexes, passages, added);
+      const dropped: Dropped[] | undefined = isPage(sender) ? undefined : [];
+      const found = findInLayers(indexes, passages, added, dropped);
       // Own pages also show what is hidden, and why.
-      if (!isContent(sender)) return { candidates: found, entities: sameEntity.among(found) };
+      if (dropped) return { candidates: found, entities: sameEntity.among(found), dropped };
       const hiddenHere = isPrivate(sender)
         ? [...settings.hiddenHere, ...(await world.privately.read(windowOf(sender)))]
         : settings.hiddenHere;
@@ -107,9 +112,10 @@ export function createHandlers(loadedPacks: PacksInMemory, world: World): Handle
       return { candidates };
     },
 
-    async paintRule({ name, previous }, sender) {
-      const css = world.marksCss(name, await settingsNow());
-      if (css === previous) return { css };
+    async paintRule({ name, painted, previous }, sender) {
+      const css = world.marksCss(name, await settingsNow(), painted);
+      // The reading page adopts it itself: nothing can be inserted into own pages.
+      if (css === previous || isReading(sender)) return { css };
       const frame = frameOf(sender);
       // It does not matter if the browser no longer has it.
       if (previous !== undefined) await world.removeCss(frame, previous).catch(() => {});
@@ -118,7 +124,7 @@ export function createHandlers(loadedPacks: PacksInMemory, world: World): Handle
     },
 
     async getCards({ keys, popover }, sender) {
-      const forPages = isContent(sender);
+      const forPages = isPage(sender);
       const [answers] = await Promise.all([
         settingsNow().then(async (settings) => {
           const cards = await loadedPacks.cards(keys, settings, forPages);
@@ -141,10 +147,7 @@ export function createHandlers(loadedPacks: PacksInMemory, world: World): Handle
     async openCard({ what, key, text = '' }, sender) {
       const { id: tabId, windowId } = sender.tab ?? {};
       if (what === 'story') {
-        await world.openStory(
-          isPrivate(sender) ? packAlone(key) : key,
-          isContent(sender) ? tabId : undefined,
-        );
+        await world.openStory(isPrivate(sender) ? packAlone(key) : key, isPage(sender) ? tabId : undefined);
         return { done: true };
       }
       // Nothing may be awaited before this: browsers open a panel only in the same turn as the user's action.
@@ -170,9 +173,8 @@ export function createHandlers(loadedPacks: PacksInMemory, world: World): Handle
     guessKind: ({ name, before }) => ({ kind: guessKind(name, before) }),
 
     async hide({ what, key, alias, undo }, sender) {
-      if (what === 'here' && !isContent(sender))
-        throw new Error('Hiding “here” is only possible from a page');
-      if (!undo && isContent(sender)) await mustKnow(what, key, alias);
+      if (what === 'here' && !isPage(sender)) throw new Error('Hiding “here” is only possible from a page');
+      if (!undo && isPage(sender)) await mustKnow(what, key, alias);
       const hidden = what === 'here' ? { what, key, host: siteOf(sender) } : { what, key, alias };
       if (what === 'here' && isPrivate(sender)) {
         await world.privately.change(windowOf(sender), (hiddenHere) => {

@@ -1,11 +1,12 @@
 /** What the options page shows of an import, step by step. */
-import type { PackDifference } from '../core/pack/compare-packs.ts';
+
 import type { TableChoices } from '../core/pack/files/columns/roles.ts';
 import type { Reading } from '../core/pack/files/read-pack.ts';
-import type { FileProblem } from '../core/pack/files/source/file-problem.ts';
+import type { FileProblem, FileRemark } from '../core/pack/files/source/file-problem.ts';
 import type { RowCounts } from '../core/pack/files/source/import-notes.ts';
 import type { CardAnswer } from '../core/pack/model.ts';
 import type { CardChange } from '../core/pack/versions/compare-cards.ts';
+import type { PackDifference } from '../core/pack/versions/compare-packs.ts';
 import type { Density } from '../core/pack-quality/density.ts';
 
 /** Where the cards of a file go: into a new pack, or into one of the reader's, replacing its cards or in addition to them. */
@@ -32,7 +33,7 @@ export interface ImportSummary {
   /** Counts of a table's rows; only for files with rows. */
   rows?: RowCounts;
   /** Notes on how the file was read: values that were converted, ignored or ambiguous. */
-  notes?: FileProblem[];
+  notes?: FileRemark[];
   moreNotes?: number;
   /** Warnings about how the pack will do on pages: the first ones; `more` counts the rest. */
   warnings: FileProblem[];
@@ -63,7 +64,7 @@ export type ImportState =
   /** @param share from 0 to 1; left out if unknown. */
   | { step: 'working'; file: string; doing: 'reading' | 'checking' | 'saving'; share?: number }
   /** @param reading if other choices may make it readable. */
-  | { step: 'refused'; file: string; problems: FileProblem[]; more: number; reading?: Reading | undefined }
+  | { step: 'refused'; file: string; problems: FileRemark[]; more: number; reading?: Reading | undefined }
   /** @param busy while it is read again with other choices. */
   | { step: 'ready'; file: string; summary: ImportSummary; busy?: boolean }
   /** Nothing was changed: the browser reported an error or has no space left. */

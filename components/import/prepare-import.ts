@@ -1,11 +1,11 @@
 /** Reads a chosen file and determines what importing it would do, or why it cannot be imported. Changes nothing. */
 
 import { buildIndex } from '../core/gazetteer/build-index.ts';
-import { comparePacks } from '../core/pack/compare-packs.ts';
 import { noCards, type Reading, readFile } from '../core/pack/files/read-pack.ts';
-import type { FileProblem } from '../core/pack/files/source/file-problem.ts';
+import type { FileProblem, FileRemark } from '../core/pack/files/source/file-problem.ts';
 import type { CardAnswer, Pack } from '../core/pack/model.ts';
 import { changedCards } from '../core/pack/versions/compare-cards.ts';
+import { comparePacks } from '../core/pack/versions/compare-packs.ts';
 import { densityOf, densityOn, type PageText } from '../core/pack-quality/density.ts';
 import { packWarnings } from '../core/pack-quality/pack-warnings.ts';
 import type { ImportChoices, ImportSummary } from './import-state.ts';
@@ -18,7 +18,7 @@ const mostSamples = 3;
 
 export type Prepared =
   | { ok: true; pack: Pack; summary: ImportSummary }
-  | { ok: false; problems: FileProblem[]; more: number; reading?: Reading };
+  | { ok: false; problems: FileRemark[]; more: number; reading?: Reading };
 
 /**
  * @param bundled ids of the packs that come with Sidelight, which no other pack may use.
@@ -95,7 +95,7 @@ export async function prepareImport(
   return { ok: true, pack, summary };
 }
 
-function refused(problems: readonly FileProblem[], reading: Reading): Prepared {
+function refused(problems: readonly FileRemark[], reading: Reading): Prepared {
   const more = Math.max(0, problems.length - maxListed);
   return { ok: false, problems: problems.slice(0, maxListed), more, reading };
 }

@@ -1,7 +1,7 @@
 /** The messages between the options page and its import worker. */
 
 import type { Reading } from '../core/pack/files/read-pack.ts';
-import type { FileProblem } from '../core/pack/files/source/file-problem.ts';
+import type { FileRemark } from '../core/pack/files/source/file-problem.ts';
 import type { PageText } from '../core/pack-quality/density.ts';
 import type { ImportChoices, ImportFailure, ImportSummary } from './import-state.ts';
 
@@ -22,7 +22,7 @@ export type ToWorker = { file: File; source?: ImportSource } | { choices: Import
 
 export type FromWorker =
   | { is: 'working'; doing: 'reading' | 'checking' | 'saving'; share?: number }
-  | { is: 'refused'; problems: FileProblem[]; more: number; reading?: Reading }
+  | { is: 'refused'; problems: FileRemark[]; more: number; reading?: Reading }
   | { is: 'ready'; summary: ImportSummary }
   | { is: 'saved' }
   | ({ is: 'failed' } & ImportFailure);

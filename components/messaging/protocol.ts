@@ -4,13 +4,14 @@
  * may ask for many cards, splits its answer.
  */
 
+import type { Article } from '../core/draft/article/article.ts';
 import type { CardTrial } from '../core/own-cards/card-trial.ts';
 import type { Card, CardAnswer, Kind, PackInfo } from '../core/pack/model.ts';
 import type { Story } from '../core/pack/story.ts';
 import type { Entity } from '../core/resolve/merge-same-entity.ts';
 import type { SearchHit } from '../core/search/search-cards.ts';
 import type { PageState, Settings } from '../core/settings/settings.ts';
-import type { Candidate, Passage, RosterEntry } from '../core/text/model.ts';
+import type { Candidate, Dropped, Passage, RosterEntry } from '../core/text/model.ts';
 
 /** Most cards in a roster. Not part of `limits`, because this constant is in every page. */
 export const rosterLimit = 2_000;
@@ -46,19 +47,20 @@ export interface BackgroundCalls {
   /**
    * Finds the candidates in these passages. Candidates that the reader has hidden have no choices; kinds that are not
    * marked are included, because they are evidence for others. Own pages get everything, hidden or not, with the
-   * `entities` that several cards are about, and take the remaining steps themselves so that they can explain them. With
+   * `entities` that several cards are about and the names `dropped` because of what is beside them, and take the remaining steps themselves so that they can explain them. With
    * `marks`, the marks script is injected into the sender's frame before an answer that has something to mark.
    */
   findCandidates(request: { passages: Passage[]; marks?: boolean | undefined }): {
     candidates: Candidate[];
     entities?: Entity[];
+    dropped?: Dropped[];
   };
   /**
    * Injects the CSS for this document's highlight names into the sender's frame, and returns it for use in shadow
    * roots. `previous` is the CSS that the last call returned, if any; it is removed. The document keeps it, because the
    * background may have been killed in between.
    */
-  paintRule(request: { name: string; previous?: string | undefined }): { css: string };
+  paintRule(request: { name: string; painted: Painted; previous?: string | undefined }): { css: string };
   /**
    * The cards of these keys, without unknown ones; with `popover`, its script is injected into the sender's frame
    * first. `rest` holds the keys of cards that did not fit into the answer; the first card always fits.
@@ -129,6 +131,17 @@ export interface PageCalls {
   step(request: { back: boolean }): { done: true };
 }
 
+/** Answered by the reading page, in addition to `PageCalls`. */
+export interface ReadingCalls {
+  /** That it is the reading page, which browsers do not always reveal by its address. */
+  isReading(): { yes: true };
+  /**
+   * The text of the open document, to draft cards from: all of a short one, otherwise as much as an article from the current page
+   * on, which `isPart` says; with `everything`, all of it as far as a draft can take. No `article` if no document is open.
+   */
+  readDocument(request: { everything: boolean }): Promise<{ article?: Article; isPart: boolean }>;
+}
+
 /** Received by the background and the popup if they are running; there is no reply. */
 export interface Reports {
   /** The roster of one frame; `away` is true if the reader has jumped and `goBack` can return. */
@@ -138,6 +151,17 @@ export interface Reports {
     away: boolean;
     entries: RosterEntry[];
   }): undefined;
+}
+
+/**
+ * What a document's rules are for. A browser computes the style of each highlight for each element that its rule matches, which
+ * took longer than finding the names.
+ */
+export interface Painted {
+  /** The ends of the highlight names in use, as `highlightName` of mark-css.ts gives them. */
+  looks: string[];
+  /** The tags of the elements that have marked text, or `*`. */
+  tags: string[];
 }
 
 /** Constraint for a table of calls or reports: an interface like those above. */

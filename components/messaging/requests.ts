@@ -7,6 +7,7 @@ import * as v from 'valibot';
 import { CardSchema } from '../core/pack/schema.ts';
 import { replyTo } from './messenger.ts';
 import { type BackgroundCalls, type Handlers, limits, type Reply, type Sender } from './protocol.ts';
+import { readingAddress } from './reading-address.ts';
 
 /** This extension, as messages name it: its id, and the address that all its pages start with. */
 export interface Self {
@@ -15,12 +16,19 @@ export interface Self {
   base: string;
 }
 
-/** The sender: a content script, or one of the extension's own pages. */
-export type Origin = 'content' | 'own';
+/**
+ * The sender: a content script, one of the extension's own pages, or the own page that shows documents of others. The last runs
+ * the content script itself and is answered like one. What keeps scripts out of it is that documents are cleaned, and its CSP.
+ */
+export type Origin = 'content' | 'own' | 'reading';
+
+/** Whether a sender shows a page or a document of others, in which names are marked. */
+export const showsPages = (origin: Origin | undefined): boolean =>
+  origin === 'content' || origin === 'reading';
 
 const pages: readonly Origin[] = ['own'];
-const scripts: readonly Origin[] = ['content'];
-const both: readonly Origin[] = ['content', 'own'];
+const scripts: readonly Origin[] = ['content', 'reading'];
+const both: readonly Origin[] = ['content', 'own', 'reading'];
 
 /** Who may make which call. Own pages find candidates too, for the preview and the match tester. */
 const allowed: Record<keyof BackgroundCalls, readonly Origin[]> = {
@@ -48,8 +56,15 @@ const maxLanguage = 64;
 const maxAlias = 10_000;
 /** Longest host name, in UTF-16 units (RFC 1035). */
 const maxHost = 253;
-/** Longest CSS rule that may be removed, in UTF-16 units; ours have some hundreds. */
-const maxCss = 20_000;
+/**
+ * Longest CSS that may be removed, in UTF-16 units: rules for every look, on as many of the longest tags as pages send,
+ * are about 320,000.
+ */
+const maxCss = 500_000;
+/** Most looks and most tags that rules are for. There are 144 looks, and pages send at most 16 tags. */
+const maxPainted = 200;
+/** Longest tag, in UTF-16 units. */
+const maxTag = 32;
 
 /** A list whose length is checked before its entries. */
 function list<Entry extends v.GenericSchema>(entry: Entry, most: number) {
@@ -109,9 +124,16 @@ const schemas: { [K in keyof BackgroundCalls]: v.GenericSchema<unknown, Request<
     marks: v.optional(v.boolean()),
     passages: Passages,
   }),
-  // This becomes part of a style sheet, so only an identifier is allowed.
+  // These become part of a style sheet, so only identifiers are allowed.
   paintRule: v.object({
     name: v.pipe(v.string(), v.regex(/^[A-Za-z][A-Za-z0-9_-]{0,63}$/, 'a name of letters, digits, - and _')),
+    painted: v.object({
+      looks: list(v.pipe(v.string(), v.regex(/^[0-9a-z]{1,4}$/, 'the end of a highlight name')), maxPainted),
+      tags: list(
+        v.pipe(v.string(), v.regex(/^([a-z][a-z0-9-]*|\*)$/, 'a tag or *'), v.maxLength(maxTag)),
+        maxPainted,
+      ),
+    }),
     previous: v.optional(v.pipe(v.string(), v.maxLength(maxCss))),
   }),
   getCards: v.object({ keys: list(Key, limits.keys), popover: v.optional(v.boolean()) }),
@@ -155,6 +177,7 @@ const schemas: { [K in keyof BackgroundCalls]: v.GenericSchema<unknown, Request<
 /** Which of our own contexts sent a message; undefined if it is not ours. */
 export function originOf(sender: Sender, self: Self): Origin | undefined {
   if (sender.id !== self.id) return undefined;
+  if (sender.url?.startsWith(readingAddress(self.base))) return 'reading';
   if (sender.url?.startsWith(self.base)) return 'own';
   return sender.tab?.id !== undefined && sender.frameId !== undefined ? 'content' : undefined;
 }

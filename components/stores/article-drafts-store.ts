@@ -2,10 +2,11 @@
  * Drafts of whole articles, in IndexedDB: they may be larger than `storage.local` takes. The table is stored once and the steps
  * after each of them, so that a browser that dies loses none. Nothing of a private window is stored.
  */
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DBSchema } from 'idb';
 import type { Step } from '../core/draft/table/draft-table.ts';
 import { parseSteps, parseTable } from '../core/draft/table/parse-table.ts';
 import type { DraftTable } from '../core/draft/table/rows.ts';
+import { createDatabase } from './database.ts';
 
 /** What a list of drafts shows of one. */
 export interface DraftEntry {
@@ -39,26 +40,10 @@ interface Schema extends DBSchema {
 
 /** @param name of the database. Every call rejects if the browser cannot store. */
 export function createArticleDrafts(name = 'sidelight-article-drafts') {
-  let opening: Promise<IDBPDatabase<Schema>> | undefined;
-  const open = () => {
-    opening ??= openDB<Schema>(name, 1, {
-      upgrade(db) {
-        db.createObjectStore('tables');
-        db.createObjectStore('progress');
-      },
-      blocking: (_now, _wanted, event) => {
-        (event.target as IDBDatabase).close();
-        opening = undefined;
-      },
-      terminated: () => {
-        opening = undefined;
-      },
-    }).catch((error: unknown) => {
-      opening = undefined;
-      throw error;
-    });
-    return opening;
-  };
+  const { open, close } = createDatabase<Schema>(name, (db) => {
+    db.createObjectStore('tables');
+    db.createObjectStore('progress');
+  });
   return {
     /** Every draft, the last changed first. */
     async list(): Promise<DraftEntry[]> {
@@ -111,10 +96,6 @@ export function createArticleDrafts(name = 'sidelight-article-drafts') {
       await tx.done;
     },
     /** Closes the database. */
-    async close(): Promise<void> {
-      const db = await opening;
-      opening = undefined;
-      db?.close();
-    },
+    close,
   };
 }

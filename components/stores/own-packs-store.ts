@@ -2,8 +2,9 @@
  * The reader's own packs, in IndexedDB: they may be larger than `storage.local` takes. A pack is written in one transaction,
  * so an interrupted write leaves either the old pack or the new one, complete.
  */
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DBSchema } from 'idb';
 import type { Card, Pack } from '../core/pack/model.ts';
+import { createDatabase } from './database.ts';
 
 /** What is stored of a pack besides its cards. */
 export interface StoredPack extends Omit<Pack, 'cards' | '$schema'> {
@@ -43,27 +44,10 @@ export type OwnPacks = ReturnType<typeof createOwnPacks>;
 
 /** @param name of the database. Every call throws if the browser cannot store; `StorageFull` if there is no room. */
 export function createOwnPacks(name = 'sidelight-packs') {
-  let opening: Promise<IDBPDatabase<Schema>> | undefined;
-  const closed = () => {
-    opening = undefined;
-  };
-  const open = () => {
-    opening ??= openDB<Schema>(name, 1, {
-      upgrade(db) {
-        db.createObjectStore('packs', { keyPath: 'id' });
-        db.createObjectStore('shelves');
-      },
-      blocking: (_now, _wanted, event) => {
-        (event.target as IDBDatabase).close();
-        closed();
-      },
-      terminated: closed,
-    }).catch((error: unknown) => {
-      closed();
-      throw error;
-    });
-    return opening;
-  };
+  const { open, close } = createDatabase<Schema>(name, (db) => {
+    db.createObjectStore('packs', { keyPath: 'id' });
+    db.createObjectStore('shelves');
+  });
   const change = async (id: string, how: (stored: StoredPack) => StoredPack) => {
     const tx = (await open()).transaction('packs', 'readwrite');
     const stored = await tx.store.get(id);
@@ -132,11 +116,7 @@ export function createOwnPacks(name = 'sidelight-packs') {
       await tx.done;
     },
     /** Closes the database. */
-    async close(): Promise<void> {
-      const db = await opening;
-      closed();
-      db?.close();
-    },
+    close,
   };
 }
 

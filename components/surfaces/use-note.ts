@@ -1,6 +1,7 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { CardAnswer } from '../core/pack/model.ts';
 import { type CardNote, noteOn } from '../core/settings/notes.ts';
+import { createBackupReminder } from '../stores/backup-reminder-store.ts';
 import { createNotes } from '../stores/notes-store.ts';
 import { storageError } from '../strings/storage-error.ts';
 import type { Strings } from '../strings/strings.ts';
@@ -41,6 +42,7 @@ export function useNote(
       const next = { key: note?.key ?? answer.key, ...(wikidata && { wikidata }), text };
       try {
         await (text === '' ? notes.remove(next.key) : notes.write([next]));
+        void createBackupReminder().changed();
       } catch (error) {
         throw new Error(storageError(error, strings));
       }

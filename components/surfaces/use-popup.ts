@@ -4,11 +4,13 @@ import { browser } from 'wxt/browser';
 import { packOf } from '../core/pack/card-key.ts';
 import type { CardAnswer } from '../core/pack/model.ts';
 import type { SearchHit } from '../core/search/search-cards.ts';
+import { hiddenHereCount } from '../core/settings/hidden.ts';
 import { defaults, type SettingKey, type Settings } from '../core/settings/settings.ts';
 import { isSiteOn, withSite } from '../core/settings/site-rules.ts';
 import { callPage } from '../messaging/messenger.ts';
 import { callBackground } from '../messaging/own-page-messenger.ts';
 import { limits } from '../messaging/protocol.ts';
+import { readingAddress } from '../messaging/reading-address.ts';
 import { packAlone, storyAddress } from '../messaging/story-address.ts';
 import type { PanelTask } from '../stores/panel-tasks-store.ts';
 import { policy } from '../stores/policy-store.ts';
@@ -156,6 +158,7 @@ export function usePopup(page: Page, { leave, isPanel, panel }: Surface): PopupP
           fixed: fixed.includes('siteHosts') || fixed.includes('siteRule'),
         }
       : undefined,
+    hidden: page.host ? hiddenHereCount(settings, page.host) : 0,
     fixed: fixed.includes('enabled'),
     card: path.at(-1),
     note: useNote(path.at(-1), strings, settings.notesOnPages),
@@ -185,6 +188,10 @@ export function usePopup(page: Page, { leave, isPanel, panel }: Surface): PopupP
         if (windowId === undefined) await change((now) => withSite(now, host, on));
         else await trying(callBackground('setSitePrivately', { windowId, host, on }));
       },
+      hidden: async () => {
+        await trying(browser.tabs.create({ url: '/options.html#hidden' }));
+        leave();
+      },
       switchOn: () => change(() => ({ enabled: true })),
       reload: async () => {
         if (page.tabId !== undefined) await trying(browser.tabs.reload(page.tabId));
@@ -208,13 +215,17 @@ export function usePopup(page: Page, { leave, isPanel, panel }: Surface): PopupP
         leave();
       },
       draft:
-        page.tabId === undefined || page.host === '' || page.privateWindow !== undefined
+        page.tabId === undefined || (page.host === '' && !page.isReading) || page.privateWindow !== undefined
           ? undefined
           : async () => {
               if (page.tabId !== undefined)
                 await trying(browser.tabs.create({ url: draftAddress(page.tabId) }));
               leave();
             },
+      read: async () => {
+        await trying(browser.tabs.create({ url: readingAddress() }));
+        leave();
+      },
       options: async () => {
         await trying(browser.runtime.openOptionsPage());
         leave();

@@ -5,7 +5,7 @@ import { openCandidates } from '../core/resolve/open-candidates.ts';
 import { documentOf, type SettledMarks, settleMarks } from '../core/resolve/settle-marks.ts';
 import { hiddenOn } from '../core/settings/hidden.ts';
 import type { Settings } from '../core/settings/settings.ts';
-import type { Candidate, Mention, Passage } from '../core/text/model.ts';
+import type { Candidate, Dropped, Mention, Passage } from '../core/text/model.ts';
 import type { Mark } from './marked-passage.ts';
 
 /** What the background found in a text. */
@@ -13,6 +13,8 @@ export interface Found {
   candidates: readonly Candidate[];
   /** The entities that several of its cards are about. */
   entities: readonly Entity[];
+  /** Names that are no candidates because of what is beside them. */
+  dropped?: readonly Dropped[];
 }
 
 /** Candidates of a text, and what was decided about them. */

@@ -1,7 +1,7 @@
 /** The result of a match test. */
 import type { CardAnswer } from '../core/pack/model.ts';
 import type { RejectionReason } from '../core/resolve/explain-rejection.ts';
-import type { Mention } from '../core/text/model.ts';
+import type { FoundCue, Mention } from '../core/text/model.ts';
 import type { MarkedPassage } from './marked-passage.ts';
 
 /** A possible name that was not marked. */
@@ -10,6 +10,8 @@ export interface UnmarkedName {
   /** Name of the best matching card; undefined if it refers to an entity without a card. */
   card?: string | undefined;
   why: RejectionReason;
+  /** The cues beside it, if there are any. */
+  cues?: readonly FoundCue[] | undefined;
 }
 
 /** The result of a match test. */

@@ -1,6 +1,6 @@
 /** The match tester: runs a text through the same steps as a page and records every decision. */
 import type { CardAnswer, PackInfo } from '../core/pack/model.ts';
-import { explainRejection } from '../core/resolve/explain-rejection.ts';
+import { explainDropped, explainRejection } from '../core/resolve/explain-rejection.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import type { Candidate, Mention, Passage } from '../core/text/model.ts';
 import { passagesOfText } from '../core/text/paragraphs.ts';
@@ -25,11 +25,17 @@ export async function testText(
   { find, cards, settings, packs, about }: TesterSources,
 ): Promise<TestOutcome> {
   const passages = passagesOfText(text, language);
-  const settled = resolveText(await find(passages), passages, settings);
+  const found = await find(passages);
+  const settled = resolveText(found, passages, settings);
   const { marked } = settled;
   const all = explainRejection({ ...settled, ...settings });
+  const dropped = explainDropped(found.dropped ?? [], [...settled.found, ...settled.mentions]);
   const answers = new Map(
-    (await cards(keysOf(settled.found, settled.mentions))).map((answer) => [answer.key, answer] as const),
+    (
+      await cards([
+        ...new Set([...keysOf(settled.found, settled.mentions), ...dropped.map(({ card }) => card)]),
+      ])
+    ).map((answer) => [answer.key, answer] as const),
   );
   const nameOf = (key: string) => answers.get(key)?.card.name ?? key;
   const inUse = packs.filter(
@@ -48,15 +54,25 @@ export async function testText(
       const neighbours = [...answer.neighbours, ...named];
       return [{ mention, answer: { ...answer, neighbours }, others: mention.others.map(nameOf) }];
     }),
-    unmarked: all.map(({ candidate, choice, why }) => ({
-      text: candidate.text,
-      card: choice && nameOf(choice.card),
-      why,
-    })),
+    unmarked: [
+      ...all.map(({ candidate, choice, why }) => ({
+        text: candidate.text,
+        card: choice && nameOf(choice.card),
+        why,
+        cues: choice?.cues ?? candidate.cues,
+      })),
+      ...dropped.map(({ text: name, card, cues }) => ({
+        text: name,
+        card: nameOf(card),
+        why: { kind: 'beside' } as const,
+        cues,
+      })),
+    ],
     report: writeReport({
       ...{ about, settings, text, language, marked, nameOf },
       packs: inUse.map(({ id, version }) => `${id} ${version}`),
       unmarked: all,
+      dropped,
     }),
   };
 }

@@ -7,23 +7,24 @@ import { defineBackground } from 'wxt/utils/define-background';
 import geneva from '../../assets/packs/geneva-2021.json' with { type: 'json' };
 import { createBadge } from '../../components/brain/badge.ts';
 import { runCommand } from '../../components/brain/commands.ts';
-import { createDraftMenu } from '../../components/brain/draft-menu.ts';
 import { createHandlers, type Frame } from '../../components/brain/handlers.ts';
 import { createLookUp } from '../../components/brain/look-up.ts';
 import { createMakeCardMenu } from '../../components/brain/make-card-menu.ts';
 import { createGivenPacks, loadAllPacks } from '../../components/brain/packs/load-all-packs.ts';
 import { createPacksInMemory } from '../../components/brain/packs/loaded-packs.ts';
+import { createPageMenu } from '../../components/brain/page-menu.ts';
 import { defaults } from '../../components/core/settings/settings.ts';
 import { callPage, isGone } from '../../components/messaging/messenger.ts';
 import type { Sender } from '../../components/messaging/protocol.ts';
+import { readingAddress } from '../../components/messaging/reading-address.ts';
 import { parseRosterReport } from '../../components/messaging/reports.ts';
-import { createRouter, originOf } from '../../components/messaging/requests.ts';
+import { createRouter, originOf, showsPages } from '../../components/messaging/requests.ts';
 import { storyAddress } from '../../components/messaging/story-address.ts';
 import { marksCss } from '../../components/page/paint/mark-css.ts';
 import { createIndexStore } from '../../components/stores/index-store.ts';
 import { createNotes } from '../../components/stores/notes-store.ts';
 import { createOwnPacks } from '../../components/stores/own-packs-store.ts';
-import { watchPacks } from '../../components/stores/pack-changes-store.ts';
+import { announcePacks, watchPacks } from '../../components/stores/pack-changes-store.ts';
 import { policy } from '../../components/stores/policy-store.ts';
 import { createPrivateStore } from '../../components/stores/private-window-store.ts';
 import { changeSettings, readSettings, watchSettings } from '../../components/stores/settings-store.ts';
@@ -69,9 +70,13 @@ export default defineBackground({
       openTab: () => browser.tabs.create({ url: `${self.base}popup.html` }),
     });
     const makeCard = createMakeCardMenu({ createMenu, openPanel, selectionIn });
-    const draftMenu = createDraftMenu({
+    const draftMenu = createPageMenu('draft-cards', {
       createMenu,
-      openDraft: (tabId) => browser.tabs.create({ url: draftAddress(tabId, self.base) }),
+      open: (tabId) => browser.tabs.create({ url: draftAddress(tabId, self.base) }),
+    });
+    const readingMenu = createPageMenu('reading', {
+      createMenu,
+      open: () => browser.tabs.create({ url: readingAddress(self.base) }),
     });
     const targetOf = ({ tabId, frameId }: Frame) => ({ tabId, frameIds: [frameId] });
 
@@ -106,7 +111,7 @@ export default defineBackground({
       badge.refresh().catch(logError);
     }, forever);
     browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
-      const report = originOf(sender, self) === 'content' ? parseRosterReport(message) : undefined;
+      const report = showsPages(originOf(sender, self)) ? parseRosterReport(message) : undefined;
       if (report && sender.tab?.id !== undefined && sender.frameId !== undefined)
         badge.report(sender.tab.id, sender.frameId, report);
       return undefined;
@@ -121,6 +126,7 @@ export default defineBackground({
       lookUp.chosen(menuItemId, selectionText).catch(logError);
       makeCard.chosen(menuItemId, selectionText, tab).catch(logError);
       draftMenu.chosen(menuItemId, tab).catch(logError);
+      readingMenu.chosen(menuItemId, tab).catch(logError);
     });
     followAccess(restartPages);
     const packsChanged = () => {
@@ -130,12 +136,15 @@ export default defineBackground({
     watchPacks(packsChanged, forever);
     policy.watch(() => {
       given.forget();
-      packsChanged();
+      loadedPacks.forget();
+      // The options page learns of the change as well, perhaps before this does, and would get the old packs.
+      announcePacks().catch(packsChanged);
     }, forever);
     browser.runtime.onInstalled.addListener(({ reason }) => {
       lookUp.install(browser.i18n.getMessage('menuLookUp'));
       makeCard.install((key) => browser.i18n.getMessage(key));
       draftMenu.install(browser.i18n.getMessage('popupDraft'));
+      readingMenu.install(browser.i18n.getMessage('popupReading'));
       // During development, the same version is built many times.
       void indexes.clear();
       if (reason === 'install' || reason === 'update') startInstalled();

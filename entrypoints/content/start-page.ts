@@ -16,6 +16,7 @@ import { rememberScroll } from '../../components/page/popover/restore-scroll.ts'
 import { later } from '../../components/page/read/time-slices.ts';
 import { startSession } from '../../components/page/session/session.ts';
 import type { Session } from '../../components/page/session/session-types.ts';
+import type { OwnDocument } from './own-document.ts';
 
 export interface RunningPage {
   /** Settings, cards or sites have changed: asks again whether and how to scan this page. */
@@ -40,13 +41,23 @@ const settling = 400;
 const patience = 2_000;
 /** Maximum of that delay, in ms. */
 const longestPatience = 15_000;
+/**
+ * How often a card is asked for: a background that is just being stopped loses the message, the next one starts it again, and on a
+ * busy machine that may take longer than a message waits.
+ */
+const mostTries = 5;
 
 /**
  * @param script ends it when it aborts (marks, listeners and the open card go), and is aborted when the extension is
  * gone.
  * @param replaced is called when the document was rewritten, which removes our listeners; this page must then end.
+ * @param own for the own page that shows documents.
  */
-export function startPage(script: AbortController, replaced: () => void = () => {}): RunningPage {
+export function startPage(
+  script: AbortController,
+  replaced: () => void = () => {},
+  own?: OwnDocument,
+): RunningPage {
   const { signal } = script;
   let state: PageState = 'loading';
   let settings: Settings | undefined;
@@ -114,8 +125,15 @@ export function startPage(script: AbortController, replaced: () => void = () => 
         findCandidates: async (passages) =>
           (await callBackground('findCandidates', { passages, marks: !link.marks })).candidates,
         createMarks: () => link.marks?.createMarks,
-        paintRule: async (name, previous) =>
-          (await callBackground('paintRule', previous === undefined ? { name } : { name, previous })).css,
+        paintRule: async (name, painted, previous) => {
+          const { css } = await callBackground('paintRule', {
+            name,
+            painted,
+            ...(previous !== undefined && { previous }),
+          });
+          own?.paint(css);
+          return css;
+        },
       },
       settings,
       changed,
@@ -126,17 +144,16 @@ export function startPage(script: AbortController, replaced: () => void = () => 
   };
 
   const getCards = async (keys: string[], popover: boolean) => {
-    const request = { keys, popover };
-    try {
-      // If the background is being stopped, the message is lost, and the next one starts it again.
-      const answer = await callBackground('getCards', request).catch(() =>
-        callBackground('getCards', request),
-      );
-      return answer.cards;
-    } catch (error) {
-      failed(error);
-      return [];
+    let problem: unknown;
+    for (let tries = 0; tries < mostTries && !signal.aborted; tries++) {
+      try {
+        return (await callBackground('getCards', { keys, popover })).cards;
+      } catch (error) {
+        problem = error;
+      }
     }
+    failed(problem);
+    return [];
   };
   const page: PageSide = {
     settings: () => settings ?? noSettings(),
@@ -151,12 +168,13 @@ export function startPage(script: AbortController, replaced: () => void = () => 
   };
   const link: Link = { page, leave: () => script.abort() };
   makeLink(link);
+  own?.addMarks();
 
   const firstHover = new AbortController();
   let loading: Promise<unknown> | undefined;
   /** Loads the popover script into this frame, once, and hands over to it. */
   const withCards = async (key: string, goOn: (cards: CardSide) => void) => {
-    loading ??= getCards([key], true);
+    loading ??= own ? own.addCards() : getCards([key], true);
     await loading;
     if (!link.cards) loading = undefined;
     if (!link.cards || signal.aborted) return;

@@ -15,6 +15,8 @@ interface PopoverProps extends Pick<PageSide, 'hide' | 'open'> {
   beside: ReadonlySet<string>;
   pageDate: string | undefined;
   host: string;
+  /** Whether the card takes the place of a pinned one. */
+  pinned: boolean;
   pin: ((pinned: boolean) => void) | undefined;
   close: () => void;
   /** Whether the card has a close button while it is not pinned. */
@@ -29,13 +31,14 @@ export function Popover({
   getCard,
   hide,
   open: openElsewhere,
+  pinned: isPinned,
   pin,
   close,
   closable,
   ...view
 }: PopoverProps) {
   const [trail, setTrail] = useState<readonly CardAnswer[]>([card]);
-  const [pinned, setPinned] = useState(false);
+  const [pinned, setPinned] = useState(isPinned);
   const answer = trail.at(-1) ?? card;
   const isFirst = trail.length === 1;
 

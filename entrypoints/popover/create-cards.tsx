@@ -9,7 +9,12 @@ import { lineAt, linesOf } from '../../components/page/marks/hit-test.ts';
 import type { LocatedMention } from '../../components/page/marks/located-mention.ts';
 import { nextMention } from '../../components/page/popover/next-mention.ts';
 import type { CardSide, PageSide } from '../../components/page/popover/page-link.ts';
-import { createBox, mountPopover } from '../../components/page/popover/popover-host.ts';
+import {
+  createBox,
+  isBoxAt,
+  mountPopover,
+  type PopoverHost,
+} from '../../components/page/popover/popover-host.ts';
 import { positionOf, scrollToMention } from '../../components/page/popover/scroll-to-mention.ts';
 import { pageDate } from '../../components/page/read/page-date.ts';
 import type { Strings } from '../../components/strings/strings.ts';
@@ -31,10 +36,13 @@ type How = 'rest' | 'press' | 'touch' | 'jump';
 export function createCards(page: PageSide, strings: Strings, css: string): CardSide {
   /** The card loaded last; earlier ones belong to cancelled requests. */
   let loaded: { token: number; how: How; box: HTMLElement } | undefined;
-  let shown: { token: number; spot: LocatedMention; remove(atOnce: boolean): void } | undefined;
+  let shown: { token: number; spot: LocatedMention; host: PopoverHost } | undefined;
   /** Token of the latest request. */
   let requested = 0;
+  /** The open card is pinned, and so is the one that replaces it. */
   let pinned = false;
+  /** Where the pinned card is, or the last one was. */
+  let dockedAt: Point | undefined;
   /** The mention whose card was opened last. */
   let latest: LocatedMention | undefined;
   let pointed: Point | undefined;
@@ -81,6 +89,7 @@ export function createCards(page: PageSide, strings: Strings, css: string): Card
           getCard={async (key) => (await page.getCards([key]))[0]}
           hide={hide}
           open={page.open}
+          pinned={pinned && how !== 'touch'}
           pin={how === 'touch' ? undefined : pin}
           close={pointer.close}
           closable={how === 'touch' || how === 'jump'}
@@ -94,9 +103,10 @@ export function createCards(page: PageSide, strings: Strings, css: string): Card
   const pin = (now: boolean) => {
     pinned = now;
     pointer.pinned(now);
+    shown?.host.dock(now);
   };
   // Frames do not know the top page's host, which is what *this site* means.
-  const host = window === window.top ? location.hostname : '';
+  const host = window === window.top && /^http/.test(location.protocol) ? location.hostname : '';
   const isThere = (spot: LocatedMention) => page.findings().spots.includes(spot);
 
   const show = (token: number, spot: LocatedMention) => {
@@ -105,6 +115,8 @@ export function createCards(page: PageSide, strings: Strings, css: string): Card
     // The page may have changed while the pointer rested.
     if (!anchor || lines.length === 0 || loaded?.token !== token || !isThere(spot)) return pointer.close();
     const { box, how } = loaded;
+    // A sheet has its own place, and no pin.
+    if (pinned && how === 'touch') pin(false);
     const line = pointed && how !== 'jump' ? lineAt(lines, pointed) : undefined;
     const index = line ? lines.indexOf(line) : 0;
     const popover = mountPopover({
@@ -113,6 +125,7 @@ export function createCards(page: PageSide, strings: Strings, css: string): Card
       theme: page.themeOf(anchor),
       anchor,
       line: () => (how === 'touch' ? undefined : linesOf(spot)[index]),
+      dockedAt: pinned ? dockedAt : undefined,
       placed: (rect) => pointer.placed(token, rect, linesOf(spot)),
       interfered: pointer.close,
     });
@@ -122,15 +135,15 @@ export function createCards(page: PageSide, strings: Strings, css: string): Card
     latest = spot;
     popover.reposition();
     if (how === 'jump') moveFocus(box.querySelector('h2'), false);
-    pinned = false;
-    shown = { token, spot, remove: popover.remove };
+    shown = { token, spot, host: popover };
   };
 
   const pointer = watchPointer<LocatedMention>(
     {
       look(point, all) {
         pointed = point;
-        return page.spotAt(point, all);
+        // A press on a card or on *Undo* is not one on the name behind it.
+        return isBoxAt(point) ? undefined : page.spotAt(point, all);
       },
       point: (spot) => page.activate(spot ?? shown?.spot),
       async load(token, spot) {
@@ -149,9 +162,11 @@ export function createCards(page: PageSide, strings: Strings, css: string): Card
         return true;
       },
       show,
-      hide(token) {
+      hide(token, replaced) {
+        pinned &&= replaced;
         if (shown?.token !== token) return;
-        shown.remove(page.signal.aborted);
+        dockedAt = shown.host.dockedAt();
+        shown.host.remove(page.signal.aborted);
         shown = undefined;
         page.activate();
         offerUndo();

@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import { mountPopover, type PopoverHost } from '../../components/page/popover/popover-host.ts';
 import type { Strings } from '../../components/strings/strings.ts';
 import { type Hidden, HiddenText } from '../../components/views/card/HiddenText.tsx';
+import { LinkButton } from '../../components/views/shared/LinkButton.tsx';
 import { StringsContext, useStrings } from '../../components/views/shared/strings-context.ts';
 
 /** How long the bar stays, in ms, unless the pointer or the focus is in it. */
@@ -70,9 +71,7 @@ function Bar({ hidden, undo }: { hidden: Hidden; undo: () => Promise<unknown> })
   return (
     <p class="popover-bar" role="status" lang={strings.language} dir={strings.direction}>
       {failed ? strings('cardHideFailed') : <HiddenText hidden={hidden} />}{' '}
-      <button type="button" class="link" onClick={() => undo().catch(() => setFailed(true))}>
-        <span class="label">{strings('cardUndo')}</span>
-      </button>
+      <LinkButton onClick={() => undo().catch(() => setFailed(true))}>{strings('cardUndo')}</LinkButton>
     </p>
   );
 }

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { leaveTask, takeTask, watchTasks } from '../../components/stores/panel-tasks-store.ts';
 import { usePage } from '../../components/surfaces/page/use-page.ts';
 import { useActiveTab } from '../../components/surfaces/panel/use-active-tab.ts';
+import { useBackupReminder } from '../../components/surfaces/panel/use-backup-reminder.ts';
 import { useDone } from '../../components/surfaces/panel/use-done.ts';
 import { useForm } from '../../components/surfaces/panel/use-form.ts';
 import { useNaming } from '../../components/surfaces/panel/use-naming.ts';
@@ -32,6 +33,7 @@ export function App() {
   });
   const naming = useNaming(form, done);
   const [listed, setListed] = useState(location.hash === '#mine');
+  const reminder = useBackupReminder();
   const own = useOwnCards(form, done, listed, () => setListed(false));
 
   // A task may have been left before this page was loaded, or comes later.
@@ -62,6 +64,7 @@ export function App() {
       done={done.done}
       failed={done.failed}
       unfinished={form.unfinished}
+      reminder={reminder}
       on={{ goOn: (id) => void form.goOn(id), list: () => setListed(true) }}
     />
   );

@@ -1,9 +1,9 @@
 /** Loads packs and settings for `annotate`, with the extension's own parsers. */
 import { readFileSync } from 'node:fs';
-import { lineOfProblem } from '../../components/core/pack/files/source/file-problem.ts';
 import type { Pack } from '../../components/core/pack/model.ts';
 import { parseSettings } from '../../components/core/settings/parse-settings.ts';
 import type { Settings } from '../../components/core/settings/settings.ts';
+import { lineOfRemark } from '../pack/line-of-remark.ts';
 import { loadFile } from '../pack/load-file.ts';
 
 /** The pack that ships with the extension. */
@@ -13,7 +13,7 @@ export const bundledPack = new URL('../../assets/packs/geneva-2021.json', import
 export async function loadPack(file: string): Promise<Pack> {
   const { pack, problems } = await loadFile(file);
   if (pack) return pack;
-  const lines = problems.map((problem) => `  ${lineOfProblem(file, problem)}`).join('\n');
+  const lines = problems.map((problem) => `  ${lineOfRemark(file, problem)}`).join('\n');
   const what = /\.json$/i.test(file) && !isJson(file) ? 'JSON' : 'a valid pack';
   throw new Error(`${file} is not ${what}:\n${lines}`);
 }

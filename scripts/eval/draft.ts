@@ -5,9 +5,8 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { kindFrom } from '../../components/core/draft/names/kind-signs.ts';
-import { nameArticle } from '../../components/core/draft/names/name-article.ts';
-import { readArticle } from '../../components/core/draft/names/read-article.ts';
+import { nameArticle, readArticle } from '../../components/core/draft/names/read-article.ts';
+import { kindFrom } from '../../components/core/draft/names/sum-of-signs.ts';
 import { passagesOfText } from '../../components/core/text/paragraphs.ts';
 import { createNamers } from './namers.ts';
 

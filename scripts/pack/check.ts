@@ -2,9 +2,9 @@ import { parseArgs } from 'node:util';
 import { buildIndex } from '../../components/core/gazetteer/build-index.ts';
 import { derivedNames } from '../../components/core/gazetteer/derived-names.ts';
 import type { TableChoices } from '../../components/core/pack/files/columns/roles.ts';
-import { lineOfProblem } from '../../components/core/pack/files/source/file-problem.ts';
 import type { Pack } from '../../components/core/pack/model.ts';
 import { choiceOptions, choicesOf } from './choices.ts';
+import { lineOfRemark } from './line-of-remark.ts';
 import { loadFile, sayRows, UsageError } from './load-file.ts';
 
 /**
@@ -27,9 +27,9 @@ export async function check(args: string[]): Promise<boolean> {
 
 async function checkFile(file: string, showDerived: boolean, choices: TableChoices): Promise<boolean> {
   const { pack, problems, notes, warnings, rows } = await loadFile(file, choices);
-  for (const problem of problems) console.log(`error ${lineOfProblem(file, problem)}`);
-  for (const note of notes) console.log(`note ${lineOfProblem(file, note)}`);
-  for (const warning of warnings) console.log(`warning ${lineOfProblem(file, warning)}`);
+  for (const problem of problems) console.log(`error ${lineOfRemark(file, problem)}`);
+  for (const note of notes) console.log(`note ${lineOfRemark(file, note)}`);
+  for (const warning of warnings) console.log(`warning ${lineOfRemark(file, warning)}`);
   const forms = pack?.cards.reduce((sum, { aliases }) => sum + aliases.length, 0);
   const what = pack
     ? `“${pack.title}” is valid: ${counted(pack.cards.length, 'card')}, ${counted(forms ?? 0, 'alias', 'aliases')}`

@@ -2,10 +2,11 @@ import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { TableChoices } from '../../components/core/pack/files/columns/roles.ts';
 import { type Form, noCards, readFile, tooLarge } from '../../components/core/pack/files/read-pack.ts';
-import { type FileProblem, lineOfProblem } from '../../components/core/pack/files/source/file-problem.ts';
+import type { FileProblem, FileRemark } from '../../components/core/pack/files/source/file-problem.ts';
 import type { RowCounts } from '../../components/core/pack/files/source/import-notes.ts';
 import type { Pack } from '../../components/core/pack/model.ts';
 import { packWarnings } from '../../components/core/pack-quality/pack-warnings.ts';
+import { lineOfRemark } from './line-of-remark.ts';
 
 /** The command was called with missing or wrong arguments. */
 export class UsageError extends Error {}
@@ -13,9 +14,9 @@ export class UsageError extends Error {}
 export interface LoadedFile {
   pack: Pack | undefined;
   form: Form | undefined;
-  problems: FileProblem[];
+  problems: FileRemark[];
   /** Notes on how the file was read: what was changed, ignored or ambiguous. */
-  notes: FileProblem[];
+  notes: FileRemark[];
   /** What will cause wrong marks on pages. */
   warnings: FileProblem[];
   /** Counts of a table's rows; only for files with rows. */
@@ -54,8 +55,8 @@ export async function loadGood(
   choices: TableChoices = {},
 ): Promise<{ pack: Pack; form: Form } | undefined> {
   const { pack, form, problems, notes, rows } = await loadFile(file, choices);
-  for (const problem of problems) console.error(lineOfProblem(file, problem));
-  for (const note of notes) console.error(`note ${lineOfProblem(file, note)}`);
+  for (const problem of problems) console.error(lineOfRemark(file, problem));
+  for (const note of notes) console.error(`note ${lineOfRemark(file, note)}`);
   if (rows && rows.cards < rows.rows) console.error(`${file}: ${sayRows(rows)}`);
   return pack && form && { pack, form };
 }

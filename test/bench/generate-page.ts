@@ -51,8 +51,9 @@ function createRandom(seed: number): () => number {
 /**
  * HTML of a page with about this many text nodes, including white space between elements. One paragraph in three has a
  * name, the most that the saved pages had.
+ * @param called the names; the page is the same without any, but for the names.
  */
-export function generatePage(textNodes: number): string {
+export function generatePage(textNodes: number, called: readonly string[] = names): string {
   const random = createRandom(textNodes);
   const below = (limit: number) => Math.floor(random() * limit);
   const pick = <Item>(items: readonly Item[], otherwise: Item): Item =>
@@ -77,7 +78,7 @@ export function generatePage(textNodes: number): string {
     const pieces = [text(sentence())];
     if (random() < 0.5) pieces.push(link(words(3)), text(sentence()));
     if (random() < 0.3) pieces.push(`<em>${text(words(2))}</em>`, text(sentence()));
-    if (random() < 0.33) pieces.push(text(`${pick(names, 'Putin')} ${sentence()}`));
+    if (random() < 0.33) pieces.push(text(`${pick(called, '')} ${sentence()}`));
     return `<p>${pieces.join(' ')}</p>`;
   };
   const many = (count: number, make: () => string) => Array.from({ length: count }, make).join('\n');

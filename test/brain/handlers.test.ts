@@ -46,7 +46,7 @@ function background(settings: Partial<Settings> = {}, content: unknown = pack) {
     insertCss: async (frame, css) => void did.push(['insert', frame, css]),
     removeCss: async (frame, css) => void did.push(['remove', frame, css]),
     runScript: async (frame, script) => void did.push([script, frame]),
-    marksCss: (name, { markStyle }) => `${name} ${markStyle}`,
+    marksCss: (name, { markStyle }, { tags }) => `${tags} ${name} ${markStyle}`,
     openStory: async (key, tabId) => void did.push(`story ${key} ${tabId}`),
     async openPanel(task, place, must) {
       did.push(['panel', task, place, must]);
@@ -60,6 +60,28 @@ function background(settings: Partial<Settings> = {}, content: unknown = pack) {
   const knowledge = createPacksInMemory(() => loadPacks([{ name: 'pack.json', content }]));
   return { calls: createHandlers(knowledge, world), storage, session, failing, did };
 }
+
+describe('the reading page', () => {
+  const reading: Sender = { ...script, url: `${self.base}reading.html` };
+
+  it('is marked whatever the rules for sites are, unless Sidelight is off', async () => {
+    const only: Partial<Settings> = { siteRule: 'only', siteHosts: [] };
+    expect((await background(only).calls.hello(undefined, reading)).state).toBe('running');
+    expect((await background({ enabled: false }).calls.hello(undefined, reading)).state).toBe('off');
+  });
+
+  it('gets what a page gets, and nothing is injected into it', async () => {
+    const { calls, did } = background({ hiddenCards: [putin] });
+    const { candidates, entities } = await calls.findCandidates({ passages: [{ id: 1, text }] }, reading);
+    expect(entities).toBeUndefined();
+    expect(candidates.filter(({ choices }) => choices.length > 0)).toHaveLength(1);
+    const painted = { looks: ['1'], tags: ['p'] };
+    expect(await calls.paintRule({ name: 'x', painted }, reading)).toEqual({
+      css: `p x ${defaults.markStyle}`,
+    });
+    expect(did).toEqual([]);
+  });
+});
 
 describe('hello', () => {
   it.each<[Partial<Settings>, Sender, string]>([
@@ -193,20 +215,21 @@ describe('findCandidates', () => {
 
 describe('paintRule', () => {
   const frame = { tabId: 7, frameId: 0 };
+  const painted = { looks: ['1'], tags: ['p'] };
 
   it('inserts the rule into the frame that asks', async () => {
     const { calls, did } = background();
-    expect(await calls.paintRule({ name: 'x' }, script)).toEqual({ css: 'x underline' });
-    expect(did).toEqual([['insert', frame, 'x underline']]);
+    expect(await calls.paintRule({ name: 'x', painted }, script)).toEqual({ css: 'p x underline' });
+    expect(did).toEqual([['insert', frame, 'p x underline']]);
   });
 
   it('removes the previous rule, unless it is the same', async () => {
     const { calls, did } = background({ markStyle: 'none' });
-    await calls.paintRule({ name: 'x', previous: 'x underline' }, script);
-    await calls.paintRule({ name: 'x', previous: 'x none' }, script);
+    await calls.paintRule({ name: 'x', painted, previous: 'p x underline' }, script);
+    await calls.paintRule({ name: 'x', painted, previous: 'p x none' }, script);
     expect(did).toEqual([
-      ['remove', frame, 'x underline'],
-      ['insert', frame, 'x none'],
+      ['remove', frame, 'p x underline'],
+      ['insert', frame, 'p x none'],
     ]);
   });
 });

@@ -10,7 +10,7 @@ import {
   settledNames,
   until,
 } from './harness/reader.ts';
-import { browsers, type Started, startBrowser } from './harness/start-browser.ts';
+import { borrowBrowser, browsers, type Started } from './harness/start-browser.ts';
 
 const page = (style: string, body: string) => `<!doctype html><html lang="en"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width"><title>A page</title><link rel="icon" href="data:,">
@@ -29,7 +29,7 @@ describe.each(browsers)('the card in %s', (name) => {
   let started: Started;
   let tab: Page;
   beforeAll(async () => {
-    started = await startBrowser(name);
+    started = await borrowBrowser(name);
     for (const [path, body] of Object.entries(pages)) started.site.serve(`/${path}.html`, { body });
   });
   afterAll(() => started?.close());

@@ -10,7 +10,7 @@ import {
   placeOf,
   settledNames,
 } from './harness/reader.ts';
-import { browsers, type Started, startBrowser } from './harness/start-browser.ts';
+import { borrowBrowser, browsers, type Started } from './harness/start-browser.ts';
 
 describe.each(browsers)('the card in %s', (name) => {
   let started: Started;
@@ -31,7 +31,7 @@ describe.each(browsers)('the card in %s', (name) => {
   };
 
   beforeAll(async () => {
-    started = await startBrowser(name);
+    started = await borrowBrowser(name);
     await open('/demo.html');
     demo = page;
   });

@@ -5,7 +5,7 @@ import { findBarriers } from './harness/axe.ts';
 import type { ExtensionPage } from './harness/driver.ts';
 import { textOf } from './harness/panel.ts';
 import { paintedNames, until } from './harness/reader.ts';
-import { browsers, type Started, startBrowser } from './harness/start-browser.ts';
+import { borrowBrowser, browsers, type Started } from './harness/start-browser.ts';
 
 const people = [
   ...['Quentin Tenvale', 'Abigail Nyström', 'Ottilie Crake', 'Thaddeus Vranjes', 'Penelope Oyelaran'],
@@ -51,7 +51,7 @@ describe.each(browsers)('drafting cards in %s', (name) => {
     );
 
   beforeAll(async () => {
-    started = await startBrowser(name);
+    started = await borrowBrowser(name);
     started.site.serve('/inquiry.html', { body: article });
     page = await started.driver.open(started.site.url('/inquiry.html'));
   });

@@ -6,7 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pageOf } from './gallery/page-of.ts';
 import { paintedNames, settledNames } from './harness/reader.ts';
-import { browsers, type Started, startBrowser } from './harness/start-browser.ts';
+import { borrowBrowser, browsers, type Started } from './harness/start-browser.ts';
 
 const style = `<style>.cap{float:left;font-size:3em;line-height:1}.lines span,.lines i{display:block}.flex{display:flex;gap:6px}
 .grid{display:grid;grid-template-columns:80px 80px}.cells span{display:table-cell}.boxes span{display:inline-block}
@@ -136,7 +136,7 @@ describe.each(browsers)('edges in %s', (name) => {
   let page: Page;
 
   beforeAll(async () => {
-    started = await startBrowser(name);
+    started = await borrowBrowser(name);
     const sections = cases.map(({ body }, at) => `<section id="case-${at}">${body}</section>`).join('\n');
     const script =
       '<script>for (const host of document.querySelectorAll("[data-shadow]")) host.attachShadow({ mode: "open" }).innerHTML = host.dataset.shadow</script>';

@@ -11,7 +11,7 @@ import {
   settledNames,
   until,
 } from './harness/reader.ts';
-import { browsers, type Started, startBrowser } from './harness/start-browser.ts';
+import { borrowBrowser, browsers, type Started } from './harness/start-browser.ts';
 
 /** Longer than the rest before a card opens, and than it takes to close and fade out, in ms of the page's own clock. */
 const pastOpening = 800;
@@ -90,7 +90,7 @@ describe.each(browsers)('a pointer in %s', (name) => {
   };
 
   beforeAll(async () => {
-    started = await startBrowser(name);
+    started = await borrowBrowser(name);
     started.site.serve('/names.html', { body: pageOfNames });
     page = await started.driver.open(started.site.url('/names.html'));
     await settledNames(page);
@@ -187,19 +187,35 @@ describe.each(browsers)('a pointer in %s', (name) => {
     await cardClosed(started.driver, page);
   });
 
-  it('pins a card, which then stays until closed and moves with its name', async () => {
+  it('pins a card at the side of the window, from where it can be dragged; other names open in its place', async () => {
+    const place = async () =>
+      (await started.driver.inCard(page, (root) => {
+        const box = root.querySelector(':popover-open')?.getBoundingClientRect();
+        const header = root.querySelector('header')?.getBoundingClientRect();
+        return box && header && { left: box.left, top: box.top, headerBottom: header.bottom };
+      })) ?? { left: Number.NaN, top: Number.NaN, headerBottom: Number.NaN };
     await restOn('President Vladimir Putin');
     await opens('Vladimir Putin');
     await pressIn('Keep open');
-    await page.mouse.move(900, 700, { steps: 3 });
-    await page.mouse.click(900, 700);
-    await restOn('Barack Obama');
+    await until('the card is at the side', async () => (await place()).left === 5);
+    const side = await place();
+    const hold = { x: side.left + 40, y: side.headerBottom - 3 };
+    await page.mouse.move(hold.x, hold.y);
+    await page.mouse.down();
+    await page.mouse.move(hold.x + 300, hold.y + 100, { steps: 4 });
+    await page.mouse.up();
+    const dragged = { ...side, left: side.left + 300, top: side.top + 100 };
+    await until('the card has followed', async () => Math.abs((await place()).left - dragged.left) < 2);
+    expect((await place()).top).toBeCloseTo(dragged.top, 0);
+    await page.mouse.click(40, 700);
+    await page.evaluate(() => scrollTo({ top: 40, behavior: 'instant' }));
     await stays('Vladimir Putin');
-    const top = () =>
-      started.driver.inCard(page, (root) => root.querySelector(':popover-open')?.getBoundingClientRect().top);
-    const before = (await top()) ?? 0;
-    await page.evaluate(() => scrollTo({ top: 60, behavior: 'instant' }));
-    await until('the card has gone along', async () => Math.abs(((await top()) ?? 0) - (before - 60)) < 2);
+    await restOn('Barack Obama');
+    await opens('Barack Obama');
+    await page.mouse.move(40, 700, { steps: 3 });
+    await stays('Barack Obama');
+    const { left, top } = await place();
+    expect(Math.abs(left - dragged.left) + Math.abs(top - dragged.top)).toBeLessThan(3);
     await pressIn('Close');
     await cardClosed(started.driver, page);
   });
@@ -218,8 +234,10 @@ describe.each(browsers)('a pointer in %s', (name) => {
       return { left, top };
     });
     expect(after).toEqual(before);
+    // The button is in front of another name.
     await pressIn('Back');
     await opens('Vladimir Putin');
+    await stays('Vladimir Putin');
   });
 
   it('hides a name on this site at once, and undoes it', async () => {
@@ -234,7 +252,7 @@ describe.each(browsers)('a pointer in %s', (name) => {
     await until('the mark is back', async () => (await painted()).includes('Barack Obama'));
   });
 
-  it('still undoes it after the card has closed', async () => {
+  it('still undoes it after the card has closed, also in front of a name', async () => {
     await restOn('Barack Obama');
     await opens('Barack Obama');
     await pressIn('Hide');
@@ -245,9 +263,26 @@ describe.each(browsers)('a pointer in %s', (name) => {
     const bar = () =>
       started.driver.inCard(page, (root) => root.querySelector('.popover-bar')?.textContent ?? undefined);
     expect(await until('the bar is there', bar)).toContain('news.example');
+    const at = await until('the button', () =>
+      started.driver.inCard(page, (root) => {
+        const { left, top } = root.querySelector('button')?.getBoundingClientRect() ?? new DOMRect();
+        return { left, top };
+      }),
+    );
+    await page.evaluate(({ left, top }) => {
+      const name = document.createElement('p');
+      name.id = 'behind';
+      name.style.cssText = `position:fixed;left:${left - 99}px;top:${top - 20}px;font-size:60px;line-height:60px`;
+      name.textContent = 'Donald Trump';
+      document.body.append(name);
+    }, at);
+    await until('the name behind it is marked', async () => (await painted()).includes('Donald Trump'));
+    await movePointer(page, { x: at.left + 5, y: at.top + 10 });
+    await stays(undefined);
     await pressIn('Undo');
     await until('the mark is back', async () => (await painted()).includes('Barack Obama'));
     await until('the bar has gone', async () => (await bar().catch(() => undefined)) === undefined);
+    await page.evaluate(() => document.querySelector('#behind')?.remove());
   });
 
   it('opens a card on a click at once, and leaves it open on the next', async () => {

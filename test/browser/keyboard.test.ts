@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { cardClosed, cardTitle, paintedNames, settledNames, until } from './harness/reader.ts';
-import { browsers, type Started, startBrowser } from './harness/start-browser.ts';
+import { borrowBrowser, browsers, type Started } from './harness/start-browser.ts';
 
 interface Command {
   name: string;
@@ -13,7 +13,7 @@ describe.each(browsers)('the keyboard in %s', (name) => {
   let started: Started;
   let page: Page;
   beforeAll(async () => {
-    started = await startBrowser(name);
+    started = await borrowBrowser(name);
     page = await started.driver.open(started.site.url('/summit-report.html'));
     await settledNames(page);
   });
@@ -62,11 +62,25 @@ describe.each(browsers)('the keyboard in %s', (name) => {
 
   it('scrolls names into view', async () => {
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-    let title = await step('previous-mention');
-    for (let more = 0; more < 8; more++) {
+    await step('previous-mention');
+    await page.evaluate(() => {
+      const opened = { cards: 0 };
+      new MutationObserver((changes) => {
+        for (const { addedNodes } of changes) opened.cards += addedNodes.length;
+      }).observe(document.documentElement, { childList: true });
+      Object.assign(globalThis, { opened });
+    });
+    for (let more = 1; more <= 8; more++) {
       await started.driver.giveCommand('previous-mention');
-      title = await until('a card opens', () => cardTitle(started.driver, page));
+      // The next card may have the same title.
+      await until('the next card opens', () =>
+        page.evaluate(
+          (wanted) => (globalThis as unknown as { opened: { cards: number } }).opened.cards >= wanted,
+          more,
+        ),
+      );
     }
+    const title = await cardTitle(started.driver, page);
     const box = await started.driver.inCard(page, (root) => {
       const { top, bottom } = root.querySelector(':popover-open')?.getBoundingClientRect() ?? new DOMRect();
       return { top, bottom };

@@ -4,12 +4,12 @@
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { settledNames, until } from './harness/reader.ts';
-import { browsers, type Started, startBrowser } from './harness/start-browser.ts';
+import { borrowBrowser, browsers, type Started } from './harness/start-browser.ts';
 
 describe.each(browsers)('looking up selected text in %s', (name) => {
   let started: Started;
   beforeAll(async () => {
-    started = await startBrowser(name);
+    started = await borrowBrowser(name);
     started.site.serve('/selected.html', {
       body: '<!doctype html><link rel="icon" href="data:,"><p style="margin:0;font-size:40px">Navalny and Putin',
     });

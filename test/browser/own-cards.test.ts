@@ -1,6 +1,8 @@
 /** Cards that a reader makes where they read: from a selected name to its mark, in real browsers. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { PanelTask } from '../../components/stores/panel-tasks-store.ts';
+import { countActions } from './harness/count-actions.ts';
 import type { ExtensionPage } from './harness/driver.ts';
 import {
   formWith,
@@ -12,7 +14,8 @@ import {
   textOf,
 } from './harness/panel.ts';
 import { cardText, openCard, paintedNames, until } from './harness/reader.ts';
-import { browsers, type Started, startBrowser } from './harness/start-browser.ts';
+import { savedFile } from './harness/saved-file.ts';
+import { borrowBrowser, browsers, type Started } from './harness/start-browser.ts';
 
 /** A page whose database can be made to refuse. */
 interface Full {
@@ -43,15 +46,31 @@ describe.each(browsers)('own cards in %s', (name) => {
     until(`the panel says ${wanted}`, async () =>
       (await textOf(panel, '.panel-done [role=status]')).includes(wanted),
     );
+  /** What the reader has done since the last look. */
+  let actions: string[] = [];
+  const most = (count: number) => {
+    expect(actions.length, actions.join(', ')).toBeLessThanOrEqual(count);
+    actions.length = 0;
+  };
+  const openPanel = async () => countActions(await openPanelPage(started.driver), actions);
+  const openOptions = async () => {
+    actions.push('open the options');
+    return countActions(await started.driver.openExtensionPage('options.html'), actions);
+  };
+  /** Chooses an item for the selected text in the context menu, of which the panel learns through a task. */
+  const chooseInMenu = async (task: PanelTask) => {
+    actions.push(`choose ${task.what} in the menu`);
+    await giveTask(panel, task);
+  };
   const make = async (wanted: string, line = '') => {
-    await giveTask(panel, { what: 'make', name: wanted });
+    await chooseInMenu({ what: 'make', name: wanted });
     await formWith(panel, wanted);
     await panel.type(lineField, `${line}\n`);
     await done(`Saved: ${wanted}.`);
   };
 
   beforeAll(async () => {
-    started = await startBrowser(name);
+    started = await borrowBrowser(name);
     const tlaib =
       '<p>Vladimir Putin came. Rashida Tlaib spoke first.</p><h2>Later</h2><p>Rashida Tlaib left.</p>';
     started.site.serve('/one.html', page('One', tlaib));
@@ -77,15 +96,16 @@ describe.each(browsers)('own cards in %s', (name) => {
   afterAll(() => started?.close());
   beforeEach(async () => {
     article = await started.driver.open(started.site.url('/one.html'));
-    panel = await openPanelPage(started.driver);
+    actions = [];
+    panel = await openPanel();
   });
   afterEach(async () => {
     await panel.close();
     await article.close();
   });
 
-  it('a selected name becomes a card, marked on this page and the next: choose, write a line, Enter', async () => {
-    await giveTask(panel, { what: 'make', name: 'Rashida Tlaib' });
+  it('a selected name becomes a card, marked on this page and the next, in three actions: choose, write a line, Enter', async () => {
+    await chooseInMenu({ what: 'make', name: 'Rashida Tlaib' });
     await formWith(panel, 'Rashida Tlaib');
     const kind = () =>
       panel.evaluate(() => document.querySelector<HTMLSelectElement>('.card-form select')?.value);
@@ -98,6 +118,7 @@ describe.each(browsers)('own cards in %s', (name) => {
     await panel.type(lineField, 'Member of Congress from Michigan\n');
     await done('Saved: Rashida Tlaib. Found 2 times on this page.');
     await painted('Rashida Tlaib');
+    most(3);
     const next = await started.driver.open(started.site.url('/two.html'));
     await painted('Rashida Tlaib', next);
     await next.close();
@@ -122,24 +143,29 @@ describe.each(browsers)('own cards in %s', (name) => {
     await done('Saved: Rashida Tlaib.');
   });
 
-  it('ten cards are made from one article, then one is edited, and one deleted and restored', async () => {
+  it('ten cards are made from one article, each in four actions; then one is edited, one deleted and restored, and all exported', async () => {
     await article.goto(started.site.url('/ten.html'));
     for (const [at, one] of names.entries()) {
+      actions.push(`select ${one}`);
       await make(one, `Number ${at}`);
       await painted(one);
+      most(4);
     }
     await pressNamed(panel, 'Your cards');
     await pressNamed(panel, names[3] ?? '', '.panel-cards');
     await formWith(panel, names[3] ?? '');
     await panel.type(lineField, ', edited\n');
     await done(`Saved: ${names[3]}.`);
+    most(4);
     await pressNamed(panel, names[4] ?? '', '.panel-cards');
     await formWith(panel, names[4] ?? '');
     await pressNamed(panel, 'Delete');
     await done(`Deleted: ${names[4]}.`);
     await gone(names[4] ?? '');
+    most(2);
     await pressNamed(panel, 'Undo');
     await painted(names[4] ?? '');
+    most(1);
     const line = await panel.evaluate(
       (wanted) =>
         [...document.querySelectorAll('.panel-cards li')].find(({ textContent }) =>
@@ -148,20 +174,41 @@ describe.each(browsers)('own cards in %s', (name) => {
       names[3] ?? '',
     );
     expect(line).toContain('Number 3, edited');
+    const options = await openOptions();
+    await until('the pack is listed', async () => (await textOf(options, '#packs')).includes('My cards'));
+    const file = await savedFile(options, () => pressNamed(options, 'Export My cards', '#packs'));
+    most(2);
+    const exported = JSON.parse(file) as { cards: { name: string; description?: string }[] };
+    const lines = new Map(exported.cards.map((card) => [card.name, card.description]));
+    expect(names.map((one) => lines.get(one))).toEqual(
+      names.map((_, at) => (at === 3 ? 'Number 3, edited' : `Number ${at}`)),
+    );
+    await options.close();
   });
 
-  it('two windows that edit one card keep both changes, and report where the later one won', async () => {
+  it('two windows and the options edit one card: changes of different parts are kept, and the later of one part wins and is reported', async () => {
     await make('Zelphine Harrowgate', 'First');
     const other = await openPanelPage(started.driver);
-    for (const one of [panel, other]) {
-      await pressNamed(one, 'Your cards');
+    const fromOptions = await started.driver.openExtensionPage('options.html');
+    await pressNamed(fromOptions, 'Make, edit and arrange your cards', '#own');
+    await until('the options lead to the cards', () =>
+      fromOptions.evaluate(() => document.querySelector('.panel-cards') !== null).catch(() => false),
+    );
+    await pressNamed(panel, 'Your cards');
+    await pressNamed(other, 'Your cards');
+    for (const one of [panel, other, fromOptions]) {
       await pressNamed(one, 'Zelphine Harrowgate', '.panel-cards');
       await formWith(one, 'Zelphine Harrowgate');
     }
+    const saved = (one: ExtensionPage) =>
+      until('it is saved', async () => (await textOf(one, '.panel-done')).includes('Saved'));
     const summary = '.card-form textarea';
-    await other.type(summary, 'Text of the other window');
+    await fromOptions.type(summary, 'Text from the options');
+    await fromOptions.type(lineField, '\n');
+    await saved(fromOptions);
     await other.type(lineField, ' of the other\n');
-    await until('the other is saved', async () => (await textOf(other, '.panel-done')).includes('Saved'));
+    await saved(other);
+    expect(await textOf(other, '.panel-done')).not.toContain('replaced');
     await panel.type(lineField, ' of this one\n');
     await done('both changes are kept');
     await done('your change replaced it');
@@ -172,8 +219,8 @@ describe.each(browsers)('own cards in %s', (name) => {
       lineField,
       summary,
     );
-    expect(values).toEqual(['First of this one', 'Text of the other window']);
-    await other.close();
+    expect(values).toEqual(['First of this one', 'Text from the options']);
+    await Promise.all([other.close(), fromOptions.close()]);
   });
 
   it('a note on a bundled card is in the panel, also after a restart, and not on the page', async () => {
@@ -187,9 +234,10 @@ describe.each(browsers)('own cards in %s', (name) => {
     await panel.type('.popup-note textarea', 'Seen at the lake in Geneva');
     await pressNamed(panel, 'Save', '.popup-note');
     await until('it is saved', async () => (await textOf(panel, '.popup-note')).includes('Note saved.'));
+    most(5);
     await panel.close();
     await started.driver.killBackground();
-    panel = await openPanelPage(started.driver);
+    panel = await openPanel();
     await openPutin();
     await until('the note is there', async () =>
       (await textOf(panel, '.popup-note-text')).includes('Seen at the lake in Geneva'),
@@ -200,13 +248,15 @@ describe.each(browsers)('own cards in %s', (name) => {
     expect(card).toContain('Vladimir Putin');
     expect(card).not.toContain('Seen at the lake');
 
-    const options = await started.driver.openExtensionPage('options.html');
+    actions.length = 0;
+    const options = await openOptions();
     await until(
       'the switch for notes is there',
       async () => (await textOf(options, '#set-notes-hint')) !== '',
     );
     expect(await textOf(options, '#set-notes-hint')).toContain('In Firefox, a page can read an open card');
-    await options.evaluate(() => document.querySelector<HTMLInputElement>('#set-notes')?.click());
+    await options.click('#set-notes');
+    most(2);
     await until('the choice is stored', async () =>
       JSON.stringify(await storedOf(options)).includes('notesOnPages'),
     );
@@ -222,21 +272,23 @@ describe.each(browsers)('own cards in %s', (name) => {
   it('“this is not …” removes a wrong mark, also after a restart, until it is undone in the options', async () => {
     await article.goto(started.site.url('/grill.html'));
     await painted('Biden');
-    await giveTask(panel, { what: 'name', text: 'Biden’s Grill' });
+    await chooseInMenu({ what: 'name', text: 'Biden’s Grill' });
     await pressNamed(panel, 'Joe Biden · Person', '.card-form-namesakes');
     await pressNamed(panel, 'This is not Joe Biden');
     await done('Saved: Biden’s Grill is not Joe Biden.');
     await gone('Biden');
+    most(3);
     await started.driver.killBackground();
     await article.reload();
     await painted('Vladimir Putin');
     expect(await paintedNames(article)).not.toContain('Biden');
-    const options = await started.driver.openExtensionPage('options.html');
+    const options = await openOptions();
     await until('the options list it', async () =>
       (await textOf(options, '#names li bdi')).includes('“Biden’s Grill” is not Joe Biden'),
     );
     await pressNamed(options, 'Remove: “Biden’s Grill” is not Joe Biden', '#names');
     await painted('Biden');
+    most(2);
     await options.close();
   });
 
@@ -325,16 +377,15 @@ describe.each(browsers)('own cards in %s', (name) => {
     await done('Saved: Osric Vandermolen.');
   });
 
-  it('a half-written card is restored after the panel and the background were closed', async () => {
+  it('a half-written card is restored after an update, which closes the panel and the background', async () => {
     await giveTask(panel, { what: 'make', name: 'Brindlewick Ostrava' });
     await formWith(panel, 'Brindlewick Ostrava');
     await panel.type(lineField, 'Half a line');
     await until('the draft is stored', async () =>
       JSON.stringify(await storedOf(panel)).includes('Half a line'),
     );
-    await panel.close();
-    await started.driver.killBackground();
-    panel = await openPanelPage(started.driver);
+    await started.driver.reloadExtension();
+    panel = await openPanel();
     await pressNamed(panel, 'Brindlewick Ostrava', '.panel-unfinished');
     await formWith(panel, 'Brindlewick Ostrava');
     expect(

@@ -6,7 +6,7 @@ import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ExtensionPage } from './harness/driver.ts';
 import { giveFile } from './harness/give-file.ts';
-import { until } from './harness/reader.ts';
+import { patience, until } from './harness/reader.ts';
 import { type Started, startBrowser } from './harness/start-browser.ts';
 
 const field = '.options-import input[type=file]';
@@ -48,7 +48,8 @@ describe('packs in chromium', () => {
 
   it('are either old or new, but complete, if the process is killed while saving', async () => {
     await giveFile(options, field, 'towns.csv', towns('3', 20_000, 300));
-    await until('the review', async () => (await textOf('.options-review')) !== '');
+    // Six megabytes are read and checked.
+    await until('the review', async () => (await textOf('.options-review')) !== '', 4 * patience);
     await press('Replace');
     await until('it saves', async () => (await textOf('.options-import')).includes('Saving'));
     await options.crash?.();

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ExtensionPage } from './harness/driver.ts';
 import { giveFile } from './harness/give-file.ts';
 import { openCard, paintedNames, until } from './harness/reader.ts';
-import { browsers, type Started, startBrowser } from './harness/start-browser.ts';
+import { borrowBrowser, browsers, type Started } from './harness/start-browser.ts';
 
 const page = `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,"><title>Town</title><body>
 <p>Rhoda Moss spoke first. Then Moss asked Colin Dray about the quay.</p><p>Vladimir Putin was not there.</p></body></html>`;
@@ -68,7 +68,7 @@ describe.each(browsers)('a sheet in %s', (name) => {
     );
 
   beforeAll(async () => {
-    started = await startBrowser(name);
+    started = await borrowBrowser(name);
     started.site.serve('/town.html', { body: page });
     town = await started.driver.open(started.site.url('/town.html'));
     options = await started.driver.openExtensionPage('options.html');

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ExtensionPage } from './harness/driver.ts';
 import { giveFile } from './harness/give-file.ts';
 import { cardText, openCard, paintedNames, until } from './harness/reader.ts';
-import { browsers, type Started, startBrowser } from './harness/start-browser.ts';
+import { borrowBrowser, browsers, type Started } from './harness/start-browser.ts';
 
 const harbours = (version: string, more = '') => `# id: harbours
 # title: Harbours
@@ -43,7 +43,7 @@ describe.each(browsers)('own packs in %s', (name) => {
     }, label);
 
   beforeAll(async () => {
-    started = await startBrowser(name);
+    started = await borrowBrowser(name);
     started.site.serve('/ships.html', { body: page });
     ships = await started.driver.open(started.site.url('/ships.html'));
     options = await started.driver.openExtensionPage('options.html');

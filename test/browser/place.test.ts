@@ -5,7 +5,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cardClosed, cardTitle, movePointer, placeOf, settledNames, until } from './harness/reader.ts';
-import { browsers, type Started, startBrowser } from './harness/start-browser.ts';
+import { borrowBrowser, browsers, type Started } from './harness/start-browser.ts';
 
 interface Box {
   left: number;
@@ -67,7 +67,7 @@ describe.each(browsers)('the position of the card in %s', (browser) => {
   let started: Started;
   let tab: Page;
   beforeAll(async () => {
-    started = await startBrowser(browser);
+    started = await borrowBrowser(browser);
     for (const [path, body] of Object.entries(pages)) started.site.serve(`/${path}.html`, { body });
   });
   afterAll(() => started?.close());

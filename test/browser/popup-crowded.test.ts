@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ExtensionPage } from './harness/driver.ts';
 import { giveFile } from './harness/give-file.ts';
 import { paintedNames, until } from './harness/reader.ts';
-import { browsers, type Started, startBrowser } from './harness/start-browser.ts';
+import { borrowBrowser, browsers, type Started } from './harness/start-browser.ts';
 
 const count = 300;
 /** Letters only, so that each is a name of its own: `Quebaba`. */
@@ -34,7 +34,7 @@ describe.each(browsers)('a crowded popup in %s', (name) => {
     });
 
   beforeAll(async () => {
-    started = await startBrowser(name);
+    started = await borrowBrowser(name);
     const options = await started.driver.openExtensionPage('options.html');
     await until('the options are drawn', () =>
       options.evaluate(() => document.querySelector('.options-import input[type=file]') !== null),

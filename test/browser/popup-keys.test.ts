@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { findBarriers } from './harness/axe.ts';
 import type { ExtensionPage } from './harness/driver.ts';
 import { cardTitle, settledNames, until } from './harness/reader.ts';
-import { browsers, type Started, startBrowser } from './harness/start-browser.ts';
+import { borrowBrowser, browsers, type Started } from './harness/start-browser.ts';
 
 const field = 'input[role=combobox]';
 
@@ -28,7 +28,7 @@ describe.each(browsers)('the popup by keyboard in %s', (name) => {
     page.evaluate(() => ({ top: Math.round(scrollY), focused: document.activeElement?.id ?? '' }));
 
   beforeAll(async () => {
-    started = await startBrowser(name);
+    started = await borrowBrowser(name);
     page = await started.driver.open(started.site.url('/summit-report.html'));
     await settledNames(page);
   });

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ExtensionPage } from './harness/driver.ts';
 import { paintedNames, settledNames, until } from './harness/reader.ts';
-import { browsers, type Started, startBrowser } from './harness/start-browser.ts';
+import { borrowBrowser, browsers, type Started } from './harness/start-browser.ts';
 
 const field = 'input[role=combobox]';
 
@@ -26,7 +26,7 @@ describe.each(browsers)('the popup in %s', (name) => {
     );
 
   beforeAll(async () => {
-    started = await startBrowser(name);
+    started = await borrowBrowser(name);
     started.site.serve('/changing.html', {
       body: '<link rel="icon" href="data:,"><p>Vladimir Putin came.</p>',
       type: 'text/html',

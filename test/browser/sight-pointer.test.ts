@@ -11,7 +11,7 @@ import {
   settledNames,
   until,
 } from './harness/reader.ts';
-import { browsers, type Started, startBrowser } from './harness/start-browser.ts';
+import { borrowBrowser, browsers, type Started } from './harness/start-browser.ts';
 
 const style = `<style>article{position:relative;border:1px solid #999;padding:8px;margin:8px 8px 8px 500px;width:420px}p,h3{margin:4px}
 .stretched::after{content:"";position:absolute;inset:0;z-index:1}.over{position:absolute;inset:0;z-index:1}</style>`;
@@ -48,7 +48,7 @@ describe.each(browsers)('a name under another element in %s', (browser) => {
   let started: Started;
   let page: Page;
   beforeAll(async () => {
-    started = await startBrowser(browser);
+    started = await borrowBrowser(browser);
     const body = Object.entries({ ...open, ...covered })
       .map(([id, inner]) => article(id, inner))
       .join('');

@@ -14,7 +14,7 @@ import {
   settledNames,
   until,
 } from './harness/reader.ts';
-import { browsers, type Started, startBrowser } from './harness/start-browser.ts';
+import { borrowBrowser, browsers, type Started } from './harness/start-browser.ts';
 
 const control = '<p id="control">Michael McFaul spoke.</p>';
 /** One name in a section of its own for each case, so that each is marked. */
@@ -136,7 +136,7 @@ describe.each(browsers)('visibility in %s', (browser) => {
     });
 
   beforeAll(async () => {
-    started = await startBrowser(browser);
+    started = await borrowBrowser(browser);
   });
   afterAll(() => started?.close());
 

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBarriers } from './harness/axe.ts';
 import type { ExtensionPage } from './harness/driver.ts';
 import { settledNames, until } from './harness/reader.ts';
-import { browsers, type Started, startBrowser } from './harness/start-browser.ts';
+import { borrowBrowser, browsers, type Started } from './harness/start-browser.ts';
 
 describe.each(browsers)('the story in %s', (name) => {
   let started: Started;
@@ -12,7 +12,7 @@ describe.each(browsers)('the story in %s', (name) => {
   let story: ExtensionPage;
 
   beforeAll(async () => {
-    started = await startBrowser(name);
+    started = await borrowBrowser(name);
     page = await started.driver.open(started.site.url('/demo.html'));
     await settledNames(page);
     const tabId = await tabInFront(await started.driver.openExtensionPage('popup.html'));

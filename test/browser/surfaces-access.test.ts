@@ -12,7 +12,6 @@ const looks = [
   { browser: 'firefox', width: 1100, dark: true, language: 'en' },
   { browser: 'chromium', width: 1100, dark: false, forced: true, language: 'en' },
   { browser: 'firefox', width: 1100, dark: false, forced: true, language: 'en' },
-  { browser: 'chromium', width: 1100, dark: false, fontSize: 26, language: 'en' },
   { browser: 'chromium', width: 500, dark: false, fontSize: 26, language: 'en' },
 ] as const;
 
@@ -32,6 +31,7 @@ describe.each(looks)(
       ['sidepanel', '.panel [role=option]'],
       ['story', 'main svg'],
       ['welcome', 'main'],
+      ['reading', 'main textarea'],
     ];
     // The rest of the options page is checked in options-access.test.ts.
     if ('forced' in look || 'fontSize' in look) surfaces.push(['options', '#keys kbd']);

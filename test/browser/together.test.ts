@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ExtensionPage } from './harness/driver.ts';
 import { settledNames, until } from './harness/reader.ts';
-import { browsers, type Started, startBrowser } from './harness/start-browser.ts';
+import { borrowBrowser, browsers, type Started } from './harness/start-browser.ts';
 
 interface Api {
   storage: { local: { get(keys: null): Promise<Record<string, unknown>> } };
@@ -19,7 +19,7 @@ describe.each(browsers)('two options pages and a popup in %s', (name) => {
   const pages: ExtensionPage[] = [];
 
   beforeAll(async () => {
-    started = await startBrowser(name);
+    started = await borrowBrowser(name);
     await settledNames(await started.driver.open(started.site.url('/demo.html')));
     for (const file of ['options.html', 'options.html', 'popup.html']) {
       const page = await started.driver.openExtensionPage(file);

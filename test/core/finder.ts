@@ -3,7 +3,9 @@ import { parsePack } from '../../components/core/pack/parse-pack.ts';
 import { findMentions } from '../../components/core/resolve/find-mentions.ts';
 
 /** A name alone, or a card as a pack writes it. */
-type Given = string | { name: string; kind?: string; aliases?: unknown[] };
+type Given =
+  | string
+  | { name: string; kind?: string; aliases?: unknown[]; confusables?: unknown[]; relations?: unknown[] };
 
 /** A pack of such cards, organisations where nothing else is said. */
 export function packOf(cards: readonly Given[], language = 'en') {

@@ -36,6 +36,9 @@ const cards = [
   place('England'),
   place('Japan'),
   place('Russia', strong('俄罗斯'), strong('Россия')),
+  place('Bavaria', strong('Бавария')),
+  place('Africa', strong('Африка'), strong('Afrika')),
+  place('America', strong('Америка'), strong('Ameryka')),
   organisation('NBC', strong('NBC')),
   organisation('CBS', strong('CBS')),
   organisation('Sky News', weak('Sky')),
@@ -136,4 +139,14 @@ describe.each(Object.entries(kinds))('%s', (_, sentences) => {
 
 it.each(['[俄罗斯]16日表示', '[俄罗斯]3月'])('a date in Chinese: %s', (sentence) => {
   expect(marked(sentence.replace(/[[\]]/g, ''), 'zh')).toBe(sentence);
+});
+
+// The most common forms of these are in the lists of ordinary words, which are made of subtitles.
+it.each([
+  ['ru', 'Тренер [Америки] промолчал.'],
+  ['ru', 'Он живёт в [Америке].'],
+  ['ru', 'Она вернулась из [Африки] и [Баварии].'],
+  ['pl', 'Mieszka w [Ameryce].'],
+])('an inflected alias of a place on a page that names nothing else (%s): %s', (language, sentence) => {
+  expect(marked(sentence.replace(/[[\]]/g, ''), language)).toBe(sentence);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ImportTarget } from '../../components/import/import-state.ts';
 import { prepareImport } from '../../components/import/prepare-import.ts';
+import { textOfRemark } from '../../scripts/pack/line-of-remark.ts';
 
 const pack = (more: Record<string, unknown> = {}) => ({
   id: 'towns',
@@ -44,10 +45,10 @@ describe('an import preview', () => {
     const table = 'name,kind,Party\nRotterdam,city,x\nTime,topic,\n,place,\n';
     const { rows, notes, moreNotes, warnings, moreWarnings } = await summaryOf(table);
     expect(rows).toEqual({ rows: 3, cards: 2, merged: 0, leftOut: 1 });
-    expect(notes?.map(({ message }) => message)).toEqual([
-      'not used: not a known column',
-      '“city” was read as place',
-      'row left out: it has no name',
+    expect(notes?.map(textOfRemark)).toEqual([
+      'Not used: the heading isn’t known.',
+      '“city” was read as “place”.',
+      'The row was left out: it has no name.',
     ]);
     expect(warnings).toMatchObject([{ card: 'Time', line: 3 }]);
     expect([moreNotes, moreWarnings]).toEqual([0, 0]);
@@ -56,13 +57,13 @@ describe('an import preview', () => {
   it('accepts a table with a note on a cell that it does not understand', async () => {
     const summary = await summaryOf('name,kind,summary\nRotterdam,place,x\nAntwerp,plaice,\n');
     expect(summary.cards).toBe(2);
-    expect(summary.notes).toEqual([
+    expect(summary.notes).toMatchObject([
       {
         line: 3,
         column: 2,
         card: 'Antwerp',
         field: 'kind',
-        message: expect.stringContaining('“plaice” is not a known kind, so it was read as topic'),
+        note: { key: 'unknownKind', values: { cell: 'plaice' } },
       },
     ]);
   });

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptyDraft, parseDraft } from '../../components/core/own-cards/draft.ts';
+import { packColours } from '../../components/core/settings/pack-colours.ts';
+import { defaults } from '../../components/core/settings/settings.ts';
 import { type BackgroundCalls, limits, type Sender } from '../../components/messaging/protocol.ts';
 import { createRouter, originOf } from '../../components/messaging/requests.ts';
+import { marksCss } from '../../components/page/paint/mark-css.ts';
 
 const self = { id: 'sidelight', base: 'chrome-extension://sidelight/' };
 const tab = { id: 7, url: 'https://example.org/', incognito: false, windowId: 1 };
@@ -15,11 +18,28 @@ type Call = keyof BackgroundCalls;
 const parsed = parseDraft({ ...emptyDraft, name: 'Rashida Tlaib' });
 const tlaib = parsed.ok && parsed.card;
 
+const painted = { looks: ['1', 'a3'], tags: ['p', 'x-item', '*'] };
+
+/** Rules for every look, on as many of the longest tags as pages send. */
+const longestCss = marksCss(
+  'a1b2c3',
+  {
+    ...defaults,
+    markStyle: 'both',
+    markColour: 'kind',
+    packColours: packColours.map((colour) => `${colour}-pack ${colour}`),
+  },
+  {
+    looks: Array.from({ length: 200 }, (_, at) => at.toString(36)),
+    tags: Array.from({ length: 16 }, (_, at) => `x-${String(at).padStart(30, '0')}`),
+  },
+);
+
 /** A request of each call that is in order, and who may make it. */
 const good: Record<Call, { request: unknown; script: boolean; own: boolean }> = {
   hello: { request: undefined, script: true, own: false },
   findCandidates: { request: { passages: [{ id: 0, text: 'Putin' }] }, script: true, own: true },
-  paintRule: { request: { name: 'a1b2c3' }, script: true, own: false },
+  paintRule: { request: { name: 'a1b2c3', painted }, script: true, own: false },
   getCards: { request: { keys: ['geneva-2021:geneva'] }, script: true, own: true },
   searchCards: { request: { query: 'russia', limit: 20 }, script: false, own: true },
   getStory: { request: { pack: 'geneva-2021' }, script: false, own: true },
@@ -66,7 +86,7 @@ function router() {
 }
 
 describe('allowed senders', () => {
-  it.each<[string, Sender, 'content' | 'own' | undefined]>([
+  it.each<[string, Sender, ReturnType<typeof originOf>]>([
     ['a content script', script, 'content'],
     ['a content script of a frame', { ...script, frameId: 9, url: 'about:srcdoc' }, 'content'],
     [
@@ -76,6 +96,7 @@ describe('allowed senders', () => {
     ],
     ['the popup', popup, 'own'],
     ['options in a tab', optionsTab, 'own'],
+    ['the reading page', { ...optionsTab, url: `${self.base}reading.html` }, 'reading'],
     ['another extension', { ...script, id: 'other' }, undefined],
     ['another extension’s page', { id: 'other', url: `${self.base}popup.html` }, undefined],
     ['nobody', {}, undefined],
@@ -96,6 +117,8 @@ describe('allowed senders', () => {
       [script, mayRun.script],
       [popup, mayRun.own],
       [optionsTab, mayRun.own],
+      // It shows what comes from anywhere, so it may do what a content script may.
+      [{ ...optionsTab, url: `${self.base}reading.html` }, mayRun.script],
       [{ ...popup, id: 'other' }, false],
     ] as const) {
       const { route, ran } = router();
@@ -121,10 +144,11 @@ describe('allowed requests', () => {
     ['findCandidates', 'the most text', { passages: passages(2, limits.text / 2) }],
     ['findCandidates', 'a language', { passages: [{ id: 0, text: '', language: 'zh-Hans' }] }],
     ['findCandidates', 'lone surrogates', { passages: [{ id: 0, text: '\ud800' }] }],
-    ['paintRule', 'a rule to take back', { name: 'x', previous: '::highlight(x) {}' }],
+    ['paintRule', 'a rule to take back', { name: 'x', painted, previous: '::highlight(x) {}' }],
+    ['paintRule', 'the longest rule to take back', { name: 'x', painted, previous: longestCss }],
     ['getCards', 'the most keys, and the popover', { keys: keys(limits.keys), popover: true }],
     // Firefox clones messages, and with them what is there and undefined.
-    ['paintRule', 'no rule to take back', { name: 'x', previous: undefined }],
+    ['paintRule', 'no rule to take back', { name: 'x', painted, previous: undefined }],
     ['getCards', 'popover left open', { keys: [], popover: undefined }],
     ['hide', 'undo left open', { what: 'card', key: 'a:b', alias: '', undo: undefined }],
     ['hide', 'an alias with anything in it', { what: 'alias', key: 'a:b', alias: '<b> : \n', undo: true }],
@@ -154,10 +178,18 @@ describe('allowed requests', () => {
       { passages: [{ id: 0, text: '', after: { edge: 'cell' } }] },
     ],
     ['findCandidates', 'an invalid language', { passages: [{ id: 0, text: '', language: 7 }] }],
-    ['paintRule', 'a name that leaves its place', { name: 'x){} *{display:none} ::highlight(y' }],
-    ['paintRule', 'an empty name', { name: '' }],
-    ['paintRule', 'a name with a line break', { name: 'x\n' }],
-    ['paintRule', 'a name of 65', { name: text(65) }],
+    ['paintRule', 'a name that leaves its place', { name: 'x){} *{display:none} ::highlight(y', painted }],
+    ['paintRule', 'a tag that leaves its place', { name: 'x', painted: { looks: [], tags: ['p{}*'] } }],
+    ['paintRule', 'a look that leaves its place', { name: 'x', painted: { looks: ['1)'], tags: [] } }],
+    [
+      'paintRule',
+      'more tags than pages send',
+      { name: 'x', painted: { looks: [], tags: Array(201).fill('p') } },
+    ],
+    ['paintRule', 'more to take back than a rule', { name: 'x', painted, previous: text(500_001) }],
+    ['paintRule', 'an empty name', { name: '', painted }],
+    ['paintRule', 'a name with a line break', { name: 'x\n', painted }],
+    ['paintRule', 'a name of 65', { name: text(65), painted }],
     ['getCards', 'too many keys', { keys: keys(limits.keys + 1) }],
     ['getCards', 'a key without a pack', { keys: ['geneva'] }],
     ['getCards', 'a key of another alphabet', { keys: ['geneva-2021:женева'] }],

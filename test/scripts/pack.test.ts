@@ -63,21 +63,21 @@ describe('check', () => {
     );
     const { code, stdout } = await pack('check', file);
     expect(stdout.split('\n')).toEqual([
-      'note read.csv:1: “My towns” is above the headings: not used; for the pack’s title write # title: My towns',
-      'note read.csv:2:3: Party: not used: not a known column',
-      'note read.csv:2:2: Type: read as kind',
-      'note read.csv:3:2: “Rotterdam”: Type: “City” was read as place',
-      'note read.csv:4:2: “rotterdam”: Type: “city” was read as place (and 1 more: line 5)',
-      'note read.csv:6:2: “Antwerp”: Type: “plaice” is not a known kind, so it was read as topic; known kinds: person, organisation, place, event, project, topic',
-      'note read.csv:5:1: row left out: it has no name',
-      'note read.csv:4: “rotterdam”: the same name and kind as line 3: both rows are one card',
+      'note read.csv:1: “My towns” is above the headings and isn’t used. For the pack’s title, write: # title: My towns',
+      'note read.csv:2:3: Party: Not used: the heading isn’t known.',
+      'note read.csv:2:2: Type: Read as “kind”.',
+      'note read.csv:3:2: “Rotterdam”: Type: “City” was read as “place”.',
+      'note read.csv:4:2: “rotterdam”: Type: “city” was read as “place”. The same 1 more time, in line 5.',
+      'note read.csv:6:2: “Antwerp”: Type: “plaice” isn’t a known kind, so it was read as a topic. Known kinds: person, organisation, place, event, project, topic',
+      'note read.csv:5:1: The row was left out: it has no name.',
+      'note read.csv:4: “rotterdam”: The name and kind are the same as in line 3, so both rows became one card.',
       'read.csv: “read” is valid: 2 cards, 0 aliases, 8 notes',
       'read.csv: 4 rows: 2 read, 1 merged, 1 left out',
       '',
     ]);
     expect(code).toBe(0);
     const converted = await pack('convert', 'read.csv', '--to', 'json');
-    expect(converted.stderr).toContain('note read.csv:5:1: row left out: it has no name\n');
+    expect(converted.stderr).toContain('note read.csv:5:1: The row was left out: it has no name.\n');
     expect(converted.stderr).toContain('read.csv: 4 rows: 2 read, 1 merged, 1 left out\n');
   });
 
@@ -162,8 +162,8 @@ describe('convert', () => {
       ...{ name: 'Rhoda Moss', kind: 'person', summary: 'Met at the town hall.' },
       aliases: ['Moss', 'Rep. Moss'],
     });
-    expect(guessed.stderr).toContain('note desk.xlsx:1:3: Party: not used: not a known column');
-    expect(guessed.stderr).toContain('note desk.xlsx:1:5: Notes: read as summary');
+    expect(guessed.stderr).toContain('note desk.xlsx:1:3: Party: Not used: the heading isn’t known.');
+    expect(guessed.stderr).toContain('note desk.xlsx:1:5: Notes: Read as “summary”.');
     const chosen = await converted('--columns', 'Party=append,Notes=description', '--parted', 'no');
     expect(chosen.card).toMatchObject({
       ...{ description: 'Met at the town hall.', summary: 'Party: D' },

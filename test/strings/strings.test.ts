@@ -22,6 +22,15 @@ describe('strings', () => {
     expect(strings('cardAsOf', { date: '{date} $& $1' })).toBe('As of {date} $& $1');
   });
 
+  it.each<[string, string, string, string]>([
+    ['a Latin value in Arabic', 'ar', 'Geneva (2021)', 'As of \u2068Geneva (2021)\u2069'],
+    ['a Hebrew value in English', 'en-GB', 'ג׳נבה', 'As of \u2068ג׳נבה\u2069'],
+    ['no value in the same direction', 'en-GB', 'Женева (2021)', 'As of Женева (2021)'],
+    ['no empty value', 'ar', '', 'As of '],
+  ])('isolates %s', (_what, language, date, expected) => {
+    expect(createStrings(lookUp, language)('cardAsOf', { date })).toBe(expected);
+  });
+
   it('gives the key if there is no text', () => {
     expect(createStrings(lookUp, 'en-GB')('cardClose')).toBe('cardClose');
   });

@@ -2,15 +2,21 @@
 import { describe, expect, it } from 'vitest';
 import { findCandidates } from '../../components/core/detect/find-candidates.ts';
 import { defaults, type Settings } from '../../components/core/settings/settings.ts';
+import type { Dropped, Passage } from '../../components/core/text/model.ts';
 import { testText } from '../../components/tester/test-text.ts';
 import { bundledIndex } from '../entrypoints/options/bundled-index.ts';
 import { answerFor, info } from '../views/bundled.ts';
 
 const key = (id: string) => `geneva-2021:${id}`;
 
+function find(passages: readonly Passage[]) {
+  const dropped: Dropped[] = [];
+  return { candidates: findCandidates(bundledIndex, passages, undefined, dropped), entities: [], dropped };
+}
+
 function run(text: string, settings: Partial<Settings> = {}, language = 'en') {
   return testText(text, language, {
-    find: async (passages) => ({ candidates: findCandidates(bundledIndex, passages), entities: [] }),
+    find: async (passages) => find(passages),
     cards: async (keys) => keys.map((one) => answerFor(one.slice(one.indexOf(':') + 1))),
     settings: { ...defaults, ...settings },
     packs: [info],
@@ -27,6 +33,13 @@ describe('reasons why names are not marked', () => {
       {},
       'Biden',
       { kind: 'other-entity', text: 'Jill Biden' },
+    ],
+    [
+      'a name that the page also gives to something else',
+      'ABC News Australia covered the flood.\n\nThen ABC News was off the air.',
+      {},
+      'ABC News',
+      { kind: 'other-entity', text: 'ABC News Australia' },
     ],
     ['a country by itself', 'He flew to Russia.', {}, 'Russia', { kind: 'evidence' }],
     [
@@ -50,6 +63,35 @@ describe('reasons why names are not marked', () => {
     expect(marked.map(({ mention }) => mention.text)).not.toContain(name);
     expect(unmarked.find((one) => one.text === name)?.why).toEqual(why);
     expect(report).toContain(`“${name}”`);
+  });
+
+  it.each<[text: string, name: string, cue: string]>([
+    ['Obama Stadium is closed.', 'Obama Stadium', 'thing-behind'],
+    ['A goat called Obama won.', 'Obama', 'namesake'],
+    ['Mira Putin spoke.', 'Mira Putin', 'name-before'],
+    ['Mr K. Putin spoke.', 'K. Putin', 'stranger'],
+    ['The Navalnys left.', 'Navalnys', 'family'],
+    ['Hunter Biden spoke.', 'Hunter Biden', 'confusable'],
+    ['He flew to Russia.', 'Russia', 'weak-name'],
+    ['It was Putin | Obama.\n\nRussia', 'Russia', 'alone-in-line'],
+  ])('%s: gives the cue against %s', async (text, name, cue) => {
+    const { unmarked, report } = await run(text);
+    expect(unmarked.find((one) => one.text === name)?.cues?.map((one) => one.cue)).toContain(cue);
+    expect(report).toContain(cue);
+  });
+
+  it.each([
+    ['President Trump spoke.', ['title']],
+    ['Donald Trump spoke.', []],
+    ['Vladimira Putina spoke.', ['own-name-before']],
+  ])('%s: gives the cues for the mark', async (text, cues) => {
+    const { marked } = await run(text);
+    expect(marked[0]?.mention.cues?.map(({ cue }) => cue) ?? []).toEqual(cues);
+  });
+
+  it('explains a name once, and none that is part of a mention', async () => {
+    const { unmarked } = await run('Trump Tower and Joe Biden. Trump Tower.');
+    expect(unmarked.map(({ text }) => text)).toEqual(['Trump Tower', 'Trump Tower']);
   });
 
   it('gives a result for every candidate', async () => {

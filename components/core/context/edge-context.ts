@@ -184,12 +184,17 @@ export function isGivenName(analysed: AnalysedPassage, at: number, mayBeWord: bo
   return lengthAt(analysed, at) > 1 && !analysed.languages.isSurnameToo(tokenText(analysed.tokens, at));
 }
 
+/** Is token `at`, which is a given name, also an ordinary word of the passage's language? */
+export const isOrdinary = (analysed: AnalysedPassage, at: number): boolean =>
+  analysed.rules.wordsAreKnown
+    ? (flagsAt(analysed, at) & word.ordinary) !== 0
+    : (cuesAt(analysed, at) & cue.ordinaryName) !== 0;
+
 /** Is token `at` a very common given name that is not also a word, place or surname (`Mark`, `Virginia`, `Kelly`)? */
 export function isCommonName(analysed: AnalysedPassage, at: number): boolean {
   if (!(cuesAt(analysed, at) & cue.givenName)) return false;
-  const { wordsAreKnown } = analysed.rules;
-  const isWord = flagsAt(analysed, at) & (word.neutral | (wordsAreKnown ? word.ordinary : word.foreign));
-  return !isWord && !analysed.languages.isSurnameToo(tokenText(analysed.tokens, at));
+  if (flagsAt(analysed, at) & word.neutral || isOrdinary(analysed, at)) return false;
+  return !analysed.languages.isSurnameToo(tokenText(analysed.tokens, at));
 }
 
 /**

@@ -2,6 +2,7 @@
 
 import { cue } from '../lexicon/cue.ts';
 import { word } from '../lexicon/word-classes.ts';
+import { endsWithOneOf } from '../lexicon/words.ts';
 import type { Match } from '../match/match.ts';
 import type { Card } from '../pack/model.ts';
 import {
@@ -20,7 +21,7 @@ import {
 import { letter } from '../text/characters.ts';
 import { separatorBits } from '../text/separators.ts';
 import { tokenText } from '../text/tokenise.ts';
-import { isCommonName, isGivenName } from './edge-context.ts';
+import { isCommonName, isGivenName, isOrdinary } from './edge-context.ts';
 
 /**
  * @param at the token right before the match; not a title or one of the card's own names.
@@ -56,31 +57,35 @@ export function isOtherEntity(
   if (lengthAt(analysed, at) === 1 || flags & word.functionWord) return false;
   // `Dawn Biden` is a woman, but `Dawn` in a headline may be the morning; and word lists made from films contain names.
   const { rules } = analysed;
-  const common = (flags & (rules.wordsAreKnown ? word.ordinary : word.foreign)) !== 0;
+  // Where nouns take names in the genitive (`Соратник Путина`), a name in the nominative agrees with a given name.
+  const agrees = rules.unknownOpening === 'nominative' && match.entry.role === 'alias';
   if (kind !== 'place' && flags & word.given && !(flags & (word.neutral | word.proper))) {
-    const opens = !rules.wordsAreKnown && startsSentence(analysed, at);
-    return !common || (!isHeadline(analysed, at, match.to) && !opens);
+    const opens = !rules.wordsAreKnown && !agrees && startsSentence(analysed, at);
+    return !isOrdinary(analysed, at) || (!isHeadline(analysed, at, match.to) && !opens);
   }
   // Adjectives and nouns before an organisation's name are capitalised for too many other reasons.
   if (kind === 'organisation' && !rules.capitalsAreNames) return false;
   // `the Yamal–Europe line` is another thing; names of people are often joined to others (`Biden-Xi`).
-  if (gap & separatorBits.hyphen) return !person && !common;
+  if (gap & separatorBits.hyphen)
+    return !person && !(flags & (rules.wordsAreKnown ? word.ordinary : word.foreign));
   if (allUpper(analysed, at) && !allUpper(analysed, match.from)) return false;
   // Where every noun has a capital, only a known given name counts.
   if (rules.nounsHaveCapitals) return false;
   const known = flags & (word.ordinary | word.foreign | word.proper | word.neutral | word.title);
-  const rare = !known && !hasEnding(tokenText(analysed.tokens, at), rules.endingsOfNoName);
+  const rare =
+    !known &&
+    (cuesAt(analysed, at) & cue.role) === 0 &&
+    !endsWithOneOf(tokenText(analysed.tokens, at), rules.endingsOfNoName);
   if (startsSentence(analysed, at)) {
     if (kind === 'place' && cuesAt(analysed, at) & cue.renaming) return true;
-    // Where nouns take names in the genitive (`Соратник Путина`), a name in the nominative after an unknown word
-    // follows a given name.
-    const agrees = rules.unknownOpening === 'nominative' && match.entry.role === 'alias';
+    // `Тренер Франции`: a place in the genitive belongs to the noun before it.
+    if (kind === 'place' && agrees && match.how === 'inflected') return false;
     return rare && (agrees || rules.unknownOpening === 'always');
   }
   if (isHeadline(analysed, at, match.to)) return rare && person;
   if (person) return rare;
   // `Little Russia`, `United Russia`: a capitalised ordinary word in mid-sentence makes a longer name.
-  return rare || ((flags & word.ordinary) !== 0 && !(flags & (word.proper | word.neutral)));
+  return rare || ((flags & word.ordinary) !== 0 && !(flags & (word.proper | word.neutral | word.opening)));
 }
 
 /** Most words of a place's name between a preposition that opens a sentence and the name after it. */
@@ -106,11 +111,45 @@ const isInitial = (analysed: AnalysedPassage, at: number): boolean =>
   beginsUpper(analysed, at) &&
   (separatorsAfter(analysed, at) & separatorBits.dot) !== 0;
 
-const hasEnding = (text: string, endings: readonly string[]): boolean =>
-  endings.some((ending) => text.endsWith(ending));
+/**
+ * `Школа имени Пушкина`, `МГУ им. Ломоносова`: does a thing come before the word at token `at`, which says whose name it
+ * has? In `упоминание имени Путина` and `от имени Путина` none does.
+ */
+function isNamedThing(analysed: AnalysedPassage, at: number): boolean {
+  const noun = at - 1;
+  if (noun < 0 || separatorsAfter(analysed, noun) !== separatorBits.space) return false;
+  // An abbreviation is another word without its full stop: `им.` and `им`.
+  if (lengthAt(analysed, at) <= 2 && !(separatorsAfter(analysed, at) & separatorBits.dot)) return false;
+  if (cuesAt(analysed, noun) & cue.headBefore || flagsAt(analysed, noun) & (word.thing | word.thingBefore))
+    return true;
+  return beginsUpper(analysed, noun) && (allUpper(analysed, noun) || !startsSentence(analysed, noun));
+}
 
 /** `улица Путина`, `برج ترامب`: in languages that put the thing before what it is named after. */
-export const isThingBefore = (analysed: AnalysedPassage, match: Match, at: number): boolean =>
-  separatorsAfter(analysed, at) === separatorBits.space &&
-  match.how !== 'fuzzy' &&
-  (flagsAt(analysed, at) & word.thingBefore) !== 0;
+export function isThingBefore(
+  analysed: AnalysedPassage,
+  match: Match,
+  at: number,
+  kind: Card['kind'],
+): boolean {
+  if (at < 0 || match.how === 'fuzzy') return false;
+  // `им. Пушкина`
+  const dot = cuesAt(analysed, at) & cue.namedAfter ? separatorBits.dot : 0;
+  if ((separatorsAfter(analysed, at) & ~dot) !== separatorBits.space) return false;
+  const flags = flagsAt(analysed, at);
+  // `the hotel Trump owns`: in small letters it may be a noun of an English sentence.
+  const isNoun =
+    analysed.rules.wordsAreKnown && flags & (word.ordinary | word.thing) && !beginsUpper(analysed, at);
+  if (flags & word.thingBefore && !isNoun) return true;
+  if (kind === 'person' && cuesAt(analysed, at) & cue.namedAfter && isNamedThing(analysed, at)) return true;
+  // `el club Barcelona` is the club.
+  if (kind === 'organisation' || !(cuesAt(analysed, at) & cue.headBefore)) return false;
+  // `Un sondage place Macron en tête`: after a noun, the word is a verb.
+  return (
+    beginsUpper(analysed, at) ||
+    hasNoCase(analysed, at) ||
+    startsSentence(analysed, at) ||
+    separatorsAfter(analysed, at - 1) !== separatorBits.space ||
+    (cuesAt(analysed, at - 1) & cue.nounMarker) !== 0
+  );
+}

@@ -3,10 +3,11 @@
  * the card, with a weight; the sum of the weights decides. What a cue looks for is in the file for its side of the
  * name. Longer names, confusables and evidence from the page are handled elsewhere.
  */
-import type { IndexedCard } from '../gazetteer/card-table.ts';
 import type { Match } from '../match/match.ts';
 import type { AnalysedPassage } from '../passage/analysed-passage.ts';
+import type { FoundCue } from '../text/model.ts';
 import { tokenText } from '../text/tokenise.ts';
+import type { Against, Beside } from './beside.ts';
 import { isOtherEntity, isPlaceBefore, isThingBefore } from './left-context.ts';
 import type { Referent, SaidBehind } from './name-referent.ts';
 import {
@@ -20,25 +21,6 @@ import {
 import { isHeadlineSubject } from './right-context.ts';
 import { beginsClause, hasOtherTradeBefore, isAnimalBehind, isOtherTradeBehind } from './trades.ts';
 
-/** The input of the cues. */
-export interface Beside {
-  analysed: AnalysedPassage;
-  match: Match;
-  card: IndexedCard;
-  /** The match with the titles and own given names before it. */
-  referent: Referent;
-  /** The referent according to the words after the name. */
-  behind: Referent;
-  /** Whether a match of another card covers a token. */
-  taken: (at: number) => boolean;
-  person: boolean;
-  /** The name is one word or a surname, with no title or given name of its own. */
-  bare: boolean;
-}
-
-/** What a cue against the card finds: another referent. */
-type Against = Partial<Referent> & Pick<Referent, 'is'>;
-
 interface Row {
   /** How much it counts against the card. */
   weight: number;
@@ -48,6 +30,8 @@ interface Row {
 interface RowFor {
   /** How much it counts for the card, as a negative number. */
   weight: number;
+  /** It only answers cues against the card, and is not looked for without one. */
+  answers?: true;
   holds(beside: Beside): boolean;
 }
 
@@ -58,19 +42,27 @@ const behind =
   ({ behind: found }: Beside): Against | undefined =>
     found.said === saying ? found : undefined;
 
-/** Decides by itself, unless two cues or a strong one count for the card. */
+/** Decides whatever title or given name comes before the name. */
+const decisive = 16;
+/** Decides unless the name has a title or a given name of its own, or two other cues count for the card. */
 const clear = 4;
 /** Decides unless a cue counts for the card. */
 const likely = 2;
 
+/** Whether a full name after a noun may be that of the noun's thing: where names are declined, not in the nominative. */
+const mayBelong = (analysed: AnalysedPassage, { entry, how }: Match): boolean =>
+  analysed.rules.declension === undefined || how === 'inflected' || entry.role === 'form';
+
 /** If several cues have the same weight, the first gives the referent. */
 const against = {
+  /** `K. Biden`, `John Trump`, `Mrs Trump` for a man */
+  stranger: { weight: 2 * decisive, find: ({ stranger }) => stranger },
   /** `Dawn Biden`, `J. Fox`, `Little Russia` */
   'name-before': {
     weight: clear,
-    find: ({ bare, analysed, match, card, referent, person, taken }) => {
+    find: ({ short, analysed, match, card, referent, person, taken }) => {
       const at = referent.from - 1;
-      if (!bare || at < 0 || !isOtherEntity(analysed, match, at, card.kind, taken)) return undefined;
+      if (!short || at < 0 || !isOtherEntity(analysed, match, at, card.kind, taken)) return undefined;
       // The word before a given name may be one that opens the sentence, before the whole name.
       const isOther = (person || card.kind === 'organisation') && match.entry.derived !== 'given-name';
       const woman = analysed.languages.isWoman(tokenText(analysed.tokens, at));
@@ -80,34 +72,35 @@ const against = {
   /** `a goat called Trump`, `the town of Obama`, `our cat Obama`, `Aunt Biden` */
   namesake: {
     weight: clear,
-    find: ({ bare, person, analysed, referent }) =>
-      bare && person && isHomonym(analysed, referent.from, referent.to) ? other : undefined,
+    find: ({ short, person, analysed, referent }) =>
+      short && person && isHomonym(analysed, referent.from, referent.to) ? other : undefined,
   },
   /** `as a Trump, I protest` */
   article: {
     weight: likely,
-    find: ({ bare, person, analysed, referent }) =>
-      bare && person && hasArticle(analysed, referent.from, referent.to) ? thing : undefined,
+    find: ({ short, person, analysed, referent }) =>
+      short && person && hasArticle(analysed, referent.from, referent.to) ? thing : undefined,
   },
   /** `Trump v. Vance` */
   'court-case': {
     weight: clear,
-    find: ({ bare, person, card, analysed, referent }) =>
-      ((bare && person) || card.kind === 'place') && isCase(analysed, referent.from, referent.to)
+    find: ({ short, person, card, analysed, referent }) =>
+      ((short && person) || card.kind === 'place') && isCase(analysed, referent.from, referent.to)
         ? thing
         : undefined,
   },
-  /** `улица Путина` */
+  /** `улица Путина`, `le stade Jacques Brel` */
   'thing-before': {
-    weight: clear,
-    find: ({ bare, analysed, match, referent }) =>
-      bare && isThingBefore(analysed, match, referent.from - 1)
+    weight: 2 * clear,
+    find: ({ short, person, analysed, match, card, referent }) =>
+      (short || (person && mayBelong(analysed, match))) &&
+      isThingBefore(analysed, match, referent.from - 1, card.kind)
         ? { is: 'thing', from: referent.from - 1 }
         : undefined,
   },
   /** `Jean-Marie Le Pen` */
   'hyphen-before': {
-    weight: clear,
+    weight: decisive,
     find: ({ person, analysed, match, taken }) =>
       person && !match.entry.surnameOnly && isHyphened(analysed, match.from) && !taken(match.from - 1)
         ? { is: 'other', from: match.from - 1 }
@@ -120,64 +113,89 @@ const against = {
       card.kind === 'place' && isOfInstitution(analysed, match.from) ? thing : undefined,
   },
   /** `Putin | Smith` in two cells of a row */
-  'cell-behind': { weight: clear, find: behind('cell') },
+  'cell-behind': { weight: decisive, find: behind('cell') },
   /** `Trump Jr.` */
-  'generation-behind': { weight: clear, find: behind('generation') },
+  'generation-behind': { weight: decisive, find: behind('generation') },
   /** `Putin-on-the-Water`, and the parts of foreign names in Chinese */
-  'joined-behind': { weight: clear, find: behind('joined') },
+  'joined-behind': { weight: decisive, find: behind('joined') },
+  /** `Seger-park`, `Palmes gata` */
+  'thing-joined': { weight: decisive, find: behind('compound') },
   /** `Ivanov Hanım` */
-  'wife-behind': { weight: clear, find: behind('wife') },
+  'wife-behind': { weight: decisive, find: behind('wife') },
   /** `US 250`, `Fox 5` */
-  'number-behind': { weight: clear, find: behind('number') },
+  'number-behind': { weight: decisive, find: behind('number') },
   /** `Trump Tower` */
-  'thing-behind': { weight: clear, find: behind('thing') },
+  'thing-behind': { weight: decisive, find: behind('thing') },
   /** `ABC Australia`, `Fox programming` */
-  'branch-behind': { weight: clear, find: behind('branch') },
+  'branch-behind': { weight: decisive, find: behind('branch') },
   /** `Biden-Smyth`, `Georgia O’Keeffe`, `Kate Moss` */
-  'surname-behind': { weight: clear, find: behind('surname') },
+  'surname-behind': { weight: decisive, find: behind('surname') },
   /** `Obama Nsue` */
-  'capital-behind': { weight: clear, find: behind('capital') },
+  'capital-behind': { weight: decisive, find: behind('capital') },
   /** `the cricketer Khan` */
   'trade-before': {
     weight: likely,
     find: ({ person, analysed, card, match, behind: said }) =>
-      person && hasOtherTradeBefore(analysed, card, match, said) ? other : undefined,
+      person && !said.named && hasOtherTradeBefore(analysed, card, match, said) ? other : undefined,
   },
   /** `Bill O'Reilly, the leg-spinner` */
   'trade-behind': {
     weight: likely,
     find: ({ person, analysed, card, match, behind: said }) =>
-      person && isOtherTradeBehind(analysed, card, match, said) ? other : undefined,
+      person && !said.named && isOtherTradeBehind(analysed, card, match, said) ? other : undefined,
+  },
+  /** `the cricketer Bill O'Reilly`: a namesake in full. */
+  'namesake-trade': {
+    weight: clear + likely,
+    find: ({ person, analysed, card, match, behind: said }) =>
+      person &&
+      said.named &&
+      (hasOtherTradeBefore(analysed, card, match, said) || isOtherTradeBehind(analysed, card, match, said))
+        ? other
+        : undefined,
   },
   /** `Putin, a pony` */
   'animal-behind': {
-    weight: clear,
+    weight: decisive,
     find: ({ person, analysed, behind: said }) =>
       person && isAnimalBehind(analysed, said.to) ? other : undefined,
   },
 } as const satisfies Record<string, Row>;
 
 const inFavour = {
+  /** `Mr Biden`, `President Biden` */
+  title: { weight: -clear, holds: ({ referent }) => referent.titled },
+  /** `Joe Biden`, where the card is Joe Biden's */
+  'own-name-before': {
+    weight: -clear,
+    holds: ({ referent, match }) => referent.named && referent.from < match.from,
+  },
   /** `The physicist Biden picked` */
   'clause-behind': {
     weight: -likely,
+    answers: true,
     holds: ({ match, analysed, behind: said }) =>
-      match.entry.surnameOnly && match.entry.strength === 'strong' && beginsClause(analysed, said.to),
+      match.entry.surnameOnly &&
+      (match.entry.strength === 'strong' || match.entry.derived === 'surname') &&
+      beginsClause(analysed, said.to),
   },
   /** `A Putin who feels cornered` */
   'relative-clause-behind': {
     weight: -likely,
+    answers: true,
     holds: ({ analysed, referent }) => beginsRelative(analysed, referent.from, referent.to),
   },
   /** `At Camp David Biden`, `In Davos Macron` */
   'place-before': {
-    weight: -clear,
+    weight: -decisive,
+    answers: true,
     holds: ({ person, analysed, referent }) => person && isPlaceBefore(analysed, referent.from - 1),
   },
   /** `Biden School Plan Stalls` */
   'headline-subject-behind': {
-    weight: -clear,
-    holds: ({ bare, analysed, referent }) => bare && isHeadlineSubject(analysed, referent.to),
+    weight: -decisive,
+    answers: true,
+    holds: ({ short, analysed, referent }) => short && isHeadlineSubject(analysed, referent.to),
   },
 } as const satisfies Record<string, RowFor>;
 
@@ -197,23 +215,29 @@ const threshold = 1;
 const rowsAgainst = Object.entries(against) as [keyof typeof against, Row][];
 const rowsFor = Object.entries(inFavour) as [keyof typeof inFavour, RowFor][];
 
-/** Who or what a name refers to, from the words beside it. */
+/** Who or what a name refers to, from the words beside it, and the cues that show it. */
 export function sumOfCues(beside: Beside, weights: NameCueWeights): Referent {
   const own = beside.behind.is === 'own' ? beside.behind : beside.referent;
   let sum = 0;
   let most = 0;
   let instead: Against | undefined;
+  const cues: FoundCue[] = [];
+  const add = (cue: NameCue) => {
+    sum += weights[cue];
+    cues.push({ cue, weight: weights[cue] });
+  };
   for (const [name, row] of rowsAgainst) {
     const weight = weights[name];
     const found = weight > 0 ? row.find(beside) : undefined;
     if (!found) continue;
-    sum += weight;
+    add(name);
     if (weight > most) {
       instead = found;
       most = weight;
     }
   }
-  if (!instead) return own;
-  for (const [name, row] of rowsFor) if (weights[name] < 0 && row.holds(beside)) sum += weights[name];
-  return sum >= threshold ? { ...beside.referent, ...instead } : own;
+  for (const [name, row] of rowsFor)
+    if (weights[name] < 0 && (instead || !row.answers) && row.holds(beside)) add(name);
+  if (cues.length === 0) return own;
+  return instead && sum >= threshold ? { ...beside.referent, ...instead, cues } : { ...own, cues };
 }

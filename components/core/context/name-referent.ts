@@ -1,3 +1,5 @@
+import type { FoundCue } from '../text/model.ts';
+
 /** Who or what a name in a text refers to. */
 export interface Referent {
   /** The card's entity, another entity with the name, or a thing named after it. */
@@ -15,6 +17,8 @@ export interface Referent {
   named: boolean;
   /** What the words after the name show. */
   said?: SaidBehind;
+  /** The cues that were found beside the name. */
+  cues?: readonly FoundCue[];
 }
 
 /** What the words after a name can show against its card. */
@@ -22,6 +26,7 @@ export type SaidBehind =
   | 'cell'
   | 'generation'
   | 'joined'
+  | 'compound'
   | 'wife'
   | 'number'
   | 'thing'

@@ -142,7 +142,7 @@ function reaches(
   return false;
 }
 
-/** `Putin-on-the-Water`: a place, or something named like one. */
+/** `Putin-on-the-Water`, `Saint-Denis-sur-Loire`: another place, or something named like one. */
 export const isJoined = (analysed: AnalysedPassage, to: number): boolean =>
   separatorsAfter(analysed, to) === separatorBits.hyphen &&
   !beginsUpper(analysed, to + 1) &&

@@ -21,6 +21,7 @@ import {
 import { letter, single } from '../text/characters.ts';
 import { separatorBits } from '../text/separators.ts';
 import { tokenText } from '../text/tokenise.ts';
+import type { Against } from './beside.ts';
 import { type NameCueWeights, nameCueWeights, sumOfCues } from './name-cues.ts';
 import type { Referent } from './name-referent.ts';
 import { isHyphened } from './other-referents.ts';
@@ -59,23 +60,19 @@ export function referentOf(
   };
   const card = cardOf(index, match);
   const person = card.kind === 'person';
-  if (person) {
-    const against = takeBefore(analysed, match, referent, card);
-    if (against) return against;
-  }
-  const isShort = match.entry.singleToken || (person && match.entry.surnameOnly);
-  const bare = isShort && !referent.titled && !referent.named;
+  const stranger = person ? takeBefore(analysed, match, referent, card) : undefined;
+  const short = match.entry.singleToken || (person && match.entry.surnameOnly);
   const behind = referentAfter(analysed, match, referent, card, taken);
-  return sumOfCues({ analysed, match, card, referent, behind, taken, person, bare }, weights);
+  return sumOfCues({ analysed, match, card, referent, stranger, behind, taken, person, short }, weights);
 }
 
-/** Adds titles and own given names before the match to `referent`; returns another referent if it finds one. */
+/** Adds titles and own given names before the match to `referent`; returns someone else if it finds another's. */
 function takeBefore(
   analysed: AnalysedPassage,
   match: Match,
   referent: Referent,
   card: IndexedCard,
-): Referent | undefined {
+): Against | undefined {
   const { space, hyphen, dot, apostrophe } = separatorBits;
   const { rules, languages } = analysed;
   // The leftmost given name or initial before the surname; a middle name or its initial alone is someone else's.
@@ -92,7 +89,7 @@ function takeBefore(
     if (!(gap & hyphen) && !referent.titled && isOwn(analysed, at, card.givenNames)) {
       referent.from = at;
       if (isHyphened(analysed, at) && !isOwn(analysed, at - 1, card.givenNames))
-        return { ...referent, is: 'other', from: at - 1 };
+        return { is: 'other', from: at - 1 };
       referent.named = true;
       foremost = at;
     } else if (!referent.named && !referent.titled && gap === space && isMiddleName(analysed, at, card)) {
@@ -106,7 +103,7 @@ function takeBefore(
         !card.givenNames.texts.some((name) => name.startsWith(tokenText(analysed.tokens, at))) &&
         !followsFirstName(analysed, at, card)
       ) {
-        return { ...referent, is: 'other', from: at };
+        return { is: 'other', from: at };
       }
       referent.from = at;
       referent.named = true;
@@ -125,14 +122,15 @@ function takeBefore(
       }
       const gender = flags & word.feminine ? 'female' : flags & word.masculine ? 'male' : undefined;
       if (gender) referent.gender = gender;
-      if (capital && contradicts(flags, card.gender)) return { ...referent, is: 'other', from: at };
+      // `I miss Trump` and `a lady Biden met` are English; most other languages write `señora Trump`.
+      if ((capital || !(rules.wordsAreKnown && flags & word.ordinary)) && contradicts(flags, card.gender))
+        return { is: 'other', from: at };
       referent.from = at;
       referent.titled = true;
       if (!(flags & (word.masculine | word.feminine | word.courtesy))) referent.office = true;
     } else break;
   }
-  if (foremost >= 0 && match.entry.surnameOnly && !isFirst(analysed, foremost, card))
-    return { ...referent, is: 'other' };
+  if (foremost >= 0 && match.entry.surnameOnly && !isFirst(analysed, foremost, card)) return { is: 'other' };
   return undefined;
 }
 

@@ -6,6 +6,7 @@ import type { IndexedCard } from '../gazetteer/card-table.ts';
 import { cue } from '../lexicon/cue.ts';
 import { word } from '../lexicon/word-classes.ts';
 import { isPlace } from '../lexicon/word-lists.ts';
+import { endsWithOneOf } from '../lexicon/words.ts';
 import type { Match } from '../match/match.ts';
 import {
   type AnalysedPassage,
@@ -19,7 +20,7 @@ import {
   separatorsAfter,
   startsLine,
 } from '../passage/analysed-passage.ts';
-import { letter } from '../text/characters.ts';
+import { digit, letter } from '../text/characters.ts';
 import { separatorBits } from '../text/separators.ts';
 import { tokenText } from '../text/tokenise.ts';
 import type { Referent, SaidBehind } from './name-referent.ts';
@@ -61,16 +62,19 @@ export function referentAfter(
     if (!card.givenNames.ids.includes(idAt(analysed, next))) return other('generation');
     return isThing(analysed, next, true) ? thing('thing') : { ...referent, to: next };
   }
-  if (person && isJoined(analysed, referent.to)) return thing('joined');
+  if ((person || card.kind === 'place') && isJoined(analysed, referent.to)) return thing('joined');
   if (person && isWife(analysed, match.to)) return { ...referent, is: 'other', said: 'wife' };
   if (taken(next)) return referent;
   if (gap === separatorBits.middot && match.entry.singleToken) return thing('joined');
   if (!person && isNumbered(analysed, match, next)) return thing('number');
+  const long = match.to > match.from;
+  if ((person || (card.kind === 'place' && match.entry.singleToken)) && isHead(analysed, next, long))
+    return thing('compound');
+  if (person && isPossessiveBefore(analysed, match, next)) return thing('compound');
   // `Imax Corp.` is IMAX Corporation, and `Apple Inc.` Apple.
   const isCompany = match.entry.isName || match.entry.derived === 'legal-form';
   if (card.kind === 'organisation' && isCompany && gap === space && isLegalForm(analysed, next))
     return { ...referent, to: next, named: true };
-  const long = match.to > match.from;
   if (person && gap & separatorBits.dot && long && isThing(analysed, match.to, long)) return thing('thing');
   if (gap === 0 || gap & ~(space | hyphen) || !beginsUpper(analysed, next)) return referent;
   if (match.entry.size > 1 && !match.entry.singleToken && !person) return referent;
@@ -92,19 +96,31 @@ export function referentAfter(
     return initial || isUnknown(analysed, next) ? other('surname') : referent;
   }
   if (!match.entry.singleToken || referent.titled || gap & hyphen) return referent;
-  if (card.kind === 'place' && isGivenNameHere(analysed, match.from, next)) return other('surname');
+  if (isTitleHere(analysed, match.from, next)) return other('surname');
+  if (!person && isGivenNameHere(analysed, match.from, next)) return other('surname');
   if (!analysed.rules.capitalsAreNames) return referent;
   if (newLine) return referent;
   // Banners and slogans are headlines of two words: `PUTIN LOST`, `a ‘Trump Won’ sign`.
   const banner = allUpper(analysed, next) || (person && isQuoted(analysed, match.from));
   if (banner || isHeadline(analysed, match.from, next)) return referent;
-  const plain = flags & word.ordinary && !(flags & (word.neutral | word.proper | word.title));
+  const plain = flags & word.ordinary && !(flags & (word.neutral | word.opening | word.proper | word.title));
   // `Obama Nsue`, `Trump Turnberry`: a capitalised word that is in no list continues the name.
-  const longer = person && !referent.named && isUnknown(analysed, next) && lengthAt(analysed, next) > 2;
+  const longer =
+    person &&
+    !referent.named &&
+    lengthAt(analysed, next) > 2 &&
+    (isUnknown(analysed, next) || (match.entry.isName && isNameWord(analysed, next)));
   return plain || longer ? thing('capital') : referent;
 }
 
-/** `Georgia O’Keeffe`, `Paris Jackson`: a place that is also a given name, before what may be a surname. */
+/** `Prince William`, `Queen Elizabeth`: a name that is also a title, before a given name. */
+const isTitleHere = (analysed: AnalysedPassage, from: number, next: number): boolean =>
+  (flagsAt(analysed, next) & word.given) !== 0 &&
+  !startsLine(analysed, next) &&
+  ((flagsAt(analysed, from) & word.title) !== 0 ||
+    analysed.languages.nameParts.is('honorific', tokenText(analysed.tokens, from)));
+
+/** `Georgia O’Keeffe`, `Chelsea Clinton`: a place or club that is also a given name, before what may be a surname. */
 const isGivenNameHere = (analysed: AnalysedPassage, from: number, next: number): boolean =>
   (flagsAt(analysed, from) & word.given) !== 0 &&
   !(cuesAt(analysed, from - 1) & (cue.locative | cue.of)) &&
@@ -142,6 +158,34 @@ function isThing(analysed: AnalysedPassage, at: number, long: boolean): boolean 
   return false;
 }
 
+/**
+ * `Seger-park`, `Palmes gata`, `Petőfi utca`: is token `at`, after a name, the noun of a thing named after it, in the
+ * language of the text?
+ * @param long the name has several words, whose own capitals do not show a headline.
+ */
+function isHead(analysed: AnalysedPassage, at: number, long: boolean): boolean {
+  const cues = cuesAt(analysed, at);
+  if (!(cues & (cue.thingHead | cue.streetHead)) || startsLine(analysed, at)) return false;
+  const gap = separatorsAfter(analysed, at - 1);
+  if (gap === separatorBits.hyphen) return true;
+  if (gap !== separatorBits.space) return false;
+  // `Merkels vei 4`
+  const isAddress =
+    analysed.language !== '' &&
+    analysed.tokens.kind[at + 1] === digit &&
+    separatorsAfter(analysed, at) === separatorBits.space;
+  if (cues & cue.streetHead || isAddress) return true;
+  if (!beginsUpper(analysed, at) || analysed.rules.nounsHaveCapitals) return false;
+  return long || !isHeadline(analysed, at - 1, at);
+}
+
+/** `Masarykova univerzita`, `Modrićeva ulica`: an adjective made from the name before token `at`, a noun of a thing. */
+const isPossessiveBefore = (analysed: AnalysedPassage, match: Match, at: number): boolean =>
+  (match.how === 'inflected' || match.entry.role === 'form') &&
+  (cuesAt(analysed, at) & cue.headBefore) !== 0 &&
+  separatorsAfter(analysed, match.to) === separatorBits.space &&
+  endsWithOneOf(tokenText(analysed.tokens, match.to), analysed.rules.adjectivesOfNames);
+
 /** Is token `at` a legal form with a capital (`Corp`)? */
 const isLegalForm = (analysed: AnalysedPassage, at: number): boolean =>
   beginsUpper(analysed, at) && analysed.languages.nameParts.is('legalForm', tokenText(analysed.tokens, at));
@@ -151,7 +195,7 @@ const goesOn = (analysed: AnalysedPassage, at: number): boolean =>
   analysed.languages.nameParts.is('particle', tokenText(analysed.tokens, at)) ||
   (beginsUpper(analysed, at) &&
     !startsLine(analysed, at) &&
-    !(flagsAt(analysed, at) & (word.neutral | word.functionWord)));
+    !(flagsAt(analysed, at) & (word.neutral | word.opening | word.functionWord)));
 
 /** `Biden School Plan Stalls`: in a headline, the words after a name may be what the person has to do with. */
 export const isHeadlineSubject = (analysed: AnalysedPassage, at: number): boolean =>
@@ -169,6 +213,11 @@ const isUnknown = (analysed: AnalysedPassage, at: number): boolean =>
   analysed.tokens.kind[at] === letter &&
   beginsUpper(analysed, at) &&
   !(flagsAt(analysed, at) & ~(word.part | word.start | word.given));
+
+/** `Adele Ali`: is token `at` a given name, and no ordinary word, month or title? */
+const isNameWord = (analysed: AnalysedPassage, at: number): boolean =>
+  (flagsAt(analysed, at) & word.given) !== 0 &&
+  !(flagsAt(analysed, at) & (word.ordinary | word.neutral | word.opening | word.proper | word.title));
 
 const isQuoted = ({ tokens }: AnalysedPassage, at: number): boolean =>
   /["'‘“«]$/.test(tokens.text.slice(Math.max(0, (tokens.start[at] ?? 0) - 1), tokens.start[at]));

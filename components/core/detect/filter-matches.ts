@@ -11,6 +11,7 @@ import type { Match } from '../match/match.ts';
 import { type AnalysedPassage, isHeadline } from '../passage/analysed-passage.ts';
 import { isInAddress } from '../passage/code-and-urls.ts';
 import { leadingEdge, trailingEdge } from '../text/name-punctuation.ts';
+import { isBeforeNoun } from './confusable-candidate.ts';
 
 /** A match that passed the filter, and its referent. */
 export interface FilteredMatch {
@@ -35,15 +36,28 @@ export function filterMatches(
   for (const match of matches) {
     if (passes(analysed, match)) (match.entry.role === 'confusable' ? confusables : names).push(match);
   }
-  return names.map((match) => {
+  const filtered = names.map((match) => {
     const confusable = firstOver(confusables, match.from, match.to, (other) =>
       confuses(analysed, other, match),
     );
-    if (confusable) return { match, referent: confusedWith(index, match, confusable) };
+    if (confusable) return { match, referent: confusedWith(index, analysed, match, confusable) };
     const taken = (at: number) =>
       firstOver(names, at, at, ({ entry }) => entry.card !== match.entry.card) !== undefined;
     return { match, referent: referentOf(index, analysed, match, taken, weights) };
   });
+  return withinThings(filtered);
+}
+
+/** `la plaza Manuel de Falla`: where a card's long name is a thing's, so are the card's shorter names in it. */
+function withinThings(filtered: FilteredMatch[]): FilteredMatch[] {
+  const things = filtered.filter(({ match, referent }) => match.to > match.from && referent.is === 'thing');
+  if (things.length === 0) return filtered;
+  const coveredBy = ({ entry, from, to }: Match) =>
+    things.find(({ match }) => match.entry.card === entry.card && match.from <= from && match.to >= to);
+  return filtered.map(({ match, referent }) => ({
+    match,
+    referent: referent.is === 'own' ? (coveredBy(match)?.referent ?? referent) : referent,
+  }));
 }
 
 /** The matches that are confusables in running text. */
@@ -51,11 +65,25 @@ export function confusablesAmong(analysed: AnalysedPassage, matches: readonly Ma
   return matches.filter((match) => match.entry.role === 'confusable' && passes(analysed, match));
 }
 
-/** `Hunter Biden` refers to someone else with the surname; `Biden Center` is a thing. */
-function confusedWith(index: CardIndex, match: Match, { from, to }: Match): Referent {
+/** A confusable decides by itself. */
+const confusableWeight = 64;
+
+/**
+ * `Hunter Biden` refers to someone else with the surname; `Biden Center` is a thing, and in `the ABC poll` the article says
+ * nothing about `ABC`.
+ */
+function confusedWith(
+  index: CardIndex,
+  analysed: AnalysedPassage,
+  match: Match,
+  confusable: Match,
+): Referent {
+  const { from, to } = confusable;
   const person = index.cardAt(match.entry.card).kind === 'person';
-  const other = match.entry.surnameOnly && (!person || (to === match.to && from < match.from));
-  return { is: other ? 'other' : 'thing', from, to, titled: false, office: false, named: false };
+  const isOther = person ? to === match.to && from < match.from : !isBeforeNoun(analysed, confusable);
+  const other = match.entry.surnameOnly && isOther;
+  const cues = [{ cue: 'confusable', weight: confusableWeight }];
+  return { is: other ? 'other' : 'thing', from, to, titled: false, office: false, named: false, cues };
 }
 
 /** `Hunter Biden Memoir Tops List As Biden Tours Midwest`: a headline does not use the same name for two people. */

@@ -15,16 +15,18 @@ import type { Match } from '../match/match.ts';
 import { matchAliases } from '../match/match-aliases.ts';
 import { type AnalysedPassage, separatorsAfter } from '../passage/analysed-passage.ts';
 import { normalise } from '../text/fold.ts';
-import type { Candidate, Choice, Passage } from '../text/model.ts';
-import { leadingEdge, trailingEdge } from '../text/name-punctuation.ts';
+import type { Candidate, Choice, Dropped, FoundCue, Passage } from '../text/model.ts';
 import { separatorBits } from '../text/separators.ts';
-import { type Tokens, tokenText } from '../text/tokenise.ts';
-import { type FilteredMatch, filterMatches, repeatedInHeadline } from './filter-matches.ts';
+import { tokenText } from '../text/tokenise.ts';
+import { confusableCandidate } from './confusable-candidate.ts';
+import { confusablesAmong, type FilteredMatch, filterMatches, repeatedInHeadline } from './filter-matches.ts';
 import { mergeInto } from './merge-candidates.ts';
+import { spanOf } from './span-of.ts';
 
 /**
  * @param passages any number, in any order; each is processed separately.
  * @param weights of the cues beside names; passed only to measure the effect of a cue.
+ * @param dropped takes the names that are no candidates, with the cues that show it; passed only to explain them.
  * @returns candidates sorted by passage, start and length (longest first). Spans may be nested; the page decides which
  * of them count.
  */
@@ -32,6 +34,7 @@ export function findCandidates(
   index: CardIndex,
   passages: readonly Passage[],
   weights: NameCueWeights = nameCueWeights,
+  dropped?: Dropped[],
 ): Candidate[] {
   const found: Candidate[] = [];
   for (const passage of passages) {
@@ -39,8 +42,8 @@ export function findCandidates(
     const matches = matchAliases(index, analysed);
     if (matches.length === 0) continue;
     const joined = joinAdjacentNames(index, passage, analysed, matches);
-    if (joined) addJoined(index, joined, passage.id, found, weights);
-    else addCandidates(index, analysed, passage.id, matches, found, weights);
+    if (joined) addJoined(index, joined, passage.id, found, weights, dropped);
+    else addCandidates(index, analysed, passage.id, matches, found, weights, dropped);
   }
   return found;
 }
@@ -54,14 +57,17 @@ function addJoined(
   passage: number,
   found: Candidate[],
   weights: NameCueWeights,
+  dropped: Dropped[] | undefined,
 ): void {
   const own: Candidate[] = [];
-  addCandidates(index, analysed, passage, matchAliases(index, analysed), own, weights);
-  for (const candidate of own) {
-    candidate.start -= offset;
-    candidate.end -= offset;
-    found.push(candidate);
+  const ownDropped: Dropped[] = [];
+  addCandidates(index, analysed, passage, matchAliases(index, analysed), own, weights, dropped && ownDropped);
+  for (const each of [...own, ...ownDropped]) {
+    each.start -= offset;
+    each.end -= offset;
   }
+  found.push(...own);
+  dropped?.push(...ownDropped);
 }
 
 function addCandidates(
@@ -71,6 +77,7 @@ function addCandidates(
   matches: readonly Match[],
   found: Candidate[],
   weights: NameCueWeights,
+  dropped: Dropped[] | undefined,
 ): void {
   const filtered = filterMatches(index, analysed, matches, weights).filter(
     ({ match }) => match.from >= analysed.first && match.to <= analysed.last,
@@ -78,7 +85,7 @@ function addCandidates(
   const repeated = repeatedInHeadline(analysed, filtered);
   const candidates: Candidate[] = [];
   for (const each of filtered) {
-    const candidate = candidateOf(index, analysed, passage, each);
+    const candidate = candidateOf(index, analysed, passage, each, dropped);
     if (!candidate) continue;
     if (repeated.has(each)) {
       // Without a surname it is not linked to any other name.
@@ -86,6 +93,11 @@ function addCandidates(
       delete candidate.surnameOnly;
     }
     candidates.push(candidate);
+  }
+  for (const match of confusablesAmong(analysed, matches)) {
+    const confusable = confusableCandidate(index, analysed, passage, match);
+    if (confusable && !candidates.some((one) => one.start < confusable.end && confusable.start < one.end))
+      candidates.push(confusable);
   }
   mergeInto(found, candidates);
 }
@@ -95,10 +107,10 @@ function candidateOf(
   analysed: AnalysedPassage,
   passage: number,
   { match, referent }: FilteredMatch,
+  dropped: Dropped[] | undefined,
 ): Candidate | undefined {
   const { entry } = match;
   const card = index.cardAt(entry.card);
-  if (referent.is === 'thing') return undefined;
   const { tokens } = analysed;
   const whole = spanOf(tokens, match);
   // Titles, given names and context may be in the adjacent text; that part is not in the mention.
@@ -107,6 +119,11 @@ function candidateOf(
   const start = from === match.from ? whole.start : (tokens.start[from] ?? 0);
   const end = to === match.to ? whole.end : (tokens.end[to] ?? 0);
   const text = tokens.text.slice(start, end);
+  const { cues = [] } = referent;
+  const drop = (why: readonly FoundCue[]): undefined => {
+    dropped?.push({ passage, start, end, text, card: card.key, alias: entry.alias, cues: why });
+  };
+  if (referent.is === 'thing') return drop(cues);
   if (referent.is === 'other') {
     const gender = genderOf(analysed, referent, match);
     const surname = entry.derived === 'given-name' ? asGivenName(entry.text) : entry.surname || entry.alias;
@@ -120,17 +137,24 @@ function candidateOf(
       choices: [],
       surname,
       surnameOnly: false,
+      ...(gender && { gender }),
+      ...(cues.length > 0 && { cues }),
+      ...(referent.said === 'branch' && { confusableOf: card.key }),
     } as const;
-    return gender ? { ...other, choices: [], gender } : { ...other, choices: [] };
+    return { ...other, choices: [] };
   }
-  if (card.kind === 'person' && isFamily(analysed, match)) return undefined;
+  if (card.kind === 'person' && isFamily(analysed, match)) return drop([{ cue: 'family', weight: 4 }]);
   if (entry.highlyAmbiguous)
     return sharedSurnameCandidate(match, { passage, start, end, text, how: howExactly(analysed, match) });
-  const required = requiredEvidenceOf(index, analysed, match, referent);
-  if (!required) return undefined;
+  const { required, cue } = requiredEvidenceOf(index, analysed, match, referent);
+  const all = cue && !cues.some((one) => one.cue === cue.cue) ? [...cues, cue] : cues;
+  if (!required) return drop(all);
   const choice: Choice = { card: card.key, kind: card.kind, alias: entry.alias, required };
   if (entry.isName) choice.isName = true;
+  if (card.kind === 'organisation' && (cue?.cue === 'whole-name' || cue?.cue === 'ambiguous-name'))
+    choice.unlessConfused = true;
   if (entry.derived) choice.derived = true;
+  if (all.length > 0) choice.cues = all;
   const ordinary = wordOrName(analysed, match, card.kind);
   if (ordinary) choice.word = ordinary;
   const choices = [choice];
@@ -187,23 +211,4 @@ function isFamily(analysed: AnalysedPassage, match: Match): boolean {
   const itself = unlessListed && match.entry.alias.endsWith(plural) && isOfLanguage(match.entry, rules.tag);
   const end = tokens.end[match.to] ?? 0;
   return !itself && tokens.text.startsWith(plural, end - plural.length);
-}
-
-/** A match's span from its first character to its last: `U.S.` includes the final dot, `Canal+` the plus. */
-function spanOf(tokens: Tokens, { entry, from, to }: Match): { start: number; end: number } {
-  const { text } = tokens;
-  const first = tokens.start[from] ?? 0;
-  const last = tokens.end[to] ?? 0;
-  const head = /^[^\p{L}\p{M}\p{N}]+/u.exec(entry.text)?.[0] ?? '';
-  const tail = /[^\p{L}\p{M}\p{N}]+$/u.exec(entry.text)?.[0] ?? '';
-  return {
-    start:
-      entry.symbols?.[0] || !text.endsWith(head, first)
-        ? leadingEdge(tokens, entry.symbols, from)
-        : first - head.length,
-    end:
-      entry.symbols?.at(-1) || !text.startsWith(tail, last)
-        ? trailingEdge(tokens, entry.symbols, to)
-        : last + tail.length,
-  };
 }

@@ -3,25 +3,26 @@
  * however many others there are. Both are searched, and a span found in both is one candidate, as with a single index.
  */
 import type { CardIndex } from '../gazetteer/card-index.ts';
-import type { Candidate, Passage } from '../text/model.ts';
+import type { Candidate, Dropped, Passage } from '../text/model.ts';
 import { type AddedNames, findAdded, withoutConfused } from './added-names.ts';
 import { findCandidates } from './find-candidates.ts';
 import { mergeInto } from './merge-candidates.ts';
 
 /**
  * Like `findCandidates`, but for several indexes, each with different cards.
- * @param added names that the reader added to these cards.
+ * @param added names that the reader added to these cards. @param dropped as for `findCandidates`.
  */
 export function findInLayers(
   indexes: readonly CardIndex[],
   passages: readonly Passage[],
   added?: AddedNames,
+  dropped?: Dropped[],
 ): Candidate[] {
   const [only] = indexes;
-  if (only && indexes.length === 1 && !added) return findCandidates(only, passages);
+  if (only && indexes.length === 1 && !added) return findCandidates(only, passages, undefined, dropped);
   const found: Candidate[] = [];
   for (const passage of passages) {
-    const layers = indexes.map((index) => findCandidates(index, [passage]));
+    const layers = indexes.map((index) => findCandidates(index, [passage], undefined, dropped));
     if (added) layers.push(findAdded(added, passage));
     const together: Candidate[] = [];
     mergeInto(together, withoutRespelt(layers).flat());

@@ -7,10 +7,9 @@ import { knownLanguages } from '../lexicon/languages/known-languages.ts';
 import { idOf } from '../pack/card-ids.ts';
 import type { Article, ArticleDraft, DraftedName } from './article/article.ts';
 import type { Group } from './names/group-names.ts';
-import { kindFrom } from './names/kind-signs.ts';
-import { nameArticle } from './names/name-article.ts';
 import { nameOf } from './names/name-of.ts';
-import { readArticle } from './names/read-article.ts';
+import { nameArticle, readArticle } from './names/read-article.ts';
+import { kindFrom } from './names/sum-of-signs.ts';
 import { type Said, whatIsSaid } from './said/what-is-said.ts';
 import { articleLanguage, prepareLexicon } from './words/lexicon.ts';
 

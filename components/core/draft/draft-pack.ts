@@ -7,7 +7,7 @@ import { idOf } from '../pack/card-ids.ts';
 import type { Kind } from '../pack/model.ts';
 import { type ParsedPack, parsePack } from '../pack/parse-pack.ts';
 import type { ArticleSource } from './article/article.ts';
-import { folded } from './names/tokens.ts';
+import { folded } from './tokens/tokens.ts';
 import { flagsOf, isOrdinary } from './words/lexicon.ts';
 
 /** A fact as chosen: the sentence, or the user's rewritten version. */

@@ -39,6 +39,13 @@ export interface ArticleWords {
   /** Cities and regions of the world, in all their cases. */
   places?: Words;
 
+  /** How the names of many places end: `heim`. */
+  placeEndings?: Words;
+  /** Ends of compounds that are places: `brücke` in `Fehmarnsundbrücke`; and first parts with which they are none: `Autobahn`. */
+  placeHeads?: Words;
+  commonFirstParts?: Words;
+  /** What makes an adjective with a capital of the name of a place: `er` in `Salzburger`. */
+  placeAdjective?: string;
   /** Nouns written right before a person's name, without being a title. */
   roles?: Words;
   /** Titles that belong to the name where only one word follows: `Prince Harry`, `San Marino`. */
@@ -54,10 +61,23 @@ export interface ArticleWords {
   headsBehind?: boolean;
   /** Small words inside a name, behind one of its heads: `Bank of England`. */
   linking?: Words;
+  /** What an apostrophe attaches to the next word, without it: `l` in `l’Europe`; and those of it that mean “of”. */
+  elisions?: Words;
+  elisionsOf?: Words;
   /** Articles and possessives: what follows them is a noun rather than a name, where nouns have capitals. */
   determiners?: Words;
-  /** How common nouns end, where nouns have capitals. */
+  /** How common nouns end that are no names. */
   nounEndings?: Words;
+  /** How adjectives in names end, and whole ones, both without the endings of their forms: `neu` in `Neue Pinakothek`. */
+  adjectiveEndings?: Words;
+  adjectives?: Words;
+  adjectiveForms?: Words;
+  /** Behind “and”, they are part of the name before: `Sons`. */
+  partners?: Words;
+  /** Words that end or begin the name of an organisation only together with its topics: `Food and Drug Administration`. */
+  headsOfTopics?: Words;
+  /** How surnames end in the form that is their name, where other forms could have several: `енко`. */
+  surnameEndings?: Words;
   /** How adjectives in small letters end that belong to the head before them: `Union européenne`. */
   adjectivesBehind?: Words;
   /** How adjectives end that begin a name whose noun has a small letter: `Верховный суд`. */

@@ -6,7 +6,7 @@ import type { Tokens } from '../text/tokenise.ts';
 import { type Cue, cue, knownAnywhere } from './cue.ts';
 import type { Language } from './language.ts';
 import { createLexemeTableBuilder, findToken, type LexemeTable, mayHave } from './lexeme-table.ts';
-import { commonMensNames, commonWomensNames } from './word-lists.ts';
+import { commonMensNames, commonWomensNames, ordinaryNamesOf } from './word-lists.ts';
 import { foldedWords } from './words.ts';
 
 export interface CueWords {
@@ -19,14 +19,20 @@ export interface CueWords {
 export function createCueWords(languages: readonly Language[]): CueWords {
   const builder = createLexemeTableBuilder();
   const inLanguage: (Map<number, number> | undefined)[] = [];
-  languages.forEach(({ cues = {} }, number) => {
+  const addIn = (number: number, text: string, bits: number) => {
+    const id = builder.add(text, 0);
+    const own = inLanguage[id] ?? new Map<number, number>();
+    inLanguage[id] = own.set(number, (own.get(number) ?? 0) | bits);
+  };
+  languages.forEach(({ tag, wordsAreKnown, article, cues = {} }, number) => {
     for (const [name, list] of Object.entries(cues) as [Cue, string][])
       for (const text of foldedWords(list)) {
-        const id = builder.add(text, knownAnywhere.has(name) ? cue[name] : 0);
-        if (knownAnywhere.has(name)) continue;
-        const own = inLanguage[id] ?? new Map<number, number>();
-        inLanguage[id] = own.set(number, (own.get(number) ?? 0) | cue[name]);
+        if (knownAnywhere.has(name)) builder.add(text, cue[name]);
+        else addIn(number, text, cue[name]);
       }
+    for (const text of foldedWords(article?.roles)) addIn(number, text, cue.role);
+    // Where all ordinary words are known, `word.ordinary` says the same.
+    if (!wordsAreKnown) for (const name of ordinaryNamesOf(tag)) addIn(number, name, cue.ordinaryName);
   });
   for (const name of [...commonMensNames(), ...commonWomensNames()]) builder.add(name, cue.givenName);
   // The prefilter must also let words through whose cues belong to single languages.

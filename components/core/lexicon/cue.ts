@@ -48,6 +48,30 @@ export const cue = {
   renaming: 1 << 21,
   /** In a headline, it is a topic that a person is involved in, although it can also end a longer name: `School Plan`. */
   headlineSubject: 1 << 22,
+  /** A noun that, joined with a hyphen or capitalised, makes the name before it the name of a thing: `Seger-park`. */
+  thingHead: 1 << 23,
+  /** Does so in lower case as well, also after the genitive: `Palmes gata`, `Petőfi utca`. */
+  streetHead: 1 << 24,
+  /**
+   * A noun that makes the name after it the name of a thing: `place Macron`, `náměstí Palacha`. Where a noun and a name are the usual
+   * possessive (Slavic languages with cases, Arabic, Hebrew, Persian), only what is named after people, not what they make or own
+   * (`закон Путина`, `klub Modrića`), and not in a case that also says where somebody is (`в аэропорту Путина встретил посол`).
+   */
+  headBefore: 1 << 25,
+  /**
+   * An article or a preposition, which shows that the next word is a noun: `la place Macron`, but `il place Macron`. Those after which
+   * the noun often stands alone (`à sa place`, `sur place`) are not listed.
+   */
+  nounMarker: 1 << 26,
+  /**
+   * An ordinary word that is a given name elsewhere: `Hans`, which is “his” in Swedish. Language files list only those that the word
+   * lists take for names.
+   */
+  ordinaryName: 1 << 27,
+  /** What a person does, before the name: `Вратарь Акинфеев`. Languages list these as `roles` for drafting. */
+  role: 1 << 28,
+  /** Stands between a noun and the person whose name it has: `школа имени Пушкина`, `szkoła imienia Reja`. */
+  namedAfter: 1 << 29,
 } as const;
 
 export type Cue = keyof typeof cue;

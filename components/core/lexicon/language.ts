@@ -42,6 +42,8 @@ export interface Language {
   unknownOpening?: 'always' | 'nominative';
   /** Endings of words that are never given names. */
   endingsOfNoName?: Words;
+  /** Endings of the adjectives that are made from names: `ova` in `Masarykova univerzita`. */
+  adjectivesOfNames?: Words;
 
   /** Precedes a person's name and belongs to it, in all its cases. */
   titles?: Words;
@@ -65,10 +67,19 @@ export interface Language {
   /** After a name, it means a relative: `Jr`. */
   generations?: Words;
 
-  /** Nouns that make the name before them the name of a thing: `Tower`. */
+  /**
+   * Nouns that make the name before them the name of a thing: `Tower`. They count with a capital, in texts of every language; a noun
+   * that does so only in its own language's texts, or also in small letters, is a cue instead (`thingHead`, `streetHead`).
+   */
   things?: Words;
-  /** Nouns that make the name after them the name of a thing: `rue`. */
+  /**
+   * Nouns that make the name after them the name of a thing: `rue`. They need no article and count in texts of every language;
+   * in those whose ordinary words are all known, these count only with a capital. A noun that is also another word (`place`), or
+   * that needs its article to be known as a noun, is a cue instead (`headBefore`).
+   */
   thingsBefore?: Words;
+  /** Conjunctions and adverbs that open a clause before a name (`When`, `Meanwhile`), so far as they are no function words. */
+  openings?: Words;
   /** Capitalised words that do not change the meaning of the name beside them: `Administration`, `Monday`. */
   neutral?: Words;
 

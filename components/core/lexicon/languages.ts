@@ -5,8 +5,8 @@ import { type Declension, declensionOf } from './endings.ts';
 import { createFunctionWords, type FunctionWords } from './function-words.ts';
 import type { Language, NamedKind, Words } from './language.ts';
 import { createNameParts, type NameParts } from './name-parts.ts';
-import { commonMensNames, commonWomensNames, surnamesToo } from './word-lists.ts';
-import { foldedWords, wordsIn } from './words.ts';
+import { commonMensNames, commonWomensNames, ordinaryWordsOf, surnamesToo } from './word-lists.ts';
+import { endsWithOneOf, foldedWords, wordsIn } from './words.ts';
 
 /** The compiled rules of one language; those of an unknown language are empty. */
 export interface LanguageRules {
@@ -34,6 +34,9 @@ export interface LanguageRules {
   titleLetters: ReadonlySet<string>;
   families: { articles: ReadonlySet<string>; plural: string; unlessListed: boolean } | undefined;
   endingsOfNoName: readonly string[];
+  adjectivesOfNames: readonly string[];
+  /** Whether a folded word is in its list of ordinary words; false if it has none. */
+  isOrdinary(text: string): boolean;
   /** Whether a form with this final letter is the subject of the verb in the text after it. */
   subject: { final: string; behind: RegExp } | undefined;
 }
@@ -117,8 +120,7 @@ export function createLanguages(all: readonly Language[]): Languages {
     isQualifier: (text) => qualifiers.has(text),
     isOpeningQualifier: (text) => opening.has(text),
     isSurnameToo: (text) => surnamesToo.has(text),
-    isWoman: (text) =>
-      women.has(text) || (womensEndings.some((ending) => text.endsWith(ending)) && !men.has(text)),
+    isWoman: (text) => women.has(text) || (endsWithOneOf(text, womensEndings) && !men.has(text)),
     isTrade: (text) => trades.has(text),
     kindNamedBy: (text) => kindOfWord.get(text),
     isBeforePlaces: (text) => beforePlaces.has(text),
@@ -165,7 +167,18 @@ function rulesFrom(language: Language, number: number): LanguageRules {
       unlessListed: families.unlessListed ?? false,
     },
     endingsOfNoName: foldedWords(language.endingsOfNoName),
+    adjectivesOfNames: foldedWords(language.adjectivesOfNames),
+    isOrdinary: ordinaryIn(language),
     subject: subject && { final: subject.final, behind: verbBehind(wordsIn(subject.verbEndings)) },
+  };
+}
+
+/** Looks words up in a language's list of ordinary words, which is read when the first text in it needs it. */
+function ordinaryIn(language: Language): (text: string) => boolean {
+  let listed: ReadonlySet<string> | undefined;
+  return (text) => {
+    listed ??= new Set([...ordinaryWordsOf(language.tag), ...foldedWords(language.ordinaryWords)]);
+    return listed.has(text);
   };
 }
 

@@ -2,6 +2,8 @@
 export const nameParts = [
   /** Belongs to the surname after it, even if capitalised: `van der Leyen`, `al-Assad`, `bin Salman`. */
   'particle',
+  /** Begins a surname and is written together with its next capital: `McFaul`, `O’Brien`. */
+  'surnameStart',
   /** Precedes a name in a list of people: `Sir`, `Prof`. */
   'honorific',
   /** Distinguishes people with the same name: `Jr`; in addition to the `generations` of a language. */

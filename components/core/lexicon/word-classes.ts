@@ -35,6 +35,8 @@ export const word = {
   thingBefore: 1 << 13,
   /** A function word of any language. */
   functionWord: 1 << 14,
+  /** Opens a clause before a name, so that its capital shows nothing: `When Charles left`. */
+  opening: 1 << 15,
 } as const;
 
 /** Adds every word that has a meaning of its own, regardless of the packs. */
@@ -61,4 +63,5 @@ function addLanguage(builder: LexemeTableBuilder, language: Language): void {
   add(language.things, word.thing);
   add(language.thingsBefore, word.thingBefore);
   add(language.neutral, word.neutral);
+  add(language.openings, word.opening);
 }

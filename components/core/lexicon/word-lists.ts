@@ -9,6 +9,15 @@ const ordinary: Readonly<Record<string, string>> = words.ordinary;
 /** The ordinary words of a language, folded; empty if there is no list. @param tag primary subtag. */
 export const ordinaryWordsOf = (tag: string): readonly string[] => ordinary[tag]?.split(' ') ?? none;
 
+const ordinaryNames: Readonly<Record<string, string>> = words.ordinaryNames;
+
+/**
+ * The ordinary words of a language that are also given names elsewhere, folded: `hans`, which is “his” in Swedish. For a language
+ * without a list of ordinary words, those of several other languages. @param tag primary subtag.
+ */
+export const ordinaryNamesOf = (tag: string): readonly string[] =>
+  (ordinaryNames[tag] ?? ordinaryNames.other ?? '').split(' ');
+
 /** English words that are capitalised but not given names, folded: `monday`, `russian`. */
 export const properWords = (): readonly string[] => words.proper.split(' ');
 

@@ -1,4 +1,4 @@
-/** Parses the word lists of language files. */
+/** Parses the word lists of language files, and compares words with their endings. */
 import { normalise } from '../text/fold.ts';
 import type { Words } from './language.ts';
 
@@ -11,3 +11,7 @@ export const wordsIn = (list: Words | undefined): readonly string[] => [
 export const foldedWords = (list: Words | undefined): readonly string[] => [
   ...new Set(wordsIn(list).map((entry) => normalise(entry).text)),
 ];
+
+/** Whether a folded word ends with one of these endings, folded as well. */
+export const endsWithOneOf = (text: string, endings: readonly string[]): boolean =>
+  endings.some((ending) => text.endsWith(ending));

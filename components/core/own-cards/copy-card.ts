@@ -1,4 +1,5 @@
 /** Copies a card of any pack as the start of one of the reader's own. */
+import { citationOf } from '../pack/citation.ts';
 import type { CardAnswer } from '../pack/model.ts';
 import type { EditedCard } from './edit-pack.ts';
 
@@ -9,7 +10,7 @@ import type { EditedCard } from './edit-pack.ts';
 export function copyOf({ card, pack }: Pick<CardAnswer, 'card' | 'pack'>): EditedCard {
   const { id: _id, ...rest } = card;
   const sources = [pack.source, ...pack.references].flatMap((source) =>
-    source?.url === undefined ? [] : { title: source.title, url: source.url },
+    source?.url === undefined ? [] : { title: citationOf(source), url: source.url },
   );
   const known = new Set(card.links.map(({ url }) => url));
   return {

@@ -5,7 +5,7 @@
 
 import type { CardIndex } from '../gazetteer/card-index.ts';
 import { knownLanguages } from '../lexicon/languages/known-languages.ts';
-import { createLexemeTableBuilder } from '../lexicon/lexeme-table.ts';
+import { createLexemeTableBuilder, findFolded } from '../lexicon/lexeme-table.ts';
 import { addLexicon, word } from '../lexicon/word-classes.ts';
 import type { Card, Pack } from '../pack/model.ts';
 import { countLetters, normalise } from '../text/fold.ts';
@@ -32,7 +32,7 @@ export function packWarnings(pack: Pack, index?: CardIndex): PackWarning[] {
   // An alias that is never found causes no other problems.
   const findable = named.filter((one) => !lost.has(one));
   const warnings = [
-    ...alone(findable),
+    ...alone(findable, index),
     ...shared(findable),
     ...nearDuplicates(findable),
     ...sameItem(pack),
@@ -59,9 +59,8 @@ function namesOf(card: Card, index: number): Named[] {
 }
 
 /** Problems of each alias on its own. */
-function alone(named: readonly Named[]): PackWarning[] {
-  const builder = createLexemeTableBuilder();
-  addLexicon(builder, knownLanguages);
+function alone(named: readonly Named[], index: CardIndex | undefined): PackWarning[] {
+  const flagsOf = flagsIn(index);
   return named.flatMap(({ path, folded, alias: { text, strength } }): PackWarning[] => {
     if (mixesScripts(text)) {
       const message = `“${text}” mixes letters of two scripts in one word, which look alike but match nothing that people type: use one script`;
@@ -77,7 +76,7 @@ function alone(named: readonly Named[]): PackWarning[] {
       return [{ path, message: `“${text}” is very short and will match in many places: make it weak` }];
     if (/^[\p{N}\s]+$/u.test(folded))
       return [{ path, message: `“${text}” is a number and will match in many places: make it weak` }];
-    if (builder.flagsOf(folded) & (word.ordinary | word.foreign))
+    if (flagsOf(folded) & (word.ordinary | word.foreign))
       return [
         {
           path,
@@ -86,6 +85,14 @@ function alone(named: readonly Named[]): PackWarning[] {
       ];
     return [];
   });
+}
+
+/** Looks up the flags of folded words: in the index, which has all of the word lists, or in a table of these alone. */
+function flagsIn(index: CardIndex | undefined): (folded: string) => number {
+  if (index) return (folded) => index.lexemes.flags[findFolded(index.lexemes, folded)] ?? 0;
+  const builder = createLexemeTableBuilder();
+  addLexicon(builder, knownLanguages);
+  return builder.flagsOf;
 }
 
 /** Aliases that two cards share. */

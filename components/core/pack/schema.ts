@@ -157,16 +157,21 @@ export const CardSchema = v.object({
   links: v.optional(v.array(Link), []),
 });
 
+const publisher = v.optional(
+  about(Text, 'Who answers for it, such as a news agency or an authority; cards show a source by this name'),
+);
+
 const Reference = v.object({
   id: Text,
-  title: Text,
+  title: about(Text, 'Names the subject and the day, so that it makes sense in any list'),
+  publisher,
   url: v.optional(Url),
   date: v.optional(PartialDate),
 });
 
 const Source = v.object({
   title: Text,
-  publisher: v.optional(Text),
+  publisher,
   author: v.optional(Text),
   date: v.optional(PartialDate),
   url: v.optional(Url),

@@ -75,13 +75,13 @@ export function createPassageReader(lexemes: LexemeTable, languages: Languages):
     const { count, shape, hash } = tokens;
     let found = 0;
     for (let at = 0; at < count; at++) {
-      if ((shape[at] as number) & startsUpper) {
-        beginnings[found++] = at;
-        continue;
-      }
-      if (vote)
+      const hasCapital = ((shape[at] as number) & startsUpper) !== 0;
+      if (hasCapital) beginnings[found++] = at;
+      // `Le lycée Obama`: the first word has a capital in any case.
+      if (vote && (!hasCapital || at === 0))
         for (const language of languagesAt(functionWords, tokens, at))
           votes[language] = (votes[language] as number) + 1;
+      if (hasCapital) continue;
       const known = ids[at] as number;
       const flags = known === unread ? mayHave(lexemes, hash[at] as number) : (lexemes.flags[known] ?? 0);
       if (flags & word.start) beginnings[found++] = at;

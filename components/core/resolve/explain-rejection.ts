@@ -1,6 +1,6 @@
 /** Why a possible name is not a mention: for the match tester, to explain missing marks. */
 
-import type { Candidate, Choice, Mention } from '../text/model.ts';
+import type { Candidate, Choice, Dropped, Mention } from '../text/model.ts';
 import type { MarkSettings, SettledMarks } from './settle-marks.ts';
 
 export type RejectionReason =
@@ -16,8 +16,10 @@ export type RejectionReason =
   | { kind: 'within'; text: string }
   /** It refers to an entity without a card. */
   | { kind: 'unknown-entity' }
-  /** A bare surname refers to the full name before it, which has no card. */
+  /** It refers to something without a card: a bare surname to a full name, an ambiguous name to a confusable on the page. */
   | { kind: 'other-entity'; text: string }
+  /** What is beside it, or how it is written, shows that it is something else. */
+  | { kind: 'beside' }
   /** With strict settings, a misspelling also needs the correct name on the page. */
   | { kind: 'misspelling' }
   /** The text neither names the card unambiguously nor enough related cards. */
@@ -36,6 +38,23 @@ interface Settled extends SettledMarks, Pick<MarkSettings, 'strictness' | 'kinds
   found: readonly Candidate[];
   /** The same, in the same order, without hidden choices. */
   wanted: readonly Candidate[];
+}
+
+/**
+ * The dropped names that nothing else in the text explains: only the longest of those that overlap, and none that
+ * overlaps a mention or a candidate.
+ */
+export function explainDropped(
+  dropped: readonly Dropped[],
+  others: readonly (Candidate | Mention)[],
+): Dropped[] {
+  const kept: Dropped[] = [];
+  const byLength = [...dropped].sort((a, b) => b.end - b.start - (a.end - a.start));
+  for (const one of byLength) {
+    if (others.some((other) => covers(other, one)) || kept.some((other) => covers(other, one))) continue;
+    kept.push(one);
+  }
+  return kept.sort((a, b) => a.passage - b.passage || a.start - b.start);
 }
 
 /** Every candidate that is not marked, in text order, with the reason. */
@@ -75,9 +94,14 @@ export function explainRejection({
     if (longer) return { kind: 'within', text: longer.text };
     if (isOtherEntity(candidate)) return { kind: 'unknown-entity' };
     if (candidate.sharedSurname !== undefined) return { kind: 'evidence' };
-    const [choice] = wanted[at]?.choices ?? [];
+    const { choices } = wanted[at] ?? candidate;
+    const [choice] = choices;
     if (!choice) return { kind: 'hidden' };
-    if (wanted[at]?.choices.every(isFrequent)) return { kind: 'frequent' };
+    if (choices.every(isFrequent)) return { kind: 'frequent' };
+    const confusable =
+      choices.every(({ unlessConfused }) => unlessConfused) &&
+      found.find(({ confusableOf }) => confusableOf === choice.card);
+    if (confusable) return { kind: 'other-entity', text: confusable.text };
     const referent = candidate.surnameOnly && lastReferent(candidate.surname, at);
     if (referent && isOtherEntity(referent)) return { kind: 'other-entity', text: referent.text };
     const isMisspelling =

@@ -14,8 +14,9 @@ export function resolve(found: readonly Candidate[], { strictness }: { strictnes
   const candidates = resolveSharedSurnames(found);
   const named = plainNames(candidates, strictness);
   const others = otherReferents(candidates, named);
-  const open = candidates.filter((candidate) => !others.has(candidate));
-  const plain = others.size > 0 ? plainNames(open, strictness) : named;
+  const isConfused = confusedNames(candidates, named);
+  const open = candidates.filter((candidate) => !others.has(candidate) && !isConfused(candidate));
+  const plain = open.length < candidates.length ? plainNames(open, strictness) : named;
   const cards = namedCards(open, plain);
   const counted = new Map<Candidate, Mention>();
   const live: Candidate[] = [];
@@ -23,9 +24,24 @@ export function resolve(found: readonly Candidate[], { strictness }: { strictnes
     const mention = mentionOf(candidate, cards, strictness);
     if (mention) counted.set(candidate, mention);
     // A name that refers to another entity prevents spans within it from counting.
-    if (mention || candidate.choices.length === 0) live.push(candidate);
+    if (mention || (candidate.choices.length === 0 && !candidate.confusableOf)) live.push(candidate);
   }
   return withoutOverlaps(live).flatMap((candidate) => counted.get(candidate) ?? []);
+}
+
+/**
+ * `ABC News` on a page about ABC Australia: whether a name means a confusable of its card, which the page names.
+ * @param named the cards that the page names unambiguously, whose other names it means too.
+ */
+function confusedNames(
+  candidates: readonly Candidate[],
+  named: PlainNames,
+): (candidate: Candidate) => boolean {
+  const confusables = candidates.flatMap(({ confusableOf }) => confusableOf ?? []);
+  const confused = new Set(confusables.filter((card) => !named.has(card)));
+  return ({ choices }) =>
+    choices.length > 0 &&
+    choices.every(({ card, unlessConfused }) => unlessConfused === true && confused.has(card));
 }
 
 /** The mention of a candidate, for the first of its cards with enough evidence; undefined if there is none. */
@@ -42,6 +58,7 @@ function mentionOf(candidate: Candidate, named: NamedCards, strictness: Strictne
     const { card, kind, alias, derived, colour } = choice;
     mention = { passage, start, end, text, how, score, card, kind, others: [], alias, evidence };
     if (derived) mention.derived = true;
+    if (choice.cues) mention.cues = choice.cues;
     if (colour) mention.colour = colour;
   }
   return mention;
@@ -56,7 +73,8 @@ function resolveSharedSurnames(candidates: readonly Candidate[]): readonly Candi
     if (!choices) {
       const byCard = new Map<string, Choice>();
       for (const one of named.get(surname) ?? [])
-        for (const choice of one.choices) byCard.set(choice.card, { ...choice, alias, required: oneself });
+        for (const { cues, ...choice } of one.choices)
+          byCard.set(choice.card, { ...choice, alias, required: oneself });
       choices = byCard.size > mostOffered ? [] : [...byCard.values()];
       known.set(surname, choices);
     }

@@ -36,11 +36,18 @@ function around(text: string, { start }: { start: number }): string {
 
 /** Longest grapheme cluster considered at a cut, in UTF-16 units: a flag, a family emoji. */
 const longestCharacter = 32;
+/** Between two units below this, the combining marks, only the middle of a line break is inside a grapheme cluster. */
+const firstCombining = 0x300;
+/** Made where one is needed: browsers take milliseconds for it, much longer than a page's names need. */
+let segmenter: Intl.Segmenter | undefined;
 
 /** The last offset up to `at` that is not inside a grapheme cluster. */
 function boundary(text: string, at: number): number {
-  if (at >= text.length) return at;
+  if (at === 0 || at >= text.length) return at;
+  const [last, next] = [text.charCodeAt(at - 1), text.charCodeAt(at)];
+  if (last < firstCombining && next < firstCombining && text[at - 1] !== '\r') return at;
+  segmenter ??= new Intl.Segmenter();
   const from = Math.max(0, at - longestCharacter);
   const around = text.slice(from, at + longestCharacter);
-  return from + (new Intl.Segmenter().segment(around).containing(at - from)?.index ?? at - from);
+  return from + (segmenter.segment(around).containing(at - from)?.index ?? at - from);
 }

@@ -41,6 +41,12 @@ export function hiddenOn(settings: HiddenSettings, host: string) {
   };
 }
 
+/** How many cards are hidden on a host only. */
+export function hiddenHereCount({ hiddenHere }: Pick<HiddenSettings, 'hiddenHere'>, host: string): number {
+  const before = hiddenEntry({ what: 'here', key: '', host }).entry;
+  return hiddenHere.filter((entry) => entry.startsWith(before)).length;
+}
+
 /** The settings change that hides something or, with `undo`, shows it again. Empty if that is already so. */
 export function withHidden(settings: HiddenSettings, hidden: Hidden, undo = false): Partial<Settings> {
   const { list, entry } = hiddenEntry(hidden);

@@ -36,10 +36,20 @@ export type How = 'exact' | 'folded' | 'inflected' | 'fuzzy';
 export type RequiredEvidence =
   | { kind: 'nothing' }
   /**
-   * Needs this card named unambiguously elsewhere on the page, or `count` different ones of these related cards, or `subject` other
-   * cards of its pack, related or not. With 0, related or other cards are no evidence.
+   * Needs cards that the page names unambiguously and whose weights add up to what the reader's strictness asks for: 1 if it is
+   * balanced. The card itself is enough at every strictness, and a related card beside the span unless it is strict. Related cards
+   * elsewhere weigh a little more than 1 / `count` each, and other cards of its pack 1 / `subject`, but never more than 1 / `count`.
+   * Without `related`, or with a `subject` of 0, these are no evidence. `weigh` has the figures.
    */
   | { kind: 'evidence'; related: string[]; count: number; subject: number };
+
+/** A cue that was found for or against a card. */
+export interface FoundCue {
+  /** The name of its row in a table of cues. */
+  cue: string;
+  /** What it counts: against the card if positive, for it if negative. */
+  weight: number;
+}
 
 /** One card that a candidate may refer to. */
 export interface Choice {
@@ -54,8 +64,12 @@ export interface Choice {
   /** True if the alias is the card's name; among cards that share a form, those with it as their name come first. */
   isName?: true;
   required: RequiredEvidence;
+  /** It only counts if the page names no confusable of the card: `Candidate.confusableOf`. */
+  unlessConfused?: true;
   /** True if the text is or may be an ordinary word here. */
   word?: 'always' | 'prose' | undefined;
+  /** The cues in the span and beside it for or against this card, if there are any. */
+  cues?: readonly FoundCue[];
   /** The colour of its pack's marks, if it has its own. */
   colour?: Kind;
 }
@@ -86,6 +100,23 @@ export interface Candidate {
   sharedSurname?: string;
   /** What a title or a given name says about the referent: after `Melania Trump`, `Mr Trump` is not her. */
   gender?: 'male' | 'female';
+  /** The cues that it is another entity, if it has no choices for that reason; those for a card are in its choice. */
+  cues?: readonly FoundCue[];
+  /** The card that it is a confusable or a branch of, if it has no choices for that reason: `ABC Australia`. */
+  confusableOf?: string;
+}
+
+/** A name of a card that is no candidate for it, because the words beside it show something else; kept to explain that. */
+export interface Dropped {
+  passage: number;
+  start: number;
+  end: number;
+  /** With the words that show what it is: `Merkel School`. */
+  text: string;
+  /** `pack:card`. */
+  card: string;
+  alias: string;
+  cues: readonly FoundCue[];
 }
 
 /** Why a mention counts. */
@@ -114,6 +145,8 @@ export interface Mention {
   how: How;
   score: number;
   evidence: Evidence;
+  /** The cues beside it, if there are any. */
+  cues?: readonly FoundCue[];
 }
 
 /** A card in a page's roster: how often it is mentioned, and where first. */

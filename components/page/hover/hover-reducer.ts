@@ -157,11 +157,7 @@ function aim<Target>(
 ): HoverStep<Target> {
   const { pending, card } = state;
   if (pending?.asked) return still(state);
-  const barred =
-    openOn === 'click' ||
-    (openOn === 'key' && !held) ||
-    card?.pinned ||
-    time - state.scrolledAt < afterScroll;
+  const barred = openOn === 'click' || (openOn === 'key' && !held) || time - state.scrolledAt < afterScroll;
   if (barred) return withdraw(state);
   const speed = Math.hypot(at.x - last.x, at.y - last.y) / Math.max(1, time - last.time);
   const resting =
@@ -171,7 +167,8 @@ function aim<Target>(
   if (resting && speed < fast) return still(state);
   const token = state.token + 1;
   const origin = { x: at.x, y: at.y };
-  const warm = card || time - (state.closedAt ?? Number.NEGATIVE_INFINITY) < warmFor;
+  // Beside a pinned card the user reads on, so the pointer rests on names without meaning them.
+  const warm = (card && !card.pinned) || time - (state.closedAt ?? Number.NEGATIVE_INFINITY) < warmFor;
   const delay = warm ? Math.min(warmDelay, openDelay) : openDelay;
   return {
     state: { ...state, token, pending: { token, origin, held, due: false, loaded: false } },
@@ -219,13 +216,14 @@ function open<Target>(state: HoverState<Target>): HoverStep<Target> {
   if (!pending?.due || !pending.loaded || pending.target === undefined) return still(state);
   const { token, target, asked } = pending;
   const entered = asked !== 'other';
-  const next: OpenCard<Target> = { token, target, pinned: false, entered, leaving: false, mention: [] };
+  const pinned = card?.pinned ?? false;
+  const next: OpenCard<Target> = { token, target, pinned, entered, leaving: false, mention: [] };
   return {
     state: { ...rest, card: rest.last && entered ? { ...next, apex: rest.last } : next },
     effects: [
       ...stopPending,
       { do: 'stop', timer: 'close' },
-      ...(card ? [{ do: 'hide', token: card.token } as const] : []),
+      ...(card ? [{ do: 'hide', token: card.token, replaced: true } as const] : []),
       { do: 'show', token, target },
     ],
   };
@@ -235,6 +233,8 @@ function zoneOf<Target>(card: OpenCard<Target>, point: Point): 'popover' | 'ment
   // Before it is painted, the pointer cannot have left it.
   if (!card.popover) return card.entered ? 'mention' : 'outside';
   if (isInside(point, card.popover, slack)) return 'popover';
+  // It stays wherever the pointer is, so its mention and the way to it are like the rest of the page.
+  if (card.pinned) return 'outside';
   if (card.mention.some((line) => isInside(point, line, slack))) return 'mention';
   return card.apex && isOnTheWay(point, card.apex, card.popover) ? 'bridge' : 'outside';
 }

@@ -43,7 +43,8 @@ export type HoverEffect<Target> =
   | { do: 'point'; target?: Target }
   | { do: 'load'; token: number; target: Target }
   | { do: 'show'; token: number; target: Target }
-  | { do: 'hide'; token: number };
+  /** `replaced`: another card takes its place, and is pinned if this one was. */
+  | { do: 'hide'; token: number; replaced?: true };
 
 /** A card that is about to open. */
 interface PendingCard<Target> {

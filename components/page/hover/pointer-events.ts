@@ -19,7 +19,8 @@ export interface HoverWorld<Target> {
   load(token: number, target: Target): Promise<boolean>;
   /** Shows what was loaded under the token, and later dispatches `placed` with its position. */
   show(token: number, target: Target): void;
-  hide(token: number): void;
+  /** `replaced`: another card takes its place, and is pinned if this one was. */
+  hide(token: number, replaced: boolean): void;
   /** The user pressed a target. */
   ask(target: Target, how: 'press' | 'touch'): void;
 }
@@ -77,7 +78,7 @@ export function watchPointer<Target>(
       case 'show':
         return world.show(effect.token, effect.target);
       case 'hide':
-        return world.hide(effect.token);
+        return world.hide(effect.token, effect.replaced ?? false);
     }
   };
 
@@ -150,7 +151,7 @@ export function watchPointer<Target>(
   on('pagehide', () => dispatch({ type: 'closed' }));
   signal.addEventListener('abort', () => {
     // The signal is aborted, so `dispatch` no longer does anything.
-    if (state.card) world.hide(state.card.token);
+    if (state.card) world.hide(state.card.token, false);
   });
 
   return {

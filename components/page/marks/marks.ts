@@ -4,7 +4,7 @@
  */
 import type { Settings } from '../../core/settings/settings.ts';
 import type { Point } from '../dom/geometry.ts';
-import { createMarkDisplay, type MarkDisplay } from './display-marks.ts';
+import { createMarkDisplay, type MarkDisplay, type PaintRule } from './display-marks.ts';
 import { lineAt, linesOf, textsAt } from './hit-test.ts';
 import type { LocatedMention } from './located-mention.ts';
 import { hasChanged } from './poll-visibility.ts';
@@ -21,12 +21,11 @@ export interface Marks {
 
 /**
  * Starts with no marks.
- * @param paintRule inserts the CSS for a highlight name into the document, replacing the previous one; gives the CSS.
  * @param repaint is called when everything must be painted again.
  * @param failed is called with the error if the CSS could not be inserted.
  */
 export function createMarks(
-  paintRule: (name: string, previous: string | undefined) => Promise<string>,
+  paintRule: PaintRule,
   settings: () => Settings,
   repaint: () => void,
   failed: (error: unknown) => void,

@@ -5,6 +5,7 @@
 import type { Kind } from '../../core/pack/model.ts';
 import { coloursOf } from '../../core/settings/pack-colours.ts';
 import type { Settings } from '../../core/settings/settings.ts';
+import type { Painted } from '../../messaging/protocol.ts';
 import { accent, kindColours } from './kind-colours.ts';
 
 /** What distinguishes marks: the lightness of the text, the certainty, and the kind of card. */
@@ -52,10 +53,12 @@ export function paintedKind(kind: Kind, colour: Settings['markColour']): Kind {
 /**
  * The CSS rules for one document's marks.
  * @param name prefix of its highlight names.
+ * @param painted leaves out what is not needed; without it, there are rules for all looks, on all elements.
  */
 export function marksCss(
   name: string,
   settings: Pick<Settings, 'markStyle' | 'markColour' | 'markInPrint' | 'packColours'>,
+  painted?: Painted,
 ): string {
   const rules: string[] = [];
   const forced: string[] = [];
@@ -66,6 +69,8 @@ export function marksCss(
   for (const { kind, pack } of looks)
     for (const strength of strengths)
       for (const [ink, tinted] of inks.flatMap((one) => [[one, true] as const, [one, false] as const])) {
+        const look = { ink, tinted, strength, kind, pack };
+        if (painted && !painted.looks.includes(highlightName('', look))) continue;
         // The active mention shows where the open card belongs, even if marks are switched off.
         const style = strength === 'active' ? 'both' : settings.markStyle;
         if (style === 'none') continue;
@@ -77,7 +82,9 @@ export function marksCss(
               : plain;
         // Dark letters are on a light background.
         const colour = channelsOf(ink === 'dark' ? onLight : onDark);
-        const selector = `::highlight(${highlightName(name, { ink, tinted, strength, kind, pack })})`;
+        const pseudo = `::highlight(${highlightName(name, look)})`;
+        // A list, because browsers sort the rules by tag, which they do not for `:is()`.
+        const selector = (painted?.tags ?? ['']).map((tag) => tag + pseudo).join();
         const { tint, line } = opacity[strength];
         const background = `background-color:rgb(${colour}/${tint})!important;`;
         // Stronger than any ordinary mark, even if legibility allows no tint.

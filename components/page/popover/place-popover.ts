@@ -1,5 +1,5 @@
 /** Positions a card: beside the line that the user points at, never over it, never outside the window. */
-import type { Rect } from '../dom/geometry.ts';
+import type { Point, Rect } from '../dom/geometry.ts';
 
 /** Between mention and card, in px. */
 const gap = 10;
@@ -104,6 +104,30 @@ export function place({ anchor, width, height, window, rightToLeft }: PlaceReque
     if (left >= width) return beside('left');
   }
   return below >= above ? under() : over();
+}
+
+/** Where a card goes when it is pinned: to the nearer side of the window, at the height that it is at. In px of the window. Pure. */
+export function nearerMargin({ left, right, top }: Rect, window: Rect): Point {
+  const isLeft = (left + right) / 2 < (window.left + window.right) / 2;
+  // Whatever the window's width will be: `placeDocked` keeps the card inside.
+  return { x: isLeft ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY, y: top };
+}
+
+/**
+ * Places a pinned card where it has been put, or as near to that as it fits into the window. All in px of the window. Pure.
+ * @param at its upper left corner.
+ */
+export function placeDocked(
+  at: Point,
+  { width, height, window }: Pick<PlaceRequest, 'width' | 'height' | 'window'>,
+): Omit<Place, 'side'> {
+  const maxHeight = Math.max(0, window.bottom - window.top - 2 * gutter);
+  return {
+    width,
+    left: clamp(at.x, window.left + gutter, window.right - gutter - width),
+    top: clamp(at.y, window.top + gutter, window.bottom - gutter - Math.min(height, maxHeight)),
+    maxHeight,
+  };
 }
 
 function clamp(value: number, least: number, most: number): number {

@@ -4,26 +4,38 @@
  * closes the card.
  */
 
-import type { Rect } from '../dom/geometry.ts';
-import { closestOf, isConnected, rootOf } from '../dom/safe-dom.ts';
-import { isLow, place, widthIn } from './place-popover.ts';
+import type { Point, Rect } from '../dom/geometry.ts';
+import { isConnected, rootOf } from '../dom/safe-dom.ts';
+import { watchDragging } from './drag-popover.ts';
+import { isLow, nearerMargin, place, placeDocked, widthIn } from './place-popover.ts';
+import { hasRoom, mountPoint, visibleWindow } from './popover-room.ts';
 
 /** Duration of the fade-out, in ms; the same as in popover.css. */
 const fadeOut = 150;
-/** With less room than this, in px, a card cannot be read: not even its name and the line below it. */
-const leastRoom = { width: 200, height: 64 };
 /** A card lower than this, in px, scrolls as a whole: fixed parts would leave no room for the rest. */
 const tightHeight = 180;
-/** A sheet's share of the window's height; the same as in popover.css. */
-const sheetShare = 0.55;
 /** How many removals by the page per minute are allowed; after that, no card opens for the rest of the minute. */
 const maxRemovals = 3;
 
 const removals: number[] = [];
+const mounted = new Set<HTMLElement>();
+
+/** Whether a card, or another box of ours, is in front of everything at a point of the window. */
+export function isBoxAt({ x, y }: Point): boolean {
+  // A page may have just removed the element that the host is in; such an element has no points.
+  return [...mounted].some((host) => (rootOf(host) as Partial<Document>).elementFromPoint?.(x, y) === host);
+}
 
 export interface PopoverHost {
   /** Places the box at its current position and shows it. */
   reposition(): void;
+  /** Puts the card at the side of the window, where it stays while the page scrolls, or lets it return to its mention. */
+  dock(docked: boolean): void;
+  /**
+   * Where a docked card has been put: its upper left corner in px of the window, which may be outside it; undefined for one that is at
+   * its mention.
+   */
+  dockedAt(): Point | undefined;
   /** Removes everything, with a fade unless `atOnce`. */
   remove(atOnce: boolean): void;
 }
@@ -37,6 +49,8 @@ export interface HostOptions {
   anchor: Element;
   /** The line to place the box at; undefined if it is gone, or if the box is a sheet at the bottom of the window. */
   line(): Rect | undefined;
+  /** Where a card that was already docked is, in px of the window; this one takes its place. */
+  dockedAt?: Point | undefined;
   placed(rect: Rect): void;
   /** Called when the page has interfered with the host. */
   interfered(): void;
@@ -57,7 +71,9 @@ export function mountPopover(options: HostOptions): PopoverHost | undefined {
   const parent = mountPoint(options.anchor);
   const minuteAgo = performance.now() - 60_000;
   while (removals[0] !== undefined && removals[0] < minuteAgo) removals.shift();
-  if (!parent || removals.length >= maxRemovals || !hasRoom(options.line())) return undefined;
+  let docked = options.dockedAt;
+  const line = docked ? undefined : options.line();
+  if (!parent || removals.length >= maxRemovals || !hasRoom(line)) return undefined;
 
   const host = document.createElement('div');
   host.style.cssText = 'all: initial !important; display: contents !important';
@@ -70,6 +86,7 @@ export function mountPopover(options: HostOptions): PopoverHost | undefined {
   const tree = rootOf(parent) as Document | ShadowRoot;
   const focused = tree.activeElement;
   Element.prototype.append.call(parent, host);
+  mounted.add(host);
 
   const gone = new AbortController();
   const { signal } = gone;
@@ -86,7 +103,7 @@ export function mountPopover(options: HostOptions): PopoverHost | undefined {
 
   const position = () => {
     const anchor = options.line();
-    if (!anchor) return;
+    if (!anchor && !docked) return;
     // A page may zoom its root; the box is still placed and sized in px of the window.
     const zoom = (box.currentCSSZoom ?? 1) / Number(box.style.zoom || 1);
     box.style.zoom = zoom === 1 ? '' : String(1 / zoom);
@@ -100,14 +117,17 @@ export function mountPopover(options: HostOptions): PopoverHost | undefined {
       return { width, height: box.getBoundingClientRect().height };
     };
     let size = measure(widthIn(window));
-    if (isLow({ anchor, window, ...size })) size = measure(widthIn(window, true));
+    if (anchor && !docked && isLow({ anchor, window, ...size })) size = measure(widthIn(window, true));
     const rightToLeft = getComputedStyle(options.anchor).direction === 'rtl';
-    const { left, top, maxHeight, side } = place({ anchor, window, rightToLeft, ...size });
+    const { left, top, maxHeight } =
+      docked || !anchor
+        ? placeDocked(docked ?? { x: 0, y: 0 }, { window, ...size })
+        : place({ anchor, window, rightToLeft, ...size });
     box.style.left = `${left}px`;
     box.style.top = `${top}px`;
     box.style.maxHeight = `${maxHeight}px`;
     box.classList.toggle('tight', maxHeight < tightHeight);
-    box.dataset.side = side;
+    box.classList.toggle('docked', docked !== undefined);
     if (body && scrolled > 0) body.scrollTop = scrolled;
   };
 
@@ -164,11 +184,28 @@ export function mountPopover(options: HostOptions): PopoverHost | undefined {
   ])
     box.addEventListener(type, (event) => event.stopPropagation(), { signal, passive: true });
 
+  const dock = (at: Point | undefined) => {
+    docked = at;
+    reposition();
+  };
+  watchDragging(
+    box,
+    () => docked !== undefined,
+    (to) => {
+      docked = to;
+      follow();
+    },
+    signal,
+  );
+
   return {
     reposition,
+    dock: (now) => dock(now ? nearerMargin(box.getBoundingClientRect(), visibleWindow()) : undefined),
+    dockedAt: () => docked,
     remove(atOnce) {
       if (!open) return;
       open = false;
+      mounted.delete(host);
       gone.abort();
       guard.disconnect();
       removal.disconnect();
@@ -182,37 +219,4 @@ export function mountPopover(options: HostOptions): PopoverHost | undefined {
       setTimeout(() => host.remove(), fadeOut);
     },
   };
-}
-
-/**
- * Where the host must be to be visible and clickable: inside the modal dialog or fullscreen element around the mention,
- * since everything else is inert or covered; otherwise directly in the root element.
- */
-function mountPoint(anchor: Element): Element | null {
-  let at: Element | null = anchor;
-  while (at) {
-    const modal = closestOf(at, ':modal');
-    if (modal) return modal;
-    const root = rootOf(at);
-    at = root instanceof ShadowRoot ? root.host : null;
-  }
-  return document.documentElement;
-}
-
-/** Whether there is room for a readable card: at a line, or as a sheet. */
-function hasRoom(anchor: Rect | undefined): boolean {
-  const window = visibleWindow();
-  const { width, height } = leastRoom;
-  const room = anchor
-    ? place({ anchor, width: widthIn(window), height, window, rightToLeft: false }).maxHeight
-    : (window.bottom - window.top) * sheetShare;
-  return room >= height && widthIn(window) >= width;
-}
-
-/** The part of the window that is visible when zoomed by pinching. */
-function visibleWindow(): Rect {
-  const view = visualViewport;
-  if (!view) return { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
-  const { offsetLeft: left, offsetTop: top, width, height } = view;
-  return { left, top, right: left + width, bottom: top + height };
 }

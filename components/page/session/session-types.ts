@@ -1,6 +1,7 @@
 import type { Settings } from '../../core/settings/settings.ts';
 import type { Candidate, Passage } from '../../core/text/model.ts';
 import type { Point } from '../dom/geometry.ts';
+import type { PaintRule } from '../marks/display-marks.ts';
 import type { FoundMentions, LocatedMention } from '../marks/located-mention.ts';
 import type { createMarks } from '../marks/marks.ts';
 
@@ -10,7 +11,7 @@ export interface BackgroundApi {
   createMarks(): typeof createMarks | undefined;
   findCandidates(passages: Passage[]): Promise<Candidate[]>;
   /** Inserts the CSS for highlight names beginning with `name` into this frame, replacing `previous`; gives the CSS. */
-  paintRule(name: string, previous: string | undefined): Promise<string>;
+  paintRule: PaintRule;
 }
 
 export interface Session {

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { hostOf } from '../../core/settings/site-rules.ts';
 import { callPage } from '../../messaging/messenger.ts';
 import { parseRosterReport } from '../../messaging/reports.ts';
+import { callReading } from './call-reading.ts';
 import { addUpRosters, type FrameReport, type PageRoster } from './sum-rosters.ts';
 
 export interface Page {
@@ -14,6 +15,8 @@ export interface Page {
   host: string;
   /** The private window that it is in, about which nothing may be stored; undefined in an ordinary window. */
   privateWindow: number | undefined;
+  /** Whether it is our own reading page, to which no site rules apply. */
+  isReading: boolean;
   roster: PageRoster;
   /** Changes with each document that the tab has shown. */
   visit: number;
@@ -33,13 +36,16 @@ export function usePage(ofTab?: number): Page {
   >();
   const [roster, setRoster] = useState(unknown);
   const [visit, setVisit] = useState(0);
+  const [isReading, setReading] = useState(false);
 
   // A layout effect: an ordinary effect waits for a frame, which pages in background tabs do not get.
   useLayoutEffect(() => {
     const reports = new Map<number, FrameReport>();
     // Reports of the previous tab do not apply to this one.
     setRoster(unknown);
+    setReading(false);
     let tabId: number | undefined;
+    let hasEnded = false;
     const onMessage = (message: unknown, sender: { tab?: { id?: number | undefined }; frameId?: number }) => {
       const report = parseRosterReport(message);
       if (!report || tabId === undefined || sender.tab?.id !== tabId) return undefined;
@@ -56,7 +62,14 @@ export function usePage(ofTab?: number): Page {
       const url = active?.url ?? '';
       const windowId = active?.windowId;
       setTab({ id: tabId, url, windowId, privateWindow: active?.incognito ? windowId : undefined });
-      if (tabId === undefined || !readable.test(url)) {
+      // Browsers do not always reveal the URL of our own pages, and scripts of ours also run in frames of other pages.
+      const own =
+        tabId !== undefined &&
+        !readable.test(url) &&
+        (await callReading(tabId)('isReading').catch(() => undefined)) !== undefined;
+      if (hasEnded) return;
+      setReading(own);
+      if (tabId === undefined || (!own && !readable.test(url))) {
         // A hidden URL may be that of any page.
         const withheld = url === '' && !(await browser.permissions.contains({ origins: ['<all_urls>'] }));
         return setRoster({ ...unknown, state: withheld ? 'withheld' : 'unreadable' });
@@ -80,6 +93,7 @@ export function usePage(ofTab?: number): Page {
     browser.tabs.onUpdated.addListener(onUpdated);
     start();
     return () => {
+      hasEnded = true;
       browser.runtime.onMessage.removeListener(onMessage);
       browser.tabs.onUpdated.removeListener(onUpdated);
     };
@@ -90,6 +104,7 @@ export function usePage(ofTab?: number): Page {
     windowId: tab?.windowId,
     host: tab && readable.test(tab.url) ? hostOf(tab.url) : '',
     privateWindow: tab?.privateWindow,
+    isReading,
     roster,
     visit,
   };

@@ -8,6 +8,7 @@ import { packOf } from '../../core/pack/card-key.ts';
 import type { PackProblem } from '../../core/pack/explain-issue.ts';
 import { callBackground } from '../../messaging/own-page-messenger.ts';
 import { type CardEditor, createCardEditor, type EditablePack } from '../../own-cards/card-editor.ts';
+import { createBackupReminder } from '../../stores/backup-reminder-store.ts';
 import { createDrafts, type StoredDraft } from '../../stores/drafts-store.ts';
 import { createOwnPacks } from '../../stores/own-packs-store.ts';
 import { announcePacks } from '../../stores/pack-changes-store.ts';
@@ -42,7 +43,10 @@ export function useForm(
     () =>
       createCardEditor({
         own: createOwnPacks(),
-        announce: announcePacks,
+        async announce() {
+          await announcePacks();
+          await createBackupReminder().changed();
+        },
         locks: navigator.locks,
         firstPack: { title: strings('formFirstPack'), language: strings.language },
       }),

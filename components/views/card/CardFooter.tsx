@@ -1,9 +1,8 @@
-import type { ButtonHTMLAttributes } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { CardAnswer } from '../../core/pack/model.ts';
 import { isEditable } from '../../core/settings/hand-written.ts';
 import type { Mention } from '../../core/text/model.ts';
-import type { StringKey } from '../../strings/strings.ts';
+import { LinkButton } from '../shared/LinkButton.tsx';
 import { useStrings } from '../shared/strings-context.ts';
 import type { CardActions, Hiding } from './card-actions.ts';
 import { NotThis } from './NotThis.tsx';
@@ -19,6 +18,7 @@ interface CardFooterProps {
 
 /** The actions of a card: explain the mark, hide it, edit it, open its story. */
 export function CardFooter({ answer, mention, host, on }: CardFooterProps) {
+  const strings = useStrings();
   const [open, setOpen] = useState<'why' | 'not'>();
   const panel = useId();
   const { hide, open: elsewhere } = on;
@@ -34,7 +34,7 @@ export function CardFooter({ answer, mention, host, on }: CardFooterProps) {
     onClick: () => setOpen(open === which ? undefined : which),
   });
   return (
-    <footer>
+    <footer dir={strings.direction}>
       <div class="card-panel" id={panel} hidden={!open}>
         {open === 'why' && mention && <WhyMatched mention={mention} answer={answer} />}
         {open === 'not' && hide && (
@@ -48,34 +48,21 @@ export function CardFooter({ answer, mention, host, on }: CardFooterProps) {
         )}
       </div>
       <div class="card-actions">
-        {mention && <Action label="cardWhy" {...toggle('why')} />}
-        {hide && <Action label="cardNotThis" arrow="▾" {...toggle('not')} />}
+        {mention && <LinkButton {...toggle('why')}>{strings('cardWhy')}</LinkButton>}
+        {hide && (
+          <LinkButton arrow="▾" {...toggle('not')}>
+            {strings('cardNotThis')}
+          </LinkButton>
+        )}
         {elsewhere && isEditable(answer.pack.id) && (
-          <Action label="cardEdit" onClick={() => elsewhere('edit')} />
+          <LinkButton onClick={() => elsewhere('edit')}>{strings('cardEdit')}</LinkButton>
         )}
         {elsewhere && (
-          <Action label="cardStory" arrow="▸" class="link card-story" onClick={() => elsewhere('story')} />
+          <LinkButton arrow="▸" class="link card-story" onClick={() => elsewhere('story')}>
+            {strings('cardStory')}
+          </LinkButton>
         )}
       </div>
     </footer>
-  );
-}
-
-interface ActionProps extends ButtonHTMLAttributes<HTMLButtonElement> {
-  label: StringKey;
-  arrow?: string;
-}
-
-function Action({ label, arrow, ...button }: ActionProps) {
-  const strings = useStrings();
-  return (
-    <button type="button" class="link" {...button}>
-      <span class="label">{strings(label)}</span>
-      {arrow && (
-        <span class="arrow" aria-hidden="true">
-          {arrow}
-        </span>
-      )}
-    </button>
   );
 }

@@ -6,6 +6,7 @@
 import { useId, useRef } from 'preact/hooks';
 import type { CardAnswer } from '../../core/pack/model.ts';
 import type { Mention } from '../../core/text/model.ts';
+import { directionOf } from '../../strings/strings.ts';
 import { useFocusMove } from '../shared/focus.ts';
 import { Icon } from '../shared/icons/Icon.tsx';
 import { clock } from '../shared/icons/icons.ts';
@@ -13,16 +14,11 @@ import { CardIcon } from '../shared/icons/KindIcon.tsx';
 import { PackLanguage, PackText, sanitised } from '../shared/PackText.tsx';
 import { endOf, formatDate, isYearAfter } from '../shared/partial-date.ts';
 import { useStrings } from '../shared/strings-context.ts';
-import { CardControls } from './CardControls.tsx';
+import { BackControl, CardControls } from './CardControls.tsx';
 import { CardFooter } from './CardFooter.tsx';
 import type { CardActions } from './card-actions.ts';
-import { Facts } from './Facts.tsx';
-import { SinceNotes } from './notes/SinceNotes.tsx';
-import { Quotations } from './Quotations.tsx';
-import { Relations } from './Relations.tsx';
-import { type RelationGroups, relationsOf } from './relations-of.ts';
-import { namesYear, Sources } from './Sources.tsx';
-import { Timeline } from './timeline/Timeline.tsx';
+import { CardContent, isApart } from './content/CardContent.tsx';
+import { relationsOf } from './content/relations-of.ts';
 import { nameOf } from './WhyMatched.tsx';
 
 export interface CardViewProps {
@@ -49,7 +45,9 @@ export interface CardViewProps {
 
 const noCards: ReadonlySet<string> = new Set();
 
-/** Shows a card; see `CardViewProps`. Going to another card moves the focus to that card's name. */
+/**
+ * Shows a card; see `CardViewProps`. It runs as a whole in the direction of its pack; only sentences and actions of the interface
+ * keep theirs. Going to another card moves the focus to that card's name. */
 export function CardView(props: CardViewProps) {
   const title = useRef<HTMLHeadingElement>(null);
   const { key } = props.answer;
@@ -101,12 +99,12 @@ function Whole(props: CardViewProps & { title: { current: HTMLHeadingElement | n
     <article
       class={`card${scrolls ? ' scrolls' : ''}`}
       lang={strings.language}
-      dir={strings.direction}
+      dir={directionOf(answer.pack.language)}
       aria-labelledby={heading}
       data-kind={card.kind}
     >
       <header>
-        <CardIcon card={card} />
+        {on.back ? <BackControl act={on.back} /> : <CardIcon card={card} />}
         <h2 id={heading} ref={title} tabIndex={-1}>
           <PackText text={card.name} />
         </h2>
@@ -135,7 +133,7 @@ function Whole(props: CardViewProps & { title: { current: HTMLHeadingElement | n
         {pageDate && newest && isYearAfter(pageDate, newest) && (
           <p class="card-stale">
             <Icon shape={clock} />
-            <span>
+            <span dir={strings.direction}>
               {strings('cardOutOfDate', {
                 page: formatDate(pageDate, strings.language),
                 card: formatDate(newest, strings.language),
@@ -143,7 +141,13 @@ function Whole(props: CardViewProps & { title: { current: HTMLHeadingElement | n
             </span>
           </p>
         )}
-        <Content answer={answer} relations={relations} soughtText={soughtText} walk={walk} />
+        <CardContent
+          answer={answer}
+          relations={relations}
+          soughtText={soughtText}
+          isFolded={mention !== undefined && isApart(answer, onPage)}
+          walk={walk}
+        />
         {answer.also?.map((other) => (
           <PackLanguage.Provider key={other.key} value={other.pack.language}>
             <div class="card-also">
@@ -151,56 +155,13 @@ function Whole(props: CardViewProps & { title: { current: HTMLHeadingElement | n
                 {strings('cardAlso')} <PackText text={other.pack.title} />
               </h3>
               {other.card.description && <PackText as="p" text={other.card.description} />}
-              <Content answer={other} relations={relationsOf(other, beside, onPage)} walk={walk} />
+              <CardContent answer={other} relations={relationsOf(other, beside, onPage)} walk={walk} />
             </div>
           </PackLanguage.Provider>
         ))}
       </div>
       <CardFooter answer={answer} mention={mention} host={host} on={on} />
     </article>
-  );
-}
-
-interface ContentProps {
-  answer: CardAnswer;
-  relations: RelationGroups;
-  soughtText?: string | undefined;
-  walk: (key: string) => void;
-}
-
-/** What one pack says of a card. */
-function Content({ answer, relations, soughtText, walk }: ContentProps) {
-  const strings = useStrings();
-  const { card, pack } = answer;
-  return (
-    <>
-      <SinceNotes notes={card.since} pack={pack} soughtText={soughtText} />
-      <Relations
-        relations={relations.beside}
-        title="cardRelationsBeside"
-        limit={2}
-        near
-        answer={answer}
-        walk={walk}
-      />
-      {(card.summary || pack.asOf) && (
-        <section>
-          {pack.asOf && (
-            <h3>
-              {strings('cardInStory')} <PackText text={pack.title} />
-              {!namesYear(pack.title, pack.asOf) && `, ${formatDate(pack.asOf, strings.language)}`}
-            </h3>
-          )}
-          {card.summary && <PackText as="p" class="card-summary" text={card.summary} />}
-        </section>
-      )}
-      <Timeline answer={answer} />
-      <Facts answer={answer} soughtText={soughtText} />
-      <Quotations quotations={card.quotations} />
-      <Relations relations={relations.here} title="cardRelationsHere" near answer={answer} walk={walk} />
-      <Relations relations={relations.rest} title="cardRelations" answer={answer} walk={walk} />
-      <Sources answer={answer} />
-    </>
   );
 }
 
@@ -218,7 +179,7 @@ function Others({ keys, answer, walk }: OthersProps) {
   const strings = useStrings();
   return (
     <div class="card-others">
-      <p>{strings('cardOthers')}</p>
+      <p dir={strings.direction}>{strings('cardOthers')}</p>
       <ul class="card-chips">
         {keys
           .filter((key) => key !== answer.key)

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { useFocusMove } from '../shared/focus.ts';
+import { LinkButton } from '../shared/LinkButton.tsx';
 import { useStrings } from '../shared/strings-context.ts';
 import type { Hiding } from './card-actions.ts';
 import { HiddenText, hidingValues } from './HiddenText.tsx';
@@ -63,9 +64,9 @@ export function NotThis({ choices, host, alias, hide, differs }: NotThisProps) {
         {failed && strings('cardHideFailed')}
         {hidden !== undefined && <HiddenText hidden={{ what: hidden, host, alias }} />}
         {hidden !== undefined && (
-          <button type="button" class="link" ref={next} onClick={() => set(hidden, true)}>
-            <span class="label">{strings('cardUndo')}</span>
-          </button>
+          <LinkButton ref={next} onClick={() => set(hidden, true)}>
+            {strings('cardUndo')}
+          </LinkButton>
         )}
       </p>
     </>

@@ -2,6 +2,7 @@ import type { CardAnswer } from '../../core/pack/model.ts';
 import type { Mention } from '../../core/text/model.ts';
 import { PackText, sanitised } from '../shared/PackText.tsx';
 import { useStrings } from '../shared/strings-context.ts';
+import { FoundCues } from './FoundCues.tsx';
 
 const ways = {
   exact: 'cardHowExact',
@@ -21,7 +22,7 @@ interface WhyMatchedProps {
   answer: CardAnswer;
 }
 
-/** Why a mention counts: the alias, how the text matched it, and the evidence on the page. */
+/** Why a mention counts: the alias, how the text matched it, the evidence on the page, and the cues beside it. */
 export function WhyMatched({ mention, answer }: WhyMatchedProps) {
   const strings = useStrings();
   const { evidence } = mention;
@@ -50,6 +51,7 @@ export function WhyMatched({ mention, answer }: WhyMatchedProps) {
         {evidence.kind === 'named' && strings('cardEvidenceNamed', { text: quoted(evidence.text) })}
         {related.length > 0 && strings('cardEvidenceRelated', { cards: list.format(related) })}
       </p>
+      <FoundCues cues={mention.cues} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 /** The cards of a page as notes: the contents of each, with sources, as text for printing and copying. */
 import { cardOf } from '../../core/pack/card-key.ts';
+import { citationOf } from '../../core/pack/citation.ts';
 import { type CardPart, cardParts } from '../../core/pack/files/notes/card-text.ts';
 import type { Card, CardAnswer } from '../../core/pack/model.ts';
 import type { StringKey, Strings } from '../../strings/strings.ts';
@@ -38,7 +39,7 @@ export function notesOf(answers: readonly CardAnswer[], strings: Strings): PageN
       strings('cardPackVersion', { version }),
       asOf && strings('cardAsOf', { date: formatDate(asOf, strings.language) }),
       licence,
-      source && [source.title, source.url].filter(Boolean).join(' '),
+      source && [citationOf(source), source.url].filter(Boolean).join(' '),
     ];
     const parts = cardParts(card, {
       references: pack.references,

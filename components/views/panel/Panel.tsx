@@ -23,6 +23,8 @@ export interface PanelProps {
   failed: string | undefined;
   /** Half-written cards. */
   unfinished: readonly { id: string; name: string }[];
+  /** The number of changes since the last backup, if a reminder is due. */
+  reminder: number | undefined;
   on: { goOn: (draft: string) => void; list: () => void };
 }
 
@@ -35,7 +37,8 @@ const texts = {
   confusable: 'nameSavedIsNot',
 } as const;
 
-export function Panel({ popup, form, naming, own, done, failed, unfinished, on }: PanelProps) {
+export function Panel(props: PanelProps) {
+  const { popup, form, naming, own, done, failed, unfinished, reminder, on } = props;
   const strings = useStrings();
   return (
     <div class="panel">
@@ -76,6 +79,14 @@ export function Panel({ popup, form, naming, own, done, failed, unfinished, on }
       {!form && !naming && failed && (
         <p class="panel-alert" role="alert">
           {failed}
+        </p>
+      )}
+      {!form && !naming && reminder !== undefined && (
+        <p class="panel-reminder">
+          {strings.plural('backupReminder', reminder)}{' '}
+          <a href="/options.html#backup" target="_blank" rel="noreferrer">
+            {strings('optionsSaveBackup')}
+          </a>
         </p>
       )}
       <Done done={form || naming ? undefined : done} />

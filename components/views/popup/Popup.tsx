@@ -90,15 +90,6 @@ export function Popup(props: PopupProps) {
           <button
             type="button"
             class="icon-button"
-            aria-label={strings('popupStory')}
-            title={strings('popupStory')}
-            onClick={() => on.story()}
-          >
-            <Icon shape={icons.story} />
-          </button>
-          <button
-            type="button"
-            class="icon-button"
             aria-label={strings('popupOptions')}
             title={strings('popupOptions')}
             onClick={on.options}
@@ -189,7 +180,7 @@ export function Popup(props: PopupProps) {
       <p class="visually-hidden" role="status">
         {searching && hits && strings.plural('popupHits', hits.length)}
       </p>
-      {(!props.wide || prints || on.draft) && (
+      {(!props.wide || (!card && !searching)) && (
         <p class="popup-edit">
           {!props.wide && (
             <button
@@ -200,6 +191,11 @@ export function Popup(props: PopupProps) {
               {strings('popupPanel')}
             </button>
           )}
+          {!card && !searching && (
+            <button type="button" class="link" onClick={() => on.story()}>
+              {strings('popupStory')}
+            </button>
+          )}
           {prints && (
             <button type="button" class="link" onClick={on.pageCards}>
               {strings('popupPageCards')}
@@ -208,6 +204,11 @@ export function Popup(props: PopupProps) {
           {on.draft && !card && !searching && (
             <button type="button" class="link popup-draft" onClick={on.draft}>
               {strings('popupDraft')}
+            </button>
+          )}
+          {!card && !searching && (
+            <button type="button" class="link popup-read" onClick={on.read}>
+              {strings('popupReading')}
             </button>
           )}
         </p>

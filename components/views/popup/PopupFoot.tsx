@@ -1,8 +1,8 @@
 import { useStrings } from '../shared/strings-context.ts';
 import type { PopupProps } from './popup-props.ts';
 
-/** The number of cards on the page, and the switch for its site. */
-export function PopupFoot({ roster, site, on }: PopupProps) {
+/** The number of cards on the page and of those hidden on its site, and the switch for the site. */
+export function PopupFoot({ roster, site, hidden = 0, on }: PopupProps) {
   const strings = useStrings();
   const isReading = (roster.partial || roster.state === 'loading') && roster.rows.length === 0;
   const counts = (roster.state === 'running' || roster.state === 'loading') && !isReading;
@@ -10,9 +10,19 @@ export function PopupFoot({ roster, site, on }: PopupProps) {
   if (!counts && !switches) return null;
   return (
     <footer>
-      <p>{counts && strings.plural('popupCount', roster.rows.length)}</p>
+      <p>
+        {counts && strings.plural('popupCount', roster.rows.length)}
+        {hidden > 0 && (
+          <button type="button" class="link popup-hidden" onClick={on.hidden}>
+            {strings.plural('popupHidden', hidden)}
+          </button>
+        )}
+      </p>
       {switches && (
-        <label class="popup-site" title={site.fixed ? strings('optionsSetByOrganisation') : undefined}>
+        <label
+          class="popup-site"
+          title={strings(site.fixed ? 'optionsSetByOrganisation' : 'popupSiteSwitch')}
+        >
           <span class="visually-hidden">{strings('popupSiteSwitch')}</span>
           <bdi class="popup-host" title={site.host}>
             {site.host}

@@ -23,6 +23,8 @@ export interface PopupProps {
   roster: { state: RosterState; rows: readonly CardRow[]; partial: boolean };
   /** Undefined if the page has no host that could be switched; `fixed` if the organisation has set it. */
   site: { host: string; on: boolean; fixed?: boolean } | undefined;
+  /** How many cards the reader has hidden on the page's site only. */
+  hidden?: number;
   /** True if the reader's organisation decides whether pages are marked at all. */
   fixed?: boolean;
   /** A card to show instead of a list. */
@@ -53,6 +55,8 @@ export interface PopupProps {
     back: () => void;
     hide: CardActions['hide'];
     setSite: (on: boolean) => void;
+    /** Opens the list of what is hidden. */
+    hidden: () => void;
     switchOn: () => void;
     /** Opens the review of the pack that the page carries. */
     review: () => void;
@@ -67,6 +71,8 @@ export interface PopupProps {
     pageCards: () => void;
     /** Opens the page that drafts cards from this page's article; undefined where it cannot be read or may not be stored. */
     draft?: (() => void) | undefined;
+    /** Opens the reading page. */
+    read: () => void;
     options: () => void;
     close: () => void;
   };

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { LinkButton } from './LinkButton.tsx';
 import { useStrings } from './strings-context.ts';
 
 interface LongListProps<Item> {
@@ -21,9 +22,7 @@ export function LongList<Item>({ items, limit, class: name, children }: LongList
     <>
       <ul class={name}>{shown.map(children)}</ul>
       {shown.length < items.length && (
-        <button type="button" class="link" onClick={() => setAll(true)}>
-          <span class="label">{strings.plural('cardShowAll', items.length)}</span>
-        </button>
+        <LinkButton onClick={() => setAll(true)}>{strings.plural('cardShowAll', items.length)}</LinkButton>
       )}
     </>
   );

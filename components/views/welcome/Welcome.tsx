@@ -1,4 +1,7 @@
-/** The first-run page: what marks are, on a live sample, what is private, and how to turn Sidelight off. */
+/**
+ * The first-run page: what marks are, on a live sample, the first things to do, what is private, and how to turn Sidelight
+ * off.
+ */
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { CardAnswer, Kind } from '../../core/pack/model.ts';
 import type { Settings } from '../../core/settings/settings.ts';
@@ -14,11 +17,11 @@ export interface WelcomeProps {
   /** Paints the marks of the sample as on pages. */
   paint: Paint;
   card: CardAnswer | undefined;
-  /** The shortcut that turns marks on and off, as the browser writes it; '' if there is none. */
-  toggleKey: string;
+  /** The shortcuts that open the popup and that turn marks on and off, as the browser writes them; '' where there is none. */
+  keys: { search: string; toggle: string };
   on: {
-    /** Shows the card of a name in the sample, by the card's id. */
-    show: (id: string) => void;
+    /** Shows the card of a name in the sample, by the card's key. */
+    show: (key: string) => void;
     walk: (key: string) => void;
     /** Goes to the previous card; undefined at the first. */
     back: (() => void) | undefined;
@@ -27,16 +30,11 @@ export interface WelcomeProps {
   };
 }
 
-const privacy = [
-  'welcomePrivate1',
-  'welcomePrivate2',
-  'welcomePrivate3',
-  'welcomePrivate4',
-  'welcomePrivate5',
-] as const;
+/** Said on request; the first sentence, `welcomePrivate1`, says it in short. */
+const privacy = ['welcomePrivate2', 'welcomePrivate3', 'welcomePrivate4', 'welcomePrivate5'] as const;
 
 export function Welcome(props: WelcomeProps) {
-  const { toggleKey, on } = props;
+  const { keys, on } = props;
   const strings = useStrings();
   return (
     <div class="welcome">
@@ -51,29 +49,65 @@ export function Welcome(props: WelcomeProps) {
           <p>{strings('welcomeMarksText')}</p>
           <p>{strings('welcomeScope')}</p>
           <Sample {...props} />
+          <p class="welcome-try">
+            <a
+              class="button primary"
+              href={strings('welcomePage')}
+              target="_blank"
+              rel="noopener noreferrer"
+              aria-describedby="try-hint"
+            >
+              {strings('welcomeTryPage')}
+            </a>
+            <small id="try-hint">{strings('welcomeTryPageHint')}</small>
+          </p>
+          <dl class="welcome-first">
+            <div>
+              <dt>{strings('welcomeHover')}</dt>
+              <dd>{strings('welcomeHoverText')}</dd>
+            </div>
+            <div>
+              <dt>{strings('welcomeSearch')}</dt>
+              <dd>
+                {keys.search
+                  ? strings('welcomeSearchKey', { key: keys.search })
+                  : strings('welcomeSearchText')}
+              </dd>
+            </div>
+            <div>
+              <dt>{strings('welcomeAdd')}</dt>
+              <dd>
+                {strings('welcomeAddText')}{' '}
+                <button type="button" class="link" onClick={on.options}>
+                  {strings('welcomeOptions')}
+                </button>
+              </dd>
+            </div>
+          </dl>
         </section>
         <MakeCard />
-        <div class="welcome-columns">
-          <section aria-labelledby="private-title">
-            <h2 id="private-title">{strings('welcomePrivate')}</h2>
+        <section aria-labelledby="private-title">
+          <h2 id="private-title">{strings('welcomePrivate')}</h2>
+          <p>{strings('welcomePrivate1')}</p>
+          <details>
+            <summary>{strings('welcomePrivateMore')}</summary>
             <ul class="welcome-lines">
               {privacy.map((key) => (
                 <li key={key}>{strings(key)}</li>
               ))}
             </ul>
-          </section>
-          <section aria-labelledby="off-title">
-            <h2 id="off-title">{strings('welcomeOff')}</h2>
+          </details>
+          <details>
+            <summary>{strings('welcomeOff')}</summary>
             <ul class="welcome-lines">
               <li>{strings('welcomeOffSite')}</li>
               <li>{strings('welcomeOffCard')}</li>
-              <li>{toggleKey ? strings('welcomeOffKey', { key: toggleKey }) : strings('welcomeOffAll')}</li>
+              <li>
+                {keys.toggle ? strings('welcomeOffKey', { key: keys.toggle }) : strings('welcomeOffAll')}
+              </li>
             </ul>
-            <button type="button" class="button primary" onClick={on.options}>
-              {strings('welcomeOptions')}
-            </button>
-          </section>
-        </div>
+          </details>
+        </section>
       </main>
     </div>
   );
@@ -96,7 +130,12 @@ function Sample({ settings, paint, card, on }: WelcomeProps) {
     );
     paint('sample', { marks, ink: 'own' }, settings);
   }, [settings, paint]);
-  useLayoutEffect(() => () => clearTimeout(timer.current), []);
+  useLayoutEffect(() => {
+    // Readers see at once what a card is; later ones open as they do on pages.
+    const opened = parts.find(({ mark }) => mark?.isOpen)?.mark;
+    if (opened) on.show(opened.card);
+    return () => clearTimeout(timer.current);
+  }, []);
   const close = () => {
     on.close();
     moveFocus(opener.current);
@@ -119,7 +158,7 @@ function Sample({ settings, paint, card, on }: WelcomeProps) {
               type="button"
               class="welcome-name"
               data-kind={mark.kind}
-              aria-expanded={card?.card.id === mark.card}
+              aria-expanded={card?.key === mark.card}
               onPointerEnter={({ pointerType }) => {
                 if (pointerType !== 'mouse') return;
                 timer.current = setTimeout(() => on.show(mark.card), settings.openDelay);

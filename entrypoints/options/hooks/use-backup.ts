@@ -6,6 +6,7 @@ import { writeBackupFile } from '../../../components/backup/write-backup-file.ts
 import { bundledIds } from '../../../components/core/pack/bundled-ids.ts';
 import { backupName, maxBackupSize, replacedBy } from '../../../components/core/settings/backup.ts';
 import type { Settings } from '../../../components/core/settings/settings.ts';
+import { createBackupReminder } from '../../../components/stores/backup-reminder-store.ts';
 import { createNotes } from '../../../components/stores/notes-store.ts';
 import { createOwnPacks } from '../../../components/stores/own-packs-store.ts';
 import { announcePacks } from '../../../components/stores/pack-changes-store.ts';
@@ -57,6 +58,7 @@ export function useBackup({ strings, settings, version, restore, failed }: UseBa
         const about = { made, sidelight: version, notes: await notes.list() };
         const file = await writeBackupFile(settings, about, own);
         if (file) saveFile(backupName(made), file);
+        if (file) await createBackupReminder().backedUp();
         setProblem(file ? undefined : strings('optionsBackupNotSaved', { size: maxBackupSize / 1_000_000 }));
       } catch (error) {
         failed(error);

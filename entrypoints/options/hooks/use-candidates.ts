@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../../../components/core/settings/settings.ts';
-import type { Passage } from '../../../components/core/text/model.ts';
+import type { Dropped, Passage } from '../../../components/core/text/model.ts';
 import { callBackground } from '../../../components/messaging/own-page-messenger.ts';
 import { limits } from '../../../components/messaging/protocol.ts';
 import { watchPacks } from '../../../components/stores/pack-changes-store.ts';
@@ -9,15 +9,17 @@ import type { Found } from '../../../components/tester/mark-text.ts';
 /** Requests the candidates of a text from the background, in as many messages as needed. */
 export async function findAll(passages: readonly Passage[]): Promise<Found> {
   const candidates: Found['candidates'][] = [];
+  const dropped: Dropped[] = [];
   /** By their first card, because two answers may include the same entity. */
   const entities = new Map<string | undefined, Found['entities'][number]>();
   for (let from = 0; from < passages.length; from += limits.passages) {
     const batch = passages.slice(from, from + limits.passages);
     const answer = await callBackground('findCandidates', { passages: batch });
     candidates.push(answer.candidates);
+    dropped.push(...(answer.dropped ?? []));
     for (const entity of answer.entities ?? []) entities.set(entity.keys[0], entity);
   }
-  return { candidates: candidates.flat(), entities: [...entities.values()] };
+  return { candidates: candidates.flat(), entities: [...entities.values()], dropped };
 }
 
 /** A value that changes whenever other names may be found: it covers the packs used on pages and their contents. */

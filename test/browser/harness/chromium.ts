@@ -104,19 +104,44 @@ async function manage(
   await page.close();
 }
 
-/** The first closed shadow root of the document, frames included, as a remote object; undefined where there is none. */
-async function closedRoot(session: CDPSession): Promise<string | undefined> {
+/** The closed shadow roots of the document, frames included, as remote objects. */
+async function closedRoots(session: CDPSession): Promise<string[]> {
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  const found: number[] = [];
   const queue = [root];
   for (let node = queue.shift(); node; node = queue.shift()) {
-    const closed = node.shadowRoots?.find((shadow) => shadow.shadowRootType === 'closed');
-    if (closed) {
-      const { backendNodeId } = closed;
-      return (await session.send('DOM.resolveNode', { backendNodeId })).object.objectId;
-    }
+    for (const shadow of node.shadowRoots ?? [])
+      if (shadow.shadowRootType === 'closed') found.push(shadow.backendNodeId);
     queue.push(...(node.children ?? []), ...(node.shadowRoots ?? []));
     if (node.contentDocument) queue.push(node.contentDocument);
   }
+  const objects = found.map((backendNodeId) =>
+    // It may have been removed since.
+    session.send('DOM.resolveNode', { backendNodeId }).catch(() => undefined),
+  );
+  return (await Promise.all(objects)).flatMap((answer) => answer?.object.objectId ?? []);
+}
+
+/** Runs a function on the closed shadow root of a page's card, a card that fades out last; undefined if there is none. */
+async function runInCard<Result>(
+  session: CDPSession,
+  body: (root: ShadowRoot) => Result,
+): Promise<Result | undefined> {
+  const roots = await closedRoots(session);
+  for (const isLeaving of [false, true])
+    for (const objectId of roots) {
+      const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+        objectId,
+        functionDeclaration: `function (isLeaving) {
+          const isOne = this.isConnected && (this.querySelector('.leaving') !== null) === isLeaving;
+          return isOne ? { value: (${body})(this) } : undefined;
+        }`,
+        arguments: [{ value: isLeaving }],
+        returnByValue: true,
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      if (result.value) return result.value.value;
+    }
   return undefined;
 }
 
@@ -129,6 +154,15 @@ function createExtensionPage(page: Page): ExtensionPage {
       for (const key of text) await (key === '\n' ? page.keyboard.press('Enter') : page.keyboard.type(key));
     },
     press: (key) => page.keyboard.press(key),
+    async point(x, y) {
+      await page.bringToFront();
+      await page.mouse.move(x - 2, y);
+      await page.mouse.move(x, y);
+    },
+    inCard: async (body) => {
+      const session = await page.createCDPSession();
+      return runInCard(session, body).finally(() => session.detach());
+    },
     async screenshot(path) {
       // Chromium does not draw background tabs.
       await page.bringToFront();
@@ -148,6 +182,7 @@ function createExtensionPage(page: Page): ExtensionPage {
 export async function launchChromium(settings: LaunchSettings): Promise<Driver> {
   const browser = await launchChromiumBrowser(settings);
   const faults: string[] = [];
+  let { extension } = settings;
   const workerTarget = () =>
     browser.waitForTarget((target) => target.type() === 'service_worker', { timeout: patience });
   browser.on('targetcreated', async (target) => {
@@ -166,7 +201,7 @@ export async function launchChromium(settings: LaunchSettings): Promise<Driver> 
   };
   const extensionId = () =>
     until('the extension is installed', async () => [...(await browser.extensions()).keys()][0]);
-  if (settings.extension) await extensionId();
+  if (extension) await extensionId();
 
   return {
     name: 'chromium',
@@ -178,18 +213,7 @@ export async function launchChromium(settings: LaunchSettings): Promise<Driver> 
       await page.goto(url, { timeout: openPatience });
       return page;
     },
-    async inCard(page, body) {
-      const session = await sessionOf(page);
-      const objectId = await closedRoot(session);
-      if (!objectId) return undefined;
-      const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
-        objectId,
-        functionDeclaration: `function () { return (${body})(this); }`,
-        returnByValue: true,
-      });
-      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-      return result.value;
-    },
+    inCard: async (page, body) => runInCard(await sessionOf(page), body),
     async openExtensionPage(file) {
       const page = await browser.newPage({ background: true });
       listenForFaults(page, faults);
@@ -260,8 +284,8 @@ export async function launchChromium(settings: LaunchSettings): Promise<Driver> 
     },
     async pressAction(page) {
       await page.bringToFront();
-      const extension = (await browser.extensions()).get(await extensionId());
-      if (extension) await page.triggerExtensionAction(extension);
+      const installed = (await browser.extensions()).get(await extensionId());
+      if (installed) await page.triggerExtensionAction(installed);
     },
     async allowPrivately() {
       await manage(browser, { extensionId: await extensionId(), incognitoAccess: true });
@@ -293,9 +317,20 @@ export async function launchChromium(settings: LaunchSettings): Promise<Driver> 
     },
     async reloadExtension() {
       // Loading an unpacked extension again is what the reload button of chrome://extensions does.
-      if (settings.extension) await browser.installExtension(settings.extension);
+      if (extension) await browser.installExtension(extension);
     },
     faults: async () => faults,
+    async startOver(folder, whenClosed) {
+      const pages = await browser.pages();
+      await browser.newPage();
+      await Promise.all(pages.map((page) => page.close()));
+      for (const id of (await browser.extensions()).keys()) await browser.uninstallExtension(id);
+      faults.length = 0;
+      whenClosed();
+      extension = folder;
+      await browser.installExtension(folder);
+      await closeWelcome(browser);
+    },
     close: () => browser.close(),
     closed: goneOf(browser),
   };

@@ -14,6 +14,10 @@ export interface ExtensionPage {
   type(selector: string, text: string): Promise<void>;
   /** Presses a key where the focus is. */
   press(key: PageKey): Promise<void>;
+  /** Brings the tab to the front and moves the pointer there, in two steps; px in the window. */
+  point(x: number, y: number): Promise<void>;
+  /** Runs a function on the closed shadow root of a card on this page; undefined if there is none. */
+  inCard<Result>(body: (root: ShadowRoot) => Result): Promise<Result | undefined>;
   screenshot(path: string): Promise<void>;
   /** Kills the process of the page, as the system does when memory runs out. Chromium only. */
   crash?(): Promise<void>;
@@ -62,6 +66,12 @@ export interface Driver {
   reloadExtension(): Promise<void>;
   /** Errors and warnings of pages and of the extension since the start, in no order. */
   faults(): Promise<string[]>;
+  /**
+   * Closes all pages, removes the extension with all that it has stored, and installs it again from a folder, as if the browser had
+   * just been started with it.
+   * @param whenClosed is called when the pages are closed.
+   */
+  startOver(extension: string, whenClosed: () => void): Promise<void>;
   close(): Promise<void>;
   /** Resolves when the browser has gone, closed by us or by a person. */
   closed: Promise<void>;
@@ -83,7 +93,7 @@ export interface LaunchSettings {
   forced?: boolean;
   /** Language of the browser's interface, and so of ours; BCP 47. Chromium only. */
   language?: string;
-  /** Device pixels to a CSS pixel. Chromium only. */
+  /** Device pixels to a CSS pixel; 2 is also a zoom of 200 percent. */
   scale?: number;
   /** The font size that the reader has chosen in the browser's settings, in px; 16 is the default. Chromium only. */
   fontSize?: number;

@@ -1,6 +1,7 @@
 /** A page of the extension in a tab of Firefox, which BiDi does not reach and Marionette does. */
 import { writeFile } from 'node:fs/promises';
 import type { ExtensionPage, PageKey } from './driver.ts';
+import { closedRoot } from './firefox-privileged.ts';
 import type { Marionette } from './marionette.ts';
 
 /** WebDriver's codes for keys that write nothing. */
@@ -13,6 +14,16 @@ const keyCodes: Record<PageKey, string> = {
   ArrowLeft: '\uE012',
   ArrowRight: '\uE014',
 };
+
+/** Runs a function on the closed shadow root of a card in a window; undefined if there is none. */
+export function inCardAt<Result>(
+  marionette: Marionette,
+  handle: string,
+  body: (root: ShadowRoot) => Result,
+): Promise<Result | undefined> {
+  const source = `() => { const root = (${closedRoot})(document); return root && (${body})(root); }`;
+  return marionette.runSource({ handle, privileged: true }, source, []) as Promise<never>;
+}
 
 /** Drives the page of a window handle. */
 export function createExtensionPage(marionette: Marionette, handle: string): ExtensionPage {
@@ -52,6 +63,18 @@ export function createExtensionPage(marionette: Marionette, handle: string): Ext
         await marionette.send('WebDriver:ElementSendKeys', { id, text: keyCodes[key] });
       }
     },
+    async point(x, y) {
+      await toPage();
+      const moves = [x - 2, x].map((left) => ({
+        type: 'pointerMove',
+        x: Math.round(left),
+        y: Math.round(y),
+      }));
+      await marionette.send('WebDriver:PerformActions', {
+        actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions: moves }],
+      });
+    },
+    inCard: (body) => inCardAt(marionette, handle, body),
     async screenshot(path) {
       await toPage();
       const { value } = (await marionette.send('WebDriver:TakeScreenshot', { full: false })) as {

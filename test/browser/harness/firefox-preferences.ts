@@ -7,16 +7,22 @@ export const geckoId = 'sidelight@sidelight.example';
 export const uuid = '5d1e1194-0000-4000-8000-51de11947000';
 
 /** Preferences for a start of the browser. */
-export function preferencesFor({ proxy, dark, forced, profile }: LaunchSettings): Record<string, unknown> {
+export function preferencesFor({
+  proxy,
+  dark,
+  forced,
+  profile,
+  scale,
+}: LaunchSettings): Record<string, unknown> {
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }),
+    // Otherwise the next installation would have another address.
+    'extensions.webextensions.keepUuidOnUninstall': true,
     'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
     ...(forced && { 'browser.display.document_color_use': 2 }),
+    ...(scale && { 'layout.css.devPixelsPerPx': String(scale) }),
     // What an extension stores goes with it, and one that is loaded for a session goes with the session.
-    ...(profile !== undefined && {
-      'extensions.webextensions.keepStorageOnUninstall': true,
-      'extensions.webextensions.keepUuidOnUninstall': true,
-    }),
+    ...(profile !== undefined && { 'extensions.webextensions.keepStorageOnUninstall': true }),
     // No permission prompts, which no one would answer: requests are granted.
     'extensions.webextOptionalPermissionPrompts': false,
     // No background requests, so that the list of requests has only the pages' own.

@@ -6,6 +6,7 @@ export interface Privileged {
     addTab(url: string, options: object): { linkedBrowser: unknown };
     tabs: { linkedBrowser: { currentURI: { spec: string } } }[];
     removeTab(tab: unknown): void;
+    removeAllTabsBut(tab: unknown): void;
     selectedTab: unknown;
   };
   OpenBrowserWindow(options: { private: boolean }): PrivilegedWindow;
@@ -82,16 +83,21 @@ export function chooseMenuItem(id: string, name: string): boolean {
   return true;
 }
 
-/** The first closed shadow root of a document, frames included. Runs in the page with the browser's rights. */
+/**
+ * The closed shadow root of the card in a document, frames included, a card that fades out last. Runs in the page with the
+ * browser's rights.
+ */
 export function closedRoot(scope: Document): ShadowRoot | undefined {
-  for (const element of scope.querySelectorAll('*')) {
-    const root = (element as Element & { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
-    // Firefox's own widgets (video controls) are closed roots as well.
-    if (root?.mode === 'closed' && !(root as ShadowRoot & { isUAWidget(): boolean }).isUAWidget())
-      return root;
-    const inner = (element as HTMLIFrameElement).contentDocument;
-    const found = inner ? closedRoot(inner) : undefined;
-    if (found) return found;
-  }
-  return undefined;
+  const rootsIn = (inner: Document): ShadowRoot[] =>
+    [...inner.querySelectorAll('*')].flatMap((element) => {
+      const root = (element as Element & { openOrClosedShadowRoot?: ShadowRoot | null })
+        .openOrClosedShadowRoot;
+      // Firefox's own widgets (video controls) are closed roots as well.
+      if (root?.mode === 'closed' && !(root as ShadowRoot & { isUAWidget(): boolean }).isUAWidget())
+        return root;
+      const { contentDocument } = element as HTMLIFrameElement;
+      return contentDocument ? rootsIn(contentDocument) : [];
+    });
+  const roots = rootsIn(scope);
+  return roots.find((root) => !root.querySelector('.leaving')) ?? roots[0];
 }

@@ -3,7 +3,7 @@
  * by Marionette it has both. So Marionette starts it, and puppeteer is handed a connection whose `session.new` is already
  * answered.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +11,7 @@ import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { Browser as BrowserKind, createProfile, launch } from '@puppeteer/browsers';
 import puppeteer, { type Browser, type ConnectionTransport } from 'puppeteer-core';
+import { atEnd } from './at-end.ts';
 import { connectMarionette, type Marionette } from './marionette.ts';
 
 export interface FirefoxSession {
@@ -85,6 +86,13 @@ export async function startFirefox(settings: {
     // Without this the preference for the settings server is ignored, and Firefox asks Mozilla's.
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
   });
+  const removeProfile = () => {
+    if (settings.profile === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  const takeBack = atEnd(() => {
+    process_.kill();
+    removeProfile();
+  });
   const complaints: string[] = [];
   const listen = (stream: Readable | null) =>
     stream &&
@@ -117,7 +125,8 @@ export async function startFirefox(settings: {
       marionette.close();
       await browser.close().catch(() => {});
       await process_.close();
-      if (settings.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+      takeBack();
+      removeProfile();
     },
   };
 }

@@ -8,15 +8,9 @@ import {
   openPatience,
   startPatience,
 } from './driver.ts';
-import { createExtensionPage } from './firefox-extension-page.ts';
+import { createExtensionPage, inCardAt } from './firefox-extension-page.ts';
 import { geckoId, preferencesFor, uuid } from './firefox-preferences.ts';
-import {
-  backgroundRuns,
-  chooseMenuItem,
-  closedRoot,
-  openPrivateWindow,
-  type Privileged,
-} from './firefox-privileged.ts';
+import { backgroundRuns, chooseMenuItem, openPrivateWindow, type Privileged } from './firefox-privileged.ts';
 import { startFirefox } from './firefox-session.ts';
 import type { Marionette } from './marionette.ts';
 import { until } from './reader.ts';
@@ -82,8 +76,7 @@ export async function launchFirefox(settings: LaunchSettings): Promise<Driver> {
     inCard(page, body) {
       // The id of a browsing context is the handle of its window, by the WebDriver standard; puppeteer keeps it to itself.
       const handle = (page.mainFrame() as unknown as { _id: string })._id;
-      const source = `() => { const root = (${closedRoot})(document); return root && (${body})(root); }`;
-      return marionette.runSource({ handle, privileged: true }, source, []) as Promise<never>;
+      return inCardAt(marionette, handle, body);
     },
     async openExtensionPage(file) {
       const handles = async () => {
@@ -221,6 +214,18 @@ export async function launchFirefox(settings: LaunchSettings): Promise<Driver> {
       await marionette.run('chrome', backgroundRuns, geckoId);
     },
     faults: async () => [...faults, ...session.complaints],
+    async startOver(folder, whenClosed) {
+      await marionette.run('chrome', () => {
+        const { gBrowser, Services } = globalThis as unknown as Privileged;
+        const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
+        gBrowser.removeAllTabsBut(gBrowser.addTab('about:blank', { triggeringPrincipal }));
+      });
+      await browser.uninstallExtension(geckoId);
+      faults.length = 0;
+      session.complaints.length = 0;
+      whenClosed();
+      await installExtension(folder);
+    },
     close: () => session.close(),
     closed: goneOf(browser),
   };

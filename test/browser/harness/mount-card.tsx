@@ -73,6 +73,7 @@ function mountCard({
         open={async () => ({ done: true })}
         pin={() => {}}
         close={() => {}}
+        pinned={false}
         closable
       />
     </StringsContext.Provider>,

@@ -64,20 +64,28 @@ export const textOf = (panel: ExtensionPage, selector: string): Promise<string> 
 /** Selector of the field for the one line. */
 export const lineField = '.card-form [id$="-description"]';
 
-/** Presses the button or summary with this text. */
+/** On the element that is about to be pressed. */
+const pressed = 'data-pressed';
+
+/** Presses the button, link or summary with this text, with the pointer. */
 export async function pressNamed(panel: ExtensionPage, text: string, within = '.panel'): Promise<void> {
   await until(`there is a button ${text}`, () =>
     panel.evaluate(
-      (wanted, scope) => {
-        const all = [...document.querySelectorAll<HTMLElement>(`${scope} :is(button, summary)`)];
+      (wanted, scope, mark) => {
+        document.querySelector(`[${mark}]`)?.removeAttribute(mark);
+        const all = [...document.querySelectorAll<HTMLElement>(`${scope} :is(button, summary, a)`)];
         const found = all.find(
           (one) => (one.getAttribute('aria-label') ?? one.textContent ?? '').trim() === wanted,
         );
-        found?.click();
-        return found !== undefined;
+        found?.setAttribute(mark, '');
+        // As a reader would, if a bar covers it.
+        found?.scrollIntoView({ block: 'center' });
+        return found !== undefined && !found.matches(':disabled');
       },
       text,
       within,
+      pressed,
     ),
   );
+  await panel.click(`[${pressed}]`);
 }

@@ -124,16 +124,20 @@ export async function placeOf(page: Page, text: string, { nth = 0, within = 'htm
   return place;
 }
 
+/**
+ * Brings a page to the front, as whoever moves the pointer in it has done. Chromium answers each input to a page that draws no
+ * frames after five seconds.
+ */
+async function bringInFront(page: Page): Promise<void> {
+  if (await page.evaluate(() => document.hidden)) await page.bringToFront();
+}
+
 /** Moves the pointer like a hand, arriving slowly enough to count as resting (under 0.5 px/ms). */
 export async function movePointer(page: Page, { x, y }: Point): Promise<void> {
-  // No card opens for 100 ms after a scroll, and the page learns of it in its next frame; a background tab has none.
+  await bringInFront(page);
+  // No card opens for 100 ms after a scroll, and the page learns of it in its next frame.
   await page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        const rest = () => setTimeout(resolve, 150);
-        if (document.hidden) rest();
-        else requestAnimationFrame(rest);
-      }),
+    () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve, 150))),
   );
   const from = { x: Math.max(0, x - 24), y: Math.max(0, y - 12) };
   for (let step = 0; step <= 8; step++) {

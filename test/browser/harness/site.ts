@@ -44,6 +44,8 @@ export interface Site {
   serve(path: string, answer: Answer): void;
   /** Full addresses of all requests so far, in order; a tunnel (https) shows as `CONNECT host:port`. */
   requests: string[];
+  /** Forgets what was served and requested. */
+  startOver(): void;
   close(): void;
 }
 
@@ -100,6 +102,10 @@ export async function createSite(folder: string = pagesDir): Promise<Site> {
     url: (path, host = 'news.example') => `http://${host}${path}`,
     serve: (path, answer) => served.set(path, answer),
     requests,
+    startOver: () => {
+      served.clear();
+      requests.length = 0;
+    },
     close: () => {
       server.closeAllConnections();
       server.close();

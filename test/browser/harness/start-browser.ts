@@ -21,6 +21,8 @@ export interface Started {
   close(): Promise<void>;
 }
 
+type BrowserName = (typeof browsers)[number];
+
 /** How the browser looks: its window, what the reader's system prefers; and a profile that stays. */
 export type Look = Pick<
   LaunchSettings,
@@ -28,7 +30,7 @@ export type Look = Pick<
 >;
 
 /** A copy of the built extension, so that a concurrent build does not change what is tested. */
-export async function copyExtension(name: (typeof browsers)[number]): Promise<string> {
+export async function copyExtension(name: BrowserName): Promise<string> {
   const copy = await mkdtemp(join(tmpdir(), 'sidelight-extension-'));
   await cp(outputOf(name === 'firefox' ? 'firefox' : 'chrome'), copy, { recursive: true });
   return copy;
@@ -39,7 +41,7 @@ export async function copyExtension(name: (typeof browsers)[number]): Promise<st
  * test/pages; `installed` is a copy of the extension that stays. @throws where nothing has been built.
  */
 export async function startBrowser(
-  name: (typeof browsers)[number],
+  name: BrowserName,
   {
     bare = false,
     folder,
@@ -64,6 +66,48 @@ export async function startBrowser(
       await driver.close();
       site.close();
       if (installed === undefined) await rm(extension, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Browsers of this worker that wait for its next file, and the copies of the extension in them. */
+const waiting = new Map<BrowserName, { shared: Started; copy: string }>();
+
+/** A browser that an earlier file has used, with nothing left of that file; undefined if there is none. */
+async function takeWaiting(name: BrowserName, extension: string): Promise<Started | undefined> {
+  const known = waiting.get(name);
+  if (!known) return undefined;
+  waiting.delete(name);
+  const { shared, copy } = known;
+  try {
+    await shared.driver.startOver(extension, shared.site.startOver);
+  } catch {
+    // The earlier file has broken it, which is no fault of this one.
+    await shared.close().catch(() => {});
+    return undefined;
+  } finally {
+    await rm(copy, { recursive: true, force: true });
+  }
+  return shared;
+}
+
+/**
+ * Like `startBrowser`, but in a browser that an earlier file of this worker may have used, since starting one costs as much as
+ * several tests: its pages are closed and the extension is reinstalled. For files that do not change the browser itself, such as
+ * its permissions, and do not test its start.
+ */
+export async function borrowBrowser(name: BrowserName): Promise<Started> {
+  const copy = await copyExtension(name);
+  const shared = (await takeWaiting(name, copy)) ?? (await startBrowser(name, { installed: copy }));
+  return {
+    ...shared,
+    async close() {
+      if (!waiting.has(name)) {
+        waiting.set(name, { shared, copy });
+        return;
+      }
+      await shared.close();
+      await rm(copy, { recursive: true, force: true });
     },
   };
 }

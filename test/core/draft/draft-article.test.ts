@@ -47,6 +47,26 @@ Mr Marlow has no office. Helen Marlow is expected to travel on.`;
   });
 });
 
+describe('a given name alone', () => {
+  it('belongs to the only person with it, also where nothing else shows its kind', () => {
+    const text = `Idris Okafor arrived in Oslo.
+
+The whole street had waited for Idris.
+
+Idris stayed a week.`;
+    expect(forms(byName(text, 'Idris Okafor'))).toEqual(['Idris', 'Idris Okafor']);
+  });
+});
+
+describe('a pronoun in a quotation', () => {
+  it('is the last person named before who is not the speaker', () => {
+    const text = `Karim Osei has lost his seat. His rival Peter Marlow spoke to reporters.
+
+“It may well be that nothing persuades him,” Mr Marlow said. “I will not wait for him.”`;
+    expect(byName(text, 'Karim Osei').statements.map(({ paragraph }) => paragraph)).toEqual([1, 2]);
+  });
+});
+
 describe('kinds, each with its sign', () => {
   it.each([
     ['The trawler crossed the Bay of Fundy in a storm.', 'Bay of Fundy', 'place', 'head'],
@@ -64,12 +84,29 @@ describe('kinds, each with its sign', () => {
   });
 });
 
+describe('a particle with a hyphen', () => {
+  const text = `Bashar al-Assad stayed in Damascus. Only al-Assad was silent. Assad was asked twice.
+
+The anti-Assad camp met Samia el-Tayeb. El-Tayeb smiled.`;
+  it('is part of the name, also where the name stands alone', () => {
+    expect(forms(byName(text, 'Bashar al-Assad'))).toEqual(['Assad', 'Bashar al-Assad', 'al-Assad']);
+    expect(byName(text, 'Bashar al-Assad').kind).toBe('person');
+    expect(forms(byName(text, 'Samia el-Tayeb'))).toEqual(['El-Tayeb', 'Samia el-Tayeb']);
+  });
+
+  it('is not any short word', () => {
+    expect(namesIn(text).map(({ name }) => name)).toEqual(['Bashar al-Assad', 'Damascus', 'Samia el-Tayeb']);
+  });
+});
+
 describe('words that are not names', () => {
   it.each([
     'But then they left. However, nobody came. Yesterday it rained.',
     'On Monday and in March there was no school. The weather was bad.',
     'We’d gone home. It’s late. They’ll come.',
     'The prime minister spoke. The Russian company closed.',
+    '1. Start with the onions.\n\n2. More follows.',
+    'It cost BGN 20 million and then EUR 5.',
   ])('%s', (text) => {
     expect(namesIn(text).map(({ name }) => name)).toEqual([]);
   });
@@ -93,6 +130,34 @@ describe('organisations and places', () => {
       'The European Space Agency met. The ESA decided nothing. The United States was absent; US officials said so.';
     expect(forms(byName(text, 'European Space Agency'))).toEqual(['ESA', 'European Space Agency']);
     expect(forms(byName(text, 'United States'))).toEqual(['US', 'United States']);
+  });
+
+  it.each([
+    [
+      'the last word of a longer name',
+      'The Fulham Wanderers have signed a keeper. Fans of the Wanderers sang all night.',
+      'Fulham Wanderers',
+      ['Fulham Wanderers', 'Wanderers'],
+    ],
+    [
+      'an acronym without the country',
+      'The U.S. Federal Aviation Office has approved it. The FAO gave no reason.',
+      'U.S. Federal Aviation Office',
+      ['FAO', 'U.S. Federal Aviation Office'],
+    ],
+    [
+      'an acronym with the small words',
+      'The Bureau of Meteorology expects rain. A spokesman for the BOM said so.',
+      'Bureau of Meteorology',
+      ['BOM', 'Bureau of Meteorology'],
+    ],
+  ])('%s belongs to it', (_what, text, name, expected) => {
+    expect(forms(byName(text, name))).toEqual(expected);
+  });
+
+  it('a place is not grouped with what is named after it', () => {
+    const text = 'She taught at the University of Quellmar. Rents in Quellmar are low.';
+    expect(namesIn(text).map(({ name }) => name)).toEqual(['University of Quellmar', 'Quellmar']);
   });
 
   it('a city is not grouped with its university', () => {

@@ -43,6 +43,14 @@ describe('a surname shared by many cards', () => {
     ]);
   });
 
+  it('does not have the cues of the full name', () => {
+    const text = passagesOfText('President Karl Quisling came. Later Quisling left.', 'en');
+    const [full, surname] = findMentions(index, text, { strictness: 'balanced' });
+    expect(full?.cues?.map(({ cue }) => cue)).toContain('title');
+    expect(surname).toMatchObject({ text: 'Quisling', card: 'family:karl' });
+    expect(surname?.cues).toBeUndefined();
+  });
+
   it('offers everyone whom the page names in full, each once', () => {
     const text = 'We met Karl Quisling and Lena Quisling and again Karl Quisling. Only Quisling laughed.';
     expect(marked(text).at(-1)).toEqual(['Quisling', 'family:karl', ['family:lena']]);

@@ -241,6 +241,7 @@ describe('read in five seconds, on any page', () => {
     const titles = pack.references.map(({ title }) => title);
     expect(titles.filter((title) => /\bthe same\b|^On\b/.test(title))).toEqual([]);
     expect(titles).toEqual([...new Set(titles)]);
+    for (const { title, publisher } of pack.references) expect(publisher, title).toMatch(/^[^,:]{2,25}$/);
   });
 });
 

@@ -133,6 +133,22 @@ describe('the page as evidence', () => {
     ]);
   });
 
+  it.each([
+    ['ABC News is part of the American Broadcasting Company.', ['ABC News = abc-news']],
+    [
+      'Biden told ABC News so.\n\nIn the ABC interview he was calm.',
+      ['Biden = joe-biden', 'ABC News = abc-news'],
+    ],
+    ['ABC News said so.\n\nABC News Australia did not.', []],
+    ['ABC News said so.\n\nThe ABC will move to Sydney.', []],
+    ['ABC News said so.\n\nThe union wrote to the ABC.', []],
+  ])(
+    'takes an ambiguous name for the card unless the page names something else by it: %s',
+    (text, expected) => {
+      expect(marks(text, 'en')).toEqual(expected);
+    },
+  );
+
   it('needs more evidence when strict, and less when generous', () => {
     const text = 'Putin spoke of Russia.';
     expect(marks(text, 'en', 'strict')).toEqual(['Putin = vladimir-putin']);

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Hidden, hiddenOn, withHidden } from '../../../components/core/settings/hidden.ts';
-import { defaults } from '../../../components/core/settings/settings.ts';
+import {
+  type Hidden,
+  hiddenHereCount,
+  hiddenOn,
+  withHidden,
+} from '../../../components/core/settings/hidden.ts';
+import { defaults, type Settings } from '../../../components/core/settings/settings.ts';
 
 const key = 'geneva-2021:geneva';
 
@@ -20,6 +25,22 @@ describe('hiddenOn', () => {
     const there = hiddenOn(settings, host);
     expect(there.card(card) || there.alias(card, alias)).toBe(expected);
     expect(hiddenOn(defaults, host).card(card) || hiddenOn(defaults, host).alias(card, alias)).toBe(false);
+  });
+});
+
+describe('hiddenHereCount', () => {
+  it('counts the cards that are hidden on exactly this host', () => {
+    let settings: Settings = defaults;
+    const hide = (hidden: Hidden) => {
+      settings = { ...settings, ...withHidden(settings, hidden) };
+    };
+    hide({ what: 'card', key });
+    hide({ what: 'here', key, host: 'example.org' });
+    hide({ what: 'here', key: 'geneva-2021:moscow', host: 'example.org' });
+    hide({ what: 'here', key, host: 'news.example.org' });
+    expect(['example.org', 'news.example.org', 'org'].map((host) => hiddenHereCount(settings, host))).toEqual(
+      [2, 1, 0],
+    );
   });
 });
 

@@ -300,8 +300,20 @@ const pinning: Case[] = [
     ['510 Putin opens'],
   ],
   [
-    'keeps others from opening under the pointer',
-    [...come(10, ...putin), [900, { move: [...card] }], [950, { pin: true }], ...come(1500, ...obama)],
+    'gives its place to another that the pointer rests on, which is pinned too',
+    [
+      ...come(10, ...putin),
+      [900, { move: [...card] }],
+      [950, { pin: true }],
+      ...come(1500, ...obama),
+      [3000, { move: [...nothing] }],
+      [4000, 'leave'],
+    ],
+    ['510 Putin opens', '2000 Putin closes', '2000 Obama opens'],
+  ],
+  [
+    'is not opened again by its own name',
+    [...come(10, ...putin), [900, { move: [...card] }], [950, { pin: true }], ...come(1500, ...putin)],
     ['510 Putin opens'],
   ],
   [

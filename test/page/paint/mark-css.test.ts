@@ -167,3 +167,13 @@ describe('the rules', () => {
     expect(kinds.map((kind) => paintedKind(kind, 'kind'))).toEqual(kinds);
   });
 });
+
+it('has rules for the looks in use alone, on the tags that have marks alone', () => {
+  const look = { ink: 'dark', tinted: true, strength: 'sure', kind: 'topic' } as const;
+  const other = { ...look, strength: 'active' } as const;
+  const css = marksCss('n', one, { looks: [highlightName('', look)], tags: ['p', 'x-item'] });
+  const pseudo = `::highlight(${highlightName('n', look)})`;
+  expect(css.split(`p${pseudo},x-item${pseudo}{`)).toHaveLength(3);
+  expect(css).not.toContain(highlightName('n', other));
+  expect(marksCss('n', one, { looks: ['0', highlightName('', look)], tags: ['*'] })).toContain(`*${pseudo}`);
+});

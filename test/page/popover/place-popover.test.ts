@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Rect } from '../../../components/page/dom/geometry.ts';
-import { isLow, type PlaceRequest, place, widthIn } from '../../../components/page/popover/place-popover.ts';
+import {
+  isLow,
+  nearerMargin,
+  type PlaceRequest,
+  place,
+  placeDocked,
+  widthIn,
+} from '../../../components/page/popover/place-popover.ts';
 
 const rect = (left: number, top: number, width: number, height: number): Rect => ({
   left,
@@ -130,5 +137,51 @@ describe('a card in a low window', () => {
     expect(widthIn(low, true)).toBe(540);
     expect(widthIn(rect(0, 0, 1400, 400), true)).toBe(560);
     expect(widthIn(rect(0, 0, 320, 400), true)).toBe(310);
+  });
+});
+
+describe('a pinned card', () => {
+  const window = rect(0, 0, 1000, 800);
+
+  it('goes to the nearer side of the window, at its height', () => {
+    const at = (left: number) => {
+      const to = nearerMargin(rect(left, 300, 350, 200), window);
+      return placeDocked(to, { width: 350, height: 200, window });
+    };
+    expect(at(100)).toMatchObject({ left: 5, top: 300 });
+    expect(at(500)).toMatchObject({ left: 645, top: 300 });
+  });
+
+  it('stays at its side when the window becomes wider', () => {
+    const to = nearerMargin(rect(500, 300, 350, 200), window);
+    const wider = rect(0, 0, 1600, 800);
+    expect(placeDocked(to, { width: 350, height: 200, window: wider })).toMatchObject({ left: 1245 });
+  });
+
+  it('stays where it is put, if it fits there', () => {
+    expect(placeDocked({ x: 420, y: 130 }, { width: 350, height: 200, window })).toMatchObject({
+      left: 420,
+      top: 130,
+    });
+  });
+
+  it('is never outside the window, wherever it is dragged', () => {
+    fc.assert(
+      fc.property(
+        fc.record({ x: fc.integer(), y: fc.integer() }),
+        fc.integer({ min: 0, max: 2000 }),
+        fc.record({ left: fc.nat(99), top: fc.nat(99), width: fc.nat(1600), height: fc.nat(1200) }),
+        (at, height, seen) => {
+          const visible = rect(seen.left, seen.top, seen.width, seen.height);
+          const width = widthIn(visible);
+          const { left, top, maxHeight } = placeDocked(at, { width, height, window: visible });
+          if (width === 0 || maxHeight === 0) return;
+          expect(left).toBeGreaterThanOrEqual(visible.left);
+          expect(left + width).toBeLessThanOrEqual(visible.right);
+          expect(top).toBeGreaterThanOrEqual(visible.top);
+          expect(top + Math.min(height, maxHeight)).toBeLessThanOrEqual(visible.bottom);
+        },
+      ),
+    );
   });
 });

@@ -75,6 +75,40 @@ describe('what the story says', () => {
   });
 });
 
+describe('on a page that has nothing else of the story', () => {
+  const { key, ...answer } = answerFor('vladimir-putin');
+  const alone = new Set([key]);
+
+  it('folds what the story says, until the reader asks for it', async () => {
+    const { root, headings } = shown({ answer: { key, ...answer }, mention: mention(), onPage: alone });
+    expect(headings).toEqual(['Vladimir Putin', 'Since then', 'In The Biden–Putin summit of June 2021']);
+    const unfold = root.querySelector<HTMLElement>('h3 > button');
+    expect(unfold?.getAttribute('aria-expanded')).toBe('false');
+    expect(root.querySelector('.card-summary')).toBeNull();
+    await doing(() => unfold?.click());
+    expect(unfold?.getAttribute('aria-expanded')).toBe('true');
+    expect(textOf(root.querySelector('.card-summary'))).toContain(answer.card.summary);
+    expect(root.querySelectorAll('.card-facts > li').length).toBeGreaterThan(0);
+  });
+
+  const other = 'geneva-2021:joe-biden';
+  const plain = madeUp({ summary: 'It has a port.' }, { asOf: '2021-06-15' });
+  const undated = madeUp({ description: 'Harbour', summary: 'It has a port.' }, { asOf: undefined });
+  it.each<[string, Omit<CardViewProps, 'on'>]>([
+    [
+      'with another card of it on the page',
+      { answer: answerFor('vladimir-putin'), mention: mention(), onPage: new Set([key, other]) },
+    ],
+    ['in the popup, which shows no mention', { answer: answerFor('vladimir-putin'), onPage: alone }],
+    ['with nothing else to read', { answer: plain, mention: mention(), onPage: new Set([plain.key]) }],
+    ['of a pack without a date', { answer: undated, mention: mention(), onPage: new Set([undated.key]) }],
+  ])('shows all of a card %s', (_what, props) => {
+    const { root } = shown(props);
+    expect(root.querySelector('.card-summary')).not.toBeNull();
+    expect(root.querySelector('h3 > button')).toBeNull();
+  });
+});
+
 describe('since then', () => {
   const note = (text: string, date: string, certainty = 'established', references: string[] = []) =>
     ({ text, date, certainty, references }) as CardViewProps['answer']['card']['since'][number];
@@ -121,7 +155,7 @@ describe('since then', () => {
     expect(toggle.getAttribute('aria-expanded')).toBe('false');
     await doing(() => toggle.click());
     expect(toggle.getAttribute('aria-expanded')).toBe('true');
-    const notes = [...root.querySelectorAll('.card-since li')];
+    const notes = [...root.querySelectorAll('.card-since .card-notes > li')];
     expect(notes).toHaveLength(answer.card.since.length);
     for (const one of notes) {
       expect(one.querySelector('time')).not.toBeNull();
@@ -136,6 +170,56 @@ describe('since then', () => {
     });
     expect(root.querySelector('.card-since a')?.getAttribute('href')).toBe('https://paper.example/1');
     expect(root.querySelector('.card-since button')).toBeNull();
+  });
+
+  const sourcesOf = (references: { title: string; url?: string; publisher?: string }[]) => {
+    const ids = references.map((_, at) => `r${at}`);
+    const { root } = shown({
+      answer: madeUp(
+        { since: [note('It ended.', '2022', undefined, ids)] },
+        { references: references.map((reference, at) => ({ ...reference, id: `r${at}` })) },
+      ),
+    });
+    return root;
+  };
+
+  it('names each publisher once, with a link for each of its texts that says which it is', () => {
+    const root = sourcesOf([
+      { title: 'The strike, 3 May', publisher: 'Reuters', url: 'https://reuters.example/1' },
+      { title: 'The court', publisher: 'AP', url: 'https://ap.example/1' },
+      { title: 'The talks, 9 May', publisher: 'Reuters', url: 'https://reuters.example/2' },
+    ]);
+    expect([...root.querySelectorAll('.card-publishers li')].map(textOf)).toEqual(['Reuters 2', 'AP']);
+    expect(
+      [...root.querySelectorAll('.card-publishers a')].map((link) => link.getAttribute('title')),
+    ).toEqual([
+      'The strike, 3 May\nOpens in a new tab',
+      'The talks, 9 May\nOpens in a new tab',
+      'The court\nOpens in a new tab',
+    ]);
+    expect(textOf(root.querySelector('.card-src'))).toMatch(/^Sources: Reuters/);
+  });
+
+  it('shows two of many publishers, and all on request', async () => {
+    const names = ['Reuters', 'AP', 'AFP', 'dpa'];
+    const root = sourcesOf(
+      names.map((publisher) => ({ title: publisher, publisher, url: `https://${publisher}.example/` })),
+    );
+    const list = () => [...root.querySelectorAll('.card-publishers li')].map(textOf);
+    expect(list()).toEqual(['Reuters', 'AP']);
+    await doing(() => button(root, 'Show all 4').click());
+    expect(list()).toEqual(names);
+  });
+
+  it('shows the title where no publisher is given, and where no link leads to the text', () => {
+    const root = sourcesOf([
+      { title: 'An older pack’s source', url: 'https://old.example/' },
+      { title: 'A book without an address', publisher: 'A press' },
+    ]);
+    expect([...root.querySelectorAll('.card-publishers li')].map(textOf)).toEqual([
+      'An older pack’s source',
+      'A book without an address',
+    ]);
   });
 });
 
@@ -445,9 +529,11 @@ describe('bad input', () => {
     expect(root.innerHTML).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/);
   });
 
-  it('declares each text’s language and direction', () => {
-    const { root } = shown({ answer: madeUp({ name: 'اسم', summary: 'نص' }, { language: 'ar' }) });
-    expect(root.querySelector('article')?.getAttribute('dir')).toBe('ltr');
+  it('has the direction of its pack as a whole, and actions that of the interface', () => {
+    const answer = madeUp({ name: 'اسم', summary: 'نص' }, { language: 'ar' });
+    const { root } = shown({ answer, mention: mention() });
+    expect(root.querySelector('article')?.getAttribute('dir')).toBe('rtl');
+    expect(root.querySelector('footer')?.getAttribute('dir')).toBe('ltr');
     const summary = root.querySelector('.card-summary');
     expect([summary?.getAttribute('lang'), summary?.getAttribute('dir')]).toEqual(['ar', 'rtl']);
   });

@@ -220,13 +220,18 @@ describe('an import', () => {
       summary: {
         ...summary,
         rows: { rows: 1_204, cards: 1_200, merged: 3, leftOut: 1 },
-        notes: [{ line: 1, column: 4, field: 'Party', message: 'not used: not a known column' }],
+        notes: [
+          { line: 1, column: 4, field: 'Party', note: { key: 'unused', values: {} } },
+          { line: 3, note: { key: 'nameless', values: {} } },
+        ],
         moreNotes: 2,
       },
     });
     const notes = root.querySelector('.options-review .options-notes');
     expect(notes?.closest('details')).toBeNull();
-    expect(textOf(notes)).toBe('How the file was readline 1:4Party: not used: not a known columnAnd 2 more.');
+    expect(textOf(notes)).toBe(
+      'How the file was readline 3The row was left out: it has no name.line 1:4Party: Not used: the heading isn’t known.And 2 more.',
+    );
     expect(textOf(root.querySelector('.options-review dl > div'))).toBe(
       'Rowsread: 1,200, merged: 3, left out: 1',
     );

@@ -24,6 +24,10 @@ const outcome: TestOutcome = {
           kind: 'person',
         },
         ...{ others: [], alias: 'Putin', how: 'exact', score: 0, evidence: { kind: 'alone' } },
+        cues: [
+          { cue: 'title', weight: -4 },
+          { cue: 'trade-before', weight: 2 },
+        ],
       },
     },
   ],
@@ -35,6 +39,10 @@ const outcome: TestOutcome = {
     { text: 'Navallny', card: 'Alexei Navalny', why: { kind: 'misspelling' } },
     { text: 'Obama', card: 'Barack Obama', why: { kind: 'hidden' } },
     { text: 'Geneva', card: 'Geneva', why: { kind: 'kind-off' } },
+    {
+      ...{ text: 'Trump Tower', card: 'Donald Trump', why: { kind: 'beside' } },
+      cues: [{ cue: 'thing-behind', weight: 16 }],
+    },
   ],
   report: '## the report',
 };
@@ -68,14 +76,17 @@ describe('the match tester', () => {
     expect(textOf(name)).toContain('Found Putin: exact match for the alias “Putin”.');
     expect(textOf(name)).toContain('It could also be: Ludmila Putina or Putin the dog');
     expect(textOf(name)).toContain('This name is clear on its own.');
+    expect(textOf(name)).toContain('Evidence for it: A title such as “President” comes before it.');
+    expect(textOf(name)).toContain('Evidence against it: An occupation that the card does not mention');
     expect(textOf(root.querySelector('[role=status]'))).toBe('1 name marked');
   });
 
   it('explains why every other name is not marked, with a text for each reason', async () => {
     const { root } = await tested();
-    const reasons = [...root.querySelectorAll('.options-names:last-of-type > li p')].map(textOf);
+    const reasons = [...root.querySelectorAll('.options-names:last-of-type > li h4 + p')].map(textOf);
     expect(reasons).toHaveLength(outcome.unmarked.length);
     expect(new Set(reasons).size).toBe(reasons.length);
+    expect(textOf(root)).toContain('Evidence against it: A word such as “Street” follows');
   });
 
   it('tests again in another language', async () => {

@@ -58,6 +58,7 @@ function shown(
     goBack: vi.fn(),
     hide: vi.fn(),
     setSite: vi.fn(),
+    hidden: vi.fn(),
     switchOn: vi.fn(),
     reload: vi.fn(),
     review: vi.fn(),
@@ -65,6 +66,7 @@ function shown(
     panel: vi.fn(),
     story: vi.fn(),
     pageCards: vi.fn(),
+    read: vi.fn(),
     options: vi.fn(),
     close: vi.fn(),
     ...props.on,
@@ -76,6 +78,8 @@ function shown(
   const selected = () => root.querySelector('[aria-selected=true]');
   return { root, on, field, press, selected };
 }
+
+const pressButton = (root: HTMLElement, name: string) => doing(() => button(root, name).click());
 
 describe('the search field', () => {
   const hits = [row('a:1'), row('a:2'), row('a:3')];
@@ -303,6 +307,19 @@ describe('the roster', () => {
 });
 
 describe('the rest', () => {
+  it('says how many cards are hidden on this site, and leads to them', async () => {
+    expect(shown().root.querySelector('.popup-hidden')).toBeNull();
+    const { root, on } = shown({ hidden: 2 });
+    await pressButton(root, '2 hidden here · Show');
+    expect(on.hidden).toHaveBeenCalledOnce();
+  });
+
+  it('leads to the story by a word, where no card is open', async () => {
+    const { root, on } = shown();
+    await pressButton(root, 'Story');
+    expect(on.story).toHaveBeenCalledExactlyOnceWith();
+  });
+
   it('switches the site', async () => {
     const { root, on } = shown();
     const control = root.querySelector('footer input') as HTMLInputElement;
@@ -347,5 +364,41 @@ describe('going back to the previous position', () => {
     expect(there(shown().root)).toBe(false);
     expect(there(shown({ away: true, query: 'x', hits: [] }).root)).toBe(false);
     expect(there(shown({ away: true, card: answerFor('joe-biden') }).root)).toBe(false);
+  });
+});
+
+describe('where there is no context menu, no side panel and no keyboard, as in Firefox for Android', () => {
+  it('the popup leads to everything that these offer about a page', async () => {
+    const draft = vi.fn();
+    const { root, on } = shown({
+      roster: { state: 'running', rows: [row('a:1')], partial: false },
+      on: { draft },
+    });
+    await pressButton(root, 'Make a card');
+    expect(on.panel).toHaveBeenLastCalledWith({ what: 'make', name: '', tabId: 7 });
+    await pressButton(root, 'Open in the side panel');
+    expect(on.panel).toHaveBeenLastCalledWith({ what: 'list' });
+    await pressButton(root, 'Draft cards from this article');
+    expect(draft).toHaveBeenCalledOnce();
+    await pressButton(root, 'Read a document');
+    expect(on.read).toHaveBeenCalledOnce();
+    await pressButton(root, 'Print or copy');
+    expect(on.pageCards).toHaveBeenCalledOnce();
+    await doing(() => root.querySelector<HTMLElement>('[role=option]')?.click());
+    expect(on.jump).toHaveBeenCalledExactlyOnceWith('a:1');
+  });
+
+  it('and about a name and a card', async () => {
+    const none = shown({ query: 'Rhoda Moss', hits: [] });
+    await pressButton(none.root, 'Make a card of “Rhoda Moss”');
+    expect(none.on.panel).toHaveBeenLastCalledWith({ what: 'make', name: 'Rhoda Moss', tabId: 7 });
+    await pressButton(none.root, 'It’s another name for a card');
+    expect(none.on.panel).toHaveBeenLastCalledWith({ what: 'name', text: 'Rhoda Moss', tabId: 7 });
+    const card = answerFor('nord-stream-2');
+    const { root, on } = shown({ card });
+    await pressButton(root, 'Add or exclude a name');
+    expect(on.panel).toHaveBeenLastCalledWith({ what: 'name', key: card.key, text: '' });
+    await pressButton(root.querySelector('.card') as HTMLElement, 'Story');
+    expect(on.story).toHaveBeenCalledExactlyOnceWith(card.key);
   });
 });

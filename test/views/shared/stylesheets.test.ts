@@ -50,6 +50,7 @@ describe('classes', () => {
         'panel',
         'popover',
         'popup',
+        'reading',
         'story',
         'welcome',
       ],

@@ -1,15 +1,28 @@
 // @vitest-environment happy-dom
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { defaults } from '../../../components/core/settings/settings.ts';
+import { parseSample } from '../../../components/views/welcome/parse-sample.ts';
 import { Welcome, type WelcomeProps } from '../../../components/views/welcome/Welcome.tsx';
 import { answerFor, cards } from '../bundled.ts';
 import { button, doing, show, textOf } from '../show.tsx';
+
+const keys = cards.map(({ id }) => `geneva-2021:${id}`);
+const locales = join(import.meta.dirname, '..', '..', '..', 'assets', 'locales');
 
 function shown(props: Partial<WelcomeProps> = {}) {
   const on = { show: vi.fn(), walk: vi.fn(), back: undefined, close: vi.fn(), options: vi.fn() };
   const paint = vi.fn();
   const root = show(
-    <Welcome settings={defaults} paint={paint} card={undefined} toggleKey="" {...props} on={on} />,
+    <Welcome
+      settings={defaults}
+      paint={paint}
+      card={undefined}
+      keys={{ search: '', toggle: '' }}
+      {...props}
+      on={on}
+    />,
   );
   return { root, on, paint, names: [...root.querySelectorAll('.welcome-name')] };
 }
@@ -24,19 +37,35 @@ describe('the first-run page', () => {
     expect(marks.map(({ node }: { node: Text }) => node.parentNode)).toEqual(names);
     expect(ink).toBe('own');
     for (const name of names) await doing(() => (name as HTMLElement).click());
-    const asked = on.show.mock.calls.map(([id]) => id);
-    expect(asked.length).toBeGreaterThan(2);
-    expect(cards.map(({ id }) => id)).toEqual(expect.arrayContaining(asked));
+    expect(on.show.mock.calls.length).toBeGreaterThan(3);
+    for (const [key] of on.show.mock.calls) expect(keys).toContain(key);
+  });
+
+  it('opens the card that the sample says at once, in every language', () => {
+    expect(shown().on.show.mock.calls).toEqual([['geneva-2021:nord-stream-2']]);
+    for (const file of readdirSync(locales)) {
+      const { welcomeSample } = JSON.parse(readFileSync(join(locales, file), 'utf8'));
+      const marks = parseSample(welcomeSample).flatMap(({ mark }) => mark ?? []);
+      expect(
+        marks.filter(({ isOpen }) => isOpen),
+        file,
+      ).toHaveLength(1);
+      expect(
+        marks.map(({ card }) => card).filter((card) => !keys.includes(card)),
+        file,
+      ).toEqual([]);
+    }
   });
 
   const pointer = (type: string) => new PointerEvent(type, { pointerType: 'mouse' });
   it('shows a card after the same hover delay as on pages', async () => {
     const { names, on } = shown();
     names[0]?.dispatchEvent(pointer('pointerenter'));
+    on.show.mockClear();
     vi.advanceTimersByTime(defaults.openDelay - 1);
     expect(on.show).not.toHaveBeenCalled();
     vi.advanceTimersByTime(1);
-    expect(on.show).toHaveBeenCalledExactlyOnceWith('joe-biden');
+    expect(on.show).toHaveBeenCalledExactlyOnceWith('geneva-2021:joe-biden');
     names[1]?.dispatchEvent(pointer('pointerenter'));
     names[1]?.dispatchEvent(pointer('pointerleave'));
     vi.advanceTimersByTime(10_000);
@@ -53,18 +82,32 @@ describe('the first-run page', () => {
     expect(document.activeElement).toBe(names[0]);
   });
 
-  it('explains privacy in five points', () => {
+  it('explains privacy in one line, and in four more on request', () => {
     const { root } = shown();
-    const list = root.querySelector('section[aria-labelledby=private-title] ul');
-    expect(list?.children).toHaveLength(5);
+    const section = root.querySelector('section[aria-labelledby=private-title]');
+    expect(textOf(section?.querySelector('p') ?? null)).toBe(
+      'Sidelight reads pages inside your browser. Nothing leaves it.',
+    );
+    expect(section?.querySelector('details')?.open).toBe(false);
+    expect(section?.querySelector('ul')?.children).toHaveLength(4);
   });
 
-  it('explains how to switch it off, with the browser’s shortcut', async () => {
-    const off = (root: HTMLElement) => textOf(root.querySelector('section[aria-labelledby=off-title]'));
-    expect(off(shown({ toggleKey: 'Alt+Shift+M' }).root)).toContain('Alt+Shift+M');
+  it('names the browser’s shortcuts, and the way without one', async () => {
+    const keys = { search: 'Alt+Shift+S', toggle: 'Alt+Shift+M' };
+    expect(textOf(shown({ keys }).root)).toMatch(/Press Alt\+Shift\+S or.*press Alt\+Shift\+M/s);
     const { root, on } = shown();
-    expect(off(root)).not.toContain('{key}');
+    expect(textOf(root)).not.toMatch(/\{key\}|Press /);
     await doing(() => button(root, 'Open the options').click());
     expect(on.options).toHaveBeenCalledOnce();
+  });
+
+  it('leads to a page to try it on, one in each language', () => {
+    expect(shown().root.querySelector<HTMLAnchorElement>('a.primary')?.href).toBe(
+      'https://en.wikipedia.org/wiki/Joe_Biden',
+    );
+    for (const file of readdirSync(locales)) {
+      const { welcomePage } = JSON.parse(readFileSync(join(locales, file), 'utf8'));
+      expect(new URL(welcomePage).host, file).toBe(`${file.slice(0, 2)}.wikipedia.org`);
+    }
   });
 });

@@ -1,13 +1,15 @@
 /** Finds every name in an article: pure rules based on capitals, titles, heads and evidence in the article. */
 import { knownLanguages } from '../../lexicon/languages/known-languages.ts';
 import type { LanguageRules } from '../../lexicon/languages.ts';
+import { endsWithOneOf } from '../../lexicon/words.ts';
+import type { Evidence, ReadParagraph } from '../tokens/evidence.ts';
+import { markedNames } from '../tokens/marked-names.ts';
+import { runsOf } from '../tokens/runs.ts';
+import { folded, isAcronym, type Token } from '../tokens/tokens.ts';
 import { type ArticleLanguage, isGiven, isKnownPlace, isOrdinary, isTitle } from '../words/lexicon.ts';
-import type { Evidence, ReadParagraph } from './evidence.ts';
 import { splitNounRun } from './noun-capitals.ts';
-import { runsOf } from './runs.ts';
 import { grown } from './small-words.ts';
 import { splitRun } from './split-run.ts';
-import { folded, isAcronym, type Token } from './tokens.ts';
 
 /** A name at its position. */
 export interface NameSpan {
@@ -29,13 +31,15 @@ export function findNames(paragraphs: readonly ReadParagraph[], evidence: Eviden
   const unsure: NameSpan[] = [];
   for (const paragraph of paragraphs) {
     if (paragraph.titleCase) continue;
+    const marked = markedNames(paragraph).flatMap((tokens) => spanOf(paragraph, tokens) ?? []);
+    found.push(...marked);
     for (const run of runsOf(paragraph)) {
       const parts = paragraph.rules.nounsHaveCapitals
         ? splitNounRun(run, paragraph, evidence)
         : splitRun(run, paragraph, evidence);
       for (const { tokens, title, unsure: isUnsure } of parts) {
         const span = spanOf(paragraph, grown(tokens, paragraph), title);
-        if (!span) continue;
+        if (!span || overlaps(span, marked)) continue;
         (isUnsure ? unsure : found).push(span);
       }
     }
@@ -50,6 +54,9 @@ export function findNames(paragraphs: readonly ReadParagraph[], evidence: Eviden
   return found.sort((a, b) => a.at - b.at || a.start - b.start);
 }
 
+/** `XII`: a century, a chapter. */
+const romanNumeral = /^(?=[IVX]{2})X{0,3}(?:IX|IV|V?I{0,3})$/;
+
 function spanOf(
   { at, text, language }: ReadParagraph,
   tokens: readonly Token[],
@@ -58,8 +65,8 @@ function spanOf(
   const first = tokens[0];
   const last = tokens.at(-1);
   if (!first || !last) return undefined;
-  if (tokens.length === 1 && (language.notNames.has(first.folded) || !/\p{L}{2}|\p{L}\./u.test(first.text)))
-    return undefined;
+  const isWord = /\p{L}{2}|\p{L}\./u.test(first.text) && !romanNumeral.test(first.text);
+  if (tokens.length === 1 && (language.notNames.has(first.folded) || !isWord)) return undefined;
   // `Moscow-based`, `Kremlin-backed`: the name ends at the hyphen.
   const small = /^(\p{Lu}[\p{L}\p{M}.]+)[-‐‑]\p{Ll}+$/u.exec(last.text);
   const end = small ? last.start + (small[1]?.length ?? 0) : last.end;
@@ -165,7 +172,7 @@ function isNameAnywhere(
     rules.wordsAreKnown &&
     last.text.length > 2 &&
     !/['’]/.test(text) &&
-    !rules.endingsOfNoName.some((ending) => text.endsWith(ending))
+    !endsWithOneOf(text, rules.endingsOfNoName)
   );
 }
 

@@ -1,8 +1,9 @@
 /** Whether two forms name the same thing, judged by their words alone. */
 import type { Declension } from '../../lexicon/endings.ts';
 import { knownLanguages } from '../../lexicon/languages/known-languages.ts';
+import { isPlace } from '../../lexicon/word-lists.ts';
+import { folded } from '../tokens/tokens.ts';
 import { headKind, isOrdinary, isTitle } from '../words/lexicon.ts';
-import { folded } from './tokens.ts';
 
 /** A form prepared for comparison: folded words without dots, and the words that they may be inflected forms of. */
 export interface Form {
@@ -30,12 +31,21 @@ export function formOf(text: string, declension: Declension | undefined): Form {
   };
 }
 
-/** A name's words folded, without the dots of acronyms and a leading article. */
+/** `Assad` of `al-Assad`. */
+const withoutParticle = (word: string): string => {
+  const [first = '', rest] = word.split(/[-‐‑]/, 2);
+  return rest && knownLanguages.nameParts.is('particle', first) ? word.slice(first.length + 1) : word;
+};
+
+/** A name's words folded, without the dots of acronyms, hyphened particles and a leading article. */
 function wordsOf(text: string): string[] {
   const words = folded(text)
     .split(/[\s]+/)
-    .map((word) => (/^(?:.\.)+.?$/.test(word) ? word.replaceAll('.', '') : word.replace(/[’']/g, "'")))
-    .filter((word) => word !== '');
+    .map((word) =>
+      /^(?:.\.)+.?$/.test(word) ? word.replaceAll('.', '') : withoutParticle(word.replace(/[’']/g, "'")),
+    )
+    .filter((word) => word !== '')
+    .map((word) => (knownLanguages.nameParts.is('conjunction', word) ? '&' : word));
   return words.length > 1 && knownLanguages.nameParts.is('article', words[0] ?? '') ? words.slice(1) : words;
 }
 
@@ -107,13 +117,49 @@ const isGenericHead = (word: string): boolean => {
   );
 };
 
-/** Is `acronym` made of the initials of `long`? Small words may be left out. */
+/**
+ * Is a single word the last of a name of several, in capitals there too? `Navy` of `U.S. Navy`, `United` of `Manchester United`; not
+ * `Pisa` of `University of Pisa`.
+ */
+export function isLastPartOf(short: Form, long: Form): boolean {
+  const last = long.words.length - 1;
+  // Where names are declined, what belongs to them has no small word before it.
+  const isLinked = !long.inflects && /\s\p{Ll}+\s+\S+$/u.test(long.text);
+  return last > 0 && !isLinked && /^\p{Lu}/u.test(short.text) && sameWord(short, 0, long, last);
+}
+
+/** Letters of an acronym. */
+const acronymLength = { least: 2, most: 8 };
+/** Letters of a small word that an acronym leaves out. */
+const longestLeftOut = 3;
+
+/**
+ * The acronyms of a name of several words: with and without its small words, and without the country that it begins with (`FDA` of
+ * `U.S. Food and Drug Administration`).
+ */
+export function initialsOf(name: string): string[] {
+  const words = name.split(/[\s-]+/).filter((word) => /^[\p{L}\p{N}]/u.test(word));
+  const first = words[0] ?? '';
+  const isCountry = /^(?:\p{Lu}\.){2,}$/u.test(first) || isPlace(folded(first));
+  const withoutCountry = isCountry ? words.slice(1) : words;
+  const acronyms = [words, withoutCountry].flatMap((list) => {
+    const capitals = list.filter((word) => /^\p{Lu}/u.test(word));
+    // `FNPL` of `Fédération nationale des producteurs de lait`.
+    const longer = list.filter((word) => /^\p{Lu}/u.test(word) || word.length > longestLeftOut);
+    return [list, capitals, longer].map((each) =>
+      each
+        .map((word) => word.charAt(0))
+        .join('')
+        .toUpperCase(),
+    );
+  });
+  return [...new Set(acronyms)].filter(
+    ({ length }) => length >= acronymLength.least && length <= acronymLength.most,
+  );
+}
+
+/** Is `acronym` made of the initials of `long`? */
 export function isAcronymOf(acronym: string, long: string): boolean {
   const letters = acronym.replace(/[.\s&]/g, '');
-  if (!/^\p{Lu}{2,8}$/u.test(letters)) return false;
-  const words = long.split(/[\s-]+/).filter((word) => /^[\p{L}\p{N}]/u.test(word));
-  const firsts = (list: readonly string[]) => list.map((word) => word.charAt(0)).join('');
-  const all = firsts(words).toUpperCase();
-  const capitals = firsts(words.filter((word) => /^\p{Lu}/u.test(word)));
-  return words.length > 1 && (all === letters || capitals === letters);
+  return /^\p{Lu}+$/u.test(letters) && initialsOf(long).includes(letters);
 }

@@ -2,9 +2,9 @@
 import { knownLanguages } from '../../lexicon/languages/known-languages.ts';
 import { word } from '../../lexicon/word-classes.ts';
 import { commonMensNames } from '../../lexicon/word-lists.ts';
+import { folded as fold } from '../tokens/tokens.ts';
 import { flagsOf, isGiven } from '../words/lexicon.ts';
 import type { NameSpan } from './find-names.ts';
-import { folded as fold } from './tokens.ts';
 
 /** The gender that a title shows: `Ms`. */
 export function genderOfTitle(title: string | undefined): 'female' | 'male' | undefined {

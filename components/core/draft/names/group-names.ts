@@ -3,11 +3,22 @@
  */
 
 import type { Kind } from '../../pack/model.ts';
-import type { ReadParagraph } from './evidence.ts';
+import type { ReadParagraph } from '../tokens/evidence.ts';
 import type { NameSpan } from './find-names.ts';
-import { type Form, formOf, isAcronymOf, isShortOf, isSurnameOf, sameForm, sameWord } from './forms.ts';
+import {
+  type Form,
+  formOf,
+  initialsOf,
+  isAcronymOf,
+  isLastPartOf,
+  isShortOf,
+  isSurnameOf,
+  sameForm,
+  sameWord,
+} from './forms.ts';
 import { genderOf, genderOfTitle } from './gender.ts';
-import { kindFrom, type Sign, signsAt } from './kind-signs.ts';
+import { type Sign, signsAt } from './kind-signs.ts';
+import { kindFrom } from './sum-of-signs.ts';
 
 /** One person or thing, with every place where it is named. */
 export interface Group {
@@ -62,8 +73,7 @@ export function groupNames(spans: readonly NameSpan[], paragraphs: readonly Read
   };
   const index = (cluster: Cluster, form: Form) => {
     for (const key of keysOf(form)) put(byKey, key, cluster);
-    const initials = initialsOf(form);
-    if (initials) put(acronyms, initials, cluster);
+    for (const initials of initialsOf(form.text)) put(acronyms, initials, cluster);
   };
   const add = (spelling: Spelling): Cluster => {
     const cluster: Cluster = {
@@ -166,7 +176,7 @@ const settled = (sign: Sign, paragraphs: number): Sign =>
   sign.sign === 'alone' && paragraphs >= fullArticle ? { ...sign, kind: 'organisation' } : sign;
 
 /** Can a spelling be another form of the thing that a cluster stands for? */
-function fits({ form, kind, isListedPlace, spans }: Spelling, cluster: Cluster): boolean {
+function fits({ form, kind, isListedPlace, spans, signs }: Spelling, cluster: Cluster): boolean {
   if (cluster.forms.some((other) => sameForm(form, other))) return true;
   const isTitled = spans.some(({ title }) => title !== undefined);
   const single = form.words.length === 1;
@@ -176,14 +186,27 @@ function fits({ form, kind, isListedPlace, spans }: Spelling, cluster: Cluster):
       return true;
     // A given name alone, if it has no other meaning.
     const isFirst = (other: Form) => other.words.length > 1 && sameWord(form, 0, other, 0);
-    return single && !isTitled && kind !== 'organisation' && kind !== 'place' && cluster.forms.some(isFirst);
+    const isPlain = signs.every(({ sign, kind: each }) => sign === 'alone' || each === 'person');
+    return (
+      single &&
+      !isTitled &&
+      (isPlain || (kind !== 'organisation' && kind !== 'place')) &&
+      cluster.forms.some(isFirst)
+    );
   }
   if (isTitled) return false;
+  // A capital that opens a sentence shows nothing.
+  const isInside = spans.some(({ tokens: [first] }) => first && !first.opens);
   return (
     !isListedPlace &&
     kind !== 'place' &&
     cluster.kind !== 'place' &&
-    cluster.forms.some((other) => isShortOf(form, other) || (single && isAcronymOf(form.text, other.text)))
+    cluster.forms.some(
+      (other) =>
+        isShortOf(form, other) ||
+        (single && isInside && isLastPartOf(form, other)) ||
+        (single && isAcronymOf(form.text, other.text)),
+    )
   );
 }
 
@@ -222,13 +245,4 @@ function divide(
     if (!cluster) shares.set(meant, [...(shares.get(meant) ?? []), span]);
   }
   for (const [cluster, spans] of shares) join(cluster, { ...spelling, spans });
-}
-
-/** The initials of a name of several words. */
-function initialsOf({ text }: Form): string | undefined {
-  const initials = text
-    .split(/[\s-]+/)
-    .map((each) => (/^\p{Lu}/u.test(each) ? each.charAt(0) : ''))
-    .join('');
-  return initials.length > 1 && initials.length < 9 ? initials : undefined;
 }

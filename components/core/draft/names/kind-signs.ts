@@ -1,10 +1,14 @@
 /** Signs of the kind of a name, each with its weight and the word that is the sign. */
+import type { LanguageRules } from '../../lexicon/languages.ts';
 import type { Kind } from '../../pack/model.ts';
 import type { KindReason } from '../article/article.ts';
+import { headOfCompound, isPlaceCompound } from '../tokens/compounds.ts';
+import type { ReadParagraph } from '../tokens/evidence.ts';
+import { beforeQuotation, kindBeforeQuotation } from '../tokens/marked-names.ts';
+import { beginsLikeSurname, beginsWithParticle, isAcronym, type Token } from '../tokens/tokens.ts';
 import { isGiven, isKnownPlace, isOrdinary, isSurname } from '../words/lexicon.ts';
-import type { ReadParagraph } from './evidence.ts';
+import { isAdjectiveWord } from '../words/listed-words.ts';
 import type { NameSpan } from './find-names.ts';
-import { isAcronym, type Token } from './tokens.ts';
 
 export interface Sign extends KindReason {
   kind: Kind;
@@ -25,6 +29,8 @@ const weights = {
   listedPlace: 4,
   beforePlace: 1.2,
   acronym: 2,
+  beforeQuotation: 6,
+  beforeArticle: 0.6,
   nounBefore: 2.5,
   nounBehind: 2,
   quoted: 1.5,
@@ -35,6 +41,11 @@ const weights = {
   twoWords: 1.2,
   article: 1,
   surname: 0.8,
+  and: 3,
+  nationality: 2,
+  odd: 0.5,
+  particle: 1.5,
+  initials: 2,
 };
 
 /** The signs at one mention. */
@@ -59,10 +70,16 @@ function ownSigns({ tokens, folded, text, title }: NameSpan, { language, rules }
     isOrdinary(first.folded) &&
     isListed(last.folded, language);
   if (isRegion) add('place', 'listedPlace', last.text, weights.region);
+  if (rules.nounsHaveCapitals && tokens.length === 1 && isPlaceCompound(folded, language))
+    add('place', 'head', text, weights.head);
   if (title !== undefined) add('person', 'title', title, weights.title);
+  // `Carmen del Río`: what follows a particle is a surname, whatever the word means.
+  const isPersonal =
+    isOwnParticle(first, language) ||
+    (isGiven(first.folded) && tokens.length > 2 && language.particles.has(tokens[1]?.folded ?? ''));
   const headed =
-    tokens.length > 1 || isOrdinary(folded) || folded.includes('-')
-      ? headOf(tokens, language, rules.wordsAreKnown || rules.nounsHaveCapitals)
+    (tokens.length > 1 && !isPersonal) || isOrdinary(folded) || folded.includes('-')
+      ? headOf(tokens, language, rules)
       : undefined;
   if (headed && title === undefined) add(headed.kind, 'head', headed.word, weights.head);
   const isNamed =
@@ -79,20 +96,46 @@ function ownSigns({ tokens, folded, text, title }: NameSpan, { language, rules }
   else if (tokens.length === 1 && isGiven(folded) && !isOrdinary(folded))
     add('person', 'givenName', text, weights.givenNameAlone);
   if (tokens.length === 1 && isAcronym(first)) add('organisation', 'acronym', text, weights.acronym);
-  if (/\p{Ll}\p{Lu}|&|\.\p{L}|\d/u.test(text) && !/^(?:Mc|Mac|O|D|De|Le|La)['’]?\p{Lu}/u.test(text))
-    add('organisation', 'shape', text, 0.5);
-  const isPlain = tokens.every(
-    (token) => !isOrdinary(token.folded) && /^\p{Lu}[\p{L}\p{M}'’-]*$/u.test(token.text) && !isAcronym(token),
-  );
+  if (/\p{Ll}\p{Lu}|\.\p{L}|\d/u.test(text) && !beginsLikeSurname(text))
+    add('organisation', 'shape', text, weights.odd);
+  // `Deutsche Bahn`, `Freie Wähler`, where adjectives have no capitals.
+  const isAdjective = language.nationalityOf(first.folded) || isAdjectiveWord(first.folded, language.words);
+  if (rules.nounsHaveCapitals && tokens.length > 1 && isAdjective && !isGiven(first.folded))
+    add('organisation', 'shape', text, weights.nationality);
+  if (text.includes('&') || tokens.some((token) => rules.conjunctions.includes(token.folded)))
+    add('organisation', 'shape', text, weights.and);
+  const isPlain = tokens.every((token) => !isOrdinary(token.folded) && isPlainWord(token));
   if ((tokens.length === 2 || tokens.length === 3) && isPlain) add('person', 'shape', text, weights.twoWords);
+  // `J. P. Delacroix`.
+  if (tokens.length > 1 && /^\p{Lu}\.$/u.test(first.text) && !headed && isPlainWord(last))
+    add('person', 'shape', text, weights.initials);
+  // `Bashar al-Assad`; a place or a group of this shape has other signs.
+  if (tokens.length > 1 && beginsWithParticle(last.text) && !headed)
+    add('person', 'shape', last.text, weights.particle);
   if (tokens.length > 1 && isSurname(last.folded) && !headed)
     add('person', 'shape', last.text, weights.surname);
-  if (tokens.length === 1 && rules.wordsAreKnown && !isAcronym(first) && /^\p{Lu}\p{Ll}+$/u.test(text))
+  if (
+    tokens.length === 1 &&
+    !rules.nounsHaveCapitals &&
+    !rules.declension &&
+    !isAcronym(first) &&
+    /^\p{Lu}\p{Ll}+$/u.test(text)
+  )
     add('person', 'alone', text, weights.alone);
   if (tokens.length === 1 && isSurname(folded) && !isOrdinary(folded))
     add('person', 'shape', text, weights.surname);
   return signs;
 }
+
+/** `Del Río`: a particle that is no article. */
+const isOwnParticle = (
+  { folded }: Token,
+  { particles, linking, determiners }: ReadParagraph['language'],
+): boolean => particles.has(folded) && linking.has(folded) && !determiners.has(folded);
+
+/** A capitalised word that is no acronym. */
+const isPlainWord = (token: Token): boolean =>
+  /^\p{Lu}[\p{L}\p{M}'’-]*$/u.test(token.text) && !isAcronym(token);
 
 const isListed = (folded: string, language: ReadParagraph['language']): boolean =>
   language.countryOf(folded) !== undefined || isKnownPlace(folded, language.tag);
@@ -101,8 +144,9 @@ const isListed = (folded: string, language: ReadParagraph['language']): boolean 
 function headOf(
   tokens: readonly Token[],
   language: ReadParagraph['language'],
-  lastOnly: boolean,
+  { wordsAreKnown, nounsHaveCapitals }: LanguageRules,
 ): { kind: Kind; word: string } | undefined {
+  const lastOnly = wordsAreKnown || nounsHaveCapitals;
   const small = tokens.findIndex((token) => !token.capital && !/^\p{N}/u.test(token.text));
   const before = small > 0 ? tokens[small - 1] : undefined;
   const last = tokens.at(-1) as Token;
@@ -113,7 +157,10 @@ function headOf(
     tokens.find(({ folded }) => language.headKind(folded)),
   ];
   for (const token of order) {
-    const kind = token && language.headKind(token.folded.slice(token.folded.lastIndexOf('-') + 1));
+    const kind =
+      token &&
+      (language.headKind(token.folded.slice(token.folded.lastIndexOf('-') + 1)) ??
+        (nounsHaveCapitals ? headOfCompound(token.folded, language) : undefined));
     if (token && kind) return { kind, word: token.text };
   }
   return undefined;
@@ -123,7 +170,8 @@ const isGivenHere = ({ folded, capital }: Token, stemsOf?: (word: string) => str
   capital && (isGiven(folded) || (stemsOf?.(folded).some(isGiven) ?? false));
 
 /** Signs in the words beside the name. */
-function besideSigns(span: NameSpan, { tokens, language, text }: ReadParagraph): Sign[] {
+function besideSigns(span: NameSpan, paragraph: ReadParagraph): Sign[] {
+  const { tokens, language, rules, text } = paragraph;
   const signs: Sign[] = [];
   const add = (kind: Kind, sign: KindReason['sign'], word: string, weight: number) =>
     signs.push({ kind, sign, word, weight });
@@ -132,15 +180,24 @@ function besideSigns(span: NameSpan, { tokens, language, text }: ReadParagraph):
   const before = first.joined && !first.elided ? tokens[first.index - 1] : undefined;
   const behind = tokens[last.index + 1];
   if (before && !before.capital) {
-    if (language.roles.has(before.folded)) add('person', 'role', before.text, weights.role);
+    // `депутат Госдумы Игорь Соколов`: the role is that of the person behind.
+    const isBeforePerson = behind?.joined === true && behind.capital && isGiven(behind.folded);
+    if (language.roles.has(before.folded) && !isBeforePerson)
+      add('person', 'role', before.text, weights.role);
     if (language.beforeWorks.has(before.folded)) add('topic', 'nounBefore', before.text, weights.nounBefore);
     if (language.beforeOrganisations.has(before.folded))
       add('organisation', 'nounBefore', before.text, weights.nounBefore);
     if (language.beforePlaces.has(before.folded))
       add('place', 'beforePlace', before.text, weights.beforePlace);
     const kind = language.headKind(before.folded);
-    if (kind && before.folded.length > 2 && !language.beforeOrganisations.has(before.folded))
+    // `председатель комиссии Анна Белова`: where names are declined, it belongs to the role.
+    const isRoles = rules.declension !== undefined && span.tokens.length > 1 && isGiven(first.folded);
+    if (kind && !isRoles && before.folded.length > 2 && !language.beforeOrganisations.has(before.folded))
       add(kind, 'nounBefore', before.text, weights.nounBehind);
+    const earlier = before.joined ? tokens[before.index - 1] : undefined;
+    // `en la Patagonia`.
+    if (earlier && language.determiners.has(before.folded) && language.beforePlaces.has(earlier.folded))
+      add('place', 'beforePlace', earlier.text, weights.beforeArticle);
     if (before.folded === 'the') add('organisation', 'nounBefore', before.text, weights.article);
   }
   if (
@@ -148,6 +205,9 @@ function besideSigns(span: NameSpan, { tokens, language, text }: ReadParagraph):
     /^\s?[,.]?["”»“’]/u.test(text.slice(span.end, span.end + 3))
   )
     add('topic', 'nounBefore', '“”', weights.quoted);
+  const noun = beforeQuotation(first, paragraph);
+  const named = noun && kindBeforeQuotation(noun, paragraph);
+  if (noun && named) add(named, 'nounBefore', noun.text, weights.beforeQuotation);
   const comma = tokens[last.index + 1];
   if (comma?.capital && text.slice(last.end, comma.start) === ', ' && isListed(comma.folded, language))
     add('place', 'beforePlace', comma.text, weights.placeBehind);
@@ -180,21 +240,3 @@ function besideSigns(span: NameSpan, { tokens, language, text }: ReadParagraph):
 /** Whether a word is a verb, guessed from the word alone: there is no verb between a name and its noun. */
 const isVerb = ({ folded }: Token, { saying }: ReadParagraph['language']): boolean =>
   saying.has(folded) || /(?:ed|ing)$/.test(folded);
-
-/** The kind with the greatest sum of signs. A repeated sign counts once, plus a little for each repetition. */
-export function kindFrom(signs: readonly Sign[]): { kind: Kind; reasons: KindReason[] } {
-  const best = new Map<string, Sign & { times: number }>();
-  for (const sign of signs) {
-    const key = `${sign.kind} ${sign.sign}`;
-    const known = best.get(key);
-    if (!known) best.set(key, { ...sign, times: 1 });
-    else best.set(key, { ...(sign.weight > known.weight ? sign : known), times: known.times + 1 });
-  }
-  const sums = new Map<Kind, number>();
-  for (const { kind, weight, times } of best.values())
-    sums.set(kind, (sums.get(kind) ?? 0) + weight * Math.min(1 + (times - 1) * 0.2, 2));
-  const [winner] = [...sums].sort((a, b) => b[1] - a[1]);
-  const kind = winner?.[0] ?? 'topic';
-  const reasons = [...best.values()].filter((sign) => sign.kind === kind).sort((a, b) => b.weight - a.weight);
-  return { kind, reasons: reasons.map(({ sign, word }) => ({ sign, word })) };
-}

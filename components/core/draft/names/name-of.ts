@@ -1,9 +1,10 @@
 /** The name of a group: its fullest form, in the nominative where the language declines names. */
 import type { LanguageRules } from '../../lexicon/languages.ts';
+import { folded } from '../tokens/tokens.ts';
 import { type ArticleLanguage, countryName, isGiven, valuesOf } from '../words/lexicon.ts';
+import { hasEnding } from '../words/listed-words.ts';
 import type { Form } from './forms.ts';
 import type { Group } from './group-names.ts';
-import { folded } from './tokens.ts';
 
 /** Takes a group; gives the form that is used as its name. */
 export function nameOf(
@@ -57,8 +58,11 @@ function nominative(
   if (given === undefined) return chosen;
   const last = words.at(-1) ?? '';
   const lastBases = declension.stemsOf(folded(last), folded(last), true);
-  const cut = own.length - given.length;
+  // `Василя`, `Василь`: a letter was exchanged, as if the ending were one letter.
+  const cut = own.startsWith(given) ? own.length - given.length : 1;
   const lastBase =
+    // `Шевченка` is a form of `Шевченко`.
+    lastBases.find((base) => hasEnding(base, language.words.surnameEndings)) ??
     lastBases.find((base) => bases.has(`-1 ${base}`) && folded(last).length - base.length === cut) ??
     lastBases[0];
   const unfold = valuesOf(language.words.unfold);

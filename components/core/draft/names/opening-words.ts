@@ -1,7 +1,8 @@
+import { endsWithOneOf } from '../../lexicon/words.ts';
+import type { Evidence, ReadParagraph } from '../tokens/evidence.ts';
+import { isAcronym, type Token } from '../tokens/tokens.ts';
 import { isGiven, isKnownPlace, isMostlyOpening, isOrdinary, isSurname } from '../words/lexicon.ts';
-import type { Evidence, ReadParagraph } from './evidence.ts';
 import { wordBehind } from './small-words.ts';
-import { isAcronym, type Token } from './tokens.ts';
 
 /** A part of a run that is one name. */
 export interface Part {
@@ -53,6 +54,7 @@ function trimmed(
       next &&
       isOrdinary(token.folded) &&
       !isGiven(token.folded) &&
+      language.headKind(token.folded) === undefined &&
       next.capital &&
       isGiven(next.folded) &&
       rest() > 2 &&
@@ -89,7 +91,7 @@ function opened(tokens: readonly Token[], paragraph: ReadParagraph, evidence: Ev
     if (isOrdinary(first.folded) || evidence.small(first.folded)) return [];
     if (isMostlyOpening(first.folded)) return [];
     if (rules.wordsAreKnown)
-      return rules.endingsOfNoName.some((ending) => first.folded.endsWith(ending)) && !isSurname(first.folded)
+      return endsWithOneOf(first.folded, rules.endingsOfNoName) && !isSurname(first.folded)
         ? []
         : [{ tokens }];
     return isGiven(first.folded) || isSurname(first.folded) || isSpeaking(first, paragraph)
@@ -108,7 +110,11 @@ function opened(tokens: readonly Token[], paragraph: ReadParagraph, evidence: Ev
   const isPerson =
     isGiven(first.folded) &&
     (!evidence.small(first.folded) || isSurname(second.folded) || !isOrdinary(second.folded));
-  if (isWord && !isHeaded && !isPerson) return settleOpening(tokens.slice(1), paragraph, evidence);
+  // `Музикознавиця Олена Бойко`: where not all words are known, a given name and a surname are a whole name, and a word before them is none of it.
+  const isBeforePerson =
+    !rules.wordsAreKnown && tokens.length > 2 && !isGiven(first.folded) && isGiven(second.folded);
+  if ((isWord || isBeforePerson) && !isHeaded && !isPerson)
+    return settleOpening(tokens.slice(1), paragraph, evidence);
   return [{ tokens }];
 }
 

@@ -1,11 +1,13 @@
-/** Splits an article's paragraphs into words by the rules of their languages, and collects the evidence in them. */
+/** Splits an article's paragraphs into words by the rules of their languages, then finds and groups the names in them. */
 import { knownLanguages } from '../../lexicon/languages/known-languages.ts';
 import { foldedWords } from '../../lexicon/words.ts';
 import { languageOf, primaryOf } from '../../passage/language-of.ts';
 import type { ArticleParagraph } from '../article/article.ts';
+import { type Evidence, evidenceOf, type ReadParagraph, readParagraph } from '../tokens/evidence.ts';
+import { folded, tokensOf } from '../tokens/tokens.ts';
 import { articleLanguage } from '../words/lexicon.ts';
-import { type ReadParagraph, readParagraph } from './evidence.ts';
-import { folded, tokensOf } from './tokens.ts';
+import { findNames } from './find-names.ts';
+import { type Group, groupNames } from './group-names.ts';
 
 /** Most characters that are read, some 50,000 words. The draft shows if there was more. */
 const longestArticle = 300_000;
@@ -37,20 +39,37 @@ export function readArticle(paragraphs: readonly ArticleParagraph[], declared: s
       total[number] = (total[number] ?? 0) + count;
     });
   const language = languageOf(primaryOf(declared), knownLanguages, total);
+  const labels = labelsOf(kept.map(({ text }) => text));
   const read = kept.map(({ text, heading }, at) => {
     const tag = languageOf(language, knownLanguages, votes[at] ?? total);
     const own = articleLanguage(tag);
-    const elides = own.words.linking?.includes('’') ?? false;
     return readParagraph(
       at,
       text,
       heading ?? false,
       own,
       knownLanguages.rulesOf(tag),
-      tokensOf(text, at, elides),
+      tokensOf(
+        labels.has(label.exec(text)?.[0] ?? '') ? text.replace(label, '  ') : text,
+        at,
+        own.words.elisions,
+      ),
     );
   });
   return { paragraphs: read, language, cut };
+}
+
+/** `P.`, `R.` before each question and answer of an interview. */
+const label = /^\p{Lu}\.(?=\s)/u;
+
+/** The labels that begin several paragraphs, so that they are no initials. */
+function labelsOf(texts: readonly string[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const text of texts) {
+    const found = label.exec(text)?.[0];
+    if (found) counts.set(found, (counts.get(found) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count > 1).map(([found]) => found));
 }
 
 /** Cuts a text without splitting a word. */
@@ -74,4 +93,10 @@ function votesOf(text: string): Int32Array {
     for (const number of languagesByWord.get(folded(found)) ?? []) votes[number] = (votes[number] ?? 0) + 1;
   }
   return votes;
+}
+
+/** Finds and groups the names of an article. */
+export function nameArticle({ paragraphs }: ReadArticle): { groups: Group[]; evidence: Evidence } {
+  const evidence = evidenceOf(paragraphs);
+  return { groups: groupNames(findNames(paragraphs, evidence), paragraphs), evidence };
 }

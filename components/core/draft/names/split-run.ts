@@ -1,19 +1,36 @@
 /** Splits a run of capitalised words into names, without titles, nationalities and opening words. */
 import { knownLanguages } from '../../lexicon/languages/known-languages.ts';
+import type { Evidence, ReadParagraph } from '../tokens/evidence.ts';
+import { isAcronym, type Token } from '../tokens/tokens.ts';
 import { isGiven, isKnownPlace, isOrdinary, isSurname, isTitle } from '../words/lexicon.ts';
-import type { Evidence, ReadParagraph } from './evidence.ts';
+import { isOneName } from './conjunctions.ts';
 import { type Part, settleOpening } from './opening-words.ts';
-import { isAcronym, type Token } from './tokens.ts';
+
+/** A name of more words goes on no further. */
+const longestName = 12;
 
 const isNumber = (token: Token | undefined): boolean => token !== undefined && /^\p{N}+$/u.test(token.text);
 const isParticle = (folded: string): boolean => knownLanguages.nameParts.is('particle', folded);
 
 export function splitRun(run: readonly Token[], paragraph: ReadParagraph, evidence: Evidence): Part[] {
-  return byLinks(run, paragraph).flatMap((tokens) => split(tokens, paragraph, evidence));
+  return byLinks(run, paragraph, evidence).flatMap((tokens) =>
+    split(withoutHonours(tokens), paragraph, evidence),
+  );
+}
+
+/** `Alastair Munro KC`: what a person may write behind the name is not part of it. */
+function withoutHonours(tokens: readonly Token[]): readonly Token[] {
+  const last = tokens.at(-1);
+  const isHonour =
+    tokens.length > 2 &&
+    last !== undefined &&
+    isAcronym(last) &&
+    knownLanguages.nameParts.is('postNominal', last.folded.replaceAll('.', ''));
+  return isHonour ? tokens.slice(0, -1) : tokens;
 }
 
 /** Splits a run at small words that are not part of a name: `Biden of Delaware`. */
-function byLinks(run: readonly Token[], paragraph: ReadParagraph): Token[][] {
+function byLinks(run: readonly Token[], paragraph: ReadParagraph, evidence: Evidence): Token[][] {
   const segments: Token[][] = [];
   let segment: Token[] = [];
   let index = 0;
@@ -27,7 +44,13 @@ function byLinks(run: readonly Token[], paragraph: ReadParagraph): Token[][] {
     }
     let end = index;
     while (end < run.length && !run[end]?.capital) end++;
-    if (links(segment, run.slice(index, end), run[end], paragraph)) segment.push(...run.slice(index, end));
+    let after = end;
+    while (after < run.length && (run[after]?.capital || isNumber(run[after]))) after++;
+    if (
+      segment.length < longestName &&
+      links(segment, run.slice(index, end), run.slice(end, after), paragraph, evidence)
+    )
+      segment.push(...run.slice(index, end));
     else {
       segments.push(segment);
       segment = [];
@@ -42,42 +65,33 @@ function byLinks(run: readonly Token[], paragraph: ReadParagraph): Token[][] {
 function links(
   left: readonly Token[],
   small: readonly Token[],
-  right: Token | undefined,
-  { language, rules }: ReadParagraph,
+  after: readonly Token[],
+  paragraph: ReadParagraph,
+  evidence: Evidence,
 ): boolean {
+  const { language, rules } = paragraph;
   const last = left.at(-1);
-  const first = left[0];
+  const [first] = left;
+  const [right] = after;
   if (!last || !first || !right) return false;
   const whole = [...left, ...small, right].map(({ folded }) => folded).join(' ');
   if (isKnownPlace(whole, language.tag) || language.countryOf(whole)) return true;
-  const isHead = language.headKind(last.folded) !== undefined;
+  const [conjunction] = small;
+  if (conjunction && small.length === 1 && rules.conjunctions.includes(conjunction.folded))
+    return isOneName(left, conjunction, after, paragraph, evidence);
+  // `Unión General de Trabajadores`: the head may be the first word.
+  const isHead = [first, last].some(({ folded }) => language.headKind(folded) !== undefined);
   if (!isHead && (isTitle(last.folded) || language.roles.has(last.folded))) return false;
   const isPerson = isGiven(first.folded) || isTitle(first.folded);
   const isOwnParticle = ({ folded }: Token) =>
     isParticle(folded) && (!language.linking.has(folded) || language.particles.has(folded));
   if (small.every(isOwnParticle) && isPerson && language.headKind(last.folded) === undefined)
-    return !language.countryOf(right.folded) && !isKnownPlace(last.folded, language.tag);
-  if (small.length === 1 && rules.conjunctions.includes(small[0]?.folded ?? ''))
-    return continues(left, right, language);
+    return (
+      !language.countryOf(right.folded) && (isGiven(last.folded) || !isKnownPlace(last.folded, language.tag))
+    );
   if (!small.every(({ folded }) => language.linking.has(folded) || language.determiners.has(folded)))
     return false;
-  return (
-    language.headKind(last.folded) !== undefined ||
-    (isOrdinary(last.folded) && !last.opens && !isGiven(last.folded))
-  );
-}
-
-/** `Institute for Innovation and Competition`: a head may be followed by two topics, both ordinary words. */
-function continues(left: readonly Token[], right: Token, language: ReadParagraph['language']): boolean {
-  const link = left.findIndex(({ folded }) => language.linking.has(folded));
-  const isHeaded =
-    link > 0 && left.slice(0, link).some(({ folded }) => language.headKind(folded) !== undefined);
-  return (
-    isHeaded &&
-    isOrdinary(right.folded) &&
-    !isGiven(right.folded) &&
-    language.headKind(right.folded) === undefined
-  );
+  return isHead || (isOrdinary(last.folded) && !last.opens && !isGiven(last.folded));
 }
 
 function split(tokens: readonly Token[], paragraph: ReadParagraph, evidence: Evidence): Part[] {
@@ -122,7 +136,8 @@ const scriptOf = ({ text }: Token): number => scripts.findIndex((script) => scri
  * The index of the second of two adjacent names: at a change of script (`Vereinigung Cockpit Мартін Лохер`), or where a
  * person follows a place (`премьер-министр Пакистана Имран Хан`); 0 if there is none.
  */
-function borderIn(tokens: readonly Token[], { language }: ReadParagraph): number {
+function borderIn(tokens: readonly Token[], { language, rules }: ReadParagraph): number {
+  const isHeaded = language.headKind(tokens.at(-1)?.folded ?? '') !== undefined;
   for (let index = 1; index < tokens.length; index++) {
     const [before, token] = [tokens[index - 1] as Token, tokens[index] as Token];
     const [one, other] = [scriptOf(before), scriptOf(token)];
@@ -136,6 +151,18 @@ function borderIn(tokens: readonly Token[], { language }: ReadParagraph): number
       !isAcronym(token)
     )
       return index;
+    const isWhole = token.capital && isGiven(token.folded) && tokens.length - index > 1 && !isHeaded;
+    // `MP Fiona Drummond`, `délégué de la CGT Karim Benali`.
+    if (isWhole && isAcronym(before) && !/\./.test(before.text)) return index;
+    // `депутат Госдумы Игорь Соколов`: a given name in the nominative begins another name.
+    if (
+      isWhole &&
+      index === 1 &&
+      rules.declension &&
+      !isGiven(before.folded) &&
+      !isRoleOrHead(before, language)
+    )
+      return index;
     const isPlaceName =
       language.countryOf(before.folded) !== undefined || isKnownPlace(before.folded, language.tag);
     if (
@@ -144,12 +171,19 @@ function borderIn(tokens: readonly Token[], { language }: ReadParagraph): number
       isGiven(token.folded) &&
       token.capital &&
       tokens.length - index > 1 &&
-      language.headKind(tokens.at(-1)?.folded ?? '') === undefined
+      !isHeaded
     )
       return index;
   }
   return 0;
 }
+
+const isRoleOrHead = ({ folded }: Token, language: ReadParagraph['language']): boolean =>
+  isTitle(folded) ||
+  isParticle(folded) ||
+  language.roles.has(folded) ||
+  language.headKind(folded) !== undefined ||
+  language.nationalityOf(folded) !== undefined;
 
 /** Index of the last title or role that is alone or has a name after it; -1 if there is none. */
 function lastTitle(tokens: readonly Token[], { language, rules }: ReadParagraph): number {
@@ -172,7 +206,8 @@ function lastTitle(tokens: readonly Token[], { language, rules }: ReadParagraph)
     )
       continue;
     // `Department of Justice`, `Court of Justice`: a title after a head is what that institution is for.
-    if (!next && tokens.slice(0, index).some((one) => language.headKind(one.folded))) continue;
+    // So is `General` of `Unión General de Trabajadores`.
+    if (!next?.capital && tokens.slice(0, index).some((one) => language.headKind(one.folded))) continue;
     if (!next) return index;
     if (isNumber(next)) continue;
     const isName =

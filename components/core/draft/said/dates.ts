@@ -1,6 +1,6 @@
 /** The date in a sentence, relative to the article's date: `on Sunday`, `am 9. Juni`, `в марте 2017 года`. */
 
-import type { Token } from '../names/tokens.ts';
+import type { Token } from '../tokens/tokens.ts';
 import { type ArticleLanguage, numbersOf, valuesOf } from '../words/lexicon.ts';
 
 const day = 86_400_000;

@@ -2,9 +2,10 @@
  * How a sentence refers to someone without the name: by a pronoun, a nationality or a title. Wrong guesses do little
  * harm: they only add a paragraph.
  */
-import type { ReadParagraph } from '../names/evidence.ts';
+
 import { genderOf } from '../names/gender.ts';
 import type { Group } from '../names/group-names.ts';
+import type { ReadParagraph } from '../tokens/evidence.ts';
 import { isTitle } from '../words/lexicon.ts';
 import type { Quoted, Sentence } from './sentences.ts';
 import type { Placed } from './speakers.ts';
@@ -18,28 +19,45 @@ export function nationalitiesIn(
   return tokens.flatMap(({ folded }) => byCountry.get(language.nationalityOf(folded) ?? '') ?? []);
 }
 
+/** Which people have been named so far. */
+export interface NamedPeople {
+  /** Those in the last sentence that names any, in its order. */
+  people: readonly number[];
+  /** All, the last named first. */
+  recent: readonly number[];
+}
+
 /**
  * People whom a sentence refers to without a name. `him` or `her` in a sentence that names no person means the person
- * named last; a nationality with a title (`the Russian president`) means the one of the last two people named who is
- * not the subject.
+ * named last, and in a quotation the last one who is not the speaker; a nationality with a title (`the Russian president`)
+ * means the one of the last two people named who is not the subject.
  */
 export function referredTo(
   { tokens }: Sentence,
   { language }: ReadParagraph,
   here: readonly Placed[],
-  people: readonly number[],
+  quoted: readonly Quoted[],
+  { people, recent }: NamedPeople,
   subject: number | undefined,
   genders: readonly ('female' | 'male' | undefined)[],
 ): number[] {
   const found: number[] = [];
   const last = people.at(-1);
-  const isMeant = ({ folded: text }: { folded: string }) =>
-    last !== undefined &&
-    ((language.him.has(text) && agrees(genders[last], 'male')) ||
-      (language.her.has(text) && agrees(genders[last], 'female')));
+  const genderFrom = ({ folded: text }: { folded: string }) =>
+    (language.him.has(text) && 'male') || (language.her.has(text) && 'female') || undefined;
   const begins = tokens.some(({ folded: text }) => language.he.has(text) || language.she.has(text));
-  if (last !== undefined && !begins && !here.some(({ isPerson }) => isPerson) && tokens.some(isMeant))
-    found.push(last);
+  if (!here.some(({ isPerson }) => isPerson)) {
+    for (const token of tokens) {
+      const gender = genderFrom(token);
+      if (!gender) continue;
+      const isQuoted = quoted.some(({ start, end }) => start <= token.start && token.start < end);
+      const fits = (group: number) => agrees(genders[group], gender);
+      const other =
+        subject === undefined ? undefined : recent.find((group) => group !== subject && fits(group));
+      const meant = isQuoted ? other : begins ? undefined : last;
+      if (meant !== undefined && fits(meant)) found.push(meant);
+    }
+  }
   const described = tokens.some((token, index) => {
     const next = tokens[index + 1];
     return (

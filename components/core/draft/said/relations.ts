@@ -1,6 +1,6 @@
 /** Adjacent names in a sentence, with the words between them if these read as a relation. */
 import type { DraftedRelation } from '../article/article.ts';
-import { folded } from '../names/tokens.ts';
+import { folded } from '../tokens/tokens.ts';
 import { type ArticleLanguage, isTitle } from '../words/lexicon.ts';
 import type { Sentence } from './sentences.ts';
 import type { Placed } from './speakers.ts';

@@ -1,6 +1,6 @@
 /** Splits a paragraph into sentences, without splitting quotations. */
-import type { ReadParagraph } from '../names/evidence.ts';
-import type { Token } from '../names/tokens.ts';
+import type { ReadParagraph } from '../tokens/evidence.ts';
+import type { Token } from '../tokens/tokens.ts';
 
 export interface Sentence {
   at: number;

@@ -1,6 +1,6 @@
 /** Who a sentence attributes its words or claim to: *said*, *according to*, *argued*, and the name beside them. */
 
-import type { Token } from '../names/tokens.ts';
+import type { Token } from '../tokens/tokens.ts';
 import type { ArticleLanguage } from '../words/lexicon.ts';
 import type { Quoted, Sentence } from './sentences.ts';
 

@@ -1,8 +1,8 @@
 /** What an article says about each name: statements, quotations with their speakers, names that occur together. */
 import type { DraftedQuotation, DraftedRelation, Statement } from '../article/article.ts';
-import type { ReadParagraph } from '../names/evidence.ts';
 import type { Group } from '../names/group-names.ts';
-import { kindFrom } from '../names/kind-signs.ts';
+import { kindFrom } from '../names/sum-of-signs.ts';
+import type { ReadParagraph } from '../tokens/evidence.ts';
 import { dateIn } from './dates.ts';
 import { agrees, genderOfGroup, nationalitiesIn, pronounOf, referredTo } from './references.ts';
 import { addRelations } from './relations.ts';
@@ -52,6 +52,8 @@ export function whatIsSaid(
 
   /** The people named in the last sentence that names any. */
   let people: readonly number[] = [];
+  /** All people named so far, the last named first. */
+  let recent: readonly number[] = [];
 
   for (const paragraph of paragraphs) {
     const number = numbers[paragraph.at] ?? 0;
@@ -76,7 +78,15 @@ export function whatIsSaid(
       const referred = new Set([
         ...(referent === undefined ? [] : [referent]),
         ...nationalitiesIn(sentence, paragraph, byCountry),
-        ...referredTo(sentence, paragraph, here, people, subject, genders),
+        ...referredTo(
+          sentence,
+          paragraph,
+          here,
+          quoted,
+          { people, recent },
+          speaker?.group ?? subject,
+          genders,
+        ),
       ]);
       for (const group of new Set([...named, ...referred])) {
         const isIndirect = !named.has(group);
@@ -101,7 +111,10 @@ export function whatIsSaid(
       }
       addRelations(said, ids, here, sentence, text, number, language);
       const inSentence = [...new Set(here.filter(({ isPerson }) => isPerson).map(({ group }) => group))];
-      if (inSentence.length > 0) people = inSentence;
+      if (inSentence.length > 0) {
+        people = inSentence;
+        recent = [...new Set([...inSentence.toReversed(), ...recent])];
+      }
       const outside = here.filter(
         ({ start }) => !quoted.some((one) => one.start <= start && start < one.end),
       );

@@ -82,6 +82,10 @@ function compile(tag: string, language: Language): ArticleLanguage {
   const set = (list: string | undefined) => new Set(wordsIn(list).map(foldEntry));
   const countries = countriesIn(tag);
   for (const [name, code] of valuesOf(words.countries)) countries.set(name, code);
+  // The platform writes `Bosnia & Herzegovina`.
+  for (const [name, code] of [...countries])
+    for (const and of wordsIn(language.nameParts?.conjunction))
+      if (name.includes(' & ')) countries.set(name.replace('&', and), code);
   const declension = knownLanguages.rulesOf(tag).declension;
   return {
     tag,

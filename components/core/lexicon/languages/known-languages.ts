@@ -41,8 +41,7 @@ import { serbian } from './slavic/sr.ts';
 import { ukrainian } from './slavic/uk.ts';
 import { undetermined } from './undetermined.ts';
 
-export const languageFiles: readonly Language[] = [
-  undetermined,
+const described: readonly Language[] = [
   english,
   german,
   french,
@@ -82,6 +81,18 @@ export const languageFiles: readonly Language[] = [
   serbian,
   bosnian,
 ];
+
+/**
+ * `undetermined` with the nouns of things from all languages, because a short text may be in any: `Obama-Gymnasium`. Those before
+ * names are not among them: they need the articles of their own language.
+ */
+const anyLanguage: Language = {
+  ...undetermined,
+  cues: { ...undetermined.cues, thingHead: described.map(({ cues }) => cues?.thingHead ?? '').join(' ') },
+};
+
+/** The languages, beginning with that of texts whose language is not known. */
+export const languageFiles: readonly Language[] = [anyLanguage, ...described];
 
 /** All of them, made ready. */
 export const knownLanguages = createLanguages(languageFiles);

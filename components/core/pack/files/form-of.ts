@@ -5,13 +5,15 @@ import { roleOfHeading } from './columns/role-of-heading.ts';
 import type { TableChoices } from './columns/roles.ts';
 import { readJson } from './read-json.ts';
 import { listTable } from './records/list-table.ts';
-import type { FileProblem, Place } from './source/file-problem.ts';
+import type { FileProblem, LocatedNote, Place } from './source/file-problem.ts';
+import { wholeFileNote } from './source/import-notes.ts';
 import type { RawPack } from './source/raw-pack.ts';
 import { isName } from './table/headings.ts';
 import { readTable, type Table } from './table/read-table.ts';
 import { type TableReading, tableToPack } from './table/table-to-pack.ts';
 import { ankiTable, isAnki } from './text/anki.ts';
 import { glossaryTable, isGlossary } from './text/glossary.ts';
+import { isVcard, vcardTable } from './text/vcard.ts';
 import { wikidataRows } from './wikidata/wikidata-json.ts';
 import { wikidataResults } from './wikidata/wikidata-table.ts';
 import { itemVariable, type Result, wikidataToPack } from './wikidata/wikidata-to-pack.ts';
@@ -31,6 +33,14 @@ export function formOf(name: string, text: string, choices: TableChoices): Read 
     if (deep !== undefined) return { failed: [{ message: deep }] };
     return ofJson(json.value, json.locate, choices);
   }
+  if (isVcard(text)) {
+    const { table, withDetails } = vcardTable(text);
+    return tableForm(
+      table,
+      choices,
+      withDetails > 0 ? [wholeFileNote('contactDetails', { count: withDetails })] : [],
+    );
+  }
   if (isAnki(text)) return tableForm(ankiTable(text), choices);
   if (isGlossary(name, text)) return tableForm(glossaryTable(name, text), choices);
   const table = readTable(text, choices.headings);
@@ -44,10 +54,10 @@ export function formOf(name: string, text: string, choices: TableChoices): Read 
   return tableForm(table, choices);
 }
 
-/** Takes a table from any kind of file; gives its pack. */
-export function tableForm(table: Table, choices: TableChoices): Read {
+/** Takes a table from any kind of file, and notes on how it was made from that; gives its pack. */
+export function tableForm(table: Table, choices: TableChoices, notes: readonly LocatedNote[] = []): Read {
   const { reading, ...raw } = tableToPack(table, choices);
-  return { form: 'table', raw, table: reading };
+  return { form: 'table', raw: { ...raw, warnings: [...notes, ...raw.warnings] }, table: reading };
 }
 
 type Locate = (paths: readonly string[]) => Map<string, Place>;

@@ -6,8 +6,8 @@ import { parsePack } from '../parse-pack.ts';
 import type { TableChoices } from './columns/roles.ts';
 import { type Form, formOf, type Read, tableForm } from './form-of.ts';
 import { decodeText } from './source/decode-text.ts';
-import type { FileProblem, Place } from './source/file-problem.ts';
-import type { RowCounts } from './source/import-notes.ts';
+import type { FileRemark, LocatedNote, Place } from './source/file-problem.ts';
+import { type RowCounts, wholeFileNote } from './source/import-notes.ts';
 import { unknownFields } from './source/unknown-fields.ts';
 import { parseRows } from './table/parse-rows.ts';
 import { divideRows } from './table/read-table.ts';
@@ -34,14 +34,14 @@ export type ReadPack =
       form: Form;
       pack: Pack;
       /** What was changed, left out or may be misunderstood. */
-      warnings: FileProblem[];
+      warnings: FileRemark[];
       /** What became of the rows; only for files with rows. */
       rows?: RowCounts;
       reading: Reading;
       /** The positions in the file of these paths of the pack. */
       locate: (paths: readonly string[]) => Map<string, Place>;
     }
-  | { ok: false; problems: FileProblem[]; warnings: FileProblem[]; reading: Reading };
+  | { ok: false; problems: FileRemark[]; warnings: FileRemark[]; reading: Reading };
 
 /**
  * Maximum size of a file in bytes: ten times a pack of a hundred thousand cards, a third of what a browser can hold as one string.
@@ -84,15 +84,15 @@ export function readPack(name: string, bytes: Uint8Array, choices: TableChoices 
   }
   const { text, encoding, odd } = decoded;
   const shown = odd.map((word) => `“${word}”`).join(', ');
-  const notes = odd.length > 0 ? [{ message: `not UTF-8, read as ${encoding}: ${shown}` }] : [];
+  const notes = odd.length > 0 ? [wholeFileNote('encoding', { encoding, words: shown })] : [];
   return finish(name, formOf(name, text, choices), { encoding, odd }, notes);
 }
 
-function failed(problems: FileProblem[], warnings: FileProblem[] = [], reading: Reading = {}): ReadPack {
+function failed(problems: FileRemark[], warnings: FileRemark[] = [], reading: Reading = {}): ReadPack {
   return { ok: false, problems, warnings, reading };
 }
 
-function finish(name: string, read: Read, about: Reading, notes: readonly FileProblem[]): ReadPack {
+function finish(name: string, read: Read, about: Reading, notes: readonly LocatedNote[]): ReadPack {
   if ('failed' in read) return failed(read.failed, [...notes], about);
   const { form, raw, table } = read;
   const reading = { ...about, ...(table && { table }) };
@@ -111,8 +111,10 @@ function finish(name: string, read: Read, about: Reading, notes: readonly FilePr
   };
   if (form === 'json') {
     const parsed = parsePack(raw.content);
-    if (!parsed.ok) return failed(said(parsed.problems, raw.content), raw.warnings, reading);
-    const warnings = [...notes, ...said(unknownFields(raw.content), raw.content)];
+    const unknown = said(unknownFields(raw.content), raw.content);
+    // A field that is missing may be there under a misspelt name.
+    if (!parsed.ok) return failed(said(parsed.problems, raw.content), [...raw.warnings, ...unknown], reading);
+    const warnings = [...notes, ...unknown];
     return { ok: true, form, pack: parsed.pack, warnings, reading, locate: raw.locate };
   }
   const base = name.replace(/\.[^.]*$/, '').trim() || 'pack';

@@ -1,11 +1,15 @@
+import { Fragment } from 'preact';
 import type { CitedPack, Note } from '../../../core/pack/model.ts';
 import { ExternalLink } from '../../shared/ExternalLink.tsx';
 import { LongList } from '../../shared/LongList.tsx';
-import { PackText } from '../../shared/PackText.tsx';
+import { PackText, sanitised } from '../../shared/PackText.tsx';
 import { formatDate } from '../../shared/partial-date.ts';
 import { useStrings } from '../../shared/strings-context.ts';
 
 const limit = 12;
+
+/** Few enough for one line. */
+const mostPublishers = 2;
 
 const certainties = {
   established: undefined,
@@ -30,29 +34,44 @@ export function Certainty({ note }: { note: Note }) {
 }
 
 /** The host of a web address, without `www.`: short enough to stand for the page. */
-export const shortHostOf = (url: string): string =>
-  url.match(/^https?:\/\/(?:www\.)?([^/?#:]+)/i)?.[1] ?? url;
+const shortHostOf = (url: string): string => url.match(/^https?:\/\/(?:www\.)?([^/?#:]+)/i)?.[1] ?? url;
 
-/** The references of a note: links if the pack gives addresses, otherwise titles. */
+/** A link to a web page, as its host. Renders nothing without an address. */
+export const HostLink = ({ url }: { url: string | undefined }) =>
+  url ? (
+    <ExternalLink url={url}>
+      <PackText text={shortHostOf(url)} />
+    </ExternalLink>
+  ) : null;
+
+/** The sources of a note, one entry for each publisher: `Reuters · White House 2`. Each link says which text it leads to. */
 export function NoteSources({ note, pack }: { note: Note; pack: CitedPack }) {
   const strings = useStrings();
-  const references = note.references.flatMap(
-    (id) => pack.references.find((reference) => reference.id === id) ?? [],
-  );
-  const sources = [...references, ...(note.url ? [{ title: shortHostOf(note.url), url: note.url }] : [])];
-  if (sources.length === 0) return null;
+  const references: Pick<CitedPack['references'][number], 'title' | 'url' | 'publisher'>[] = [
+    ...new Set(note.references),
+  ].flatMap((id) => pack.references.find((reference) => reference.id === id) ?? []);
+  if (note.url) references.push({ title: shortHostOf(note.url), url: note.url });
+  if (references.length === 0) return null;
+  // Where no link says it, the title is shown.
+  const published = Map.groupBy(references, ({ url, publisher, title }) => (url && publisher) || title);
   return (
-    <span class="card-src">
-      {strings.plural('cardSource', sources.length)}{' '}
-      {sources.map(({ title, url }, index) => (
-        <span key={index}>
-          {index > 0 && '; '}
-          <ExternalLink url={url}>
-            <PackText text={title} />
-          </ExternalLink>
-        </span>
-      ))}
-    </span>
+    <div class="card-src">
+      {strings.plural('cardSource', references.length)}{' '}
+      <LongList items={[...published]} limit={mostPublishers} class="card-publishers">
+        {([name, cited]) => (
+          <li key={name}>
+            {cited.map(({ title, url }, index) => (
+              <Fragment key={index}>
+                {index > 0 && ' '}
+                <ExternalLink url={url} title={sanitised(title)}>
+                  {index > 0 ? index + 1 : <PackText text={name} />}
+                </ExternalLink>
+              </Fragment>
+            ))}
+          </li>
+        )}
+      </LongList>
+    </div>
   );
 }
 

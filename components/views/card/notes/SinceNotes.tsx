@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { CitedPack, Note } from '../../../core/pack/model.ts';
-import { directionOf } from '../../../strings/strings.ts';
+import { LinkButton } from '../../shared/LinkButton.tsx';
 import { PackText } from '../../shared/PackText.tsx';
 import { formatDate } from '../../shared/partial-date.ts';
 import { useStrings } from '../../shared/strings-context.ts';
@@ -24,35 +24,27 @@ export function SinceNotes({ notes, pack, soughtText }: SinceNotesProps) {
   if (!lead) return null;
   return (
     <section class="card-since">
-      <h3>{strings('cardSince')}</h3>
+      <h3>
+        <bdi>{strings('cardSince')}</bdi>
+      </h3>
       {!open && (
         <>
           {' '}
-          <Certainty note={lead} /> {lead.date && `${formatDate(lead.date, strings.language)}: `}
-          {/* Text in the other direction is a block of its own; otherwise its lines would be in the wrong order. */}
-          <PackText
-            text={lead.text}
-            as={directionOf(pack.language) === strings.direction ? 'bdi' : 'p'}
-          />{' '}
+          <Certainty note={lead} />{' '}
+          {lead.date && (
+            <>
+              <bdi>{formatDate(lead.date, strings.language)}</bdi>:{' '}
+            </>
+          )}
+          <PackText text={lead.text} />{' '}
         </>
       )}
       {notes.length === 1 ? (
         <NoteSources note={lead} pack={pack} />
       ) : (
-        <button
-          type="button"
-          class="link"
-          aria-expanded={open}
-          aria-controls={list}
-          onClick={() => setOpen(!open)}
-        >
-          <span class="label">
-            {open ? strings('cardFewerNotes') : strings.plural('cardNotes', notes.length)}
-          </span>
-          <span class="arrow" aria-hidden="true">
-            ▸
-          </span>
-        </button>
+        <LinkButton aria-expanded={open} aria-controls={list} arrow="▸" onClick={() => setOpen(!open)}>
+          {open ? strings('cardFewerNotes') : strings.plural('cardNotes', notes.length)}
+        </LinkButton>
       )}
       <div id={list} hidden={!open}>
         {open && <Notes notes={ordered} pack={pack} soughtText={soughtText} />}

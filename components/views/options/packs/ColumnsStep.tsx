@@ -5,6 +5,7 @@ import { legacyEncodings } from '../../../core/pack/files/source/encodings.ts';
 import { withoutBidiControls } from '../../shared/PackText.tsx';
 import { useStrings } from '../../shared/strings-context.ts';
 import { SwitchRow } from '../controls/settings-controls.tsx';
+import { roleLabel } from './note-text.ts';
 
 interface ColumnsStepProps {
   reading: Reading;
@@ -126,7 +127,7 @@ function Sample({ table: { columns, sample }, label, choose }: SampleProps) {
                 >
                   {roles.map((one) => (
                     <option key={one} value={one} selected={one === role}>
-                      {strings(`importRole_${one.replace(' ', '_') as Underscored<Role>}`)}
+                      {roleLabel(one, strings)}
                     </option>
                   ))}
                 </select>
@@ -149,11 +150,6 @@ function Sample({ table: { columns, sample }, label, choose }: SampleProps) {
     </section>
   );
 }
-
-/** A role as part of its text's key. */
-type Underscored<Text extends string> = Text extends `${infer Before} ${infer After}`
-  ? `${Before}_${After}`
-  : Text;
 
 interface ChoiceProps {
   label: string;

@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import type { FileRemark } from '../../../core/pack/files/source/file-problem.ts';
 import type { CardAnswer } from '../../../core/pack/model.ts';
 import type { ImportChoices, ImportSummary, ImportTarget } from '../../../import/import-state.ts';
 import { CardView } from '../../card/CardView.tsx';
@@ -115,7 +116,7 @@ export function ImportReview(props: ImportReviewProps) {
       {notes.length > 0 && (
         <section class="options-notes" aria-labelledby="import-notes">
           <h4 id="import-notes">{strings('optionsImportNotes')}</h4>
-          <FileProblems problems={notes} more={moreNotes} />
+          <FileProblems problems={columnsLast(notes)} more={moreNotes} />
         </section>
       )}
       {warnings.length > 0 && (
@@ -142,6 +143,12 @@ export function ImportReview(props: ImportReviewProps) {
       </div>
     </div>
   );
+}
+
+/** Which column is what is shown above already, so what was changed or left out comes first in the list, which scrolls. */
+function columnsLast(notes: readonly FileRemark[]): FileRemark[] {
+  const isOfColumn = ({ note }: FileRemark) => /^(?:used|unused|appended)/.test(note?.key ?? '');
+  return [...notes.filter((one) => !isOfColumn(one)), ...notes.filter(isOfColumn)];
 }
 
 interface TargetProps {

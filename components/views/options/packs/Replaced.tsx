@@ -1,5 +1,5 @@
-import type { PackDifference } from '../../../core/pack/compare-packs.ts';
 import type { CardChange, FieldChange } from '../../../core/pack/versions/compare-cards.ts';
+import type { PackDifference } from '../../../core/pack/versions/compare-packs.ts';
 import type { ImportSummary } from '../../../import/import-state.ts';
 import type { StringKey } from '../../../strings/strings.ts';
 import { withoutBidiControls } from '../../shared/PackText.tsx';

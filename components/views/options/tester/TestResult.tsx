@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { TestOutcome, UnmarkedName } from '../../../tester/test-outcome.ts';
+import { FoundCues } from '../../card/FoundCues.tsx';
 import { WhyMatched } from '../../card/WhyMatched.tsx';
 import { KindIcon } from '../../shared/icons/KindIcon.tsx';
 import { LongList } from '../../shared/LongList.tsx';
@@ -59,7 +60,7 @@ export function TestResult({ outcome, settings, paint, on }: TestResultProps) {
   );
 }
 
-function Unmarked({ name: { text, card, why } }: { name: UnmarkedName }) {
+function Unmarked({ name: { text, card, why, cues } }: { name: UnmarkedName }) {
   const strings = useStrings();
   const quoted = (what: string) => strings('cardQuoted', { text: withoutBidiControls(what) });
   const reason = () => {
@@ -80,6 +81,8 @@ function Unmarked({ name: { text, card, why } }: { name: UnmarkedName }) {
         return strings('optionsWhyKindOff');
       case 'misspelling':
         return strings('optionsWhyMisspelling');
+      case 'beside':
+        return strings('optionsWhyBeside');
       case 'evidence':
         return strings('optionsWhyEvidence');
     }
@@ -96,6 +99,7 @@ function Unmarked({ name: { text, card, why } }: { name: UnmarkedName }) {
         )}
       </h4>
       <p>{reason()}</p>
+      <FoundCues cues={cues} />
     </>
   );
 }

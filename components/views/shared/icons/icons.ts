@@ -27,7 +27,3 @@ export const goBack: IconShape = {
   name: 'return',
   path: 'M5.5 2.5L2 6l3.5 3.5M2 6h7.5a4 4 0 0 1 0 8H6',
 };
-export const story: IconShape = {
-  name: 'story',
-  path: 'M4 2a2 2 0 1 1 0 4 2 2 0 0 1 0-4zM12.5 4.5a2 2 0 1 1 0 4 2 2 0 0 1 0-4zM6 10.5a2 2 0 1 1 0 4 2 2 0 0 1 0-4zM6 4.5l4.5 1.4M4.4 6l1.1 4.5M11 8l-3.5 3.2',
-};

@@ -21,7 +21,9 @@ function packOf(content: Record<string, unknown>): Pack {
 const pack = packOf({
   asOf: '2021-06',
   source: { title: 'The Daily Quay', url: 'https://quay.example/1' },
-  references: [{ id: 'r1', title: 'Port review', url: 'https://port.example/' }],
+  references: [
+    { id: 'r1', title: 'Review of 2022', publisher: 'Port Authority', url: 'https://port.example/' },
+  ],
   cards: [
     {
       id: 'ann-lee',
@@ -101,9 +103,11 @@ describe('Anki’s text', () => {
     ]);
     expect(lines).toContain('# Licence: CC0-1.0');
     expect(lines).toContain('# Source: The Daily Quay, https://quay.example/1');
+    expect(lines).toContain('# Reference: Port Authority: Review of 2022, https://port.example/');
     const note = lines.find((line) => line.startsWith('Ann Lee\t'));
     expect(note).toContain('Runs the port.<br>Wants a longer quay.');
     expect(note).toContain('works in Rotterdam');
+    expect(note).toContain('Retired [Port Authority: Review of 2022 (https://port.example/)]');
     expect(note?.endsWith('\tperson')).toBe(true);
   });
 
@@ -157,7 +161,7 @@ describe('a page', () => {
       'Rotterdam',
     ]);
     expect(page.querySelector('article')?.textContent).toContain(
-      '2022: Retired [Port review (https://port.example/)]',
+      '2022: Retired [Port Authority: Review of 2022 (https://port.example/)]',
     );
     expect(page.querySelector('article a[href="#rotterdam"]')?.textContent).toBe('Rotterdam');
     expect(page.body.textContent).toContain('Licence: CC0-1.0');

@@ -5,14 +5,15 @@ import { describe, expect, it } from 'vitest';
 import { exportPack } from '../../../../components/core/pack/files/export-pack.ts';
 import { packForms } from '../../../../components/core/pack/files/pack-forms.ts';
 import { readFile } from '../../../../components/core/pack/files/read-pack.ts';
+import { textOfRemark } from '../../../../scripts/pack/line-of-remark.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 async function read(name: string, bytes: Uint8Array) {
   const result = await readFile(name, bytes);
-  const said = result.warnings.map(({ message }) => message);
+  const said = result.warnings.map(textOfRemark);
   return result.ok
     ? { cards: result.pack.cards, pack: result.pack, said, rows: result.rows }
-    : { refused: result.problems.map(({ message }) => message), said };
+    : { refused: result.problems.map(textOfRemark), said };
 }
 
 const attack = '</script><img src=x onerror="globalThis.hit=1"><svg onload=hit()>';
@@ -94,7 +95,7 @@ describe('a workbook of unusual shape', () => {
     ];
     const { cards, said } = await read('x.xlsx', await writeXlsx({ sheets: [{ name: 'S', rows }] }));
     expect(cards).toMatchObject([{ name: 'Ann Lee' }]);
-    expect(said[0]).toBe('only the first 1000 of 1200 columns were read');
+    expect(said[0]).toBe('Only the first 1000 of 1200 columns were read.');
   });
 
   it('has numbers read as dates under a heading for dates', async () => {
@@ -105,7 +106,7 @@ describe('a workbook of unusual shape', () => {
     ];
     const { cards, said } = await read('x.xlsx', await writeXlsx({ sheets: [{ name: 'S', rows }] }));
     expect(cards?.map(({ facts }) => facts[0]?.date)).toEqual(['1971-01-01', '1982-02-18']);
-    expect(said).toContainEqual(expect.stringMatching(/^the day number 25934 was read as 1971-01-01/));
+    expect(said).toContainEqual(expect.stringMatching(/^The day number 25934 was read as 1971-01-01/));
   });
 
   it('with only one empty sheet, or only hidden ones, is refused with a message', async () => {
@@ -135,7 +136,7 @@ describe('a text file', () => {
     ]);
     const { cards, said } = await read('x.csv', bytes);
     expect(cards?.map(({ name }) => name)).toEqual(['Zoë Lee', 'André Ray']);
-    expect(said[0]).toMatch(/^not UTF-8, read as windows-1252: “André”/);
+    expect(said[0]).toMatch(/^The file isn’t in UTF-8 and was read as windows-1252: “André”/);
   });
 
   it.each([

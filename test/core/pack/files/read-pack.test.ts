@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { maxCards, maxFile, readPack, tooLarge } from '../../../../components/core/pack/files/read-pack.ts';
-import { lineOfProblem } from '../../../../components/core/pack/files/source/file-problem.ts';
+import { lineOfRemark } from '../../../../scripts/pack/line-of-remark.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const utf16 = (text: string, big = false) => {
@@ -14,12 +14,12 @@ const utf16 = (text: string, big = false) => {
 /** What `check` would print of a file, without its name. */
 function problemsOf(name: string, content: string | Uint8Array): string[] {
   const read = readPack(name, typeof content === 'string' ? utf8(content) : content);
-  return read.ok ? [] : read.problems.map((problem) => lineOfProblem('F', problem));
+  return read.ok ? [] : read.problems.map((problem) => lineOfRemark('F', problem));
 }
 
 function packOf(name: string, content: string | Uint8Array) {
   const read = readPack(name, typeof content === 'string' ? utf8(content) : content);
-  if (!read.ok) throw new Error(read.problems.map((problem) => lineOfProblem(name, problem)).join('\n'));
+  if (!read.ok) throw new Error(read.problems.map((problem) => lineOfRemark(name, problem)).join('\n'));
   return read;
 }
 
@@ -74,9 +74,34 @@ describe('JSON', () => {
     ]);
   });
 
-  it('warns of unknown fields', () => {
-    const { warnings } = packOf('x.json', five.replace('"name"', '"alisases": [], "name"'));
-    expect(warnings).toMatchObject([{ line: 4, card: 'Rotterdam', field: 'cards[0].alisases' }]);
+  it('warns of unknown fields, and says which may be meant', () => {
+    const { warnings } = packOf('x.json', five.replace('"name"', '"alisases": [], "colour": "red", "name"'));
+    expect(warnings).toMatchObject([
+      {
+        line: 4,
+        card: 'Rotterdam',
+        field: 'cards[0].alisases',
+        message: 'unknown field, ignored; did you mean “aliases”?',
+      },
+      {
+        field: 'cards[0].colour',
+        message: expect.stringMatching(/^unknown field, ignored; known fields: .*name/),
+      },
+    ]);
+  });
+
+  it.each([
+    ['nam', 'did you mean “name”?'],
+    ['NAME', 'did you mean “name”?'],
+    ['sumary', 'did you mean “summary”?'],
+    ['is', 'known fields: '],
+  ])('says what a missing field may have been called: %s', (field, advice) => {
+    const content = `{"id": "a", "title": "A", "cards": [{"${field}": "B"}]}`;
+    const read = readPack('x.json', utf8(content));
+    expect(read.ok).toBe(false);
+    expect(read.warnings).toMatchObject([
+      { field: `cards[0].${field}`, message: expect.stringContaining(advice) },
+    ]);
   });
 
   it('may be nested arbitrarily deep without harm', () => {
@@ -165,51 +190,55 @@ lines, one cell"`;
     ],
     [
       'name,kind\nAB,place\nA, B and C,place',
-      'F:3:3: row left out: a cell under no heading; put quotation marks',
+      'F:3:3: The row was left out: one of its cells has no heading. Put quotation marks',
       [{ name: 'AB' }],
     ],
     [
       'name,kind\nAB,plaice',
-      'F:2:2: “AB”: kind: “plaice” is not a known kind, so it was read as topic',
+      'F:2:2: “AB”: kind: “plaice” isn’t a known kind, so it was read as a topic.',
       [{ kind: 'topic' }],
     ],
     [
       'name,aliases\nAB,"Ay | "\nCD,Xy | -',
-      'F:3:2: “CD”: aliases: “-” left out: no letter or digit',
+      'F:3:2: “CD”: aliases: “-” was left out. Reason: no letter or digit',
       [{ aliases: [{ text: 'Ay' }] }, { aliases: [{ text: 'Xy' }] }],
     ],
-    ['name,kind\n,place\nAB,place', 'F:2:1: row left out: it has no name', [{ name: 'AB' }]],
+    ['name,kind\n,place\nAB,place', 'F:2:1: The row was left out: it has no name.', [{ name: 'AB' }]],
     [
       'name,wikidata\nAB,12',
-      'F:2:2: “AB”: wikidata: “12” is not a Wikidata id such as Q7747: left out',
+      'F:2:2: “AB”: wikidata: “12” isn’t a Wikidata id such as Q7747, and was left out.',
       [{ name: 'AB' }],
     ],
     [
       'name,marked\nAB,perhaps',
-      'F:2:2: “AB”: marked: “perhaps” is neither yes nor no: left out',
+      'F:2:2: “AB”: marked: “perhaps” is neither yes nor no. It was left out',
       [{ marked: true }],
     ],
-    ['name,gender\nAB,?', 'F:2:2: “AB”: gender: “?” is neither female nor male: left out', [{ name: 'AB' }]],
+    [
+      'name,gender\nAB,?',
+      'F:2:2: “AB”: gender: “?” is neither female nor male, and was left out.',
+      [{ name: 'AB' }],
+    ],
     [
       'name,links\nAB,javascript:alert(1)',
-      'F:2:2: “AB”: links: “javascript:alert(1)” is not a web address: left out',
+      'F:2:2: “AB”: links: “javascript:alert(1)” isn’t a web address, and was left out.',
       [{ links: [] }],
     ],
     [
       'name,id\nAB,same\nCD,same',
-      'F:3:2: “CD”: id: left out: duplicate id “same”, also used by cards[0]',
+      'F:3:2: “CD”: id: Left out. Reason: duplicate id “same”, also used by cards[0]',
       [{ id: 'same' }, { id: 'cd' }],
     ],
-    ['name,id\nAB,A b', 'F:2:2: “AB”: id: left out: not an id', [{ id: 'ab' }]],
-    ['# id: A b\nname,kind\nAB,place', 'F: id: left out: not an id', [{ id: 'ab' }]],
+    ['name,id\nAB,A b', 'F:2:2: “AB”: id: Left out. Reason: not an id', [{ id: 'ab' }]],
+    ['# id: A b\nname,kind\nAB,place', 'F: id: Left out. Reason: not an id', [{ id: 'ab' }]],
     [
       `name,summary\nAB,${'x'.repeat(999_000)}`,
-      'F:2:2: “AB”: summary: left out: text of more than 10000',
+      'F:2:2: “AB”: summary: Left out. Reason: text of more than 10000',
       [{ summary: '' }],
     ],
     [
       `name,kind\nAB,place\n${'x'.repeat(20_000)},place`,
-      'row left out: text of more than 10000',
+      'The row was left out. Reason: text of more than 10000',
       [{ name: 'AB' }],
     ],
     [`name${',x'.repeat(1_000)}\nAB`, '', [{ name: 'AB' }]],
@@ -217,13 +246,15 @@ lines, one cell"`;
     const { pack, warnings } = packOf('x.csv', text);
     expect(pack.cards).toMatchObject(cards);
     if (warning !== '')
-      expect(warnings.map((one) => lineOfProblem('F', one))).toContainEqual(expect.stringContaining(warning));
+      expect(warnings.map((one) => lineOfRemark('F', one))).toContainEqual(expect.stringContaining(warning));
   });
 
   it('merge columns of the same kind', () => {
     const { pack, warnings } = packOf('x.csv', 'name,aliases,Alias\nAB,BC,CD');
     expect(pack.cards).toMatchObject([{ aliases: [{ text: 'BC' }, { text: 'CD' }] }]);
-    expect(warnings).toMatchObject([{ column: 3, field: 'Alias', message: 'read as aliases' }]);
+    expect(warnings).toMatchObject([
+      { column: 3, field: 'Alias', note: { key: 'used', values: { role: { role: 'aliases' } } } },
+    ]);
   });
 
   it('warn of ignored columns, and accept any word as a heading', () => {
@@ -297,7 +328,7 @@ describe('encodings', () => {
   it('shows the letters that depend on the guessed encoding, and accepts another choice', () => {
     const bytes = new Uint8Array([...utf8('name\nM'), 0xfc, ...utf8('ller')]);
     expect(packOf('x.csv', bytes).warnings).toMatchObject([
-      { message: 'not UTF-8, read as windows-1252: “Müller”' },
+      { note: { key: 'encoding', values: { encoding: 'windows-1252', words: '“Müller”' } } },
     ]);
     const chosen = readPack('x.csv', bytes, { encoding: 'koi8-r' });
     expect(chosen).toMatchObject({ ok: true, pack: { cards: [{ name: 'MЭller' }] } });
@@ -337,8 +368,8 @@ http://www.wikidata.org/entity/Q12892,Antwerp,,"A, AW, Antwerpen"
     expect(form).toBe('wikidata');
     expect(pack.cards).toMatchObject(cards);
     expect(warnings).toMatchObject([
-      { line: 4, message: expect.stringMatching(/^Q1 has no label/) },
-      { line: 5, card: 'Antwerp', message: 'the alias “A” has fewer than two letters: left out' },
+      { line: 4, note: { key: 'noLabel', values: { id: 'Q1' } } },
+      { line: 5, card: 'Antwerp', note: { key: 'shortAlias', values: { alias: 'A' } } },
     ]);
   });
 
@@ -375,8 +406,8 @@ http://www.wikidata.org/entity/Q12892,Antwerp,,"A, AW, Antwerpen"
     );
     expect(pack.cards).toMatchObject([{ name: 'A B' }]);
     expect(rows).toEqual({ rows: 2, cards: 1, merged: 0, leftOut: 1 });
-    expect(warnings.map((one) => lineOfProblem('F', one))).toEqual([
-      'F:3: item: row left out: “P31” is no item, which ends in Q and a number',
+    expect(warnings.map((one) => lineOfRemark('F', one))).toEqual([
+      'F:3: item: The row was left out: “P31” isn’t an item, whose id is Q and a number.',
     ]);
   });
 });

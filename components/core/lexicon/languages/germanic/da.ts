@@ -9,5 +9,12 @@ export const danish: Language = {
     legalForm: 'as aps is ks',
     conjunction: 'og',
   },
-  cues: { givenHead: 'fornavn navn', surnameHead: 'efternavn' },
+  cues: {
+    givenHead: 'fornavn navn',
+    surnameHead: 'efternavn',
+    thingHead: `park parken vej vejen plads pladsen skole skolen prisen lufthavn lufthavnen klubben bro broen stadion fond fonden
+hus huset museum museet instituttet universitet universitetet hospital hospitalet kirke kirken loven doktrinen
+medaljen legatet arena tårnet biblioteket`,
+    streetHead: 'gade gaden torv torvet allé alléen boulevard stræde',
+  },
 };

@@ -3,7 +3,7 @@ import type { Language } from '../../language.ts';
 export const english = {
   tag: 'en',
   functionWords:
-    'the of and to in that is was he for with his has have had by from at as it on be not are were said will who which',
+    'the of and to in that is was he for with his has have had by from at as it on be not are were said will who which a an',
   wordsAreKnown: true,
   capitalsAreNames: true,
   unknownOpening: 'always',
@@ -22,7 +22,10 @@ plaza street avenue boulevard road square airport bridge park palace institute a
 island mountain church hospital company corporation corp inc ltd llc group casino resort golf wine winery media
 entertainment airlines station edition stakes medal fellowship scholarship lecture trust lottery farm bay magazine
 theatre theater accord accords award prize act cup league club fc bank airways network studios pictures sports business
-nation weather broadcasting plc bowl county valley creek hills`,
+nation weather broadcasting plc bowl county valley creek hills doctrine law lane gardens cathedral arena
+observatory prison herald gazette tribune chronicle observer treaty`,
+  openings: `when while after before if but then so because although once since until where why how later earlier yesterday soon
+meanwhile now`,
   neutral: `administration administrations white era presidency cabinet government campaign team supporters aide aides ally
 allies democrat democrats republican republicans monday tuesday wednesday thursday friday saturday sunday january february
 march april may june july august september october november december today and or the i says said summit meeting talks
@@ -36,6 +39,7 @@ regime justice department state treasury pentagon congress senate christmas east
   possessiveEnding: 's',
   nameParts: {
     particle: 'st saint mac ap ferch fitz',
+    surnameStart: 'mc mac o',
     suffix: 'v',
     postNominal: 'phd md jd mba esq obe mbe cbe kbe dbe gbe mp msp mep kc qc frs rn dds usn usa ret',
     honorific: `mr mrs ms miss mx dr prof professor sir dame lord lady saint st rev reverend pastor imam rabbi sheikh sheik shaikh
@@ -80,12 +84,14 @@ sloop dinghy tugboat trawler schooner locomotive`,
     kin: 'aunt auntie uncle granny grandma grandpa grandad nana cousin nurse sister coach',
     possessive: 'my our his her their your',
     being: 'is was',
+    headBefore: 'lake hurricane typhoon cyclone',
     joining: 'on upon under',
     relative: 'who whom whose that which with without',
     locative: 'in at from near outside inside to',
     placeHead: 'camp fort mount mt lake cape port',
     renaming: 'united free greater little upper lower outer inner',
-    headlineSubject: 'school schools hospital airport business church weather bridge bridges farm farms bank',
+    headlineSubject:
+      'school schools hospital airport business church weather bridge bridges farm farms bank law doctrine',
     predicate: 'was has had said says will did would',
     object: 'a an the your my his her their it them that this what whatever every any one',
     givenHead: 'first given forename forenames christian name names fname firstname',
@@ -107,7 +113,7 @@ expo day eve awards oscars league ceremony rebellion genocide holocaust renaissa
     place: `city river lake mount mountain mountains island islands street square bay valley county province village avenue road
 bridge airport station park tower palace castle stadium arena beach coast sea ocean gulf strait peninsula desert
 forest hills heights district region state states territory republic kingdom canal port cape fort springs isles isle
-falls town hill lane canyon plaza`,
+falls town hill lane canyon plaza dam passage quay reef glacier inn`,
   },
   beforePlaces: 'in near at from to outside across throughout toward towards around into',
   article: {
@@ -167,7 +173,8 @@ Rhine Thames Nile Manhattan Brooklyn Queens Hollywood Westminster Silicon_Valley
 historian author writer novelist actor actress singer comedian reporter journalist correspondent editor columnist
 lawyer attorney prosecutor politician leader dissident activist campaigner lawmaker diplomat adviser advisor aide
 officer detective constable sergeant mayor secretary minister chairman chairwoman chair founder co-founder owner ceo
-coach captain striker midfielder defender goalkeeper player teammate star champion golfer footballer husband wife son
+coach meteorologist hydrologist geologist biologist physicist curator coordinator administrator treasurer winger substitute
+referee accountant banker nurse surgeon captain striker midfielder defender goalkeeper player teammate star champion golfer footballer husband wife son
 daughter brother sister father mother friend colleague billionaire entrepreneur businessman businesswoman scientist
 researcher physicist philosopher poet painter composer pianist director filmmaker producer guitarist drummer bassist
 bishop archbishop cardinal rabbi imam councillor candidate opponent rival critic veteran pilot astronaut engineer
@@ -175,6 +182,10 @@ architect designer teacher pupil student victim suspect defendant inspector`,
     beforeOrganisations: `company firm broadcaster newspaper magazine retailer giant group charity party agency team club bank`,
     beforeWorks: `film movie novel book album song single series show musical opera play memoir poem painting video game drama sitcom
 documentary`,
+    nounEndings: 'tion sion ment ness ity ies ism ance ence ics ture',
+    adjectiveEndings: 'ic al ary ous ive',
+    partners: 'son sons daughters brothers associates partners company',
+    headsOfTopics: 'administration center centre centers centres',
     headsTravel: true,
     headsBehind: true,
     linking: 'of for',

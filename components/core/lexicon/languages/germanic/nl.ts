@@ -16,5 +16,12 @@ export const dutch: Language = {
     companyNoun: 'groep',
     conjunction: 'en',
   },
-  cues: { of: 'van', givenHead: 'voornaam', surnameHead: 'achternaam' },
+  cues: {
+    of: 'van',
+    givenHead: 'voornaam',
+    surnameHead: 'achternaam',
+    thingHead: `straat laan plein weg park school prijs luchthaven club brug stadion stichting fonds huis museum instituut
+universiteit ziekenhuis kerk wet doctrine medaille toren hal bibliotheek kade gracht tunnel arena college`,
+    streetHead: 'straat laan plein kade gracht',
+  },
 };

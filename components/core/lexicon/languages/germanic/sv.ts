@@ -14,5 +14,12 @@ export const swedish: Language = {
     legalForm: 'ab',
     conjunction: 'och',
   },
-  cues: { givenHead: 'förnamn', surnameHead: 'efternamn' },
+  cues: {
+    givenHead: 'förnamn',
+    surnameHead: 'efternamn',
+    thingHead: `park parken väg vägen plats platsen skola skolan priset flygplats flygplatsen klubben bro bron stadion stiftelse
+stiftelsen fonden huset museum museet institutet universitetet sjukhuset kyrkan lagen doktrinen medaljen stipendiet
+arena arenan tornet hallen biblioteket leden backen`,
+    streetHead: 'gata gatan torg torget allé allén gränd gränden',
+  },
 };

@@ -7,6 +7,7 @@ export const arabic: Language = {
     particle: 'al el bin ibn ben bint abu abd بن ابن بنت أبو أبي عبد آل',
   },
   cues: {
+    headBefore: `ميدان ساحة جسر حديقة مدرسة جائزة مطار ملعب استاد مستشفى متحف معهد مكتبة طريق بشارع بميدان بساحة`,
     givenHead: 'الاسم',
     surnameHead: 'اللقب',
   },

@@ -10,4 +10,9 @@ export const estonian: Language = {
     legalForm: 'as oü',
     conjunction: 'ja',
   },
+  cues: {
+    thingHead: `park pargi pargis tee kool kooli koolis auhind auhinna lennujaam klubi sild silla staadion staadioni sihtasutus
+fond maja muuseum muuseumi instituut ülikool haigla kirik seadus doktriin torn raamatukogu`,
+    streetHead: 'tänav tänava tänaval väljak väljaku väljakul puiestee allee',
+  },
 };

@@ -4,6 +4,7 @@ export const hebrew: Language = {
   tag: 'he',
   womensEndings: 'א',
   cues: {
+    headBefore: `רחוב ברחוב כיכר בכיכר שדרות בשדרות גשר פארק בפארק אוניברסיטת פרס אצטדיון מוזיאון מכון ספריית מגדל`,
     givenHead: 'שם',
     surnameHead: 'משפחה',
   },

@@ -12,4 +12,12 @@ val> vel> al> el>`,
     legalForm: 'kft zrt nyrt',
     conjunction: 'és',
   },
+  cues: {
+    // Objects have an ending of their own, so that a bare noun after a name is what has the name: `Merkel díj`.
+    thingHead: `általános ház klub parkban parkot iskolában iskolát iskolába gimnáziumban díjat díjjal díjra díjas híd hidat hídon
+stadionban alapítványt alapítványnak múzeumban intézetben egyetemen kórházban templomban törvényt doktrínát könyvtárban
+csarnokban`,
+    streetHead: `park iskola gimnázium díj repülőtér híd stadion alapítvány múzeum intézet egyetem kórház templom törvény doktrína
+torony könyvtár érem aréna csarnok utca utcai utcán utcában tér téren téri körút körúton sétány sugárút köz`,
+  },
 };

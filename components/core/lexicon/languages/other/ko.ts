@@ -10,6 +10,8 @@ export const korean: Language = {
     familyNameFirst: `kim lee park choi jung jeong kang cho yoon jang lim han shin seo kwon hwang ahn oh yoo moon ryu roh bae ban`,
   },
   cues: {
+    // Only what a headline rarely says of a person: `메르켈 공항 도착`, `메르켈 거리 유세`.
+    streetHead: '기념관 재단 독트린',
     givenHead: '이름',
     surnameHead: '성',
   },

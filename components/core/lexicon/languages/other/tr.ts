@@ -13,5 +13,14 @@ export const turkish: Language = {
     legalForm: 'aş',
     conjunction: 've',
   },
-  cues: { pet: 'kedi köpek papağan', givenHead: 'isim ad adı', surnameHead: 'soyadı soyad' },
+  cues: {
+    pet: 'kedi köpek papağan',
+    givenHead: 'isim ad adı',
+    surnameHead: 'soyadı soyad',
+    // Like their accusatives, so only with a capital: `Merkel Parkı`, but `Merkel parkı gezdi`.
+    thingHead: `park sokağı bulvarı meydanı parkı okulu ortaokulu havalimanı havaalanı stadyumu stadı vakfı ödülü
+kulübü kanunu doktrini camii`,
+    streetHead: `caddesi caddesinde sokağında bulvarında meydanında parkında köprüsü üniversitesi lisesi hastanesi
+müzesi enstitüsü yasası kulesi mahallesi`,
+  },
 };

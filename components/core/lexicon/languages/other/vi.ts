@@ -6,4 +6,8 @@ export const vietnamese: Language = {
   nameParts: {
     familyNameFirst: 'nguyen tran pham phan vu vo dang bui ngo duong truong',
   },
+  cues: {
+    headBefore: 'đường phố cầu trường giải',
+    nounMarker: 'ở tại',
+  },
 };

@@ -4,7 +4,7 @@ export const spanish: Language = {
   tag: 'es',
   familyNames: 'two',
   functionWords:
-    'el los las del y que una por con para su fue se es al como más ha según pero sobre sus este',
+    'el los las del y que una por con para su fue se es al como más ha según pero sobre sus este a',
   titles: 'presidente expresidente vicepresidente exvicepresidente senador embajador primer ministro don',
   womensTitles: 'señora sra doña',
   mensTitles: 'señor sr',
@@ -20,7 +20,12 @@ export const spanish: Language = {
     conjunction: 'y e',
   },
   cues: {
+    headBefore: `plaza paseo carretera camino ronda glorieta parque escuela colegio instituto premio aeropuerto club puente
+estadio fundación fondo casa museo hospital iglesia ley doctrina medalla biblioteca pabellón teatro auditorio túnel cátedra
+beca centro edificio rotonda bulevar`,
+    nounMarker: 'el la los las un una del al',
     of: 'de del',
+    the: 'el la los las',
     pet: 'gato gata perro perra loro',
     givenHead: 'nombre nombres',
     surnameHead: 'apellido apellidos',
@@ -82,7 +87,7 @@ príncipe princesa papa cardenal obispo hermano hermana hijo hija padre madre es
 gobernador gobernadora mandatario mandataria exministro pintor`,
     beforeOrganisations: `empresa compañía grupo asociación partido cadena periódico diario ong agencia banco club sindicato`,
     beforeWorks: 'película novela libro álbum canción serie ópera obra',
-    linking: 'de del la las los',
+    linking: 'de del la las los para',
     determiners: 'el la los las un una unos unas su sus este esta estos estas ese esa',
     adjectivesBehind: `al ales ico ica icos icas ivo iva ista istas ario aria ano ana ense eo ea or ora ional nacional suprema supremo unida
 unido`,

@@ -3,7 +3,9 @@ import type { Language } from '../../language.ts';
 export const french: Language = {
   tag: 'fr',
   functionWords:
-    'le la les et des est une dans du que qui pour au sur pas avec par son ses aux selon était cette mais été',
+    'le la les et des est une dans du que qui pour au sur pas avec par son ses aux selon était cette mais été a',
+  ordinaryWords: `après avant chez depuis pendant malgré entre sous sans vers devant derrière contre dès hors outre parmi interrogé
+interrogée`,
   titles: 'président premier ministre sénateur ambassadeur professeur docteur',
   womensTitles: 'madame mme',
   mensTitles: 'm monsieur',
@@ -16,12 +18,18 @@ export const french: Language = {
   nameParts: {
     stateForm: 'république royaume principauté grand-duché',
     particle: 'de du des la le',
+    surnameStart: 'd de le la',
     legalForm: 'sa sas sarl snc sca scop',
     companyNoun: 'groupe',
     conjunction: 'et',
   },
   cues: {
+    headBefore: `place parc école collège lycée prix aéroport club pont stade fondation fonds maison musée institut hôpital église
+loi doctrine médaille tour salle bibliothèque quai impasse allée chemin square cours rond-point passage esplanade
+tunnel gare gymnase chaire bourse centre complexe`,
+    nounMarker: 'le la les un une du des au aux',
     of: 'de du',
+    the: 'le la les',
     pet: 'chat chaton chien chiot perroquet poney',
     joining: 'le sur',
     givenHead: 'prénom prénoms',
@@ -31,7 +39,7 @@ export const french: Language = {
     organisation: `sa parti ministère université banque union conseil assemblée sénat commission cour tribunal police gendarmerie armée
 association fédération fondation institut agence comité groupe société mouvement front rassemblement république-en-
 marche syndicat confédération église académie musée organisation nations parquet préfecture mairie haut-commissariat
-office`,
+office autorité chaîne marque`,
     event: `sommet conférence élection élections guerre bataille festival coupe championnat jeux révolution traité accord crise
 tour mondial euro salon fête`,
     project: 'projet programme gazoduc',
@@ -83,7 +91,10 @@ chercheuse expert experte analyste fondateur fondatrice candidat candidate chanc
 princesse pape cardinal évêque frère sœur fils fille père mère épouse époux mari peintre`,
     beforeOrganisations: `société entreprise groupe association parti chaîne journal quotidien hebdomadaire ong agence banque club syndicat`,
     beforeWorks: 'film roman livre album chanson série opéra pièce',
+    headsOfTopics: 'ministère ministères secrétariat',
     linking: `de du des d’ d' la le les l’ l' pour`,
+    elisions: 'l d c j m n s t qu lorsqu puisqu jusqu',
+    elisionsOf: 'd',
     determiners: 'le la les un une des ce cette ces son sa ses leur leurs',
     adjectivesBehind: `al ale aux ales el elle els elles ien ienne iens iennes iste istes ique iques aire aires eux euse if ive ais aise ain
 aine ois oise an ane ée ées é és iste unies unis rouge blanche verte vert populaire publique suprême`,

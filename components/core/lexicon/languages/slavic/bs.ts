@@ -7,6 +7,7 @@ export const bosnian: Language = {
   titles: croatian.titles,
   womensTitles: croatian.womensTitles,
   mensTitles: croatian.mensTitles,
+  adjectivesOfNames: croatian.adjectivesOfNames,
   endings: croatian.endings,
   nameParts: croatian.nameParts,
   cues: croatian.cues,

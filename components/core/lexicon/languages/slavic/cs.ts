@@ -7,6 +7,7 @@ export const czech: Language = {
   titles: 'prezident prezidenta prezidentovi prezidentem prezidentu viceprezident exprezident ministr pán',
   womensTitles: 'paní',
   mensTitles: 'pán',
+  adjectivesOfNames: 'ův ova ovo ovu ovy ově ových ovým ovými ina ino inu iny ině iných iným inými',
   endings: {
     added: 'a u ovi em e y i ou ů ům ech ové',
     replaced: [
@@ -14,6 +15,7 @@ export const czech: Language = {
       { final: 'y yj i ij', by: 'eho emu em ym' },
     ],
     rules: `a> u> e> y> i> ě> ů> ům> ovi> em> ech> ové> ův> ova> ovo> ovu> ově> ovy> ových> ovým> ovou> ovi>
+ův>a ova>a ovo>a ovu>a ově>a ovy>a ových>a ovým>a
 y>a ě>a e>a u>a ou>a o>a i>a ce>ka ze>ha ře>ra še>cha ách>a ám>a ami>a in>a ina>a ino>a iny>a inu>a
 i>e í>e ii>ie ií>ie iemi>ie ích>e
 a>o u>o ě>o e>o em>o y>o ce>ko cích>ko ům>a
@@ -28,6 +30,10 @@ a>o u>o ě>o e>o em>o y>o ce>ko cích>ko ům>a
     conjunction: 'a',
   },
   cues: {
+    ordinaryName: 'sám',
+    headBefore: `ulice ulici ulicí náměstí nám třída třídě nábřeží park škola školy gymnázium cena ceny letiště most
+stadion muzeum institut nemocnice věž knihovna univerzita medaile`,
+    nounMarker: 'na v ve z ze do od po u k',
     pet: 'kocour kocoura kočka štěně papoušek',
     givenHead: 'jméno křestní',
     surnameHead: 'příjmení',

@@ -7,6 +7,8 @@ export const croatian = {
     'predsjednik predsjednika predsjedniku predsjednikom premijer premijera premijeru premijerom ministar ministra gospodin',
   womensTitles: 'gospođa predsjednica premijerka',
   mensTitles: 'gospodin',
+  adjectivesOfNames:
+    'ov ova ovo ovi ove ovu ovog ovom ovoj ovih ovim ev eva evo evi eve evu evog evom evoj evih evim ina ino ini ine inu inoj inom',
   endings: {
     rules: `a> u> om> em> e> i> ima> ov> ova> ove> ovi> ovo> ovu> ovim> ovima> ovih> ovog> ovoga> ovom> ovoj> ev> eva> evo> eve> evi> evu> evim> evih> evog> evom> evoj>
 e>a i>a u>a o>a om>a ama>a in>a ina>a ino>a ine>a ini>a inu>a inim>a inih>a inog>a inom>a inoj>a
@@ -22,5 +24,12 @@ ja> ju> jem> je> jev> jeva> jevo> jeve> jevu>`,
     companyNoun: 'grupa',
     conjunction: 'i',
   },
-  cues: { givenHead: 'ime', surnameHead: 'prezime' },
+  cues: {
+    ordinaryName: 'sam',
+    givenHead: 'ime',
+    surnameHead: 'prezime',
+    headBefore: `ulica ulice ulici trg trgu avenija cesta bulevar šetalište park škola škole gimnazija nagrada
+aerodrom most stadion muzej institut bolnica toranj knjižnica sveučilište medalja`,
+    nounMarker: 'na u iz s do od po kod',
+  },
 } satisfies Language;

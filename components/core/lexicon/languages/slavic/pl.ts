@@ -26,5 +26,16 @@ iec>cy czech>cy com>cy cami>cy ch>chy szech>chy om>y ami>y ach>y ów>y in>iny n>
     companyNoun: 'grupa',
     conjunction: 'i',
   },
-  cues: { pet: 'kot kota kotka pies psa papuga kuc', givenHead: 'imię imiona', surnameHead: 'nazwisko' },
+  cues: {
+    ordinaryName: 'sam',
+    pet: 'kot kota kotka pies psa papuga kuc',
+    givenHead: 'imię imiona',
+    surnameHead: 'nazwisko',
+    headBefore: `ulica ulicy ulicę ulicą ul plac placu placem pl aleja alei aleją al skwer skwerze rondo ronda bulwar
+park szkoła szkoły nagroda nagrody nagrodę lotnisko lotniska most mostu stadion stadionu instytut szpital wieża
+biblioteka uniwersytet osiedle medal fundacja fundacji fundację teatr teatru akademia przedszkole liceum
+technikum konserwatorium obserwatorium order`,
+    namedAfter: 'imienia im',
+    nounMarker: 'na w we z ze do od po przy',
+  },
 };

@@ -10,6 +10,8 @@ export const serbian: Language = {
     'председник председника председнику председником премијер премијера премијеру министар министра господин predsednik predsednika',
   womensTitles: 'госпођа председница премијерка gospođa',
   mensTitles: 'господин gospodin',
+  adjectivesOfNames: `${croatian.adjectivesOfNames}
+    ов ова ово ови ове ову овог овом овој ових овим ев ева ево еви еве еву евог евом евој евих евим ина ино ини ине ину иној ином`,
   endings: {
     rules: `а> у> ом> ем> е> и> има> ов> ова> ове> ови> ово> ову> овим> овима> ових> овог> овога> овом> овој> ев> ева> ево> еве> еви> еву> евим> евих> евог> евом> евој>
 е>а и>а у>а о>а ом>а ама>а ин>а ина>а ино>а ине>а ини>а ину>а иним>а иних>а иног>а ином>а иној>а
@@ -26,5 +28,13 @@ ${croatian.endings.rules}`,
     companyNoun: 'група grupa',
     conjunction: 'и i',
   },
-  cues: { givenHead: 'име ime', surnameHead: 'презиме prezime' },
+  cues: {
+    ordinaryName: 'sam',
+    givenHead: 'име ime',
+    surnameHead: 'презиме prezime',
+    headBefore: `улица улице улици трг тргу булевар кеј парк школа школе гимназија награда аеродром мост стадион музеј
+институт болница торањ библиотека универзитет медаља ulica ulice ulici trg trgu bulevar kej park škola nagrada
+aerodrom most stadion muzej univerzitet`,
+    nounMarker: 'на у из с до од по код na u iz s do od po kod',
+  },
 };

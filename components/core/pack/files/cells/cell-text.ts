@@ -1,4 +1,5 @@
 /** The text of a spreadsheet cell: a formula that only builds text becomes that text; other formulas stay as written. */
+import { type FileNote, fileNote } from '../source/file-notes.ts';
 import { short } from './table-columns.ts';
 
 /** A spreadsheet reads text that begins with one of these as a formula (CWE-1236), and text after an apostrophe as text. */
@@ -11,18 +12,25 @@ export function guard(text: string): string {
   return formula.test(bare) || error.test(bare) ? `'${text}` : text;
 }
 
+/** The marks of footnotes behind a text that was copied from an encyclopaedia: `[1]`, `[b]`, `[note 2]`. */
+const footnotes = /(?<=[\p{L}\p{N}.)”"])(?:\s?\[(?:\d{1,3}|[a-z]|(?:note|nb|anm\.) ?\d{1,2})\])+$/iu;
+
+/** Takes a name or another short cell; gives it without the marks of footnotes. */
+export const withoutFootnotes = (text: string): string => text.replace(footnotes, '');
+
 /** Takes a cell; gives its text, and a note if that differs from the file. */
-export function cellText(cell: string): { text: string; remark?: string } {
+export function cellText(cell: string): { text: string; remark?: FileNote } {
   if (cell.startsWith("'")) {
     const bare = cell.replace(/^'+/, '');
     return { text: formula.test(bare) || error.test(bare) ? cell.slice(1) : cell };
   }
-  if (error.test(cell)) return { text: '', remark: `${cell} is the error of a formula: left out` };
+  if (error.test(cell)) return { text: '', remark: fileNote('formulaError', { cell }) };
   if (!/^=\s*\S/.test(cell)) return { text: cell };
   const text = plainText(cell);
-  if (text !== undefined) return { text, remark: `the formula ${short(cell)} was read as “${short(text)}”` };
+  if (text !== undefined)
+    return { text, remark: fileNote('formulaRead', { cell: short(cell), text: short(text) }) };
   if (/^=\s*(?:["(]|[\p{L}_][\p{L}\p{N}_.]*\()/u.test(cell))
-    return { text: cell, remark: `the formula ${short(cell)} was taken as text: save its value instead` };
+    return { text: cell, remark: fileNote('formulaKept', { cell: short(cell) }) };
   return { text: cell };
 }
 

@@ -1,6 +1,7 @@
 /** What people write in cells for kind, gender, and yes or no, in the interface languages and some others. */
+import type { Kind } from '../../model.ts';
 
-const kindWords: Readonly<Record<string, string>> = {
+const kindWords: Readonly<Record<Kind, string>> = {
   person: `people, persons, human, humans, human being, individual, man, woman, boy, girl, politician, statesman, stateswoman, president, minister, senator, governor, mayor, member, mp,
     representative, deputy, ambassador, diplomat, leader, official, activist, journalist, reporter, author, writer, poet, artist, painter, actor, actress, singer, musician, composer, director,
     scientist, researcher, professor, teacher, lawyer, attorney, judge, general, officer, soldier, spy, athlete, player, footballer, coach, king, queen, prince, princess, pope, bishop, saint,
@@ -49,7 +50,7 @@ const kindWords: Readonly<Record<string, string>> = {
     тема, теми, термін, поняття, річ, інше, закон, договір, книга, хвороба | موضوع, مواضيع, مصطلح, مفهوم, شيء, أخرى, آخر, قانون, معاهدة, كتاب | onderwerp, 主题, 概念, テーマ, 주제`,
 };
 
-const genderWords: Readonly<Record<string, string>> = {
+const genderWords: Readonly<Record<'female' | 'male', string>> = {
   female: `f, fem, fem., w, woman, women, girl, she, she/her, ms, mrs, ♀ | weiblich, frau | féminin, femme, féminine | femenino, femenina, mujer | ж, жен, жен., женский, женщина | жін, жін., жіноча, жінка, жіночий | أنثى, انثى, مؤنث, امرأة, انثي | femminile, vrouw, kobieta, 女, 여`,
   male: `m, masc, masc., man, men, boy, he, he/him, mr, ♂ | männlich, mann | masculin, homme | masculino, hombre, varón | м, муж, муж., мужской, мужчина | ч, чол, чол., чоловік, чоловіча, чоловічий | ذكر, مذكر, رجل | maschile, mężczyzna, 男, 남`,
 };
@@ -68,9 +69,11 @@ export const folded = (text: string) =>
     .trim();
 
 /** Takes lists of words by meaning; gives the meaning of each word. */
-export function meanings(words: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+export function meanings<Meaning extends string>(
+  words: Readonly<Record<Meaning, string>>,
+): ReadonlyMap<string, Meaning> {
   return new Map(
-    Object.entries(words).flatMap(([meaning, list]) =>
+    (Object.entries(words) as [Meaning, string][]).flatMap(([meaning, list]) =>
       [meaning, ...list.split(/[,|]/)].map((word) => [folded(word), meaning] as const),
     ),
   );
@@ -84,7 +87,7 @@ const answers = meanings(yesNoWords);
 const longestKind = 300;
 
 /** The kind that a few words stand for: `agency`, `river in Egypt`, `homme politique`; undefined if unknown. */
-export function kindOf(cell: string): string | undefined {
+export function kindOf(cell: string): Kind | undefined {
   // Longer than any kind; each letter would have to be tried.
   if (cell.length > longestKind) return undefined;
   const text = folded(cell);
@@ -109,7 +112,7 @@ export function kindOf(cell: string): string | undefined {
 }
 
 /** `F`, `weiblich`, `мужской`; undefined for anything else. */
-export const genderOf = (cell: string): string | undefined => genders.get(folded(cell));
+export const genderOf = (cell: string): 'female' | 'male' | undefined => genders.get(folded(cell));
 
 /** `TRUE`, `nein`, `✓`; undefined for anything else. */
 export function yesOrNo(cell: string): boolean | undefined {

@@ -1,5 +1,6 @@
 /** Splits the cells of a column into entries. If a cell alone does not show whether a comma separates names, its column may. */
-import type { FileProblem } from '../source/file-problem.ts';
+import { fileNote } from '../source/file-notes.ts';
+import type { CardPlace } from '../source/file-problem.ts';
 import type { ImportNotes } from '../source/import-notes.ts';
 import { type ListSign, type SplitCell, splitList } from './split-list.ts';
 import { short } from './table-columns.ts';
@@ -17,7 +18,7 @@ const mostNamed = 30;
 export function readEntries(
   cells: readonly { text: string; name: string }[],
   what: 'names' | 'links',
-  placeOf: (row: number) => Omit<FileProblem, 'message'>,
+  placeOf: (row: number) => CardPlace,
   notes: ImportNotes,
   parted = true,
 ): { entries: string[][]; divided: boolean } {
@@ -37,16 +38,18 @@ export function readEntries(
       if (sign !== undefined && sign !== '|' && parts.length > 1) {
         divided = true;
         if (!parted) return [whole];
-        const called = sign === '\n' ? 'line breaks' : `“${sign}”`;
-        const message = `${parts.length} names parted by ${called}: ${parts.map(short).join(' | ')}`;
-        notes.say(`list ${placeOf(row).column} ${sign}`, placeOf(row), message);
+        const shown = parts.map(short).join(' | ');
+        const note =
+          sign === '\n'
+            ? fileNote('dividedLines', { parts: shown })
+            : fileNote('divided', { sign, parts: shown });
+        notes.say(`list ${placeOf(row).column} ${sign}`, placeOf(row), note);
       }
       return parts;
     }
     if (verdict === 'unsure') {
-      const parted = parts.map(short).join(' | ');
-      const message = `“${short(whole)}” was read as one name; if it is several, write ${parted}`;
-      notes.say(`unsure ${placeOf(row).column} ${asked++ < mostNamed ? whole : ''}`, placeOf(row), message);
+      const note = fileNote('undivided', { cell: short(whole), parts: parts.map(short).join(' | ') });
+      notes.say(`unsure ${placeOf(row).column} ${asked++ < mostNamed ? whole : ''}`, placeOf(row), note);
     }
     return [whole.replace(/\\([\\|])/g, '$1')];
   });

@@ -1,12 +1,13 @@
 /** The columns that a table of cards may have: what each is called, and how its cells are read and written. */
 import type { Alias, Card } from '../../model.ts';
+import { type FileNote, fileNote, type NoteValue } from '../source/file-notes.ts';
 import { folded, genderOf, kindOf, yesOrNo } from './cell-words.ts';
 import { joinEntries } from './split-list.ts';
 
 /** The parsed value of a cell, with a note if it differs from what is written; no value if it could not be parsed. */
 interface CellReading {
   value?: unknown;
-  remark?: string;
+  remark?: FileNote;
 }
 
 export interface Column {
@@ -68,8 +69,8 @@ export const columns: readonly Column[] = [
     read: (cell) => {
       const value = genderOf(cell);
       return value === undefined
-        ? { remark: `“${short(cell)}” is neither female nor male: left out` }
-        : changed(cell, value);
+        ? { remark: fileNote('noGender', { cell: short(cell) }) }
+        : changed(cell, value, { gender: value });
     },
     write: ({ gender = '' }) => gender,
   },
@@ -78,9 +79,7 @@ export const columns: readonly Column[] = [
     field: 'marked',
     read: (cell) => {
       const value = yesOrNo(cell);
-      return value === undefined
-        ? { remark: `“${short(cell)}” is neither yes nor no: left out, so the card is marked` }
-        : { value };
+      return value === undefined ? { remark: fileNote('noAnswer', { cell: short(cell) }) } : { value };
     },
     write: ({ marked }) => (marked ? '' : 'no'),
   },
@@ -91,15 +90,20 @@ export const columns: readonly Column[] = [
 export const short = (cell: string) =>
   (cell.length > 60 ? `${cell.slice(0, 60)}…` : cell).replace(/\s+/g, ' ');
 
-const changed = (cell: string, value: string): CellReading =>
-  folded(cell) === value ? { value } : { value, remark: `“${short(cell)}” was read as ${value}` };
+const changed = (cell: string, value: string, called: NoteValue): CellReading =>
+  folded(cell) === value
+    ? { value }
+    : { value, remark: fileNote('changed', { cell: short(cell), value: called }) };
+
+const knownKinds = (['person', 'organisation', 'place', 'event', 'project', 'topic'] as const).map(
+  (kind) => [kind] as const,
+);
 
 function readKind(cell: string): CellReading {
   const value = kindOf(cell);
-  const known = [...new Set(['person', 'organisation', 'place', 'event', 'project', 'topic'])].join(', ');
   if (value === undefined)
-    return { remark: `“${short(cell)}” is not a known kind, so it was read as topic; known kinds: ${known}` };
-  return folded(cell) === 'organization' ? { value } : changed(cell, value);
+    return { remark: fileNote('unknownKind', { cell: short(cell), kinds: { kinds: knownKinds } }) };
+  return folded(cell) === 'organization' ? { value } : changed(cell, value, { kind: value });
 }
 
 /** `http://www.wikidata.org/entity/Q7747`, `wd:Q7747` and `q7747` become `Q7747`; anything else is unchanged. */
@@ -114,7 +118,7 @@ export function wikidataId(cell: string): string {
 function readItem(cell: string): CellReading {
   const value = wikidataId(cell);
   if (/^Q[1-9]\d*$/.test(value)) return { value };
-  return { remark: `“${short(cell)}” is not a Wikidata id such as Q7747: left out` };
+  return { remark: fileNote('noItemId', { cell: short(cell) }) };
 }
 
 function readLink(entry: string): CellReading {
@@ -123,9 +127,9 @@ function readLink(entry: string): CellReading {
   const bareHost = /^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:[/?#]\S*)?$/u.test(written);
   const url = bareHost ? `https://${written}` : written;
   if (!/^https?:\/\/[^\s/?#@\\]+([/?#]\S*)?$/i.test(url))
-    return { remark: `“${short(entry)}” is not a web address: left out` };
+    return { remark: fileNote('noLink', { cell: short(entry) }) };
   return {
     value: { title: before || url, url },
-    ...(bareHost && { remark: `“${short(written)}” was read as ${short(url)}` }),
+    ...(bareHost && { remark: fileNote('changed', { cell: short(written), value: short(url) }) }),
   };
 }

@@ -142,7 +142,10 @@ function keepOne(guesses: Guess[], headings: readonly string[], content: readonl
       alike.find((index) => isOurs(headings[index] ?? '')) ??
       alike.find((index) => content[index]?.cells) ??
       alike[0];
-    for (const index of alike) if (index !== kept) guesses[index] = 'unused';
+    // Of two descriptions (`Cargo`, `Descrição`) the second is the text.
+    const rest = role === 'description' && !guesses.includes('summary') ? 'summary' : 'unused';
+    const next = alike.find((index) => index !== kept && content[index]?.cells);
+    for (const index of alike) if (index !== kept) guesses[index] = index === next ? rest : 'unused';
   }
 }
 

@@ -1,7 +1,9 @@
 /** Guesses the kind of a card from its name alone. Only people are found on pages by their surname. */
 
 import words from '../../../../../assets/words/words.json' with { type: 'json' };
+import { knownLanguages } from '../../../lexicon/languages/known-languages.ts';
 import { normalise } from '../../../text/fold.ts';
+import type { Kind } from '../../model.ts';
 import { folded, kindOf } from '../cells/cell-words.ts';
 import { isNameEnding } from '../cells/name-endings.ts';
 
@@ -42,8 +44,11 @@ export function hasPersonShape(name: string): boolean {
 export function kindOfName(name: string): 'person' | 'organisation' | 'place' | 'event' | undefined {
   const parts = wordsOf(name);
   const last = parts.at(-1) ?? '';
-  if (parts.length > 1 && /^\p{Lu}/u.test(last)) {
-    const kind = kindOf(folded(last));
+  // `Bank of England` is a bank.
+  const of = parts.findIndex((part) => /^(?:of|for|des?|du|del|der|für)$/.test(part));
+  for (const head of of > 0 ? [parts[of - 1] ?? '', last] : [last]) {
+    if (parts.length < 2 || !/^\p{Lu}/u.test(head)) continue;
+    const kind = kindOf(folded(head));
     if (kind === 'organisation' || kind === 'place' || kind === 'event') return kind;
   }
   const ending = /,\s*(\S+)$/.exec(name)?.[1] ?? last;
@@ -58,7 +63,7 @@ export function kindOfName(name: string): 'person' | 'organisation' | 'place' | 
  * Takes a name and its description; gives the kind that the description begins with (`Leader of the Democrats …`), if the name may
  * have that kind.
  */
-export function kindOfText(name: string, text: string): string | undefined {
+export function kindOfText(name: string, text: string): Kind | undefined {
   const [sentence = ''] = text.slice(0, 300).split(/[.!?\n](?:\s|$)/);
   const kind = kindOf(sentence.replace(/^(?:an?|the|der|die|das|eine?|un|une|le|la|el|una)\s/i, ''));
   if (kind === 'person') return hasPersonShape(name) ? kind : undefined;
@@ -77,7 +82,26 @@ function partsOf(cell: string): { last: string; first: string; ending?: string }
   return { last, first, ...(ending !== undefined && { ending }) };
 }
 
-/** Takes “Tlaib, Rashida” or “King, Martin Luther, Jr.” and gives it in spoken order; undefined for anything else. */
+/**
+ * Takes “TLAIB Rashida”, as lists of parliaments and delegations write names, and gives “Rashida Tlaib”; undefined for anything else.
+ * The same shape may be another name (`NATO Response Force`), so the whole list decides.
+ */
+export function surnameFirst(cell: string): string | undefined {
+  const [, last = '', first = ''] =
+    /^((?:\p{Lu}[\p{Lu}\p{M}’'-]+\s+)+)(\p{Lu}\p{Ll}[\p{L}\p{M}’'.\s-]*)$/u.exec(cell.trim()) ?? [];
+  if (last === '') return undefined;
+  const surname = last
+    .trim()
+    .toLowerCase()
+    // The dot of a Turkish capital, which would become a letter of its own.
+    .replaceAll('i\u0307', 'i')
+    .replace(/\p{L}[\p{L}\p{M}]*/gu, (part) =>
+      knownLanguages.nameParts.is('particle', part) ? part : part.charAt(0).toUpperCase() + part.slice(1),
+    );
+  return `${first} ${surname}`;
+}
+
+/** Takes “Tlaib, Rashida”, “King, Martin Luther, Jr.” and gives it in spoken order; undefined for anything else. */
 export function turnedName(cell: string): string | undefined {
   const parts = partsOf(cell);
   return parts && [parts.first, parts.last, parts.ending].filter(Boolean).join(' ');

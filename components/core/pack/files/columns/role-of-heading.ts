@@ -20,6 +20,8 @@ const known = new Map<string, Role>([
  * Text on further lines or in brackets is ignored. Undefined if the heading is unknown.
  */
 export function roleOfHeading(heading: string): Role | undefined {
+  // `E-mail 1 - Label` says which of someone’s addresses follows.
+  if (/\s\d+\s+-\s+(?:label|type)$/i.test(heading.trim())) return 'unused';
   const [first = ''] = heading.trim().split(/[\r\n]/);
   for (const form of [heading, first, first.replace(/[([{（].*$/, '')]) {
     const words = folded(form.replace(/[*:：?]+\s*$/, ''));

@@ -1,4 +1,5 @@
 /** A card as plain paragraphs, for text-only formats. */
+import { citationOf } from '../../citation.ts';
 import type { Card, Note, Pack } from '../../model.ts';
 
 /** A part of a card's text: its type, its English heading if it has one, and its lines. */
@@ -14,14 +15,17 @@ export type CardsPack = Pick<Pack, 'references'> & { cards: readonly Pick<Card, 
 /** Takes a card and its pack; gives everything the card contains except its name, with claimants, dates and references. */
 export function cardParts(card: Card, pack: CardsPack): CardPart[] {
   const names = new Map(pack.cards.map(({ id, name }) => [id, name]));
-  const titles = new Map(
-    pack.references.map(({ id, title, url }) => [id, url ? `${title} (${url})` : title]),
-  );
+  // Only of what is cited, since this is called for every card.
+  const sourceOf = (id: string) => {
+    const reference = pack.references.find((one) => one.id === id);
+    if (!reference) return id;
+    return reference.url ? `${citationOf(reference)} (${reference.url})` : citationOf(reference);
+  };
   const dated = (date: string | undefined, text: string) => (date === undefined ? text : `${date}: ${text}`);
   const by = (name: string | undefined) => (name === undefined ? '' : ` (${name})`);
   const read = (url: string | undefined) => (url === undefined ? '' : ` [${url}]`);
   const note = ({ date, text, references, certainty, url }: Note) => {
-    const cited = [...references.map((id) => titles.get(id) ?? id), ...(url === undefined ? [] : [url])];
+    const cited = [...references.map(sourceOf), ...(url === undefined ? [] : [url])];
     const sure = certainty === 'established' ? '' : ` (${certainty})`;
     return `${dated(date, text)}${sure}${cited.length > 0 ? ` [${cited.join('; ')}]` : ''}`;
   };
@@ -62,9 +66,12 @@ export function packLines({ version, asOf, licence, source, references }: Pack):
     `Version ${version}`,
     ...(asOf === undefined ? [] : [`As of ${asOf}`]),
     ...(licence === undefined ? [] : [`Licence: ${licence}`]),
-    ...(source ? [`Source: ${[source.title, source.date, source.url].filter(Boolean).join(', ')}`] : []),
+    ...(source
+      ? [`Source: ${[citationOf(source), source.date, source.url].filter(Boolean).join(', ')}`]
+      : []),
     ...references.map(
-      ({ title, date, url }) => `Reference: ${[title, date, url].filter(Boolean).join(', ')}`,
+      (reference) =>
+        `Reference: ${[citationOf(reference), reference.date, reference.url].filter(Boolean).join(', ')}`,
     ),
   ];
 }

@@ -39,7 +39,7 @@ export function decodeText(bytes: Uint8Array, chosen?: string): Decoded {
   const kind = signatures.find((one) => one.bytes.every((byte, at) => bytes[at] === byte));
   if (kind) return refused(kind.message);
   const { text, encoding, odd } =
-    chosen !== undefined && isEncoding(chosen) ? as(chosen, bytes) : guessed(bytes);
+    chosen !== undefined && isEncoding(chosen) ? as(chosen, bytes) : decodeBytes(bytes);
   const nul = text.indexOf('\0');
   if (nul >= 0) {
     const message = 'holds NUL characters, as a program’s own file does: save it as text in UTF-8';
@@ -59,7 +59,8 @@ const as = (encoding: string, bytes: Uint8Array): Text => ({
   odd: [],
 });
 
-function guessed(bytes: Uint8Array): Text {
+/** Decodes bytes as UTF-8, UTF-16 or, if they are neither, in the legacy encoding that gives the most plausible words. */
+export function decodeBytes(bytes: Uint8Array): Text {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return as('utf-16le', bytes);
   if (first === 0xfe && second === 0xff) return as('utf-16be', bytes);

@@ -1,7 +1,8 @@
 /**
  * Guesses the legacy encoding of a text file that is not Unicode. In each of them nearly every byte is a letter, so the guess is
- * the one with the most plausible words: letters of one script, in lower case inside a word.
+ * the one with the most plausible words: letters of one script, in lower case inside a word, that one language has.
  */
+import { familiarShare } from './familiar-letters.ts';
 
 /** The encodings that spreadsheets and editors still write; in a tie, the earlier one is used. */
 export const legacyEncodings = [
@@ -51,22 +52,28 @@ const scripts = [
   /\p{sc=Latin}/u,
   /\p{sc=Cyrillic}/u,
   /\p{sc=Greek}/u,
-  /\p{sc=Arabic}/u,
+  /[\p{sc=Arabic}\u064b-\u0655]/u,
   /\p{sc=Hebrew}/u,
   /\p{sc=Han}|\p{sc=Hiragana}|\p{sc=Katakana}|\p{sc=Hangul}/u,
 ];
 
-/** The average plausibility of the words with letters above ASCII; 1 is perfect. */
+/** What letters that belong together count for, compared with the shape of the words. */
+const familiarity = 0.4;
+
+/** The average plausibility of the words with letters above ASCII, and how well their letters go together. */
 function scoreOf(text: string): number {
   const words =
     text.match(/[^\s,;|"'()<>/\\.:!?-]*[^\p{ASCII}\s][^\s,;|"'()<>/\\.:!?-]*/gu)?.slice(0, mostWords) ?? [];
   if (words.length === 0) return 0;
-  return words.reduce((sum, word) => sum + wordScore(word), 0) / words.length;
+  const shape = words.reduce((sum, word) => sum + wordScore(word), 0) / words.length;
+  return shape + familiarity * familiarShare(words);
 }
 
 function wordScore(word: string): number {
   const letters = word.match(/\p{L}\p{M}*/gu) ?? [];
-  const odd = [...word].filter((sign) => !/[\p{L}\p{M}\p{Nd}\p{ASCII}“”„’‘–—…«»•]/u.test(sign)).length;
+  const odd = [...word].filter(
+    (sign) => !/[\p{L}\p{M}\p{Nd}\p{ASCII}“”„’‘–—…«»•\u3000-\u303f\uff00-\uff65]/u.test(sign),
+  ).length;
   if (/[\u0080-\u009f\ufffd]/u.test(word)) return -2;
   if (odd > 0) return -odd;
   if (letters.length === 0) return 0.5;
@@ -78,7 +85,5 @@ function wordScore(word: string): number {
   const rare = isLatin ? (word.match(/[^\p{ASCII}]/gu)?.length ?? 0) / letters.length : 0;
   // In Latin script, most letters of a word are plain; a word full of accents belongs to another script.
   const plain = isLatin && rare > 0.6 && letters.length > 2 ? 1.5 : 0;
-  // The letters that are common in the encoding's languages, as opposed to those that only look like them.
-  const common = /[äöüßéèêëàâáíóúñçåøæœìòùôîïûÄÖÜÉÈÀÁÅØÓÚÍÇÑ]/u.test(word) ? 0.05 : 0;
-  return 1 + common - capitals - plain;
+  return 1 - capitals - plain;
 }

@@ -1,5 +1,6 @@
 /** Notes on what a table reader converted, changed, dropped or was unsure of: one line for all rows it applies to. */
-import type { FileProblem, Place } from './file-problem.ts';
+import { type FileNote, fileNote, type NoteKey } from './file-notes.ts';
+import type { CardPlace, LocatedNote } from './file-problem.ts';
 
 /** Maximum number of rows named in a note. */
 const mostLines = 5;
@@ -17,33 +18,32 @@ export interface RowCounts {
 
 export interface ImportNotes {
   /** Adds a note; notes with the same `key` become one, with a count. */
-  say(key: string, place: Place & { card?: string }, message: string): void;
+  say(key: string, place: CardPlace, note: FileNote): void;
   /** All notes, in the order in which each was first added. */
-  all(): FileProblem[];
+  all(): LocatedNote[];
+}
+
+/** A note about the file as a whole. */
+export function wholeFileNote(key: NoteKey, values: FileNote['values']): LocatedNote {
+  return { note: fileNote(key, values) };
 }
 
 /** Collects notes. */
 export function createImportNotes(): ImportNotes {
-  const notes = new Map<string, { first: FileProblem; lines: Set<number>; more: number }>();
+  const notes = new Map<string, { first: LocatedNote; lines: Set<number>; more: number }>();
   return {
-    say(key, place, message) {
-      const note = notes.get(key);
-      if (!note) {
-        notes.set(key, { first: { ...place, message }, lines: new Set(), more: 0 });
+    say(key, place, note) {
+      const earlier = notes.get(key);
+      if (!earlier) {
+        notes.set(key, { first: { ...place, note }, lines: new Set(), more: 0 });
         return;
       }
-      note.more++;
-      if (place.line !== undefined && note.lines.size < mostLines) note.lines.add(place.line);
+      earlier.more++;
+      if (place.line !== undefined && earlier.lines.size < mostLines) earlier.lines.add(place.line);
     },
     all: () =>
-      [...notes.values()].map(({ first, lines, more }) => {
-        if (more === 0) return first;
-        const listed = [...lines].join(', ');
-        const where =
-          listed === ''
-            ? ''
-            : `: line${lines.size === 1 ? '' : 's'} ${listed}${more > lines.size ? ' …' : ''}`;
-        return { ...first, message: `${first.message} (and ${more} more${where})` };
-      }),
+      [...notes.values()].map(({ first, lines, more }) =>
+        more === 0 ? first : { ...first, more: { count: more, lines: [...lines] } },
+      ),
   };
 }

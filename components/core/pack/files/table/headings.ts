@@ -8,6 +8,7 @@ import { guessRoles } from '../columns/guess-roles.ts';
 import { isGivenName } from '../columns/kind-of-name.ts';
 import { isOurs, roleOfHeading } from '../columns/role-of-heading.ts';
 import { columnKeys, type Role } from '../columns/roles.ts';
+import { fileNote } from '../source/file-notes.ts';
 import type { ImportNotes } from '../source/import-notes.ts';
 import type { Row } from './split-rows.ts';
 
@@ -66,6 +67,10 @@ export function looksLikeHeadings(cells: readonly string[], below: readonly Row[
   const isData = (cell: string) =>
     cell.length > 60 || /:\/\/|@\w/.test(cell) || /^\P{L}+$/u.test(cell) || readDate(cell) !== undefined;
   if (filled.some(isData)) return false;
+  // `City` and `Country` above names of such.
+  const rest = below.slice(0, mostShown).flatMap((row) => row.cells.filter((cell) => cell !== ''));
+  const isKind = (cell: string) => kindOf(cell) !== undefined;
+  if (filled.every(isKind) && rest.filter(isKind).length < rest.length * 0.2) return true;
   let points = 0;
   for (const [at, cell] of cells.entries()) {
     const content = contentOf(below.slice(0, mostShown).map((row) => row.cells[at] ?? ''));
@@ -127,14 +132,12 @@ export function readHeadings(
     if (!filled.has(at) && heading === '') continue;
     const known = roleOfHeading(heading);
     const other = known !== undefined && known !== 'unused' && uses.some((use) => use.role === known);
-    const message = other
-      ? `not used: another column is read as ${known}`
+    const note = other
+      ? fileNote('unusedRole', { role: { role: known } })
       : known !== undefined && known !== 'unused' && filled.has(at) && !Object.hasOwn(chosen, key)
-        ? `not used: its cells hold no ${known === 'kind' ? 'kinds that we know' : known}`
-        : heading === ''
-          ? 'not used: a column without a heading'
-          : 'not used: not a known column';
-    notes.say(unused < mostNamed ? `unused ${at}` : 'unused', place, message);
+        ? fileNote('unusedContent', { role: { role: known } })
+        : fileNote(heading === '' ? 'unusedNameless' : 'unused');
+    notes.say(unused < mostNamed ? `unused ${at}` : 'unused', place, note);
     unused++;
   }
   for (const [at, { key, heading, role }] of uses.entries()) {
@@ -144,7 +147,11 @@ export function readHeadings(
       column: at + 1,
       field: heading === '' ? key : short(heading),
     };
-    notes.say(`used ${at}`, place, role === 'append' ? 'appended to the text' : `read as ${role}`);
+    notes.say(
+      `used ${at}`,
+      place,
+      role === 'append' ? fileNote('appended') : fileNote('used', { role: { role } }),
+    );
   }
   return uses;
 }

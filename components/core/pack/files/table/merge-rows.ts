@@ -1,5 +1,6 @@
 /** Merges rows about one card: the same name and kind, and no contradictions. */
-import type { FileProblem } from '../source/file-problem.ts';
+import { fileNote } from '../source/file-notes.ts';
+import type { CardPlace } from '../source/file-problem.ts';
 import type { ImportNotes } from '../source/import-notes.ts';
 import type { RawCard } from '../source/raw-pack.ts';
 
@@ -39,23 +40,20 @@ export function mergeRows(
     const key = sameCard(row.card);
     const alike = byCard.get(key) ?? [];
     const earlier = alike.find((one) => agree(one.card, row.card));
-    const place: Partial<FileProblem> = { line: row.origin.line, card: String(row.card.name) };
+    const place: CardPlace = { line: row.origin.line, card: String(row.card.name) };
     if (earlier) {
       merge(earlier, row);
-      const message = `the same name and kind as line ${earlier.origin.line}: both rows are one card`;
-      notes.say(`merged ${merged < mostNamed ? key : ''}`, place, message);
+      const note = fileNote('merged', { line: `${earlier.origin.line}` });
+      notes.say(`merged ${merged < mostNamed ? key : ''}`, place, note);
       merged++;
       continue;
     }
     const name = foldedName(row.card.name);
     const other = byName.get(name);
     if (other) {
-      const why = sameCard(other.card) === key ? 'but they say different things' : 'but of another kind';
-      notes.say(
-        `twice ${kept++ < mostNamed ? key : ''}`,
-        place,
-        `the same name as line ${other.origin.line}, ${why}: both cards are kept, and pages will show both`,
-      );
+      const why = sameCard(other.card) === key ? 'sameNameDiffers' : 'sameNameKind';
+      const note = fileNote(why, { line: `${other.origin.line}` });
+      notes.say(`twice ${kept++ < mostNamed ? key : ''}`, place, note);
     } else byName.set(name, row);
     alike.push(row);
     byCard.set(key, alike);

@@ -1,6 +1,7 @@
 import { type ParsedPack, parsePack } from '../../parse-pack.ts';
 import { short } from '../cells/table-columns.ts';
-import type { FileProblem } from '../source/file-problem.ts';
+import { fileNote } from '../source/file-notes.ts';
+import type { LocatedNote } from '../source/file-problem.ts';
 import { createImportNotes } from '../source/import-notes.ts';
 import type { RawCard, RawPack } from '../source/raw-pack.ts';
 
@@ -17,7 +18,7 @@ const mostRounds = 5;
 export function parseRows(
   raw: RawPack,
   byDefault: { id: string; title: string },
-): { parsed: ParsedPack; warnings: FileProblem[]; leftOut: number } {
+): { parsed: ParsedPack; warnings: LocatedNote[]; leftOut: number } {
   const notes = createImportNotes();
   const content = raw.content;
   let leftOut = 0;
@@ -37,24 +38,24 @@ export function parseRows(
       };
       if (!card) {
         delete content[path.replace(/\W.*$/, '')];
-        notes.say(path, place, `left out: ${message}`);
+        notes.say(path, place, fileNote('leftOut', { reason: message }));
         continue;
       }
       const list = field === undefined ? undefined : card[field];
       if (field === undefined || field === 'name') {
         cards.add(Number(at));
-        notes.say(`row ${message}`, place, `row left out: ${message}`);
+        notes.say(`row ${message}`, place, fileNote('rowLeftOut', { reason: message }));
       } else if (entry !== undefined && Array.isArray(list)) {
         const { taken } = entries.get(list) ?? { taken: new Set<number>() };
         entries.set(list, { card, field, taken: taken.add(Number(entry)) });
         notes.say(
           `${field} ${message}`,
           place,
-          `“${short(textOf(list[Number(entry)]))}” left out: ${message}`,
+          fileNote('entryLeftOut', { entry: short(textOf(list[Number(entry)])), reason: message }),
         );
       } else {
         delete card[field];
-        notes.say(`${field} ${message}`, place, `left out: ${message}`);
+        notes.say(`${field} ${message}`, place, fileNote('leftOut', { reason: message }));
       }
     }
     // Only once all positions are known, because they depend on the indices of entries and cards.

@@ -1,13 +1,15 @@
 /** Turns the rows of a table into cards in JSON form, according to the use of each column. */
 
-import { cellText } from '../cells/cell-text.ts';
+import type { Kind } from '../../model.ts';
+import { cellText, withoutFootnotes } from '../cells/cell-text.ts';
 import { readDate, readDayNumber } from '../cells/date-cell.ts';
 import { readEntries } from '../cells/list-cells.ts';
 import { short } from '../cells/table-columns.ts';
-import { guessKind, guessTurned } from '../columns/guess-kind.ts';
-import { isTurned, kindOfName, kindOfText, turnedName } from '../columns/kind-of-name.ts';
+import { guessKind, guessTurned, haveSurnamesInCapitals } from '../columns/guess-kind.ts';
+import { isTurned, kindOfName, kindOfText, surnameFirst, turnedName } from '../columns/kind-of-name.ts';
 import type { KindChoice, TableChoices } from '../columns/roles.ts';
-import type { FileProblem } from '../source/file-problem.ts';
+import { fileNote } from '../source/file-notes.ts';
+import type { CardPlace } from '../source/file-problem.ts';
 import type { ImportNotes } from '../source/import-notes.ts';
 import { type ColumnUse, isName } from './headings.ts';
 import type { RowCard } from './merge-rows.ts';
@@ -61,7 +63,7 @@ export function readCards(
   const turned = turnNames(read, names, choices.turned, placesOf(at), notes);
   const named = read.filter(({ card, origin: { line } }) => {
     if (card.name !== undefined) return true;
-    notes.say('nameless', { line, column: at + 1 }, 'row left out: it has no name');
+    notes.say('nameless', { line, column: at + 1 }, fileNote('nameless'));
     return false;
   });
   return { read: named, kind, ...(turned !== undefined && { turned }), ...(divided && { parted }) };
@@ -74,8 +76,15 @@ function textsOf(rows: readonly Row[], uses: readonly ColumnUse[], notes: Import
       if (role === 'unused') return '';
       const { text, remark } = cellText(cells[at] ?? '');
       if (remark !== undefined)
-        notes.say(`formula ${remark}`, { line, column: at + 1, field: heading }, remark);
-      return text;
+        notes.say(`formula ${JSON.stringify(remark)}`, { line, column: at + 1, field: heading }, remark);
+      const bare = role === 'links' ? text : withoutFootnotes(text);
+      if (bare !== text)
+        notes.say(
+          `footnote ${at}`,
+          { line, column: at + 1, field: heading },
+          fileNote('footnotes', { cell: short(text), text: short(bare) }),
+        );
+      return bare;
     }),
   );
 }
@@ -91,7 +100,7 @@ function nameOf(row: readonly string[], uses: readonly ColumnUse[]): string {
   return [...cellsOf('first name'), ...last].join(' ').replace(/,\s*$/, '');
 }
 
-type PlaceOf = (row: number) => Omit<FileProblem, 'message'>;
+type PlaceOf = (row: number) => CardPlace;
 
 /** Returns whether a cell was or would have been split. */
 function readColumn(
@@ -112,7 +121,7 @@ function readColumn(
     const values = written.flatMap((entry) => {
       if (entry === '') return [];
       const { value, remark } = column.read(entry);
-      if (remark !== undefined) notes.say(`${at} ${remark}`, placeOf(row), remark);
+      if (remark !== undefined) notes.say(`${at} ${JSON.stringify(remark)}`, placeOf(row), remark);
       return value === undefined ? [] : [value];
     });
     if (values.length === 0) continue;
@@ -139,17 +148,12 @@ function readDates(
     const serial = readDayNumber(cell);
     const date = serial ?? readDate(cell);
     if (date === undefined) {
-      notes.say(`no date ${at}`, placeOf(row), `“${short(cell)}” is not a date: left out`);
+      notes.say(`no date ${at}`, placeOf(row), fileNote('noDate', { cell: short(cell) }));
       continue;
     }
-    if (serial !== undefined)
-      notes.say(`day ${at}`, placeOf(row), `the day number ${cell} was read as ${date}`);
+    if (serial !== undefined) notes.say(`day ${at}`, placeOf(row), fileNote('dayNumber', { cell, date }));
     else if (date.length === 4 && /^\d+([./-])\d+\1\d+$/.test(cell))
-      notes.say(
-        `year ${at}`,
-        placeOf(row),
-        `“${cell}” may be in either of two months: only the year was read`,
-      );
+      notes.say(`year ${at}`, placeOf(row), fileNote('yearOnly', { cell }));
     card.facts = [...(Array.isArray(card.facts) ? card.facts : []), { text: heading || key, date }];
     origin.cells.set('facts', [...(origin.cells.get('facts') ?? []), at + 1]);
   }
@@ -183,7 +187,7 @@ function setKinds(
   notes: ImportNotes,
 ): void {
   if (kind === 'mixed' && uses.some(({ role }) => role === 'kind')) return;
-  const counts = new Map<string, number>();
+  const counts = new Map<Kind, number>();
   for (const { card } of read) {
     if (typeof card.name !== 'string') continue;
     const own = kind === 'mixed' ? ownKind(card.name, card.description ?? card.summary) : kind;
@@ -192,17 +196,16 @@ function setKinds(
     counts.set(own, (counts.get(own) ?? 0) + 1);
   }
   if (isChosen || counts.size === 0) return;
-  const what = [...counts].map(([own, count]) => `${own} (${count})`).join(', ');
-  notes.say('kinds', {}, `no column says the kinds; read from names and texts: ${what}`);
+  notes.say('kinds', {}, fileNote('kinds', { kinds: { kinds: [...counts] } }));
 }
 
 /** The kind that a card's name indicates, or the beginning of its description. */
-function ownKind(name: string, text: unknown): string | undefined {
+function ownKind(name: string, text: unknown): Kind | undefined {
   if (isTurned(name)) return 'person';
   return kindOfName(name) ?? (typeof text === 'string' ? kindOfText(name, text) : undefined);
 }
 
-/** Reverses “Last, First” if the table's names are written so. Returns whether it did; undefined if no name could be reversed. */
+/** Reverses “Last, First” and “LAST First” if the table's names are written so. Returns whether it did; undefined if no name could be reversed. */
 function turnNames(
   read: readonly RowCard[],
   names: readonly string[],
@@ -210,7 +213,8 @@ function turnNames(
   placeOf: PlaceOf,
   notes: ImportNotes,
 ): boolean | undefined {
-  if (!names.some((name) => turnedName(name) !== undefined)) return undefined;
+  const spoken = haveSurnamesInCapitals(names) ? surnameFirst : turnedName;
+  if (!names.some((name) => spoken(name) !== undefined)) return undefined;
   const mayBe = (row: number) => ['person', 'topic', undefined].some((kind) => read[row]?.card.kind === kind);
   const guess = guessTurned(
     names.map((name, row) => (mayBe(row) ? name : '')),
@@ -219,9 +223,13 @@ function turnNames(
   const turned = chosen ?? guess;
   if (!turned) return false;
   for (const [row, { card }] of read.entries()) {
-    const name = mayBe(row) && typeof card.name === 'string' ? turnedName(card.name) : undefined;
+    const name = mayBe(row) && typeof card.name === 'string' ? spoken(card.name) : undefined;
     if (name === undefined) continue;
-    notes.say('turned', placeOf(row), `“${short(String(card.name))}” was read as “${short(name)}”`);
+    notes.say(
+      'turned',
+      placeOf(row),
+      fileNote('turned', { from: short(String(card.name)), to: short(name) }),
+    );
     card.name = name;
   }
   return true;

@@ -43,8 +43,18 @@ export function readTable(text: string, wanted?: boolean): Table {
   const single =
     (best.score > 0 && best.score < 1) ||
     (best.score === 0 && given === undefined && !isSeparator(start, best.separator));
-  const rows = splitRows(text, { ...options, separator: single && !named ? noSeparator : best.separator });
+  const isList = single && !named;
+  const rows = splitRows(text, { ...options, separator: isList ? noSeparator : best.separator });
+  if (isList) dropListMarks(rows);
   return { ...divide(rows, wanted, best.score > 0 ? best.line : undefined), verbose };
+}
+
+/** Removes the numbers or bullets of a list in which every line but perhaps a title has one. */
+function dropListMarks(rows: readonly Row[]): void {
+  const mark = /^(?:\d{1,4}[.)]|[-*+•‣–])\s+(?=\S)/u;
+  const marked = rows.filter(({ cells }) => mark.test(cells[0] ?? '')).length;
+  if (marked < 2 || marked < rows.length - 1) return;
+  for (const row of rows) row.cells[0] = (row.cells[0] ?? '').replace(mark, '');
 }
 
 /**

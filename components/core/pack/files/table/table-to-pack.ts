@@ -2,6 +2,7 @@
 
 import { columns, short } from '../cells/table-columns.ts';
 import type { KindChoice, TableChoices } from '../columns/roles.ts';
+import { fileNote } from '../source/file-notes.ts';
 import type { Place } from '../source/file-problem.ts';
 import { createImportNotes, type ImportNotes } from '../source/import-notes.ts';
 import type { RawPack } from '../source/raw-pack.ts';
@@ -77,11 +78,7 @@ export function tableToPack(
   const good = rows.filter((row) => {
     const surplus = row.cells.findIndex((cell, at) => at >= headings.length && cell !== '');
     if (surplus < 0) return true;
-    notes.say(
-      'surplus',
-      { line: row.line, column: surplus + 1 },
-      'row left out: a cell under no heading; put quotation marks around a cell that holds the separator',
-    );
+    notes.say('surplus', { line: row.line, column: surplus + 1 }, fileNote('surplus'));
     return false;
   });
   const { read, kind, turned, parted } = readCards(
@@ -122,11 +119,7 @@ function readRemarks(before: readonly Row[], content: RawPack['content'], notes:
     const field = packFields[key.toLowerCase()];
     if (field) content[field] = value;
     else if (!remark.startsWith('#'))
-      notes.say(
-        `before ${line}`,
-        { line },
-        `“${short(remark)}” is above the headings: not used; for the pack’s title write # title: ${short(remark)}`,
-      );
+      notes.say(`before ${line}`, { line }, fileNote('titleRow', { text: short(remark) }));
   }
 }
 

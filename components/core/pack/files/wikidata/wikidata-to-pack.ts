@@ -8,6 +8,7 @@ import { cellText } from '../cells/cell-text.ts';
 import { readEntries } from '../cells/list-cells.ts';
 import { type Column, columns, short, wikidataId } from '../cells/table-columns.ts';
 import { roleOfHeading } from '../columns/role-of-heading.ts';
+import { fileNote } from '../source/file-notes.ts';
 import type { Place } from '../source/file-problem.ts';
 import { createImportNotes, type ImportNotes } from '../source/import-notes.ts';
 import type { RawCard, RawPack } from '../source/raw-pack.ts';
@@ -49,8 +50,7 @@ export function wikidataToPack(results: readonly Result[], variable: string): Ra
   for (const { values, place } of results) {
     const id = wikidataId(values[variable] ?? '');
     if (!isItem(id)) {
-      const message = `row left out: “${short(id)}” is no item, which ends in Q and a number`;
-      notes.say('no item', { ...place, field: variable }, message);
+      notes.say('no item', { ...place, field: variable }, fileNote('noItem', { id: short(id) }));
       continue;
     }
     const label = values[`${variable}Label`] ?? '';
@@ -72,8 +72,7 @@ export function wikidataToPack(results: readonly Result[], variable: string): Ra
     const { label, description, fields, place } = item;
     if (label === '' || label === wikidata) {
       nameless++;
-      const message = `${wikidata} has no label in the language of the query: left out`;
-      notes.say(`label ${nameless > 20 ? '' : wikidata}`, place, message);
+      notes.say(`label ${nameless > 20 ? '' : wikidata}`, place, fileNote('noLabel', { id: wikidata }));
       continue;
     }
     const aliases = aliasesOf(item, elsewhere, notes);
@@ -123,10 +122,8 @@ function columnsOf(
     const value = first?.values[name] ?? '';
     // Only items, and values with a label of their own, could have been cards.
     const isSecond = name.endsWith('Label') || isItem(wikidataId(value));
-    const message = isSecond
-      ? `not used: a second value beside ${variable}, such as “${short(value)}”; cards are made of ${variable} only`
-      : 'not used: not a known column';
-    notes.say(`unused ${name}`, { field: both }, message);
+    const note = isSecond ? fileNote('secondItem', { variable, value: short(value) }) : fileNote('unused');
+    notes.say(`unused ${name}`, { field: both }, note);
   }
   return found;
 }
@@ -143,7 +140,8 @@ function readColumn(
     const item = items.get(wikidataId(values[variable] ?? ''));
     if (!item || !values[name]) return [];
     const { text, remark } = cellText(values[name]);
-    if (remark !== undefined) notes.say(`formula ${remark}`, { ...place, field: name }, remark);
+    if (remark !== undefined)
+      notes.say(`formula ${JSON.stringify(remark)}`, { ...place, field: name }, remark);
     return [{ item, place: { ...place, card: item.label, field: name }, text, name: item.label }];
   });
   const placeOf = (row: number) => rows[row]?.place ?? {};
@@ -152,7 +150,7 @@ function readColumn(
     for (const entry of entries ? (entries[row] ?? []) : [text]) {
       if (entry === '') continue;
       const { value, remark } = column.read(entry);
-      if (remark !== undefined) notes.say(`${name} ${remark}`, placeOf(row), remark);
+      if (remark !== undefined) notes.say(`${name} ${JSON.stringify(remark)}`, placeOf(row), remark);
       if (value === undefined) continue;
       const before = item.fields[column.field];
       if (column.entries) item.fields[column.field] = [...(Array.isArray(before) ? before : []), value];
@@ -161,7 +159,7 @@ function readColumn(
         notes.say(
           `other ${name}`,
           placeOf(row),
-          `“${short(text)}” is a second ${column.name}: the first is kept`,
+          fileNote('secondValue', { cell: short(text), role: { role: column.name } }),
         );
     }
   }
@@ -191,7 +189,7 @@ function aliasesOf(item: Item, elsewhere: Elsewhere, notes: ImportNotes): unknow
   const found = new Map<string, unknown>();
   const add = (text: string, strength: 'strong' | 'search') => {
     if (held(text) < 2) {
-      notes.say('short', place, `the alias “${short(text)}” has fewer than two letters: left out`);
+      notes.say('short', place, fileNote('shortAlias', { alias: short(text) }));
       return;
     }
     if (text === item.label || found.has(text)) return;
@@ -206,11 +204,9 @@ function aliasesOf(item: Item, elsewhere: Elsewhere, notes: ImportNotes): unknow
     for (const alias of aliases) add(alias, 'strong');
     for (const alias of unsure) {
       add(alias, 'search');
-      const message = `“${short(alias)}” may be the rest of an alias with a comma: found in the search, not marked on pages`;
-      notes.say('unsure', place, message);
+      notes.say('unsure', place, fileNote('restOfAlias', { alias: short(alias) }));
     }
-    for (const alias of joined)
-      notes.say('joined', place, `“${short(alias)}” was read as one alias that holds a comma`);
+    for (const alias of joined) notes.say('joined', place, fileNote('commaAlias', { alias: short(alias) }));
   }
   return [...found.values(), ...own.filter((alias) => typeof alias !== 'string')];
 }

@@ -4,11 +4,12 @@
  */
 import { unzipSync } from 'fflate';
 import type { CellValue, Sheet, Workbook } from 'hucre/xlsx';
-import type { FileProblem } from '../source/file-problem.ts';
+import type { LocatedNote } from '../source/file-problem.ts';
+import { wholeFileNote } from '../source/import-notes.ts';
 import type { Row } from '../table/split-rows.ts';
 
 export type ReadWorkbook =
-  | { ok: true; rows: Row[]; sheet: string; sheets: string[]; notes: FileProblem[] }
+  | { ok: true; rows: Row[]; sheet: string; sheets: string[]; notes: LocatedNote[] }
   | { ok: false; message: string };
 
 /** Reads the bytes of one kind of workbook. */
@@ -19,7 +20,9 @@ type WorkbookReader = (
 
 /** Maximum total size of a workbook's parts, in bytes; the same as for a table. */
 const mostUnpacked = 150_000_000;
-/** Maximum number of rows and columns read. */
+/** Maximum number of parts: one for each sheet and picture, and a few more. How many an archive declares may be made up. */
+const mostParts = 10_000;
+/** Maximum number of columns read. */
 const mostColumns = 1_000;
 
 const isZip = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b;
@@ -51,11 +54,12 @@ export async function readWorkbook(bytes: Uint8Array, wanted?: string): Promise<
 
 const refused = (message: string): ReadWorkbook => ({ ok: false, message });
 
-/** The parts of an archive according to its directory, without unpacking any. */
+/** The parts of an archive according to its directory, without unpacking any. @throws if there are too many. */
 function partsOf(bytes: Uint8Array): { name: string; size: number }[] {
   const parts: { name: string; size: number }[] = [];
   unzipSync(bytes, {
     filter({ name, originalSize }) {
+      if (parts.length === mostParts) throw new Error(`too many parts: more than ${mostParts}`);
       parts.push({ name, size: originalSize });
       return false;
     },
@@ -84,15 +88,14 @@ function rowsOf(all: readonly Sheet[], wanted: string | undefined): ReadWorkbook
   const filled = shown.filter(({ rows }) => rows.some((row) => row.some((cell) => textOf(cell) !== '')));
   const sheet = filled.find(({ name }) => name === wanted) ?? filled[0];
   if (!sheet) return refused('a workbook without a filled sheet: choose the one that holds the cards');
-  const notes: FileProblem[] = [];
+  const notes: LocatedNote[] = [];
   const left = filled.filter((one) => one !== sheet).map(({ name }) => `“${name}”`);
-  if (left.length > 0)
-    notes.push({ message: `only the sheet “${sheet.name}” was read, not ${left.join(', ')}` });
+  if (left.length > 0) notes.push(wholeFileNote('oneSheet', { sheet: sheet.name, others: left.join(', ') }));
   const hidden = all.length - shown.length;
-  if (hidden > 0) notes.push({ message: `${hidden} hidden ${hidden === 1 ? 'sheet' : 'sheets'} not read` });
+  if (hidden > 0) notes.push(wholeFileNote('hiddenSheets', { count: hidden }));
   const width = sheet.rows.reduce((most, row) => Math.max(most, row.length), 0);
   if (width > mostColumns)
-    notes.push({ message: `only the first ${mostColumns} of ${width} columns were read` });
+    notes.push(wholeFileNote('manyColumns', { most: `${mostColumns}`, width: `${width}` }));
   const rows = sheet.rows.map(
     (cells, at): Row => ({ line: at + 1, cells: cells.slice(0, mostColumns).map(textOf) }),
   );
@@ -107,7 +110,7 @@ function rowsOf(all: readonly Sheet[], wanted: string | undefined): ReadWorkbook
 }
 
 /** A merged cell applies to each of its rows. */
-function fillMerged({ merges = [] }: Sheet, rows: readonly Row[], notes: FileProblem[]): void {
+function fillMerged({ merges = [] }: Sheet, rows: readonly Row[], notes: LocatedNote[]): void {
   let filled = 0;
   for (const { startRow, endRow, startCol } of merges) {
     const text = rows[startRow]?.cells[startCol] ?? '';
@@ -121,10 +124,7 @@ function fillMerged({ merges = [] }: Sheet, rows: readonly Row[], notes: FilePro
     }
     filled++;
   }
-  if (filled > 0)
-    notes.push({
-      message: `${filled} merged ${filled === 1 ? 'cell was' : 'cells were'} read for each row beside ${filled === 1 ? 'it' : 'them'}`,
-    });
+  if (filled > 0) notes.push(wholeFileNote('mergedCells', { count: filled }));
 }
 
 /** A cell as the sheet shows it; dates in our own format. */

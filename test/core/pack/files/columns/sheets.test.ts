@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TableChoices } from '../../../../../components/core/pack/files/columns/roles.ts';
 import { readPack } from '../../../../../components/core/pack/files/read-pack.ts';
+import { textOfRemark } from '../../../../../scripts/pack/line-of-remark.ts';
 
 function read(text: string, choices?: TableChoices, name = 'x.csv') {
   const result = readPack(name, new TextEncoder().encode(text), choices);
@@ -9,7 +10,7 @@ function read(text: string, choices?: TableChoices, name = 'x.csv') {
   return {
     ...result,
     cards: result.pack.cards,
-    said: result.warnings.map(({ field, message }) => `${field}: ${message}`),
+    said: result.warnings.map((one) => `${one.field}: ${textOfRemark(one)}`),
   };
 }
 const rolesOf = (text: string) => read(text).reading.table?.columns.map(({ role }) => role);
@@ -32,7 +33,7 @@ describe('a desk’s sheet', () => {
       { name: 'Colin Dray', kind: 'person' },
     ]);
     expect(reading.table).toMatchObject({ kind: 'person', headings: true });
-    expect(said).toContain('Party: not used: not a known column');
+    expect(said).toContain('Party: Not used: the heading isn’t known.');
   });
 
   it('uses the chosen roles instead of guesses, by heading', () => {
@@ -145,7 +146,7 @@ describe('names written “Last, First”', () => {
       'Jan van der Berg',
     ]);
     expect(reading.table?.turned).toBe(true);
-    expect(said[0]).toContain('“Moss, Rhoda” was read as “Rhoda Moss” (and 2 more');
+    expect(said[0]).toContain('“Moss, Rhoda” was read as “Rhoda Moss”. The same 2 more times');
     expect(read(text, { turned: false }).cards[0]?.name).toBe('Moss, Rhoda');
   });
 
@@ -167,7 +168,47 @@ describe('names written “Last, First”', () => {
   });
 });
 
+describe('names written “LAST First”', () => {
+  it('are turned round if the whole list is written so; this is reported and can be undone', () => {
+    const text = 'Nom;Parti\nTLAIB Rashida;D\nO’NEILL-DRAY Anna;D\nDE LA CRUZ Robert;R\nERDİNÇ Ahmet;D';
+    const { cards, reading, said } = read(text);
+    expect(cards.map(({ name }) => name)).toEqual([
+      'Rashida Tlaib',
+      'Anna O’Neill-Dray',
+      'Robert de la Cruz',
+      'Ahmet Erdinç',
+    ]);
+    expect(reading.table?.turned).toBe(true);
+    expect(said).toContain(
+      'Nom: “TLAIB Rashida” was read as “Rashida Tlaib”. The same 3 more times, for example in lines 3, 4, 5.',
+    );
+    expect(read(text, { turned: false }).cards[0]?.name).toBe('TLAIB Rashida');
+  });
+
+  it('are not taken for names of other things that begin in capitals', () => {
+    const text = 'Name\nNATO Response Force\nUSS Abraham Lincoln\nBaltic Sea\nAnna Moss';
+    expect(read(text).cards[0]?.name).toBe('NATO Response Force');
+  });
+});
+
 describe('kinds without a column for them', () => {
+  it('are those of the heading above the names', () => {
+    const kindsIn = (text: string) => read(text).cards.map(({ kind }) => kind);
+    expect(kindsIn('City,Country\nRotterdam,Netherlands\nAntwerp,Belgium')).toEqual(['place', 'place']);
+    expect(kindsIn('Organisation,Acronym\nIAEA Vienna,X1\nOpen Quay,X2')).toEqual([
+      'organisation',
+      'organisation',
+    ]);
+  });
+
+  it('are those of what a name with “of” begins with, also among people', () => {
+    expect(read('Name\nAnna Moss\nJohn Dray\nBank of England').cards.map(({ kind }) => kind)).toEqual([
+      'person',
+      'person',
+      'organisation',
+    ]);
+  });
+
   it('are read from names and from how a text begins', () => {
     const text = `Term;Explanation
 Donald Moss;President of the republic.
@@ -175,6 +216,63 @@ Tadde Wimmel;Leader of the opposition in the senate.
 shutdown;When offices close and staff are not paid.
 Ardan State University;Where most of them studied.`;
     expect(read(text).cards.map(({ kind }) => kind)).toEqual(['person', 'person', 'topic', 'organisation']);
+  });
+});
+
+describe('lists and tables that were copied from elsewhere', () => {
+  it.each([
+    ['1. ', '2. '],
+    ['1) ', '2) '],
+    ['• ', '• '],
+    ['- ', '- '],
+  ])('lose the marks of a list: %j', (one, two) => {
+    expect(read(`${one}Anna Moss\n${two}Colin Dray`, {}, 'x.txt').cards.map(({ name }) => name)).toEqual([
+      'Anna Moss',
+      'Colin Dray',
+    ]);
+  });
+
+  it('keep a number that belongs to a name', () => {
+    expect(read('10 Downing Street\n Quay Nine\n4. Infantry', {}, 'x.txt').cards[2]?.name).toBe(
+      '4. Infantry',
+    );
+  });
+
+  it('lose the marks of footnotes, which is reported; brackets that say something stay', () => {
+    const { cards, said } = read(
+      'Name\tBorn\nAnna Moss[1]\t1970[b]\nColin Dray[note 2][3]\t1980\nQuay [sic]\t1990',
+    );
+    expect(cards.map(({ name }) => name)).toEqual(['Anna Moss', 'Colin Dray', 'Quay [sic]']);
+    expect(cards[0]?.facts).toMatchObject([{ date: '1970' }]);
+    expect(said).toContain(
+      'Name: “Anna Moss[1]” was read as “Anna Moss”, without the footnote marks. The same 1 more time, in line 3.',
+    );
+  });
+
+  it('of contacts do not take the labels of addresses for kinds', () => {
+    const text =
+      'First Name,Last Name,Organization Name,E-mail 1 - Label,E-mail 1 - Value\nAnna,Moss,Quay,Work,a@b.example\nColin,Dray,,Home,c@d.example';
+    expect(rolesOf(text)).toEqual(['first name', 'last name', 'unused', 'unused', 'unused']);
+    expect(read(text).cards.map(({ kind }) => kind)).toEqual(['person', 'person']);
+  });
+
+  it('have a line and a text where two columns describe', () => {
+    const text = 'Nome;Cargo;Descrição\nAnna Moss;ministra;Responsável pela saúde.\nColin Dray;deputado;';
+    expect(rolesOf(text)).toEqual(['name', 'description', 'summary']);
+  });
+
+  it.each([
+    ['Adı;Soyadı;Görevi;Açıklama', ['first name', 'last name', 'description', 'summary']],
+    ['Όνομα;Ρόλος;Σημειώσεις', ['name', 'description', 'summary']],
+    ['姓名;职务;简介', ['name', 'description', 'summary']],
+    ['氏名;役職;備考', ['name', 'description', 'summary']],
+    ['Organisation;Acronym;Website', ['name', 'aliases', 'links']],
+    ['Begriff;Abkürzung;Erläuterung', ['name', 'aliases', 'summary']],
+  ])('may have the headings %s', (headings, roles) => {
+    const cells = headings
+      .split(';')
+      .map((_, at) => (roles[at] === 'links' ? 'https://a.example' : `Xy${at} Ab`));
+    expect(rolesOf(`${headings}\n${cells.join(';')}\n${cells.join(';')}`)).toEqual(roles);
   });
 });
 
@@ -197,7 +295,7 @@ describe('dates', () => {
   it('that are invalid are left out and reported', () => {
     const { cards, said } = read('Name;Date\nAnn Lee;1999\nBob Ray;soon\nEve Orr;2001');
     expect(cards[1]?.facts).toEqual([]);
-    expect(said).toContain('Date: “soon” is not a date: left out');
+    expect(said).toContain('Date: “soon” isn’t a date, and was left out.');
   });
 });
 

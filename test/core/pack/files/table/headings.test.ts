@@ -1,14 +1,14 @@
 /** Which row of a table has its headings: never a data row, and no row disappears without a note. */
 import { describe, expect, it } from 'vitest';
 import { readPack } from '../../../../../components/core/pack/files/read-pack.ts';
-import { lineOfProblem } from '../../../../../components/core/pack/files/source/file-problem.ts';
+import { lineOfRemark } from '../../../../../scripts/pack/line-of-remark.ts';
 
 const read = (rows: readonly string[]) => {
   const result = readPack('x.csv', new TextEncoder().encode(rows.join('\n')));
-  const notes = result.warnings.map((one) => lineOfProblem('F', one));
+  const notes = result.warnings.map((one) => lineOfRemark('F', one));
   return result.ok
     ? { names: result.pack.cards.map(({ name }) => name), rows: result.rows, notes }
-    : { refused: result.problems.map((one) => lineOfProblem('F', one)), notes };
+    : { refused: result.problems.map((one) => lineOfRemark('F', one)), notes };
 };
 
 describe('a table without a heading “name”', () => {
@@ -128,9 +128,9 @@ describe('headings', () => {
       'wd:Q7,Anna Bell,Annie,wd:Q5,_:b1,North Sea',
     ]);
     expect(notes).toEqual([
-      'F: altLabel_en: not used: not a known column',
-      'F: river: not used: a second value beside item, such as “wd:Q5”; cards are made of item only',
-      'F: mouth and mouthLabel: not used: a second value beside item, such as “North Sea”; cards are made of item only',
+      'F: altLabel_en: Not used: the heading isn’t known.',
+      'F: river: Not used: a second value beside item, such as “wd:Q5”. Cards are made of item only.',
+      'F: mouth and mouthLabel: Not used: a second value beside item, such as “North Sea”. Cards are made of item only.',
     ]);
   });
 });

@@ -2,16 +2,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPack } from '../../../../../components/core/pack/files/read-pack.ts';
-import { lineOfProblem } from '../../../../../components/core/pack/files/source/file-problem.ts';
 import type { Card } from '../../../../../components/core/pack/model.ts';
+import { lineOfRemark } from '../../../../../scripts/pack/line-of-remark.ts';
 
 function read(text: string, name = 'x.csv') {
   const result = readPack(name, new TextEncoder().encode(text));
-  if (!result.ok) throw new Error(result.problems.map((one) => lineOfProblem(name, one)).join('\n'));
+  if (!result.ok) throw new Error(result.problems.map((one) => lineOfRemark(name, one)).join('\n'));
   return {
     cards: result.pack.cards,
     rows: result.rows,
-    said: result.warnings.map((one) => lineOfProblem('F', one)),
+    said: result.warnings.map((one) => lineOfRemark('F', one)),
   };
 }
 const aliasesOf = (card: Card | undefined) =>
@@ -106,7 +106,7 @@ describe('aliases of Wikidata', () => {
       'item,itemLabel,itemAltLabel\nwd:Q1,Mill Town,"Grindston, Ardania, The Mill"\nwd:Q2,Ardania,"Republic of Ardania"',
     );
     expect(aliasesOf(cards[0])).toEqual(['Grindston, Ardania', 'The Mill']);
-    expect(said.join()).toContain('read as one alias that holds a comma');
+    expect(said.join()).toContain('read as one name that contains a comma');
   });
 
   it.each([['Ay Bee | Cee Dee'], ['Ay Bee|Cee Dee'], ['Ay Bee; Cee Dee'], ['Ay Bee;Cee Dee']])(
@@ -139,9 +139,9 @@ describe('results of queries', () => {
     );
     expect(cards.map(({ name }) => name)).toEqual(['Rhine']);
     expect(rows).toEqual({ rows: 4, cards: 1, merged: 1, leftOut: 2 });
-    expect(said).toContainEqual(expect.stringMatching(/^F: mouth and mouthLabel: not used: .*“North Sea”/));
-    expect(said).toContainEqual(expect.stringMatching(/^F: length: not used/));
-    expect(said).toContainEqual(expect.stringMatching(/^F:4: river: row left out/));
+    expect(said).toContainEqual(expect.stringMatching(/^F: mouth and mouthLabel: Not used: .*“North Sea”/));
+    expect(said).toContainEqual(expect.stringMatching(/^F: length: Not used/));
+    expect(said).toContainEqual(expect.stringMatching(/^F:4: river: The row was left out/));
     expect(said).toContainEqual(expect.stringMatching(/^F:5: Q5 has no label/));
   });
 
@@ -207,7 +207,7 @@ describe('lists in a cell', () => {
   it('are reported if they may be one name', () => {
     const { said } = read('name,aliases\nHull,"Kingston upon Hull, East Riding"');
     expect(said).toEqual([
-      'F:2:2: “Hull”: aliases: “Kingston upon Hull, East Riding” was read as one name; if it is several, write Kingston upon Hull | East Riding',
+      'F:2:2: “Hull”: aliases: “Kingston upon Hull, East Riding” was read as one name. If it is several, write: Kingston upon Hull | East Riding',
     ]);
   });
 
@@ -231,16 +231,16 @@ describe('cells', () => {
   ])('with the formula %s are read as what it says', (cell, name) => {
     const { cards, said } = read(`name;kind\n${cell};place`);
     expect(cards).toMatchObject([{ name, kind: 'place' }]);
-    if (name === 'Hamburg' || cell.includes('(')) expect(said.join()).toContain('the formula');
+    if (name === 'Hamburg' || cell.includes('(')) expect(said.join()).toContain('The formula');
   });
 
   it('with a formula error are empty, and reported', () => {
     const { cards, said } = read('name,summary\nAy,#REF!\n#N/A,Two');
     expect(cards).toMatchObject([{ name: 'Ay', summary: '' }]);
     expect(said).toEqual([
-      'F:2:2: summary: #REF! is the error of a formula: left out',
-      'F:3:1: name: #N/A is the error of a formula: left out',
-      'F:3:1: row left out: it has no name',
+      'F:2:2: summary: #REF! is the error of a formula, and was left out.',
+      'F:3:1: name: #N/A is the error of a formula, and was left out.',
+      'F:3:1: The row was left out: it has no name.',
     ]);
   });
 
@@ -354,7 +354,7 @@ describe('headings', () => {
   ])('below titles, which are reported as left out: %j', (text) => {
     const { cards, said } = read(text);
     expect(cards).toMatchObject([{ name: 'Ay', kind: 'place', summary: 'x' }]);
-    expect(said[0]).toMatch(/^F:[12]: “Our list.*” is above the headings: not used/);
+    expect(said[0]).toMatch(/^F:[12]: “Our list.*” is above the headings and isn’t used/);
   });
 
   it('in a single column keep commas', () => {
@@ -376,10 +376,10 @@ describe('duplicate names', () => {
       { name: 'Ay Bee', summary: 'Other.' },
     ]);
     expect(rows).toEqual({ rows: 4, cards: 3, merged: 1, leftOut: 0 });
-    expect(said.map((one) => one.slice(0, 60))).toEqual([
-      expect.stringMatching(/^F:3: “ay {1,2}bee”: the same name and kind as line 2/),
-      expect.stringMatching(/^F:4: “AY BEE”: the same name as line 2, but of another/),
-      expect.stringMatching(/^F:5: “Ay Bee”: the same name as line 2, but they say/),
+    expect(said.map((one) => one.slice(0, 90))).toEqual([
+      expect.stringMatching(/^F:3: “ay {1,2}bee”: The name and kind are the same as in line 2/),
+      expect.stringMatching(/^F:4: “AY BEE”: The name is the same as in line 2, but the kinds differ/),
+      expect.stringMatching(/^F:5: “Ay Bee”: The name is the same as in line 2, but the rows say/),
     ]);
   });
 

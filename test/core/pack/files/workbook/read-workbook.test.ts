@@ -5,6 +5,8 @@ import { type CellValue, writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import type { TableChoices } from '../../../../../components/core/pack/files/columns/roles.ts';
 import { readFile } from '../../../../../components/core/pack/files/read-pack.ts';
+import { textOfRemark } from '../../../../../scripts/pack/line-of-remark.ts';
+import { declaringFiles } from '../../../../reading/make-epub.ts';
 
 const rows: CellValue[][] = [
   ['Last name', 'First name', 'Since', 'Notes'],
@@ -14,10 +16,10 @@ const rows: CellValue[][] = [
 
 async function read(bytes: Uint8Array, choices?: TableChoices, name = 'x.xlsx') {
   const result = await readFile(name, bytes, choices);
-  const said = result.warnings.map(({ message }) => message);
+  const said = result.warnings.map(textOfRemark);
   return result.ok
     ? { cards: result.pack.cards, title: result.pack.title, reading: result.reading, said }
-    : { refused: result.problems.map(({ message }) => message), said };
+    : { refused: result.problems.map(textOfRemark), said };
 }
 
 describe('a workbook', () => {
@@ -55,8 +57,8 @@ describe('a workbook', () => {
     const first = await read(bytes);
     expect(first.cards?.map(({ name }) => name)).toEqual(['Ann Lee']);
     expect(first.said.slice(0, 2)).toEqual([
-      'only the sheet “One” was read, not “Two”',
-      '1 hidden sheet not read',
+      'Only the sheet “One” was read, not “Two”.',
+      'Hidden sheets that were not read: 1',
     ]);
     expect((await read(bytes, { sheet: 'Two' })).cards?.[0]?.name).toBe('Bob Ray');
     expect((await read(bytes, { sheet: 'Secret' })).cards?.[0]?.name).toBe('Ann Lee');
@@ -74,7 +76,7 @@ describe('a workbook', () => {
     });
     const { cards, said } = await read(bytes);
     expect(cards?.map(({ kind }) => kind)).toEqual(['person', 'person', 'place']);
-    expect(said).toContain('1 merged cell was read for each row beside it');
+    expect(said).toContain('Merged cells that were read for each row beside them: 1');
   });
 
   it('contains the value of a formula, not the formula', async () => {
@@ -103,6 +105,7 @@ describe('an archive that is not a readable workbook', () => {
   it.each([
     ['any zip', zipSync({ 'a.txt': strToU8('x') }), /^a zip archive: unpack it first/],
     ['a Word document', zipSync({ 'word/document.xml': strToU8('<x/>') }), /^a Word document/],
+    ['one that declares 4 billion parts', declaringFiles(0xffff_ffff), /^too large to read: too many parts/],
     ['a broken one', zipSync({ 'a.txt': strToU8('x') }).subarray(0, 60), /^a damaged spreadsheet/],
     [
       'a bomb',

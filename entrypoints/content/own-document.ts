@@ -1,0 +1,12 @@
+/**
+ * The own page that shows documents: the background can inject nothing there, so it brings along what is injected into pages
+ * of others.
+ */
+export interface OwnDocument {
+  /** Puts the marks script's part into the link. */
+  addMarks(): void;
+  /** Loads the popover script's part and puts it into the link. */
+  addCards(): Promise<unknown>;
+  /** Replaces the CSS that draws the marks. */
+  paint(css: string): void;
+}
