@@ -45,7 +45,9 @@ describe.each(browsers)('own cards in %s', (name) => {
   const done = (wanted: string) =>
     until(`the panel says ${wanted}`, async () =>
       (await textOf(panel, '.panel-done [role=status]')).includes(wanted),
-    );
+    ).catch(async (error) => {
+      throw new Error(`${error.message} It says: ${await textOf(panel, '.panel')}`);
+    });
   /** What the reader has done since the last look. */
   let actions: string[] = [];
   const most = (count: number) => {

@@ -13,6 +13,7 @@ import {
   startPatience,
 } from './driver.ts';
 import { patience, until } from './reader.ts';
+import { clickSurely } from './sure-click.ts';
 
 /** No background requests, so that the list of requests has only the pages' own. */
 const silence = [
@@ -146,9 +147,11 @@ async function runInCard<Result>(
 }
 
 function createExtensionPage(page: Page): ExtensionPage {
+  const evaluate: ExtensionPage['evaluate'] = (body, ...args) =>
+    page.evaluate(body as (...all: unknown[]) => never, ...args);
   return {
-    evaluate: (body, ...args) => page.evaluate(body as (...all: unknown[]) => never, ...args),
-    click: (selector) => page.click(selector),
+    evaluate,
+    click: (selector) => clickSurely({ evaluate }, selector, () => page.click(selector)),
     async type(selector, text) {
       await page.focus(selector);
       for (const key of text) await (key === '\n' ? page.keyboard.press('Enter') : page.keyboard.type(key));

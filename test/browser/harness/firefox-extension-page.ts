@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import type { ExtensionPage, PageKey } from './driver.ts';
 import { closedRoot } from './firefox-privileged.ts';
 import type { Marionette } from './marionette.ts';
+import { clickSurely } from './sure-click.ts';
 
 /** WebDriver's codes for keys that write nothing. */
 const keyCodes: Record<PageKey, string> = {
@@ -38,11 +39,14 @@ export function createExtensionPage(marionette: Marionette, handle: string): Ext
     })) as { value: Record<string, string> };
     return Object.values(value)[0] ?? '';
   };
+  const evaluate: ExtensionPage['evaluate'] = (body, ...args) =>
+    marionette.run({ handle }, body, ...args) as Promise<never>;
   return {
-    evaluate: (body, ...args) => marionette.run({ handle }, body, ...args) as Promise<never>,
-    async click(selector) {
-      await marionette.send('WebDriver:ElementClick', { id: await find(selector) });
-    },
+    evaluate,
+    click: (selector) =>
+      clickSurely({ evaluate }, selector, async () =>
+        marionette.send('WebDriver:ElementClick', { id: await find(selector) }),
+      ),
     async type(selector, text) {
       const keys = text.replaceAll('\n', keyCodes.Enter);
       await marionette.send('WebDriver:ElementSendKeys', { id: await find(selector), text: keys });
