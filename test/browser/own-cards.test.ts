@@ -350,6 +350,49 @@ describe.each(browsers)('own cards in %s', (name) => {
     await until('the next page takes its place', async () => !(await rows()).includes('Nord Stream 2'));
   });
 
+  it('everything in the panel is done by keyboard: a card is made with a fact, edited, deleted and restored', async () => {
+    const focused = () =>
+      panel.evaluate(() => {
+        const { activeElement: at } = document;
+        return (at?.ariaLabel ?? at?.textContent ?? '').replace(/ · .*/, '').trim();
+      });
+    const press = async (wanted: string) => {
+      const passed: string[] = [];
+      while ((await focused()) !== wanted) {
+        passed.push(await focused());
+        expect(passed.length, `no ${wanted} after ${passed}`).toBeLessThan(80);
+        await panel.press('Tab');
+      }
+      await panel.press('Enter');
+    };
+    const inForm = (end: string) =>
+      until(`the focus is in the field ${end}`, () =>
+        panel.evaluate((wanted) => document.activeElement?.id.endsWith(wanted), end),
+      );
+    await until('the roster is there', async () => (await textOf(panel, '[role=option]')) !== '');
+    await press('Make a card');
+    await inForm('-name');
+    await panel.type('.card-form input[required]', 'Wilhelmina Strand');
+    await press('Facts');
+    await press('Add a fact');
+    await panel.type('.card-form details[open] textarea', 'She keeps the lighthouse.');
+    await press('Save');
+    await done('Saved: Wilhelmina Strand.');
+    await press('Your cards');
+    await press('Wilhelmina Strand');
+    await inForm('-description');
+    const texts = await panel.evaluate(() =>
+      [...document.querySelectorAll<HTMLTextAreaElement>('.card-form textarea')].map(({ value }) => value),
+    );
+    expect(texts).toContain('She keeps the lighthouse.');
+    await press('Delete');
+    await done('Deleted: Wilhelmina Strand.');
+    await press('Undo');
+    await until('it is listed again', async () =>
+      (await textOf(panel, '.panel-cards')).includes('Wilhelmina Strand'),
+    );
+  });
+
   it('with full storage nothing is lost: the form reports it and keeps the text until there is room', async () => {
     const refuse = (refusing: boolean) =>
       panel.evaluate((full) => {
