@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readBackupFile } from '../../components/backup/read-backup-file.ts';
 import { writeBackupFile } from '../../components/backup/write-backup-file.ts';
 import { noteOn, parseNote } from '../../components/core/settings/notes.ts';
 import { defaults } from '../../components/core/settings/settings.ts';
 import { createNotes, type NotesArea } from '../../components/stores/notes-store.ts';
+import fc from '../properties.ts';
 
 function areaOf(content: Record<string, unknown> = {}): NotesArea {
   return {
