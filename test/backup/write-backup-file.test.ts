@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readBackupFile } from '../../components/backup/read-backup-file.ts';
 import { writeBackupFile } from '../../components/backup/write-backup-file.ts';
 import { defaults, type Settings } from '../../components/core/settings/settings.ts';
 import { hostOf, withSite } from '../../components/core/settings/site-rules.ts';
+import fc from '../properties.ts';
 
 const about = { made: new Date(0), sidelight: '1' };
 const good = { id: 'harbours', title: 'Harbours', cards: [{ name: 'Rotterdam' }] };

@@ -1,8 +1,9 @@
 /** No letter of any script is lost, however it is written, and each word is found as in the pack. */
-import fc from 'fast-check';
+
 import { describe, expect, it } from 'vitest';
 import { normalise } from '../../components/core/text/fold.ts';
 import { createTokens, tokenise, tokenText } from '../../components/core/text/tokenise.ts';
+import fc from '../properties.ts';
 import { finder } from './finder.ts';
 
 const wordsOf = (text: string): string[] => {

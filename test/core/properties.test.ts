@@ -2,13 +2,14 @@
  * Properties of any text. Alphabets are chosen so that names, their parts and the punctuation around them occur
  * together often.
  */
-import fc from 'fast-check';
+
 import { describe, expect, it } from 'vitest';
 import { buildIndex } from '../../components/core/gazetteer/build-index.ts';
 import { findMentions } from '../../components/core/resolve/find-mentions.ts';
 import { normalise } from '../../components/core/text/fold.ts';
 import { createTokens, tokenise } from '../../components/core/text/tokenise.ts';
 import { halves, readHalf } from '../corpus/corpus.ts';
+import fc from '../properties.ts';
 import { bundled, bundledIndex, marks, mentionsIn } from './bundled.ts';
 
 const bits = [

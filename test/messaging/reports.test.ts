@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseRosterReport } from '../../components/messaging/reports.ts';
+import fc from '../properties.ts';
 
 const entry = { key: 'geneva-2021:geneva', count: 2, firstPassage: 'In Geneva' };
 const request = { state: 'running', partial: false, away: false, entries: [entry] };

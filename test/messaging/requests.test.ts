@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptyDraft, parseDraft } from '../../components/core/own-cards/draft.ts';
 import { packColours } from '../../components/core/settings/pack-colours.ts';
@@ -6,6 +5,7 @@ import { defaults } from '../../components/core/settings/settings.ts';
 import { type BackgroundCalls, limits, type Sender } from '../../components/messaging/protocol.ts';
 import { createRouter, originOf } from '../../components/messaging/requests.ts';
 import { marksCss } from '../../components/page/paint/mark-css.ts';
+import fc from '../properties.ts';
 
 const self = { id: 'sidelight', base: 'chrome-extension://sidelight/' };
 const tab = { id: 7, url: 'https://example.org/', incognito: false, windowId: 1 };

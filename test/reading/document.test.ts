@@ -1,12 +1,13 @@
 // @vitest-environment happy-dom
 /** What all documents have in common: pages that are read when needed, and text split into them. */
-import fc from 'fast-check';
+
 import { describe, expect, it, vi } from 'vitest';
 import { createNearbyPages } from '../../components/reading/document/nearby-pages.ts';
 import { openText } from '../../components/reading/document/open-text.ts';
 import { drawBlocks, paragraphsOf } from '../../components/reading/document/page-content.ts';
 import { splitText } from '../../components/reading/document/split-text.ts';
 import { textBlocks } from '../../components/reading/document/text-blocks.ts';
+import fc from '../properties.ts';
 
 const pagesOf = (text: string, starts: readonly number[]) =>
   starts.map((start, at) => text.slice(start, starts[at + 1]));

@@ -1,12 +1,13 @@
 // @vitest-environment happy-dom
 /** HTML as documents: what is cut where. What a browser makes of hostile HTML is tested in test/browser/reading.test.ts. */
-import fc from 'fast-check';
+
 import { describe, expect, it } from 'vitest';
 import type { ReadableDocument } from '../../components/reading/document/readable-document.ts';
 import { declaredIn } from '../../components/reading/html/clean-html.ts';
 import { decodeHtml, openHtml, pagesOf } from '../../components/reading/html/open-html.ts';
 import { openMarkdown } from '../../components/reading/html/open-markdown.ts';
 import { sliceTree } from '../../components/reading/html/slice-tree.ts';
+import fc from '../properties.ts';
 
 const element = (name: string, ...children: (string | Element)[]): HTMLElement => {
   const made = document.createElement(name);

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readBackupFile } from '../../components/backup/read-backup-file.ts';
 import { writeBackupFile } from '../../components/backup/write-backup-file.ts';
 import { maxNote, noteOn, parseNote } from '../../components/core/settings/notes.ts';
 import { defaults } from '../../components/core/settings/settings.ts';
 import { createNotes } from '../../components/stores/notes-store.ts';
+import fc from '../properties.ts';
 import { notesArea } from './memory-area.ts';
 
 const putin = { key: 'geneva-2021:putin', wikidata: 'Q7747', text: 'Met in Geneva' };

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseSettings } from '../../components/core/settings/parse-settings.ts';
 import { defaults, type Settings } from '../../components/core/settings/settings.ts';
@@ -10,6 +9,7 @@ import {
   type SettingsChange,
   watchSettings,
 } from '../../components/stores/settings-store.ts';
+import fc from '../properties.ts';
 import { memoryArea, memoryLocks } from './memory-area.ts';
 
 describe('stored settings', () => {

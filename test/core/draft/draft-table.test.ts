@@ -1,5 +1,5 @@
 /** The table in which a draft becomes cards: what each step does, and that every one can be undone. */
-import fc from 'fast-check';
+
 import { describe, expect, it } from 'vitest';
 import { articleOfText } from '../../../components/core/draft/article/plain-article.ts';
 import { draftArticle } from '../../../components/core/draft/draft-article.ts';
@@ -19,6 +19,7 @@ import {
 } from '../../../components/core/draft/table/history.ts';
 import { parseSteps, parseTable } from '../../../components/core/draft/table/parse-table.ts';
 import { kinds } from '../../../components/core/pack/schema.ts';
+import fc from '../../properties.ts';
 
 const text = `Anna Berg met Carl Lund in Oslo on Sunday. “We will build it together,” Anna Berg said.
 

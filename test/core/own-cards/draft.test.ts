@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import geneva from '../../../assets/packs/geneva-2021.json' with { type: 'json' };
@@ -11,6 +10,7 @@ import {
 import { guessKind } from '../../../components/core/own-cards/guess-kind.ts';
 import { parsePack } from '../../../components/core/pack/parse-pack.ts';
 import { CardSchema } from '../../../components/core/pack/schema.ts';
+import fc from '../../properties.ts';
 
 const parsed = parsePack(geneva);
 const cards = parsed.ok ? parsed.pack.cards : [];

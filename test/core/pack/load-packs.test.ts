@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadPacks } from '../../../components/core/pack/load-packs.ts';
+import fc from '../../properties.ts';
 
 const pack = (id: string) => ({ id, title: id, cards: [{ name: 'Geneva' }] });
 

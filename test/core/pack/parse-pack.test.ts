@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parsePack } from '../../../components/core/pack/parse-pack.ts';
+import fc from '../../properties.ts';
 
 const minimal = { id: 'mine', title: 'Mine', cards: [{ name: 'Geneva' }] };
 /** A pack of one card with these fields. */

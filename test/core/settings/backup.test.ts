@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   backupName,
@@ -8,6 +7,7 @@ import {
 } from '../../../components/core/settings/backup.ts';
 import { parseSettings } from '../../../components/core/settings/parse-settings.ts';
 import { defaults, type Settings } from '../../../components/core/settings/settings.ts';
+import fc from '../../properties.ts';
 
 const made = new Date('2026-05-03T10:00:00.000Z');
 const about = { made, sidelight: '0.1.0' };

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   type Hidden,
@@ -7,6 +6,7 @@ import {
   withHidden,
 } from '../../../components/core/settings/hidden.ts';
 import { defaults, type Settings } from '../../../components/core/settings/settings.ts';
+import fc from '../../properties.ts';
 
 const key = 'geneva-2021:geneva';
 

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseSettings, settingKeys } from '../../../components/core/settings/parse-settings.ts';
 import { defaults, privateSettings, type SettingKey } from '../../../components/core/settings/settings.ts';
+import fc from '../../properties.ts';
 
 /** A value of each setting that is not its default. */
 const chosen = {

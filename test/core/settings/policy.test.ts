@@ -1,8 +1,9 @@
 /** What an organisation may set, and what is said of a policy that is wrong. */
-import fc from 'fast-check';
+
 import { describe, expect, it } from 'vitest';
 import { parsePolicy, parseSettingsUnder, policySchema } from '../../../components/core/settings/policy.ts';
 import { defaults } from '../../../components/core/settings/settings.ts';
+import fc from '../../properties.ts';
 
 describe('a policy', () => {
   it('sets values that readers can change and others that they cannot', () => {

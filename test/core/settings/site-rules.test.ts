@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   hostOf,
@@ -7,6 +6,7 @@ import {
   parseHost,
   withSite,
 } from '../../../components/core/settings/site-rules.ts';
+import fc from '../../properties.ts';
 
 describe('hostOf', () => {
   it.each([

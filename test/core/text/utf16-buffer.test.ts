@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { copyUnits } from '../../../components/core/text/utf16-buffer.ts';
+import fc from '../../properties.ts';
 
 function unitsOf(text: string): string {
   const units = new Uint16Array(text.length);

@@ -1,7 +1,8 @@
 /** When cards open and close, as a table of what a reader does at which time. Places are those of play-hover.ts. */
-import fc from 'fast-check';
+
 import { describe, expect, it } from 'vitest';
 import type { HoverOptions } from '../../../components/page/hover/hover-types.ts';
+import fc from '../../properties.ts';
 import { type Name, places, playHover, type Step, usual } from './play-hover.ts';
 
 const click: HoverOptions = { ...usual, openOn: 'click' };

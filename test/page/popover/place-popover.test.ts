@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Rect } from '../../../components/page/dom/geometry.ts';
 import {
@@ -9,6 +8,7 @@ import {
   placeDocked,
   widthIn,
 } from '../../../components/page/popover/place-popover.ts';
+import fc from '../../properties.ts';
 
 const rect = (left: number, top: number, width: number, height: number): Rect => ({
   left,

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createJoiner, type Joiner } from '../../../components/page/read/join-passages.ts';
 import { type JoinedPassage, locate, nodesOf } from '../../../components/page/read/joined-passage.ts';
+import fc from '../../properties.ts';
 
 /** A node of a document is its text here. */
 type Node = string;

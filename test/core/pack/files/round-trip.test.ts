@@ -1,5 +1,4 @@
 import { parse } from 'csv-parse/sync';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import bundled from '../../../../assets/packs/geneva-2021.json' with { type: 'json' };
 import { readPack } from '../../../../components/core/pack/files/read-pack.ts';
@@ -8,6 +7,7 @@ import { writeTable } from '../../../../components/core/pack/files/write-table.t
 import type { Pack } from '../../../../components/core/pack/model.ts';
 import { parsePack } from '../../../../components/core/pack/parse-pack.ts';
 import { kinds } from '../../../../components/core/pack/schema.ts';
+import fc from '../../../properties.ts';
 
 function parsed(content: unknown): Pack {
   const result = parsePack(content);

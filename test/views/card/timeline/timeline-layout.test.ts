@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   layTimeline,
   type Moment,
   nearestTo,
 } from '../../../../components/views/card/timeline/timeline-layout.ts';
+import fc from '../../../properties.ts';
 
 const width = 316;
 const label = (date: string) => date.slice(0, 7);

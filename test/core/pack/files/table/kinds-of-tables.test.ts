@@ -1,9 +1,10 @@
 /** Kinds of tables that people have: what is read, and that the rest is reported. */
-import fc from 'fast-check';
+
 import { describe, expect, it } from 'vitest';
 import { readPack } from '../../../../../components/core/pack/files/read-pack.ts';
 import type { Card } from '../../../../../components/core/pack/model.ts';
 import { lineOfRemark } from '../../../../../scripts/pack/line-of-remark.ts';
+import fc from '../../../../properties.ts';
 
 function read(text: string, name = 'x.csv') {
   const result = readPack(name, new TextEncoder().encode(text));
