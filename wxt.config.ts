@@ -28,13 +28,14 @@ const commands = {
   'previous-mention': { suggested_key: key('Comma'), description: '__MSG_commandPreviousMention__' },
   'toggle-marks': { suggested_key: key('M'), description: '__MSG_commandToggleMarks__' },
 };
-/** Chromium takes four suggested keys and no more; there readers set this one themselves. */
-const makeCard = (browser: string) => ({
-  'make-card': {
-    ...(browser === 'firefox' && { suggested_key: key('N') }),
-    description: '__MSG_commandMakeCard__',
-  },
-});
+/** Chromium takes four suggested keys and no more; there readers set these themselves. */
+const moreCommands = (browser: string) => {
+  const suggested = (last: string) => browser === 'firefox' && { suggested_key: key(last) };
+  return {
+    'make-card': { ...suggested('N'), description: '__MSG_commandMakeCard__' },
+    'open-panel': { ...suggested('P'), description: '__MSG_commandOpenPanel__' },
+  };
+};
 
 /**
  * Terser shrinks Vite's minified output by another thirtieth; only worth it for scripts in pages. Not used with source
@@ -142,7 +143,7 @@ export default defineConfig({
     host_permissions: ['<all_urls>'],
     icons: iconFiles,
     action: { default_icon: iconFiles },
-    commands: { ...commands, ...makeCard(browser) },
+    commands: { ...commands, ...moreCommands(browser) },
     // Firefox takes what an organisation sets without a schema.
     ...(hasManagedSchema(browser) && { storage: { managed_schema: policyFile } }),
     // Declared here rather than as a WXT content script: WXT's wrapper announces the extension to the page with a DOM

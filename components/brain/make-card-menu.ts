@@ -1,5 +1,6 @@
 /** *Make a card of “…”* and *Which card is “…”?* in the context menu of selected text, and the keyboard shortcut for the first. */
 import type { PanelPlace, PanelTask } from '../stores/panel-tasks-store.ts';
+import type { TabInWindow } from './page-menu.ts';
 
 /** These must not change between versions, because browsers store the items under them. */
 const makeId = 'make-card';
@@ -7,12 +8,6 @@ const nameId = 'name-card';
 
 /** Longest name taken from a selection, in UTF-16 units: no one makes a card of a whole page. */
 const maxName = 200;
-
-/** The tab with the selection, as far as it is needed. */
-export interface SelectedIn {
-  id?: number | undefined;
-  windowId?: number | undefined;
-}
 
 export interface MakeCardWorld {
   createMenu(item: { id: string; contexts: ['selection']; title: string }): void;
@@ -29,8 +24,8 @@ export function nameIn(selection: string): string {
 }
 
 export function createMakeCardMenu(world: MakeCardWorld) {
-  const placeOf = (tab: SelectedIn | undefined) => ({ windowId: tab?.windowId, tabId: tab?.id });
-  const taskFor = (name: string, tab: SelectedIn | undefined): PanelTask => ({
+  const placeOf = (tab: TabInWindow | undefined) => ({ windowId: tab?.windowId, tabId: tab?.id });
+  const taskFor = (name: string, tab: TabInWindow | undefined): PanelTask => ({
     what: 'make',
     name: nameIn(name),
     ...(tab?.id !== undefined && { tabId: tab.id }),
@@ -45,14 +40,14 @@ export function createMakeCardMenu(world: MakeCardWorld) {
       world.createMenu({ id: nameId, contexts: ['selection'], title: message('menuNameCard') });
     },
     /** A menu item was clicked. */
-    async chosen(menuItemId: string | number, selection: string | undefined, tab: SelectedIn | undefined) {
+    async chosen(menuItemId: string | number, selection: string | undefined, tab: TabInWindow | undefined) {
       if (menuItemId === makeId) await world.openPanel(taskFor(selection ?? '', tab), placeOf(tab));
       if (menuItemId !== nameId) return;
       const task: PanelTask = { what: 'name', text: nameIn(selection ?? ''), tabId: tab?.id };
       await world.openPanel(task, placeOf(tab));
     },
     /** The shortcut was pressed. */
-    async pressed(command: string, tab: SelectedIn | undefined) {
+    async pressed(command: string, tab: TabInWindow | undefined) {
       if (command !== makeId) return;
       const selected = tab?.id === undefined ? Promise.resolve('') : world.selectionIn(tab.id);
       await world.openPanel(

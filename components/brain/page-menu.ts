@@ -1,11 +1,17 @@
-/** Items on the context menu of a page, each of which opens a page of ours. */
+/** Items on the context menu of a page, each of which opens a page of ours or the side panel. */
 import { menuTitle } from './look-up.ts';
 
 /** The browser functions that an item needs. */
 export interface PageMenuWorld {
   createMenu(item: { id: string; contexts: ['page']; title: string }): void;
-  /** Opens the page, about the tab that the menu was used in. */
-  open(tabId: number): Promise<unknown>;
+  /** Opens what the item is for, about the tab that the menu was used in, in the same turn. */
+  open(tabId: number, windowId: number | undefined): Promise<unknown>;
+}
+
+/** The tab that a menu or a shortcut was used in, as far as it is needed. */
+export interface TabInWindow {
+  id?: number | undefined;
+  windowId?: number | undefined;
 }
 
 /** @param id stays the same over all versions: browsers keep the item by it. */
@@ -14,8 +20,8 @@ export function createPageMenu(id: string, { createMenu, open }: PageMenuWorld) 
     /** Makes the menu's item. Browsers keep it, so once for each installation or update. */
     install: (title: string) => createMenu({ id, contexts: ['page'], title: menuTitle(title) }),
     /** The menu was used. */
-    async chosen(menuItemId: string | number, tab: { id?: number | undefined } | undefined) {
-      if (menuItemId === id && tab?.id !== undefined) await open(tab.id);
+    async chosen(menuItemId: string | number, tab: TabInWindow | undefined) {
+      if (menuItemId === id && tab?.id !== undefined) await open(tab.id, tab.windowId);
     },
   };
 }

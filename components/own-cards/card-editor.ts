@@ -30,6 +30,8 @@ export interface EditorWorld {
   own: Pick<OwnPacks, 'list' | 'read' | 'save'>;
   /** Notifies the other parts of Sidelight that packs have changed. */
   announce(): Promise<void>;
+  /** The reader's notes, which follow cards to their new keys. */
+  notes: { rename(keys: ReadonlyMap<string, string>): Promise<() => Promise<void>> };
   locks: Locks | undefined;
   /** Title of the first pack that a reader makes cards in, and the language of its texts. */
   firstPack: { title: string; language: string };
@@ -59,7 +61,7 @@ const lockName = 'sidelight.own-cards';
 export type CardEditor = ReturnType<typeof createCardEditor>;
 
 /** Every call rejects if the browser cannot store; the error is named `StorageFull` if there is no room. */
-export function createCardEditor({ own, announce, locks, firstPack }: EditorWorld) {
+export function createCardEditor({ own, announce, notes, locks, firstPack }: EditorWorld) {
   const exclusively = <T>(run: () => Promise<T>): Promise<T> =>
     locks ? locks.request(lockName, run) : run();
 
@@ -91,6 +93,18 @@ export function createCardEditor({ own, announce, locks, firstPack }: EditorWorl
       }
       return done;
     });
+  }
+
+  const undo = async (changes: readonly CardChange[]): Promise<void> => {
+    await edit((all) => undoChanges(all, changes));
+  };
+  /** Moves the notes on cards that have new keys. Returns the undo of that and of the changes. */
+  async function withNotes(changes: readonly CardChange[], keys: ReadonlyMap<string, string>) {
+    const undoNotes = await notes.rename(keys);
+    return async () => {
+      await undo(changes);
+      await undoNotes();
+    };
   }
 
   const newPack = (title: string): Pack =>
@@ -127,23 +141,30 @@ export function createCardEditor({ own, announce, locks, firstPack }: EditorWorl
     },
     /** Saves an edited card. @param base the card when editing began. */
     async change(key: string, base: Card | undefined, card: EditedCard): Promise<SavedCard> {
-      const done = await edit((all) => changeCard(all, key, base, card), true);
-      return savedOf(key, done, done.kept, done.overwritten);
+      const done = await edit((all) => {
+        if (all.some(({ id }) => id === packOf(key))) return { key, ...changeCard(all, key, base, card) };
+        // The pack was removed in the meantime.
+        return { ...addCard(all, all[0]?.id ?? '', card), kept: [], overwritten: [] };
+      }, true);
+      return savedOf(done.key, done, done.kept, done.overwritten);
     },
     /** Deletes cards and returns the undo. */
     remove: async (keys: readonly string[]): Promise<CardChange[]> =>
       (await edit((all) => deleteCards(all, keys))).changes,
-    /** Moves cards to another hand-written pack and returns their new keys. */
-    async move(keys: readonly string[], pack: string): Promise<{ keys: string[]; undo: CardChange[] }> {
+    /** Moves cards to another hand-written pack, with the notes on them. Returns their new keys, and the undo. */
+    async move(
+      keys: readonly string[],
+      pack: string,
+    ): Promise<{ keys: string[]; undo: () => Promise<void> }> {
       const done = await edit((all) => moveCards(all, keys, pack));
-      return { keys: done.keys, undo: done.changes };
+      return { keys: done.keys, undo: await withNotes(done.changes, done.renamed) };
     },
-    /** Merges one card into another. */
-    merge: async (from: string, into: string): Promise<CardChange[]> =>
-      (await edit((all) => mergeCards(all, from, into))).changes,
-    undo: async (changes: readonly CardChange[]): Promise<void> => {
-      await edit((all) => undoChanges(all, changes));
+    /** Merges one card into another, with the notes on both. Returns the undo. */
+    async merge(from: string, into: string): Promise<() => Promise<void>> {
+      const { changes } = await edit((all) => mergeCards(all, from, into));
+      return withNotes(changes, new Map(changes.length > 0 ? [[from, into]] : []));
     },
+    undo,
   };
 }
 

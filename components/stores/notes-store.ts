@@ -1,6 +1,6 @@
 /** The reader's notes on cards, in `storage.local`, one storage key per note, so that two windows never overwrite each other's. */
 import { browser } from 'wxt/browser';
-import { type CardNote, parseNote } from '../core/settings/notes.ts';
+import { type CardNote, maxNote, parseNote } from '../core/settings/notes.ts';
 
 /** The part of `storage.local` that notes need. */
 export interface NotesArea {
@@ -34,5 +34,28 @@ export function createNotes(area: NotesArea = browser.storage.local) {
       }
     },
     remove: (key: string): Promise<void> => area.remove(prefix + key),
+    /**
+     * Moves notes along with cards that have other keys now. If the new key has a note already, the moved text is added below it,
+     * unless that would be too long for one note: then the moved note stays where it is. Returns the undo.
+     */
+    async rename(keys: ReadonlyMap<string, string>): Promise<() => Promise<void>> {
+      const all = new Map((await this.list()).map((note) => [note.key, note]));
+      const back: (() => Promise<void>)[] = [];
+      for (const [from, to] of keys) {
+        const [moved, there] = [all.get(from), all.get(to)];
+        const text = [there?.text, moved?.text].filter(Boolean).join('\n\n');
+        if (!moved || text.length > maxNote) continue;
+        // Written before the old one is removed: whatever happens in between, nothing is lost.
+        await this.write([{ ...moved, ...there, key: to, text }]);
+        await this.remove(from);
+        back.push(async () => {
+          if (there) return this.write([moved, there]);
+          await this.rename(new Map([[to, from]]));
+        });
+      }
+      return async () => {
+        for (const undo of back.reverse()) await undo();
+      };
+    },
   };
 }

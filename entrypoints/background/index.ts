@@ -78,6 +78,10 @@ export default defineBackground({
       createMenu,
       open: () => browser.tabs.create({ url: readingAddress(self.base) }),
     });
+    const panelMenu = createPageMenu('open-panel', {
+      createMenu,
+      open: (tabId, windowId) => openPanel({ what: 'list' }, { windowId, tabId }),
+    });
     const targetOf = ({ tabId, frameId }: Frame) => ({ tabId, frameIds: [frameId] });
 
     const calls = createHandlers(loadedPacks, {
@@ -125,6 +129,7 @@ export default defineBackground({
     browser.contextMenus?.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
       lookUp.chosen(menuItemId, selectionText).catch(logError);
       makeCard.chosen(menuItemId, selectionText, tab).catch(logError);
+      panelMenu.chosen(menuItemId, tab).catch(logError);
       draftMenu.chosen(menuItemId, tab).catch(logError);
       readingMenu.chosen(menuItemId, tab).catch(logError);
     });
@@ -143,6 +148,7 @@ export default defineBackground({
     browser.runtime.onInstalled.addListener(({ reason }) => {
       lookUp.install(browser.i18n.getMessage('menuLookUp'));
       makeCard.install((key) => browser.i18n.getMessage(key));
+      panelMenu.install(browser.i18n.getMessage('commandOpenPanel'));
       draftMenu.install(browser.i18n.getMessage('popupDraft'));
       readingMenu.install(browser.i18n.getMessage('popupReading'));
       // During development, the same version is built many times.
@@ -152,12 +158,13 @@ export default defineBackground({
     });
     const world = {
       changeSettings,
+      openPanel,
       step: (tabId: number, { back }: { back: boolean }) => callPage(tabId)('step', { back }),
     };
     // Firefox for Android has no commands. Pages that cannot be read have no mentions to go to.
     browser.commands?.onCommand.addListener((command, tab) => {
       makeCard.pressed(command, tab).catch(logError);
-      runCommand(command, tab?.id, world).catch((error) => {
+      runCommand(command, tab, world).catch((error) => {
         if (!isGone(error) && error.name !== 'SettingsFixed') throw error;
       });
     });

@@ -6,8 +6,10 @@ import type { SettingsChange } from '../../components/stores/settings-store.ts';
 function world() {
   let settings = defaults;
   const step = vi.fn(async () => {});
+  const openPanel = vi.fn(async () => true);
   return {
     step,
+    openPanel,
     settings: () => settings,
     async changeSettings(change: SettingsChange) {
       settings = { ...settings, ...(typeof change === 'function' ? change(settings) : change) };
@@ -21,7 +23,7 @@ describe('commands', () => {
     ['previous-mention', true],
   ])('%s asks the tab in which it was used', async (command, back) => {
     const { step, ...rest } = world();
-    await runCommand(command, 7, { step, ...rest });
+    await runCommand(command, { id: 7 }, { step, ...rest });
     expect(step).toHaveBeenCalledExactlyOnceWith(7, { back });
   });
 
@@ -33,12 +35,21 @@ describe('commands', () => {
     expect(here.settings().enabled).toBe(true);
   });
 
+  it.each([[{ id: 7, windowId: 3 }], [undefined]])('open-panel opens the panel at once beside %j', (tab) => {
+    const here = world();
+    void runCommand('open-panel', tab, here);
+    expect(here.openPanel).toHaveBeenCalledExactlyOnceWith(
+      { what: 'list' },
+      { windowId: tab?.windowId, tabId: tab?.id },
+    );
+  });
+
   it.each([
     ['next-mention', undefined],
     ['something-else', 7],
   ])('%s in tab %s does nothing', async (command, tabId) => {
     const here = world();
-    await runCommand(command, tabId, here);
+    await runCommand(command, { id: tabId }, here);
     expect(here.step).not.toHaveBeenCalled();
     expect(here.settings()).toEqual(defaults);
   });

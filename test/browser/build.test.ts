@@ -55,7 +55,11 @@ const manifests = {
     ...everywhere,
     permissions: [...everywhere.permissions, 'sidePanel'],
     // Chromium takes four suggested keys and no more.
-    commands: { ...everywhere.commands, 'make-card': { description: '__MSG_commandMakeCard__' } },
+    commands: {
+      ...everywhere.commands,
+      'make-card': { description: '__MSG_commandMakeCard__' },
+      'open-panel': { description: '__MSG_commandOpenPanel__' },
+    },
     side_panel: { default_path: 'sidepanel.html' },
     storage: { managed_schema: 'policy-schema.json' },
     minimum_chrome_version: '140',
@@ -66,6 +70,7 @@ const manifests = {
     commands: {
       ...everywhere.commands,
       'make-card': { suggested_key: key('N'), description: '__MSG_commandMakeCard__' },
+      'open-panel': { suggested_key: key('P'), description: '__MSG_commandOpenPanel__' },
     },
     sidebar_action: {
       default_panel: 'sidepanel.html',

@@ -46,6 +46,7 @@ describe.each(browsers)('the keyboard in %s', (name) => {
       _execute_action: 'Alt+Shift+S',
       // Chromium takes no more than four suggestions.
       'make-card': name === 'firefox' ? 'Alt+Shift+N' : '',
+      'open-panel': name === 'firefox' ? 'Alt+Shift+P' : '',
       'next-mention': 'Alt+Shift+Period',
       'previous-mention': 'Alt+Shift+Comma',
       'toggle-marks': 'Alt+Shift+M',

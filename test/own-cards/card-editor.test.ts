@@ -4,8 +4,9 @@ import { emptyDraft, parseDraft } from '../../components/core/own-cards/draft.ts
 import { packOf } from '../../components/core/pack/card-key.ts';
 import { isEditable } from '../../components/core/settings/hand-written.ts';
 import { createCardEditor } from '../../components/own-cards/card-editor.ts';
+import { createNotes } from '../../components/stores/notes-store.ts';
 import { createOwnPacks, type OwnPacks } from '../../components/stores/own-packs-store.ts';
-import { memoryLocks } from '../stores/memory-area.ts';
+import { memoryLocks, notesArea } from '../stores/memory-area.ts';
 
 const named = (name: string, summary = '') => {
   const parsed = parseDraft({ ...emptyDraft, name, summary });
@@ -17,11 +18,20 @@ let own: OwnPacks;
 let number = 0;
 const announce = vi.fn(async () => {});
 const locks = memoryLocks();
+let area: ReturnType<typeof notesArea>;
+const noteTexts = async () => (await createNotes(area).list()).map(({ key, text }) => [key, text]);
 /** An editor as each window has one of its own. */
 const editor = (store: Pick<OwnPacks, 'list' | 'read' | 'save'> = own) =>
-  createCardEditor({ own: store, announce, locks, firstPack: { title: 'My cards', language: 'de' } });
+  createCardEditor({
+    own: store,
+    announce,
+    notes: createNotes(area),
+    locks,
+    firstPack: { title: 'My cards', language: 'de' },
+  });
 beforeEach(() => {
   own = createOwnPacks(`editor-${number++}`);
+  area = notesArea();
   announce.mockClear();
 });
 
@@ -61,12 +71,46 @@ describe('the editor of cards', () => {
     const before = await names();
     const { keys, undo } = await edit.move([one.key], other);
     expect(keys).toEqual([`${other}:one`]);
-    await edit.undo(undo);
-    await edit.undo(await edit.merge(one.key, two.key));
+    await undo();
+    await (await edit.merge(one.key, two.key))();
     await edit.undo(await edit.remove([one.key, two.key]));
     expect(await names()).toEqual(before);
     await edit.undo(two.undo);
     expect((await names()).flat()).toEqual(['One']);
+  });
+
+  it('takes notes along when cards move or are merged, and back when that is undone', async () => {
+    const edit = editor();
+    const notes = createNotes(area);
+    const [one, two] = [await edit.add(named('One')), await edit.add(named('Two'))];
+    const other = await edit.makePack('Other');
+    await notes.write([
+      { key: one.key, text: 'First' },
+      { key: two.key, text: 'Second' },
+    ]);
+    const before = await noteTexts();
+    const { undo } = await edit.move([one.key], other);
+    expect(await noteTexts()).toContainEqual([`${other}:one`, 'First']);
+    await notes.write([{ key: `${other}:one`, text: 'First, changed' }]);
+    await undo();
+    expect(await noteTexts()).toContainEqual([one.key, 'First, changed']);
+    await notes.write([{ key: one.key, text: 'First' }]);
+    const split = await edit.merge(one.key, two.key);
+    expect(await noteTexts()).toEqual([[two.key, 'Second\n\nFirst']]);
+    await split();
+    expect(await noteTexts()).toEqual(before);
+    await edit.merge(one.key, 'own.missing:two');
+    expect(await noteTexts()).toEqual(before);
+  });
+
+  it('saves a card whose pack was removed meanwhile in another pack', async () => {
+    const edit = editor();
+    const { key, card } = await edit.add(named('One'));
+    const other = await edit.makePack('Other');
+    await own.remove(packOf(key));
+    const saved = await edit.change(key, card, { ...card, description: 'Still here' });
+    expect(saved.key).toBe(`${other}:one`);
+    expect(await edit.read(saved.key)).toMatchObject({ name: 'One', description: 'Still here' });
   });
 
   it('changes nothing if there is no room, and reports it', async () => {

@@ -1,3 +1,4 @@
+import type { NotesArea } from '../../components/stores/notes-store.ts';
 import type { Locks, SettingsArea } from '../../components/stores/settings-store.ts';
 
 /** A storage area that lives in memory, answers late as a real one does, and fails when told to. */
@@ -39,6 +40,15 @@ export function memoryArea(content: Record<string, unknown> = {}) {
     },
   };
   return { area, content, failing, calls, listeners };
+}
+
+/** Where notes are stored, in memory. */
+export function notesArea(content: Record<string, unknown> = {}): NotesArea {
+  return {
+    get: async () => structuredClone(content),
+    set: async (items) => void Object.assign(content, structuredClone(items)),
+    remove: async (key) => void delete content[key],
+  };
 }
 
 /** Locks by name, in order of asking, as `navigator.locks` gives them. */

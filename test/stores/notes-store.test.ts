@@ -1,24 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { readBackupFile } from '../../components/backup/read-backup-file.ts';
 import { writeBackupFile } from '../../components/backup/write-backup-file.ts';
-import { noteOn, parseNote } from '../../components/core/settings/notes.ts';
+import { maxNote, noteOn, parseNote } from '../../components/core/settings/notes.ts';
 import { defaults } from '../../components/core/settings/settings.ts';
-import { createNotes, type NotesArea } from '../../components/stores/notes-store.ts';
+import { createNotes } from '../../components/stores/notes-store.ts';
 import fc from '../properties.ts';
+import { notesArea } from './memory-area.ts';
 
-function areaOf(content: Record<string, unknown> = {}): NotesArea {
-  return {
-    get: async () => structuredClone(content),
-    set: async (items) => void Object.assign(content, structuredClone(items)),
-    remove: async (key) => void delete content[key],
-  };
-}
 const putin = { key: 'geneva-2021:putin', wikidata: 'Q7747', text: 'Met in Geneva' };
 const pier = { key: 'mine:pier', text: 'Closed' };
 
 describe('notes', () => {
   it('are read back until they are removed, and damaged ones are left out', async () => {
-    const area = areaOf({ 'setting:enabled': false, 'note:a:b': { text: 7 }, 'note:c:d': null });
+    const area = notesArea({ 'setting:enabled': false, 'note:a:b': { text: 7 }, 'note:c:d': null });
     const notes = createNotes(area);
     await notes.write([putin, pier]);
     await notes.write([{ ...pier, text: 'Open' }]);
@@ -27,13 +21,21 @@ describe('notes', () => {
     expect(await notes.list()).toEqual([{ ...pier, text: 'Open' }]);
   });
 
+  it('that would be too long for one card together both stay', async () => {
+    const notes = createNotes(notesArea());
+    const long = { ...pier, text: 'a'.repeat(maxNote) };
+    await notes.write([putin, long]);
+    await notes.rename(new Map([[putin.key, pier.key]]));
+    expect(await notes.list()).toEqual([putin, long]);
+  });
+
   it('report that there is no room', async () => {
     const area = {
-      ...areaOf(),
+      ...notesArea(),
       set: () => Promise.reject(new Error('Resource::kQuotaBytes quota exceeded')),
     };
     await expect(createNotes(area).write([pier])).rejects.toMatchObject({ name: 'StorageFull' });
-    const broken = { ...areaOf(), set: () => Promise.reject(new Error('disk')) };
+    const broken = { ...notesArea(), set: () => Promise.reject(new Error('disk')) };
     await expect(createNotes(broken).write([pier])).rejects.toThrow('disk');
   });
 

@@ -102,16 +102,16 @@ export function deleteCards(packs: readonly Pack[], keys: readonly string[]): Ed
 }
 
 /**
- * Moves cards to another of these packs. Relations from and to them still lead to the same cards.
- * @returns also the new keys, in the order of `keys`; a card that no longer exists has none.
+ * Moves cards to another of these packs; if that no longer exists, they stay where they are. Relations from and to them still lead to the same cards.
+ * @returns also the new keys, in the order of `keys`, without those of cards that no longer exist; and the new keys by the old ones.
  */
 export function moveCards(
   packs: readonly Pack[],
   keys: readonly string[],
   to: string,
-): Edit & { keys: string[] } {
+): Edit & { keys: string[]; renamed: ReadonlyMap<string, string> } {
   const target = packs.find(({ id }) => id === to);
-  const moving = keys.filter((key) => packOf(key) !== to && cardIn(packs, key));
+  const moving = target ? keys.filter((key) => packOf(key) !== to && cardIn(packs, key)) : [];
   const cards = moving.flatMap((key) => cardIn(packs, key) ?? []);
   const ids = cardIds([...(target?.cards ?? []), ...cards.map(({ name }) => ({ name }))]).slice(
     -cards.length || undefined,
@@ -133,6 +133,7 @@ export function moveCards(
         changes.push({ key, before: card, after });
     }
   return {
+    renamed,
     keys: keys.flatMap((key) => renamed.get(key) ?? (cardIn(packs, key) ? key : [])),
     ...apply(packs, changes),
   };

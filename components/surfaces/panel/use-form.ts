@@ -10,6 +10,7 @@ import { callBackground } from '../../messaging/own-page-messenger.ts';
 import { type CardEditor, createCardEditor, type EditablePack } from '../../own-cards/card-editor.ts';
 import { createBackupReminder } from '../../stores/backup-reminder-store.ts';
 import { createDrafts, type StoredDraft } from '../../stores/drafts-store.ts';
+import { createNotes } from '../../stores/notes-store.ts';
 import { createOwnPacks } from '../../stores/own-packs-store.ts';
 import { announcePacks } from '../../stores/pack-changes-store.ts';
 import type { Strings } from '../../strings/strings.ts';
@@ -47,6 +48,7 @@ export function useForm(
           await announcePacks();
           await createBackupReminder().changed();
         },
+        notes: createNotes(),
         locks: navigator.locks,
         firstPack: { title: strings('formFirstPack'), language: strings.language },
       }),
@@ -150,15 +152,16 @@ export function useForm(
     setSaving(true);
     try {
       const { key, base, pack } = now;
-      let saved =
+      const saved =
         key === undefined ? await editor.add(parsed.card, pack) : await editor.change(key, base, parsed.card);
-      if (key !== undefined && pack !== undefined && pack !== packOf(key)) {
-        const moved = await editor.move([key], pack);
-        saved = { ...saved, key: moved.keys[0] ?? key, undo: [...saved.undo, ...moved.undo] };
-      }
+      const isMoving = key !== undefined && pack !== undefined && pack !== packOf(saved.key);
+      const moved = isMoving ? await editor.move([saved.key], pack) : undefined;
       tell(
         { ...saved, what: 'saved', card: '', name: saved.card.name, ...(digest && { count: trial?.count }) },
-        () => editor.undo(saved.undo),
+        async () => {
+          await moved?.undo();
+          await editor.undo(saved.undo);
+        },
       );
       await close();
     } catch (error) {

@@ -51,7 +51,7 @@ export function useOwnCards(
             to,
           );
           const name = cards.map((card) => card.name).join(', ');
-          tell({ what: 'moved', name, ...nothing }, () => editor.undo(undo));
+          tell({ what: 'moved', name, ...nothing }, undo);
         } catch (error) {
           fail(error);
         }
@@ -59,7 +59,7 @@ export function useOwnCards(
       async merge(into, from) {
         try {
           const undo = await editor.merge(from.key, into.key);
-          tell({ what: 'merged', name: into.name, ...nothing }, () => editor.undo(undo));
+          tell({ what: 'merged', name: into.name, ...nothing }, undo);
         } catch (error) {
           fail(error);
         }

@@ -161,7 +161,12 @@ describe('moving', () => {
   });
 
   it('of nothing changes nothing', () => {
-    expect(moveCards(packs, [], b)).toEqual({ packs, changes: [], keys: [] });
+    expect(moveCards(packs, [], b)).toEqual({ packs, changes: [], keys: [], renamed: new Map() });
+  });
+
+  it('to a pack that was removed leaves the cards where they are', () => {
+    const keys = [`${a}:harbour`];
+    expect(moveCards(packs, keys, 'own.gone')).toEqual({ packs, changes: [], keys, renamed: new Map() });
   });
 });
 

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { CardAnswer } from '../../../components/core/pack/model.ts';
 import { limits } from '../../../components/messaging/protocol.ts';
 import type { HoverWorld } from '../../../components/page/hover/pointer-events.ts';
@@ -34,6 +34,10 @@ const { createCards } = await import('../../../entrypoints/popover/create-cards.
 
 /** Cards over a page with these mentions, each answered when its answer is released. */
 function cards(...names: string[]) {
+  const settings = { openInPanel: false };
+  /** Whether the side panel is open or opens. */
+  const panel = { opens: true };
+  const opened: unknown[] = [];
   const all = names.map((card) => {
     const node = document.body.appendChild(document.createElement('p')).appendChild(new Text(card));
     const place = { start: { node, offset: 0 }, end: { node, offset: 1 } };
@@ -54,6 +58,11 @@ function cards(...names: string[]) {
         asked.push(keys);
         return new Promise((resolve) => answers.set(keys[0] ?? '', resolve));
       },
+      settings: () => settings,
+      open: async (request: unknown) => {
+        opened.push(request);
+        return { done: panel.opens };
+      },
       themeOf: () => 'light',
       activate: () => {},
       signal: new AbortController().signal,
@@ -64,9 +73,12 @@ function cards(...names: string[]) {
   const world = worlds.at(-1) as HoverWorld<LocatedMention>;
   mountPopover.mockReset().mockReturnValue({ reposition: () => {}, remove: () => {} });
   close.mockReset();
-  const answer = (key: string) => answers.get(key)?.([{ key } as CardAnswer]);
+  const answer = (key: string): boolean => {
+    answers.get(key)?.([{ key } as CardAnswer]);
+    return answers.has(key);
+  };
   const shown = () => mountPopover.mock.calls.map(([options]) => (options as HostOptions).box.textContent);
-  return { all, spots, side, world, answer, shown, asked };
+  return { all, spots, side, world, answer, shown, asked, settings, panel, opened };
 }
 
 it('shows the card requested last, in whatever order answers arrive', async () => {
@@ -123,4 +135,40 @@ it('closes a card only if its mention’s text has gone', async () => {
   first.gone = true;
   side.changed();
   expect(close).toHaveBeenCalledOnce();
+});
+
+describe('with cards in the side panel', () => {
+  const press = (opens: boolean) => {
+    const made = cards('a:1');
+    const [first] = made.all as [LocatedMention];
+    made.settings.openInPanel = true;
+    made.panel.opens = opens;
+    return { ...made, first };
+  };
+
+  it('a press opens the card there and not on the page', async () => {
+    const { side, world, first, asked, opened } = press(true);
+    side.ask(first, 'press');
+    expect(await world.load(1, first)).toBe(false);
+    expect(opened).toEqual([{ what: 'show', key: 'a:1' }]);
+    expect(asked).toEqual([]);
+  });
+
+  it('it opens on the page if the panel is closed and cannot be opened', async () => {
+    const { side, world, first, answer, shown } = press(false);
+    side.ask(first, 'press');
+    const load = world.load(1, first);
+    await vi.waitFor(() => expect(answer('a:1')).toBe(true));
+    expect(await load).toBe(true);
+    world.show(1, first);
+    expect(shown()).toEqual(['a:1']);
+  });
+
+  it('the pointer alone opens nothing there', async () => {
+    const { world, first, answer, opened } = press(true);
+    const load = world.load(1, first);
+    answer('a:1');
+    expect(await load).toBe(true);
+    expect(opened).toEqual([]);
+  });
 });

@@ -35,9 +35,11 @@ vi.mock('../../../components/messaging/own-page-messenger.ts', () => ({
 
 /** The form as it is now. */
 let form: ReturnType<typeof useForm>;
+let notice: ReturnType<typeof useDone>;
 function Shown({ windowId }: { windowId: number | undefined }) {
   const page = { tabId: 1, privateWindow: windowId } as unknown as Page;
-  form = useForm(page, strings, useDone(strings), () => {});
+  notice = useDone(strings);
+  form = useForm(page, strings, notice, () => {});
   return null;
 }
 const open = async (isPrivate: boolean) => {
@@ -45,6 +47,11 @@ const open = async (isPrivate: boolean) => {
   show(<Shown windowId={isPrivate ? 7 : undefined} />);
   await doing(() => form.make('Rhoda Moss'));
 };
+const closed = () =>
+  vi.waitFor(async () => {
+    await doing(() => {});
+    expect(form.props).toBeUndefined();
+  });
 const drafts = () => Object.keys(world.stored).filter((key) => key.startsWith('draft:'));
 
 beforeEach(() => {
@@ -64,16 +71,33 @@ describe('the form for a card', () => {
     expect(JSON.stringify(world.stored)).toContain('Chairs the council');
   });
 
+  it('that is saved to another pack moves the card with its note, and undo brings both back', async () => {
+    await open(false);
+    form.props?.on.save();
+    await closed();
+    const [first] = await form.editor.packs();
+    const key = `${first?.id}:rhoda-moss`;
+    const other = await form.editor.makePack('Other');
+    world.stored[`note:${key}`] = { key, text: 'Ask her' };
+    await doing(() => form.edit(key));
+    await doing(() => form.props?.on.choosePack(other));
+    form.props?.on.save();
+    await closed();
+    expect(await form.editor.read(key)).toBeUndefined();
+    expect(world.stored).toMatchObject({ [`note:${other}:rhoda-moss`]: { text: 'Ask her' } });
+    notice.done?.undo();
+    await vi.waitFor(() => expect(world.stored).toMatchObject({ [`note:${key}`]: { text: 'Ask her' } }));
+    expect(await form.editor.read(key)).toMatchObject({ name: 'Rhoda Moss' });
+    await form.editor.remove([key]);
+  });
+
   it('in a private window takes nothing from the page, and stores nothing until the card is saved', async () => {
     await open(true);
     expect(form.props?.draft).toMatchObject({ name: 'Rhoda Moss', links: [] });
     await doing(() => form.props?.on.change({ description: 'Chairs the council' }));
     expect(world.stored).toEqual({});
     form.props?.on.save();
-    await vi.waitFor(async () => {
-      await doing(() => {});
-      expect(form.props).toBeUndefined();
-    });
+    await closed();
     const [pack] = await form.editor.packs();
     expect(await form.editor.cardsOf(pack?.id ?? '')).toMatchObject([
       { name: 'Rhoda Moss', description: 'Chairs the council', links: [] },

@@ -266,6 +266,15 @@ describe('hidden items', () => {
   });
 });
 
+describe('own cards', () => {
+  it('are explained, and lead to the list', () => {
+    const own = shown().root.querySelector('#own');
+    expect(textOf(own?.querySelector('h3'))).toBe('What is a card? What is a pack?');
+    expect(textOf(own)).toContain('A card says who or what a name means.');
+    expect(own?.querySelector('a')?.getAttribute('href')).toBe('/sidepanel.html#mine');
+  });
+});
+
 describe('the rest', () => {
   it('resets only after confirmation', async () => {
     const { root, reset } = shown({ enabled: false, openKey: 'Shift', openDelay: 750 });

@@ -111,3 +111,23 @@ describe('the first-run page', () => {
     }
   });
 });
+
+describe('making a card', () => {
+  it('is one picture of three steps, hidden from those who listen, with a text that says the same', () => {
+    const { root } = shown();
+    const picture = root.querySelector('.welcome-steps');
+    const steps = [...(picture?.children ?? [])].map((step) => step.textContent);
+    expect(steps).toEqual([
+      'Then Quentin Marlow spoke.Make a card of “Quentin Marlow”',
+      'NameQuentin MarlowIn one lineMayor of Ashford since 2024Save',
+      'Then Quentin Marlow spoke.Quentin MarlowPerson · Mayor of Ashford since 2024',
+    ]);
+    expect(picture?.getAttribute('aria-hidden')).toBe('true');
+    expect(textOf(root.querySelector('[aria-labelledby=make-title]'))).toContain('Select a name on any page');
+  });
+
+  it.each(readdirSync(locales))('names the selected text in its sample in %s', (file) => {
+    const texts = JSON.parse(readFileSync(join(locales, file), 'utf8')) as Record<string, string>;
+    expect(texts.welcomeMakeSample).toMatch(/^[^[\]]*\[\[[^[\]]+\]\][^[\]]*$/);
+  });
+});
