@@ -291,7 +291,7 @@ describe('a table that is imported', () => {
 
   it('shows its first rows and the role of each column, which can be changed', async () => {
     const { root, on } = ready();
-    expect([...root.querySelectorAll('.options-sample tbody tr')].map(textOf)).toEqual(['MossD', 'DrayR']);
+    expect([...root.querySelectorAll('.options-rows tbody tr')].map(textOf)).toEqual(['MossD', 'DrayR']);
     expect(select(root, 'Use of the column “Last name”')?.value).toBe('last name');
     await choose(root, 'Use of the column “Party”', 'append');
     expect(on.decide).toHaveBeenLastCalledWith({

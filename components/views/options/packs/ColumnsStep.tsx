@@ -111,7 +111,7 @@ function Sample({ table: { columns, sample }, label, choose }: SampleProps) {
   };
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroller must be reachable by keyboard.
-    <section class="options-sample" aria-label={label} tabIndex={0}>
+    <section class="options-rows" aria-label={label} tabIndex={0}>
       <table>
         <thead>
           <tr>
