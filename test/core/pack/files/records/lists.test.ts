@@ -27,6 +27,18 @@ describe('a list in JSON', () => {
         ],
       },
     ],
+    [
+      'under a key of a wrapping object',
+      {
+        status: 'ok',
+        data: {
+          members: [
+            { name: 'Ann Lee', role: 'mayor' },
+            { name: 'Bob Ray', role: 'judge' },
+          ],
+        },
+      },
+    ],
     ['a line each', '{"name": "Ann Lee", "role": "mayor"}\n{"name": "Bob Ray", "role": "judge"}\n'],
     ['by name', { 'Ann Lee': { role: 'mayor' }, 'Bob Ray': { role: 'judge' } }],
     [
