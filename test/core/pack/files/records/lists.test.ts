@@ -100,3 +100,19 @@ describe('a list in JSON', () => {
     ]);
   });
 });
+
+it('the name of something inside a person is no part of the name of the person', () => {
+  const cards = cardsOf([
+    { firstName: 'Ann', lastName: 'Lee', party: { name: 'D' } },
+    { firstName: 'Bob', lastName: 'Ray', party: { name: 'R' } },
+  ]);
+  expect(cards.map(({ name }) => name)).toEqual(['Ann Lee', 'Bob Ray']);
+});
+
+it('a person inside each object is found by the content', () => {
+  const cards = cardsOf([
+    { person: { name: 'Ann Lee' }, role: 'mayor' },
+    { person: { name: 'Bob Ray' }, role: 'judge' },
+  ]);
+  expect(cards.map(({ name }) => name)).toEqual(['Ann Lee', 'Bob Ray']);
+});
