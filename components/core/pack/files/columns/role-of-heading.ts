@@ -32,7 +32,7 @@ export function roleOfHeading(heading: string): Role | undefined {
       known.get(apart) ??
       known.get(words.replace(/\s+\d+(?:\s*-?\s*value)?$/, '')) ??
       // `name.first`, from flattened nested data.
-      known.get(words.includes('.') ? (words.split('.').at(-1) ?? '') : '');
+      known.get(lastOfNested(words));
     if (role) return role;
   }
   return undefined;
@@ -40,3 +40,9 @@ export function roleOfHeading(heading: string): Role | undefined {
 
 /** Whether a heading is the one that exports use, which takes precedence over others with the same meaning. */
 export const isOurs = (heading: string): boolean => ours.has(folded(heading));
+
+/** Takes `name.first`, gives `first`; the `party.name` of a person is the name of something else and gives ''. */
+function lastOfNested(words: string): string {
+  const last = words.includes('.') ? (words.split('.').at(-1) ?? '') : '';
+  return last === 'name' ? '' : last;
+}

@@ -65,7 +65,16 @@ function itemsOf(value: unknown): Item[] | undefined {
   }
   if (entries.length > 1 && entries.every(([, fields]) => isFields(fields)))
     return entries.map(([name, fields]) => ({ path: path(name), fields: { name, ...(fields as Fields) } }));
-  return undefined;
+  return wrapped(entries, path);
+}
+
+/** Gives the items of the only object in an answer of an API, such as `{"status": "ok", "data": {"members": […]}}`, if they are in lists. */
+function wrapped(entries: [string, unknown][], path: (key: string) => string): Item[] | undefined {
+  const objects = entries.filter(([, inner]) => isFields(inner));
+  const [key, inner] = objects[0] ?? [];
+  if (objects.length !== 1 || key === undefined || !Object.values(inner as Fields).some(Array.isArray))
+    return undefined;
+  return itemsOf(inner)?.map((item) => ({ ...item, path: `${path(key)}.${item.path}` }));
 }
 
 function ofList(list: readonly unknown[], under: string): Item[] | undefined {

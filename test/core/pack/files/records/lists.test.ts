@@ -27,6 +27,18 @@ describe('a list in JSON', () => {
         ],
       },
     ],
+    [
+      'under a key of a wrapping object',
+      {
+        status: 'ok',
+        data: {
+          members: [
+            { name: 'Ann Lee', role: 'mayor' },
+            { name: 'Bob Ray', role: 'judge' },
+          ],
+        },
+      },
+    ],
     ['a line each', '{"name": "Ann Lee", "role": "mayor"}\n{"name": "Bob Ray", "role": "judge"}\n'],
     ['by name', { 'Ann Lee': { role: 'mayor' }, 'Bob Ray': { role: 'judge' } }],
     [
@@ -87,4 +99,20 @@ describe('a list in JSON', () => {
       { name: 'Town Council', kind: 'organisation' },
     ]);
   });
+});
+
+it('the name of something inside a person is no part of the name of the person', () => {
+  const cards = cardsOf([
+    { firstName: 'Ann', lastName: 'Lee', party: { name: 'D' } },
+    { firstName: 'Bob', lastName: 'Ray', party: { name: 'R' } },
+  ]);
+  expect(cards.map(({ name }) => name)).toEqual(['Ann Lee', 'Bob Ray']);
+});
+
+it('a person inside each object is found by the content', () => {
+  const cards = cardsOf([
+    { person: { name: 'Ann Lee' }, role: 'mayor' },
+    { person: { name: 'Bob Ray' }, role: 'judge' },
+  ]);
+  expect(cards.map(({ name }) => name)).toEqual(['Ann Lee', 'Bob Ray']);
 });
