@@ -32,6 +32,8 @@ export interface ColumnContent {
   given: number;
   /** Is one word. */
   single: number;
+  /** Is an abbreviation of one to three capitals, such as that of a party or state. */
+  code: number;
   /** “Last, First”. */
   turned: number;
 }
@@ -64,13 +66,17 @@ export function contentOf(cells: Iterable<string>): ColumnContent {
     kind: share((cell) => kindOf(cell) !== undefined),
     gender: share((cell) => genderOf(cell) !== undefined),
     answer: share((cell) => yesOrNo(cell) !== undefined),
-    sentence: share((cell) => /[.!?…。؟][”"’')\]]?$/.test(cell) && wordsOf(cell).length > 2),
+    sentence: share((cell) => endOfSentence.test(cell) && wordsOf(cell).length > 2),
+    code: share((cell) => /^\p{Lu}{1,3}$/u.test(cell)),
     name: share(isNameLike),
     given: share((cell) => isGivenName(wordsOf(cell)[0] ?? '')),
     single: share((cell) => wordsOf(cell).length === 1),
     turned: share((cell) => turnedName(cell) !== undefined),
   };
 }
+
+/** A full stop after one to three letters belongs to an abbreviation: `Jr.`, `Inc.`. */
+const endOfSentence = /[.!?…。؟](?<!(?:^|[^\p{L}\p{M}])\p{L}{1,3}\.)[”"’')\]]?$/u;
 
 /** Whether a text has at most eight words and a letter, and is not an address, number or sentence. */
 function isNameLike(cell: string): boolean {

@@ -113,7 +113,14 @@ function guessNames(
     if (!free(at) || one.cells === 0 || one.name < 0.5 || one.url > 0.3 || one.number > 0.5) return 0;
     const varied = one.distinct / one.cells;
     return (
-      one.name + varied + one.given - one.sentence - (one.kind > most && varied < 0.8 ? 2 : 0) - at / 10 + 1
+      one.name +
+      varied +
+      one.given -
+      one.sentence -
+      (one.code > most ? 1 : 0) -
+      (one.kind > most && varied < 0.8 ? 2 : 0) -
+      at / 10 +
+      1
     );
   });
   const plain = content.findIndex(

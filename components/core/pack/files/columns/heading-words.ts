@@ -18,9 +18,9 @@ export const headingWords: Readonly<Record<string, string>> = {
     fecha, fecha de nacimiento, nacimiento, nacido, nacida, fundado, fundada, fundación, desde, inicio, año, fallecimiento | дата, дата рождения, родился, родилась, основан, основана, с какого года, начало, год, умер, дата смерти |
     дата народження, народився, народилася, заснований, заснована, засновано, з року, початок, рік, помер, дата смерті | التاريخ, تاريخ, تاريخ الميلاد, تاريخ التأسيس, منذ, السنة, سنة, الوفاة | data, data di nascita, data de nascimento, geboortedatum, data urodzenia, 日期, 生日, 日付, 날짜, 생년월일`,
   name: `label, names, full name, fullname, official full, official full name, official name, preferred name, person name, formatted name, fn, card name, term, word, entry, headword, who, person, company, front, entity, organisation name,
-    organization name, organisation, organization, institution, display name | bezeichnung, begriff, vollständiger name, name der person, stichwort | nom, noms, nom complet, terme, libellé, intitulé |
-    nombre, nombres, nombre completo, término, termino | имя, название, фио, наименование, термин, полное имя, организация |
-    ім'я, ім’я, імʼя, назва, піб, термін, найменування, повне ім'я | الاسم, اسم, الإسم, الاسم الكامل, المصطلح | nome, nome completo, naam, nazwa,
+    organization name, organisation, organization, institution, display name, member, member name, representative, senator, deputy, candidate, councillor, player, student | bezeichnung, begriff, vollständiger name, name der person, stichwort, mitglied, abgeordnete, abgeordneter, kandidat, kandidatin | nom, noms, nom complet, terme, libellé, intitulé, membre, député, candidat |
+    nombre, nombres, nombre completo, término, termino, miembro, diputado, candidato | имя, название, фио, наименование, термин, полное имя, организация, член, депутат, кандидат |
+    ім'я, ім’я, імʼя, назва, піб, термін, найменування, повне ім'я, депутат, кандидат | الاسم, اسم, الإسم, الاسم الكامل, المصطلح, العضو, النائب, المرشح | nome, nome completo, naam, nazwa,
     nimi, namn, navn, jméno, nume, név, isim, ad, 名称, 名前, 姓名, 氏名, 이름, שם, όνομα, ονοματεπώνυμο, ad soyad, adı soyadı`,
   kind: `type, kinds, types, category, class, sort, card type, entity type, instance of, kind of thing | art, typ, kategorie, gattung |
     genre, catégorie, categorie, espèce, nature, nature de l'élément | tipo, clase, categoría, categoria | тип, вид, категория, род |

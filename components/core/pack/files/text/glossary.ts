@@ -175,14 +175,22 @@ function lineEntries(token: Token, line: number): Entry[] {
   if (token.type !== 'paragraph' && token.type !== 'text') return [];
   const lines = plain(token).split('\n');
   const entries: Entry[] = [];
+  /** Lines that are terms if a definition follows. */
+  let waiting: { text: string; line: number }[] = [];
   for (const [at, text] of lines.entries()) {
     const [, definition] = /^:\s+(.*)$/.exec(text) ?? [];
-    const before = lines[at - 1];
     const open = entries.at(-1);
-    if (definition !== undefined && before !== undefined && !before.startsWith(':'))
-      entries.push({ line: line + at - 1, name: before.trim(), aliases: [], text: definition });
-    else if (definition !== undefined && open) open.text += `\n${definition}`;
-    else if (!lines[at + 1]?.startsWith(': ')) entries.push(...entryOf(text, line + at, false));
+    const [first, ...others] = waiting;
+    if (definition === undefined && /^\s/.test(text) && open && !first) open.text += `\n${text.trim()}`;
+    else if (definition === undefined && isTerm(text)) {
+      entries.push(...entryOf(text, line + at, false));
+      waiting = [];
+    } else if (definition === undefined) waiting.push({ text: text.trim(), line: line + at });
+    else if (first) {
+      const aliases = others.map((other) => other.text);
+      entries.push({ line: first.line, name: first.text, aliases, text: definition });
+      waiting = [];
+    } else if (open) open.text += `\n${definition}`;
   }
   return entries;
 }

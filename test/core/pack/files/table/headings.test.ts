@@ -135,6 +135,14 @@ describe('headings', () => {
   });
 });
 
+it.each(['Member', 'Wer', ''])(
+  'names in list order are names, and abbreviations of states are not: %j',
+  (heading) => {
+    const rows = [`${heading},Sex,State`, '"Quill, Ada, Jr.",F,NY', '"Brook, Tom",M,CA'];
+    expect(read(rows).names).toEqual(['Ada Quill Jr.', 'Tom Brook']);
+  },
+);
+
 describe('a first row that is data', () => {
   it.each<[what: string, rows: string[], names: string[]]>([
     [

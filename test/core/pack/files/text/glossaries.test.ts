@@ -89,3 +89,15 @@ describe('a glossary', () => {
     ]);
   });
 });
+
+it('several terms over one definition are names of one card, and its lines are one text', () => {
+  expect(
+    cardsOf(
+      'x.md',
+      'Lien\nPledge\n: A right over\n  property.\nEscrow\n: Money that a third party keeps.\n: Also a deed.',
+    ),
+  ).toEqual([
+    plain('Lien', 'A right over\nproperty.', 'Pledge'),
+    plain('Escrow', 'Money that a third party keeps.\nAlso a deed.'),
+  ]);
+});
