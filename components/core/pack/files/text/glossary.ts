@@ -13,6 +13,8 @@ interface Entry {
   name: string;
   aliases: string[];
   text: string;
+  /** Web pages that the text leads to, each as `Title <address>`. */
+  links: string[];
 }
 
 /** Maximum length of a term before a colon or a dash, in UTF-16 units. */
@@ -71,14 +73,16 @@ export function glossaryTable(file: string, text: string): Table {
               .map(({ token }) => plain(token))
               .join('\n')
               .trim(),
+            links: placed.flatMap(({ token }) => linksIn(token)),
           },
         ];
   if (entries.length === 1 && aliases.length > 0) entries[0]?.aliases.push(...aliases);
-  const cells = ['Name', 'Aliases', 'Text'];
+  const hasLinks = entries.some(({ links }) => links.length > 0);
+  const cells = ['Name', 'Aliases', 'Text', ...(hasLinks ? ['Links'] : [])];
   const rows = entries.map(
-    ({ line, name, aliases: others, text: about }): Row => ({
+    ({ line, name, aliases: others, text: about, links }): Row => ({
       line,
-      cells: [name, joinEntries(others), about],
+      cells: [name, joinEntries(others), about, ...(hasLinks ? [joinEntries(links)] : [])],
     }),
   );
   return { before: [], heading: { line: 1, cells }, rows, verbose: false };
@@ -142,7 +146,7 @@ function headingEntries(placed: readonly Placed[]): Entry[] {
     if (token.type === 'heading' && (token as Tokens.Heading).depth <= depth) {
       open =
         (token as Tokens.Heading).depth === depth
-          ? { line, name: plain(token), aliases: [], text: '' }
+          ? { line, name: plain(token), aliases: [], text: '', links: linksIn(token) }
           : undefined;
       if (open && open.name !== '') entries.push(open);
     } else if (open && token.type !== 'space' && token.type !== 'hr') addText(open, token);
@@ -166,13 +170,25 @@ function addText(entry: Entry, token: Token): void {
         .filter((one) => one !== ''),
     );
   else if (text !== '') entry.text = entry.text === '' ? text : `${entry.text}\n${text}`;
+  entry.links.push(...linksIn(token));
 }
 
 /** Terms at the beginning of a line, a list item or a definition list entry. */
 function lineEntries(token: Token, line: number): Entry[] {
   if (token.type === 'list')
-    return (token as Tokens.List).items.flatMap((item, at) => entryOf(plain(item), line + at, true));
-  if (token.type !== 'paragraph' && token.type !== 'text') return [];
+    return (token as Tokens.List).items.flatMap((item, at) =>
+      withLinks(entryOf(plain(item), line + at, true), item),
+    );
+  return token.type === 'paragraph' || token.type === 'text' ? withLinks(entriesIn(token, line), token) : [];
+}
+
+/** Links in the text of several terms belong to one of them, and nothing says to which. */
+function withLinks(entries: Entry[], token: Token): Entry[] {
+  if (entries.length === 1) entries[0]?.links.push(...linksIn(token));
+  return entries;
+}
+
+function entriesIn(token: Token, line: number): Entry[] {
   const lines = plain(token).split('\n');
   const entries: Entry[] = [];
   /** Lines that are terms if a definition follows. */
@@ -188,7 +204,7 @@ function lineEntries(token: Token, line: number): Entry[] {
     } else if (definition === undefined) waiting.push({ text: text.trim(), line: line + at });
     else if (first) {
       const aliases = others.map((other) => other.text);
-      entries.push({ line: first.line, name: first.text, aliases, text: definition });
+      entries.push({ line: first.line, name: first.text, aliases, text: definition, links: [] });
       waiting = [];
     } else if (open) open.text += `\n${definition}`;
   }
@@ -198,8 +214,18 @@ function lineEntries(token: Token, line: number): Entry[] {
 /** @param bare whether a line without a text is a term by itself. */
 function entryOf(text: string, line: number, bare: boolean): Entry[] {
   const [, name = '', about = ''] = isTerm(text) ? (termLine.exec(text) ?? []) : [];
-  if (name !== '') return [{ line, name: name.trim(), aliases: [], text: about.trim() }];
-  return bare && text.trim() !== '' ? [{ line, name: text.trim(), aliases: [], text: '' }] : [];
+  if (name !== '') return [{ line, name: name.trim(), aliases: [], text: about.trim(), links: [] }];
+  return bare && text.trim() !== '' ? [{ line, name: text.trim(), aliases: [], text: '', links: [] }] : [];
+}
+
+/** The web pages that a token leads to, each as `Title <address>`. */
+function linksIn(token: Token): string[] {
+  if (token.type === 'list') return (token as Tokens.List).items.flatMap(linksIn);
+  if (token.type === 'link') {
+    const { href } = token as Tokens.Link;
+    return /^https?:\/\/[^\s<>]+$/i.test(href) ? [`${plain(token).replace(/[<>]/g, '')} <${href}>`] : [];
+  }
+  return 'tokens' in token ? (token.tokens ?? []).flatMap(linksIn) : [];
 }
 
 /** The text of a token without its markup; `[[Page|shown]]` becomes what it shows. */

@@ -101,3 +101,20 @@ it('several terms over one definition are names of one card, and its lines are o
     plain('Escrow', 'Money that a third party keeps.\nAlso a deed.'),
   ]);
 });
+
+it.each([
+  ['below a heading', '# Lien\n\nA right, see [the law](https://law.example/1).\n\n# Escrow\n\nMoney.'],
+  ['in a list', '- **Lien**: A right, see [the law](https://law.example/1).\n- **Escrow**: Money.'],
+  ['in a paragraph', '**Lien**: A right, see [the law](https://law.example/1).\n\n**Escrow**: Money.'],
+])('links %s are kept', (_, text) => {
+  const result = readPack('x.md', new TextEncoder().encode(text));
+  expect(result).toMatchObject({
+    ok: true,
+    pack: {
+      cards: [
+        { name: 'Lien', links: [{ title: 'the law', url: 'https://law.example/1' }] },
+        { name: 'Escrow', links: [] },
+      ],
+    },
+  });
+});
