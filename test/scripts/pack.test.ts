@@ -1,11 +1,15 @@
-/** The command as an author runs it: what it prints and how it exits. */
+/**
+ * The command as an author runs it: what it prints and how it exits. All tests but one run it in this process, since starting another
+ * takes longer than the test.
+ */
 import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { writeXlsx } from 'hucre/xlsx';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { run } from '../../scripts/pack/run.ts';
 
 const script = join(import.meta.dirname, '..', '..', 'scripts', 'pack.ts');
 const bundled = join(import.meta.dirname, '..', '..', 'assets', 'packs', 'geneva-2021.json');
@@ -18,13 +22,36 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 async function pack(...args: string[]) {
+  const out = { stdout: '', stderr: '' };
+  const into = (stream: keyof typeof out, end: string) => (text: unknown) => {
+    out[stream] +=
+      `${typeof text === 'string' ? text : Buffer.from(text as Uint8Array).toString('utf8')}${end}`;
+    return true;
+  };
+  vi.spyOn(console, 'log').mockImplementation(into('stdout', '\n'));
+  vi.spyOn(console, 'error').mockImplementation(into('stderr', '\n'));
+  vi.spyOn(process.stdout, 'write').mockImplementation(into('stdout', ''));
+  const before = process.cwd();
+  process.chdir(folder);
   try {
-    const run = promisify(execFile)(process.execPath, [script, ...args], { cwd: folder });
-    return { code: 0, ...(await run) };
-  } catch (error) {
-    return error as { code: number; stdout: string; stderr: string };
+    return { code: await run(args), ...out };
+  } finally {
+    process.chdir(before);
+    vi.restoreAllMocks();
   }
 }
+
+it('is a command that prints, and exits with a status', async () => {
+  const file = write('alone.csv', 'name,kind\nRotterdam,plaice\n');
+  const start = promisify(execFile)(process.execPath, [script, 'check', file, 'none.csv'], { cwd: folder });
+  const { code, stdout } = await start.then(
+    () => expect.fail('exits with 0'),
+    (error) => error,
+  );
+  const inProcess = await pack('check', file, 'none.csv');
+  expect({ code, stdout }).toEqual({ code: inProcess.code, stdout: inProcess.stdout });
+  expect(code).toBe(1);
+});
 
 function write(name: string, text: string): string {
   writeFileSync(join(folder, name), text);
