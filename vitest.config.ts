@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Own pages of the extension and what is stored: nothing there is a matter of milliseconds. */
 const surfaces = [
@@ -10,6 +11,26 @@ const surfaces = [
  * hundredth of this on an idle machine passes on a very busy one.
  */
 const patience = 60_000;
+
+/** Files that take long, the longest first. Started last, one would run alone at the end, on half of the machine. */
+const long = [
+  'surfaces-access',
+  'gallery-firefox',
+  'options-access',
+  'gallery-chromium',
+  'own-cards',
+  'options',
+];
+
+class LongFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification) => {
+      const at = long.findIndex((name) => moduleId.endsWith(`/${name}.test.ts`));
+      return at < 0 ? long.length : at;
+    };
+    return (await super.sort(files)).sort((a, b) => rank(a) - rank(b));
+  }
+}
 
 /** No test passes without asserting anything. */
 const setupFiles = ['test/every-test-asserts.ts'];
@@ -27,6 +48,7 @@ const globalSetup = ['test/browser/harness/make-browsers-ready.ts'];
  */
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongFirst },
     projects: [
       {
         test: {
