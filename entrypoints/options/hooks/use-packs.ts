@@ -7,6 +7,7 @@ import type { ImportState } from '../../../components/import/import-state.ts';
 import type { ImportSource } from '../../../components/import/worker-messages.ts';
 import { callBackground } from '../../../components/messaging/own-page-messenger.ts';
 import { createImportChoices } from '../../../components/stores/import-choices-store.ts';
+import { createNotes } from '../../../components/stores/notes-store.ts';
 import { createOwnPacks } from '../../../components/stores/own-packs-store.ts';
 import { announcePacks, watchPacks } from '../../../components/stores/pack-changes-store.ts';
 import { policy } from '../../../components/stores/policy-store.ts';
@@ -107,10 +108,9 @@ export function usePacks(strings: Strings, failed: (error: unknown) => void): Pa
         }),
       lookForNewer: ({ id, address = '' }) =>
         packAt(address).then((carried) => review(carried, address, { address, newerOf: id }), failed),
-      exportPack: ({ id }, form) =>
-        own
-          .read(id)
-          .then((content) => saveExport(id, content, form))
+      exportPack: ({ id }, form, hasNotes) =>
+        Promise.all([own.read(id), hasNotes ? createNotes().list() : []])
+          .then(([content, notes]) => saveExport(id, content, form, notes))
           .then(setLeftOut)
           .catch(failed),
     },

@@ -81,7 +81,7 @@ describe('packs', () => {
     await doing(() => button(root, 'Export MINE').click());
     await doing(() => button(root, 'Remove OTHER').click());
     await doing(() => button(root, 'Undo').click());
-    expect(on.exportPack).toHaveBeenCalledExactlyOnceWith(row('mine'), 'json');
+    expect(on.exportPack).toHaveBeenCalledExactlyOnceWith(row('mine'), 'json', false);
     expect(on.remove).toHaveBeenCalledExactlyOnceWith(row('other'));
     expect(on.restore).toHaveBeenCalledExactlyOnceWith(row('gone'));
     expect(() => button(root, 'Remove BUNDLED')).toThrow();
@@ -110,7 +110,7 @@ describe('packs', () => {
     expect(changes).toEqual([{ packsOrder: ['bundled', 'mine'] }]);
     await doing(() => button(root, 'Export FAKE').click());
     await doing(() => button(root, 'Remove FAKE').click());
-    expect([on.exportPack.mock.calls, on.remove.mock.calls]).toEqual([[[taken, 'json']], [[taken]]]);
+    expect([on.exportPack.mock.calls, on.remove.mock.calls]).toEqual([[[taken, 'json', false]], [[taken]]]);
   });
 
   it.each([
@@ -384,7 +384,18 @@ describe('exporting a pack', () => {
   it('uses the chosen format, and says what the format cannot contain', async () => {
     const { root, on } = shown({ leftOut: { form: 'csv', what: ['facts of 3 cards'] } });
     await doing(() => button(root, 'Export MINE as Web page').click());
-    expect(on.exportPack).toHaveBeenCalledExactlyOnceWith(row('mine'), 'page');
+    expect(on.exportPack).toHaveBeenCalledExactlyOnceWith(row('mine'), 'page', false);
     expect(root.textContent).toContain('Left out of CSV (Excel): facts of 3 cards');
+  });
+
+  it('includes the reader’s notes only if they choose so', async () => {
+    const { root, on } = shown();
+    const item = button(root, 'Export MINE as Web page').closest('li');
+    const withNotes = [...(item?.querySelectorAll('label') ?? [])].find(
+      (one) => textOf(one) === 'With my notes',
+    );
+    await doing(() => withNotes?.click());
+    await doing(() => button(root, 'Export MINE as Web page').click());
+    expect(on.exportPack).toHaveBeenCalledExactlyOnceWith(row('mine'), 'page', true);
   });
 });

@@ -36,7 +36,7 @@ export function OptionsPacks({
             change={change}
             earlier={isOrdered && at > 0 && !row.idTaken ? () => move(row.id, -1) : undefined}
             later={isOrdered && at < ordered.length - 1 ? () => move(row.id, 1) : undefined}
-            exportPack={row.own ? (form) => on.exportPack(row, form) : undefined}
+            exportPack={row.own ? (...how) => on.exportPack(row, ...how) : undefined}
             lookForNewer={row.address ? () => on.lookForNewer(row) : undefined}
             remove={row.own ? () => on.remove(row) : undefined}
           />

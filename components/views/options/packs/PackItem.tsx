@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { type PackForm, packForms } from '../../../core/pack/files/pack-forms.ts';
 import type { Settings } from '../../../core/settings/settings.ts';
 import { PackLanguage, PackText } from '../../shared/PackText.tsx';
@@ -17,7 +18,7 @@ interface PackItemProps {
   /** Moves it up or down, if possible. */
   earlier: (() => void) | undefined;
   later: (() => void) | undefined;
-  exportPack: ((form: PackForm) => void) | undefined;
+  exportPack: ((form: PackForm, hasNotes: boolean) => void) | undefined;
   remove: (() => void) | undefined;
   lookForNewer: (() => void) | undefined;
 }
@@ -26,6 +27,7 @@ interface PackItemProps {
 export function PackItem(props: PackItemProps) {
   const { row, settings, change, earlier, later, exportPack, remove, lookForNewer } = props;
   const strings = useStrings();
+  const [hasNotes, setHasNotes] = useState(false);
   const title = shortTitle(row.title);
   const isOff = settings.packsOff.includes(row.id);
   const about = [
@@ -38,7 +40,7 @@ export function PackItem(props: PackItemProps) {
     ['optionsPackEarlier', 'optionsPackEarlierWhat', earlier],
     ['optionsPackLater', 'optionsPackLaterWhat', later],
     ['optionsPackNewer', 'optionsPackNewerWhat', lookForNewer],
-    ['optionsPackExport', 'optionsPackExportWhat', exportPack && (() => exportPack('json'))],
+    ['optionsPackExport', 'optionsPackExportWhat', exportPack && (() => exportPack('json', false))],
     ['optionsPackRemove', 'optionsPackRemoveWhat', remove],
   ] as const;
   return (
@@ -86,6 +88,12 @@ export function PackItem(props: PackItemProps) {
       {exportPack && !row.broken && (
         <details class="options-export-as">
           <summary>{strings('optionsPackExportAs')}</summary>
+          <SwitchRow
+            label={strings('optionsPackExportNotes')}
+            hint={strings('optionsPackExportNotesHint')}
+            checked={hasNotes}
+            set={setHasNotes}
+          />
           <div class="options-pack-actions">
             {packForms.map((form) => (
               <button
@@ -93,7 +101,7 @@ export function PackItem(props: PackItemProps) {
                 type="button"
                 class="button"
                 aria-label={strings('optionsPackExportAsWhat', { title, form: strings(`packForm_${form}`) })}
-                onClick={() => exportPack(form)}
+                onClick={() => exportPack(form, hasNotes)}
               >
                 {strings(`packForm_${form}`)}
               </button>

@@ -38,6 +38,7 @@ export interface PacksProps {
     /** Opens the page that a pack came from, and reviews the pack that it has now. */
     lookForNewer: (row: PackRow) => void;
     restore: (row: PackRow) => void;
-    exportPack: (row: PackRow, form: PackForm) => void;
+    /** @param hasNotes whether the reader's notes on its cards go into the file. */
+    exportPack: (row: PackRow, form: PackForm, hasNotes: boolean) => void;
   };
 }
