@@ -67,13 +67,16 @@ export function contentOf(cells: Iterable<string>): ColumnContent {
     gender: share((cell) => genderOf(cell) !== undefined),
     answer: share((cell) => yesOrNo(cell) !== undefined),
     sentence: share((cell) => endOfSentence.test(cell) && wordsOf(cell).length > 2),
-    code: share((cell) => /^\p{Lu}{1,3}$/u.test(cell)),
+    code: share(isCode),
     name: share(isNameLike),
-    given: share((cell) => isGivenName(wordsOf(cell)[0] ?? '')),
+    given: share((cell) => !isCode(cell) && isGivenName(wordsOf(cell)[0] ?? '')),
     single: share((cell) => wordsOf(cell).length === 1),
     turned: share((cell) => turnedName(cell) !== undefined),
   };
 }
+
+/** Whether a cell is an abbreviation of one to three capitals. */
+const isCode = (cell: string): boolean => /^\p{Lu}{1,3}$/u.test(cell);
 
 /** A full stop after one to three letters belongs to an abbreviation: `Jr.`, `Inc.`. */
 const endOfSentence = /[.!?…。؟](?<!(?:^|[^\p{L}\p{M}])\p{L}{1,3}\.)[”"’')\]]?$/u;

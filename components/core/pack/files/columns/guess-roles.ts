@@ -115,7 +115,8 @@ function guessNames(
     return (
       one.name +
       varied +
-      one.given -
+      one.given +
+      one.turned -
       one.sentence -
       (one.code > most ? 1 : 0) -
       (one.kind > most && varied < 0.8 ? 2 : 0) -

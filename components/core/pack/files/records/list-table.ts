@@ -63,16 +63,23 @@ function itemsOf(value: unknown): Item[] | undefined {
     if ('name' in value || 'id' in value || 'title' in value) return undefined;
     return entries.map(([name, text]) => ({ path: path(name), fields: { name, text } }));
   }
+  const inner = wrapped(entries, path);
+  if (inner) return inner;
   if (entries.length > 1 && entries.every(([, fields]) => isFields(fields)))
     return entries.map(([name, fields]) => ({ path: path(name), fields: { name, ...(fields as Fields) } }));
-  return wrapped(entries, path);
+  return undefined;
 }
 
-/** Gives the items of the only object in an answer of an API, such as `{"status": "ok", "data": {"members": […]}}`, if they are in lists. */
+/**
+ * Gives the items of the object in an answer of an API that has the lists, as in `{"meta": {"page": 1}, "data": {"members": […]}}`;
+ * undefined if there is none or if the objects are alike, as those by name are.
+ */
 function wrapped(entries: [string, unknown][], path: (key: string) => string): Item[] | undefined {
-  const objects = entries.filter(([, inner]) => isFields(inner));
-  const [key, inner] = objects[0] ?? [];
-  if (objects.length !== 1 || key === undefined || !Object.values(inner as Fields).some(Array.isArray))
+  const objects = entries.filter((entry): entry is [string, Fields] => isFields(entry[1]));
+  const [wrapper, ...more] = objects.filter(([, inner]) => Object.values(inner).some(Array.isArray));
+  if (!wrapper || more.length > 0) return undefined;
+  const [key, inner] = wrapper;
+  if (objects.some(([, other]) => other !== inner && Object.keys(other).some((field) => field in inner)))
     return undefined;
   return itemsOf(inner)?.map((item) => ({ ...item, path: `${path(key)}.${item.path}` }));
 }

@@ -5,7 +5,7 @@ import { readDate } from '../cells/date-cell.ts';
 import { type Column, columns, short } from '../cells/table-columns.ts';
 import { contentOf } from '../columns/column-content.ts';
 import { guessRoles } from '../columns/guess-roles.ts';
-import { isGivenName } from '../columns/kind-of-name.ts';
+import { isGivenName, turnedName } from '../columns/kind-of-name.ts';
 import { isOurs, roleOfHeading } from '../columns/role-of-heading.ts';
 import { columnKeys, type Role } from '../columns/roles.ts';
 import { fileNote } from '../source/file-notes.ts';
@@ -58,7 +58,7 @@ function holdsKinds(cells: readonly string[], below: readonly Row[], at: number)
 
 /**
  * Whether a row without known headings is nevertheless one of headings, because it differs from the rows below: words above
- * numbers, dates, addresses, kinds, given names or sentences.
+ * numbers, dates, addresses, kinds, abbreviations, names in list order, given names or sentences.
  */
 export function looksLikeHeadings(cells: readonly string[], below: readonly Row[]): boolean {
   const filled = cells.filter((cell) => cell !== '');
@@ -80,6 +80,9 @@ export function looksLikeHeadings(cells: readonly string[], below: readonly Row[
     if (roleOfHeading(cell) !== undefined && !below.some((row) => row.cells[at] === cell)) points++;
     if (content.number > 0.7 || content.url > 0.7 || content.item > 0.7 || content.sentence > 0.7) points++;
     if (content.length > 40 && cell.length < 25) points++;
+    // Terms, which come first, may be words and abbreviations.
+    if (content.turned > 0.7 && turnedName(cell) === undefined) points++;
+    if (at > 0 && content.cells > 1 && content.code > 0.7 && cell.length > 3) points++;
     const asks = (text = '') => /[?؟？]$/.test(text);
     if (asks(cell) && !below.slice(0, mostShown).some((row) => asks(row.cells[at]))) points++;
     if (content.kind > 0.7) points += kindOf(cell) === undefined ? 1 : -2;

@@ -39,6 +39,18 @@ describe('a list in JSON', () => {
         },
       },
     ],
+    [
+      'beside an object that describes the answer',
+      {
+        meta: { page: 1 },
+        response: {
+          people: [
+            { name: 'Ann Lee', role: 'mayor' },
+            { name: 'Bob Ray', role: 'judge' },
+          ],
+        },
+      },
+    ],
     ['a line each', '{"name": "Ann Lee", "role": "mayor"}\n{"name": "Bob Ray", "role": "judge"}\n'],
     ['by name', { 'Ann Lee': { role: 'mayor' }, 'Bob Ray': { role: 'judge' } }],
     [

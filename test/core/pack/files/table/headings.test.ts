@@ -143,6 +143,11 @@ it.each(['Member', 'Wer', ''])(
   },
 );
 
+it('headings that no one has listed are above names in list order, and above abbreviations', () => {
+  const rows = ['Zawodnik;Klub;Kraj', 'Dray, Robert;Riverside;ES', 'Moss, Wanda;Lakeside;PL'];
+  expect(read(rows).names).toEqual(['Robert Dray', 'Wanda Moss']);
+});
+
 describe('a first row that is data', () => {
   it.each<[what: string, rows: string[], names: string[]]>([
     [
