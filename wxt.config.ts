@@ -82,7 +82,7 @@ export default defineConfig({
   hooks: {
     // Page scripts do without the polyfill (see native-browser.ts), and are minified twice.
     'vite:build:extendConfig': (entries, config) => {
-      if (!entries.some(({ name }) => name === 'content' || name === 'marks' || name === 'popover')) return;
+      if (!entries.some(({ name }) => name === 'gate' || name === 'content' || name === 'popover')) return;
       config.resolve = {
         ...config.resolve,
         alias: {
@@ -151,7 +151,7 @@ export default defineConfig({
     content_scripts: [
       {
         matches: ['<all_urls>'],
-        js: ['content.js'],
+        js: ['gate.js'],
         all_frames: true,
         match_about_blank: true,
         match_origin_as_fallback: true,

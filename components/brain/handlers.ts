@@ -8,7 +8,7 @@ import type { CardNote } from '../core/settings/notes.ts';
 import { coloursOf } from '../core/settings/pack-colours.ts';
 import { unusedPacks } from '../core/settings/pack-sites.ts';
 import { inReadersOrder } from '../core/settings/packs-order.ts';
-import { defaults, privateSettings, type Settings } from '../core/settings/settings.ts';
+import { defaults, type PageState, privateSettings, type Settings } from '../core/settings/settings.ts';
 import { hostOf, isSiteOn } from '../core/settings/site-rules.ts';
 import type { Dropped } from '../core/text/model.ts';
 import type { BackgroundCalls, Handlers, Painted, Sender } from '../messaging/protocol.ts';
@@ -18,6 +18,7 @@ import type { PanelPlace, PanelTask } from '../stores/panel-tasks-store.ts';
 import { siteIn, withSiteIn } from '../stores/private-window-store.ts';
 import type { SettingsChange } from '../stores/settings-store.ts';
 import { nameIn } from './make-card-menu.ts';
+import { mayBeNamed } from './may-be-named.ts';
 import { fitting } from './packs/card-answers.ts';
 import type { PacksInMemory } from './packs/loaded-packs.ts';
 import { shownOnPage } from './shown-on-page.ts';
@@ -41,8 +42,8 @@ export interface World {
   };
   insertCss(frame: Frame, css: string): Promise<void>;
   removeCss(frame: Frame, css: string): Promise<void>;
-  /** Runs the marks or popover script in a frame; resolves when it has run. */
-  runScript(frame: Frame, script: 'marks' | 'popover'): Promise<void>;
+  /** Runs the page or popover script in a frame; resolves when it has run. */
+  runScript(frame: Frame, script: 'content' | 'popover'): Promise<void>;
   /** The CSS that draws the highlights of one document. */
   marksCss(name: string, settings: Settings, painted: Painted): string;
   /** Opens the story page with a card; `tabId` is the tab whose cards it shows as *this page*. */
@@ -77,19 +78,32 @@ export function createHandlers(loadedPacks: PacksInMemory, world: World): Handle
     if (what === 'alias' && !names.includes(alias)) throw new Error('The card has no such alias');
   };
 
+  const stateOf = async (settings: Settings, sender: Sender): Promise<PageState> => {
+    const host = siteOf(sender);
+    const here = isPrivate(sender) ? siteIn(await world.privately.read(windowOf(sender)), host) : undefined;
+    // Site rules are about sites; documents are opened by the reader.
+    const isOn = here ?? (isReading(sender) || isSiteOn(settings, host));
+    const allowed = isOn && (isReading(sender) || (await world.mayRead(host, sender.tab?.id)));
+    return !settings.enabled ? 'off' : !isOn ? 'site-off' : allowed ? 'running' : 'withheld';
+  };
+
   return {
     async hello(_request, sender) {
       const settings = await settingsNow();
-      const host = siteOf(sender);
-      const here = isPrivate(sender) ? siteIn(await world.privately.read(windowOf(sender)), host) : undefined;
-      // Site rules are about sites; documents are opened by the reader.
-      const isOn = here ?? (isReading(sender) || isSiteOn(settings, host));
-      const allowed = isOn && (isReading(sender) || (await world.mayRead(host, sender.tab?.id)));
-      const state = !settings.enabled ? 'off' : !isOn ? 'site-off' : allowed ? 'running' : 'withheld';
+      const state = await stateOf(settings, sender);
       return { active: state === 'running', state, settings: forPage(settings) };
     },
 
-    async findCandidates({ passages, marks }, sender) {
+    async lookForNames({ text, isPart }, sender) {
+      const settings = await settingsNow();
+      const state = await stateOf(settings, sender);
+      if (state !== 'running') return { named: false, state };
+      const named = mayBeNamed(await loadedPacks.forPages(settings), text, isPart, settings, siteOf(sender));
+      if (named) await world.runScript(frameOf(sender), 'content');
+      return { named, state };
+    },
+
+    async findCandidates({ passages }, sender) {
       const settings = await settingsNow();
       const { indexes, sameEntity, added } = await loadedPacks.forPages(settings);
       const dropped: Dropped[] | undefined = isPage(sender) ? undefined : [];
@@ -105,11 +119,7 @@ export function createHandlers(loadedPacks: PacksInMemory, world: World): Handle
       const entities = unused.size === 0 ? sameEntity : sameWithoutPacks(sameEntity, unused);
       // Kinds that are not marked stay in: they are evidence for others and listed in the roster. The page does not
       // mark them.
-      const candidates = withColours(openCandidates(used, hidden, entities), coloursOf(settings));
-      // Candidates without choices (hidden, or referring to another entity) leave nothing to mark.
-      if (marks && candidates.some(({ choices }) => choices.length > 0))
-        await world.runScript(frameOf(sender), 'marks');
-      return { candidates };
+      return { candidates: withColours(openCandidates(used, hidden, entities), coloursOf(settings)) };
     },
 
     async paintRule({ name, painted, previous }, sender) {

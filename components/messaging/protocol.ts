@@ -45,12 +45,16 @@ export interface BackgroundCalls {
    */
   hello(): { active: boolean; state: PageState; settings: Settings };
   /**
+   * Whether the page may have a mention, judged by its rough text (rough-text.ts); if so, the page script is injected into the
+   * sender's frame first. `isPart` says that the page has more text. Sent once for most frames.
+   */
+  lookForNames(request: { text: string; isPart: boolean }): { named: boolean; state: PageState };
+  /**
    * Finds the candidates in these passages. Candidates that the reader has hidden have no choices; kinds that are not
    * marked are included, because they are evidence for others. Own pages get everything, hidden or not, with the
-   * `entities` that several cards are about and the names `dropped` because of what is beside them, and take the remaining steps themselves so that they can explain them. With
-   * `marks`, the marks script is injected into the sender's frame before an answer that has something to mark.
+   * `entities` that several cards are about and the names `dropped` because of what is beside them, and take the remaining steps themselves so that they can explain them.
    */
-  findCandidates(request: { passages: Passage[]; marks?: boolean | undefined }): {
+  findCandidates(request: { passages: Passage[] }): {
     candidates: Candidate[];
     entities?: Entity[];
     dropped?: Dropped[];
@@ -147,8 +151,8 @@ export interface Reports {
   /** The roster of one frame; `away` is true if the reader has jumped and `goBack` can return. */
   rosterReport(report: {
     state: PageState;
-    partial: boolean;
-    away: boolean;
+    partial?: boolean;
+    away?: boolean;
     entries: RosterEntry[];
   }): undefined;
 }

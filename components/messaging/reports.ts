@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { type Reports, rosterLimit } from './protocol.ts';
 
-type RosterReport = Parameters<Reports['rosterReport']>[0];
+type RosterReport = Required<Parameters<Reports['rosterReport']>[0]>;
 
 /** Longest first passage shown, in UTF-16 units; content scripts send 160. */
 const maxPassage = 400;
@@ -13,8 +13,8 @@ const schema: v.GenericSchema<unknown, { type: 'rosterReport'; request: RosterRe
   type: v.literal('rosterReport'),
   request: v.object({
     state: v.picklist(['running', 'loading', 'off', 'site-off', 'withheld', 'unreadable']),
-    partial: v.boolean(),
-    away: v.boolean(),
+    partial: v.optional(v.boolean(), false),
+    away: v.optional(v.boolean(), false),
     entries: v.pipe(
       v.custom<unknown[]>((input) => Array.isArray(input) && input.length <= rosterLimit),
       v.array(

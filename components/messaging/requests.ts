@@ -33,6 +33,7 @@ const both: readonly Origin[] = ['content', 'own', 'reading'];
 /** Who may make which call. Own pages find candidates too, for the preview and the match tester. */
 const allowed: Record<keyof BackgroundCalls, readonly Origin[]> = {
   hello: scripts,
+  lookForNames: ['content'],
   findCandidates: both,
   paintRule: scripts,
   getCards: both,
@@ -120,10 +121,8 @@ type Request<K extends keyof BackgroundCalls> = Parameters<BackgroundCalls[K]>[0
 
 const schemas: { [K in keyof BackgroundCalls]: v.GenericSchema<unknown, Request<K>> } = {
   hello: Nothing,
-  findCandidates: v.object({
-    marks: v.optional(v.boolean()),
-    passages: Passages,
-  }),
+  lookForNames: v.object({ text: v.pipe(v.string(), v.maxLength(limits.text)), isPart: v.boolean() }),
+  findCandidates: v.object({ passages: Passages }),
   // These become part of a style sheet, so only identifiers are allowed.
   paintRule: v.object({
     name: v.pipe(v.string(), v.regex(/^[A-Za-z][A-Za-z0-9_-]{0,63}$/, 'a name of letters, digits, - and _')),

@@ -95,7 +95,7 @@ export default defineBackground({
         browser.scripting.removeCSS({ target: targetOf(frame), origin: 'AUTHOR', css }),
       async runScript(frame, script) {
         const target = targetOf(frame);
-        const files = [script === 'marks' ? '/marks.js' : '/popover.js'] as const;
+        const files = [script === 'content' ? '/content.js' : '/popover.js'] as const;
         await browser.scripting.executeScript({ target, files: [...files], injectImmediately: true });
       },
       marksCss,

@@ -60,7 +60,7 @@ export async function startInOpenTabs(): Promise<void> {
     tabs.map(async ({ id }) => {
       if (id === undefined) return;
       const target = { tabId: id, allFrames: true };
-      await browser.scripting.executeScript({ target, files: ['/content.js'] }).catch(() => {});
+      await browser.scripting.executeScript({ target, files: ['/gate.js'] }).catch(() => {});
     }),
   );
 }

@@ -4,10 +4,8 @@ import { begin } from './begin.ts';
 import { whenReadable } from './readable.ts';
 
 export default defineUnlistedScript(async () => {
-  const script = new AbortController();
-  if (!(await whenReadable(script.signal))) return;
-  // An earlier copy of this script, from before an update or a second injection; it may be waiting for the document
-  // too.
+  if (!(await whenReadable())) return;
+  // The gate, or an earlier copy of this script.
   findLink()?.leave();
-  begin(script);
+  begin(new AbortController());
 });

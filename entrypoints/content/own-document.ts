@@ -3,8 +3,6 @@
  * of others.
  */
 export interface OwnDocument {
-  /** Puts the marks script's part into the link. */
-  addMarks(): void;
   /** Loads the popover script's part and puts it into the link. */
   addCards(): Promise<unknown>;
   /** Replaces the CSS that draws the marks. */

@@ -5,21 +5,17 @@ const leastFrame = 50;
  * Waits until this document is ready, then resolves to whether to scan it: only HTML with a body, not before a
  * prerendered page is shown, and not in an invisible frame (it may grow or appear later).
  */
-export async function whenReadable(signal: AbortSignal): Promise<boolean> {
+export async function whenReadable(): Promise<boolean> {
   if (!document.body || !CSS.highlights) return false;
-  if (!/^(text\/html|application\/xhtml\+xml|text\/plain)$/.test(document.contentType)) return false;
+  if (!/html|^text\/plain$/.test(document.contentType)) return false;
   // If Firefox lacks this property, it may be a page's `<img name="prerendering">`.
   const { prerendering } = document as { prerendering?: unknown };
-  if (prerendering === true) await happens(document, 'prerenderingchange', signal);
-  while (window !== window.top && (innerWidth < leastFrame || innerHeight < leastFrame))
-    await happens(window, 'resize', signal);
-  return !signal.aborted;
+  if (prerendering === true) await happens(document, 'prerenderingchange');
+  while (window !== top && (innerWidth < leastFrame || innerHeight < leastFrame))
+    await happens(window, 'resize');
+  return true;
 }
 
-/** Resolves at the next event of this type, or when the signal aborts. */
-function happens(target: EventTarget, type: string, signal: AbortSignal): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  target.addEventListener(type, () => resolve(), { once: true, signal });
-  signal.addEventListener('abort', () => resolve(), { once: true });
-  return promise;
-}
+/** Resolves at the next event of this type. */
+const happens = (target: EventTarget, type: string): Promise<unknown> =>
+  new Promise((resolve) => target.addEventListener(type, resolve, { once: true }));

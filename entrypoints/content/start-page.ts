@@ -1,11 +1,14 @@
-/** Runs in every frame: asks whether this page may be read, scans it, and opens cards. */
+/** Runs where the gate has found a name: asks whether this page may be read, scans it, and opens cards. */
 
+import { rosterOf } from '../../components/core/resolve/roster.ts';
 import type { PageState, Settings } from '../../components/core/settings/settings.ts';
 import { callBackground, isOrphaned, report } from '../../components/messaging/messenger.ts';
 import { rosterLimit } from '../../components/messaging/protocol.ts';
 import { localNameOf, outerParentOf } from '../../components/page/dom/safe-dom.ts';
 import { awaitFirstHover } from '../../components/page/hover/first-hover.ts';
+import { cardsInView } from '../../components/page/marks/cards-in-view.ts';
 import { type FoundMentions, nothingFound } from '../../components/page/marks/located-mention.ts';
+import { themeAround } from '../../components/page/paint/background-lightness.ts';
 import {
   type CardSide,
   type Link,
@@ -80,7 +83,7 @@ export function startPage(
       state: session && partial === undefined ? 'loading' : state,
       partial: partial === true,
       away: undoJumps.length > 0,
-      entries: link.marks?.rosterOf(mentions, passages).slice(0, rosterLimit) ?? [],
+      entries: rosterOf(mentions, passages).slice(0, rosterLimit),
     });
   };
   const changed = ({ mentions, partial }: FoundMentions) => {
@@ -122,9 +125,7 @@ export function startPage(
     roster = '';
     session = startSession(
       {
-        findCandidates: async (passages) =>
-          (await callBackground('findCandidates', { passages, marks: !link.marks })).candidates,
-        createMarks: () => link.marks?.createMarks,
+        findCandidates: async (passages) => (await callBackground('findCandidates', { passages })).candidates,
         paintRule: async (name, painted, previous) => {
           const { css } = await callBackground('paintRule', {
             name,
@@ -160,7 +161,7 @@ export function startPage(
     findings,
     spotAt: (point, all) => session?.mentionAt(point, all),
     activate: (spot) => session?.activate(spot),
-    themeOf: (element) => link.marks?.themeAround(element) ?? 'light',
+    themeOf: themeAround,
     getCards: (keys) => getCards(keys, false),
     hide: (what, key, alias, undo) => callBackground('hide', { what, key, alias, undo }),
     open: (request) => callBackground('openCard', request),
@@ -168,7 +169,6 @@ export function startPage(
   };
   const link: Link = { page, leave: () => script.abort() };
   makeLink(link);
-  own?.addMarks();
 
   const firstHover = new AbortController();
   let loading: Promise<unknown> | undefined;
@@ -227,7 +227,7 @@ export function startPage(
       if (spot) void withCards(spot.mention.card, (cards) => cards.ask(spot, how));
       return spot !== undefined;
     },
-    inView: () => link.marks?.cardsInView(findings().spots) ?? [],
+    inView: () => cardsInView(findings().spots),
     step(back) {
       const [spot] = findings().spots;
       if (spot && isWhereTheReaderIs()) void withCards(spot.mention.card, (cards) => cards.step(back));

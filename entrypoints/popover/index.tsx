@@ -9,7 +9,7 @@ import popoverCss from './popover.css?inline';
 
 export default defineUnlistedScript(() => {
   const link = findLink();
-  if (!link || link.cards) return;
+  if (!link?.page || link.cards) return;
   const lookUp = (key: string) => browser.i18n.getMessage(key);
   const strings = createStrings(lookUp, lookUp('uiLanguage'));
   link.cards = createCards(link.page, strings, kindColoursCss() + popoverCss);

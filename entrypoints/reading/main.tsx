@@ -4,7 +4,6 @@ import '../../components/views/reading/reading.css';
 import '../../components/views/reading/reading-text.css';
 import { showPage } from '../../components/surfaces/show-page.tsx';
 import { begin } from '../content/begin.ts';
-import marks from '../marks/index.ts';
 import { App } from './App.tsx';
 
 const sheet = new CSSStyleSheet();
@@ -15,7 +14,6 @@ showPage(App, (strings) => `${strings('extensionName')} · ${strings('readingTit
 
 // Documents are marked by the same script as web pages, with everything that the background injects there.
 begin(new AbortController(), {
-  addMarks: () => marks.main(),
   addCards: async () => (await import('../popover/index.tsx')).default.main(),
   paint: (css) => sheet.replaceSync(css),
 });

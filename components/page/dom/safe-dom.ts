@@ -10,16 +10,16 @@ function getter<Owner, Key extends keyof Owner>(prototype: Owner, key: Key): Get
   return (Object.getOwnPropertyDescriptor(prototype, key) as { get: Getter<Owner, Owner[Key]> }).get;
 }
 
-export const parentOf = getter(Node.prototype, 'parentNode');
-export const firstChildOf = getter(Node.prototype, 'firstChild');
-export const nextSiblingOf = getter(Node.prototype, 'nextSibling');
-export const previousSiblingOf = getter(Node.prototype, 'previousSibling');
-export const isConnected = getter(Node.prototype, 'isConnected');
-export const typeOf = getter(Node.prototype, 'nodeType');
-export const localNameOf = getter(Element.prototype, 'localName');
-export const scrollLeftOf = getter(Element.prototype, 'scrollLeft');
-export const scrollTopOf = getter(Element.prototype, 'scrollTop');
-export const shadowRootOf = getter(Element.prototype, 'shadowRoot');
+export const parentOf = /* @__PURE__ */ getter(Node.prototype, 'parentNode');
+export const firstChildOf = /* @__PURE__ */ getter(Node.prototype, 'firstChild');
+export const nextSiblingOf = /* @__PURE__ */ getter(Node.prototype, 'nextSibling');
+export const previousSiblingOf = /* @__PURE__ */ getter(Node.prototype, 'previousSibling');
+export const isConnected = /* @__PURE__ */ getter(Node.prototype, 'isConnected');
+export const typeOf = /* @__PURE__ */ getter(Node.prototype, 'nodeType');
+export const localNameOf = /* @__PURE__ */ getter(Element.prototype, 'localName');
+export const scrollLeftOf = /* @__PURE__ */ getter(Element.prototype, 'scrollLeft');
+export const scrollTopOf = /* @__PURE__ */ getter(Element.prototype, 'scrollTop');
+export const shadowRootOf = /* @__PURE__ */ getter(Element.prototype, 'shadowRoot');
 
 const { getRootNode } = Node.prototype;
 const { closest, matches, checkVisibility, getAttribute, querySelectorAll } = Element.prototype;

@@ -1,6 +1,5 @@
 /**
- * The marks of one document: which candidates are mentions, how they look, and which one is at a point. Injected only
- * once a page has a name on it, since most pages have none.
+ * The marks of one document: which candidates are mentions, how they look, and which one is at a point.
  */
 import type { Settings } from '../../core/settings/settings.ts';
 import type { Point } from '../dom/geometry.ts';

@@ -1,17 +1,12 @@
 /**
- * Connects the content script with the scripts that come later: the marks script, once a name is found on the page, and
- * the popover script on the first hover. All run in the same isolated world of a frame; a page can put named elements
- * on `globalThis` there, but no symbols.
+ * Connects the scripts of a frame: the gate, the page script that replaces it once a name is found, and the popover script on the
+ * first hover. All run in the same isolated world; a page can put named elements on `globalThis` there, but no symbols.
  */
 import type { CardAnswer } from '../../core/pack/model.ts';
-import type { rosterOf } from '../../core/resolve/roster.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import type { CardRequest } from '../../messaging/protocol.ts';
 import type { Point } from '../dom/geometry.ts';
-import type { cardsInView } from '../marks/cards-in-view.ts';
 import type { FoundMentions, LocatedMention } from '../marks/located-mention.ts';
-import type { createMarks } from '../marks/marks.ts';
-import type { themeAround } from '../paint/background-lightness.ts';
 
 /** What the content script provides. */
 export interface PageSide {
@@ -52,18 +47,10 @@ export interface CardSide {
   changed(): void;
 }
 
-/** What the marks script provides: all that is needed only once a name is found on the page. */
-interface MarksSide {
-  createMarks: typeof createMarks;
-  rosterOf: typeof rosterOf;
-  themeAround: typeof themeAround;
-  cardsInView: typeof cardsInView;
-}
-
 /** The object shared by the scripts of a frame. */
 export interface Link {
-  page: PageSide;
-  marks?: MarksSide;
+  /** Left out by the gate, which has nothing to offer. */
+  page?: PageSide;
   cards?: CardSide;
   /** Removes everything of ours from the document. */
   leave(): void;
@@ -72,7 +59,7 @@ export interface Link {
 const slot: unique symbol = Symbol.for('sidelight');
 const world = globalThis as { [slot]?: Link };
 
-/** The link created by this frame's content script. */
+/** The link created by the script that runs in this frame. */
 export function findLink(): Link | undefined {
   return world[slot];
 }

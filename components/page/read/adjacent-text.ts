@@ -14,7 +14,8 @@ import {
   previousSiblingOf,
   typeOf,
 } from '../dom/safe-dom.ts';
-import { excludedSelector, roleOfTag, type TagRole } from './tag-roles.ts';
+import { excludedSelector } from './excluded-selector.ts';
+import { roleOfTag, type TagRole } from './tag-roles.ts';
 
 /** Most nodes visited, and the length after which no more text is added, in UTF-16 units. */
 const maxNodes = 40;

@@ -20,7 +20,8 @@ import { createJoiner } from './join-passages.ts';
 import type { JoinedPassage } from './joined-passage.ts';
 import { type Place, placeWithin } from './place.ts';
 import { findSpecial, languageOf } from './special-elements.ts';
-import { borderOf, canHost, excludedSelector, roleOfTag, type TagRole } from './tag-roles.ts';
+import { excludedSelector } from './excluded-selector.ts';
+import { borderOf, canHost, roleOfTag, type TagRole } from './tag-roles.ts';
 
 export type PagePassage = JoinedPassage<Text>;
 

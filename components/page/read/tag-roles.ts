@@ -68,13 +68,3 @@ export function isUnread(role: TagRole): boolean {
 export function canHost(name: string, role: TagRole): boolean {
   return role === 'inline' ? name === 'span' || name.includes('-') : endsPassage(role);
 }
-
-/**
- * Elements that are not read regardless of their tag: editable ones and code editors. Joined at run time, because
- * minifiers would inline the text at each use.
- */
-export const excludedSelector = [
-  '[contenteditable]:not([contenteditable="false" i])',
-  '[role~="textbox"],[role~="searchbox"],[role~="combobox"]',
-  '.monaco-editor,.ace_editor',
-].join();

@@ -5,15 +5,17 @@ const slice = 8;
 
 /**
  * Runs a generator to its end, pausing at its `yield`s whenever a slice is used up.
+ * @param isUrgent begins at once instead of when the browser has nothing more urgent to do.
  * @returns the generator's result and the main-thread time it took, in ms; rejects when the signal aborts.
  */
 export async function runInSlices<Result>(
   work: Generator<void, Result>,
   signal: AbortSignal,
+  isUrgent = false,
 ): Promise<{ result: Result; cost: number }> {
   let cost = 0;
-  for (;;) {
-    await nextTurn();
+  for (let waits = !isUrgent; ; waits = true) {
+    if (waits) await nextTurn();
     signal.throwIfAborted();
     const start = performance.now();
     for (;;) {

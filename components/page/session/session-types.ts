@@ -3,12 +3,9 @@ import type { Candidate, Passage } from '../../core/text/model.ts';
 import type { Point } from '../dom/geometry.ts';
 import type { PaintRule } from '../marks/display-marks.ts';
 import type { FoundMentions, LocatedMention } from '../marks/located-mention.ts';
-import type { createMarks } from '../marks/marks.ts';
 
 /** The calls to the background that a session needs. */
 export interface BackgroundApi {
-  /** Creates the marks. Available once `findCandidates` has found something. */
-  createMarks(): typeof createMarks | undefined;
   findCandidates(passages: Passage[]): Promise<Candidate[]>;
   /** Inserts the CSS for highlight names beginning with `name` into this frame, replacing `previous`; gives the CSS. */
   paintRule: PaintRule;

@@ -6,7 +6,7 @@
 import type { Settings } from '../../core/settings/settings.ts';
 import { createRemovalSearch } from '../marks/find-removed.ts';
 import { type FoundMentions, type LocatedMention, nothingFound } from '../marks/located-mention.ts';
-import type { Marks } from '../marks/marks.ts';
+import { createMarks, type Marks } from '../marks/marks.ts';
 import type { Scope } from '../marks/track-mentions.ts';
 import { outsideBody } from '../read/find-body.ts';
 import { firstInView } from '../read/first-in-view.ts';
@@ -40,7 +40,7 @@ export function startSession(
   replaced: () => void = () => {},
 ): Session {
   let marks: Marks | undefined;
-  /** The mentions before the marks script has loaded. */
+  /** The mentions before anything was found. */
   let unnamed = nothingFound;
   const cache = createCandidateCache(background.findCandidates, settleSoon, signal);
   const { documentElement } = document;
@@ -101,7 +101,7 @@ export function startSession(
     }
   };
 
-  /** Loads the marks script once anything was found; a page without names never loads it. */
+  /** Creates the marks once anything was found. */
   const marksNeeded = () => {
     if (marks) return marks;
     if (!passages.some((passage) => cache.candidatesOf(passage).length > 0)) {
@@ -109,7 +109,7 @@ export function startSession(
         unnamed = scope.partial === undefined ? nothingFound : { ...nothingFound, partial: scope.partial };
       return undefined;
     }
-    marks = background.createMarks()?.(
+    marks = createMarks(
       background.paintRule,
       () => settings,
       settleSoon,

@@ -12,7 +12,8 @@ import {
   parentOf,
   shadowRootOf,
 } from '../dom/safe-dom.ts';
-import { endsPassage, excludedSelector, isUnread, roleOfTag } from '../read/tag-roles.ts';
+import { excludedSelector } from '../read/excluded-selector.ts';
+import { endsPassage, isUnread, roleOfTag } from '../read/tag-roles.ts';
 import { later } from '../read/time-slices.ts';
 
 /** Shortest time from a change until the next scan, in ms: pages change in bursts. */

@@ -10,8 +10,6 @@ const line = new DOMRect(0, 0, 100, 20);
 Element.prototype.getBoundingClientRect = () => line;
 Range.prototype.getClientRects = () => Object.assign([line], { item: () => line });
 const { startSession } = await import('../../../components/page/session/session.ts');
-const { createMarks: marksOf } = await import('../../../components/page/marks/marks.ts');
-const createMarks = () => marksOf;
 
 beforeEach(() => {
   vi.stubGlobal('CSS', { highlights: new Map() });
@@ -51,7 +49,6 @@ it('keeps the marks while everything is requested again, however often', async (
         if (holds) await new Promise<void>((resolve) => held.push(resolve));
         return putins(passages);
       },
-      createMarks,
       paintRule: async () => '',
     },
     { ...defaults, markHowMuch: 'every' },
@@ -82,7 +79,6 @@ it('marks a page without names once a card or text is added', async () => {
   const session = startSession(
     {
       findCandidates: async (passages) => (known ? putins(passages) : []),
-      createMarks: () => (known ? marksOf : undefined),
       paintRule: async () => '',
     },
     defaults,
@@ -105,7 +101,7 @@ async function started(html: string) {
   const stop = new AbortController();
   const counts: number[] = [];
   const session = startSession(
-    { findCandidates: async (passages) => putins(passages), createMarks, paintRule: async () => '' },
+    { findCandidates: async (passages) => putins(passages), paintRule: async () => '' },
     { ...defaults, markHowMuch: 'every' },
     ({ mentions }) => counts.push(mentions.length),
     (error) => {
