@@ -56,6 +56,7 @@ const order = [
   'components/page/paint',
   'components/page/visibility',
   'components/page/watch',
+  'components/page/gate',
   'components/page/marks',
   'components/page/popover',
   'components/page/hover',
@@ -104,7 +105,7 @@ const order = [
   // Wiring.
   'entrypoints/background',
   'entrypoints/content',
-  'entrypoints/marks',
+  'entrypoints/gate',
   'entrypoints/popover',
   'entrypoints/popup',
   'entrypoints/sidepanel',

@@ -11,7 +11,13 @@ import { inReadersOrder } from '../core/settings/packs-order.ts';
 import { defaults, type PageState, privateSettings, type Settings } from '../core/settings/settings.ts';
 import { hostOf, isSiteOn } from '../core/settings/site-rules.ts';
 import type { Dropped } from '../core/text/model.ts';
-import type { BackgroundCalls, Handlers, Painted, Sender } from '../messaging/protocol.ts';
+import {
+  type BackgroundCalls,
+  type Handlers,
+  limits,
+  type Painted,
+  type Sender,
+} from '../messaging/protocol.ts';
 import { originOf, type Self, showsPages } from '../messaging/requests.ts';
 import { packAlone } from '../messaging/story-address.ts';
 import type { PanelPlace, PanelTask } from '../stores/panel-tasks-store.ts';
@@ -98,7 +104,9 @@ export function createHandlers(loadedPacks: PacksInMemory, world: World): Handle
       const settings = await settingsNow();
       const state = await stateOf(settings, sender);
       if (state !== 'running') return { named: false, state };
-      const named = mayBeNamed(await loadedPacks.forPages(settings), text, isPart, settings, siteOf(sender));
+      const isCut = text.length === limits.roughText;
+      const named =
+        isCut || mayBeNamed(await loadedPacks.forPages(settings), text, isPart, settings, siteOf(sender));
       if (named) await world.runScript(frameOf(sender), 'content');
       return { named, state };
     },

@@ -1,10 +1,10 @@
 /** Whether a page's rough text may have a mention, with the packs that are used there. */
 import { findAdded } from '../core/detect/added-names.ts';
 import { packOf } from '../core/pack/card-key.ts';
-import { mayName } from '../core/resolve/may-name.ts';
 import { unusedPacks } from '../core/settings/pack-sites.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { readings, roughPassages } from '../core/text/rough-text.ts';
+import { mayName } from './may-name.ts';
 import type { PageIndex } from './packs/page-index.ts';
 
 /** @param text as rough-text.ts describes. @param isPart whether the page has more. @param host as given by `hostOf`. */

@@ -22,6 +22,8 @@ export const limits = {
   passages: 1_000,
   /** UTF-16 units of text in one `findCandidates`, all passages together. */
   text: 256 * 1_024,
+  /** UTF-16 units of text in `lookForNames`; a page with more is not asked about but given to the page script. */
+  roughText: 1_000_000,
   /** Cards in one `getCards`. */
   keys: 100,
   /** UTF-16 units of a typed query. */

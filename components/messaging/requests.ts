@@ -33,7 +33,7 @@ const both: readonly Origin[] = ['content', 'own', 'reading'];
 /** Who may make which call. Own pages find candidates too, for the preview and the match tester. */
 const allowed: Record<keyof BackgroundCalls, readonly Origin[]> = {
   hello: scripts,
-  lookForNames: ['content'],
+  lookForNames: scripts,
   findCandidates: both,
   paintRule: scripts,
   getCards: both,
@@ -121,7 +121,7 @@ type Request<K extends keyof BackgroundCalls> = Parameters<BackgroundCalls[K]>[0
 
 const schemas: { [K in keyof BackgroundCalls]: v.GenericSchema<unknown, Request<K>> } = {
   hello: Nothing,
-  lookForNames: v.object({ text: v.pipe(v.string(), v.maxLength(limits.text)), isPart: v.boolean() }),
+  lookForNames: v.object({ text: v.pipe(v.string(), v.maxLength(limits.roughText)), isPart: v.boolean() }),
   findCandidates: v.object({ passages: Passages }),
   // These become part of a style sheet, so only identifiers are allowed.
   paintRule: v.object({

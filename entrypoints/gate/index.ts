@@ -11,10 +11,10 @@ export default defineUnlistedScript(async () => {
   // An earlier copy of this script or the page script, from before an update or a second injection.
   findLink()?.leave();
 
-  const gate = startGate({
-    send: async (message) => browser.runtime.sendMessage(message),
-    isOrphaned: () => !browser.runtime?.id,
-  });
+  const gate = startGate(
+    async (message) => browser.runtime.sendMessage(message),
+    () => !browser.runtime?.id,
+  );
 
   let place: [number, number] = [0, 0];
   const answers: Partial<Record<string, () => void>> = {

@@ -10,8 +10,8 @@ const maxDescription = 132;
 
 /** Maximum bytes of each file; the first matching pattern counts, and a file that matches none is unexpected. */
 const budgets: [pattern: RegExp, bytes: number][] = [
-  [/^content\.js$/, 24_000],
-  [/^marks\.js$/, 24_000],
+  [/^gate\.js$/, 4_000],
+  [/^content\.js$/, 45_000],
   [/^popover\.js$/, 67_000],
   [/^background\.js$/, 1_300_000],
   [/^assets\/(?:import|draft)-worker-[\w-]+\.js$/, 1_400_000],

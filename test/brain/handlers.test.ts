@@ -3,7 +3,7 @@ import { createHandlers, siteOf, type World } from '../../components/brain/handl
 import { createPacksInMemory } from '../../components/brain/packs/loaded-packs.ts';
 import { loadPacks } from '../../components/core/pack/load-packs.ts';
 import { defaults, privateSettings, type Settings } from '../../components/core/settings/settings.ts';
-import type { Sender } from '../../components/messaging/protocol.ts';
+import { limits, type Sender } from '../../components/messaging/protocol.ts';
 import { createPrivateStore } from '../../components/stores/private-window-store.ts';
 import { changeSettings, readSettings } from '../../components/stores/settings-store.ts';
 import { memoryArea, memoryLocks } from '../stores/memory-area.ts';
@@ -80,6 +80,49 @@ describe('the reading page', () => {
       css: `p x ${defaults.markStyle}`,
     });
     expect(did).toEqual([]);
+  });
+});
+
+describe('looking for names', () => {
+  const look = (text: string) => ({ text, isPart: false });
+
+  it('brings the page script to a frame that may name something', async () => {
+    const { calls, did } = background();
+    expect(await calls.lookForNames(look(text), { ...script, frameId: 3 })).toEqual({
+      named: true,
+      state: 'running',
+    });
+    expect(did).toEqual([['content', { tabId: 7, frameId: 3 }]]);
+  });
+
+  it.each<[string, string, Partial<Settings>, string]>([
+    ['names nothing', 'It rained.', {}, 'running'],
+    ['is on a site that is off', text, { siteHosts: ['example.org'] }, 'site-off'],
+    ['is read while Sidelight is off', text, { enabled: false }, 'off'],
+    [
+      'names only cards of a pack that is not used there',
+      text,
+      { packSites: ['geneva-2021 except news.example.org'] },
+      'running',
+    ],
+  ])('brings nothing to one that %s', async (_what, asked, settings, state) => {
+    const { calls, did } = background(settings);
+    expect(await calls.lookForNames(look(asked), script)).toEqual({ named: false, state });
+    expect(did).toEqual([]);
+  });
+
+  it('brings it for a name that the reader has added', async () => {
+    const { calls, did } = background({ addedAliases: [`${putin}:Vova`] });
+    expect(await calls.lookForNames(look('Then Vova left.'), script)).toMatchObject({ named: true });
+    expect(did).toHaveLength(1);
+  });
+
+  it('gives a page of more text than it is asked about to the page script', async () => {
+    const { calls, did } = background();
+    expect(
+      await calls.lookForNames(look('It rained. '.repeat(100_000).slice(0, limits.roughText)), script),
+    ).toMatchObject({ named: true });
+    expect(did).toHaveLength(1);
   });
 });
 

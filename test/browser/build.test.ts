@@ -36,7 +36,7 @@ const everywhere = {
   content_scripts: [
     {
       matches: ['<all_urls>'],
-      js: ['content.js'],
+      js: ['gate.js'],
       all_frames: true,
       match_about_blank: true,
       match_origin_as_fallback: true,
@@ -135,8 +135,8 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (target) => {
   it('contains the files named in the manifest', () => {
     const named = [
       ...Object.values(icons),
+      'gate.js',
       'content.js',
-      'marks.js',
       'popover.js',
       'background.js',
       'popup.html',

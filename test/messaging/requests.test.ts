@@ -38,6 +38,7 @@ const longestCss = marksCss(
 /** A request of each call that is in order, and who may make it. */
 const good: Record<Call, { request: unknown; script: boolean; own: boolean }> = {
   hello: { request: undefined, script: true, own: false },
+  lookForNames: { request: { text: 'Putin', isPart: false }, script: true, own: false },
   findCandidates: { request: { passages: [{ id: 0, text: 'Putin' }] }, script: true, own: true },
   paintRule: { request: { name: 'a1b2c3', painted }, script: true, own: false },
   getCards: { request: { keys: ['geneva-2021:geneva'] }, script: true, own: true },
@@ -67,6 +68,7 @@ function router() {
   const route = createRouter(
     {
       hello: note('hello'),
+      lookForNames: note('lookForNames'),
       findCandidates: note('findCandidates'),
       paintRule: note('paintRule'),
       getCards: note('getCards'),
@@ -266,6 +268,7 @@ describe('a handler that fails', () => {
     const route = createRouter(
       {
         hello: fails,
+        lookForNames: fails,
         findCandidates: fails,
         paintRule: fails,
         getCards: fails,

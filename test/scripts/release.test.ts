@@ -44,6 +44,7 @@ describe('the stores’ rules', () => {
     'manifest.json': JSON.stringify(manifest),
     'icon/128.png': '',
     'background.js': '',
+    'gate.js': '',
     'content.js': '',
     '_locales/en/messages.json': locale('Sidelight', 'Context beside the news.'),
   };
@@ -60,10 +61,10 @@ describe('the stores’ rules', () => {
       /1\.2\.4, not/,
     ],
     [
-      'a content script that is too large',
-      { 'content.js': 'x'.repeat(24_001) },
+      'a script in every page that is too large',
+      { 'gate.js': 'x'.repeat(4_001) },
       'chrome',
-      /content\.js has 24001/,
+      /gate\.js has 4001/,
     ],
     ['an unexpected file', { 'notes.md': '' }, 'chrome', /notes\.md is not an expected file/],
     ['a map', { 'content.js.map': '' }, 'chrome', /map is not an expected file/],

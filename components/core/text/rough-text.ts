@@ -31,33 +31,34 @@ export function roughPassages(text: string): RoughPassage[] {
   });
 }
 
-/** Most pieces of a word with seams in it that are tried together, apart from all of them. */
-const mostPieces = 6;
+/** Most seams in one name that are tried together, unless all are. */
+const mostSeams = 5;
 /** How much of the text on either side is kept, in UTF-16 units: more than the longest expected name. */
 const beside = 200;
-/** Most readings of one passage's seams beyond the first two; a page that has more is not a page of text. */
+/** Most readings of one passage beyond the first two; a passage that has more is not one of prose. */
 const mostReadings = 2_000;
 
 /**
- * The readings of a passage in which words may be found: with no seam separating anything, with all of them separating words, and
- * where several seams are in one word (`<b>P</b>utin<i>'s</i>`), each run of its pieces as a word of its own.
+ * The readings of a passage in which names may be found: with no seam separating anything, with all of them separating words, and
+ * where there are several, with some neighbouring ones separating nothing (`<b>P</b>utin<i>Home</i>`).
  */
 export function* readings(text: string): Generator<string, void> {
   yield text.replaceAll(seam, '');
-  if (!touching.test(text)) return;
+  const found = [...text.matchAll(touchingSeams)].map(({ 0: { length }, index }) => ({
+    at: index,
+    end: index + length,
+  }));
+  if (found.length === 0) return;
   const apart = text.replaceAll(seam, '\n');
   yield apart;
+  if (found.length === 1) return;
   let left = mostReadings;
-  for (const { 0: word, index } of text.matchAll(severalSeams)) {
-    const pieces = word.split(seam);
-    const before = apart.slice(Math.max(0, index - beside), index);
-    const after = apart.slice(index + word.length, index + word.length + beside);
-    for (let from = 0; from < pieces.length; from++) {
-      for (let to = from + 1; to < Math.min(pieces.length, from + mostPieces); to++) {
-        if (left-- <= 0) return;
-        const around = [pieces.slice(0, from), [pieces.slice(from, to + 1).join('')], pieces.slice(to + 1)];
-        yield before + around.flat().join('\n') + after;
-      }
+  for (const [from, { at }] of found.entries()) {
+    for (const { end } of found.slice(from, from + mostSeams)) {
+      if (end - at > beside) break;
+      if (left-- <= 0) return;
+      const together = text.slice(at, end).replaceAll(seam, '');
+      yield apart.slice(Math.max(0, at - beside), at) + together + apart.slice(end, end + beside);
     }
   }
 }
@@ -65,5 +66,5 @@ export function* readings(text: string): Generator<string, void> {
 /** The parts of a passage that are passages of their own if every seam is an edge. */
 export const partsAtSeams = (text: string): string[] => text.split(seam).filter((part) => /\S/.test(part));
 
-const touching = /\S\u0001+\S/;
-const severalSeams = /[^\s\u0001]+(?:\u0001+[^\s\u0001]+){2,}/g;
+/** Seams between two characters that may be of one word. */
+const touchingSeams = new RegExp(`(?<=[^\\s${seam}])${seam}+(?=[^\\s${seam}])`, 'g');

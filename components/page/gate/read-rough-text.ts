@@ -3,7 +3,7 @@
  * What is read must include what read-page.ts reads.
  */
 import { edge, languageSign, seam } from '../../core/text/rough-text.ts';
-import { excludedSelector } from '../read/excluded-selector.ts';
+import { excludedSelector } from '../dom/excluded-selector.ts';
 
 /** Nodes processed between two time checks. */
 export const stride = 256;
@@ -19,7 +19,7 @@ const blockNames = blocks.split(',');
  * Elements whose text is not read: the `excluded` and `aside` ones of tag-roles.ts that often have text, or are inside of names.
  * Browsers show a text file as one `<pre>`.
  */
-const skipped = `${document.contentType === 'text/plain' ? '' : 'pre,'}head,script,style,noscript:not(:has(*)),textarea,option,code,svg,rp,rt,${excludedSelector}`;
+const skipped = `${document.contentType === 'text/plain' ? '' : 'pre,'}head,script,style,textarea,option,code,svg,rp,rt,${excludedSelector}`;
 
 /** `NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT` */
 const elementsAndTexts = 5;
@@ -54,16 +54,15 @@ export async function readRoughText(
 ): Promise<boolean> {
   const special = new Set(root.querySelectorAll(`${skipped},[lang]`));
   const walker = document.createTreeWalker(root, elementsAndTexts);
-  const languages = [closestTo(elementOf(root), '[lang]')];
+  const languages = [closestTo(elementOf(root), '[lang]')?.getAttribute('lang') || ''];
   let border = '';
-  let isSeam = false;
-  let isBlank = false;
-  const cross = (element?: Element) => {
-    if (!element) border = edge + languageSign + (languages[0]?.getAttribute('lang') ?? '') + edge;
-    else if (!isBlock(element)) isSeam = true;
-    else border ||= edge;
+  let isSeam: boolean | undefined;
+  let isBlank: boolean | undefined;
+  let spoken: string | undefined;
+  const cross = (element: Element) => {
+    if (isBlock(element)) border = edge;
+    else isSeam = true;
   };
-  cross();
   let nodes = 0;
   let at = walker.firstChild();
   while (at) {
@@ -75,6 +74,11 @@ export async function readRoughText(
     if (at instanceof Text) {
       const { data } = at;
       if (/\S/.test(data)) {
+        const [language] = languages;
+        if (language !== spoken) {
+          spoken = language;
+          border = edge + languageSign + language + edge;
+        }
         write((border || (isSeam ? seam : '') + (isBlank ? ' ' : '')) + data);
         border = '';
         isSeam = isBlank = false;
@@ -82,23 +86,18 @@ export async function readRoughText(
     } else {
       const element = at as Element;
       const isSpecial = special.has(element);
-      cross(element);
-      if (!isSpecial || !matches.call(element, skipped)) {
+      if (isSpecial && matches.call(element, skipped)) isSeam = isBlank = true;
+      else {
+        cross(element);
         inside = walker.firstChild();
-        if (inside && isSpecial) {
-          languages.unshift(element);
-          cross();
-        }
+        if (inside && isSpecial) languages.unshift(element.getAttribute('lang') || (languages[0] as string));
       }
     }
     at = inside ?? walker.nextSibling();
     while (!at && walker.parentNode() && walker.currentNode !== root) {
       const element = walker.currentNode as Element;
       cross(element);
-      if (languages[0] === element) {
-        languages.shift();
-        cross();
-      }
+      if (special.has(element)) languages.shift();
       at = walker.nextSibling();
     }
   }

@@ -3,7 +3,7 @@
  * until then this is all that a page pays for, so it is written to be small.
  */
 import type { PageState } from '../../core/settings/settings.ts';
-import type { BackgroundCalls, Reports } from '../../messaging/protocol.ts';
+import { type BackgroundCalls, limits, type Reports } from '../../messaging/protocol.ts';
 import { later } from '../read/time-slices.ts';
 import { blockAround, isBlock, isSkipped, readRoughText, stride } from './read-rough-text.ts';
 
@@ -12,16 +12,11 @@ type GateMessage =
   | { type: 'lookForNames'; request: Parameters<BackgroundCalls['lookForNames']>[0] }
   | { type: 'rosterReport'; request: Parameters<Reports['rosterReport']>[0] };
 
-/** What the gate needs from the browser. */
-export interface GateApi {
-  /**
-   * Sends a call or report to the background. If the answer to `lookForNames` is yes, the page script has replaced the gate before it
-   * arrives. Rejects if there is no answer.
-   */
-  send(message: GateMessage): Promise<unknown>;
-  /** Whether the extension was updated or removed, so that there will never be an answer. */
-  isOrphaned(): boolean;
-}
+/**
+ * Sends a call or report to the background. If the answer to `lookForNames` is yes, the page script has replaced the gate before it
+ * arrives. Rejects if there is no answer.
+ */
+export type Send = (message: GateMessage) => Promise<unknown>;
 
 /** Longest slice of work, and longest wait for an idle moment, in ms. */
 const slice = 8;
@@ -50,8 +45,11 @@ export interface Gate {
   leave(): void;
 }
 
-/** Starts with the current document. */
-export function startGate({ send, isOrphaned }: GateApi): Gate {
+/**
+ * Starts with the current document.
+ * @param isOrphaned whether the extension was updated or removed, so that there will never be an answer.
+ */
+export function startGate(send: Send, isOrphaned: () => boolean): Gate {
   let state: PageState = 'loading';
   let isReported = false;
   let hasLeft = false;
@@ -81,8 +79,7 @@ export function startGate({ send, isOrphaned }: GateApi): Gate {
     if (!isReading && !hasLeft) timer = later(look, wait);
   };
   /** Reads changes soon, or later if there were others before. */
-  const hurry = () =>
-    schedule(Math.max(shortest, lastRead + Math.max(pause, cost * share) - now()));
+  const hurry = () => schedule(Math.max(shortest, lastRead + Math.max(pause, cost * share) - now()));
   const restart = () => {
     observer.disconnect();
     if (hasLeft) return;
@@ -162,7 +159,10 @@ export function startGate({ send, isOrphaned }: GateApi): Gate {
       const text = document.designMode === 'on' ? '' : await read();
       cost += now() - began;
       if (isFirst || text) {
-        const reply = await send({ type: 'lookForNames', request: { text, isPart: !isFirst } });
+        const reply = await send({
+          type: 'lookForNames',
+          request: { text: text.slice(0, limits.roughText), isPart: !isFirst },
+        });
         isReading = false;
         if (thisRound !== round) return restart();
         isFirst = false;

@@ -1,8 +1,9 @@
 /** Checks whether earlier results still hold: pages change texts, move them and make them editable. */
+
+import { excludedSelector } from '../dom/excluded-selector.ts';
 import { closestOf, isConnected, outerParentOf, rootOf } from '../dom/safe-dom.ts';
 import type { Mark } from '../paint/highlight-painter.ts';
 import type { PagePassage } from '../read/read-page.ts';
-import { excludedSelector } from '../read/excluded-selector.ts';
 
 /** A range of the page with the text it had when it was found. */
 export interface Found extends Mark {

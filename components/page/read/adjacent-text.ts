@@ -3,6 +3,7 @@
  * slotted text, a column header. Bounded, and never text that the user types.
  */
 import { isLoneName } from '../../core/text/adjacent-names.ts';
+import { excludedSelector } from '../dom/excluded-selector.ts';
 import {
   attributeOf,
   closestOf,
@@ -14,7 +15,6 @@ import {
   previousSiblingOf,
   typeOf,
 } from '../dom/safe-dom.ts';
-import { excludedSelector } from './excluded-selector.ts';
 import { roleOfTag, type TagRole } from './tag-roles.ts';
 
 /** Most nodes visited, and the length after which no more text is added, in UTF-16 units. */

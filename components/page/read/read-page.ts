@@ -3,6 +3,7 @@
  * decide nearly everything, and styles are computed only where two inline elements meet.
  */
 
+import { excludedSelector } from '../dom/excluded-selector.ts';
 import {
   closestOf,
   firstChildOf,
@@ -20,7 +21,6 @@ import { createJoiner } from './join-passages.ts';
 import type { JoinedPassage } from './joined-passage.ts';
 import { type Place, placeWithin } from './place.ts';
 import { findSpecial, languageOf } from './special-elements.ts';
-import { excludedSelector } from './excluded-selector.ts';
 import { borderOf, canHost, roleOfTag, type TagRole } from './tag-roles.ts';
 
 export type PagePassage = JoinedPassage<Text>;

@@ -1,8 +1,8 @@
 /** The few elements whose attributes decide how they are read. */
+
+import { excludedSelector } from '../dom/excluded-selector.ts';
 import { attributeOf, findAll, matchesSelector } from '../dom/safe-dom.ts';
 import { marginRoles } from './place.ts';
-import { excludedSelector } from './excluded-selector.ts';
-
 
 /** The relevant attributes of an element. */
 export interface Special {

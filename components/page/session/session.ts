@@ -53,6 +53,8 @@ export function startSession(
   /** Number of restarts. */
   let round = 0;
   let editing = document.designMode;
+  /** The gate has waited for an idle moment already. */
+  let isUrgent = true;
 
   const read = async () => {
     if (document.documentElement !== documentElement) return replaced();
@@ -74,7 +76,9 @@ export function startSession(
           cache.add(passage);
         }),
         signal,
+        isUrgent,
       );
+      isUrgent = false;
       watching.cost = cost;
       roots = result.shadowRoots;
       for (const root of roots) {

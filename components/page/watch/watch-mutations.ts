@@ -2,6 +2,8 @@
  * Notices page changes at a cost that a page cannot drive up: one observer, minimal work per change, and less frequent
  * scans the longer the page keeps changing by itself. Scanning never stops entirely.
  */
+
+import { excludedSelector } from '../dom/excluded-selector.ts';
 import {
   attributeOf,
   closestOf,
@@ -12,7 +14,6 @@ import {
   parentOf,
   shadowRootOf,
 } from '../dom/safe-dom.ts';
-import { excludedSelector } from '../read/excluded-selector.ts';
 import { endsPassage, isUnread, roleOfTag } from '../read/tag-roles.ts';
 import { later } from '../read/time-slices.ts';
 

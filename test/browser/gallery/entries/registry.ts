@@ -10,7 +10,7 @@ import { answerOf } from '../page-of.ts';
 const names = ['Vladimir Putin', 'Joe Biden'];
 const sentence = '<p>Vladimir Putin met Joe Biden.</p>';
 
-/** Every word in our script that could be a highlight's name. */
+/** Every word in our scripts that could be a highlight's name. */
 function wordsOfScript(): string[] {
   const script = readFileSync(join(outputOf('chrome'), 'content.js'), 'utf8');
   return [...new Set(script.match(/[a-zA-Z][\w-]{2,30}/g))];

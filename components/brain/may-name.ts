@@ -2,13 +2,13 @@
  * Whether a page may have a mention, judged by its rough text. Errs only towards yes: whatever is found on the page itself must be
  * found here too, without knowing its layout.
  */
-import { findCandidates } from '../detect/find-candidates.ts';
-import type { CardIndex } from '../gazetteer/card-index.ts';
-import { matchAliases } from '../match/match-aliases.ts';
-import { neighbourAfter, neighbourBefore } from '../text/adjacent-names.ts';
-import type { Candidate, Passage } from '../text/model.ts';
-import { partsAtSeams, type RoughPassage, readings, roughPassages } from '../text/rough-text.ts';
-import type { Strictness } from './weigh.ts';
+import { findCandidates } from '../core/detect/find-candidates.ts';
+import type { CardIndex } from '../core/gazetteer/card-index.ts';
+import { matchAliases } from '../core/match/match-aliases.ts';
+import type { Strictness } from '../core/resolve/weigh.ts';
+import { neighbourAfter, neighbourBefore } from '../core/text/adjacent-names.ts';
+import type { Candidate, Passage } from '../core/text/model.ts';
+import { partsAtSeams, type RoughPassage, readings, roughPassages } from '../core/text/rough-text.ts';
 
 /** What decides, apart from the text. */
 export interface MayName {
