@@ -44,7 +44,7 @@ const generatedSizes = [300, 1_800, 14_000];
 
 /** Source files by purpose; the rest is startup, messaging and resolving. */
 const parts: Record<'collect' | 'paint', RegExp> = {
-  collect: /components\/page\/(read|dom|watch)\//,
+  collect: /components\/page\/(gate|read|dom|watch)\//,
   paint: /components\/page\/(paint\/|marks\/display-marks)/,
 };
 
@@ -59,6 +59,8 @@ interface Row {
   longest: number;
   firstMarks: number | undefined;
   marks: number;
+  /** Whether the gate gave it to the page script. */
+  passed: boolean;
   markJs: number;
   files: Record<string, number>;
 }
@@ -103,7 +105,7 @@ async function buildWithMaps(): Promise<string> {
 async function pageScriptsOf(browser: Browser, extension: string): Promise<MappedScript[]> {
   const [id] = [...(await browser.extensions()).keys()];
   if (!id) throw new Error('The extension is not installed.');
-  return ['content.js', 'marks.js'].map((file) => ({
+  return ['gate.js', 'content.js'].map((file) => ({
     url: `chrome-extension://${id}/${file}`,
     map: readFileSync(join(extension, `${file}.map`), 'utf8'),
   }));
@@ -126,6 +128,7 @@ function print(rows: Row[]): void {
           'longest ms': ms(row.longest),
           'load → marks ms': ms(row.firstMarks),
           marks: row.marks,
+          'past the gate': row.passed,
           'mark.js ms': ms(row.markJs),
           'mark.js / own': ms(row.markJs / row.own),
         },
@@ -268,6 +271,7 @@ async function main(): Promise<void> {
         longest: medianOf(owns, ({ longest }) => longest),
         firstMarks: painted.length ? median(painted) : undefined,
         marks: owns[0]?.marks ?? 0,
+        passed: owns.some(({ files }) => Object.keys(files).some((file) => file.includes('page/session'))),
         markJs: median(marked),
         files: owns[0]?.files ?? {},
       };
@@ -275,7 +279,9 @@ async function main(): Promise<void> {
       console.error(`${page}: own ${row.own.toFixed(2)} ms, mark.js ${row.markJs.toFixed(0)} ms`);
     }
     print(rows);
-    const popup = await benchPopup(withIt, scripts[0]?.url.replace('content.js', '') ?? '', rounds);
+    const vain = rows.filter(({ marks, passed }) => passed && marks === 0).length;
+    console.log(`${vain} of ${rows.length} pages were given to the page script and have no mark`);
+    const popup = await benchPopup(withIt, scripts[0]?.url.replace('gate.js', '') ?? '', rounds);
     console.table({
       'empty page ms': popup.emptyPage.toFixed(1),
       'popup ms': popup.popup.toFixed(1),

@@ -44,5 +44,9 @@ export function begin(script: AbortController, own?: OwnDocument): void {
     signal,
   );
   // A page restored from the back-forward cache is unchanged, but the settings or the extension may have changed.
-  addEventListener('pageshow', ({ persisted }) => void (persisted && page.restart()), { signal });
+  addEventListener(
+    'pageshow',
+    ({ persisted, isTrusted }) => void (persisted && isTrusted && page.restart()),
+    { signal },
+  );
 }

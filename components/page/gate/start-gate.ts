@@ -98,7 +98,7 @@ export function startGate(send: Send, isOrphaned: () => boolean): Gate {
     isReported = true;
     send({ type: 'rosterReport', request: { state, entries: [] } }).catch(() => {});
   };
-  const shown = ({ persisted }: PageTransitionEvent) => void (persisted && restart());
+  const shown = ({ persisted, isTrusted }: PageTransitionEvent) => void (persisted && isTrusted && restart());
 
   const idle = async () => {
     await new Promise((go) => requestIdleCallback(go, { timeout }));
