@@ -18,9 +18,8 @@ type GateMessage =
  */
 export type Send = (message: GateMessage) => Promise<unknown>;
 
-/** Longest slice of work, and longest wait for an idle moment, in ms. */
+/** Longest slice of work, in ms. */
 const slice = 8;
-const timeout = 500;
 /** Shortest time from a change until it is read, in ms: pages change in bursts. */
 const shortest = 200;
 /** Shortest time between two readings, and between two searches for shadow roots, which no observer reports, in ms. */
@@ -101,7 +100,8 @@ export function startGate(send: Send, isOrphaned: () => boolean): Gate {
   const shown = ({ persisted, isTrusted }: PageTransitionEvent) => void (persisted && isTrusted && restart());
 
   const idle = async () => {
-    await new Promise((go) => requestIdleCallback(go, { timeout }));
+    // Safari has none before 26, and settings of Firefox switch it off.
+    await globalThis.scheduler?.postTask(() => {}, { priority: 'background' });
     began = now();
   };
   const rest = () => {

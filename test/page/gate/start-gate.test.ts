@@ -25,7 +25,7 @@ const settled = () => vi.advanceTimersByTimeAsync(5_000);
 
 beforeEach(() => {
   vi.useFakeTimers();
-  vi.stubGlobal('requestIdleCallback', (go: () => void) => setTimeout(go, 1));
+  vi.stubGlobal('scheduler', { postTask: () => new Promise((go) => setTimeout(go, 1)) });
   document.body.innerHTML = '<p>It rained.</p>';
   send.mockReset();
   send.mockResolvedValue(answer('running'));
