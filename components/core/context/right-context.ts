@@ -25,7 +25,7 @@ import { separatorBits } from '../text/separators.ts';
 import { tokenText } from '../text/tokenise.ts';
 import type { Referent, SaidBehind } from './name-referent.ts';
 import { isNumbered } from './numbered.ts';
-import { isJoined } from './other-referents.ts';
+import { isJoined, isOtherPlace } from './other-referents.ts';
 
 /**
  * @param referent includes what comes before the match. @param taken whether a match of another card covers a token.
@@ -63,6 +63,7 @@ export function referentAfter(
     return isThing(analysed, next, true) ? thing('thing') : { ...referent, to: next };
   }
   if ((person || card.kind === 'place') && isJoined(analysed, referent.to)) return thing('joined');
+  if (card.kind === 'place' && isOtherPlace(analysed, match.to)) return thing('joined');
   if (person && isWife(analysed, match.to)) return { ...referent, is: 'other', said: 'wife' };
   if (taken(next)) return referent;
   if (gap === separatorBits.middot && match.entry.singleToken) return thing('joined');

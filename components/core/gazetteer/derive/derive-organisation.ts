@@ -22,7 +22,12 @@ export function deriveOrganisation(name: string, known: KnownWords): DerivedAlia
     if (isAcronym(inside)) derived.push(acronym(inside));
   }
   let words = wordsOf(plain);
-  const shorten = (shorter: readonly NameWord[], by: DerivedAlias['by'], weak = false, isFormOnly = false) => {
+  const shorten = (
+    shorter: readonly NameWord[],
+    by: DerivedAlias['by'],
+    weak = false,
+    isFormOnly = false,
+  ) => {
     if (shorter.length === 0 || shorter.length === words.length) return;
     words = [...shorter];
     const [only] = words.length === 1 ? words : [];
