@@ -4,7 +4,7 @@
  */
 import type { IndexedCard } from '../gazetteer/card-table.ts';
 import { cue } from '../lexicon/cue.ts';
-import { word } from '../lexicon/word-classes.ts';
+import { ofAliases, word } from '../lexicon/word-classes.ts';
 import { isPlace } from '../lexicon/word-lists.ts';
 import { endsWithOneOf } from '../lexicon/words.ts';
 import type { Match } from '../match/match.ts';
@@ -213,7 +213,7 @@ const isFollowed = (analysed: AnalysedPassage, at: number): boolean =>
 const isUnknown = (analysed: AnalysedPassage, at: number): boolean =>
   analysed.tokens.kind[at] === letter &&
   beginsUpper(analysed, at) &&
-  !(flagsAt(analysed, at) & ~(word.part | word.start | word.given));
+  !(flagsAt(analysed, at) & ~(ofAliases | word.given));
 
 /** `Adele Ali`: is token `at` a given name, and no ordinary word, month or title? */
 const isNameWord = (analysed: AnalysedPassage, at: number): boolean =>

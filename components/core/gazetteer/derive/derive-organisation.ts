@@ -152,20 +152,15 @@ function withoutTail(words: readonly NameWord[], { parts }: KnownWords, tail: Na
 
 const isAcronym = (text: string): boolean => /^(?:\p{Lu}[\p{Lu}\p{N}&-]{1,9}|(?:\p{Lu}\.){2,})$/u.test(text);
 
-/** Whether an acronym is no numeral and no code of another country (`PR`). */
-function isFree(text: string, words: readonly NameWord[], { regionOf }: KnownWords): boolean {
+/** Whether an acronym is no given name, numeral or code of another country (`PR`). */
+function isFree(text: string, words: readonly NameWord[], { isGiven, regionOf }: KnownWords): boolean {
   const region = text.length === 2 ? regionOf(text) : undefined;
   return (
+    !isGiven(normalise(text).text) &&
     !/^[IVXLCM]+$/.test(text) &&
     (region === undefined || normalise(region).text === normalise(join(words)).text)
   );
 }
-
-/** Whether an acronym is also a word or a given name (`AI`, `WHO`). */
-const isWordToo = (text: string, { isOrdinary, isGiven }: KnownWords): boolean => {
-  const { text: folded } = normalise(text);
-  return isOrdinary(folded) || isGiven(folded);
-};
 
 /** Longest name that is abbreviated to its initials, in words. */
 const maxAcronym = 9;
@@ -184,7 +179,7 @@ function acronymsOf(words: readonly NameWord[], known: KnownWords): DerivedAlias
   return [...found]
     .filter((text) => text.length > 1 && /^\p{Lu}+$/u.test(text) && isFree(text, words, known))
     .flatMap((text) => {
-      if (!isWordToo(text, known)) return [acronym(text)];
+      if (!known.isOrdinary(normalise(text).text)) return [acronym(text)];
       // `WHO` beside the whole name is no word; two letters still may be.
       return text.length < distinctiveAcronym ? [] : [{ text, strength: 'weak', by: 'acronym' } as const];
     });
