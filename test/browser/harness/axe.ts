@@ -10,7 +10,8 @@ import type { ExtensionPage } from './driver.ts';
 /** WCAG 2.2 at the levels A and AA, and what axe itself recommends. */
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 
-const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const require = createRequire(import.meta.url);
+const source = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 /**
  * In the page: the problems, or undefined where axe-core is not there yet. In Firefox a test sees the page through Xray wrappers,
