@@ -331,6 +331,7 @@ export async function launchChromium(settings: LaunchSettings): Promise<Driver> 
       faults.length = 0;
       whenClosed();
       extension = folder;
+      if (!folder) return;
       await browser.installExtension(folder);
       await closeWelcome(browser);
     },
