@@ -44,7 +44,8 @@ const backUp = writeBackup(
 const fileField = '.options-import input[type=file]';
 const options = { page: 'options.html', drawn: fileField };
 const popup = { page: 'popup.html', drawn: '.popup [role=option]' };
-const panel = { page: 'sidepanel.html', drawn: '.panel [role=option]' };
+/** With the tab that it is about, as otherwise it turns to its own tab once that is in front for the picture. */
+const panel = { page: 'sidepanel.html?tab=TAB', drawn: '.panel [role=option]' };
 const story = { page: 'story.html', drawn: 'main svg' };
 
 /** Waits for an element, and presses the first one. */
@@ -95,7 +96,12 @@ export const states: readonly State[] = [
     done: '.card-form [aria-pressed=true]',
   },
   { name: 'story', ...story },
-  { name: 'story-card', ...story, act: (page) => press(page, '.story-event'), done: '.story-card .card' },
+  {
+    name: 'story-card',
+    ...story,
+    act: (page) => press(page, '.story-event'),
+    done: '.story-card .card-sought',
+  },
   { name: 'story-timeline', ...story, done: '.story-drawing' },
   { name: 'story-map', ...story, done: '.story-map' },
   { name: 'page-cards', page: 'page-cards.html?tab=TAB', drawn: '.page-cards h2' },
@@ -108,6 +114,7 @@ export const states: readonly State[] = [
     act: async (page) => {
       await page.type('.reading-paste textarea', 'In Geneva, Vladimir Putin met Joe Biden.');
       await page.click('.reading-paste button');
+      await until('the names are marked', () => page.evaluate(() => CSS.highlights.size > 0));
     },
     done: '.reading-text p',
   },
@@ -184,10 +191,11 @@ export async function shootState(driver: Driver, state: State, file: string): Pr
   await state.act?.(page);
   if (state.done) {
     await there(page, state.done);
-    await page.evaluate(
-      (wanted) => document.querySelector(wanted)?.scrollIntoView({ block: 'center' }),
-      state.done,
-    );
+    await page.evaluate((wanted) => {
+      const element = document.querySelector(wanted);
+      const isTall = (element?.getBoundingClientRect().height ?? 0) > innerHeight;
+      element?.scrollIntoView({ block: isTall ? 'start' : 'center' });
+    }, state.done);
   }
   await page.screenshot(file);
   await page.close();
