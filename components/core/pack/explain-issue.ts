@@ -1,6 +1,5 @@
 /** Turns schema errors into messages for pack authors: a path, what is wrong, and how to fix it. */
 import type * as v from 'valibot';
-import { correctionOf } from '../text/edit-distance.ts';
 
 /** One error in a pack. */
 export interface PackProblem {
@@ -49,17 +48,9 @@ function explainUnion(issue: Issue, keys: readonly Key[]): PackProblem[] {
 
 function messageOf(issue: Issue): string {
   if (issue.kind !== 'schema') return issue.message;
-  if (issue.input === undefined) return `missing: add it${insteadOf(issue)}`;
+  if (issue.input === undefined) return 'missing: add it';
   if (issue.type === 'picklist') return `${received(issue.input)}: write one of ${listOf(issue.expected)}`;
   return `expected ${nouns[issue.type] ?? issue.expected}, got ${received(issue.input)}`;
-}
-
-/** The field that may be meant for a missing one, as `, or rename “nam”`; empty if there is none. */
-function insteadOf({ path }: Issue): string {
-  const { key, input } = path?.at(-1) ?? {};
-  if (typeof key !== 'string' || typeof input !== 'object' || input === null) return '';
-  const misspelt = correctionOf(key, Object.keys(input));
-  return misspelt === undefined ? '' : `, or rename “${misspelt}”`;
 }
 
 /** A value in a few words. */

@@ -46,11 +46,3 @@ export function transpositions(typed: string): string[] {
       : [[...letters.slice(0, at), letter, other, ...letters.slice(at + 2)].join('')];
   });
 }
-
-/** The word that another is a misspelling of, if any; capitals do not count. For names of fields, which are few. */
-export function correctionOf(word: string, known: readonly string[]): string | undefined {
-  const typed = word.toLowerCase();
-  // Of two letters, every other field of two would be one.
-  const most = typed.length < 3 ? 0 : Math.max(1, maxEdits(typed));
-  return known.find((one) => editsBetween(typed, one.toLowerCase(), most) !== undefined);
-}

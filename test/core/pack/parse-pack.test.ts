@@ -129,11 +129,6 @@ describe('parsePack refuses', () => {
     ],
     ['a card that is text', pack('Geneva' as never), 'cards[0]: expected an object in braces, got "Geneva"'],
     ['a card without a name', pack({ id: 'a' }), 'cards[0].name: missing: add it'],
-    [
-      'a card whose name is under a misspelt key',
-      pack({ id: 'a', nam: 'Rotterdam' }),
-      'cards[0].name: missing: add it, or rename “nam”',
-    ],
     ['an empty name', one({ name: '  ' }), 'cards[0].name: empty text: write something or remove the field'],
     ['a name that is a number', one({ name: 7 }), 'cards[0].name: expected text in quotation marks, got 7'],
     [

@@ -1,4 +1,4 @@
-import { correctionOf } from '../../../text/edit-distance.ts';
+import { editsBetween, maxEdits } from '../../../text/edit-distance.ts';
 import type { PackProblem } from '../../explain-issue.ts';
 import { pathOf } from '../../explain-issue.ts';
 import { CardSchema, ShellSchema } from '../../schema.ts';
@@ -23,6 +23,14 @@ function strange(fields: object, known: readonly string[], at: readonly (string 
       const advice = meant === undefined ? `known fields: ${known.join(', ')}` : `did you mean “${meant}”?`;
       return { path: pathOf([...at, field]), message: `unknown field, ignored; ${advice}` };
     });
+}
+
+/** The known field that a field is a misspelling of, if any. */
+function correctionOf(field: string, known: readonly string[]): string | undefined {
+  const typed = field.toLowerCase();
+  // Of two letters, every other field of two would be one.
+  const most = typed.length < 3 ? 0 : Math.max(1, maxEdits(typed));
+  return known.find((one) => editsBetween(typed, one.toLowerCase(), most) !== undefined);
 }
 
 function fieldsOf(value: unknown): Record<string, unknown> {
