@@ -14,8 +14,13 @@ import {
 
 type Picture = `${string}.${'png' | 'webp'}`;
 
-/** The most and least filled cards: one with everything, a long name, one with almost nothing. */
-export const cards = { everything: 'Nord Stream 2', person: 'Alexei Navalny', little: 'Michael McFaul' };
+/** The most and least filled cards: one with everything, a person, one with many relations, one with almost nothing. */
+export const cards = {
+  everything: 'Nord Stream 2',
+  person: 'Alexei Navalny',
+  related: 'Vladimir Putin',
+  little: 'Michael McFaul',
+};
 
 /** Buttons of a card, by the key of their text without a plural's suffix, and the name of the picture once each is pressed. */
 const pressed = { notes: 'cardNotes', why: 'cardWhy', hide: 'cardNotThis', pinned: 'cardPin' } as const;
