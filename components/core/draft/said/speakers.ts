@@ -74,7 +74,9 @@ export function speakerOf(
   if (opening && /^, /.test(text.slice(opening.end)) && /,\s*$/.test(text.slice(opening.end + 1, verb.start)))
     return { group: opening.group };
   const [nearest] = inReach
-    .filter((name) => distance(name) <= reach && (name.end <= verb.start || !isObject(name, outside, language)))
+    .filter(
+      (name) => distance(name) <= reach && (name.end <= verb.start || !isObject(name, outside, language)),
+    )
     .sort((a, b) => Number(b.isPerson) - Number(a.isPerson) || distance(a) - distance(b));
   if (nearest) return { group: nearest.group };
   const words = described(outside, at, language);
