@@ -53,6 +53,10 @@ const looks: Record<string, Look> = {
   'forced-wide-en': { dark: false, language: 'en', forced: true, ...sizes.wide },
 };
 
+const apart = `<!doctype html><html lang="en"><title>A prize</title><link rel="icon" href="data:,">
+<body style="font: 18px/1.6 Georgia, serif; margin: 4rem auto; max-width: 30rem; padding: 0 1rem"><h1>A prize</h1>
+<p>The Sakharov Prize of 2021 went to Alexei Navalny, whose daughter received it in Strasbourg.</p></body></html>`;
+
 const png = (folder: string, name: string) => join(folder, `${name}.png`) as `${string}.png`;
 
 async function openDemo(driver: Driver, site: Site): Promise<Page> {
@@ -71,6 +75,13 @@ async function shootAll(extension: string, folder: string, name: string, look: L
     const page = await openDemo(driver, site);
     await page.screenshot({ path: file('page') });
     await shootCards(driver, page, texts, file);
+    // A page about something else, where what the story says stays folded.
+    site.serve('/apart.html', { body: apart });
+    const other = await driver.open(`http://127.0.0.1:${site.port}/apart.html`);
+    await settledNames(other);
+    await shootCard(driver, other, cards.person, file('card-apart'));
+    await other.close();
+    await page.bringToFront();
     for (const state of states) await shootState(driver, state, file(state.name));
     const empty = await driver.open('about:blank');
     await shootState(driver, { name: 'popup-empty', page: 'popup.html', drawn: 'main' }, file('popup-empty'));

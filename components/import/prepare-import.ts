@@ -47,7 +47,11 @@ export async function prepareImport(
   } = {},
 ): Promise<Prepared> {
   const read = await readFile(name, bytes, choices.table);
-  if (!read.ok) return refused(read.problems, read.reading);
+  if (!read.ok) {
+    // A misspelt field is why another one is missing.
+    const also = read.warnings.filter(({ message }) => message !== undefined);
+    return refused([...read.problems, ...also], read.reading);
+  }
   if (bundled.includes(read.pack.id) && choices.target.into === 'new') {
     const message = `the id “${read.pack.id}” belongs to a pack that comes with Sidelight: choose another one`;
     return refused([{ ...read.locate(['id']).get('id'), field: 'id', message }], read.reading);

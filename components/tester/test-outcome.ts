@@ -10,6 +10,8 @@ export interface UnmarkedName {
   /** Name of the best matching card; undefined if it refers to an entity without a card. */
   card?: string | undefined;
   why: RejectionReason;
+  /** Names of a few cards related to it, where their names nearby would be the evidence that is missing. */
+  related?: readonly string[] | undefined;
   /** The cues beside it, if there are any. */
   cues?: readonly FoundCue[] | undefined;
 }

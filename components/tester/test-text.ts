@@ -8,6 +8,9 @@ import { type ReportContent, writeReport } from './bug-report.ts';
 import { type Found, marksIn, resolveText } from './mark-text.ts';
 import type { TestOutcome } from './test-outcome.ts';
 
+/** Few enough to read in passing. */
+const examples = 3;
+
 /** Where the tester gets candidates, cards and settings from. */
 export interface TesterSources {
   find(passages: readonly Passage[]): Promise<Found>;
@@ -59,6 +62,7 @@ export async function testText(
         text: candidate.text,
         card: choice && nameOf(choice.card),
         why,
+        ...(why.kind === 'evidence' && choice && { related: relatedTo(answers.get(choice.card)) }),
         cues: choice?.cues ?? candidate.cues,
       })),
       ...dropped.map(({ text: name, card, cues }) => ({
@@ -76,6 +80,13 @@ export async function testText(
     }),
   };
 }
+
+/** The names of the first cards related to one, as examples. */
+const relatedTo = (answer: CardAnswer | undefined): string[] =>
+  (answer?.neighbours ?? [])
+    .filter(({ key }) => key !== answer?.key)
+    .slice(0, examples)
+    .map(({ name }) => name);
 
 /** The keys of every card that the text may name or that is evidence, without duplicates. */
 function keysOf(candidates: readonly Candidate[], mentions: readonly Mention[]): string[] {

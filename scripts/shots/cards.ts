@@ -4,6 +4,7 @@ import type { Driver } from '../../test/browser/harness/driver.ts';
 import {
   cardClosed,
   cardShown,
+  cardText,
   cardTitle,
   openCard,
   placeOf,
@@ -13,11 +14,16 @@ import {
 
 type Picture = `${string}.${'png' | 'webp'}`;
 
-/** The most and least filled cards: one with everything, a long name, one with almost nothing. */
-export const cards = { everything: 'Nord Stream 2', person: 'Alexei Navalny', little: 'Michael McFaul' };
+/** The most and least filled cards: one with everything, a person, one with many relations, one with almost nothing. */
+export const cards = {
+  everything: 'Nord Stream 2',
+  person: 'Alexei Navalny',
+  related: 'Vladimir Putin',
+  little: 'Michael McFaul',
+};
 
-/** Buttons of a card, by the key of their text, and the name of the picture once each is pressed. */
-const pressed = { notes: 'cardNotes_other', why: 'cardWhy', hide: 'cardNotThis', pinned: 'cardPin' } as const;
+/** Buttons of a card, by the key of their text without a plural's suffix, and the name of the picture once each is pressed. */
+const pressed = { notes: 'cardNotes', why: 'cardWhy', hide: 'cardNotThis', pinned: 'cardPin' } as const;
 
 const take = (page: Page, file: Picture) =>
   page.screenshot({ path: file, ...(file.endsWith('.webp') && { quality: 90 }) });
@@ -26,6 +32,14 @@ async function close(driver: Driver, page: Page): Promise<void> {
   await page.keyboard.press('Escape');
   await cardClosed(driver, page);
 }
+
+/** What a button may say: the longest text beside the number, in each plural form; the longest first, as one may be part of another. */
+const labelsOf = (texts: Readonly<Record<string, string>>, key: string): string[] =>
+  Object.keys(texts)
+    .filter((one) => one === key || one.startsWith(`${key}_`))
+    .map((one) => (texts[one] ?? '').split('{count}').map((part) => part.trim()))
+    .map((parts) => parts.reduce((a, b) => (b.length > a.length ? b : a), ''))
+    .sort((a, b) => b.length - a.length);
 
 /** A card as it opens. */
 export async function shootCard(driver: Driver, page: Page, text: string, file: Picture): Promise<void> {
@@ -50,9 +64,10 @@ export async function shootCards(
   for (const [name, key] of Object.entries(pressed)) {
     await openCard(driver, page, cards.everything);
     await cardShown(driver, page);
-    // What comes before and after the number.
-    const [label = ''] = (texts[key] ?? '').split('{count}').sort((a, b) => b.length - a.length);
-    await pressInCard(driver, page, label.trim());
+    const card = (await cardText(driver, page)) ?? '';
+    const labels = labelsOf(texts, key);
+    // The name of a button with a sign alone is not among the card's text.
+    await pressInCard(driver, page, labels.find((one) => card.includes(one)) ?? labels[0] ?? '');
     await take(page, file(`card-${name}`));
     await close(driver, page);
   }

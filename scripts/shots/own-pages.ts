@@ -5,6 +5,7 @@ import type { Driver, ExtensionPage } from '../../test/browser/harness/driver.ts
 import { giveFile } from '../../test/browser/harness/give-file.ts';
 import { formWith, giveTask } from '../../test/browser/harness/panel.ts';
 import { until } from '../../test/browser/harness/reader.ts';
+import { makeEpub } from '../../test/reading/make-epub.ts';
 
 /** One state of one page. */
 interface State {
@@ -41,10 +42,20 @@ const backUp = writeBackup(
   { made: new Date('2026-01-01T12:00:00Z'), sidelight: '0.1.0' },
 );
 
+/** A book of two chapters. */
+const book = makeEpub(
+  [
+    `<h1>The lake</h1><p>In Geneva, Vladimir Putin met Joe Biden. ${'They spoke of gas and of ransom, and of little else. '.repeat(8)}</p>`,
+    '<h1>The sea</h1><p>Nord Stream 2 was nearly finished.</p>',
+  ],
+  { title: 'A book of names' },
+);
+
 const fileField = '.options-import input[type=file]';
 const options = { page: 'options.html', drawn: fileField };
 const popup = { page: 'popup.html', drawn: '.popup [role=option]' };
-const panel = { page: 'sidepanel.html', drawn: '.panel [role=option]' };
+/** With the tab that it is about, as otherwise it turns to its own tab once that is in front for the picture. */
+const panel = { page: 'sidepanel.html?tab=TAB', drawn: '.panel [role=option]' };
 const story = { page: 'story.html', drawn: 'main svg' };
 
 /** Waits for an element, and presses the first one. */
@@ -94,13 +105,43 @@ export const states: readonly State[] = [
     act: (page) => giveTask(page, { what: 'name', text: 'Mr Putin', key: 'geneva-2021:vladimir-putin' }),
     done: '.card-form [aria-pressed=true]',
   },
+  { name: 'panel-own', page: 'sidepanel.html?tab=TAB#mine', drawn: '.panel-cards' },
   { name: 'story', ...story },
-  { name: 'story-card', ...story, act: (page) => press(page, '.story-event'), done: '.story-card .card' },
+  {
+    name: 'story-card',
+    ...story,
+    act: (page) => press(page, '.story-event'),
+    done: '.story-card .card-sought',
+  },
   { name: 'story-timeline', ...story, done: '.story-drawing' },
   { name: 'story-map', ...story, done: '.story-map' },
   { name: 'page-cards', page: 'page-cards.html?tab=TAB', drawn: '.page-cards h2' },
   { name: 'draft', page: 'draft.html?tab=TAB', drawn: '.draft tbody tr' },
+  {
+    name: 'draft-facts',
+    page: 'draft.html?tab=TAB',
+    drawn: '.draft tbody tr',
+    act: (page) => press(page, '.draft-open'),
+    done: '.draft-details',
+  },
   { name: 'reading', page: 'reading.html', drawn: '.reading-file' },
+  {
+    name: 'reading-problem',
+    page: 'reading.html',
+    drawn: '.reading-file',
+    act: (page) => giveFile(page, '.reading-file', 'broken.pdf', '%PDF-1.7\nand then nothing of use'),
+    done: '.reading-problem',
+  },
+  {
+    name: 'reading-book',
+    page: 'reading.html',
+    drawn: '.reading-file',
+    act: async (page) => {
+      await giveFile(page, '.reading-file', 'book.epub', [...book]);
+      await until('the names are marked', () => page.evaluate(() => CSS.highlights.size > 0));
+    },
+    done: '.reading-pages',
+  },
   {
     name: 'reading-document',
     page: 'reading.html',
@@ -108,10 +149,17 @@ export const states: readonly State[] = [
     act: async (page) => {
       await page.type('.reading-paste textarea', 'In Geneva, Vladimir Putin met Joe Biden.');
       await page.click('.reading-paste button');
+      await until('the names are marked', () => page.evaluate(() => CSS.highlights.size > 0));
     },
     done: '.reading-text p',
   },
   { name: 'options', ...options },
+  {
+    name: 'options-search',
+    ...options,
+    act: (page) => page.type('.options-search input', 'MB'),
+    done: '.options-search :is(li, p:not(.visually-hidden))',
+  },
   {
     name: 'options-columns',
     ...options,
@@ -184,10 +232,11 @@ export async function shootState(driver: Driver, state: State, file: string): Pr
   await state.act?.(page);
   if (state.done) {
     await there(page, state.done);
-    await page.evaluate(
-      (wanted) => document.querySelector(wanted)?.scrollIntoView({ block: 'center' }),
-      state.done,
-    );
+    await page.evaluate((wanted) => {
+      const element = document.querySelector(wanted);
+      const isTall = (element?.getBoundingClientRect().height ?? 0) > innerHeight;
+      element?.scrollIntoView({ block: isTall ? 'start' : 'center' });
+    }, state.done);
   }
   await page.screenshot(file);
   await page.close();

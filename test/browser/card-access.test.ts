@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerFor, cards } from '../views/bundled.ts';
 import { findBarriers } from './harness/axe.ts';
 import { type CardPage, openCardPage } from './harness/card-page.ts';
-import { browsers, type Started, startBrowser } from './harness/start-browser.ts';
+import { borrowBrowser, browsers, type Started } from './harness/start-browser.ts';
 
 /** One card of each kind: kinds differ in their colours. */
 const oneOfEach = [...new Map(cards.map(({ kind, id }) => [kind, id])).values()];
@@ -15,7 +15,7 @@ describe.each(browsers)('accessibility of the card in %s', (name) => {
   let started: Started;
   let shown: CardPage;
   beforeAll(async () => {
-    started = await startBrowser(name, { bare: true });
+    started = await borrowBrowser(name, { bare: true });
     shown = await openCardPage(started);
   });
   afterAll(() => started?.close());

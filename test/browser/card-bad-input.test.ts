@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CardAnswer } from '../../components/core/pack/model.ts';
 import { answerFor, madeUp } from '../views/bundled.ts';
 import { type CardPage, openCardPage } from './harness/card-page.ts';
-import { browsers, type Started, startBrowser } from './harness/start-browser.ts';
+import { borrowBrowser, browsers, type Started } from './harness/start-browser.ts';
 
 const long = 'Donaudampfschifffahrtsgesellschaftskapitän'.repeat(240).slice(0, 10_000);
 const spaced = 'An endless name that goes on '.repeat(350).slice(0, 10_000);
@@ -107,7 +107,7 @@ describe.each(browsers)('bad cards in %s', (name) => {
   let started: Started;
   let shown: CardPage;
   beforeAll(async () => {
-    started = await startBrowser(name, { bare: true });
+    started = await borrowBrowser(name, { bare: true });
     shown = await openCardPage(started);
   });
   afterAll(() => started?.close());

@@ -1,7 +1,7 @@
 /** Failures around the extension harm no page and lose nothing: invalid settings, a stopped background, no network. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openCard, paintedNames, settledNames, until } from './harness/reader.ts';
-import { browsers, type Started, startBrowser } from './harness/start-browser.ts';
+import { borrowBrowser, browsers, type Started } from './harness/start-browser.ts';
 
 interface Area {
   set(values: Record<string, unknown>): Promise<void>;
@@ -11,7 +11,7 @@ interface Area {
 describe.each(browsers)('faults in %s', (name) => {
   let started: Started;
   beforeAll(async () => {
-    started = await startBrowser(name);
+    started = await borrowBrowser(name);
     // Chromium requests one if a document declares none, and reports a missing one.
     started.site.serve('/favicon.ico', {
       type: 'image/svg+xml',

@@ -12,7 +12,7 @@ import { readHtml } from '../../scripts/annotate/read-html.ts';
 import { bundledIndex } from '../core/bundled.ts';
 import { paintedNames, settledNames, until } from './harness/reader.ts';
 import { pageOfText } from './harness/site.ts';
-import { browsers, type Started, startBrowser } from './harness/start-browser.ts';
+import { borrowBrowser, browsers, type Started } from './harness/start-browser.ts';
 
 const lookAlikes =
   /Hunter|Michelle|Navalnaya|Lyudmila|Osama|Putnam|Rasputin|Nordstrom|Tower|card|trumpet|fox$/i;
@@ -34,8 +34,8 @@ describe.each(browsers)('pages in %s', (name) => {
   };
 
   beforeAll(async () => {
-    started = await startBrowser(name);
-    bare = await startBrowser(name, { bare: true });
+    started = await borrowBrowser(name);
+    bare = await borrowBrowser(name, { bare: true });
   });
   afterAll(async () => {
     await started?.close();

@@ -11,6 +11,7 @@ import {
   movePointer,
   openCard,
   placeOf,
+  pressInCard,
   settledNames,
   until,
 } from './harness/reader.ts';
@@ -281,6 +282,34 @@ new IntersectionObserver((all) => { for (const { isIntersecting, target } of all
         await cardClosed(started.driver, page);
       }
     }
+  });
+
+  it('keeps what can be done with a card in view at 200 percent zoom, before and after it is pressed', async () => {
+    await open(`<div style="height:185px"></div><p style="margin:0">${name} spoke.</p>`, undefined, (tab) =>
+      tab.setViewport({ width: 550, height: 400, deviceScaleFactor: 2 }),
+    );
+    await openCard(started.driver, page, name);
+    const isSeen = () =>
+      started.driver.inCard(page, (root) => {
+        const button = root.querySelector('.card-actions button')?.getBoundingClientRect();
+        const card = root.querySelector('.card')?.getBoundingClientRect();
+        return (
+          button !== undefined &&
+          card !== undefined &&
+          // Low enough to scroll as a whole; otherwise this would show nothing.
+          card.height < 180 &&
+          button.top >= card.top &&
+          button.bottom <= card.bottom
+        );
+      });
+    expect(await isSeen()).toBe(true);
+    await pressInCard(started.driver, page, 'Why is this marked?');
+    await until('the reason is there', () =>
+      started.driver.inCard(page, (root) => root.querySelector('.card-panel') !== null),
+    );
+    expect(await isSeen()).toBe(true);
+    await page.keyboard.press('Escape');
+    await cardClosed(started.driver, page);
   });
 
   it('shows the name and the line below it at 400 percent zoom', async () => {

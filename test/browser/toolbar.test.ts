@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ExtensionPage } from './harness/driver.ts';
 import { settledNames, until } from './harness/reader.ts';
-import { browsers, type Started, startBrowser } from './harness/start-browser.ts';
+import { borrowBrowser, browsers, type Started } from './harness/start-browser.ts';
 
 interface Api {
   tabs: { query(which: object): Promise<{ id: number }[]> };
@@ -32,7 +32,7 @@ describe.each(browsers)('the toolbar button in %s', (name) => {
     until(`it is called “${label}”`, async () => (await button()).name === label);
 
   beforeAll(async () => {
-    started = await startBrowser(name);
+    started = await borrowBrowser(name);
     const serve = (path: string, text: string) =>
       started.site.serve(path, { body: `<!doctype html><link rel="icon" href="data:,"><p>${text}` });
     serve('/nobody.html', 'Nobody is named here.');

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBarriers } from './harness/axe.ts';
 import type { ExtensionPage } from './harness/driver.ts';
 import { until } from './harness/reader.ts';
-import { browsers, type Started, startBrowser } from './harness/start-browser.ts';
+import { borrowBrowser, browsers, type Started } from './harness/start-browser.ts';
 
 describe.each(browsers)('the first-run page in %s', (name) => {
   let started: Started;
@@ -11,7 +11,7 @@ describe.each(browsers)('the first-run page in %s', (name) => {
   const title = () => welcome.evaluate(() => document.querySelector('.welcome-stage h2')?.textContent);
 
   beforeAll(async () => {
-    started = await startBrowser(name);
+    started = await borrowBrowser(name);
     await started.driver.open(started.site.url('/strict.html'));
     welcome = await started.driver.openExtensionPage('welcome.html');
     await until('it is drawn', () =>

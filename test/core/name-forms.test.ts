@@ -193,3 +193,11 @@ describe('forms of a name in texts, for a card with only a name', () => {
     expect(wrong).toEqual([]);
   });
 });
+
+it('a name that a line break or a non-breaking space divides is still an exact match, as readers see no difference', () => {
+  const index = buildIndex([packOf(['Nord Stream 2'])]);
+  const hows = (text: string) =>
+    findMentions(index, [{ id: 0, text, language: 'en' }], { strictness: 'balanced' }).map(({ how }) => how);
+  expect(hows('They built Nord\u00a0Stream\n   2 in the sea.')).toEqual(['exact']);
+  expect(hows('They built NORD STREAM 2 in the sea.')).toEqual(['folded']);
+});

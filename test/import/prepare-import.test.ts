@@ -148,6 +148,14 @@ describe('an import preview', () => {
     expect(prepared.ok ? '' : prepared.problems[0]?.message).toContain(message);
   });
 
+  it('says which misspelt field may be meant by one that is missing', async () => {
+    const prepared = await prepare(pack({ cards: [{ nam: 'Rotterdam' }] }));
+    expect(prepared.ok ? [] : prepared.problems.map(({ field, message }) => [field, message])).toEqual([
+      ['cards[0].name', 'missing: add it'],
+      ['cards[0].nam', 'unknown field, ignored; did you mean “name”?'],
+    ]);
+  });
+
   it('lists the first of many problems and counts the rest', async () => {
     const prepared = await prepare(pack({ cards: Array.from({ length: 5_000 }, () => ({})) }));
     expect(prepared).toMatchObject({ ok: false, more: 4_900 });

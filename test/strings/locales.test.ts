@@ -84,4 +84,23 @@ describe('locales', () => {
       );
     },
   );
+
+  /** What readers misunderstand, such as the word for a trade mark or for teaching; each language has another word for it. */
+  const rejected: Record<string, RegExp> = {
+    en: /\b(?:told|nobody|somebody|whoever|anew|mend|back-up)\b/i,
+    de: /Hervorheb|Treffer|Backup|Popup|Verschreiber|Karteikarte|Zusammenhang|ließ sich nicht/i,
+    es: /tarjeta|\bmarca|paquete|línea de tiempo|probador|evidencia|\bbienvenido/i,
+    fr: /recueil|\bmarqu|réglage|abîmé|\bhôte|récit|occurrence/i,
+    ru: /отметк|отмеча|отмечен(?!ные поля)|пакет|коллекци|псевдоним|истори|хост|колонк|щедр/i,
+    uk: /відмітк|пакет|псевдонім|(?<!ред)історі|описк|хост|колонк|щедр|крамниц|мапа/i,
+    ar: /تعليم|يعلّم|تُعلَّم|معلَّم|حزمة|مختبر|مضيف|[٠-٩]/,
+  };
+  it.each(locales)('$name uses the words of its glossary', ({ name, texts }) => {
+    const stray = Object.entries(texts).filter(
+      // What readers may type into the search of the options is in their own words.
+      ([key, text]) => !key.startsWith('optionsAlso') && rejected[name.slice(0, 2)]?.test(text),
+    );
+    expect(rejected[name.slice(0, 2)]).toBeDefined();
+    expect(stray).toEqual([]);
+  });
 });

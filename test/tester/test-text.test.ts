@@ -24,6 +24,16 @@ function run(text: string, settings: Partial<Settings> = {}, language = 'en') {
   });
 }
 
+it('names a few related cards where evidence is missing, and only there', async () => {
+  const { unmarked } = await run('He flew to Russia. Jill Biden spoke.');
+  expect(unmarked.find(({ text }) => text === 'Russia')?.related).toEqual([
+    'Joe Biden',
+    'Vladimir Putin',
+    'Michael McFaul',
+  ]);
+  expect(unmarked.find(({ text }) => text === 'Jill Biden')?.related).toBeUndefined();
+});
+
 describe('reasons why names are not marked', () => {
   it.each<[string, string, Partial<Settings>, string, object]>([
     ['somebody without a card', 'Jill Biden spoke.', {}, 'Jill Biden', { kind: 'unknown-entity' }],

@@ -61,7 +61,9 @@ export function isOtherEntity(
   const agrees = rules.unknownOpening === 'nominative' && match.entry.role === 'alias';
   if (kind !== 'place' && flags & word.given && !(flags & (word.neutral | word.proper))) {
     const opens = !rules.wordsAreKnown && !agrees && startsSentence(analysed, at);
-    return !isOrdinary(analysed, at) || (!isHeadline(analysed, at, match.to) && !opens);
+    // Where names agree, no language has titles in capitals: names beside each other only look like one.
+    const inTitle = agrees ? allUpper(analysed, at) : isHeadline(analysed, at, match.to);
+    return !isOrdinary(analysed, at) || !(inTitle || opens);
   }
   // Adjectives and nouns before an organisation's name are capitalised for too many other reasons.
   if (kind === 'organisation' && !rules.capitalsAreNames) return false;

@@ -10,6 +10,7 @@ import { tokenText } from '../text/tokenise.ts';
 import type { Against, Beside } from './beside.ts';
 import { isOtherEntity, isPlaceBefore, isThingBefore } from './left-context.ts';
 import type { Referent, SaidBehind } from './name-referent.ts';
+import { isSubjectBehindPhrase } from './opening-phrase.ts';
 import {
   beginsRelative,
   hasArticle,
@@ -94,7 +95,8 @@ const against = {
     weight: 2 * clear,
     find: ({ short, person, analysed, match, card, referent }) =>
       (short || (person && mayBelong(analysed, match))) &&
-      isThingBefore(analysed, match, referent.from - 1, card.kind)
+      isThingBefore(analysed, match, referent.from - 1, card.kind) &&
+      (short || !isSubjectBehindPhrase(analysed, referent.from, referent.to))
         ? { is: 'thing', from: referent.from - 1 }
         : undefined,
   },
@@ -116,7 +118,7 @@ const against = {
   'cell-behind': { weight: decisive, find: behind('cell') },
   /** `Trump Jr.` */
   'generation-behind': { weight: decisive, find: behind('generation') },
-  /** `Putin-on-the-Water`, and the parts of foreign names in Chinese */
+  /** `Putin-on-the-Water`, `Rio Grande do Sul`, and the parts of foreign names in Chinese */
   'joined-behind': { weight: decisive, find: behind('joined') },
   /** `Seger-park`, `Palmes gata` */
   'thing-joined': { weight: decisive, find: behind('compound') },

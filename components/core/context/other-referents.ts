@@ -14,6 +14,7 @@ import {
 } from '../passage/analysed-passage.ts';
 import { letter } from '../text/characters.ts';
 import { separatorBits } from '../text/separators.ts';
+import { tokenText } from '../text/tokenise.ts';
 import { isNoun } from './trades.ts';
 
 /** Most words between an article and `called` or `named` (`a large ginger cat called Trump`). */
@@ -71,6 +72,14 @@ export function isOfInstitution(analysed: AnalysedPassage, from: number): boolea
     (flagsAt(analysed, of - 1) & (word.thing | word.thingBefore)) !== 0
   );
 }
+
+/** `Rio Grande do Sul`, `Corée du Nord`: does the name of another place go on after token `to`? */
+export const isOtherPlace = (analysed: AnalysedPassage, to: number): boolean =>
+  separatorsAfter(analysed, to) === separatorBits.space &&
+  separatorsAfter(analysed, to + 1) === separatorBits.space &&
+  (cuesAt(analysed, to + 1) & cue.of) !== 0 &&
+  to + 2 < analysed.tokens.count &&
+  analysed.rules.placeTails.has(tokenText(analysed.tokens, to + 2));
 
 function isChristened(analysed: AnalysedPassage, from: number): boolean {
   const verb = from - 1;

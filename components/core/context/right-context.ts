@@ -4,7 +4,7 @@
  */
 import type { IndexedCard } from '../gazetteer/card-table.ts';
 import { cue } from '../lexicon/cue.ts';
-import { word } from '../lexicon/word-classes.ts';
+import { ofAliases, word } from '../lexicon/word-classes.ts';
 import { isPlace } from '../lexicon/word-lists.ts';
 import { endsWithOneOf } from '../lexicon/words.ts';
 import type { Match } from '../match/match.ts';
@@ -25,7 +25,7 @@ import { separatorBits } from '../text/separators.ts';
 import { tokenText } from '../text/tokenise.ts';
 import type { Referent, SaidBehind } from './name-referent.ts';
 import { isNumbered } from './numbered.ts';
-import { isJoined } from './other-referents.ts';
+import { isJoined, isOtherPlace } from './other-referents.ts';
 
 /**
  * @param referent includes what comes before the match. @param taken whether a match of another card covers a token.
@@ -63,6 +63,7 @@ export function referentAfter(
     return isThing(analysed, next, true) ? thing('thing') : { ...referent, to: next };
   }
   if ((person || card.kind === 'place') && isJoined(analysed, referent.to)) return thing('joined');
+  if (card.kind === 'place' && isOtherPlace(analysed, match.to)) return thing('joined');
   if (person && isWife(analysed, match.to)) return { ...referent, is: 'other', said: 'wife' };
   if (taken(next)) return referent;
   if (gap === separatorBits.middot && match.entry.singleToken) return thing('joined');
@@ -212,7 +213,7 @@ const isFollowed = (analysed: AnalysedPassage, at: number): boolean =>
 const isUnknown = (analysed: AnalysedPassage, at: number): boolean =>
   analysed.tokens.kind[at] === letter &&
   beginsUpper(analysed, at) &&
-  !(flagsAt(analysed, at) & ~(word.part | word.start | word.given));
+  !(flagsAt(analysed, at) & ~(ofAliases | word.given));
 
 /** `Adele Ali`: is token `at` a given name, and no ordinary word, month or title? */
 const isNameWord = (analysed: AnalysedPassage, at: number): boolean =>

@@ -41,8 +41,9 @@ export function filterMatches(
       confuses(analysed, other, match),
     );
     if (confusable) return { match, referent: confusedWith(index, analysed, match, confusable) };
-    const taken = (at: number) =>
-      firstOver(names, at, at, ({ entry }) => entry.card !== match.entry.card) !== undefined;
+    // A given name is no name beside a surname: it belongs to it.
+    const isOther = ({ entry }: Match) => entry.card !== match.entry.card && entry.derived !== 'given-name';
+    const taken = (at: number) => firstOver(names, at, at, isOther) !== undefined;
     return { match, referent: referentOf(index, analysed, match, taken, weights) };
   });
   return withinThings(filtered);

@@ -10,6 +10,7 @@ import { requiredEvidenceOf } from '../context/required-evidence.ts';
 import { wordOrName } from '../context/word-or-name.ts';
 import { isOfLanguage } from '../gazetteer/alias-table.ts';
 import type { CardIndex } from '../gazetteer/card-index.ts';
+import { endsWithOneOf } from '../lexicon/words.ts';
 import { howExactly } from '../match/compare-surface.ts';
 import type { Match } from '../match/match.ts';
 import { matchAliases } from '../match/match-aliases.ts';
@@ -197,15 +198,17 @@ function genderOf(analysed: AnalysedPassage, referent: Referent, match: Match): 
   return undefined;
 }
 
-/** Whether a match names a family, not a person: `the Obamas`, `les Obama`. */
+/** Whether a match names a family, not a person: `the Obamas`, `les Obama`, `Familie Specht`. */
 function isFamily(analysed: AnalysedPassage, match: Match): boolean {
   const { tokens, rules } = analysed;
   const { families } = rules;
   const before = match.from - 1;
   if (!families || before < 0 || !match.entry.surnameOnly) return false;
   if (separatorsAfter(analysed, before) !== separatorBits.space) return false;
+  const { plural, unlessListed, nouns, nounPlurals } = families;
+  if (nouns.has(tokenText(tokens, before)))
+    return nounPlurals.length === 0 || endsWithOneOf(tokenText(tokens, match.to), nounPlurals);
   if (!families.articles.has(tokenText(tokens, before))) return false;
-  const { plural, unlessListed } = families;
   // A name that itself has this ending in this language is not a plural; one that has it in another (`Putins` in
   // Latvian) is.
   const itself = unlessListed && match.entry.alias.endsWith(plural) && isOfLanguage(match.entry, rules.tag);

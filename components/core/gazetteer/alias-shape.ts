@@ -3,7 +3,7 @@
  */
 import type { Languages } from '../lexicon/languages.ts';
 import type { LexemeTableBuilder } from '../lexicon/lexeme-table.ts';
-import { word } from '../lexicon/word-classes.ts';
+import { ofAliases, word } from '../lexicon/word-classes.ts';
 import type { Kind } from '../pack/model.ts';
 
 /** Whether an alias is a surname with its particles: `al-Assad`, `Le Pen`. */
@@ -34,7 +34,7 @@ export function inOrdinaryCase(shape: string, words: readonly number[], builder:
     if (!capitals) return shape;
     return shape.replace(/A/g, (_, at: number) => (at > 0 && flagsOf(at) & word.functionWord ? 'l' : 'C'));
   }
-  const clear = textOf(0).length >= clearLength && !(flagsOf(0) & ~(word.start | word.part | word.proper));
+  const clear = textOf(0).length >= clearLength && !(flagsOf(0) & ~(ofAliases | word.proper));
   return clear ? 'C' : shape;
 }
 

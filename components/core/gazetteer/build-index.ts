@@ -4,7 +4,7 @@ import { createCsrBuilder } from '../data/csr.ts';
 import { knownLanguages } from '../lexicon/languages/known-languages.ts';
 import type { Languages } from '../lexicon/languages.ts';
 import { createLexemeTableBuilder } from '../lexicon/lexeme-table.ts';
-import { addLexicon, word } from '../lexicon/word-classes.ts';
+import { addLexicon, ofAliases } from '../lexicon/word-classes.ts';
 import type { Card, Pack } from '../pack/model.ts';
 import { normalise } from '../text/fold.ts';
 import { createTokens } from '../text/tokenise.ts';
@@ -61,7 +61,7 @@ export function buildIndex(packs: readonly Pack[], languages: Languages = knownL
   const table = entries.finish();
   const trie = buildTrie(words.finish());
   const cardTable = buildCardTable(cards, strings);
-  const finished = lexemes.finish(word.start | word.part);
+  const finished = lexemes.finish(ofAliases);
   const flat = {
     lexemes: finished,
     trie,

@@ -5,7 +5,7 @@
 
 import type { Languages } from '../lexicon/languages.ts';
 import type { LexemeTableBuilder } from '../lexicon/lexeme-table.ts';
-import { word } from '../lexicon/word-classes.ts';
+import { ofAliases, word } from '../lexicon/word-classes.ts';
 import type { Alias, Card, Confusable } from '../pack/model.ts';
 import { primaryOf } from '../passage/language-of.ts';
 import { countLetters, normalise } from '../text/fold.ts';
@@ -168,7 +168,7 @@ function compile(
     const known = builder.flagsOf(name);
     if (cased && known & word.ordinary) ordinary++;
     if (known & (word.ordinary | word.foreign | word.functionWord)) meaningful++;
-    if (cased && name.length >= rareLength && !(known & ~(word.start | word.part))) rare = true;
+    if (cased && name.length >= rareLength && !(known & ~ofAliases)) rare = true;
     if (!cased && /^\d+$/.test(name)) digits = true;
     words.push(builder.add(name, word.part | (at === 0 ? word.start : 0)));
     if (at > 0) separators.push(separatorsIn(tokens.input, tokens.end[at - 1] ?? 0, tokens.start[at] ?? 0));
@@ -179,6 +179,14 @@ function compile(
   const handle = text.trimStart().startsWith('@');
   const solid = separators.every((bits) => (bits & ~separatorBits.apostrophe) === 0);
   const acronym = words.length === 1 && /^[AC]$/.test(shape);
+  // `Will Young` in small letters is any two words.
+  const caseInsensitive =
+    words.length > 1 &&
+    capitals > 0 &&
+    ((card.kind === 'person' && meaningful < words.length) || digits || rare);
+  // Most names need a capital: then the same word in small letters, however frequent, costs nothing.
+  if (shape.startsWith('l') || caseInsensitive || handle || (role === 'confusable' && words.length > 1))
+    builder.add(builder.wordOf(words[0] ?? -1), word.startInSmall);
   return {
     card: position,
     role,
@@ -203,11 +211,7 @@ function compile(
       !handle &&
       (solid || hasParticles(words, builder, languages)),
     surname: '',
-    // `Will Young` in small letters is any two words.
-    caseInsensitive:
-      words.length > 1 &&
-      capitals > 0 &&
-      ((card.kind === 'person' && meaningful < words.length) || digits || rare),
+    caseInsensitive,
     commonWord: !symbols && (acronym || (words.length === 1 && ordinary === 1)),
     handle,
     ambiguousIn: [],

@@ -109,9 +109,25 @@ export interface Language {
   numbersMakeNames?: boolean;
   /**
    * Articles before a surname (in the plural, if the language has one) mean the family: `the Obamas`, `les Obama`. `unlessListed`:
-   * except if the name itself has the plural's ending (`the Adams`).
+   * except if the name itself has the plural's ending (`the Adams`). So does one of `nouns` before it (`Familie Specht`); where nouns
+   * also take names in the genitive (`rodzina Tuska` is his), only if the name has an ending of `nounPlurals` (`rodzina Tusków`).
    */
-  families?: { articles: Words; plural?: string; unlessListed?: boolean };
+  families?: {
+    articles?: Words;
+    plural?: string;
+    unlessListed?: boolean;
+    nouns?: Words;
+    nounPlurals?: Words;
+  };
+
+  /** After the name of a place and a word for `of`, it makes the name of another place: `Rio Grande do Sul`, `Corée du Nord`. */
+  placeTails?: Words;
+  /**
+   * For languages whose nouns precede what they are named after. `Dans le parc Emmanuel Macron a salué`: after a phrase that opens
+   * the sentence with one of these prepositions, a name before a verb is its subject. Verbs are told by their `endings`, with
+   * accents; `verbs` are those that no ending shows. Left out are verbs that often precede their subject.
+   */
+  openingPhrases?: { prepositions: Words; verbs: Words; endings?: Words };
 
   /** How names are declined. */
   endings?: {

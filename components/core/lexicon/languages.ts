@@ -32,7 +32,19 @@ export interface LanguageRules {
   /** Clitics that are cut off only in its own texts. */
   clitics: Clitics | undefined;
   titleLetters: ReadonlySet<string>;
-  families: { articles: ReadonlySet<string>; plural: string; unlessListed: boolean } | undefined;
+  families:
+    | {
+        articles: ReadonlySet<string>;
+        plural: string;
+        unlessListed: boolean;
+        nouns: ReadonlySet<string>;
+        nounPlurals: readonly string[];
+      }
+    | undefined;
+  placeTails: ReadonlySet<string>;
+  openingPhrases:
+    | { prepositions: ReadonlySet<string>; verbs: ReadonlySet<string>; endings: readonly string[] }
+    | undefined;
   endingsOfNoName: readonly string[];
   adjectivesOfNames: readonly string[];
   /** Whether a folded word is in its list of ordinary words; false if it has none. */
@@ -143,7 +155,7 @@ const oneOf = (texts: readonly string[]): string =>
 const undescribed = rulesFrom({ tag: 'und' }, -1);
 
 function rulesFrom(language: Language, number: number): LanguageRules {
-  const { families, subject } = language;
+  const { families, subject, openingPhrases } = language;
   const clitics = cliticsOf(language);
   return {
     tag: language.readAs ?? language.tag,
@@ -165,6 +177,14 @@ function rulesFrom(language: Language, number: number): LanguageRules {
       articles: new Set(foldedWords(families.articles)),
       plural: families.plural ?? '',
       unlessListed: families.unlessListed ?? false,
+      nouns: new Set(foldedWords(families.nouns)),
+      nounPlurals: foldedWords(families.nounPlurals),
+    },
+    placeTails: new Set(foldedWords(language.placeTails)),
+    openingPhrases: openingPhrases && {
+      prepositions: new Set(foldedWords(openingPhrases.prepositions)),
+      verbs: new Set(foldedWords(openingPhrases.verbs)),
+      endings: wordsIn(openingPhrases.endings),
     },
     endingsOfNoName: foldedWords(language.endingsOfNoName),
     adjectivesOfNames: foldedWords(language.adjectivesOfNames),

@@ -37,7 +37,12 @@ export const word = {
   functionWord: 1 << 14,
   /** Opens a clause before a name, so that its capital shows nothing: `When Charles left`. */
   opening: 1 << 15,
+  /** Begins an alias or confusable also in small letters. */
+  startInSmall: 1 << 16,
 } as const;
+
+/** What the aliases of packs say about a word, whatever else it means. */
+export const ofAliases = word.start | word.part | word.startInSmall;
 
 /** Adds every word that has a meaning of its own, regardless of the packs. */
 export function addLexicon(builder: LexemeTableBuilder, languages: Languages): void {

@@ -32,7 +32,8 @@ export function howExactly(reading: AnalysedPassage, { entry, from, to, how }: M
     leadingEdge(tokens, entry.symbols, from),
     trailingEdge(tokens, entry.symbols, to),
   );
-  return text === entry.text ? 'exact' : 'folded';
+  // Lines of HTML break within names, and a non-breaking space is still one: readers see no difference.
+  return text === entry.text || text.replace(/\s+/gu, ' ') === entry.text ? 'exact' : 'folded';
 }
 
 /** Whether a span has the capitals that its alias needs; `lower` if it has none and the alias does not need them. */

@@ -10,7 +10,7 @@ import { aloneLength, type Misspelling } from '../gazetteer/misspellings.ts';
 import { step } from '../gazetteer/trie.ts';
 import { minStem } from '../lexicon/endings.ts';
 import { findFolded, findWord, wordOf } from '../lexicon/lexeme-table.ts';
-import { word } from '../lexicon/word-classes.ts';
+import { ofAliases, word } from '../lexicon/word-classes.ts';
 import {
   type AnalysedPassage,
   beginsUpper,
@@ -97,7 +97,7 @@ function goOn(
   // Inside a name, an ordinary word may also be a misspelling (`Nord Steam 2`); at the start it may not.
   const known = at === first ? flags & ~word.part : flags & word.part;
   if (!capital || (id >= 0 && known)) return;
-  const ordinary = (flags & ~(word.start | word.part)) !== 0;
+  const ordinary = (flags & ~ofAliases) !== 0;
   for (const other of misspellingsAt(walk, at)) {
     const next = step(index.trie, node, other.word);
     if (next >= 0) arrive(walk, at, next, 'fuzzy', { ...other, ordinary });

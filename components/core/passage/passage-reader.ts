@@ -84,7 +84,7 @@ export function createPassageReader(lexemes: LexemeTable, languages: Languages):
       if (hasCapital) continue;
       const known = ids[at] as number;
       const flags = known === unread ? mayHave(lexemes, hash[at] as number) : (lexemes.flags[known] ?? 0);
-      if (flags & word.start) beginnings[found++] = at;
+      if (flags & word.startInSmall) beginnings[found++] = at;
     }
     return found;
   }

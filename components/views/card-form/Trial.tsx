@@ -37,7 +37,11 @@ export function Trial({ draft, trial, page, namesakes, on }: CardFormProps) {
         </ul>
       )}
       {trial && trial.forms.length > 0 && (
-        <p>{strings('formForms', { forms: trial.forms.map(sanitised).join(', ') })}</p>
+        <p>
+          {strings('formForms', {
+            forms: new Intl.ListFormat(strings.language).format(trial.forms.map(sanitised)),
+          })}
+        </p>
       )}
       {trial?.warnings.map((warning) => (
         <p key={warning} class="card-form-warning" lang="en" dir="ltr">

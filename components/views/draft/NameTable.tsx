@@ -122,7 +122,7 @@ function Row({ row, rows, isOpen, toggle, on }: RowProps) {
         </td>
         <td data-column="paragraphs" class="draft-paragraphs">
           <span class="draft-label">{strings('draftParagraphs')} </span>
-          {paragraphs.join(', ')}
+          {paragraphs.join(' · ')}
         </td>
         <td data-column="details">
           <button type="button" class="button draft-open" aria-expanded={isOpen} onClick={toggle}>

@@ -4,6 +4,7 @@ import { citationOf } from '../../core/pack/citation.ts';
 import { type CardPart, cardParts } from '../../core/pack/files/notes/card-text.ts';
 import type { Card, CardAnswer } from '../../core/pack/model.ts';
 import type { StringKey, Strings } from '../../strings/strings.ts';
+import { certainties } from '../card/notes/Notes.tsx';
 import { withoutBidiControls } from '../shared/PackText.tsx';
 import { formatDate } from '../shared/partial-date.ts';
 
@@ -41,10 +42,23 @@ export function notesOf(answers: readonly CardAnswer[], strings: Strings): PageN
       licence,
       source && [citationOf(source), source.url].filter(Boolean).join(' '),
     ];
-    const parts = cardParts(card, {
-      references: pack.references,
-      cards: neighbours.map(({ key: other, name }) => ({ id: cardOf(other), name })),
-    });
+    const [own, theirs] = [strings.language, pack.language].map((tag) => tag.split('-')[0]);
+    const sameLanguage = own === theirs;
+    const parts = cardParts(
+      card,
+      {
+        references: pack.references,
+        cards: neighbours.map(({ key: other, name }) => ({ id: cardOf(other), name })),
+      },
+      {
+        // In the language of the line that it begins, which then runs in one direction; as the reader writes it, if it is theirs.
+        date: (date) => formatDate(date, sameLanguage ? strings.language : pack.language),
+        certainty: (certainty) => {
+          const word = certainties[certainty];
+          return word ? strings(word) : certainty;
+        },
+      },
+    );
     return {
       key,
       name: withoutBidiControls(card.name),

@@ -40,7 +40,7 @@ export function StorySince({ cards, pack, choose }: StorySinceProps) {
         <section key={year} class="story-since-year" aria-labelledby={`since-${year}`}>
           <h3 id={`since-${year}`}>{formatDate(String(year).padStart(4, '0'), strings.language)}</h3>
           <ul>
-            {ofYear.map(({ key, card, note }) => (
+            {ofYear.map(({ key, card, note }, index) => (
               <li key={key}>
                 <button
                   type="button"
@@ -48,7 +48,11 @@ export function StorySince({ cards, pack, choose }: StorySinceProps) {
                   data-kind={card.kind}
                   onClick={() => choose(key, note.text)}
                 >
-                  <time dateTime={note.date}>{formatDate(note.date, strings.language, 'short')}</time>
+                  <time dateTime={note.date}>
+                    <span class={note.date === ofYear[index - 1]?.note.date ? 'visually-hidden' : undefined}>
+                      {formatDate(note.date, strings.language, 'short')}
+                    </span>
+                  </time>
                   <span dir={directionOf(pack.language)}>
                     <PackText as="strong" text={card.name} /> <Certainty note={note} />{' '}
                     <PackText text={note.text} />

@@ -205,6 +205,9 @@ export async function launchChromium(settings: LaunchSettings): Promise<Driver> 
   const extensionId = () =>
     until('the extension is installed', async () => [...(await browser.extensions()).keys()][0]);
   if (extension) await extensionId();
+  const forceColours = async (page: Page) => {
+    if (settings.forced) await page.emulateMediaFeatures([{ name: 'forced-colors', value: 'active' }]);
+  };
 
   return {
     name: 'chromium',
@@ -212,6 +215,7 @@ export async function launchChromium(settings: LaunchSettings): Promise<Driver> 
     async open(url, prepare) {
       const page = await browser.newPage();
       listenForFaults(page, faults);
+      await forceColours(page);
       await prepare?.(page);
       await page.goto(url, { timeout: openPatience });
       return page;
@@ -222,7 +226,7 @@ export async function launchChromium(settings: LaunchSettings): Promise<Driver> 
       listenForFaults(page, faults);
       // A tab behind has no focus of its own; under the toolbar button it would.
       await (await page.createCDPSession()).send('Emulation.setFocusEmulationEnabled', { enabled: true });
-      if (settings.forced) await page.emulateMediaFeatures([{ name: 'forced-colors', value: 'active' }]);
+      await forceColours(page);
       await page.goto(`chrome-extension://${await extensionId()}/${file}`);
       return createExtensionPage(page);
     },
@@ -331,6 +335,7 @@ export async function launchChromium(settings: LaunchSettings): Promise<Driver> 
       faults.length = 0;
       whenClosed();
       extension = folder;
+      if (!folder) return;
       await browser.installExtension(folder);
       await closeWelcome(browser);
     },

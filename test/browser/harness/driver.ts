@@ -67,11 +67,11 @@ export interface Driver {
   /** Errors and warnings of pages and of the extension since the start, in no order. */
   faults(): Promise<string[]>;
   /**
-   * Closes all pages, removes the extension with all that it has stored, and installs it again from a folder, as if the browser had
-   * just been started with it.
+   * Closes all pages, removes the extension with all that it has stored, and installs it again from a folder, if there is one, as if
+   * the browser had just been started with it.
    * @param whenClosed is called when the pages are closed.
    */
-  startOver(extension: string, whenClosed: () => void): Promise<void>;
+  startOver(extension: string | undefined, whenClosed: () => void): Promise<void>;
   close(): Promise<void>;
   /** Resolves when the browser has gone, closed by us or by a person. */
   closed: Promise<void>;

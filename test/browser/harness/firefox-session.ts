@@ -89,10 +89,7 @@ export async function startFirefox(settings: {
   const removeProfile = () => {
     if (settings.profile === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   };
-  const takeBack = atEnd(() => {
-    process_.kill();
-    removeProfile();
-  });
+  const takeBack = atEnd(() => process_.kill(), removeProfile);
   const complaints: string[] = [];
   const listen = (stream: Readable | null) =>
     stream &&

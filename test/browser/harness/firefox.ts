@@ -220,11 +220,11 @@ export async function launchFirefox(settings: LaunchSettings): Promise<Driver> {
         const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
         gBrowser.removeAllTabsBut(gBrowser.addTab('about:blank', { triggeringPrincipal }));
       });
-      await browser.uninstallExtension(geckoId);
+      if (folder) await browser.uninstallExtension(geckoId);
       faults.length = 0;
       session.complaints.length = 0;
       whenClosed();
-      await installExtension(folder);
+      if (folder) await installExtension(folder);
     },
     close: () => session.close(),
     closed: goneOf(browser),

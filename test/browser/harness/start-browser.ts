@@ -53,9 +53,9 @@ export async function startBrowser(
     installed?: string;
   } = {},
 ): Promise<Started> {
-  const extension = installed ?? (await copyExtension(name));
+  const extension = bare ? undefined : (installed ?? (await copyExtension(name)));
   const site = await createSite(folder);
-  const settings = { ...look, proxy: site.port, ...(!bare && { extension }) };
+  const settings = { ...look, proxy: site.port, ...(extension !== undefined && { extension }) };
   const driver = await (name === 'firefox' ? launchFirefox(settings) : launchChromium(settings));
   return {
     driver,
@@ -65,19 +65,20 @@ export async function startBrowser(
     async close() {
       await driver.close();
       site.close();
-      if (installed === undefined) await rm(extension, { recursive: true, force: true });
+      if (installed === undefined && extension !== undefined)
+        await rm(extension, { recursive: true, force: true });
     },
   };
 }
 
 /** Browsers of this worker that wait for its next file, and the copies of the extension in them. */
-const waiting = new Map<BrowserName, { shared: Started; copy: string }>();
+const waiting = new Map<string, { shared: Started; copy: string | undefined }>();
 
 /** A browser that an earlier file has used, with nothing left of that file; undefined if there is none. */
-async function takeWaiting(name: BrowserName, extension: string): Promise<Started | undefined> {
-  const known = waiting.get(name);
+async function takeWaiting(kind: string, extension: string | undefined): Promise<Started | undefined> {
+  const known = waiting.get(kind);
   if (!known) return undefined;
-  waiting.delete(name);
+  waiting.delete(kind);
   const { shared, copy } = known;
   try {
     await shared.driver.startOver(extension, shared.site.startOver);
@@ -86,7 +87,7 @@ async function takeWaiting(name: BrowserName, extension: string): Promise<Starte
     await shared.close().catch(() => {});
     return undefined;
   } finally {
-    await rm(copy, { recursive: true, force: true });
+    if (copy !== undefined) await rm(copy, { recursive: true, force: true });
   }
   return shared;
 }
@@ -96,18 +97,21 @@ async function takeWaiting(name: BrowserName, extension: string): Promise<Starte
  * several tests: its pages are closed and the extension is reinstalled. For files that do not change the browser itself, such as
  * its permissions, and do not test its start.
  */
-export async function borrowBrowser(name: BrowserName): Promise<Started> {
-  const copy = await copyExtension(name);
-  const shared = (await takeWaiting(name, copy)) ?? (await startBrowser(name, { installed: copy }));
+export async function borrowBrowser(name: BrowserName, { bare = false } = {}): Promise<Started> {
+  const kind = bare ? `${name}, bare` : name;
+  const copy = bare ? undefined : await copyExtension(name);
+  const shared =
+    (await takeWaiting(kind, copy)) ??
+    (await startBrowser(name, { bare, ...(copy !== undefined && { installed: copy }) }));
   return {
     ...shared,
     async close() {
-      if (!waiting.has(name)) {
-        waiting.set(name, { shared, copy });
+      if (!waiting.has(kind)) {
+        waiting.set(kind, { shared, copy });
         return;
       }
       await shared.close();
-      await rm(copy, { recursive: true, force: true });
+      if (copy !== undefined) await rm(copy, { recursive: true, force: true });
     },
   };
 }

@@ -175,12 +175,15 @@ describe('claims', () => {
     ['According to Anna Berg, the bridge will hold.', 'Anna Berg'],
     ['Anna Berg, who built it under Carl Lund, said that the bridge would hold.', 'Anna Berg'],
     ['The bridge will hold, city engineers say.', 'city engineers'],
+    ['The bridge will hold, said the head of works, Anna Berg.', 'Anna Berg'],
+    ['Yesterday city engineers spoke of the bridge of Anna Berg.', undefined],
+    ['Yesterday a court declared the bridge of Anna Berg unsafe.', undefined],
   ])('%s is a claim by %s', (sentence, speaker) => {
     const text = `${sentence} The Dunmore Bridge was built by Anna Berg. Dunmore Bridge is old.`;
     const made = draft(
       `Anna Berg and Carl Lund met at the Dunmore Bridge.\n\nOn the Dunmore Bridge: ${sentence}`,
     );
-    expect(text).toContain(speaker);
+    if (speaker) expect(text).toContain(speaker);
     const statements = made.names.flatMap(({ name, statements: list }) =>
       list.map((one) => ({ name, ...one })),
     );

@@ -64,7 +64,7 @@ describe('order', () => {
 
 describe('what the story says', () => {
   it.each([
-    ['the date after a title that does not name it', 'Harbours', '2021-06-15', 'In Harbours, 15 June 2021'],
+    ['the date after a title that does not name it', 'Harbours', '2021-06-15', 'In Harbours · 15 June 2021'],
     ['a title that names the year alone', 'Harbours of 2021', '2021-06-15', 'In Harbours of 2021'],
     ['no heading where the pack has no date', 'Harbours', undefined, undefined],
   ])('has %s', (_what, title, asOf, heading) => {

@@ -35,7 +35,7 @@ const outcome: TestOutcome = {
     { text: 'Jill Biden', why: { kind: 'unknown-entity' } },
     { text: 'Biden', card: 'Joe Biden', why: { kind: 'within', text: 'Jill Biden' } },
     { text: 'Biden', card: 'Joe Biden', why: { kind: 'other-entity', text: 'Jill Biden' } },
-    { text: 'Russia', card: 'Russia', why: { kind: 'evidence' } },
+    { text: 'Russia', card: 'Russia', why: { kind: 'evidence' }, related: ['Joe Biden', 'Ukraine'] },
     { text: 'Navallny', card: 'Alexei Navalny', why: { kind: 'misspelling' } },
     { text: 'Obama', card: 'Barack Obama', why: { kind: 'hidden' } },
     { text: 'Geneva', card: 'Geneva', why: { kind: 'kind-off' } },
@@ -86,6 +86,7 @@ describe('the match tester', () => {
     const reasons = [...root.querySelectorAll('.options-names:last-of-type > li h4 + p')].map(textOf);
     expect(reasons).toHaveLength(outcome.unmarked.length);
     expect(new Set(reasons).size).toBe(reasons.length);
+    expect(textOf(root)).toContain('Related cards include Joe Biden and Ukraine.');
     expect(textOf(root)).toContain('Evidence against it: A word such as “Street” follows');
   });
 

@@ -46,6 +46,16 @@ describe('the cards of a page', () => {
     );
   });
 
+  it('have their dates in words, in the language of the pack, and say how certain a note is in the reader’s', () => {
+    const texts = { ...english, cardContested: 'متنازع عليه' } as Record<string, string>;
+    const since = [{ text: 'Flooded.', date: '2022-09-26', certainty: 'contested' as const, references: [] }];
+    const [note] = notesOf(
+      [madeUp({ name: 'Quay', since })],
+      createStrings((key) => texts[key] ?? '', 'ar'),
+    );
+    expect(note?.parts.flatMap(({ lines }) => lines)).toEqual(['September 26, 2022: Flooded. (متنازع عليه)']);
+  });
+
   it('say why they could not be copied', async () => {
     const copy = vi.fn(() => Promise.reject(new Error('not allowed')));
     const { root } = shown({ on: { print: vi.fn(), copy } });

@@ -72,6 +72,12 @@ describe('the story of a pack', () => {
     );
     expect(dates.length).toBeGreaterThan(9);
     expect(dates).toEqual(dates.toSorted());
+    // A day is shown once, and read with each event.
+    const repeated = [...root.querySelectorAll('.story-since time:has(.visually-hidden)')];
+    expect(repeated.map((time) => time.getAttribute('datetime'))).toEqual(
+      dates.filter((date, at) => date === dates[at - 1]),
+    );
+    expect(repeated.length).toBeGreaterThan(0);
     const event = root.querySelector<HTMLElement>('.story-event');
     await doing(() => event?.click());
     expect(on.open).toHaveBeenCalledOnce();

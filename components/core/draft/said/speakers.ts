@@ -74,11 +74,26 @@ export function speakerOf(
   if (opening && /^, /.test(text.slice(opening.end)) && /,\s*$/.test(text.slice(opening.end + 1, verb.start)))
     return { group: opening.group };
   const [nearest] = inReach
-    .filter((name) => distance(name) <= reach)
+    .filter(
+      (name) => distance(name) <= reach && (name.end <= verb.start || !isObject(name, outside, language)),
+    )
     .sort((a, b) => Number(b.isPerson) - Number(a.isPerson) || distance(a) - distance(b));
   if (nearest) return { group: nearest.group };
   const words = described(outside, at, language);
   return words === undefined ? undefined : { text: words };
+}
+
+/** Whether a small word ties a name to what is before it: `declared the foundation of Navalny`, `said that Putin`. */
+function isObject({ start }: Placed, tokens: readonly Token[], language: ArticleLanguage): boolean {
+  const at = tokens.findIndex((token) => token.start >= start);
+  const before = tokens[at - 1]?.folded ?? '';
+  // After a comma it explains what is before it: `said the president of France, Emmanuel Macron`.
+  return (
+    tokens[at]?.joined === true &&
+    language.functionWords.has(before) &&
+    !language.determiners.has(before) &&
+    !language.saying.has(before)
+  );
 }
 
 /** `according to X`: the name after it, or the words up to the next punctuation mark. */

@@ -3,7 +3,7 @@
  * worth.
  */
 import type { Languages } from '../../lexicon/languages.ts';
-import { word } from '../../lexicon/word-classes.ts';
+import { ofAliases, word } from '../../lexicon/word-classes.ts';
 import { commonSurnames } from '../../lexicon/word-lists.ts';
 import type { Card, Pack } from '../../pack/model.ts';
 import { primaryOf } from '../../passage/language-of.ts';
@@ -31,8 +31,8 @@ export function deriveForPacks(
   const surnames = new Set(commonSurnames());
   const known = {
     parts: languages.nameParts,
-    isWord: (folded: string) => (flagsOf(folded) & ~(word.start | word.part)) !== 0,
-    isOnlyName: (folded: string) => (flagsOf(folded) & ~(word.start | word.part | word.proper)) === 0,
+    isWord: (folded: string) => (flagsOf(folded) & ~ofAliases) !== 0,
+    isOnlyName: (folded: string) => (flagsOf(folded) & ~(ofAliases | word.proper)) === 0,
     isProper: (folded: string) => (flagsOf(folded) & (word.proper | word.neutral)) !== 0,
     isGiven: (folded: string) => (flagsOf(folded) & word.given) !== 0,
     isOrdinary: (folded: string) => (flagsOf(folded) & word.ordinary) !== 0,

@@ -22,7 +22,12 @@ export function deriveOrganisation(name: string, known: KnownWords): DerivedAlia
     if (isAcronym(inside)) derived.push(acronym(inside));
   }
   let words = wordsOf(plain);
-  const shorten = (shorter: readonly NameWord[], by: DerivedAlias['by'], weak = false) => {
+  const shorten = (
+    shorter: readonly NameWord[],
+    by: DerivedAlias['by'],
+    weak = false,
+    isFormOnly = false,
+  ) => {
     if (shorter.length === 0 || shorter.length === words.length) return;
     words = [...shorter];
     const [only] = words.length === 1 ? words : [];
@@ -30,12 +35,15 @@ export function deriveOrganisation(name: string, known: KnownWords): DerivedAlia
     if (
       only &&
       (weak || known.isProper(only.folded) || (by === 'short-name' && known.isOrdinary(only.folded)))
-    )
+    ) {
+      // `Boeing` is in every list of names, but `Boeing Co.` leaves nothing else.
+      if (isFormOnly && !weak) derived.push({ text: join(words), strength: 'weak', by });
       return;
+    }
     derived.push({ text: join(words), strength: weak ? 'weak' : strengthOf(words, known), by });
   };
   shorten(withoutArticle(words, known), 'article');
-  shorten(withoutForms(words, known), 'legal-form');
+  shorten(withoutForms(words, known), 'legal-form', false, true);
   // A club named after a town leaves only the town when its letters (`FC`) are removed.
   const isTown = words.length === 2;
   const club = withoutTail(words, known, 'clubForm');
@@ -144,17 +152,11 @@ function withoutTail(words: readonly NameWord[], { parts }: KnownWords, tail: Na
 
 const isAcronym = (text: string): boolean => /^(?:\p{Lu}[\p{Lu}\p{N}&-]{1,9}|(?:\p{Lu}\.){2,})$/u.test(text);
 
-/** Whether an acronym means nothing else: no word, given name, numeral or code of another country (`AI`, `PR`). */
-function isFree(
-  text: string,
-  words: readonly NameWord[],
-  { isOrdinary, isGiven, regionOf }: KnownWords,
-): boolean {
-  const { text: folded } = normalise(text);
+/** Whether an acronym is no given name, numeral or code of another country (`PR`). */
+function isFree(text: string, words: readonly NameWord[], { isGiven, regionOf }: KnownWords): boolean {
   const region = text.length === 2 ? regionOf(text) : undefined;
   return (
-    !isOrdinary(folded) &&
-    !isGiven(folded) &&
+    !isGiven(normalise(text).text) &&
     !/^[IVXLCM]+$/.test(text) &&
     (region === undefined || normalise(region).text === normalise(join(words)).text)
   );
@@ -176,7 +178,11 @@ function acronymsOf(words: readonly NameWord[], known: KnownWords): DerivedAlias
   const found = new Set([letters(large), letters(parts)]);
   return [...found]
     .filter((text) => text.length > 1 && /^\p{Lu}+$/u.test(text) && isFree(text, words, known))
-    .map(acronym);
+    .flatMap((text) => {
+      if (!known.isOrdinary(normalise(text).text)) return [acronym(text)];
+      // `WHO` beside the whole name is no word; two letters still may be.
+      return text.length < distinctiveAcronym ? [] : [{ text, strength: 'weak', by: 'acronym' } as const];
+    });
 }
 
 /** From this many letters on, an acronym rarely means anything else on a page about its pack's subject. */

@@ -32,7 +32,8 @@ export function CardContent({ answer, relations, soughtText, isFolded = false, w
       <bdi>{strings('cardInStory')}</bdi> <PackText text={pack.title} />
       {!namesYear(pack.title, pack.asOf) && (
         <>
-          , <bdi>{formatDate(pack.asOf, strings.language)}</bdi>
+          {' · '}
+          <bdi>{formatDate(pack.asOf, strings.language)}</bdi>
         </>
       )}
     </>

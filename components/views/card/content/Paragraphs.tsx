@@ -9,7 +9,7 @@ export function Paragraphs({ numbers }: { numbers: readonly number[] | undefined
   const said = numbers.map((number) => format.format(number));
   return (
     <span class="card-par">
-      <span aria-hidden="true">¶&nbsp;{said.join(', ')}</span>
+      <span aria-hidden="true">¶&nbsp;{said.join(' · ')}</span>
       <span class="visually-hidden">
         {strings.plural('cardParagraph', numbers.length, { list: list.format(said) })}
       </span>

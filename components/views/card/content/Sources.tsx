@@ -46,7 +46,7 @@ export function Sources({ answer }: { answer: CardAnswer }) {
             </ExternalLink>
             {source.date &&
               !namesYear(source.title, source.date) &&
-              `, ${formatDate(source.date, strings.language)}`}
+              ` · ${formatDate(source.date, strings.language)}`}
           </p>
         )}
         <p class="card-source">

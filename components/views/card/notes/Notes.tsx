@@ -11,7 +11,8 @@ const limit = 12;
 /** Few enough for one line. */
 const mostPublishers = 2;
 
-const certainties = {
+/** The word for what is less than established. */
+export const certainties = {
   established: undefined,
   'official statement': 'cardOfficialStatement',
   reported: 'cardReported',

@@ -48,7 +48,7 @@ export function OptionsPacks({
           <p class="options-hint">
             {strings('optionsPackExportLeft', {
               form: strings(`packForm_${leftOut.form}`),
-              what: leftOut.what.join(', '),
+              what: new Intl.ListFormat(strings.language).format(leftOut.what),
             })}
           </p>
         )}

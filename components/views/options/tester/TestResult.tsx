@@ -60,7 +60,7 @@ export function TestResult({ outcome, settings, paint, on }: TestResultProps) {
   );
 }
 
-function Unmarked({ name: { text, card, why, cues } }: { name: UnmarkedName }) {
+function Unmarked({ name: { text, card, why, related = [], cues } }: { name: UnmarkedName }) {
   const strings = useStrings();
   const quoted = (what: string) => strings('cardQuoted', { text: withoutBidiControls(what) });
   const reason = () => {
@@ -98,7 +98,13 @@ function Unmarked({ name: { text, card, why, cues } }: { name: UnmarkedName }) {
           </span>
         )}
       </h4>
-      <p>{reason()}</p>
+      <p>
+        {reason()}
+        {related.length > 0 &&
+          ` ${strings('optionsWhyRelated', {
+            cards: new Intl.ListFormat(strings.language).format(related.map(withoutBidiControls)),
+          })}`}
+      </p>
       <FoundCues cues={cues} />
     </>
   );

@@ -2,6 +2,7 @@ import type { Language } from '../../language.ts';
 
 export const danish: Language = {
   tag: 'da',
+  families: { nouns: 'familien parret ægteparret brødrene søskende søstrene' },
   endings: { added: 's' },
   nameParts: {
     stateForm: 'republikken kongeriget',

@@ -10,7 +10,12 @@ herr hr`,
   womensTitles: 'frau fr',
   mensTitles: 'herr hr',
   things: 'turm stiftung straße strasse platz haus universität brücke flughafen schule',
-  families: { articles: 'die', plural: 's' },
+  families: {
+    articles: 'die',
+    plural: 's',
+    nouns:
+      'familie familien ehepaar eheleute eheleuten brüder brüdern schwestern geschwister geschwistern gebrüder gebrüdern',
+  },
   endings: {
     added: 's',
     rules: 'es> en>e er>e en>er em>er en>es ens>',

@@ -89,7 +89,8 @@ sloop dinghy tugboat trawler schooner locomotive`,
     relative: 'who whom whose that which with without',
     locative: 'in at from near outside inside to',
     placeHead: 'camp fort mount mt lake cape port',
-    renaming: 'united free greater little upper lower outer inner',
+    renaming: `united free greater little upper lower outer inner new north south east west northern southern eastern western
+equatorial`,
     headlineSubject:
       'school schools hospital airport business church weather bridge bridges farm farms bank law doctrine',
     predicate: 'was has had said says will did would',

@@ -3,6 +3,7 @@ import type { Language } from '../../language.ts';
 export const norwegian: Language = {
   tag: 'nb',
   otherTags: 'no',
+  families: { nouns: 'familien paret ekteparet brødrene søsknene søstrene' },
   endings: { added: 's' },
   nameParts: {
     stateForm: 'republikken kongeriket',

@@ -7,7 +7,7 @@ export const dutch: Language = {
   titles: 'heer minister',
   womensTitles: 'mevrouw',
   mensTitles: 'heer',
-  families: { articles: 'de', plural: 's' },
+  families: { articles: 'de', plural: 's', nouns: 'familie gezin echtpaar broers zussen gebroeders' },
   endings: { added: 's' },
   nameParts: {
     stateForm: 'republiek koninkrijk groothertogdom',

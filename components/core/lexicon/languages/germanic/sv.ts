@@ -7,6 +7,7 @@ export const swedish: Language = {
   titles: 'herr hr',
   womensTitles: 'fru',
   mensTitles: 'herr hr',
+  families: { nouns: 'familjen paret makarna bröderna syskonen systrarna' },
   endings: { added: 's' },
   nameParts: {
     stateForm: 'republiken konungariket',

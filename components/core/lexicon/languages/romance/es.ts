@@ -11,7 +11,13 @@ export const spanish: Language = {
   courtesies: 'don',
   things: 'fundación calle avenida plaza universidad torre',
   thingsBefore: 'torre torres calle avenida hotel universidad',
-  families: { articles: 'los' },
+  families: { articles: 'los', nouns: 'familia familias hermanos hermanas matrimonio' },
+  placeTails: 'norte sur este oeste mar río monte campo sierra valle estero rey camino castillo puerto pinar',
+  openingPhrases: {
+    prepositions: 'en desde ante tras durante sobre junto al',
+    verbs: 'ha había',
+    endings: 'ó aba ía rá',
+  },
   nameParts: {
     stateForm: 'república reino principado',
     particle: 'de del la las los el san santa y',

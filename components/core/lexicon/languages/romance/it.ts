@@ -9,7 +9,13 @@ export const italian: Language = {
   mensTitles: 'signor',
   things: 'torre fondazione via piazza',
   thingsBefore: 'torre viale piazza hotel università',
-  families: { articles: 'i gli' },
+  families: { articles: 'i gli', nouns: 'famiglia famiglie fratelli sorelle coniugi' },
+  placeTails: 'nord sud est ovest mare monte lago',
+  openingPhrases: {
+    prepositions: 'in nel nella nello al alla allo dal dalla sul sulla davanti dopo durante presso',
+    verbs: 'ha aveva',
+    endings: 'ò rà ava eva',
+  },
   nameParts: {
     stateForm: 'repubblica regno principato',
     particle: 'di della delle dei degli da dos lo li la san santa',

@@ -7,7 +7,13 @@ export const portuguese: Language = {
   titles: 'presidente ministro',
   generations: 'filho',
   thingsBefore: 'torre torres avenida hotel universidade',
-  families: { articles: 'os' },
+  families: { articles: 'os', nouns: 'família famílias irmãos irmãs casal' },
+  placeTails: 'sul norte leste oeste mar rio serra campo monte vale lago porto castelo',
+  openingPhrases: {
+    prepositions: 'em no na nos nas ao após durante sobre junto',
+    verbs: 'tem tinha',
+    endings: 'ou eu iu rá ava',
+  },
   nameParts: {
     stateForm: 'república reino principado',
     particle: 'da das do dos de',

@@ -8,6 +8,10 @@ export const czech: Language = {
   womensTitles: 'paní',
   mensTitles: 'pán',
   adjectivesOfNames: 'ův ova ovo ovu ovy ově ových ovým ovými ina ino inu iny ině iných iným inými',
+  families: {
+    nouns: 'rodina rodiny rodině rodinu rodinou bratři sestry manželé',
+    nounPlurals: 'ovi ovy ova ových ovým',
+  },
   endings: {
     added: 'a u ovi em e y i ou ů ům ech ové',
     replaced: [

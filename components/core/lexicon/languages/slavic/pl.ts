@@ -7,6 +7,10 @@ export const polish: Language = {
   titles: `prezydent prezydenta prezydentowi prezydentem prezydencie premiera wiceprezydent pan pana panem panu`,
   womensTitles: 'pani',
   mensTitles: 'pan pana panem panu',
+  families: {
+    nouns: 'rodzina rodziny rodzinie rodzinę rodziną bracia braci siostry małżeństwo',
+    nounPlurals: 'ów owie ich scy',
+  },
   endings: {
     added: 'a u owi em ie iem y i ę ą ów om ami ach',
     replaced: [

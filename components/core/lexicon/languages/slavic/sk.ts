@@ -5,6 +5,10 @@ export const slovak: Language = {
   titles: 'prezident prezidenta prezidentovi prezidentom',
   adjectivesOfNames:
     'ov ova ovo ovu ovej ovou ovho ovmu ovom ove ových ovým ovými ina ino inu inej inou ine iných iným',
+  families: {
+    nouns: 'rodina rodiny rodine rodinu rodinou bratia sestry manželia',
+    nounPlurals: 'ovci ovcov ových',
+  },
   endings: {
     added: 'a u ovi om e y i ou',
     replaced: [

@@ -12,8 +12,21 @@ export interface CardPart {
 /** What the text of cards needs from their pack: the references they cite and the names they relate to. */
 export type CardsPack = Pick<Pack, 'references'> & { cards: readonly Pick<Card, 'id' | 'name'>[] };
 
+/** How a card's text is worded: as in packs, or for a reader of some language. */
+export interface Wording {
+  date(date: string): string;
+  /** How certain a note is that is not established. */
+  certainty(certainty: Note['certainty']): string;
+}
+
+/** For files: dates that sort, and the words of the pack format. */
+const plain: Wording = {
+  date: (date) => date,
+  certainty: (certainty) => certainty,
+};
+
 /** Takes a card and its pack; gives everything the card contains except its name, with claimants, dates and references. */
-export function cardParts(card: Card, pack: CardsPack): CardPart[] {
+export function cardParts(card: Card, pack: CardsPack, say: Wording = plain): CardPart[] {
   const names = new Map(pack.cards.map(({ id, name }) => [id, name]));
   // Only of what is cited, since this is called for every card.
   const sourceOf = (id: string) => {
@@ -21,12 +34,13 @@ export function cardParts(card: Card, pack: CardsPack): CardPart[] {
     if (!reference) return id;
     return reference.url ? `${citationOf(reference)} (${reference.url})` : citationOf(reference);
   };
-  const dated = (date: string | undefined, text: string) => (date === undefined ? text : `${date}: ${text}`);
+  const dated = (date: string | undefined, text: string) =>
+    date === undefined ? text : `${say.date(date)}: ${text}`;
   const by = (name: string | undefined) => (name === undefined ? '' : ` (${name})`);
   const read = (url: string | undefined) => (url === undefined ? '' : ` [${url}]`);
   const note = ({ date, text, references, certainty, url }: Note) => {
     const cited = [...references.map(sourceOf), ...(url === undefined ? [] : [url])];
-    const sure = certainty === 'established' ? '' : ` (${certainty})`;
+    const sure = certainty === 'established' ? '' : ` (${say.certainty(certainty)})`;
     return `${dated(date, text)}${sure}${cited.length > 0 ? ` [${cited.join('; ')}]` : ''}`;
   };
   const parts: CardPart[] = [
