@@ -53,7 +53,7 @@ export function startSession(
   /** Number of restarts. */
   let round = 0;
   let editing = document.designMode;
-  /** The gate has waited for an idle moment already. */
+  /** Until the first marks are there: the gate has waited for an idle moment already. */
   let isUrgent = true;
 
   const read = async () => {
@@ -78,7 +78,6 @@ export function startSession(
         signal,
         isUrgent,
       );
-      isUrgent = false;
       watching.cost = cost;
       roots = result.shadowRoots;
       for (const root of roots) {
@@ -97,6 +96,7 @@ export function startSession(
       passages = body.filter((passage) => cache.candidatesOf(passage).length > 0);
       marks?.display.forgetLooks();
       watching.cost += await settle();
+      isUrgent = false;
     } catch (error) {
       if (signal.aborted) return;
       failed(error);
@@ -138,9 +138,9 @@ export function startSession(
         isRequested = false;
         const { mentions: spots, display } = marksNeeded() ?? {};
         const settled = spots?.settle(passages, scope, cache.candidatesOf, settings);
-        if (settled) sum += (await runInSlices(settled, signal)).cost;
+        if (settled) sum += (await runInSlices(settled, signal, isUrgent)).cost;
         reportChange();
-        if (display) sum += (await runInSlices(display.paint(), signal)).cost;
+        if (display) sum += (await runInSlices(display.paint(), signal, isUrgent)).cost;
       }
       return sum;
     })().finally(() => {
