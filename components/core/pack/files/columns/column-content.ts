@@ -34,6 +34,8 @@ export interface ColumnContent {
   single: number;
   /** Is an abbreviation of one to three capitals, such as that of a party or state. */
   code: number;
+  /** Is one word of two to eight capitals: `UNICEF`. */
+  capitals: number;
   /** “Last, First”. */
   turned: number;
 }
@@ -71,6 +73,7 @@ export function contentOf(cells: Iterable<string>): ColumnContent {
     name: share(isNameLike),
     given: share((cell) => !isCode(cell) && isGivenName(wordsOf(cell)[0] ?? '')),
     single: share((cell) => wordsOf(cell).length === 1),
+    capitals: share((cell) => /^\p{Lu}{2,8}$/u.test(cell)),
     turned: share((cell) => turnedName(cell) !== undefined),
   };
 }
