@@ -8,6 +8,9 @@ export const most = 0.7;
 /** A known heading is ignored if fewer cells than this agree with it. */
 export const few = 0.4;
 
+/** Number of columns that are compared with each other. */
+const mostPaired = 30;
+
 export type Guess = Role | undefined;
 
 /** Finds the names if no heading does, and distinguishes a surname (`Nom`, `Prénom`) from a full name (`Name`, `Given name`). */
@@ -26,8 +29,11 @@ export function guessNames(
   }
   if (name >= 0 || first >= 0 || last >= 0) return;
   const free = (at: number) => guesses[at] === undefined || guesses[at] === 'aliases';
-  for (const at of content.keys()) {
-    const whole = content.findIndex((_, other) => free(at) && free(other) && abbreviates(rows, at, other));
+  for (const [at, one] of content.slice(0, mostPaired).entries()) {
+    if (!free(at) || one.capitals < 0.5) continue;
+    const whole = content
+      .slice(0, mostPaired)
+      .findIndex((_, other) => free(other) && abbreviates(rows, at, other));
     if (whole < 0) continue;
     guesses[whole] = 'name';
     guesses[at] = 'aliases';

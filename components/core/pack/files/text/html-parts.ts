@@ -22,7 +22,7 @@ export interface HtmlParts {
   asksPassword: boolean;
 }
 
-/** Maximum number of rows or columns that one cell spans; the standard has such limits too. */
+/** Maximum number of rows that one cell spans, as in the standard, and of columns read, as in a workbook. */
 const mostSpan = 1_000;
 /** Elements nested deeper are no page that a person or program wrote, and each level makes the parser slower. */
 const deepest = 1_000;
@@ -147,7 +147,7 @@ function addSpanned({ spans }: Table, cells: string[]): void {
 
 function addCell(table: Table, cells: string[], text: string, span: { columns: number; rows: number }): void {
   addSpanned(table, cells);
-  for (let column = 0; column < span.columns; column++) {
+  for (let column = 0; column < span.columns && cells.length < mostSpan; column++) {
     const shown = column === 0 ? text : '';
     if (span.rows > 1) table.spans.set(cells.length, { text: shown, rows: span.rows - 1 });
     cells.push(shown);
