@@ -12,7 +12,7 @@ import { type Entry, frontMatter, isNote, noteEntry, tableOfEntries } from './no
 /** Maximum length of a term before a colon or a dash, in UTF-16 units. */
 const longestTerm = 60;
 const termLine =
-  /^(?:\*\*|__)?([^:：=–—*_]+?)(?:\*\*|__)?(?:\s*[:：]\s*(?:\*\*|__)?\s+|\s+(?:[–—=]|-{1,2})\s+)(\S[\s\S]*)$/u;
+  /^(?:\*\*|__)?((?:\([^()]*\)|[^:：=–—*_(])+?)(?:\*\*|__)?(?:\s*[:：]\s*(?:\*\*|__)?\s+|\s+(?:[–—=]|-{1,2})\s+)(\S[\s\S]*)$/u;
 
 /** Whether a text is a glossary rather than a table: a Markdown file, headings, definition lists, or terms with a colon. */
 export function isGlossary(name: string, text: string): boolean {

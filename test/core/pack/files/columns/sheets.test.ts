@@ -214,8 +214,12 @@ describe('kinds without a column for them', () => {
 Donald Moss;President of the republic.
 Tadde Wimmel;Leader of the opposition in the senate.
 shutdown;When offices close and staff are not paid.
-Ardan State University;Where most of them studied.`;
-    expect(read(text).cards.map(({ kind }) => kind)).toEqual(['person', 'person', 'topic', 'organisation']);
+Ardan State University;Where most of them studied.
+Anchor;Holds a ship.
+Moos KG;Sells boats.`;
+    expect(read(text).cards.map(({ kind }) => kind)).toEqual([
+      ...['person', 'person', 'topic', 'organisation', 'topic', 'organisation'],
+    ]);
   });
 });
 
