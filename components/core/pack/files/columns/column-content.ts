@@ -22,6 +22,8 @@ export interface ColumnContent {
   /** A date with day. */
   day: number;
   kind: number;
+  /** Is a kind of people. */
+  people: number;
   gender: number;
   answer: number;
   /** Ends like a sentence. */
@@ -66,6 +68,7 @@ export function contentOf(cells: Iterable<string>): ColumnContent {
     date: share((cell) => readDate(cell) !== undefined),
     day: share((cell) => readDate(cell)?.length === 10),
     kind: share((cell) => kindOf(cell) !== undefined),
+    people: share((cell) => kindOf(cell) === 'person'),
     gender: share((cell) => genderOf(cell) !== undefined),
     answer: share((cell) => yesOrNo(cell) !== undefined),
     sentence: share((cell) => endOfSentence.test(cell) && wordsOf(cell).length > 2),

@@ -110,8 +110,16 @@ function guessRest(guesses: Guess[], headings: readonly string[], content: reado
   give('wikidata', (one) => (one.item >= most ? one.item : 0));
   give('links', (one) => (one.url >= most ? one.url : 0));
   const isFew = (one: ColumnContent) => one.distinct <= 12 && (one.distinct < one.cells || one.cells <= 5);
+  // Councils and courts beside people are where those belong.
+  const hasPeople = guesses.includes('first name') || (content[guesses.indexOf('name')]?.given ?? 0) >= 0.5;
   give('kind', (one, at) =>
-    !employer.test(headings[at] ?? '') && one.kind >= most && one.words < 3 && isFew(one) ? one.kind : 0,
+    !(hasPeople && one.people < few) &&
+    !employer.test(headings[at] ?? '') &&
+    one.kind >= most &&
+    one.words < 3 &&
+    isFew(one)
+      ? one.kind
+      : 0,
   );
   for (const [at, one] of content.entries())
     if (free(at) && one.day >= most && headings[at] !== '') guesses[at] = 'date';

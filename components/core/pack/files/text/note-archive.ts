@@ -4,9 +4,9 @@ import type { Table } from '../table/read-table.ts';
 import type { Row } from '../table/split-rows.ts';
 import { frontMatter, noteEntry, tableOfEntries } from './note.ts';
 
-/** Maximum total size of the notes, in bytes, and their maximum number: what such an archive can list. */
+/** Maximum total size of the notes, in bytes, and maximum number of parts: what such an archive can list. */
 const mostUnpacked = 150_000_000;
-const mostNotes = 65_535;
+const mostParts = 65_535;
 const tag = 'sidelight-pack';
 
 /** Takes the bytes of an archive; gives its notes as a table, or undefined if it has none or too many. Never throws. */
@@ -16,10 +16,11 @@ export function noteArchiveTable(bytes: Uint8Array): Table | undefined {
   try {
     const files = unzipSync(bytes, {
       filter({ name, originalSize }) {
+        // How many parts an archive declares may be made up.
+        if (++count > mostParts) throw new Error('too many parts');
         if (!/\.md$/i.test(name) || /(?:^|\/)(?:\.|__MACOSX\/)/.test(name)) return false;
-        count++;
         size += originalSize;
-        if (count > mostNotes || size > mostUnpacked) throw new Error('too many notes');
+        if (size > mostUnpacked) throw new Error('too large');
         return true;
       },
     });

@@ -51,7 +51,7 @@ export function frontMatter(text: string): FrontMatter {
 
 /** `[one, "two, three"]`, or the same without brackets. */
 const itemsOf = (list: string): string[] =>
-  (list.replace(/^\[|\]$/g, '').match(/"(?:[^"\\]|\\.)*"|'[^']*'|[^,]+/g) ?? []).map(unquoted);
+  (list.replace(/^\[|\]$/g, '').match(/"(?:[^"\\]|\\.)*"|'[^']*'|[^,\s][^,]*/g) ?? []).map(unquoted);
 
 function unquoted(value: string): string {
   const text = value.trim();
