@@ -113,7 +113,7 @@ function guessRest(guesses: Guess[], headings: readonly string[], content: reado
   // Councils and courts beside people are where those belong.
   const hasPeople = guesses.includes('first name') || (content[guesses.indexOf('name')]?.given ?? 0) >= 0.5;
   give('kind', (one, at) =>
-    !(hasPeople && one.people < few) &&
+    !(hasPeople && one.people === 0) &&
     !employer.test(headings[at] ?? '') &&
     one.kind >= most &&
     one.words < 3 &&
