@@ -5,6 +5,7 @@ import { roleOfHeading } from './columns/role-of-heading.ts';
 import type { TableChoices } from './columns/roles.ts';
 import { readJson } from './read-json.ts';
 import { listTable } from './records/list-table.ts';
+import { webPage } from './source/decode-text.ts';
 import type { FileProblem, LocatedNote, Place } from './source/file-problem.ts';
 import { wholeFileNote } from './source/import-notes.ts';
 import type { RawPack } from './source/raw-pack.ts';
@@ -13,6 +14,8 @@ import { readTable, type Table } from './table/read-table.ts';
 import { type TableReading, tableToPack } from './table/table-to-pack.ts';
 import { ankiTable, isAnki } from './text/anki.ts';
 import { glossaryTable, isGlossary } from './text/glossary.ts';
+import { isHtml, tableOfHtml } from './text/html.ts';
+import { htmlParts } from './text/html-parts.ts';
 import { isVcard, vcardTable } from './text/vcard.ts';
 import { wikidataRows } from './wikidata/wikidata-json.ts';
 import { wikidataResults } from './wikidata/wikidata-table.ts';
@@ -32,6 +35,13 @@ export function formOf(name: string, text: string, choices: TableChoices): Read 
     const deep = explainTooDeep(json.value);
     if (deep !== undefined) return { failed: [{ message: deep }] };
     return ofJson(json.value, json.locate, choices);
+  }
+  if (isHtml(text)) {
+    const parts = htmlParts(text);
+    // Empty lines before it keep the positions of what is said about it.
+    if (parts.pack) return formOf('pack.json', '\n'.repeat(parts.pack.line - 1) + parts.pack.text, choices);
+    const table = tableOfHtml(parts, choices.headings);
+    return table ? tableForm(table, choices) : { failed: [{ message: webPage }] };
   }
   if (isVcard(text)) {
     const { table, withDetails } = vcardTable(text);

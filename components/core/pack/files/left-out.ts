@@ -12,6 +12,10 @@ const having: Readonly<Record<string, (card: Card) => boolean>> = {
   'languages of aliases': (card) => card.aliases.some(({ language }) => language !== undefined),
   'inflected forms of aliases': (card) => card.aliases.some(({ forms }) => forms.length > 0),
   confusables: (card) => card.confusables.length > 0,
+  'Wikidata items': (card) => card.wikidata !== undefined,
+  genders: (card) => card.gender !== undefined,
+  'the choice not to mark': (card) => !card.marked,
+  'the choice not to derive aliases': (card) => card.deriveAliases === false,
   'what confusables are instead': (card) =>
     card.confusables.some((one) => one.is !== undefined || one.language !== undefined),
 };
@@ -26,11 +30,19 @@ const lists = ['facts', 'quotations', 'relations', 'since', 'background'];
 const aliasDetails = ['languages of aliases', 'inflected forms of aliases'];
 
 export const tableLacks: Lacking = {
-  ofCards: [...lists, ...aliasDetails, 'what confusables are instead'],
+  ofCards: [...lists, ...aliasDetails, 'what confusables are instead', 'the choice not to derive aliases'],
   sources: true,
 };
 export const notesLack: Lacking = {
-  ofCards: ['strengths of aliases', ...aliasDetails, 'confusables'],
+  ofCards: [
+    'strengths of aliases',
+    ...aliasDetails,
+    'confusables',
+    'Wikidata items',
+    'genders',
+    'the choice not to mark',
+    'the choice not to derive aliases',
+  ],
   sources: false,
 };
 

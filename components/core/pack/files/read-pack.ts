@@ -12,6 +12,7 @@ import { unknownFields } from './source/unknown-fields.ts';
 import { parseRows } from './table/parse-rows.ts';
 import { divideRows } from './table/read-table.ts';
 import type { TableReading } from './table/table-to-pack.ts';
+import { noteArchiveTable } from './text/note-archive.ts';
 import { mayBeWorkbook, readWorkbook } from './workbook/read-workbook.ts';
 
 export type { Form };
@@ -67,6 +68,8 @@ export async function readFile(
   choices: TableChoices = {},
 ): Promise<ReadPack> {
   if (tooLarge(bytes.length) !== undefined || !mayBeWorkbook(bytes)) return readPack(name, bytes, choices);
+  const notes = noteArchiveTable(bytes);
+  if (notes) return finish(name, tableForm(notes, choices), {}, []);
   const book = await readWorkbook(bytes, choices.sheet);
   if (!book.ok) return failed([{ message: book.message }]);
   const table = { ...divideRows(book.rows, choices.headings), verbose: false };

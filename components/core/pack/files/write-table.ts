@@ -5,6 +5,7 @@ import type { Pack } from '../model.ts';
 import { guard } from './cells/cell-text.ts';
 import { columns } from './cells/table-columns.ts';
 import { leftOutOf, tableLacks } from './left-out.ts';
+import { packFields } from './notes/card-text.ts';
 import { sameCard } from './table/merge-rows.ts';
 
 export interface WrittenTable {
@@ -13,8 +14,6 @@ export interface WrittenTable {
   /** What it lacks, such as `facts of 3 cards`. */
   leftOut: string[];
 }
-
-const packFields = ['id', 'title', 'version', 'language', 'licence', 'asOf'] as const;
 
 /** Takes a parsed pack; gives it as CSV, or with a tab as TSV. Reading it back gives the same content. */
 export function writeTable(pack: Pack, delimiter: ',' | ';' | '\t' = ','): WrittenTable {

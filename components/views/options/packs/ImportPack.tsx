@@ -36,7 +36,7 @@ export function ImportPack({ state, choose: take, decide, save, cancel }: Import
           type="file"
           tabIndex={-1}
           aria-hidden="true"
-          accept=".json,.jsonl,.csv,.tsv,.txt,.md,.vcf,.xlsx,.ods"
+          accept=".json,.jsonl,.csv,.tsv,.txt,.md,.html,.htm,.vcf,.xlsx,.ods,.zip"
           onChange={({ currentTarget }) => {
             const file = currentTarget.files?.[0];
             if (file) choose(file);

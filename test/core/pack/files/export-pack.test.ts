@@ -131,7 +131,9 @@ describe('Markdown', () => {
     ]);
     const note = notes['Harbours/Ann Lee.md'] ?? '';
     expect(
-      note.startsWith('---\naliases:\n  - "Annie Lee"\n  - "Lee"\ntags: [person]\n---\n\n# Ann Lee\n'),
+      note.startsWith(
+        '---\naliases:\n  - "Annie Lee"\n  - "Lee"\ntags: [person]\ndescription: "Harbour master"\n---\n\n# Ann Lee\n',
+      ),
     ).toBe(true);
     expect(note).toContain('- works in [[Rotterdam]]');
     expect(note).toContain('- [Her page](<https://lee.example/?a=1&b=2>)');

@@ -1,7 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import bundled from '../../../../assets/packs/geneva-2021.json' with { type: 'json' };
-import { readPack } from '../../../../components/core/pack/files/read-pack.ts';
+import { exportPack } from '../../../../components/core/pack/files/export-pack.ts';
+import { readFile, readPack } from '../../../../components/core/pack/files/read-pack.ts';
 import { writeJson } from '../../../../components/core/pack/files/write-json.ts';
 import { writeTable } from '../../../../components/core/pack/files/write-table.ts';
 import type { Pack } from '../../../../components/core/pack/model.ts';
@@ -110,6 +111,39 @@ const cardWithNotes = fc
   .tuple(card, fc.array(note, { maxLength: 2 }), fc.array(keyNote, { maxLength: 1 }))
   .map(([one, notes, key]) => ({ ...one, since: [...notes, ...key] }));
 
+async function readExport(pack: Pack, form: Parameters<typeof exportPack>[1]): Promise<Pack> {
+  const { content, extension } = exportPack(pack, form);
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  const result = await readFile(`x.${extension}`, bytes);
+  if (!result.ok) throw new Error(JSON.stringify([result.problems, pack]));
+  return result.pack;
+}
+
+/** What notes hold of a pack: every space is like every other, and a name occurs once. */
+function asNotes({ cards, ...pack }: Pack) {
+  const plain = (value: string) => value.replace(/\s+/g, ' ').trim();
+  const lines = (value: string) =>
+    value
+      .split('\n')
+      .map(plain)
+      .filter((line) => line !== '');
+  return {
+    ...Object.fromEntries(
+      Object.entries(pack).map(([key, value]) => [key, typeof value === 'string' ? plain(value) : value]),
+    ),
+    cards: cards.map(({ name, kind, description, summary, aliases, links }) => ({
+      name: plain(name),
+      kind,
+      description: plain(description),
+      summary: lines(summary),
+      aliases: [...new Set(aliases.map((alias) => plain(alias.text)))].filter(
+        (alias) => alias !== plain(name),
+      ),
+      links: links.map(({ title, url }) => ({ title: plain(title), url })),
+    })),
+  };
+}
+
 describe('a pack written and read back', () => {
   it('is unchanged in JSON, whatever it contains', () => {
     const { $schema: _schema, ...pack } = parsed(bundled);
@@ -139,6 +173,52 @@ describe('a pack written and read back', () => {
       );
     },
   );
+
+  it('is unchanged in a page, whatever it contains', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.record({ ...about, cards: fc.array(cardWithNotes, { minLength: 1, maxLength: 3 }) }),
+        async (content) => {
+          const given = parsed(JSON.parse(JSON.stringify(content)));
+          expect(await readExport(given, 'page')).toEqual(given);
+        },
+      ),
+    );
+  });
+
+  it.each(['anki', 'markdown'] as const)(
+    'has the same cards and metadata as %s, as far as that can hold them, and says what it cannot',
+    async (form) => {
+      await fc.assert(
+        fc.asyncProperty(
+          fc.record({ ...about, cards: fc.array(card, { minLength: 1, maxLength: 3 }) }),
+          async (content) => {
+            const given = parsed(JSON.parse(JSON.stringify(content)));
+            const { leftOut } = exportPack(given, form);
+            expect(asNotes(await readExport(given, form))).toEqual(asNotes(given));
+            const count = (is: (one: Pack['cards'][number]) => boolean) => given.cards.filter(is).length;
+            const lost = [
+              count(({ aliases }) => aliases.some(({ strength }) => strength !== 'strong')),
+              count(({ confusables }) => confusables.length > 0),
+              count(({ marked }) => !marked),
+            ];
+            expect(leftOut).toHaveLength(lost.filter((cards) => cards > 0).length);
+          },
+        ),
+      );
+    },
+  );
+
+  it('has what notes show of the bundled pack in the text of each card', async () => {
+    const { $schema: _schema, ...given } = parsed(bundled);
+    for (const form of ['anki', 'markdown'] as const) {
+      const cards = (await readExport(given, form)).cards;
+      expect(cards.map(({ name, kind }) => [name, kind])).toEqual(
+        given.cards.map(({ name, kind }) => [name, kind]),
+      );
+      expect(cards.filter(({ summary }) => summary.includes('Facts\n')).length, form).toBe(40);
+    }
+  });
 
   it('is the same in a table that could be taken for a glossary', () => {
     const given = parsed({

@@ -1,8 +1,11 @@
-/** Splits the cells of a column into entries. If a cell alone does not show whether a comma separates names, its column may. */
+/**
+ * Splits the cells of a column into entries. If a cell alone does not show whether a comma separates names, its column may, also
+ * where rows have different separators.
+ */
 import { fileNote } from '../source/file-notes.ts';
 import type { CardPlace } from '../source/file-problem.ts';
 import type { ImportNotes } from '../source/import-notes.ts';
-import { type ListSign, type SplitCell, splitList } from './split-list.ts';
+import { areNames, type SplitCell, splitList } from './split-list.ts';
 import { short } from './table-columns.ts';
 
 /** Minimum number of cells that must show that a character separates names before it also does in the others. */
@@ -23,18 +26,14 @@ export function readEntries(
   parted = true,
 ): { entries: string[][]; divided: boolean } {
   const split = cells.map(({ text, name }) => (what === 'links' ? splitLinks(text) : splitList(text, name)));
-  const decided = new Map<ListSign, boolean>();
-  for (const sign of [',', '/'] as const) {
-    const votes = split.filter((one) => one.sign === sign);
-    const lists = votes.filter(({ verdict }) => verdict === 'list').length;
-    const names = votes.filter(({ verdict }) => verdict === 'name').length;
-    decided.set(sign, lists >= enough && names === 0);
-  }
+  const decided = new Map([',', '/'].map((sign) => [sign, voteOn(sign, split)]));
   let asked = 0;
   let divided = false;
   const entries = split.map(({ sign, parts, verdict }, row) => {
     const whole = cells[row]?.text ?? '';
-    if (sign === undefined || verdict === 'list' || (verdict === 'unsure' && decided.get(sign))) {
+    const vote = sign === undefined ? undefined : decided.get(sign);
+    const voted = vote === 'list' || (vote === 'if names' && areNames(parts, cells[row]?.name ?? ''));
+    if (sign === undefined || verdict === 'list' || (verdict === 'unsure' && voted)) {
       if (sign !== undefined && sign !== '|' && parts.length > 1) {
         divided = true;
         if (!parted) return [whole];
@@ -54,6 +53,20 @@ export function readEntries(
     return [whole.replace(/\\([\\|])/g, '$1')];
   });
   return { entries, divided };
+}
+
+/**
+ * What the cells of a column show about a comma or slash that may separate names: that it does (`list`), or, because other signs do
+ * in other rows and it never occurs between those, that it does between parts that look like names.
+ */
+function voteOn(sign: string, split: readonly SplitCell[]): 'list' | 'if names' | undefined {
+  const votes = split.filter((one) => one.sign === sign);
+  if (votes.some(({ verdict }) => verdict === 'name')) return undefined;
+  if (votes.filter(({ verdict }) => verdict === 'list').length >= enough) return 'list';
+  // Who uses our own sign uses it everywhere.
+  const lists = split.filter((one) => one.verdict === 'list' && one.sign !== '|' && one.parts.length > 1);
+  const within = lists.some((one) => one.sign !== sign && one.parts.some((part) => part.includes(sign)));
+  return lists.length >= enough && !within ? 'if names' : undefined;
 }
 
 /** Addresses contain commas and semicolons; the next one begins with its scheme. */

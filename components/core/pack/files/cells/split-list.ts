@@ -89,6 +89,26 @@ function bySlash(whole: string, parts: readonly string[], name: string): SplitCe
   return 'unsure';
 }
 
+/**
+ * Whether the parts of a cell look like names of what the card names: up to five words that begin with a capital or have none, none
+ * of them the rest of a longer name (`Smith, Jones and Sons`, `Lee, Annie` for Ann Lee).
+ */
+export function areNames(parts: readonly string[], name: string): boolean {
+  const known = new Set(wordsOf(name));
+  const isTurned =
+    parts.length === 2 &&
+    parts.some((part) => wordsOf(part).length === 1 && known.has(wordsOf(part)[0] ?? ''));
+  return (
+    !isTurned &&
+    parts.every(
+      (part) =>
+        /^[^\p{Ll}\P{L}]/u.test(part) &&
+        part.split(/\s+/).length <= 5 &&
+        !/\s(?:and|&|und|et|y|e|и|і|та|و)\s/iu.test(part),
+    )
+  );
+}
+
 /** One part also occurs inside another: no one is called `Nadler, Jerry Nadler`. */
 function repeats(parts: readonly string[]): boolean {
   const seen = new Map<string, string>();

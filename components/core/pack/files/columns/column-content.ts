@@ -22,6 +22,8 @@ export interface ColumnContent {
   /** A date with day. */
   day: number;
   kind: number;
+  /** Is a kind of people. */
+  people: number;
   gender: number;
   answer: number;
   /** Ends like a sentence. */
@@ -34,6 +36,8 @@ export interface ColumnContent {
   single: number;
   /** Is an abbreviation of one to three capitals, such as that of a party or state. */
   code: number;
+  /** Is one word of two to eight capitals: `UNICEF`. */
+  capitals: number;
   /** “Last, First”. */
   turned: number;
 }
@@ -64,6 +68,7 @@ export function contentOf(cells: Iterable<string>): ColumnContent {
     date: share((cell) => readDate(cell) !== undefined),
     day: share((cell) => readDate(cell)?.length === 10),
     kind: share((cell) => kindOf(cell) !== undefined),
+    people: share((cell) => kindOf(cell) === 'person'),
     gender: share((cell) => genderOf(cell) !== undefined),
     answer: share((cell) => yesOrNo(cell) !== undefined),
     sentence: share((cell) => endOfSentence.test(cell) && wordsOf(cell).length > 2),
@@ -71,6 +76,7 @@ export function contentOf(cells: Iterable<string>): ColumnContent {
     name: share(isNameLike),
     given: share((cell) => !isCode(cell) && isGivenName(wordsOf(cell)[0] ?? '')),
     single: share((cell) => wordsOf(cell).length === 1),
+    capitals: share((cell) => /^\p{Lu}{2,8}$/u.test(cell)),
     turned: share((cell) => turnedName(cell) !== undefined),
   };
 }

@@ -3,15 +3,9 @@
 import { folded } from '../cells/cell-words.ts';
 import { columns } from '../cells/table-columns.ts';
 import { type ColumnContent, contentOf } from './column-content.ts';
+import { best, few, type Guess, guessNames, most } from './guess-names.ts';
 import { isOurs, roleOfHeading } from './role-of-heading.ts';
 import type { Role } from './roles.ts';
-
-/** Minimum share of a column's cells that must agree on a role. */
-const most = 0.7;
-/** A known heading is ignored if fewer cells than this agree with it. */
-const few = 0.4;
-
-type Guess = Role | undefined;
 
 /**
  * Takes the headings of a table (empty if it has none) and its rows; gives the role of each column. If any column has text, one of
@@ -81,63 +75,6 @@ function dropOtherNames(
       if (isPart(role) && !content[at]?.cells) guesses[at] = undefined;
 }
 
-/** Finds the names if no heading does, and distinguishes a surname (`Nom`, `Prénom`) from a full name (`Name`, `Given name`). */
-function guessNames(
-  guesses: Guess[],
-  content: readonly ColumnContent[],
-  rows: readonly (readonly string[])[],
-): void {
-  const name = guesses.indexOf('name');
-  const first = guesses.indexOf('first name');
-  const last = guesses.indexOf('last name');
-  if (name >= 0 && (first >= 0 || last >= 0)) {
-    const part = last >= 0 ? last : first;
-    if (!contains(rows, name, part)) guesses[name] = last >= 0 ? 'first name' : 'last name';
-    return;
-  }
-  if (name >= 0 || first >= 0 || last >= 0) return;
-  const free = (at: number) => guesses[at] === undefined || guesses[at] === 'aliases';
-  // Two adjacent columns of single words, one of them given names.
-  for (let at = 0; at + 1 < content.length; at++) {
-    const [one, other] = [content[at], content[at + 1]];
-    if (!one || !other || !free(at) || !free(at + 1)) continue;
-    if (Math.min(one.cells, other.cells) < 2 || Math.min(one.name, other.name) < most) continue;
-    if (Math.max(one.words, other.words) > 1.6 || Math.max(one.kind, other.kind) > few) continue;
-    const isFirst = one.given >= 0.5 && one.given > other.given;
-    if (!isFirst && !(other.given >= 0.5 && other.given > one.given)) continue;
-    guesses[at] = isFirst ? 'first name' : 'last name';
-    guesses[at + 1] = isFirst ? 'last name' : 'first name';
-    return;
-  }
-  const found = best(content, (one, at) => {
-    if (!free(at) || one.cells === 0 || one.name < 0.5 || one.url > 0.3 || one.number > 0.5) return 0;
-    const varied = one.distinct / one.cells;
-    return (
-      one.name +
-      varied +
-      one.given +
-      one.turned -
-      one.sentence -
-      (one.code > most ? 1 : 0) -
-      (one.kind > most && varied < 0.8 ? 2 : 0) -
-      at / 10 +
-      1
-    );
-  });
-  const plain = content.findIndex(
-    (one, at) => free(at) && one.cells > 0 && one.url < 0.3 && one.number < 0.5,
-  );
-  const chosen = found ?? (plain < 0 ? undefined : plain);
-  if (chosen !== undefined) guesses[chosen] = 'name';
-}
-
-/** Whether most cells of one column contain those of another in the same row. */
-function contains(rows: readonly (readonly string[])[], whole: number, part: number): boolean {
-  const both = rows.filter((row) => row[whole] && row[part]).slice(0, 200);
-  const holds = both.filter((row) => row[whole]?.toLowerCase().includes(row[part]?.toLowerCase() ?? ''));
-  return holds.length * 2 > both.length;
-}
-
 /** If two columns fill one field, uses the one with our own heading, or else the first that is not empty. */
 function keepOne(guesses: Guess[], headings: readonly string[], content: readonly ColumnContent[]): void {
   const names = guesses.includes('name');
@@ -173,8 +110,16 @@ function guessRest(guesses: Guess[], headings: readonly string[], content: reado
   give('wikidata', (one) => (one.item >= most ? one.item : 0));
   give('links', (one) => (one.url >= most ? one.url : 0));
   const isFew = (one: ColumnContent) => one.distinct <= 12 && (one.distinct < one.cells || one.cells <= 5);
+  // Councils and courts beside people are where those belong.
+  const hasPeople = guesses.includes('first name') || (content[guesses.indexOf('name')]?.given ?? 0) >= 0.5;
   give('kind', (one, at) =>
-    !employer.test(headings[at] ?? '') && one.kind >= most && one.words < 3 && isFew(one) ? one.kind : 0,
+    !(hasPeople && one.people === 0) &&
+    !employer.test(headings[at] ?? '') &&
+    one.kind >= most &&
+    one.words < 3 &&
+    isFew(one)
+      ? one.kind
+      : 0,
   );
   for (const [at, one] of content.entries())
     if (free(at) && one.day >= most && headings[at] !== '') guesses[at] = 'date';
@@ -193,18 +138,4 @@ function guessRest(guesses: Guess[], headings: readonly string[], content: reado
     if (found !== undefined && one)
       guesses[found] = one.length > 60 || one.sentence > few || alone ? 'summary' : 'description';
   }
-}
-
-/** The column with the highest score above 0; the first one in a tie. */
-function best(
-  content: readonly ColumnContent[],
-  score: (one: ColumnContent, at: number) => number,
-): number | undefined {
-  let found: number | undefined;
-  let highest = 0;
-  for (const [at, one] of content.entries()) {
-    const points = score(one, at);
-    if (points > highest) [found, highest] = [at, points];
-  }
-  return found;
 }

@@ -52,7 +52,10 @@ export function kindOfName(name: string): 'person' | 'organisation' | 'place' | 
     if (kind === 'organisation' || kind === 'place' || kind === 'event') return kind;
   }
   const ending = /,\s*(\S+)$/.exec(name)?.[1] ?? last;
-  if (parts.length > 1 && /^(?:inc|llc|ltd|gmbh|ag|plc|corp|sarl|s\.?a|oao|ооо|оао|тов)\.?$/i.test(ending))
+  if (
+    parts.length > 1 &&
+    /^(?:inc|llc|llp|ltd|gmbh|ag|kg|ohg|plc|corp|sarl|oyj|s\.?a|oao|ооо|оао|тов)\.?$/i.test(ending)
+  )
     return 'organisation';
   if (!hasPersonShape(name)) return undefined;
   const first = parts.find((part) => !initial.test(part));
@@ -65,7 +68,10 @@ export function kindOfName(name: string): 'person' | 'organisation' | 'place' | 
  */
 export function kindOfText(name: string, text: string): Kind | undefined {
   const [sentence = ''] = text.slice(0, 300).split(/[.!?\n](?:\s|$)/);
-  const kind = kindOf(sentence.replace(/^(?:an?|the|der|die|das|eine?|un|une|le|la|el|una)\s/i, ''));
+  const article = '(?:an?|the|der|die|das|eine?|un|une|le|la|el|una)';
+  // `Holds a ship` says what it does, not what it is.
+  if (new RegExp(`^[\\p{L}’']+\\s${article}\\s`, 'iu').test(sentence)) return undefined;
+  const kind = kindOf(sentence.replace(new RegExp(`^${article}\\s`, 'i'), ''));
   if (kind === 'person') return hasPersonShape(name) ? kind : undefined;
   return kind !== undefined && /^[\p{Lu}\p{Lo}]/u.test(name) ? kind : undefined;
 }

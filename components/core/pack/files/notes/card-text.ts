@@ -74,6 +74,9 @@ export function cardParts(card: Card, pack: CardsPack, say: Wording = plain): Ca
     .filter(({ lines }) => lines.length > 0);
 }
 
+/** The metadata that importing reads back from notes and tables. */
+export const packFields = ['id', 'title', 'version', 'language', 'licence', 'asOf'] as const;
+
 /** The metadata of the pack: version, date, licence and sources, one line each. */
 export function packLines({ version, asOf, licence, source, references }: Pack): string[] {
   return [

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import type { Card, Pack } from '../../model.ts';
-import { cardParts, packLines } from './card-text.ts';
+import { cardParts, packFields, packLines } from './card-text.ts';
 
 /** Longest file name, in UTF-16 units; some systems allow only 255 bytes. */
 const longestName = 80;
@@ -12,7 +12,12 @@ export function writeMarkdown(pack: Pack): Uint8Array<ArrayBuffer> {
   const files = pack.cards.map(
     (card, at) => [`${folder}/${names[at]}.md`, noteOf(card, pack, names)] as const,
   );
-  const about = `# ${plain(pack.title)}\n\n${packLines(pack).map(plain).join('\n\n')}\n`;
+  const about = `---
+tags: [sidelight-pack]
+${packFields.flatMap((field) => (pack[field] === undefined ? [] : [`${field}: ${quoted(pack[field])}`])).join('\n')}
+---
+
+# ${plain(pack.title)}\n\n${packLines(pack).map(plain).join('\n\n')}\n`;
   const all = [...files, [`${folder}/${unused('About this pack', new Set(names))}.md`, about] as const];
   return zipSync(Object.fromEntries(all.map(([name, text]) => [name, strToU8(text)])));
 }
@@ -20,8 +25,15 @@ export function writeMarkdown(pack: Pack): Uint8Array<ArrayBuffer> {
 function noteOf(card: Card, pack: Pack, names: readonly string[]): string {
   const aliases = [...new Set([card.name, ...card.aliases.map(({ text }) => text)])];
   const own = names[pack.cards.indexOf(card)];
-  const listed = aliases.filter((text) => text !== own).map((text) => `  - ${JSON.stringify(text)}`);
-  const front = ['---', ...(listed.length > 0 ? ['aliases:', ...listed] : []), `tags: [${card.kind}]`, '---'];
+  const listed = aliases.filter((text) => text !== own).map((text) => `  - ${quoted(text)}`);
+  const described = card.description === '' ? [] : [`description: ${quoted(card.description)}`];
+  const front = [
+    '---',
+    ...(listed.length > 0 ? ['aliases:', ...listed] : []),
+    `tags: [${card.kind}]`,
+    ...described,
+    '---',
+  ];
   const linkOf = (id: string) => {
     const at = pack.cards.findIndex((one) => one.id === id);
     return names[at] === undefined ? plain(id) : `[[${names[at]}]]`;
@@ -42,12 +54,17 @@ function noteOf(card: Card, pack: Pack, names: readonly string[]): string {
   return `${[front.join('\n'), `# ${plain(card.name)}`, ...parts, ...lists].join('\n\n')}\n`;
 }
 
+/** A text on one line, as YAML and JSON quote it. */
+const quoted = (text: string) => JSON.stringify(text.replace(/\s+/g, ' ').trim());
+
 /** Escapes Markdown and HTML. */
 const plain = (text: string) =>
   text
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/[\\`*_[\]<>#|~$]/g, '\\$&');
+    .replace(/[\\`*_[\]<>#|~$=&]/g, '\\$&')
+    // Where a line begins, these would make it a list or a rule.
+    .replace(/^[-+](?=[\s-]|$)|(?<=^\d+)[.)](?=\s|$)/, '\\$&');
 
 /** A file name for each card, unique on systems that ignore case. */
 function fileNames(cards: readonly Card[]): string[] {

@@ -26,6 +26,9 @@ const signatures: readonly { bytes: readonly number[]; message: string }[] = [
   { bytes: [0x25, 0x50, 0x44, 0x46], message: 'a PDF: a pack is JSON, CSV or TSV' },
 ];
 
+/** The problem of a web page without cards. */
+export const webPage = 'a web page, perhaps one to log in on: download the pack itself';
+
 /** Number of words shown. */
 const mostOdd = 5;
 
@@ -46,8 +49,7 @@ export function decodeText(bytes: Uint8Array, chosen?: string): Decoded {
     return { ok: false, message, line: lineOf(text, nul) };
   }
   if (!/\S/.test(text)) return refused('a file with nothing but space: choose the one that holds the pack');
-  if (/^\s*<(!doctype|html|\?xml)/i.test(text))
-    return refused('a web page, perhaps one to log in on: download the pack itself');
+  if (/^\s*<\?xml/i.test(text)) return refused(webPage);
   return { ok: true, text, encoding, odd };
 }
 

@@ -36,8 +36,10 @@ const mostShown = 30;
  */
 export function rolesOf(cells: readonly string[], below: readonly Row[]): (Role | undefined)[] {
   const found = cells.map(roleOfHeading);
+  if (found.some((role) => role && role !== 'name')) return found;
+  if (isOwnName(cells, found, below)) return cells.map(() => undefined);
   const filled = cells.filter((cell) => cell !== '').length;
-  if (filled < 2 || found.some((role) => role && role !== 'name')) return found;
+  if (filled < 2) return found;
   return found.map((role, at) =>
     role && kindOf(cells[at] ?? '') !== undefined && holdsKinds(cells, below, at) ? undefined : role,
   );
@@ -46,6 +48,56 @@ export function rolesOf(cells: readonly string[], below: readonly Row[]): (Role 
 /** Whether a role names cards. */
 export const isName = (role: Role | undefined): boolean =>
   role === 'name' || role === 'first name' || role === 'last name';
+
+/** Headings that are also the abbreviations of names, if they are written in capitals. */
+const abbreviations = /^(?:WHO|FN|AD)$/;
+
+/**
+ * Whether the only known heading of a row is itself a name: *WHO* is the World Health Organization beside that, above other
+ * abbreviations, or as the only cell in capitals; a *person* is a term if the cells beside it are like those below.
+ */
+function isOwnName(
+  cells: readonly string[],
+  roles: readonly (Role | undefined)[],
+  below: readonly Row[],
+): boolean {
+  const at = roles.indexOf('name');
+  const cell = cells[at] ?? '';
+  if (
+    at < 0 ||
+    isOurs(cell) ||
+    roles.some((role, other) => role && other !== at && !holdsKinds(cells, below, other))
+  )
+    return false;
+  const rest = cells.filter((other, column) => column !== at && other !== '');
+  const shown = below.slice(0, mostShown);
+  if (rest.some((other) => /:\/\//.test(other))) return true;
+  // Headings are not among the cells below them, unless the whole row is repeated.
+  const recurs = (column: number) =>
+    shown.some((row) => row.cells[column] === cells[column] && row.cells[at] !== cell);
+  if (cells.some((other, column) => column !== at && other.length > 3 && recurs(column))) return true;
+  const states = (text: string) => contentOf([text]).sentence > 0;
+  if (
+    cells.some(
+      (other, column) =>
+        column !== at &&
+        states(other) &&
+        contentOf(shown.map((row) => row.cells[column] ?? '')).sentence >= 0.5,
+    )
+  )
+    return true;
+  const [word = ''] = cell.split(/\s*\(/);
+  if (!abbreviations.test(word)) return false;
+  if ([cell.slice(word.length), ...rest].some((text) => /\p{Ll}/u.test(text))) return true;
+  const names = shown.flatMap((row) => row.cells[at] || []);
+  return names.filter(isAbbreviation).length * 3 > names.length;
+}
+
+/** Whether a cell is a word of up to eight capitals that is no given name, or begins with one before brackets. */
+const isAbbreviation = (cell: string): boolean => {
+  const [word = ''] = cell.split(/\s*\(/);
+  return /^[\p{Lu}\p{N}&.-]{2,8}$/u.test(word) && /\p{Lu}/u.test(word) && !isGivenName(word);
+};
 
 /** Terms may also be kinds (“law”, “treaty”), but they come first in their rows and are not repeated. */
 function holdsKinds(cells: readonly string[], below: readonly Row[], at: number): boolean {
@@ -72,12 +124,13 @@ export function looksLikeHeadings(cells: readonly string[], below: readonly Row[
   const isKind = (cell: string) => kindOf(cell) !== undefined;
   if (filled.every(isKind) && rest.filter(isKind).length < rest.length * 0.2) return true;
   let points = 0;
+  const roles = rolesOf(cells, below);
   for (const [at, cell] of cells.entries()) {
     const content = contentOf(below.slice(0, mostShown).map((row) => row.cells[at] ?? ''));
     if (cell === '' || content.cells === 0) continue;
     // A statement above statements is the first of them; a form's question above its answers is a heading.
     if (content.sentence > 0.5 && /\s\S.*[.!…。][”"’')\]]?$/.test(cell)) return false;
-    if (roleOfHeading(cell) !== undefined && !below.some((row) => row.cells[at] === cell)) points++;
+    if (roles[at] !== undefined && !below.some((row) => row.cells[at] === cell)) points++;
     if (content.number > 0.7 || content.url > 0.7 || content.item > 0.7 || content.sentence > 0.7) points++;
     if (content.length > 40 && cell.length < 25) points++;
     // Terms, which come first, may be words and abbreviations.

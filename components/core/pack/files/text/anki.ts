@@ -1,7 +1,9 @@
 /** Reads Anki's “Notes in plain text”: lines such as `#separator:tab` and `#html:true`, then one note per line. */
 
+import { guard } from '../cells/cell-text.ts';
+import { joinEntries } from '../cells/split-list.ts';
 import { divideRows, type Table } from '../table/read-table.ts';
-import { splitRows } from '../table/split-rows.ts';
+import { type Row, splitRows } from '../table/split-rows.ts';
 
 const directive =
   /^#\s*(separator|html|columns|tags|tags column|deck|deck column|notetype|notetype column|guid column|if matches)\s*:(.*)$/i;
@@ -32,10 +34,10 @@ export function ankiTable(text: string): Table {
   const given = about.get('separator')?.trim() ?? '';
   const separator = names[given.toLowerCase()] ?? (given[0] || '\t');
   const isHtml = about.get('html')?.trim().toLowerCase() !== 'false';
-  const rows = splitRows(text, { separator, from: from + 1 }).map(({ line, cells }) => ({
-    line,
-    cells: cells.map((cell) => plainText(cell, isHtml)),
-  }));
+  const raw = splitRows(text, { separator, from: from + 1 });
+  const before = lines.slice(0, from).filter((line) => line.startsWith('# '));
+  if (isHtml && before.some((line) => line.startsWith('# id: '))) return ownTable(raw, before);
+  const rows = raw.map(({ line, cells }) => ({ line, cells: cells.map((cell) => plainText(cell, isHtml)) }));
   const columns = about
     .get('columns')
     ?.split(separator)
@@ -56,6 +58,38 @@ export function ankiTable(text: string): Table {
     (_, at) => own.get(at) ?? ['Front', 'Back'][field++] ?? `Field ${field}`,
   );
   return { before: [], heading: { line: 1, cells }, rows, verbose: false };
+}
+
+/** Notes of our own export, in which classes say what is what. */
+function ownTable(notes: readonly Row[], before: readonly string[]): Table {
+  const rows = notes.map(({ line, cells: [front = '', back = '', kind = ''] }): Row => {
+    const allOf = (part: RegExp) => [...back.matchAll(part)].map((found) => found.slice(1));
+    const shown = (html = '') => plainText(html, true);
+    const aliases = allOf(/<i class="alias">(.*?)<\/i>/g).map(([text]) => shown(text));
+    const [[description] = []] = allOf(/<span class="description">(.*?)<\/span>/g);
+    const links = allOf(/<a class="link" href="([^"]*)">(.*?)<\/a>/g).map(
+      ([url, title]) => `${shown(title)} <${shown(url)}>`,
+    );
+    const rest = back.replace(
+      /(?:<i class="alias">.*?<\/i>,? ?)+|<(span|a) class="(?:description|link)".*?<\/\1>/g,
+      '',
+    );
+    const cells = [
+      shown(front),
+      kind,
+      joinEntries(aliases),
+      shown(description),
+      shown(rest),
+      joinEntries(links),
+    ];
+    return { line, cells: cells.map(guard) };
+  });
+  return {
+    before: before.map((text) => ({ line: 1, cells: [text] })),
+    heading: { line: 1, cells: ['name', 'kind', 'aliases', 'description', 'summary', 'links'] },
+    rows,
+    verbose: false,
+  };
 }
 
 const entities: Readonly<Record<string, string>> = {

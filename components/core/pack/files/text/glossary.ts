@@ -4,23 +4,15 @@
  * text`).
  */
 import { lexer, type Token, type Tokens } from 'marked';
-import { joinEntries } from '../cells/split-list.ts';
 import type { Table } from '../table/read-table.ts';
-import type { Row } from '../table/split-rows.ts';
-
-interface Entry {
-  line: number;
-  name: string;
-  aliases: string[];
-  text: string;
-  /** Web pages that the text leads to, each as `Title <address>`. */
-  links: string[];
-}
+import { htmlParts } from './html-parts.ts';
+import { inline, linksIn, plain } from './markdown-text.ts';
+import { type Entry, frontMatter, isNote, noteEntry, tableOfEntries } from './note.ts';
 
 /** Maximum length of a term before a colon or a dash, in UTF-16 units. */
 const longestTerm = 60;
 const termLine =
-  /^(?:\*\*|__)?([^:：=–—*_]+?)(?:\*\*|__)?(?:\s*[:：]\s*(?:\*\*|__)?\s+|\s+(?:[–—=]|-{1,2})\s+)(\S[\s\S]*)$/u;
+  /^(?:\*\*|__)?((?:\([^()]*\)|[^:：=–—*_(])+?)(?:\*\*|__)?(?:\s*[:：]\s*(?:\*\*|__)?\s+|\s+(?:[–—=]|-{1,2})\s+)(\S[\s\S]*)$/u;
 
 /** Whether a text is a glossary rather than a table: a Markdown file, headings, definition lists, or terms with a colon. */
 export function isGlossary(name: string, text: string): boolean {
@@ -52,41 +44,49 @@ const isTerm = (line: string): boolean => {
 
 /** Takes the name and the text of a glossary; gives its terms as a table. */
 export function glossaryTable(file: string, text: string): Table {
-  const { body, from, aliases } = frontMatter(text);
-  const tokens = lexer(body);
-  const placed = withLines(tokens, from);
+  const front = frontMatter(text);
+  if (isNote(file, front)) return tableOfEntries([noteEntry(file, front)]);
+  const lists = definitionLists(front.body, front.from);
+  const placed = withLines(lexer(lists.rest), front.from);
   const table = tableIn(placed);
   if (table) return table;
   const byHeading = headingEntries(placed);
   const byLine = placed.flatMap(({ token, line }) => lineEntries(token, line));
-  const found = byLine.length > byHeading.length * 1.5 ? byLine : byHeading;
-  // A file that is one note describes its own title.
-  const entries =
-    found.length > 0
-      ? found
-      : [
-          {
-            line: 1,
-            name: file.replace(/\.[^.]*$/, ''),
-            aliases: [],
-            text: placed
-              .map(({ token }) => plain(token))
-              .join('\n')
-              .trim(),
-            links: placed.flatMap(({ token }) => linksIn(token)),
-          },
-        ];
-  if (entries.length === 1 && aliases.length > 0) entries[0]?.aliases.push(...aliases);
-  const hasLinks = entries.some(({ links }) => links.length > 0);
-  const cells = ['Name', 'Aliases', 'Text', ...(hasLinks ? ['Links'] : [])];
-  const rows = entries.map(
-    ({ line, name, aliases: others, text: about, links }): Row => ({
-      line,
-      cells: [name, joinEntries(others), about, ...(hasLinks ? [joinEntries(links)] : [])],
-    }),
-  );
-  return { before: [], heading: { line: 1, cells }, rows, verbose: false };
+  const inText = byLine.length > byHeading.length * 1.5 ? byLine : byHeading;
+  // A heading above a list of definitions is no term.
+  const kept = lists.entries.length > 0 ? inText.filter((entry) => entry.text !== '') : inText;
+  const found = [...kept, ...lists.entries].sort((one, other) => one.line - other.line);
+  // A file without terms is a note on what it is called after.
+  const entries = found.length > 0 ? found : [noteEntry(file, front)];
+  if (entries.length === 1) entries[0]?.aliases.push(...(found.length > 0 ? front.aliases : []));
+  return tableOfEntries(entries);
 }
+
+/** Takes definition lists in HTML out of Markdown, leaving its lines where they are; gives their terms. */
+function definitionLists(body: string, from: number): { rest: string; entries: Entry[] } {
+  const entries: Entry[] = [];
+  const lower = body.toLowerCase();
+  let rest = '';
+  let done = 0;
+  let line = from;
+  for (const { index } of lower.matchAll(/^[ \t]*<dl\b/gm)) {
+    if (index < done) continue;
+    const close = lower.indexOf('</dl>', index);
+    if (close < 0) break;
+    const list = body.slice(index, close + '</dl>'.length);
+    line += linesOf(body.slice(done, index));
+    for (const { line: at, names, texts, links } of htmlParts(list, line).terms) {
+      const [name = '', ...aliases] = names.map(inline);
+      entries.push({ line: at, name, aliases, text: texts.map(inline).join('\n'), links });
+    }
+    rest += body.slice(done, index) + list.replace(/[^\n]+/g, '');
+    line += linesOf(list);
+    done = index + list.length;
+  }
+  return { rest: rest + body.slice(done), entries };
+}
+
+const linesOf = (text: string) => text.split('\n').length - 1;
 
 interface Placed {
   token: Token;
@@ -100,22 +100,6 @@ function withLines(tokens: readonly Token[], from: number): Placed[] {
     line += token.raw.split('\n').length - 1;
     return placed;
   });
-}
-
-/** The lines between `---`, in which Obsidian keeps a note's other names. */
-function frontMatter(text: string): { body: string; from: number; aliases: string[] } {
-  const [whole = '', inner = ''] = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text) ?? [];
-  if (whole === '') return { body: text, from: 1, aliases: [] };
-  const [, same = '', below = ''] = /^alias(?:es)?:[ \t]*(.*)((?:\r?\n[ \t]*-[ \t]+.*)*)/im.exec(inner) ?? [];
-  const listed = below.split(/\r?\n/).map((line) => line.replace(/^[ \t]*-[ \t]+/, ''));
-  const aliases = [...same.replace(/^\[|\]$/g, '').split(','), ...listed].map((one) =>
-    one.trim().replace(/^(["'])(.*)\1$/, '$2'),
-  );
-  return {
-    body: text.slice(whole.length),
-    from: whole.split('\n').length,
-    aliases: aliases.filter((one) => one !== ''),
-  };
 }
 
 function tableIn(placed: readonly Placed[]): Table | undefined {
@@ -216,32 +200,4 @@ function entryOf(text: string, line: number, bare: boolean): Entry[] {
   const [, name = '', about = ''] = isTerm(text) ? (termLine.exec(text) ?? []) : [];
   if (name !== '') return [{ line, name: name.trim(), aliases: [], text: about.trim(), links: [] }];
   return bare && text.trim() !== '' ? [{ line, name: text.trim(), aliases: [], text: '', links: [] }] : [];
-}
-
-/** The web pages that a token leads to, each as `Title <address>`. */
-function linksIn(token: Token): string[] {
-  if (token.type === 'list') return (token as Tokens.List).items.flatMap(linksIn);
-  if (token.type === 'link') {
-    const { href } = token as Tokens.Link;
-    return /^https?:\/\/[^\s<>]+$/i.test(href) ? [`${plain(token).replace(/[<>]/g, '')} <${href}>`] : [];
-  }
-  return 'tokens' in token ? (token.tokens ?? []).flatMap(linksIn) : [];
-}
-
-/** The text of a token without its markup; `[[Page|shown]]` becomes what it shows. */
-function plain(token: Token): string {
-  const inner = 'tokens' in token ? token.tokens : undefined;
-  if (token.type === 'list') return (token as Tokens.List).items.map((item) => plain(item)).join('\n');
-  if (token.type === 'br') return '\n';
-  if (token.type === 'html') return '';
-  const text = inner ? inner.map(plain).join('') : 'text' in token ? String(token.text) : '';
-  return inner
-    ? text.trim()
-    : text
-        .replace(/!?\[\[(?:[^\]|]*\|)?([^\]]*)\]\]/g, '$1')
-        .replace(/&quot;/g, '"')
-        .replace(/&#39;/g, "'")
-        .replace(/&lt;/g, '<')
-        .replace(/&gt;/g, '>')
-        .replace(/&amp;/g, '&');
 }

@@ -86,7 +86,7 @@ function messageOf(error: unknown): string {
 function rowsOf(all: readonly Sheet[], wanted: string | undefined): ReadWorkbook {
   const shown = all.filter(({ hidden, veryHidden }) => !hidden && !veryHidden);
   const filled = shown.filter(({ rows }) => rows.some((row) => row.some((cell) => textOf(cell) !== '')));
-  const sheet = filled.find(({ name }) => name === wanted) ?? filled[0];
+  const sheet = filled.find(({ name }) => name === wanted) ?? filled.find(isWide) ?? filled[0];
   if (!sheet) return refused('a workbook without a filled sheet: choose the one that holds the cards');
   const notes: LocatedNote[] = [];
   const left = filled.filter((one) => one !== sheet).map(({ name }) => `“${name}”`);
@@ -108,6 +108,10 @@ function rowsOf(all: readonly Sheet[], wanted: string | undefined): ReadWorkbook
     notes,
   };
 }
+
+/** Whether a sheet has several columns: the first one may only say how to use the workbook. */
+const isWide = ({ rows }: Sheet): boolean =>
+  rows.filter((row) => row.filter((cell) => textOf(cell) !== '').length > 1).length > 1;
 
 /** A merged cell applies to each of its rows. */
 function fillMerged({ merges = [] }: Sheet, rows: readonly Row[], notes: LocatedNote[]): void {

@@ -214,8 +214,12 @@ describe('kinds without a column for them', () => {
 Donald Moss;President of the republic.
 Tadde Wimmel;Leader of the opposition in the senate.
 shutdown;When offices close and staff are not paid.
-Ardan State University;Where most of them studied.`;
-    expect(read(text).cards.map(({ kind }) => kind)).toEqual(['person', 'person', 'topic', 'organisation']);
+Ardan State University;Where most of them studied.
+Anchor;Holds a ship.
+Moos KG;Sells boats.`;
+    expect(read(text).cards.map(({ kind }) => kind)).toEqual([
+      ...['person', 'person', 'topic', 'organisation', 'topic', 'organisation'],
+    ]);
   });
 });
 
@@ -318,6 +322,34 @@ describe('cells of several names', () => {
       parted: true,
     });
     expect(aliasesOf(false)).toEqual({ aliases: [['Moss; Rep. Moss'], ['Dray', 'C. Dray']], parted: false });
+  });
+
+  it('are split at the separator of each row, if rows have different ones', () => {
+    const text = `Name,Aliases
+Robert Moss,"Bob Moss, Bobby Moss"
+Elizabeth Dray,Liz Dray / Beth Dray
+Anna Quill,"Annie Quill; Nan Quill"
+Harbour Trust,"HT, Quay Board"
+Ann Lee,"Lee, Annie"
+Smith and Sons,"Smith, Jones and Sons"`;
+    expect(read(text).cards.map(({ aliases }) => aliases.map((alias) => alias.text))).toEqual([
+      ['Bob Moss', 'Bobby Moss'],
+      ['Liz Dray', 'Beth Dray'],
+      ['Annie Quill', 'Nan Quill'],
+      ['HT', 'Quay Board'],
+      ['Lee, Annie'],
+      ['Smith, Jones and Sons'],
+    ]);
+  });
+
+  it.each([
+    ['it occurs between other separators', '"Elk Park, Ohio; EP"\nLee,"L1; L2"\nMoss,"Old Lock, Quayside"'],
+    ['our own separator is used', 'EP | Elks\nLee,L1 | L2\nMoss,"Old Lock, Quayside"'],
+    ['it is part of another name', 'EP; Elks\nLee,L1; L2\nAnn Ray,"Ray, Ann"\nMoss,"Old Lock, Quayside"'],
+  ])('are left whole at a comma if %s', (_, rows) => {
+    const { cards, said } = read(`Name,Aliases\nElk,${rows}`);
+    expect(cards.at(-1)?.aliases.map((alias) => alias.text)).toEqual(['Old Lock, Quayside']);
+    expect(said.join()).toContain('“Old Lock, Quayside” was read as one name');
   });
 
   it('are not offered as a choice if there are none', () => {

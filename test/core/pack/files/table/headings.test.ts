@@ -167,8 +167,45 @@ describe('a first row that is data', () => {
       ],
       ['DNA', 'Meiosis'],
     ],
+    ['an abbreviation, which is also a word', ['WHO', 'UNICEF', 'WTO'], ['WHO', 'UNICEF', 'WTO']],
+    [
+      'an abbreviation above others, with texts',
+      ['WHO,Agency for health,Geneva', 'UNICEF,Agency for children,New York', 'ILO,Agency for work,Geneva'],
+      ['WHO', 'UNICEF', 'ILO'],
+    ],
+    [
+      'an abbreviation beside what it stands for',
+      ['WHO\tWorld Health Organization', 'UN\tUnited Nations', 'EU\tEuropean Union'],
+      ['World Health Organization', 'United Nations', 'European Union'],
+    ],
+    ['an abbreviation and a number', ['WHO,1948', 'ILO,1919', 'FAO,1945'], ['WHO', 'ILO', 'FAO']],
+    ['an abbreviation below others', ['UN,New York', 'WHO,Geneva', 'FAO,Rome'], ['UN', 'WHO', 'FAO']],
+    [
+      'a word for names beside what the next row also has',
+      ['Company,Lakeside Road', 'Elk Inn,Lakeside Road', 'Quay Inn,Port Road'],
+      ['Company', 'Elk Inn', 'Quay Inn'],
+    ],
+    [
+      'a word for names beside an address',
+      ['Term,https://term.example/', 'Lien,https://lien.example/'],
+      ['Term', 'Lien'],
+    ],
+    [
+      'a word for names with its definition',
+      ['Person;A human being in courts.', 'Lien;A right over property.'],
+      ['Person', 'Lien'],
+    ],
     ['a term and a phrase', ['Osmosis;Water through a membrane', 'DNA;Carrier of genes'], ['Osmosis', 'DNA']],
   ])('is read as such: %s', (_, rows, names) => {
+    expect(read(rows).names).toEqual(names);
+  });
+
+  it.each<[what: string, rows: string[], names: string[]]>([
+    ['above people', ['WHO,MET', 'Ann Lee,2019', 'Bob Ray,2020'], ['Ann Lee', 'Bob Ray']],
+    ['above people in capitals', ['WHO', 'ANN', 'BOB', 'JOE'], ['ANN', 'BOB', 'JOE']],
+    ['in lower case', ['Who,What', 'WHO,agency', 'FAO,agency'], ['WHO', 'FAO']],
+    ['above letters', ['Student,A,B', 'Ann Lee,A,B', 'Bob Ray,B,A'], ['Ann Lee', 'Bob Ray']],
+  ])('is one of headings if its word is %s', (_, rows, names) => {
     expect(read(rows).names).toEqual(names);
   });
 

@@ -90,6 +90,12 @@ describe('a glossary', () => {
   });
 });
 
+it('brackets behind a term may contain what separates terms from texts', () => {
+  expect(
+    cardsOf('x.md', '- **Fender** (also: bumper): A cushion.\n- Hull (body – of a ship) – Floats.'),
+  ).toEqual([plain('Fender (also: bumper)', 'A cushion.'), plain('Hull (body – of a ship)', 'Floats.')]);
+});
+
 it('several terms over one definition are names of one card, and its lines are one text', () => {
   expect(
     cardsOf(

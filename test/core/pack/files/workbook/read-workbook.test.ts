@@ -64,6 +64,38 @@ describe('a workbook', () => {
     expect((await read(bytes, { sheet: 'Secret' })).cards?.[0]?.name).toBe('Ann Lee');
   });
 
+  it('is not read from a first sheet that only says how to use it', async () => {
+    const sheets = [
+      { name: 'Read me', rows: [['How to use this file'], ['Fill in the other sheet']] },
+      { name: 'People', rows },
+    ];
+    const { cards, said } = await read(await writeXlsx({ sheets }));
+    expect(cards?.map(({ name }) => name)).toEqual(['Rhoda Moss', 'Colin Dray']);
+    expect(said[0]).toBe('Only the sheet “People” was read, not “Read me”.');
+  });
+
+  it('may have a title across its columns, and groups across its rows, which are no kinds of people', async () => {
+    const merged = [
+      ['Harbour people', null, null],
+      ['Group', 'Name', 'Notes'],
+      ['Council', 'Ann Lee', 'Runs it.'],
+      [null, 'Bob Ray', 'Sits in it.'],
+      ['Court', 'Eve Orr', 'Judges there.'],
+    ];
+    const merges = [
+      { startRow: 0, endRow: 0, startCol: 0, endCol: 2 },
+      { startRow: 2, endRow: 3, startCol: 0, endCol: 0 },
+    ];
+    const bytes = await writeXlsx({ sheets: [{ name: 'S', rows: merged, merges }] });
+    const { cards } = await read(bytes, { columns: { Group: 'append' } });
+    expect(cards?.map(({ name, kind, summary }) => [name, kind, summary])).toEqual([
+      ['Ann Lee', 'person', 'Runs it.\nGroup: Council'],
+      ['Bob Ray', 'person', 'Sits in it.\nGroup: Council'],
+      ['Eve Orr', 'person', 'Judges there.\nGroup: Court'],
+    ]);
+    expect((await read(bytes)).cards?.map(({ kind }) => kind)).toEqual(['person', 'person', 'person']);
+  });
+
   it('has a merged cell read for every row that it spans', async () => {
     const merged = [
       ['Name', 'Kind'],

@@ -1,0 +1,37 @@
+/** The plain text and the links of Markdown. */
+import { lexer, type Token, type Tokens } from 'marked';
+
+/** The web pages that a token leads to, each as `Title <address>`. */
+export function linksIn(token: Token): string[] {
+  if (token.type === 'list') return (token as Tokens.List).items.flatMap(linksIn);
+  if (token.type === 'link') {
+    const { href } = token as Tokens.Link;
+    return /^https?:\/\/[^\s<>]+$/i.test(href) ? [`${plain(token).replace(/[<>]/g, '')} <${href}>`] : [];
+  }
+  return 'tokens' in token ? (token.tokens ?? []).flatMap(linksIn) : [];
+}
+
+/** The text of a token without its markup; `[[Page|shown]]` becomes what it shows. */
+export function plain(token: Token): string {
+  const inner = 'tokens' in token ? token.tokens : undefined;
+  if (token.type === 'list') return (token as Tokens.List).items.map((item) => plain(item)).join('\n');
+  if (token.type === 'br') return '\n';
+  if (token.type === 'html') return '';
+  const text = inner ? inner.map(plain).join('') : 'text' in token ? String(token.text) : '';
+  return inner
+    ? text.trim()
+    : text
+        .replace(/!?\[\[(?:[^\]|]*\|)?([^\]]*)\]\]/g, '$1')
+        .replace(/&quot;/g, '"')
+        .replace(/&#39;/g, "'")
+        .replace(/&lt;/g, '<')
+        .replace(/&gt;/g, '>')
+        .replace(/&amp;/g, '&');
+}
+
+/** The text of Markdown within HTML, line by line: `**bold**` is also understood there. */
+export const inline = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => lexer(line).map(plain).join('').trim() || line)
+    .join('\n');

@@ -1,0 +1,124 @@
+/** Cards in HTML: pages that a program or a site saved, and definition lists within Markdown. */
+import { describe, expect, it } from 'vitest';
+import { readPack } from '../../../../../components/core/pack/files/read-pack.ts';
+import { textOfRemark } from '../../../../../scripts/pack/line-of-remark.ts';
+
+function read(name: string, text: string) {
+  const result = readPack(name, new TextEncoder().encode(text));
+  return result.ok
+    ? {
+        cards: result.pack.cards.map((card) => ({
+          name: card.name,
+          aliases: card.aliases.map(({ text: alias }) => alias),
+          text: card.summary || card.description,
+          links: card.links.map(({ title, url }) => `${title} ${url}`),
+        })),
+        lines: [...result.locate(['cards[0]', 'cards[1]']).values()].map(({ line }) => line),
+      }
+    : { refused: result.problems.map(textOfRemark) };
+}
+const card = (name: string, text = '', aliases: string[] = [], links: string[] = []) => ({
+  name,
+  aliases,
+  text,
+  links,
+});
+
+const list = `<dl>
+  <dt>Bollard</dt>
+  <dd>A post to which a ship is <em>moored</em> &amp; held.</dd>
+
+  <dt>Hawser</dt>
+  <dt>Mooring line</dt>
+  <dd>A thick rope.</dd>
+  <dd>See <a href="https://ropes.example/">ropes</a>, <a href="javascript:x()">not this</a>.</dd>
+</dl>`;
+const terms = [
+  card('Bollard', 'A post to which a ship is moored & held.'),
+  card('Hawser', 'A thick rope.\nSee ropes, not this.', ['Mooring line'], ['ropes https://ropes.example/']),
+];
+
+describe('a definition list in HTML', () => {
+  it.each([
+    ['below a heading in Markdown', 'x.md', `# Words of the harbour\n\n${list}\n`],
+    ['by itself', 'x.md', list],
+    ['in a page', 'x.html', `<!doctype html><title>Words</title><h1>Words</h1>${list}`],
+  ])('%s has a card for each term', (_, name, text) => {
+    expect(read(name, text).cards).toEqual(terms);
+  });
+
+  it('says on which line of the file each term is', () => {
+    expect(read('x.md', `# Words\n\n${list}`).lines).toEqual([4, 7]);
+    expect(read('x.html', `<!doctype html>\n${list}`).lines).toEqual([3, 6]);
+  });
+
+  it('stands beside terms of other kinds in one glossary, in their order', () => {
+    const text = `## Fender\n\nA cushion.\n\n<dl><dt>**Hull**<dd>The body of a ship.</dl>\n\n## Quay\n\nA landing place.`;
+    expect(read('x.md', text).cards).toEqual([
+      card('Fender', 'A cushion.'),
+      card('Hull', 'The body of a ship.'),
+      card('Quay', 'A landing place.'),
+    ]);
+  });
+
+  it('that is never closed is read as the text that it is', () => {
+    expect(read('x.md', `# Fender\n\nA cushion.\n\n${'<dl><dt>\n'.repeat(50_000)}`).cards).toEqual([
+      card('Fender', 'A cushion.'),
+    ]);
+  });
+});
+
+describe('a page', () => {
+  it('has its largest table read, with cells that span rows and columns', () => {
+    const text = `<html><body><table><tr><td>Menu<td>Home</table>
+<table><thead><tr><th>Name<th>Party<th>Notes</thead>
+<tr><td>Ann Lee<td rowspan=2>D<td>Mayor of the town.<br>Twice.
+<tr><td>Bob Ray<td>Bakes <a href="https://b.example">bread</a>.
+<tr><td colspan=2>Eve Orr<td>Farms by the river.</table><script>ignored("<td>")</script></body></html>`;
+    expect(read('x.html', text)).toEqual({
+      cards: [
+        card('Ann Lee', 'Mayor of the town.\nTwice.'),
+        card('Bob Ray', 'Bakes bread.'),
+        card('Eve Orr', 'Farms by the river.'),
+      ],
+      lines: [3, 4],
+    });
+  });
+
+  it('that carries a pack is that pack, whatever tables it has, and its errors are where they are in the page', () => {
+    const page = (json: string) =>
+      `<!doctype html>\n<table><tr><td>a<td>b<tr><td>c<td>d</table>\n<script type="application/json" id="sidelight-pack">${json}</script>`;
+    expect(read('x.html', page('{"id":"x","title":"X","cards":[{"name":"Ann Lee"}]}'))).toMatchObject({
+      cards: [card('Ann Lee')],
+      lines: [3, 3],
+    });
+    const wrong = readPack(
+      'x.html',
+      new TextEncoder().encode(page('{"id":"x",\n"title":"X","cards":[{"name":3}]}')),
+    );
+    expect(wrong).toMatchObject({ ok: false, problems: [{ line: 4 }] });
+  });
+
+  it.each([
+    [
+      'to log in on',
+      '<form><table><tr><td>User<td><input><tr><td>Word<td><input type=password></table></form>',
+    ],
+    ['with text alone', '<h1>Not found</h1><p>Sorry.</p>'],
+    ['with a table of one column', '<table><tr><td>a<tr><td>b</table>'],
+    ['with a script that only looks like a pack', '<script id="sidelight-pack">{"cards":[]}</script>'],
+  ])('%s is refused', (_, body) => {
+    expect(read('x.html', `<!doctype html><html>${body}`).refused).toEqual([
+      expect.stringMatching(/^a web page, perhaps one to log in on/),
+    ]);
+  });
+
+  it.each([
+    ['nested tables', '<table><tr><td>'.repeat(100_000)],
+    ['cells that span everything', `<table>${'<tr><td rowspan=9999999 colspan=9999999>x'.repeat(20)}`],
+    ['terms without definitions', `<dl>${'<dt>'.repeat(100_000)}`],
+    ['links in links', `<dl><dt>a<dd>${'<a href="https://x.example/">'.repeat(100_000)}`],
+  ])('of %s is read in bounds', (_, body) => {
+    expect(() => read('x.html', `<!doctype html>${body}`)).not.toThrow();
+  });
+});
