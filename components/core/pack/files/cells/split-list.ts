@@ -4,7 +4,7 @@
  */
 import { isNameEnding } from './name-endings.ts';
 
-export type ListSign = '|' | '\n' | ';' | ',' | '/';
+type ListSign = '|' | '\n' | ';' | ',' | '/';
 
 /** How a cell may be split. */
 export interface SplitCell {
