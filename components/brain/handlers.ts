@@ -107,7 +107,8 @@ export function createHandlers(loadedPacks: PacksInMemory, world: World): Handle
       const isCut = text.length === limits.roughText;
       const named =
         isCut || mayBeNamed(await loadedPacks.forPages(settings), text, isPart, settings, siteOf(sender));
-      if (named) await world.runScript(frameOf(sender), 'content');
+      // A frame that has gone, or that takes no script, keeps the gate.
+      if (named) await world.runScript(frameOf(sender), 'content').catch(() => {});
       return { named, state };
     },
 

@@ -3,12 +3,21 @@
  * found here too, without knowing its layout.
  */
 import { findCandidates } from '../core/detect/find-candidates.ts';
+import { spanOf } from '../core/detect/span-of.ts';
 import type { CardIndex } from '../core/gazetteer/card-index.ts';
 import { matchAliases } from '../core/match/match-aliases.ts';
 import type { Strictness } from '../core/resolve/weigh.ts';
 import { neighbourAfter, neighbourBefore } from '../core/text/adjacent-names.ts';
 import type { Candidate, Passage } from '../core/text/model.ts';
-import { partsAtSeams, type RoughPassage, readings, roughPassages } from '../core/text/rough-text.ts';
+import {
+  isMaze,
+  partsAtSeams,
+  type RoughPassage,
+  readings,
+  roughPassages,
+  seamsIn,
+  withoutSeams,
+} from '../core/text/rough-text.ts';
 
 /** What decides, apart from the text. */
 export interface MayName {
@@ -19,38 +28,97 @@ export interface MayName {
   isPart: boolean;
 }
 
-/** @param text as `rough-text.ts` describes. */
+/**
+ * How much text is analysed for one question, in UTF-16 units, however many readings it has: all of the longest question once and a
+ * half. A page that needs more is given to the page script.
+ */
+const budget = 1_500_000;
+/** How many readings of passages with weak names are weighed for one question; a page that needs more is given to the page script too. */
+const mostWeighed = 2_000;
+
+/** @param text as rough-text.ts describes. */
 export function mayName(indexes: readonly CardIndex[], text: string, options: MayName): boolean {
   const passages = roughPassages(text);
   const doubtful: number[] = [];
+  let left = budget;
   for (const [at, passage] of passages.entries()) {
-    const found = strongestIn(indexes, passage, options);
-    if (found === 'clear') return true;
-    if (found === 'doubtful') doubtful.push(at);
+    if (isMaze(passage.text)) return true;
+    let unread: Unread | undefined = unreadIn(passage, options.isPart);
+    let isDoubtful = false;
+    for (const reading of readings(passage.text)) {
+      left -= reading.length;
+      if (left < 0) return true;
+      const found = strongestIn(indexes, reading, passage.language, unread, options);
+      if (found === 'clear') return true;
+      isDoubtful ||= found === 'doubtful';
+      // Its offsets are those of the first reading.
+      unread = undefined;
+    }
+    if (isDoubtful) doubtful.push(at);
   }
   return hasEvidence(indexes, passages, doubtful, options);
 }
 
 /**
- * What the names in a passage are, whatever is beside them: `clear` if one needs no evidence, `doubtful` if it depends.
+ * What the names in a reading are, whatever is beside them: `clear` if one needs no evidence or what is beside it was not read,
+ * `doubtful` if it depends.
  */
 function strongestIn(
   indexes: readonly CardIndex[],
-  { text, language }: RoughPassage,
+  reading: string,
+  language: string | undefined,
+  unread: Unread | undefined,
   { strictness, isUsed }: MayName,
 ): 'clear' | 'doubtful' | undefined {
   let isDoubtful = false;
-  for (const reading of readings(text)) {
-    for (const index of indexes) {
-      for (const { entry, how } of matchAliases(index, index.reader.read(reading, language))) {
-        if (entry.role === 'confusable' || !isUsed(index.cardAt(entry.card).key)) continue;
-        const isClear = entry.strength === 'strong' && !entry.highlyAmbiguous;
-        if (isClear || (how === 'fuzzy' && strictness === 'generous')) return 'clear';
-        isDoubtful = true;
-      }
+  for (const index of indexes) {
+    const analysed = index.reader.read(reading, language);
+    for (const match of matchAliases(index, analysed)) {
+      const { entry, how } = match;
+      const card = index.cardAt(entry.card);
+      if (entry.role === 'confusable' || !isUsed(card.key)) continue;
+      const isClear = entry.strength === 'strong' && !entry.highlyAmbiguous;
+      if (isClear || (how === 'fuzzy' && strictness === 'generous')) return 'clear';
+      if (card.kind === 'person' && unread && isBesideUnread(unread, spanOf(analysed.tokens, match)))
+        return 'clear';
+      isDoubtful = true;
     }
   }
   return isDoubtful ? 'doubtful' : undefined;
+}
+
+/**
+ * Where a passage may have something beside it that the gate has not read: a picture's text, code, a slot, an older cell. For a
+ * person that may be the given name or title that shows whose name it is.
+ */
+interface Unread {
+  /** Without seams. */
+  text: string;
+  seams: ReadonlySet<number>;
+  /** Up to where the passage's beginning and from where its end counts, in UTF-16 units. */
+  from: number;
+  to: number;
+}
+
+function unreadIn({ text, isOuter }: RoughPassage, isPart: boolean): Unread {
+  const glued = withoutSeams(text);
+  const hasEdges = isOuter || isPart;
+  return {
+    text: glued,
+    seams: new Set(seamsIn(text)),
+    from: hasEdges ? glued.search(/\S/) : -1,
+    to: hasEdges ? glued.trimEnd().length : Number.POSITIVE_INFINITY,
+  };
+}
+
+function isBesideUnread({ text, seams, from, to }: Unread, { start, end }: { start: number; end: number }) {
+  if (start <= from || end >= to) return true;
+  const isSpace = (at: number) => text[at]?.trim() === '';
+  let before = start;
+  while (!seams.has(before) && isSpace(before - 1)) before--;
+  let after = end;
+  while (!seams.has(after) && isSpace(after)) after++;
+  return seams.has(before) || seams.has(after);
 }
 
 /**
@@ -64,15 +132,18 @@ function hasEvidence(
   { isUsed, isPart }: MayName,
 ): boolean {
   const distinctive = new Set<string>();
+  let left = mostWeighed;
   for (const at of doubtful) {
     for (const passage of passagesAround(passages, at)) {
+      if (left-- <= 0) return true;
       for (const index of indexes) {
         for (const { choices } of findCandidates(index, [passage])) {
-          const used = choices.filter(({ card }) => isUsed(card));
-          const [first] = used;
-          if (used.some(({ required }) => required.kind === 'nothing')) return true;
-          if (first && isDistinctive(used)) distinctive.add(first.card);
-          if (distinctive.size > (isPart ? 0 : 1)) return true;
+          for (const { card, required } of choices) {
+            if (!isUsed(card)) continue;
+            if (required.kind === 'nothing') return true;
+            if (isDistinctive(required)) distinctive.add(card);
+            if (distinctive.size > (isPart ? 0 : 1)) return true;
+          }
         }
       }
     }
@@ -80,25 +151,32 @@ function hasEvidence(
   return false;
 }
 
-const isDistinctive = (choices: Candidate['choices']): boolean =>
-  choices.every(({ required }) => required.kind === 'evidence' && required.subject === 1);
+const isDistinctive = (required: Candidate['choices'][number]['required']): boolean =>
+  required.kind === 'evidence' && required.subject === 1;
 
 /** A rough passage as pages may read it: in one or cut at its seams, alone or with the text before and after it. */
 function* passagesAround(passages: readonly RoughPassage[], at: number): Generator<Passage, void> {
   const { text, language } = passages[at] as RoughPassage;
-  const whole = (index: number): string => [...readings(passages[index]?.text ?? '')][0] ?? '';
-  const wholes = [...readings(text)];
+  const earlier = withoutSeams(passages[at - 1]?.text ?? '');
+  const later = withoutSeams(passages[at + 1]?.text ?? '');
   const parts = partsAtSeams(text);
-  for (const one of new Set([...wholes, ...parts])) {
-    const passage: Passage = { id: 0, text: one, ...(language !== undefined && { language }) };
-    yield passage;
-    const isWhole = wholes.includes(one);
-    const earlier = isWhole ? whole(at - 1) : (parts[parts.indexOf(one) - 1] ?? whole(at - 1));
-    const later = isWhole ? whole(at + 1) : (parts[parts.indexOf(one) + 1] ?? whole(at + 1));
-    for (const kind of ['block', 'cell', 'inline'] as const) {
-      const before = neighbourBefore(earlier, kind);
-      const after = neighbourAfter(one, later, kind);
-      if (before || after) yield { ...passage, ...(before && { before }), ...(after && { after }) };
-    }
+  yield* withNeighbours(withoutSeams(text), language, earlier, later);
+  if (parts.length < 2) return;
+  for (const [number, part] of parts.entries())
+    yield* withNeighbours(part, language, parts[number - 1] ?? earlier, parts[number + 1] ?? later);
+}
+
+function* withNeighbours(
+  text: string,
+  language: string | undefined,
+  earlier: string,
+  later: string,
+): Generator<Passage, void> {
+  const passage: Passage = { id: 0, text, ...(language !== undefined && { language }) };
+  yield passage;
+  for (const kind of ['block', 'cell', 'inline'] as const) {
+    const before = neighbourBefore(earlier, kind);
+    const after = neighbourAfter(text, later, kind);
+    if (before || after) yield { ...passage, ...(before && { before }), ...(after && { after }) };
   }
 }

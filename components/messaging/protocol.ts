@@ -48,7 +48,7 @@ export interface BackgroundCalls {
   hello(): { active: boolean; state: PageState; settings: Settings };
   /**
    * Whether the page may have a mention, judged by its rough text (rough-text.ts); if so, the page script is injected into the
-   * sender's frame first. `isPart` says that the page has more text. Sent once for most frames.
+   * sender's frame first. `isPart` says that the page has more text. Sent when a document opens, and for what changes in it.
    */
   lookForNames(request: { text: string; isPart: boolean }): { named: boolean; state: PageState };
   /**

@@ -4,7 +4,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Message, Reply } from '../../components/messaging/protocol.ts';
 import { startGate } from '../../components/page/gate/start-gate.ts';
 import { findLink, makeLink } from '../../components/page/popover/page-link.ts';
-import { whenReadable } from '../content/readable.ts';
+import { whenReadable } from './readable.ts';
 
 export default defineUnlistedScript(async () => {
   if (!(await whenReadable())) return;
@@ -16,13 +16,13 @@ export default defineUnlistedScript(async () => {
     () => !browser.runtime?.id,
   );
 
-  let place: [number, number] = [0, 0];
+  const places: [number, number][] = [];
   const answers: Partial<Record<string, () => void>> = {
     ...gate,
     keepPlace() {
-      place = [scrollX, scrollY];
+      places.push([scrollX, scrollY]);
     },
-    goBack: () => scrollTo(...place),
+    goBack: () => scrollTo(...(places.pop() ?? [scrollX, scrollY])),
   };
   const listener = ({ type }: Message, _sender: unknown, respond: (reply: Reply) => void) => {
     const answer = answers[type];

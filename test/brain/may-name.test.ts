@@ -67,14 +67,39 @@ it.each([
   ['a full name', 'Then Ada Quill spoke.', true],
   ['nothing', 'Then it rained.', false],
   ['a weak name alone', 'There were sanctions.', false],
-  ['two distinctive surnames', `Neher spoke.${edge}Sakmann listened.`, true],
-  ['one distinctive surname', 'Neher spoke.', false],
+  ['two distinctive surnames', `Then Neher spoke.${edge}Then Sakmann listened.`, true],
+  ['one distinctive surname', 'Then Neher spoke.', false],
 ])('%s', (_what, text, expected) => {
   expect(mayName([cards], text, usual)).toBe(expected);
 });
 
+it.each([
+  ['a picture or code, which may be a given name', `${edge}${seam}Quill spoke.`, false],
+  ['a slot around it', `Then ${seam} Quill${seam} spoke.`, false],
+  ['an older cell', `${edge}Quill${edge}`, true],
+  [
+    'the edge of a shadow tree',
+    `${edge}${languageSign}${edge}It rained.${edge}${languageSign}${edge}Quill${edge}`,
+    false,
+  ],
+])('gives a weak name to the page script whose neighbour was not read: %s', (_what, text, isPart) => {
+  expect(mayName([cards], text, { ...usual, isPart })).toBe(true);
+  expect(mayName([cards], text.replace('Quill', 'Nobody'), { ...usual, isPart })).toBe(false);
+});
+
+it.each([
+  ['letters in elements of their own', Array.from({ length: 500 }, () => 'a').join(seam)],
+  [
+    'more readings than a page of text has',
+    Array.from({ length: 3_000 }, () => Array.from({ length: 50 }, () => 'ab').join(seam)).join(edge),
+  ],
+  ['weak names without end', Array.from({ length: 3_000 }, () => 'There were sanctions.').join(edge)],
+])('gives up on a page of %s', (_what, text) => {
+  expect(mayName([cards], text, usual)).toBe(true);
+});
+
 it('takes one distinctive surname for enough where the other may be elsewhere', () => {
-  expect(mayName([cards], 'Neher spoke.', { ...usual, isPart: true })).toBe(true);
+  expect(mayName([cards], 'Then Neher spoke.', { ...usual, isPart: true })).toBe(true);
 });
 
 it('ignores cards that are not used on the page', () => {

@@ -24,7 +24,7 @@ const skipped = `${document.contentType === 'text/plain' ? '' : 'pre,'}head,scri
 /** `NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT` */
 const elementsAndTexts = 5;
 
-const { closest, matches } = Element.prototype;
+const { closest, matches, getRootNode } = Element.prototype;
 
 /** Whether passages end at the edges of a node, whatever its style. A form, whose fields shadow its properties, is none. */
 export const isBlock = (node: Node): boolean => blockNames.includes((node as Element).localName);
@@ -36,8 +36,12 @@ const closestTo = (element: Element | null, selector: string): Element | null =>
 /** Whether an element is in one whose text is not read, or a shadow root's host is. */
 export const isSkipped = (node: Node): boolean => closestTo(elementOf(node), skipped) !== null;
 
-/** The nearest block around a node, or the root that it is in. */
-export const blockAround = (node: Node): Node => closestTo(node.parentElement, blocks) ?? node.getRootNode();
+/** The nearest block around a text or an inline element, or the root that it is in. */
+export const blockAround = (node: Node): Node =>
+  closestTo(node instanceof Text ? node.parentElement : (node as Element), blocks) ?? getRootNode.call(node);
+
+/** Not for SVG and MathML, which are not read. */
+const languageOf = (element: Element | null): string => (element as HTMLElement | null)?.lang || '';
 
 const elementOf = (node: Node): Element => (node instanceof ShadowRoot ? node.host : (node as Element));
 
@@ -54,7 +58,7 @@ export async function readRoughText(
 ): Promise<boolean> {
   const special = new Set(root.querySelectorAll(`${skipped},[lang]`));
   const walker = document.createTreeWalker(root, elementsAndTexts);
-  const languages = [closestTo(elementOf(root), '[lang]')?.getAttribute('lang') || ''];
+  const languages = [languageOf(closestTo(elementOf(root), '[lang]'))];
   let border = '';
   let isSeam: boolean | undefined;
   let isBlank: boolean | undefined;
@@ -68,7 +72,7 @@ export async function readRoughText(
   while (at) {
     if (++nodes % stride === 0) {
       await rest();
-      if (!at.isConnected) return false;
+      if (!root.contains(at)) return false;
     }
     let inside: Node | null = null;
     if (at instanceof Text) {
@@ -79,7 +83,7 @@ export async function readRoughText(
           spoken = language;
           border = edge + languageSign + language + edge;
         }
-        write((border || (isSeam ? seam : '') + (isBlank ? ' ' : '')) + data);
+        write(border + (isSeam ? seam : '') + (isBlank ? ' ' : '') + data);
         border = '';
         isSeam = isBlank = false;
       } else isBlank = true;
@@ -90,7 +94,7 @@ export async function readRoughText(
       else {
         cross(element);
         inside = walker.firstChild();
-        if (inside && isSpecial) languages.unshift(element.getAttribute('lang') || (languages[0] as string));
+        if (inside && isSpecial) languages.unshift(languageOf(element) || (languages[0] as string));
       }
     }
     at = inside ?? walker.nextSibling();

@@ -29,9 +29,6 @@ const share = 25;
 const unseenShare = 200;
 /** Delay before a background that has not answered is asked again, in ms. */
 const patience = 2_000;
-/** Most and longest texts of changes that are remembered, so that what a page renders again and again is asked about once. */
-const mostAsked = 100;
-const longestAsked = 10_000;
 
 const now = (): number => performance.now();
 
@@ -58,8 +55,8 @@ export function startGate(send: Send, isOrphaned: () => boolean): Gate {
   /** Whether the whole document has not been asked about yet. */
   let isFirst: boolean;
   let changed: Set<Node>;
-  let roots: Set<ShadowRoot>;
-  let asked: Set<string>;
+  /** The document's element and all shadow roots. */
+  let roots: Set<Element | ShadowRoot>;
   let isReading = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lastRead = 0;
@@ -75,23 +72,25 @@ export function startGate(send: Send, isOrphaned: () => boolean): Gate {
     });
   const schedule = (wait: number) => {
     clearTimeout(timer);
-    if (!isReading && !hasLeft) timer = later(look, wait);
+    if (isReading || hasLeft) return;
+    // Timers do not run where the page's scripts are off.
+    if (wait > 0) timer = later(look, wait);
+    else void look();
   };
   /** Reads changes soon, or later if there were others before. */
   const hurry = () => schedule(Math.max(shortest, lastRead + Math.max(pause, cost * share) - now()));
-  const restart = () => {
+  const restart = (wait = 0) => {
     observer.disconnect();
     if (hasLeft) return;
     round++;
     isFirst = true;
     top = document.documentElement;
     changed = new Set([top]);
-    roots = new Set();
-    asked = new Set();
+    roots = new Set([top]);
     watch(document);
     // A page from the back-forward cache may have missed changes of settings. A rewritten document has lost this listener.
     addEventListener('pageshow', shown);
-    schedule(0);
+    schedule(wait);
   };
   const reportRoster = () => {
     isReported = true;
@@ -112,17 +111,19 @@ export function startGate(send: Send, isOrphaned: () => boolean): Gate {
   };
   /** Reads what has changed. What could not be read completely counts as changed again. */
   const read = async (): Promise<string> => {
-    let whole = '';
+    let text = '';
     let nodes = 0;
-    for (const tree of [top, ...roots])
+    for (const tree of roots) {
+      if (!tree.isConnected) roots.delete(tree);
       for (const { shadowRoot: root } of tree.querySelectorAll('*')) {
         if (++nodes % stride === 0) await rest();
         // A form's field may have that name.
-        if (!(root instanceof ShadowRoot) || roots.has(root)) continue;
+        if (!(root instanceof ShadowRoot) || roots.has(root) || isSkipped(root)) continue;
         roots.add(root);
         watch(root);
         changed.add(root);
       }
+    }
     const reading = changed;
     changed = new Set();
     let last: Node | undefined;
@@ -130,7 +131,6 @@ export function startGate(send: Send, isOrphaned: () => boolean): Gate {
       const root = (node === document ? top : node) as Element | ShadowRoot;
       if (!root.isConnected || last?.contains(root) || isSkipped(root)) continue;
       last = root;
-      let text = '';
       const isWhole = await readRoughText(
         root,
         (piece) => {
@@ -139,13 +139,8 @@ export function startGate(send: Send, isOrphaned: () => boolean): Gate {
         rest,
       );
       if (!isWhole) changed.add(root);
-      if (asked.has(text)) continue;
-      whole += text;
-      if (isFirst || text.length > longestAsked) continue;
-      if (asked.size > mostAsked) asked.clear();
-      asked.add(text);
     }
-    return whole;
+    return text;
   };
 
   const look = async () => {
@@ -168,7 +163,7 @@ export function startGate(send: Send, isOrphaned: () => boolean): Gate {
         isFirst = false;
         const before = state;
         ({ state } = (reply as { value: ReturnType<BackgroundCalls['lookForNames']> }).value);
-        if (isReported && state !== before) reportRoster();
+        if (isReported && !hasLeft && state !== before) reportRoster();
       }
       isReading = false;
       lastRead = now();
@@ -179,8 +174,7 @@ export function startGate(send: Send, isOrphaned: () => boolean): Gate {
       // A background that was stopped, or is being updated, will answer later.
       isReading = false;
       hasLeft ||= isOrphaned();
-      restart();
-      schedule(patience);
+      restart(patience);
     }
   };
 
@@ -188,6 +182,8 @@ export function startGate(send: Send, isOrphaned: () => boolean): Gate {
     const isNew = changed.size === 0;
     for (const { type, target, addedNodes, removedNodes, previousSibling, nextSibling } of records) {
       const nodes = type === 'childList' ? [...addedNodes] : [target];
+      // What a page moves while it is read may have been passed over.
+      if (removedNodes[0] && isReading) changed.add(target);
       // What was on either side of something removed is now one text.
       if (removedNodes[0])
         for (const node of [previousSibling, nextSibling]) if (node && !isBlock(node)) nodes.push(node);

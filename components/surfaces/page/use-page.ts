@@ -22,6 +22,9 @@ export interface Page {
   visit: number;
 }
 
+/** How often a loaded page without a script of ours is asked again, and how long after, in ms. */
+const mostAttempts = 5;
+const betweenAttempts = 500;
 /** Schemes that extensions may read. */
 const readable = /^(https?|file):/i;
 const unknown: PageRoster = { state: 'loading', partial: true, away: false, entries: [] };
@@ -46,6 +49,8 @@ export function usePage(ofTab?: number): Page {
     setReading(false);
     let tabId: number | undefined;
     let hasEnded = false;
+    let attempts = 0;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const onMessage = (message: unknown, sender: { tab?: { id?: number | undefined }; frameId?: number }) => {
       const report = parseRosterReport(message);
       if (!report || tabId === undefined || sender.tab?.id !== tabId) return undefined;
@@ -77,16 +82,19 @@ export function usePage(ofTab?: number): Page {
       try {
         await callPage(tabId)('reportRoster');
       } catch {
-        // A page that is still loading has no content script yet; its first report will come.
-        if (reports.size === 0 && active?.status === 'complete')
-          setRoster({ ...unknown, state: 'unreached', partial: false });
+        // A page that is still loading has no script of ours yet, and one that has just loaded may have none either.
+        if (reports.size > 0 || active?.status !== 'complete' || hasEnded) return;
+        setRoster({ ...unknown, state: 'unreached', partial: false });
+        if (attempts++ < mostAttempts) timer = setTimeout(start, betweenAttempts);
       }
     };
     const onUpdated = (id: number, { status }: { status?: string | undefined }) => {
       if (id !== tabId || status !== 'complete') return;
       setVisit((count) => count + 1);
-      // Frames of the previous page would never withdraw their reports; the new page's top frame replaces its own.
-      for (const frameId of reports.keys()) if (frameId !== 0) reports.delete(frameId);
+      // Frames of the previous page would never withdraw their reports.
+      reports.clear();
+      attempts = 0;
+      clearTimeout(timer);
       start();
     };
     browser.runtime.onMessage.addListener(onMessage);
@@ -94,6 +102,7 @@ export function usePage(ofTab?: number): Page {
     start();
     return () => {
       hasEnded = true;
+      clearTimeout(timer);
       browser.runtime.onMessage.removeListener(onMessage);
       browser.tabs.onUpdated.removeListener(onUpdated);
     };

@@ -129,7 +129,8 @@ async function visit(entry: Entry, worlds: Worlds, world: World): Promise<Visit>
   const act = await entry.act?.(page, see, worlds.browser);
   await waitFor(patience, async () => !(await isBusy(page)));
   if (recorder && !entry.unread) {
-    const wasRead = async () => (await recorder.heard(url)).some(({ type }) => type === 'rosterReport');
+    const wasRead = async () =>
+      (await recorder.heard(url)).some(({ type }) => /^(lookForNames|rosterReport)$/.test(type));
     if (!(await waitFor(patience, wasRead)))
       found.push({ what: 'messages', with: 'the page was not read', bare: '' });
   }

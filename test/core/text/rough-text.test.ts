@@ -1,19 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import {
   edge,
+  isMaze,
   languageSign,
   partsAtSeams,
   readings,
   roughPassages,
   seam,
+  seamsIn,
 } from '../../../components/core/text/rough-text.ts';
 
 it('splits a text at its edges, with the language of each part', () => {
-  const text = `${edge}${languageSign}de${edge}Ein Satz.${edge} \n${edge}Noch einer.${edge}${languageSign}${edge}A last one.`;
+  const text = `${edge}${languageSign}de${edge}Ein Satz.${edge} \n${edge}Dazwischen.${edge}Noch einer.${edge}${languageSign}${edge}A last one.`;
   expect(roughPassages(text)).toEqual([
-    { text: 'Ein Satz.', language: 'de' },
-    { text: 'Noch einer.', language: 'de' },
-    { text: 'A last one.' },
+    { text: 'Ein Satz.', language: 'de', isOuter: true },
+    { text: 'Dazwischen.', language: 'de', isOuter: false },
+    { text: 'Noch einer.', language: 'de', isOuter: true },
+    { text: 'A last one.', isOuter: true },
   ]);
 });
 
@@ -43,9 +46,16 @@ describe('the readings of a passage', () => {
     expect([...readings(menu)].length).toBeLessThan(600);
   });
 
-  it('are bounded for a text of nothing but seams', () => {
-    expect([...readings(Array.from({ length: 50_000 }, () => 'a').join(seam))].length).toBeLessThan(2_100);
+  it('are too many for a text of nothing but seams', () => {
+    const text = (letters: number) => Array.from({ length: letters }, () => 'a').join(seam);
+    expect(isMaze(text(50_000))).toBe(true);
+    expect(isMaze(text(300))).toBe(false);
+    expect([...readings(text(300))].length).toBeLessThan(1_500);
   });
+});
+
+it('gives the places of seams in the text without them', () => {
+  expect(seamsIn(`${seam}Vladimir${seam} ${seam}Putin`)).toEqual([0, 8, 9]);
 });
 
 it('cuts a passage at each seam', () => {

@@ -67,7 +67,7 @@ export const registry: Entry[] = [
       await recorder.empty();
       await page.reload();
       const heard = async () => (await recorder.heard('/styles.html')).map(({ type }) => type);
-      await until('the page is read', async () => (await heard()).includes('rosterReport'));
+      await until('the page is asked about', async () => (await heard()).includes('lookForNames'));
       // With nothing to paint, there is no rule that a page could find.
       expect(await heard()).not.toContain('paintRule');
     },
