@@ -36,7 +36,9 @@ export function formOf(name: string, text: string, choices: TableChoices): Read 
     if (deep !== undefined) return { failed: [{ message: deep }] };
     return ofJson(json.value, json.locate, choices);
   }
-  if (isHtml(text)) {
+  // Markdown may begin with a list in HTML, and a table may be one of tags.
+  const mayBeHtml = !/\.(?:md|markdown|mdown|csv|tsv)$/i.test(name) || /^\s*<(?:!doctype|html)\b/i.test(text);
+  if (mayBeHtml && isHtml(text)) {
     const parts = htmlParts(text);
     // Empty lines before it keep the positions of what is said about it.
     if (parts.pack) return formOf('pack.json', '\n'.repeat(parts.pack.line - 1) + parts.pack.text, choices);

@@ -41,7 +41,15 @@ export function guessNames(
   }
   /** Abbreviations at the start of their rows name them, unless they are repeated: `WHO`, but not `MI`. */
   const isListed = (at: number) =>
-    at === 0 && content[at]?.distinct === content[at]?.cells && (content[at]?.capitals ?? 0) > most;
+    at === 0 &&
+    content[at]?.distinct === content[at]?.cells &&
+    (content[at]?.capitals ?? 0) > most &&
+    !(haveCodes && content.some((one, other) => other > 0 && free(other) && namesRows(one)));
+  /** Codes are of one length (`DEU`, `FRA`), abbreviations are not (`WHO`, `UNICEF`). */
+  const lengths = new Set(rows.flatMap(([cell = '']) => (cell === '' ? [] : cell.length)));
+  const haveCodes = lengths.size === 1 && Math.max(...lengths) <= 3;
+  const namesRows = ({ cells, distinct, name }: ColumnContent) =>
+    cells > 1 && distinct === cells && name >= most;
   // Two adjacent columns of single words, one of them given names.
   for (let at = 0; at + 1 < content.length; at++) {
     const [one, other] = [content[at], content[at + 1]];

@@ -70,7 +70,8 @@ export function kindOfText(name: string, text: string): Kind | undefined {
   const [sentence = ''] = text.slice(0, 300).split(/[.!?\n](?:\s|$)/);
   const article = '(?:an?|the|der|die|das|eine?|un|une|le|la|el|una)';
   // `Holds a ship` says what it does, not what it is.
-  if (new RegExp(`^[\\p{L}’']+\\s${article}\\s`, 'iu').test(sentence)) return undefined;
+  const [, does] = new RegExp(`^([\\p{L}’']+)\\s${article}\\s`, 'iu').exec(sentence) ?? [];
+  if (does !== undefined && kindOf(does) === undefined) return undefined;
   const kind = kindOf(sentence.replace(new RegExp(`^${article}\\s`, 'i'), ''));
   if (kind === 'person') return hasPersonShape(name) ? kind : undefined;
   return kind !== undefined && /^[\p{Lu}\p{Lo}]/u.test(name) ? kind : undefined;

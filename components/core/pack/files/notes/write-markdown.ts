@@ -57,12 +57,12 @@ function noteOf(card: Card, pack: Pack, names: readonly string[]): string {
 /** A text on one line, as YAML and JSON quote it. */
 const quoted = (text: string) => JSON.stringify(text.replace(/\s+/g, ' ').trim());
 
-/** Escapes Markdown and HTML. */
+/** Escapes Markdown and HTML, but not in addresses, which readers of Markdown find by themselves. */
 const plain = (text: string) =>
   text
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/[\\`*_[\]<>#|~$=&]/g, '\\$&')
+    .replace(/https?:\/\/[^\s<>]+|[\\`*_[\]<>#|~$=&]/g, (found) => (found.length > 1 ? found : `\\${found}`))
     // Where a line begins, these would make it a list or a rule.
     .replace(/^[-+](?=[\s-]|$)|(?<=^\d+)[.)](?=\s|$)/, '\\$&');
 

@@ -5,7 +5,7 @@ import { readDate } from '../cells/date-cell.ts';
 import { type Column, columns, short } from '../cells/table-columns.ts';
 import { contentOf } from '../columns/column-content.ts';
 import { guessRoles } from '../columns/guess-roles.ts';
-import { isGivenName, turnedName } from '../columns/kind-of-name.ts';
+import { isGivenName, kindOfName, turnedName } from '../columns/kind-of-name.ts';
 import { isOurs, roleOfHeading } from '../columns/role-of-heading.ts';
 import { columnKeys, type Role } from '../columns/roles.ts';
 import { fileNote } from '../source/file-notes.ts';
@@ -88,8 +88,10 @@ function isOwnName(
     return true;
   const [word = ''] = cell.split(/\s*\(/);
   if (!abbreviations.test(word)) return false;
-  if ([cell.slice(word.length), ...rest].some((text) => /\p{Ll}/u.test(text))) return true;
   const names = shown.flatMap((row) => row.cells[at] || []);
+  // Above people it is a heading (`who`), whatever its letters.
+  if (names.filter((name) => kindOfName(name) === 'person').length * 2 > names.length) return false;
+  if ([cell.slice(word.length), ...rest].some((text) => /\p{Ll}/u.test(text))) return true;
   return names.filter(isAbbreviation).length * 3 > names.length;
 }
 

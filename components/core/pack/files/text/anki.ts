@@ -65,13 +65,13 @@ function ownTable(notes: readonly Row[], before: readonly string[]): Table {
   const rows = notes.map(({ line, cells: [front = '', back = '', kind = ''] }): Row => {
     const allOf = (part: RegExp) => [...back.matchAll(part)].map((found) => found.slice(1));
     const shown = (html = '') => plainText(html, true);
-    const aliases = allOf(/<i class="alias">(.*?)<\/i>/g).map(([text]) => shown(text));
-    const [[description] = []] = allOf(/<span class="description">(.*?)<\/span>/g);
-    const links = allOf(/<a class="link" href="([^"]*)">(.*?)<\/a>/g).map(
+    const aliases = allOf(/<i class="alias">([^<]*)<\/i>/g).map(([text]) => shown(text));
+    const [[description] = []] = allOf(/<span class="description">([^<]*)<\/span>/g);
+    const links = allOf(/<a class="link" href="([^"]*)">([^<]*)<\/a>/g).map(
       ([url, title]) => `${shown(title)} <${shown(url)}>`,
     );
     const rest = back.replace(
-      /(?:<i class="alias">.*?<\/i>,? ?)+|<(span|a) class="(?:description|link)".*?<\/\1>/g,
+      /(?:<i class="alias">[^<]*<\/i>,? ?)+|<(span|a) class="(?:description|link)"[^<]*<\/\1>/g,
       '',
     );
     const cells = [

@@ -65,15 +65,14 @@ export function glossaryTable(file: string, text: string): Table {
 /** Takes definition lists in HTML out of Markdown, leaving its lines where they are; gives their terms. */
 function definitionLists(body: string, from: number): { rest: string; entries: Entry[] } {
   const entries: Entry[] = [];
-  const lower = body.toLowerCase();
   let rest = '';
   let done = 0;
   let line = from;
-  for (const { index } of lower.matchAll(/^[ \t]*<dl\b/gm)) {
+  for (const { index } of body.matchAll(/^[ \t]*<dl\b/gim)) {
     if (index < done) continue;
-    const close = lower.indexOf('</dl>', index);
-    if (close < 0) break;
-    const list = body.slice(index, close + '</dl>'.length);
+    const end = endOfList(body, index);
+    if (end < 0) break;
+    const list = body.slice(index, end);
     line += linesOf(body.slice(done, index));
     for (const { line: at, names, texts, links } of htmlParts(list, line).terms) {
       const [name = '', ...aliases] = names.map(inline);
@@ -84,6 +83,18 @@ function definitionLists(body: string, from: number): { rest: string; entries: E
     done = index + list.length;
   }
   return { rest: rest + body.slice(done), entries };
+}
+
+/** Where a list that begins at an offset ends, with the lists in it; -1 if it does not. */
+function endOfList(body: string, start: number): number {
+  const tags = /<(\/?)dl\b[^>]*>/gi;
+  tags.lastIndex = start;
+  let depth = 0;
+  for (let tag = tags.exec(body); tag; tag = tags.exec(body)) {
+    depth += tag[1] ? -1 : 1;
+    if (depth === 0) return tags.lastIndex;
+  }
+  return -1;
 }
 
 const linesOf = (text: string) => text.split('\n').length - 1;

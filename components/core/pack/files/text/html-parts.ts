@@ -26,6 +26,8 @@ export interface HtmlParts {
 const mostSpan = 1_000;
 /** Elements nested deeper are no page that a person or program wrote, and each level makes the parser slower. */
 const deepest = 1_000;
+/** Most cells that spans add in one file. */
+const mostSpanned = 1_000_000;
 const blocks = /^(?:p|div|li|ul|ol|tr|h[1-6]|blockquote|pre)$/;
 const unseen = /^(?:script|style|template|noscript)$/;
 
@@ -35,6 +37,12 @@ interface Table {
   rows: Row[];
   /** Cells that also stand in rows to come: by column, their text and in how many. */
   spans: Map<number, { text: string; rows: number }>;
+}
+
+/** How many columns and rows a cell takes. */
+interface Span {
+  columns: number;
+  rows: number;
 }
 
 /** Takes HTML, and the number of its first line; gives its parts, up to where it is nested too deeply. Runs and loads nothing. */
@@ -49,14 +57,14 @@ export function htmlParts(html: string, from = 1): HtmlParts {
   let depth = 0;
   let script: { text: string; line: number } | undefined;
   let line = from;
-  let counted = 0;
-  let span = { columns: 1, rows: 1 };
+  /** Where the next line break is; there may be none in all of a file. */
+  let next = html.indexOf('\n');
+  /** The spans of the open cells, innermost last. */
+  const spans: Span[] = [];
+  let room = mostSpanned;
 
   const lineAt = (index: number) => {
-    for (let at = html.indexOf('\n', counted); at >= 0 && at < index; at = html.indexOf('\n', at + 1)) {
-      line++;
-      counted = at + 1;
-    }
+    for (; next >= 0 && next < index; next = html.indexOf('\n', next + 1)) line++;
     return line;
   };
   const add = (text: string) => {
@@ -76,7 +84,7 @@ export function htmlParts(html: string, from = 1): HtmlParts {
       if (name === 'tr') tables.at(-1)?.rows.push({ line: lineAt(parser.startIndex), cells: [] });
       if (/^(?:td|th|dt|dd)$/.test(name)) texts.push('');
       if (name === 'td' || name === 'th')
-        span = { columns: spanOf(attributes.colspan), rows: spanOf(attributes.rowspan) };
+        spans.push({ columns: spanOf(attributes.colspan), rows: spanOf(attributes.rowspan) });
       if (name === 'dt' && (!term || term.texts.length > 0)) {
         term = { line: lineAt(parser.startIndex), names: [], texts: [], links: [] };
         found.terms.push(term);
@@ -104,8 +112,12 @@ export function htmlParts(html: string, from = 1): HtmlParts {
       }
       if (/^(?:td|th)$/.test(name)) {
         const text = tidy(texts.pop() ?? '');
+        const span = spans.pop() ?? { columns: 1, rows: 1 };
         const table = tables.at(-1);
         const cells = table?.rows.at(-1)?.cells;
+        // Spans can make a small file large.
+        if (room < 0) span.columns = span.rows = 1;
+        room -= span.columns * span.rows - 1;
         if (table && cells) addCell(table, cells, text, span);
       }
       if (name === 'dt') term?.names.push(tidy(texts.pop() ?? ''));
@@ -145,7 +157,7 @@ function addSpanned({ spans }: Table, cells: string[]): void {
   }
 }
 
-function addCell(table: Table, cells: string[], text: string, span: { columns: number; rows: number }): void {
+function addCell(table: Table, cells: string[], text: string, span: Span): void {
   addSpanned(table, cells);
   for (let column = 0; column < span.columns && cells.length < mostSpan; column++) {
     const shown = column === 0 ? text : '';

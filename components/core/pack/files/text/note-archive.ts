@@ -13,13 +13,18 @@ const tag = 'sidelight-pack';
 export function noteArchiveTable(bytes: Uint8Array): Table | undefined {
   let count = 0;
   let size = 0;
+  let hasTables = false;
+  let isVault = false;
   try {
     const files = unzipSync(bytes, {
-      filter({ name, originalSize }) {
+      filter({ name, size: packed, originalSize }) {
         // How many parts an archive declares may be made up.
         if (++count > mostParts) throw new Error('too many parts');
+        hasTables ||= /\.(?:csv|tsv|xlsx|ods|json)$/i.test(name);
+        isVault ||= /(?:^|\/)\.obsidian\//.test(name);
         if (!/\.md$/i.test(name) || /(?:^|\/)(?:\.|__MACOSX\/)/.test(name)) return false;
-        size += originalSize;
+        // What is not compressed is copied whole, whatever size it declares.
+        size += Math.max(originalSize, packed);
         if (size > mostUnpacked) throw new Error('too large');
         return true;
       },
@@ -31,6 +36,8 @@ export function noteArchiveTable(bytes: Uint8Array): Table | undefined {
     const isAbout = ({ front: { values } }: (typeof notes)[number]) => values?.get('tags')?.includes(tag);
     const entries = notes.filter((note) => !isAbout(note)).map(({ file, front }) => noteEntry(file, front));
     if (entries.length === 0) return undefined;
+    // Notes beside tables are about them.
+    if (hasTables && !isVault && entries.length === notes.length) return undefined;
     const about = notes.find(isAbout)?.front.values ?? new Map<string, string[]>();
     const before = [...about].map(([key, [value = '']]): Row => ({ line: 1, cells: [`# ${key}: ${value}`] }));
     return { ...tableOfEntries(entries), before: before.filter(({ cells }) => !/: $/.test(cells[0] ?? '')) };

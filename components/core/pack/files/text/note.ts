@@ -83,12 +83,14 @@ export function noteEntry(file: string, { body, from, values, aliases }: FrontMa
   const [description] = values?.get('description') ?? [];
   const lines: string[] = [];
   let links: string[] | undefined;
+  let isDescribed = false;
   for (const token of tokens) {
     if (token === title || token.type === 'space' || token.type === 'hr') continue;
     const text = plain(token);
     if (token.type === 'heading' && text === 'Links') links = [];
     else if (links && token.type === 'list') links.push(...linksIn(token));
-    else if (text !== '' && !(lines.length === 0 && text === description)) lines.push(text);
+    else if (text !== '' && text === description && !isDescribed && lines.length === 0) isDescribed = true;
+    else if (text !== '') lines.push(text);
   }
   return {
     line: from,

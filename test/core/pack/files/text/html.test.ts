@@ -122,3 +122,37 @@ describe('a page', () => {
     expect(() => read('x.html', `<!doctype html>${body}`)).not.toThrow();
   });
 });
+
+describe('HTML that could take long', () => {
+  it('is read in one pass, though it has no line breaks', () => {
+    const rows = '<tr><td>Ann Lee<td>Text'.repeat(20_000);
+    expect(read('page.html', `<table>${rows}`)).toMatchObject({ cards: { length: 1 } });
+  });
+
+  it('has a bounded number of cells, whatever they span', () => {
+    const spanned = `<tr><td rowspan=1000 colspan=1000>x${'<tr>'.repeat(999)}`;
+    expect(read('page.html', `<table>${spanned.repeat(40)}`)).toHaveProperty('refused');
+  });
+});
+
+describe('lists within Markdown', () => {
+  const hull = '<dl><dt>Hull</dt><dd>The body.</dd></dl>';
+  const names = (text: string) => read('terms.md', text).cards?.map((one) => one.name);
+
+  it('are read beside its own terms, also at its beginning', () => {
+    expect(names(`${hull}\n\n## Fender\n\nA cushion.\n\n## Quay\n\nA place.\n`)).toEqual([
+      'Hull',
+      'Fender',
+      'Quay',
+    ]);
+  });
+
+  it('are found after letters whose small ones are longer', () => {
+    expect(names(`# Sözlük\n\n${'İ'.repeat(15)}\n\n${hull}\n`)).toContain('Hull');
+  });
+
+  it('hold other lists', () => {
+    const nested = '<dl><dt>A</dt><dd>One<dl><dt>B</dt><dd>Two</dd></dl></dd><dt>C</dt><dd>Three</dd></dl>';
+    expect(names(`# Terms\n\n${nested}\n`)).toContain('C');
+  });
+});

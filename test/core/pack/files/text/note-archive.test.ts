@@ -19,6 +19,26 @@ const zipped = (files: Record<string, string>) =>
   zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
 
 describe('an archive of notes', () => {
+  it('is none if it has tables, and a note about them', async () => {
+    const bytes = zipped({
+      'repo/README.md': '# Dataset\n\nSee people.csv.',
+      'repo/people.csv': 'name\nAnn Lee\n',
+    });
+    expect((await read(bytes)).join()).toMatch(/unpack/);
+  });
+
+  it('counts what is not compressed as it is, whatever size it declares', async () => {
+    const bytes = zipSync({ 'a.md': [strToU8(`# A\n\n${'x'.repeat(200_000_000)}`), { level: 0 }] });
+    // The uncompressed size in the file's two headers.
+    const view = new DataView(bytes.buffer);
+    for (let at = 0; at + 28 < bytes.length; at = at === 0 ? bytes.length - 200 : at + 1) {
+      const sign = view.getUint32(at, true);
+      if (sign === 0x04034b50) view.setUint32(at + 22, 10, true);
+      if (sign === 0x02014b50) view.setUint32(at + 24, 10, true);
+    }
+    expect((await read(bytes)).join()).not.toContain('A');
+  });
+
   it('has a card for each note, called after its title or its file; the rest of a vault is ignored', async () => {
     const bytes = zipped({
       'Vault/.obsidian/app.md': 'Settings',
