@@ -28,7 +28,7 @@ export type Read = { form: Form; raw: RawPack; table?: TableReading } | { failed
 
 /** Takes the name and the text of a file; gives its contents. Never throws. */
 export function formOf(name: string, text: string, choices: TableChoices): Read {
-  if (/^\s*[{[]/.test(text) || /\.json$/i.test(name)) {
+  if (/^\s*[{[]/.test(text) || (/\.json$/i.test(name) && !isHtml(text))) {
     const lines = readJsonLines(text);
     const json = lines ?? readJson(text);
     if (!json.ok) return { failed: json.problems };
