@@ -156,3 +156,7 @@ describe('lists within Markdown', () => {
     expect(names(`# Terms\n\n${nested}\n`)).toContain('C');
   });
 });
+
+it('is said to be a page where a download of a pack is one, whatever its name', () => {
+  expect(read('pack.json', '<!doctype html><title>Log in</title>').refused?.join()).toContain('a web page');
+});
