@@ -24,7 +24,7 @@ import type { PanelPlace, PanelTask } from '../stores/panel-tasks-store.ts';
 import { siteIn, withSiteIn } from '../stores/private-window-store.ts';
 import type { SettingsChange } from '../stores/settings-store.ts';
 import { nameIn } from './make-card-menu.ts';
-import { mayBeNamed } from './may-be-named.ts';
+import { siteMayName } from './may-name.ts';
 import { fitting } from './packs/card-answers.ts';
 import type { PacksInMemory } from './packs/loaded-packs.ts';
 import { shownOnPage } from './shown-on-page.ts';
@@ -106,7 +106,7 @@ export function createHandlers(loadedPacks: PacksInMemory, world: World): Handle
       if (state !== 'running') return { named: false, state };
       const isCut = text.length === limits.roughText;
       const named =
-        isCut || mayBeNamed(await loadedPacks.forPages(settings), text, isPart, settings, siteOf(sender));
+        isCut || siteMayName(await loadedPacks.forPages(settings), text, isPart, settings, siteOf(sender));
       // A frame that has gone, or that takes no script, keeps the gate.
       if (named) await world.runScript(frameOf(sender), 'content').catch(() => {});
       return { named, state };

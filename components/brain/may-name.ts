@@ -2,11 +2,15 @@
  * Whether a page may have a mention, judged by its rough text. Errs only towards yes: whatever is found on the page itself must be
  * found here too, without knowing its layout.
  */
+import { findAdded } from '../core/detect/added-names.ts';
 import { findCandidates } from '../core/detect/find-candidates.ts';
 import { spanOf } from '../core/detect/span-of.ts';
 import type { CardIndex } from '../core/gazetteer/card-index.ts';
 import { matchAliases } from '../core/match/match-aliases.ts';
+import { packOf } from '../core/pack/card-key.ts';
 import type { Strictness } from '../core/resolve/weigh.ts';
+import { unusedPacks } from '../core/settings/pack-sites.ts';
+import type { Settings } from '../core/settings/settings.ts';
 import { neighbourAfter, neighbourBefore } from '../core/text/adjacent-names.ts';
 import type { Candidate, Passage } from '../core/text/model.ts';
 import {
@@ -18,6 +22,7 @@ import {
   seamsIn,
   withoutSeams,
 } from '../core/text/rough-text.ts';
+import type { PageIndex } from './packs/page-index.ts';
 
 /** What decides, apart from the text. */
 export interface MayName {
@@ -35,6 +40,30 @@ export interface MayName {
 const budget = 1_500_000;
 /** How many readings of passages with weak names are weighed for one question; a page that needs more is given to the page script too. */
 const mostWeighed = 2_000;
+
+/**
+ * Whether a page on a site may have a mention of the packs that are used there, or of a name that the reader has added.
+ * @param text as rough-text.ts describes. @param isPart whether the page has more. @param host as given by `hostOf`.
+ */
+export function siteMayName(
+  { indexes, added }: Pick<PageIndex, 'indexes' | 'added'>,
+  text: string,
+  isPart: boolean,
+  settings: Settings,
+  host: string,
+): boolean {
+  const unused = unusedPacks(settings, host);
+  const { strictness } = settings;
+  const isUsed = (key: string) => !unused.has(packOf(key));
+  if (mayName(indexes, text, { strictness, isUsed, isPart })) return true;
+  if (!added) return false;
+  // Few enough, since the question above was answered.
+  return roughPassages(text).some((passage) =>
+    [...readings(passage.text)].some(
+      (reading) => findAdded(added, { id: 0, ...passage, text: reading }).length > 0,
+    ),
+  );
+}
 
 /** @param text as rough-text.ts describes. */
 export function mayName(indexes: readonly CardIndex[], text: string, options: MayName): boolean {
@@ -79,8 +108,9 @@ function strongestIn(
       if (entry.role === 'confusable' || !isUsed(card.key)) continue;
       const isClear = entry.strength === 'strong' && !entry.highlyAmbiguous;
       if (isClear || (how === 'fuzzy' && strictness === 'generous')) return 'clear';
-      if (card.kind === 'person' && unread && isBesideUnread(unread, spanOf(analysed.tokens, match)))
-        return 'clear';
+      // A given name counts only where the page names its card, whatever is beside it.
+      const mayBeShown = card.kind === 'person' && entry.derived !== 'given-name';
+      if (mayBeShown && unread && isBesideUnread(unread, spanOf(analysed.tokens, match))) return 'clear';
       isDoubtful = true;
     }
   }

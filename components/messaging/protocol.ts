@@ -42,7 +42,7 @@ export interface CardRequest {
 /** Answered by the background. The key is the message's `type`. */
 export interface BackgroundCalls {
   /**
-   * Sent when a content script starts: should it scan this page, and with which settings? The host is taken from the
+   * Sent when the page script starts: should it scan this page, and with which settings? The host is taken from the
    * sender. The lists of sites, hidden cards and packs are empty, because a page's process must not see them.
    */
   hello(): { active: boolean; state: PageState; settings: Settings };

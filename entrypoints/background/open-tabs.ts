@@ -1,4 +1,4 @@
-/** Restarts open pages when something changes, and injects the content script into open tabs after an installation. */
+/** Restarts open pages when something changes, and injects the gate into open tabs after an installation. */
 import { browser } from 'wxt/browser';
 import { isGone } from '../../components/messaging/messenger.ts';
 
@@ -40,7 +40,7 @@ export async function restartPages(tabs: Tabs): Promise<void> {
 }
 
 /**
- * After an installation or update: Firefox injects the content script into open tabs by itself; Chromium does not, so
+ * After an installation or update: Firefox injects the gate into open tabs by itself; Chromium does not, so
  * pages would need a reload.
  */
 export async function startInstalled(): Promise<void> {
@@ -48,7 +48,7 @@ export async function startInstalled(): Promise<void> {
 }
 
 /**
- * Injects the content script into all open tabs; a running copy makes way for the new one. Tabs that refuse are
+ * Injects the gate into all open tabs; what runs there makes way for the new one. Tabs that refuse are
  * skipped.
  */
 export async function startInOpenTabs(): Promise<void> {

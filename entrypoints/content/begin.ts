@@ -1,4 +1,4 @@
-/** Starts the content script for a document, and again when the document is rewritten. */
+/** Starts the page script for a document, and again when the document is rewritten. */
 import { answer } from '../../components/messaging/messenger.ts';
 import type { PageCalls } from '../../components/messaging/protocol.ts';
 import { findLink } from '../../components/page/popover/page-link.ts';

@@ -69,6 +69,7 @@ it.each([
   ['a weak name alone', 'There were sanctions.', false],
   ['two distinctive surnames', `Then Neher spoke.${edge}Then Sakmann listened.`, true],
   ['one distinctive surname', 'Then Neher spoke.', false],
+  ['a given name at the edge of the page, or in a link', `Ada${edge}By ${seam}Ada${seam}, today`, false],
 ])('%s', (_what, text, expected) => {
   expect(mayName([cards], text, usual)).toBe(expected);
 });

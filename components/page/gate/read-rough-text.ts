@@ -4,9 +4,7 @@
  */
 import { edge, languageSign, seam } from '../../core/text/rough-text.ts';
 import { excludedSelector } from '../dom/excluded-selector.ts';
-
-/** Nodes processed between two time checks. */
-export const stride = 256;
+import { stride } from '../read/time-slices.ts';
 
 /**
  * Common blocks (`block` of tag-roles.ts and others that end passages). The edges of those left out are seams, which the background

@@ -4,8 +4,8 @@
  */
 import type { PageState } from '../../core/settings/settings.ts';
 import { type BackgroundCalls, limits, type Reports } from '../../messaging/protocol.ts';
-import { later } from '../read/time-slices.ts';
-import { blockAround, isBlock, isSkipped, readRoughText, stride } from './read-rough-text.ts';
+import { later, slice, stride } from '../read/time-slices.ts';
+import { blockAround, isBlock, isSkipped, readRoughText } from './read-rough-text.ts';
 
 /** What the gate sends. */
 type GateMessage =
@@ -18,8 +18,6 @@ type GateMessage =
  */
 export type Send = (message: GateMessage) => Promise<unknown>;
 
-/** Longest slice of work, in ms. */
-const slice = 8;
 /** Shortest time from a change until it is read, in ms: pages change in bursts. */
 const shortest = 200;
 /** Shortest time between two readings, and between two searches for shadow roots, which no observer reports, in ms. */

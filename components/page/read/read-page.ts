@@ -22,6 +22,7 @@ import type { JoinedPassage } from './joined-passage.ts';
 import { type Place, placeWithin } from './place.ts';
 import { findSpecial, languageOf } from './special-elements.ts';
 import { borderOf, canHost, roleOfTag, type TagRole } from './tag-roles.ts';
+import { stride } from './time-slices.ts';
 
 export type PagePassage = JoinedPassage<Text>;
 
@@ -40,8 +41,6 @@ export interface PageText {
 const maxNodes = 500_000;
 /** Most text read in a document, in UTF-16 units. */
 const maxText = 4_000_000;
-/** Nodes processed between two time checks. */
-const stride = 256;
 
 /**
  * Reads a document piecemeal; the caller may pause at every `yield`.

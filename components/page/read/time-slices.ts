@@ -1,7 +1,9 @@
 /** Runs long work in slices, so that a page is never blocked noticeably. */
 
 /** Longest slice in milliseconds: half a frame at 60 Hz. */
-const slice = 8;
+export const slice = 8;
+/** Nodes processed between two time checks. */
+export const stride = 256;
 
 /**
  * Runs a generator to its end, pausing at its `yield`s whenever a slice is used up.

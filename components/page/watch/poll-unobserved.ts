@@ -3,12 +3,10 @@
  * rewritten. Polled at intervals, at a bounded cost.
  */
 import { shadowRootOf } from '../dom/safe-dom.ts';
-import { later } from '../read/time-slices.ts';
+import { later, stride } from '../read/time-slices.ts';
 
 /** Shortest time between two checks, in ms. */
 const pause = 1_000;
-/** Elements processed between two time checks. */
-const stride = 256;
 
 /**
  * Polls while the document is visible, until the signal aborts.
