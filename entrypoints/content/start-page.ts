@@ -11,6 +11,7 @@ import { type FoundMentions, nothingFound } from '../../components/page/marks/lo
 import { themeAround } from '../../components/page/paint/background-lightness.ts';
 import {
   type CardSide,
+  findLink,
   type Link,
   makeLink,
   type PageSide,
@@ -19,6 +20,7 @@ import { rememberScroll } from '../../components/page/popover/restore-scroll.ts'
 import { later } from '../../components/page/read/time-slices.ts';
 import { startSession } from '../../components/page/session/session.ts';
 import type { Session } from '../../components/page/session/session-types.ts';
+import { awaitEffects } from './await-effects.ts';
 import type { OwnDocument } from './own-document.ts';
 
 export interface RunningPage {
@@ -38,8 +40,6 @@ export interface RunningPage {
   step(back: boolean): void;
 }
 
-/** How long the effect of a click or key (a tab, menu or theme) takes to show, in ms. It may change no text. */
-const settling = 400;
 /** Delay before a background that has not answered is asked again, in ms; it grows by half each time. */
 const patience = 2_000;
 /** Maximum of that delay, in ms. */
@@ -113,8 +113,12 @@ export function startPage(
     });
     if (signal.aborted || !hello || thisCall !== helloCalls) return;
     wait = patience;
-    ({ state, settings } = hello);
-    if (!hello.active) {
+    start(hello.state, hello.settings);
+  };
+  const start = (now: PageState, current: Settings) => {
+    state = now;
+    settings = current;
+    if (state !== 'running') {
       reading.abort();
       session = undefined;
       link.cards?.close();
@@ -167,6 +171,8 @@ export function startPage(
     open: (request) => callBackground('openCard', request),
     signal,
   };
+  /** The gate's link, or that of this script in a document that was rewritten. */
+  const told = findLink()?.answer;
   const link: Link = { page, leave: () => script.abort() };
   makeLink(link);
 
@@ -191,17 +197,11 @@ export function startPage(
     AbortSignal.any([firstHover.signal, signal]),
   );
 
-  let soon: ReturnType<typeof setTimeout> | undefined;
-  const noticed = (event: Event) => {
-    if (!event.isTrusted) return;
-    // After the page's own listeners.
-    setTimeout(() => session?.checkEditing(), 0);
-    clearTimeout(soon);
-    soon = setTimeout(() => session?.refresh(), settling);
-  };
-  for (const type of ['click', 'keyup', 'toggle'])
-    addEventListener(type, noticed, { capture: true, passive: true, signal });
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => session?.refresh(), { signal });
+  awaitEffects(
+    () => session?.checkEditing(),
+    () => session?.refresh(),
+    signal,
+  );
   // A frame reports when its page removes it; for a page that is left, the browser reports that.
   if (window !== window.top)
     addEventListener(
@@ -209,7 +209,8 @@ export function startPage(
       () => void report('rosterReport', { state: 'unreadable', partial: false, away: false, entries: [] }),
       { signal },
     );
-  void restart();
+  if (told?.settings) start(told.state, told.settings);
+  else void restart();
 
   return {
     restart,

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Message, Reply } from '../../components/messaging/protocol.ts';
 import { startGate } from '../../components/page/gate/start-gate.ts';
-import { findLink, makeLink } from '../../components/page/popover/page-link.ts';
+import { findLink, type Link, makeLink } from '../../components/page/popover/page-link.ts';
 import { whenReadable } from './readable.ts';
 
 export default defineUnlistedScript(async () => {
@@ -11,18 +11,27 @@ export default defineUnlistedScript(async () => {
   // An earlier copy of this script or the page script, from before an update or a second injection.
   findLink()?.leave();
 
+  const link: Link = {
+    leave() {
+      gate.leave();
+      browser.runtime?.onMessage.removeListener(listener);
+    },
+  };
   const gate = startGate(
-    async (message) => browser.runtime.sendMessage(message),
+    async (message) => {
+      link.answer = (await browser.runtime.sendMessage(message)).value;
+      return link.answer;
+    },
     () => !browser.runtime?.id,
   );
 
-  const places: [number, number][] = [];
+  const places: ScrollToOptions[] = [];
   const answers: Partial<Record<string, () => void>> = {
     ...gate,
     keepPlace() {
-      places.push([scrollX, scrollY]);
+      places.push({ left: scrollX, top: scrollY });
     },
-    goBack: () => scrollTo(...(places.pop() ?? [scrollX, scrollY])),
+    goBack: () => scrollTo(places.pop()),
   };
   const listener = ({ type }: Message, _sender: unknown, respond: (reply: Reply) => void) => {
     const answer = answers[type];
@@ -31,10 +40,5 @@ export default defineUnlistedScript(async () => {
     respond({ value: { done: true } });
   };
   browser.runtime.onMessage.addListener(listener);
-  makeLink({
-    leave() {
-      gate.leave();
-      browser.runtime?.onMessage.removeListener(listener);
-    },
-  });
+  makeLink(link);
 });

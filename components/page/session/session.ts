@@ -42,7 +42,7 @@ export function startSession(
   let marks: Marks | undefined;
   /** The mentions before anything was found. */
   let unnamed = nothingFound;
-  const cache = createCandidateCache(background.findCandidates, settleSoon, signal);
+  const cache = createCandidateCache(background.findCandidates, () => settleSoon(), signal);
   const { documentElement } = document;
   let passages: PagePassage[] = [];
   /** How much was scanned, including passages without names. */
@@ -116,7 +116,7 @@ export function startSession(
     marks = createMarks(
       background.paintRule,
       () => settings,
-      settleSoon,
+      () => settleSoon(false),
       (error) => {
         failed(error);
         watching.request();
@@ -129,17 +129,22 @@ export function startSession(
 
   let settling: Promise<number> | undefined;
   let isRequested = false;
-  /** Resolves and paints in slices, and once more if requested meanwhile; gives the time it took in ms. */
-  function settle(): Promise<number> {
+  let isUnresolved = false;
+  /** Resolves, or only paints again, in slices, and once more if requested meanwhile; gives the time it took in ms. */
+  function settle(resolves = true): Promise<number> {
     isRequested = true;
+    isUnresolved ||= resolves;
     settling ??= (async () => {
       let sum = 0;
       while (isRequested) {
         isRequested = false;
         const { mentions: spots, display } = marksNeeded() ?? {};
-        const settled = spots?.settle(passages, scope, cache.candidatesOf, settings);
-        if (settled) sum += (await runInSlices(settled, signal, isUrgent)).cost;
-        reportChange();
+        if (isUnresolved) {
+          isUnresolved = false;
+          const settled = spots?.settle(passages, scope, cache.candidatesOf, settings);
+          if (settled) sum += (await runInSlices(settled, signal, isUrgent)).cost;
+          reportChange();
+        }
         if (display) sum += (await runInSlices(display.paint(), signal, isUrgent)).cost;
       }
       return sum;
@@ -149,8 +154,8 @@ export function startSession(
     });
     return settling;
   }
-  function settleSoon(): void {
-    settle().catch((error) => signal.aborted || failed(error));
+  function settleSoon(resolves = true): void {
+    settle(resolves).catch((error) => signal.aborted || failed(error));
   }
 
   let reported: FoundMentions | undefined;
