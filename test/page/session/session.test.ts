@@ -177,3 +177,30 @@ it('reports nothing if nothing has changed, and keeps the same spots', async () 
   expect(counts).toHaveLength(before);
   stop.abort();
 });
+
+it('looks once whether a name can be seen before it is marked, however late its rule arrives', async () => {
+  document.body.innerHTML = '<p>Putin spoke.</p>';
+  const stop = new AbortController();
+  const inserted = Promise.withResolvers<string>();
+  const looks = vi.spyOn(Range.prototype, 'getClientRects');
+  let isAsked = false;
+  startSession(
+    {
+      findCandidates: async (passages) => putins(passages),
+      paintRule: () => {
+        isAsked = true;
+        return inserted.promise;
+      },
+    },
+    defaults,
+    () => {},
+    () => {},
+    stop.signal,
+  );
+  await eventually(() => expect(isAsked).toBe(true));
+  inserted.resolve('');
+  await eventually(() => expect(CSS.highlights.size).toBe(1));
+  expect(looks).toHaveBeenCalledTimes(1);
+  looks.mockRestore();
+  stop.abort();
+});
