@@ -26,6 +26,7 @@ import { tokenText } from '../text/tokenise.ts';
 import type { Referent, SaidBehind } from './name-referent.ts';
 import { isNumbered } from './numbered.ts';
 import { isJoined, isOtherPlace } from './other-referents.ts';
+import { isInUnspacedName } from './unspaced-name.ts';
 
 /**
  * @param referent includes what comes before the match. @param taken whether a match of another card covers a token.
@@ -63,6 +64,7 @@ export function referentAfter(
     return isThing(analysed, next, true) ? thing('thing') : { ...referent, to: next };
   }
   if ((person || card.kind === 'place') && isJoined(analysed, referent.to)) return thing('joined');
+  if (isInUnspacedName(analysed, match)) return thing('joined');
   if (card.kind === 'place' && isOtherPlace(analysed, match.to)) return thing('joined');
   if (person && isWife(analysed, match.to)) return { ...referent, is: 'other', said: 'wife' };
   if (taken(next)) return referent;

@@ -62,6 +62,11 @@ export interface Language {
   titlesBehind?: Words;
   /** What may be between the name and such a title. */
   prefixesBehind?: Words;
+  /**
+   * Nouns written right behind a name, without a space, that make the name of an institution or a building of it: `長江大学`. For
+   * scripts without spaces; they count in texts of every language.
+   */
+  thingsBehind?: Words;
   /** After a man's name, it means his wife. */
   wifeBehind?: Words;
   /** After a name, it means a relative: `Jr`. */

@@ -82,6 +82,7 @@ export interface Languages {
   isBeforePlaces(text: string): boolean;
   /** Match the text after a name: a title after it, or one that means his wife. */
   titleBehind: RegExp;
+  thingBehind: RegExp;
   wifeBehind: RegExp;
   /** Match the text after a name, or before it: the other party to a case. */
   caseBehind: RegExp;
@@ -137,6 +138,7 @@ export function createLanguages(all: readonly Language[]): Languages {
     kindNamedBy: (text) => kindOfWord.get(text),
     isBeforePlaces: (text) => beforePlaces.has(text),
     titleBehind: new RegExp(`^[\\s·]?(?:${prefixes} ?)*${oneOf(known(({ titlesBehind }) => titlesBehind))}`),
+    thingBehind: new RegExp(`^${oneOf(known(({ thingsBehind }) => thingsBehind))}`),
     wifeBehind: new RegExp(`^ ?${oneOf(known(({ wifeBehind }) => wifeBehind))}`),
     caseBehind: new RegExp(`^ ${versus} \\p{Lu}`, 'u'),
     caseBefore: new RegExp(`\\p{L} ${versus} $`, 'u'),

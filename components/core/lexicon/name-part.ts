@@ -24,6 +24,8 @@ export const nameParts = [
   'turningNoun',
   /** A family name that comes first in texts of other languages too: `Xi`. */
   'familyNameFirst',
+  /** A family name of two characters, where most have one and none is followed by a space: `欧阳`. */
+  'longFamilyName',
   /** Endings of patronymics. */
   'patronymicEnding',
   /** Ends a name, as often in lower case as with a capital: `Labour party`. */

@@ -28,7 +28,8 @@ export function deriveAliases(
   const seen = new Set<string>([normalise(name).text]);
   return byKind(name, kind, familyNames, known).filter(({ text, by }) => {
     const folded = normalise(text).text;
-    if (folded.length < minLength || seen.has(folded) || isListed(folded, by)) return false;
+    if ((folded.length < minLength && by !== 'family-name') || seen.has(folded) || isListed(folded, by))
+      return false;
     seen.add(folded);
     return true;
   });

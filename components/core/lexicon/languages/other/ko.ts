@@ -3,11 +3,12 @@ import type { Language } from '../../language.ts';
 export const korean: Language = {
   tag: 'ko',
   familyNames: 'first',
-  titlesBehind: '대통령 행정부 후보 당선인',
-  prefixesBehind: '전',
+  titlesBehind: `대통령 총리 국무위원장 위원장 행정부 정부 후보 당선인 의원 장관 대표 시장 지사 회장 사장 총장 교수 감독 선수 대사 씨`,
+  prefixesBehind: '전 부',
   wifeBehind: '여사',
   nameParts: {
     familyNameFirst: `kim lee park choi jung jeong kang cho yoon jang lim han shin seo kwon hwang ahn oh yoo moon ryu roh bae ban`,
+    longFamilyName: '남궁 황보 제갈 사공 선우 독고 서문 동방',
   },
   cues: {
     // Only what a headline rarely says of a person: `메르켈 공항 도착`, `메르켈 거리 유세`.
