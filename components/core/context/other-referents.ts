@@ -1,10 +1,11 @@
 /**
  * Signs beside a person's name that someone or something else has that name: an article (`as a Trump, I protest`),
  * `called` or `named` (`a goat called Trump`), an animal (`Putin the pony`), a kind of place (`the town of Obama`,
- * `Obama is a city`), a court case (`Trump v. Vance`).
+ * `Obama is a city`), a court case (`Trump v. Vance`), a longer name in a script without spaces (`長江大学`).
  */
 import { cue } from '../lexicon/cue.ts';
 import { word } from '../lexicon/word-classes.ts';
+import type { Match } from '../match/match.ts';
 import {
   type AnalysedPassage,
   beginsUpper,
@@ -12,9 +13,10 @@ import {
   flagsAt,
   separatorsAfter,
 } from '../passage/analysed-passage.ts';
-import { letter } from '../text/characters.ts';
+import { hangul, letter, single } from '../text/characters.ts';
 import { separatorBits } from '../text/separators.ts';
 import { tokenText } from '../text/tokenise.ts';
+import { isTitledBehind } from './evidence-signs.ts';
 import { isNoun } from './trades.ts';
 
 /** Most words between an article and `called` or `named` (`a large ginger cat called Trump`). */
@@ -178,3 +180,24 @@ export const isHyphened = (analysed: AnalysedPassage, from: number): boolean =>
   separatorsAfter(analysed, from - 1) === separatorBits.hyphen &&
   analysed.tokens.kind[from - 1] === letter &&
   beginsUpper(analysed, from - 1);
+
+/** Longest noun that makes a name another's, in UTF-16 units. */
+const thingReach = 4;
+
+const ideograph = /\p{Script=Han}/u;
+
+/**
+ * `長江大学`, `安倍晴明`: whether a name is part of a longer one. A bare family name (`安倍`) needs a title behind it; with two
+ * characters it is enough that no ideograph is beside it, which might belong to the name.
+ */
+export function isInUnspacedName(analysed: AnalysedPassage, match: Match): boolean {
+  const { tokens, languages } = analysed;
+  const kind = tokens.kind[match.to];
+  if (kind !== single && kind !== hangul) return false;
+  const end = tokens.end[match.to] ?? 0;
+  if (kind === single && languages.thingBehind.test(tokens.text.slice(end, end + thingReach))) return true;
+  if (match.entry.derived !== 'family-name' || isTitledBehind(analysed, match)) return false;
+  if (match.from === match.to) return true;
+  const start = tokens.start[match.from] ?? 0;
+  return ideograph.test(tokens.text.slice(Math.max(0, start - 1), start) + tokens.text.slice(end, end + 1));
+}

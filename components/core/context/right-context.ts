@@ -25,8 +25,7 @@ import { separatorBits } from '../text/separators.ts';
 import { tokenText } from '../text/tokenise.ts';
 import type { Referent, SaidBehind } from './name-referent.ts';
 import { isNumbered } from './numbered.ts';
-import { isJoined, isOtherPlace } from './other-referents.ts';
-import { isInUnspacedName } from './unspaced-name.ts';
+import { isInUnspacedName, isJoined, isOtherPlace } from './other-referents.ts';
 
 /**
  * @param referent includes what comes before the match. @param taken whether a match of another card covers a token.

@@ -5,6 +5,7 @@ import { normalise } from '../../text/fold.ts';
 import type { DerivedAlias, NameWord } from './derived-alias.ts';
 import type { KnownWords } from './known-words.ts';
 import { join, splitBrackets, wordsOf } from './split-name.ts';
+import { unspacedFamilyName } from './unspaced-name.ts';
 
 const isLatin = (name: string): boolean => /\p{Script=Latin}/u.test(name);
 
@@ -111,21 +112,6 @@ function shorten(name: string, familyNames: Language['familyNames'], known: Know
     ...doubleSurname(words, familyNames === 'two', known),
     ...givenNameOf(family, known),
   ];
-}
-
-/** `岸田` of `岸田文雄`, `习` of `习近平`; undefined for names in other scripts, or too long for a person's. */
-function unspacedFamilyName(
-  name: string,
-  familyNames: Language['familyNames'],
-  parts: NameParts,
-): string | undefined {
-  const letters = [...name];
-  if (letters.length < 2 || letters.length > 5 || !/^(\p{sc=Han}+|\p{sc=Hangul}+)$/u.test(name))
-    return undefined;
-  const two = letters.slice(0, 2).join('');
-  // Japanese names of three or more characters, and what is longer than Chinese and Korean names are.
-  const isLong = letters.length > 3 || (letters.length > 2 && familyNames === 'first-at-home');
-  return parts.is('longFamilyName', two) || isLong ? two : letters[0];
 }
 
 /** `Saddam`: the given name, for people who are not called by their surname. Not a word, a place or an initial. */
