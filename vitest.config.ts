@@ -15,11 +15,15 @@ const patience = 60_000;
 /** Files that take long, the longest first. Started last, one would run alone at the end, on half of the machine. */
 const long = [
   'surfaces-access',
-  'gallery-firefox',
-  'options-access',
-  'gallery-chromium',
   'own-cards',
-  'options',
+  'access',
+  'place',
+  'packs',
+  'gallery-firefox',
+  'hover',
+  'packs-sheets',
+  'sight',
+  'gallery-chromium',
 ];
 
 class LongFirst extends BaseSequencer {

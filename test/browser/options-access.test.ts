@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBarriers } from './harness/axe.ts';
 import type { ExtensionPage } from './harness/driver.ts';
 import { until } from './harness/reader.ts';
-import { type Started, startBrowser } from './harness/start-browser.ts';
+import { borrowBrowser, type Started } from './harness/start-browser.ts';
 import { textIn } from './harness/text-in.ts';
 
 /** Firefox makes no window narrower than 500 px, so the narrow one is Chromium's; 320 px are also 640 at 200 % zoom. */
@@ -18,7 +18,8 @@ describe.each(looks)('the options in $browser, $width px wide, dark: $dark', ({ 
   let options: ExtensionPage;
 
   beforeAll(async () => {
-    started = await startBrowser(browser, { width, dark });
+    started = await borrowBrowser(browser);
+    await started.driver.setLook({ width, dark });
     options = await started.driver.openExtensionPage('options.html');
     await until('the keys are told', async () => (await textIn(options, '#keys')).includes('Alt'));
     await options.type('#tester textarea', 'Jill Biden met Vladimir Putin in Geneva.');

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBarriers } from './harness/axe.ts';
 import { formWith, giveTask, openPanelPage } from './harness/panel.ts';
 import { settledNames, until } from './harness/reader.ts';
-import { type Started, startBrowser } from './harness/start-browser.ts';
+import { borrowBrowser, type Started, startBrowser } from './harness/start-browser.ts';
 
 /** Firefox makes no window narrower than 500 px. */
 const looks = [
@@ -20,7 +20,10 @@ describe.each(looks)(
   ({ browser, language, ...look }) => {
     let started: Started;
     beforeAll(async () => {
-      started = await startBrowser(browser, { ...look, language });
+      // A browser takes its language and its font size when it starts.
+      const special = 'fontSize' in look ? { fontSize: look.fontSize } : language !== 'en' && { language };
+      started = await (special ? startBrowser(browser, special) : borrowBrowser(browser));
+      await started.driver.setLook(look);
       const page = await started.driver.open(started.site.url('/demo.html'));
       await settledNames(page);
     });
@@ -40,8 +43,12 @@ describe.each(looks)(
       await until(`the ${surface} is drawn`, () =>
         opened.evaluate((selector) => document.querySelector(selector) !== null, drawn),
       );
-      const forced = await opened.evaluate(() => matchMedia('(forced-colors: active)').matches);
-      expect(forced).toBe('forced' in look);
+      const seen = await opened.evaluate(() => ({
+        forced: matchMedia('(forced-colors: active)').matches,
+        dark: matchMedia('(prefers-color-scheme: dark)').matches,
+        width: innerWidth,
+      }));
+      expect(seen).toEqual({ forced: 'forced' in look, dark: look.dark, width: look.width });
       expect(await findBarriers(opened)).toEqual([]);
       // Browsers have fonts of their own for extensions' pages; ours is a part of the reader's size.
       const sizes = await opened.evaluate(() =>

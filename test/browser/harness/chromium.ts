@@ -8,6 +8,7 @@ import {
   type ExtensionPage,
   goneOf,
   type LaunchSettings,
+  type Look,
   listenForFaults,
   openPatience,
   startPatience,
@@ -151,6 +152,9 @@ function createExtensionPage(page: Page): ExtensionPage {
     page.evaluate(body as (...all: unknown[]) => never, ...args);
   return {
     evaluate,
+    async addScript(source) {
+      await page.evaluate(source);
+    },
     click: (selector) => clickSurely({ evaluate }, selector, () => page.click(selector)),
     async type(selector, text) {
       await page.focus(selector);
@@ -205,17 +209,28 @@ export async function launchChromium(settings: LaunchSettings): Promise<Driver> 
   const extensionId = () =>
     until('the extension is installed', async () => [...(await browser.extensions()).keys()][0]);
   if (extension) await extensionId();
-  const forceColours = async (page: Page) => {
-    if (settings.forced) await page.emulateMediaFeatures([{ name: 'forced-colors', value: 'active' }]);
+  const usual: Look = settings.forced ? { forced: true } : {};
+  let look = usual;
+  const dress = async (page: Page) => {
+    const { dark, forced, width } = look;
+    const features = [
+      ...(dark ? [{ name: 'prefers-color-scheme', value: 'dark' }] : []),
+      ...(forced ? [{ name: 'forced-colors', value: 'active' }] : []),
+    ];
+    if (features.length > 0) await page.emulateMediaFeatures(features);
+    if (width !== undefined) await page.setViewport({ width, height: settings.height ?? 800 });
   };
 
   return {
     name: 'chromium',
     ownHosts: ['update.googleapis.com', 'accounts.google.com', 'redirector.gvt1.com'],
+    async setLook(wanted) {
+      look = { ...usual, ...wanted };
+    },
     async open(url, prepare) {
       const page = await browser.newPage();
       listenForFaults(page, faults);
-      await forceColours(page);
+      await dress(page);
       await prepare?.(page);
       await page.goto(url, { timeout: openPatience });
       return page;
@@ -226,7 +241,7 @@ export async function launchChromium(settings: LaunchSettings): Promise<Driver> 
       listenForFaults(page, faults);
       // A tab behind has no focus of its own; under the toolbar button it would.
       await (await page.createCDPSession()).send('Emulation.setFocusEmulationEnabled', { enabled: true });
-      await forceColours(page);
+      await dress(page);
       await page.goto(`chrome-extension://${await extensionId()}/${file}`);
       return createExtensionPage(page);
     },
@@ -333,6 +348,7 @@ export async function launchChromium(settings: LaunchSettings): Promise<Driver> 
       await Promise.all(pages.map((page) => page.close()));
       for (const id of (await browser.extensions()).keys()) await browser.uninstallExtension(id);
       faults.length = 0;
+      look = usual;
       whenClosed();
       extension = folder;
       if (!folder) return;

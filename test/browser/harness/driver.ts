@@ -8,6 +8,11 @@ export type PageKey = 'Enter' | 'Escape' | 'Tab' | 'ArrowDown' | 'ArrowUp' | 'Ar
 export interface ExtensionPage {
   /** Runs a function with JSON arguments in the page. */
   evaluate<Args extends unknown[], Result>(body: (...args: Args) => Result, ...args: Args): Promise<Result>;
+  /**
+   * Adds a script to the page's own ones, whatever its policy says. Firefox runs what a test evaluates in a world of its own, where
+   * each look at the page costs several times as much.
+   */
+  addScript(source: string): Promise<void>;
   /** Presses the middle of the first element that a selector finds. */
   click(selector: string): Promise<void>;
   /** Types into the first element that a selector finds; `\n` is Enter. */
@@ -24,10 +29,20 @@ export interface ExtensionPage {
   close(): Promise<void>;
 }
 
+/** What the reader or their system has chosen, as pages see it. */
+export interface Look {
+  dark?: boolean;
+  forced?: boolean;
+  /** Of the pages, in px. Chromium only: Firefox makes no window narrower than 500 px. */
+  width?: number;
+}
+
 export interface Driver {
   name: 'chromium' | 'firefox';
   /** Hosts that the browser itself contacts, with or without an extension, and that cannot be switched off. */
   ownHosts: readonly string[];
+  /** Changes how pages look that are opened from now on; what is not given is as usual. */
+  setLook(look: Look): Promise<void>;
   /** Opens a tab in the foreground and waits for its load event; `prepare` has the tab before it goes anywhere. */
   open(url: string, prepare?: (page: Page) => Promise<void>): Promise<Page>;
   /** Runs a function on the closed shadow root that the extension has added to a page; undefined if there is none. */

@@ -1,7 +1,7 @@
 /** A page of the extension in a tab of Firefox, which BiDi does not reach and Marionette does. */
 import { writeFile } from 'node:fs/promises';
 import type { ExtensionPage, PageKey } from './driver.ts';
-import { closedRoot } from './firefox-privileged.ts';
+import { closedRoot, runInPage } from './firefox-privileged.ts';
 import type { Marionette } from './marionette.ts';
 import { clickSurely } from './sure-click.ts';
 
@@ -28,9 +28,7 @@ export function inCardAt<Result>(
 
 /** Drives the page of a window handle. */
 export function createExtensionPage(marionette: Marionette, handle: string): ExtensionPage {
-  const toPage = async () => {
-    await marionette.run({ handle }, () => {});
-  };
+  const toPage = () => marionette.goTo(handle);
   const find = async (selector: string) => {
     await toPage();
     const { value } = (await marionette.send('WebDriver:FindElement', {
@@ -43,6 +41,9 @@ export function createExtensionPage(marionette: Marionette, handle: string): Ext
     marionette.run({ handle }, body, ...args) as Promise<never>;
   return {
     evaluate,
+    async addScript(source) {
+      await marionette.run({ handle, privileged: true }, runInPage, source);
+    },
     click: (selector) =>
       clickSurely({ evaluate }, selector, async () =>
         marionette.send('WebDriver:ElementClick', { id: await find(selector) }),

@@ -4,6 +4,7 @@ import {
   type Driver,
   goneOf,
   type LaunchSettings,
+  type Look,
   listenForFaults,
   openPatience,
   startPatience,
@@ -61,11 +62,23 @@ export async function launchFirefox(settings: LaunchSettings): Promise<Driver> {
     await session.close();
     throw error;
   }
+  const setLook = ({ dark = false, forced = false }: Look) =>
+    marionette.run(
+      'chrome',
+      (scheme: number, colours: number) => {
+        const { prefs } = (globalThis as unknown as Privileged).Services;
+        prefs.setIntPref('layout.css.prefers-color-scheme.content-override', scheme);
+        prefs.setIntPref('browser.display.document_color_use', colours);
+      },
+      dark ? 0 : 1,
+      forced ? 2 : 0,
+    );
   const faults: string[] = [];
 
   return {
     name: 'firefox',
     ownHosts: [],
+    setLook,
     async open(url, prepare) {
       const page = await browser.newPage();
       listenForFaults(page, faults);
@@ -79,11 +92,7 @@ export async function launchFirefox(settings: LaunchSettings): Promise<Driver> {
       return inCardAt(marionette, handle, body);
     },
     async openExtensionPage(file) {
-      const handles = async () => {
-        await marionette.send('Marionette:SetContext', { value: 'content' });
-        return (await marionette.send('WebDriver:GetWindowHandles')) as string[];
-      };
-      const before = new Set(await handles());
+      const before = new Set(await marionette.handles());
       await marionette.run(
         'chrome',
         (url: string) => {
@@ -96,7 +105,7 @@ export async function launchFirefox(settings: LaunchSettings): Promise<Driver> {
         `moz-extension://${uuid}/${file}`,
       );
       const handle = await until(`Firefox opens ${file}`, async () =>
-        (await handles()).find((one) => !before.has(one)),
+        (await marionette.handles()).find((one) => !before.has(one)),
       );
       const page = createExtensionPage(marionette, handle);
       const loaded = () => document.URL !== 'about:blank' && document.readyState === 'complete';
@@ -221,6 +230,7 @@ export async function launchFirefox(settings: LaunchSettings): Promise<Driver> {
         gBrowser.removeAllTabsBut(gBrowser.addTab('about:blank', { triggeringPrincipal }));
       });
       if (folder) await browser.uninstallExtension(geckoId);
+      await setLook(settings);
       faults.length = 0;
       session.complaints.length = 0;
       whenClosed();

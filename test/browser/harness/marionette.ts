@@ -23,6 +23,10 @@ export interface Marionette {
   ): Promise<Result>;
   /** The same with the function's source, for one that is put together. */
   runSource(where: Place, source: string, args: unknown[]): Promise<unknown>;
+  /** Makes a page the one that further commands are for. */
+  goTo(handle: string): Promise<void>;
+  /** The handles of all pages. */
+  handles(): Promise<string[]>;
   close(): void;
 }
 
@@ -83,33 +87,73 @@ export async function connectMarionette(profile: string): Promise<Marionette> {
       socket.write(`${Buffer.byteLength(text)}:${text}`);
     });
 
-  // Context and window are state of the session, so runs take turns.
+  // Context and window are state of the session, so commands that need or change it take turns.
   let last: Promise<unknown> = Promise.resolve();
-  const runSource: Marionette['runSource'] = (where, source, args) => {
-    const turn = last.then(async () => {
-      const inChrome = where === 'chrome';
-      await send('Marionette:SetContext', { value: 'content' });
-      // The browser's own code runs in the window of the first tab: that of the last turn may have been closed.
-      const handle = inChrome ? ((await send('WebDriver:GetWindowHandles')) as string[])[0] : where.handle;
-      await send('WebDriver:SwitchToWindow', { handle, focus: false });
-      if (inChrome) await send('Marionette:SetContext', { value: 'chrome' });
-      const answer = (await send('WebDriver:ExecuteAsyncScript', {
-        script: `const args = [...arguments]; const done = args.pop();
-          Promise.resolve().then(() => (${source})(...args)).then((value) => done({ value }), (error) => done({ error: String(error) }));`,
-        args,
-        sandbox: inChrome || where.privileged ? 'system' : null,
-        newSandbox: true,
-      })) as { value: { value?: unknown; error?: string } | null };
+  const inTurn = <Result>(act: () => Promise<Result>): Promise<Result> => {
+    const turn = last.then(act);
+    last = turn.catch(() => {});
+    return turn;
+  };
+  /** Where the session is: half of the commands would only tell Firefox what it knows. */
+  let context: 'chrome' | 'content' | undefined;
+  let page: string | undefined;
+  const setContext = async (value: 'chrome' | 'content') => {
+    if (context === value) return;
+    context = undefined;
+    await send('Marionette:SetContext', { value });
+    context = value;
+  };
+  const toPage = async (handle: string | undefined) => {
+    await setContext('content');
+    if (page === handle) return;
+    page = undefined;
+    await send('WebDriver:SwitchToWindow', { handle, focus: false });
+    page = handle;
+  };
+  const allHandles = async () => {
+    await setContext('content');
+    return (await send('WebDriver:GetWindowHandles')) as string[];
+  };
+  const toBrowser = async () => {
+    if (context === 'chrome') return;
+    // The browser's own code runs in the window of the first tab: that of the last turn may have been closed.
+    await toPage((await allHandles())[0]);
+    await setContext('chrome');
+  };
+  const execute = async (where: Place, source: string, args: unknown[]) => {
+    const inChrome = where === 'chrome';
+    await (inChrome ? toBrowser() : toPage(where.handle));
+    return (await send('WebDriver:ExecuteAsyncScript', {
+      script: `const args = [...arguments]; const done = args.pop();
+        Promise.resolve().then(() => (${source})(...args)).then((value) => done({ value }), (error) => done({ error: String(error) }));`,
+      args,
+      sandbox: inChrome || where.privileged ? 'system' : null,
+      newSandbox: true,
+    })) as { value: { value?: unknown; error?: string } | null };
+  };
+  const runSource: Marionette['runSource'] = (where, source, args) =>
+    inTurn(async () => {
+      const answer = await execute(where, source, args).catch((error: unknown) => {
+        // Where the session was may have been closed; nothing has run there.
+        context = page = undefined;
+        if (!/context has been discarded|no such window|Unable to locate window/i.test(String(error)))
+          throw error;
+        return execute(where, source, args);
+      });
       // A page that is replaced meanwhile answers null.
       if (answer.value?.error !== undefined) throw new Error(answer.value.error);
       return answer.value?.value ?? undefined;
     });
-    last = turn.catch(() => {});
-    return turn;
-  };
 
   const run: Marionette['run'] = (where, body, ...args) =>
     runSource(where, String(body), args) as ReturnType<typeof body> &
       Promise<Awaited<ReturnType<typeof body>>>;
-  return { send, run, runSource, close: () => socket.destroy() };
+  return {
+    send,
+    run,
+    runSource,
+    goTo: (handle) => inTurn(() => toPage(handle)),
+    handles: () => inTurn(allHandles),
+    close: () => socket.destroy(),
+  };
 }

@@ -13,19 +13,25 @@ export function listenForAnswers(listener: typeof onAnswer): void {
   onAnswer = listener;
 }
 
-/** Polls until the answer is not undefined, false or null. @throws with `what` after `wait` ms. */
+/**
+ * Polls until the answer is not undefined, false or null. @throws with `what` after `wait` ms. Looking is work for the machine that
+ * what is waited for needs, so the longer it takes, the rarer are the looks.
+ */
 export async function until<Answer>(
   what: string,
   ask: () => Promise<Answer>,
   wait: number = patience,
 ): Promise<NonNullable<Answer>> {
-  for (const end = Date.now() + wait; ; await sleep(50)) {
+  const start = Date.now();
+  for (;;) {
     const answer = await ask();
     if (answer) {
       onAnswer(what, answer);
       return answer;
     }
-    if (Date.now() > end) throw new Error(`Not within ${wait / 1000} s: ${what}`);
+    const waited = Date.now() - start;
+    if (waited > wait) throw new Error(`Not within ${wait / 1000} s: ${what}`);
+    await sleep(Math.min(50 + waited / 10, 250));
   }
 }
 

@@ -23,11 +23,8 @@ export interface Started {
 
 type BrowserName = (typeof browsers)[number];
 
-/** How the browser looks: its window, what the reader's system prefers; and a profile that stays. */
-export type Look = Pick<
-  LaunchSettings,
-  'dark' | 'forced' | 'width' | 'height' | 'language' | 'profile' | 'fontSize'
->;
+/** How the browser starts: its window, language and font size; and a profile that stays. */
+export type Start = Pick<LaunchSettings, 'width' | 'height' | 'language' | 'profile' | 'fontSize'>;
 
 /** A copy of the built extension, so that a concurrent build does not change what is tested. */
 export async function copyExtension(name: BrowserName): Promise<string> {
@@ -46,8 +43,8 @@ export async function startBrowser(
     bare = false,
     folder,
     installed,
-    ...look
-  }: Look & {
+    ...start
+  }: Start & {
     bare?: boolean;
     folder?: string;
     installed?: string;
@@ -55,7 +52,7 @@ export async function startBrowser(
 ): Promise<Started> {
   const extension = bare ? undefined : (installed ?? (await copyExtension(name)));
   const site = await createSite(folder);
-  const settings = { ...look, proxy: site.port, ...(extension !== undefined && { extension }) };
+  const settings = { ...start, proxy: site.port, ...(extension !== undefined && { extension }) };
   const driver = await (name === 'firefox' ? launchFirefox(settings) : launchChromium(settings));
   return {
     driver,
