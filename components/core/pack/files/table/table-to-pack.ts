@@ -45,7 +45,7 @@ const mostGuessed = 5_000;
 
 /** Takes a table and the reader's choices; gives its pack, and how it was read. */
 export function tableToPack(
-  { before, heading, rows }: Table,
+  { before, heading, rows, isApart, notes: said = [] }: Table,
   choices: TableChoices = {},
 ): RawPack & { reading: TableReading } {
   const notes = createImportNotes();
@@ -81,23 +81,25 @@ export function tableToPack(
     notes.say('surplus', { line: row.line, column: surplus + 1 }, fileNote('surplus'));
     return false;
   });
+  // Our own exports need no guessing.
+  const isOwn = content.id !== undefined;
   const { read, kind, turned, parted } = readCards(
     good,
     uses,
-    // Our own exports need no guessing.
-    content.id === undefined ? choices : { turned: false, ...choices },
+    isOwn ? { turned: false, ...choices } : choices,
     notes,
+    isOwn,
   );
   reading.kind = kind;
   if (turned !== undefined) reading.turned = turned;
   if (parted !== undefined) reading.parted = parted;
-  const { cards, merged } = mergeRows(read, notes);
+  const { cards, merged } = isApart ? { cards: read, merged: 0 } : mergeRows(read, notes);
   content.cards = cards.map(({ card }) => card);
   const origins = new Map(cards.map(({ card, origin }) => [card, origin]));
   return {
     content,
     problems: [],
-    warnings: notes.all(),
+    warnings: [...said, ...notes.all()],
     reading,
     rows: { rows: rows.length, cards: cards.length, merged, leftOut: rows.length - read.length },
     forget(card, field, entries) {
