@@ -39,7 +39,8 @@ export function readTable(text: string, wanted?: boolean): Table {
   const options = { from: named ? 2 : 1, bare: verbose };
   // A row that is cut off has fewer cells than the others.
   const end = text.indexOf('\n', beginning);
-  const start = text.slice(0, end < 0 || end > beginning * 10 ? beginning : end);
+  const whole = end < 0 ? text.length : end;
+  const start = text.slice(0, whole > beginning * 10 ? beginning : whole);
   const given = verbose ? '\t' : named?.[1];
   let best = { separator: given ?? commonest(start), line: 0, score: 0 };
   for (const separator of given === undefined ? separators : [given]) {

@@ -11,6 +11,7 @@ import { mergeRows, type Origin } from './merge-rows.ts';
 import { readCards } from './read-cards.ts';
 import type { Table } from './read-table.ts';
 import type { Row } from './split-rows.ts';
+import { isTotal } from './total-row.ts';
 
 /** Metadata of the pack in the lines before the headings: `# title: Harbour towns`. */
 const packFields: Record<string, string> = {
@@ -75,7 +76,15 @@ export function tableToPack(
     const problems = [{ line: heading?.line ?? 1, message }];
     return { content, problems, warnings: notes.all(), locate: () => new Map(), reading };
   }
-  const good = rows.filter((row) => {
+  const good = rows.filter((row, index) => {
+    if (isTotal(row, index, rows.length)) {
+      notes.say(
+        'total',
+        { line: row.line },
+        fileNote('totalRow', { cell: short(row.cells.find((cell) => cell !== '') ?? '') }),
+      );
+      return false;
+    }
     const surplus = row.cells.findIndex((cell, at) => at >= headings.length && cell !== '');
     if (surplus < 0) return true;
     notes.say('surplus', { line: row.line, column: surplus + 1 }, fileNote('surplus'));

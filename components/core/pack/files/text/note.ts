@@ -64,11 +64,11 @@ function unquoted(value: string): string {
   return text.replace(/^(["'])(.*)\1$/s, '$2').trim();
 }
 
-/** Whether a file is a note on one thing: its only title is what the file or the thing is called. */
+/** Whether a file is a note on one thing: it has one title, and other names, or its title is what the file is called. */
 export function isNote(file: string, { body, values, aliases }: FrontMatter): boolean {
   if (!values) return false;
   const titles = tokensOf(body).filter(isTitle).map(plain);
-  return titles.length === 1 && [baseOf(file), ...aliases].includes(titles[0] ?? '');
+  return titles.length === 1 && (aliases.length > 0 || titles[0] === baseOf(file));
 }
 
 const isTitle = (token: Token) => token.type === 'heading' && (token as Tokens.Heading).depth === 1;
