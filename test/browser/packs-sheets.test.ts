@@ -167,6 +167,28 @@ describe.each(browsers)('a sheet in %s', (name) => {
     expect(await openCard(started.driver, quay, 'Wilhelmina Quay')).toContain('As reviewed.');
   });
 
+  it('that a page carried, once removed, does not come back by itself, and its page is not opened', async () => {
+    await press('Remove Quays');
+    await shows('.options-removed', 'Quays was removed.');
+    const asked = started.site.requests.length;
+    await started.driver.killBackground();
+    const quay = await started.driver.open(started.site.url('/quay.html'));
+    options = await started.driver.openExtensionPage('options.html');
+    await shows('#packs .options-packs', '300 cards');
+    // Its own page, open in a tab, changes nothing either.
+    const carrier = await started.driver.open(started.site.url('/quays.html'));
+    await town.reload();
+    await until('marks of other packs', async () => (await paintedNames(town)).includes('Rhoda Moss'));
+    options = await started.driver.openExtensionPage('options.html');
+    await shows('#packs .options-packs', '300 cards');
+    expect(await textOf('#packs .options-packs')).not.toContain('Quays');
+    expect(await textOf('#packs')).not.toContain('Check for a newer version');
+    expect(await paintedNames(quay)).not.toContain('Wilhelmina Quay');
+    const opened = started.site.requests.slice(asked).filter((url) => url.endsWith('/quays.html'));
+    expect(opened).toHaveLength(1);
+    await carrier.close();
+  });
+
   it.each([
     ['/p.json', 'application/json', '{"id":"locks","title":"Locks","cards":[{"name":"Wilhelmina Lock"}]}'],
     ['/p.csv', 'text/plain', 'Name,Notes\nWilhelmina Lock,Opens at noon.\n'],

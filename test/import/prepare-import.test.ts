@@ -26,6 +26,39 @@ async function summaryOf(content: unknown, stored?: unknown) {
   return prepared.summary;
 }
 
+describe('the density check', () => {
+  /** Like a list of members of a parliament, whose surnames are mostly ordinary. */
+  const surnames =
+    'Smith Brown Taylor Young King Baker Hill Green White Black Hall Wood Clark Lee Long Price Ward Cook Bell Fisher Mason Stone Rose May Field Park Bishop Pope Day West North Banks Rivers Waters Brooks Ford Marsh Lane Church Snow Frost'.split(
+      ' ',
+    );
+  const page = {
+    title: 'Parish news',
+    language: 'en',
+    text: 'Carol Smith met Brown at the mill. Taylor was late.\n\nOutside, Young and Baker sold bread to Clark.',
+  };
+  const reviewed = async (aliased: boolean) => {
+    const cards = surnames.map((name, at) => ({
+      name: `Zelda${at % 7} ${name}`,
+      kind: 'person',
+      ...(aliased && { aliases: [name] }),
+    }));
+    const bytes = new TextEncoder().encode(JSON.stringify(pack({ cards })));
+    const prepared = await prepareImport('x.json', bytes, [], async () => undefined, { page });
+    if (!prepared.ok) throw new Error(JSON.stringify(prepared.problems));
+    return prepared.summary;
+  };
+
+  it('tells a pack with ordinary surnames as aliases from one without, also on the page in front', async () => {
+    const [bad, good] = [await reviewed(true), await reviewed(false)];
+    expect(good).toMatchObject({ density: { marks: 0 }, onPage: { title: 'Parish news', marks: 0 } });
+    expect(bad.density.marks).toBeGreaterThan(20);
+    expect(bad.density.words).toBe(good.density.words);
+    expect(bad.onPage?.marks).toBeGreaterThan(2);
+    expect(bad.onPage?.words).toBe(18);
+  });
+});
+
 describe('an import preview', () => {
   it('shows the numbers', async () => {
     expect(await summaryOf(pack())).toMatchObject({

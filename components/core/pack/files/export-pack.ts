@@ -2,7 +2,7 @@
 import type { Pack } from '../model.ts';
 import { leftOutOf, notesLack } from './left-out.ts';
 import { writeAnki } from './notes/write-anki.ts';
-import { writeMarkdown } from './notes/write-markdown.ts';
+import { mostNotes, writeMarkdown } from './notes/write-markdown.ts';
 import { writePage } from './notes/write-page.ts';
 import type { PackForm } from './pack-forms.ts';
 import { writeJson } from './write-json.ts';
@@ -34,8 +34,16 @@ export function exportPack(pack: Pack, form: PackForm, language = 'en'): Exporte
     }
     case 'anki':
       return { extension: 'txt', content: writeAnki(pack), leftOut: leftOutOf(pack, notesLack) };
-    case 'markdown':
-      return { extension: 'zip', content: writeMarkdown(pack), leftOut: leftOutOf(pack, notesLack) };
+    case 'markdown': {
+      const surplus = pack.cards.length - mostNotes;
+      const leftOut = [
+        ...(surplus > 0
+          ? [`the last ${surplus} cards, because an archive has at most ${mostNotes} notes`]
+          : []),
+        ...leftOutOf(pack, notesLack),
+      ];
+      return { extension: 'zip', content: writeMarkdown(pack), leftOut };
+    }
     case 'page':
       // The pack itself is embedded in the page.
       return { extension: 'html', content: writePage(pack, writeJson(pack)), leftOut: [] };

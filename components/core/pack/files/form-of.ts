@@ -43,7 +43,7 @@ export function formOf(name: string, text: string, choices: TableChoices): Read 
     // Empty lines before it keep the positions of what is said about it.
     if (parts.pack) return formOf('pack.json', '\n'.repeat(parts.pack.line - 1) + parts.pack.text, choices);
     const table = tableOfHtml(parts, choices.headings);
-    return table ? tableForm(table, choices) : { failed: [{ message: webPage }] };
+    return table ? ofTable(table, choices) : { failed: [{ message: webPage }] };
   }
   if (isVcard(text)) {
     const { table, withDetails } = vcardTable(text);
@@ -55,7 +55,11 @@ export function formOf(name: string, text: string, choices: TableChoices): Read 
   }
   if (isAnki(text)) return tableForm(ankiTable(text), choices);
   if (isGlossary(name, text)) return tableForm(glossaryTable(name, text), choices);
-  const table = readTable(text, choices.headings);
+  return ofTable(readTable(text, choices.headings), choices);
+}
+
+/** Takes a table that may hold results of Wikidata. */
+function ofTable(table: Table, choices: TableChoices): Read {
   const results = wikidataResults(table);
   const names = Object.keys(results[0]?.values ?? {});
   const variable = itemVariable(

@@ -1,4 +1,5 @@
 /** Describes for the author what an export format cannot hold. */
+import { cardIds } from '../card-ids.ts';
 import type { Card, Pack } from '../model.ts';
 
 /** Each thing that a format may lack, and which cards have it. */
@@ -24,6 +25,8 @@ const having: Readonly<Record<string, (card: Card) => boolean>> = {
 export interface Lacking {
   ofCards: readonly (keyof typeof having)[];
   sources: boolean;
+  /** Whether cards get their ids from their names. */
+  ids: boolean;
 }
 
 const lists = ['facts', 'quotations', 'relations', 'since', 'background'];
@@ -32,6 +35,7 @@ const aliasDetails = ['languages of aliases', 'inflected forms of aliases'];
 export const tableLacks: Lacking = {
   ofCards: [...lists, ...aliasDetails, 'what confusables are instead', 'the choice not to derive aliases'],
   sources: true,
+  ids: false,
 };
 export const notesLack: Lacking = {
   ofCards: [
@@ -44,15 +48,20 @@ export const notesLack: Lacking = {
     'the choice not to derive aliases',
   ],
   sources: false,
+  ids: true,
 };
 
 /** Takes a pack and what a format lacks; gives what is lost, such as `facts of 3 cards`. */
-export function leftOutOf({ cards, source, references }: Pack, { ofCards, sources }: Lacking): string[] {
+export function leftOutOf({ cards, source, references }: Pack, { ofCards, sources, ids }: Lacking): string[] {
+  const made = ids ? cardIds(cards.map(({ name }) => ({ name }))) : [];
+  const counts: [what: string, count: number][] = [
+    ...ofCards.map((what): [string, number] => [what, cards.filter((card) => having[what]?.(card)).length]),
+    ['ids', made.filter((id, at) => id !== cards[at]?.id).length],
+  ];
   return [
-    ...ofCards.flatMap((what) => {
-      const count = cards.filter((card) => having[what]?.(card)).length;
-      return count === 0 ? [] : [`${what} of ${count} ${count === 1 ? 'card' : 'cards'}`];
-    }),
+    ...counts.flatMap(([what, count]) =>
+      count === 0 ? [] : [`${what} of ${count} ${count === 1 ? 'card' : 'cards'}`],
+    ),
     ...(sources && source ? ['the source'] : []),
     ...(sources && references.length > 0 ? ['the references'] : []),
   ];

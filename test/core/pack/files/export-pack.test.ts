@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import { exportPack } from '../../../../components/core/pack/files/export-pack.ts';
-import { readPack } from '../../../../components/core/pack/files/read-pack.ts';
+import { readFile, readPack } from '../../../../components/core/pack/files/read-pack.ts';
 import type { Pack } from '../../../../components/core/pack/model.ts';
 import { parsePack } from '../../../../components/core/pack/parse-pack.ts';
 
@@ -151,6 +151,37 @@ describe('Markdown', () => {
       [expect.any(String), 'a b c 2.md'],
       [expect.any(String), 'About this pack.md'],
     ]);
+  });
+});
+
+describe('notes read back', () => {
+  const odd = packOf({
+    cards: [
+      { id: 'one', kind: 'person', name: 'Ann Lee', summary: 'Counted to ten [12]' },
+      { id: 'two', kind: 'person', name: 'Ann Lee', summary: 'Says {{c1::Paris}} and [sound:a.mp3] [a]' },
+      { id: 'quay', name: 'Quay [3]', facts: [{ text: 'Seen', url: 'https://quay.example/seen' }] },
+      { id: 'pier', name: 'Pier', aliases: ['<bold>', '&lt;pier'] },
+    ],
+  });
+  it.each(['anki', 'markdown'] as const)('are the same cards with the same texts: %s', async (form) => {
+    const { content, extension, leftOut } = exportPack(odd, form);
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    const read = await readFile(`x.${extension}`, bytes);
+    const shown = ({ cards }: Pack) =>
+      cards.map(({ name, summary, aliases, links }) => [
+        name,
+        summary,
+        aliases.map(({ text }) => text),
+        links,
+      ]);
+    const [ann, other, quay, pier] = shown(odd);
+    expect(read.ok && shown(read.pack)).toEqual([
+      ann,
+      other,
+      [quay?.[0], expect.stringContaining('https://quay.example/seen'), [], []],
+      pier,
+    ]);
+    expect(leftOut).toEqual(['ids of 3 cards']);
   });
 });
 

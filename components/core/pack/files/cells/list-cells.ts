@@ -57,16 +57,17 @@ export function readEntries(
 
 /**
  * What the cells of a column show about a comma or slash that may separate names: that it does (`list`), or, because other signs do
- * in other rows and it never occurs between those, that it does between parts that look like names.
+ * in other rows, it never occurs between those, and it separates names in one row, that it does between parts that look like names.
  */
 function voteOn(sign: string, split: readonly SplitCell[]): 'list' | 'if names' | undefined {
   const votes = split.filter((one) => one.sign === sign);
   if (votes.some(({ verdict }) => verdict === 'name')) return undefined;
-  if (votes.filter(({ verdict }) => verdict === 'list').length >= enough) return 'list';
+  const sure = votes.filter(({ verdict }) => verdict === 'list').length;
+  if (sure >= enough) return 'list';
   // Who uses our own sign uses it everywhere.
   const lists = split.filter((one) => one.verdict === 'list' && one.sign !== '|' && one.parts.length > 1);
   const within = lists.some((one) => one.sign !== sign && one.parts.some((part) => part.includes(sign)));
-  return lists.length >= enough && !within ? 'if names' : undefined;
+  return sure > 0 && lists.length >= enough && !within ? 'if names' : undefined;
 }
 
 /** Addresses contain commas and semicolons; the next one begins with its scheme. */

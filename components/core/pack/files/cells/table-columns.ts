@@ -83,7 +83,7 @@ export const columns: readonly Column[] = [
     },
     write: ({ marked }) => (marked ? '' : 'no'),
   },
-  { name: 'id', field: 'id', read: (value) => ({ value }), write: ({ id }) => id },
+  { name: 'id', field: 'id', read: (value) => ({ value: value.toLowerCase() }), write: ({ id }) => id },
 ];
 
 /** Quotes a cell for a message. */

@@ -5,12 +5,17 @@ import { cardParts, packFields, packLines } from './card-text.ts';
 /** Longest file name, in UTF-16 units; some systems allow only 255 bytes. */
 const longestName = 80;
 
-/** Takes a pack; gives an archive with a note per card for Obsidian: other names as aliases, relations as links. */
-export function writeMarkdown(pack: Pack): Uint8Array<ArrayBuffer> {
+/** Maximum number of notes: an archive lists no more files, and one of them is about the pack. */
+export const mostNotes = 65_534;
+
+/** Takes a pack; gives an archive with a note per card for Obsidian, as far as it can hold them: other names as aliases, relations as links. */
+export function writeMarkdown({ cards, ...info }: Pack): Uint8Array<ArrayBuffer> {
+  const pack = { ...info, cards: cards.slice(0, mostNotes) };
   const names = fileNames(pack.cards);
+  const fileOf = new Map(pack.cards.map(({ id }, at) => [id, names[at] ?? '']));
   const folder = fileName(pack.title);
   const files = pack.cards.map(
-    (card, at) => [`${folder}/${names[at]}.md`, noteOf(card, pack, names)] as const,
+    (card, at) => [`${folder}/${names[at]}.md`, noteOf(card, pack, fileOf)] as const,
   );
   const about = `---
 tags: [sidelight-pack]
@@ -22,9 +27,9 @@ ${packFields.flatMap((field) => (pack[field] === undefined ? [] : [`${field}: ${
   return zipSync(Object.fromEntries(all.map(([name, text]) => [name, strToU8(text)])));
 }
 
-function noteOf(card: Card, pack: Pack, names: readonly string[]): string {
+function noteOf(card: Card, pack: Pack, fileOf: ReadonlyMap<string, string>): string {
   const aliases = [...new Set([card.name, ...card.aliases.map(({ text }) => text)])];
-  const own = names[pack.cards.indexOf(card)];
+  const own = fileOf.get(card.id);
   const listed = aliases.filter((text) => text !== own).map((text) => `  - ${quoted(text)}`);
   const described = card.description === '' ? [] : [`description: ${quoted(card.description)}`];
   const front = [
@@ -34,10 +39,7 @@ function noteOf(card: Card, pack: Pack, names: readonly string[]): string {
     ...described,
     '---',
   ];
-  const linkOf = (id: string) => {
-    const at = pack.cards.findIndex((one) => one.id === id);
-    return names[at] === undefined ? plain(id) : `[[${names[at]}]]`;
-  };
+  const linkOf = (id: string) => (fileOf.has(id) ? `[[${fileOf.get(id)}]]` : plain(id));
   const parts = cardParts({ ...card, relations: [] }, pack).map(({ heading, lines }) =>
     heading === undefined
       ? lines.map(plain).join('\n\n')

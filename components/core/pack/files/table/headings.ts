@@ -3,7 +3,7 @@
 import { folded, kindOf } from '../cells/cell-words.ts';
 import { readDate } from '../cells/date-cell.ts';
 import { type Column, columns, short } from '../cells/table-columns.ts';
-import { contentOf } from '../columns/column-content.ts';
+import { type ColumnContent, contentOf } from '../columns/column-content.ts';
 import { guessRoles } from '../columns/guess-roles.ts';
 import { isGivenName, kindOfName, turnedName } from '../columns/kind-of-name.ts';
 import { isOurs, roleOfHeading } from '../columns/role-of-heading.ts';
@@ -137,7 +137,8 @@ export function looksLikeHeadings(cells: readonly string[], below: readonly Row[
     if (content.length > 40 && cell.length < 25) points++;
     // Terms, which come first, may be words and abbreviations.
     if (content.turned > 0.7 && turnedName(cell) === undefined) points++;
-    if (at > 0 && content.cells > 1 && content.code > 0.7 && cell.length > 3) points++;
+    if (content.cells > 1 && content.code > 0.7 && cell.length > 3 && (at > 0 || headsCodes(cell, content)))
+      points++;
     const asks = (text = '') => /[?؟？]$/.test(text);
     if (asks(cell) && !below.slice(0, mostShown).some((row) => asks(row.cells[at]))) points++;
     if (content.kind > 0.7) points += kindOf(cell) === undefined ? 1 : -2;
@@ -153,6 +154,10 @@ export function looksLikeHeadings(cells: readonly string[], below: readonly Row[
   }
   return points > 0;
 }
+
+/** In the first column, abbreviations of differing length may be names (`WHO`, `UNICEF`); a word above codes of one length heads them. */
+const headsCodes = (cell: string, { cells, distinct, code, length }: ColumnContent): boolean =>
+  cells > 2 && code === 1 && distinct === cells && Number.isInteger(length) && /\p{Ll}/u.test(cell);
 
 /**
  * Takes the headings of a table (empty if it has none) and its rows; gives the use of each column, chosen or guessed, and adds

@@ -18,15 +18,17 @@ import type { Row } from './split-rows.ts';
 /**
  * Takes the rows; gives the cards of those with a name, their kind, and whether names were reversed and cells split (undefined if
  * there were none to reverse or split).
+ * @param isOwn whether we exported the table, so that all of its texts are meant.
  */
 export function readCards(
   rows: readonly Row[],
   uses: readonly ColumnUse[],
   choices: TableChoices,
   notes: ImportNotes,
+  isOwn: boolean,
 ): { read: RowCard[]; kind: KindChoice; turned?: boolean; parted?: boolean } {
   const at = uses.findIndex(({ role }) => isName(role));
-  const texts = textsOf(rows, uses, notes);
+  const texts = textsOf(rows, uses, notes, isOwn);
   const names = texts.map((row) => nameOf(row, uses));
   const kind =
     choices.kind ??
@@ -70,14 +72,19 @@ export function readCards(
 }
 
 /** The cells of the used columns; formulas are replaced by their text once, here. */
-function textsOf(rows: readonly Row[], uses: readonly ColumnUse[], notes: ImportNotes): string[][] {
+function textsOf(
+  rows: readonly Row[],
+  uses: readonly ColumnUse[],
+  notes: ImportNotes,
+  isOwn: boolean,
+): string[][] {
   return rows.map(({ line, cells }) =>
     uses.map(({ role, heading }, at) => {
       if (role === 'unused') return '';
       const { text, remark } = cellText(cells[at] ?? '');
       if (remark !== undefined)
         notes.say(`formula ${JSON.stringify(remark)}`, { line, column: at + 1, field: heading }, remark);
-      const bare = role === 'links' ? text : withoutFootnotes(text);
+      const bare = role === 'links' || isOwn ? text : withoutFootnotes(text);
       if (bare !== text)
         notes.say(
           `footnote ${at}`,

@@ -5,6 +5,7 @@
 import { kindOf } from '../cells/cell-words.ts';
 import { isOurs } from '../columns/role-of-heading.ts';
 import type { Role } from '../columns/roles.ts';
+import type { LocatedNote } from '../source/file-problem.ts';
 import { isName, looksLikeHeadings, rolesOf } from './headings.ts';
 import { noSeparator, type Row, splitRows } from './split-rows.ts';
 
@@ -14,6 +15,10 @@ export interface Table {
   /** Undefined if no row names the columns. */
   heading?: Row;
   rows: Row[];
+  /** True if no two rows are about one card, as in notes, which have a file or a line each. */
+  isApart?: boolean;
+  /** What was not read of the file. */
+  notes?: readonly LocatedNote[];
   /** True for SPARQL's own TSV, in which `?item` heads `<http://…>` and `"text"@en`. */
   verbose: boolean;
 }
@@ -32,7 +37,10 @@ export function readTable(text: string, wanted?: boolean): Table {
   // Excel's way of declaring the separator.
   const named = /^sep=(.)\r?\n/i.exec(text);
   const options = { from: named ? 2 : 1, bare: verbose };
-  const start = text.slice(0, beginning);
+  // A row that is cut off has fewer cells than the others.
+  const end = text.indexOf('\n', beginning);
+  const whole = end < 0 ? text.length : end;
+  const start = text.slice(0, whole > beginning * 10 ? beginning : whole);
   const given = verbose ? '\t' : named?.[1];
   let best = { separator: given ?? commonest(start), line: 0, score: 0 };
   for (const separator of given === undefined ? separators : [given]) {

@@ -11,6 +11,7 @@ import { mergeRows, type Origin } from './merge-rows.ts';
 import { readCards } from './read-cards.ts';
 import type { Table } from './read-table.ts';
 import type { Row } from './split-rows.ts';
+import { isTotal } from './total-row.ts';
 
 /** Metadata of the pack in the lines before the headings: `# title: Harbour towns`. */
 const packFields: Record<string, string> = {
@@ -45,7 +46,7 @@ const mostGuessed = 5_000;
 
 /** Takes a table and the reader's choices; gives its pack, and how it was read. */
 export function tableToPack(
-  { before, heading, rows }: Table,
+  { before, heading, rows, isApart, notes: said = [] }: Table,
   choices: TableChoices = {},
 ): RawPack & { reading: TableReading } {
   const notes = createImportNotes();
@@ -75,29 +76,39 @@ export function tableToPack(
     const problems = [{ line: heading?.line ?? 1, message }];
     return { content, problems, warnings: notes.all(), locate: () => new Map(), reading };
   }
-  const good = rows.filter((row) => {
+  const good = rows.filter((row, index) => {
+    if (isTotal(row, index, rows.length)) {
+      notes.say(
+        'total',
+        { line: row.line },
+        fileNote('totalRow', { cell: short(row.cells.find((cell) => cell !== '') ?? '') }),
+      );
+      return false;
+    }
     const surplus = row.cells.findIndex((cell, at) => at >= headings.length && cell !== '');
     if (surplus < 0) return true;
     notes.say('surplus', { line: row.line, column: surplus + 1 }, fileNote('surplus'));
     return false;
   });
+  // Our own exports need no guessing.
+  const isOwn = content.id !== undefined;
   const { read, kind, turned, parted } = readCards(
     good,
     uses,
-    // Our own exports need no guessing.
-    content.id === undefined ? choices : { turned: false, ...choices },
+    isOwn ? { turned: false, ...choices } : choices,
     notes,
+    isOwn,
   );
   reading.kind = kind;
   if (turned !== undefined) reading.turned = turned;
   if (parted !== undefined) reading.parted = parted;
-  const { cards, merged } = mergeRows(read, notes);
+  const { cards, merged } = isApart ? { cards: read, merged: 0 } : mergeRows(read, notes);
   content.cards = cards.map(({ card }) => card);
   const origins = new Map(cards.map(({ card, origin }) => [card, origin]));
   return {
     content,
     problems: [],
-    warnings: notes.all(),
+    warnings: [...said, ...notes.all()],
     reading,
     rows: { rows: rows.length, cards: cards.length, merged, leftOut: rows.length - read.length },
     forget(card, field, entries) {

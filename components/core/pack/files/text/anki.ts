@@ -64,7 +64,7 @@ export function ankiTable(text: string): Table {
 function ownTable(notes: readonly Row[], before: readonly string[]): Table {
   const rows = notes.map(({ line, cells: [front = '', back = '', kind = ''] }): Row => {
     const allOf = (part: RegExp) => [...back.matchAll(part)].map((found) => found.slice(1));
-    const shown = (html = '') => plainText(html, true);
+    const shown = (html = '') => withoutMarkup(html);
     const aliases = allOf(/<i class="alias">([^<]*)<\/i>/g).map(([text]) => shown(text));
     const [[description] = []] = allOf(/<span class="description">([^<]*)<\/span>/g);
     const links = allOf(/<a class="link" href="([^"]*)">([^<]*)<\/a>/g).map(
@@ -88,6 +88,7 @@ function ownTable(notes: readonly Row[], before: readonly string[]): Table {
     before: before.map((text) => ({ line: 1, cells: [text] })),
     heading: { line: 1, cells: ['name', 'kind', 'aliases', 'description', 'summary', 'links'] },
     rows,
+    isApart: true,
     verbose: false,
   };
 }
@@ -102,13 +103,16 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /**
- * A field without its markup: line breaks and blocks become new lines, cloze deletions (`{{c1::Paris}}`) are shown, sounds are left
- * out.
+ * A field without its markup: cloze deletions (`{{c1::Paris}}`) are shown, sounds are left out.
  */
 function plainText(cell: string, isHtml: boolean): string {
   const shown = cell.replace(/\{\{c\d+::(.*?)(?:::.*?)?\}\}/gs, '$1').replace(/\[sound:[^\]]*\]/g, '');
-  if (!isHtml) return shown.trim();
-  return shown
+  return isHtml ? withoutMarkup(shown) : shown.trim();
+}
+
+/** The text of HTML: line breaks and blocks become new lines. */
+function withoutMarkup(html: string): string {
+  return html
     .replace(/<(?:br|\/?(?:div|p|li|ul|ol|tr|h\d))\b[^>]*>/gi, '\n')
     .replace(/<[a-z/!][^>]*>/gi, '')
     .replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal, hex, name: string | undefined) => {

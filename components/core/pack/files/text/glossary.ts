@@ -3,10 +3,11 @@
  * Term`), an entry of a definition list (`Term`, then `: text`), or the beginning of a line or list item (`**Term**: text`, `Term –
  * text`).
  */
-import { lexer, type Token, type Tokens } from 'marked';
+import type { Token, Tokens } from 'marked';
+import { wholeFileNote } from '../source/import-notes.ts';
 import type { Table } from '../table/read-table.ts';
 import { htmlParts } from './html-parts.ts';
-import { inline, linksIn, plain } from './markdown-text.ts';
+import { inline, linksIn, plain, tokensOf } from './markdown-text.ts';
 import { type Entry, frontMatter, isNote, noteEntry, tableOfEntries } from './note.ts';
 
 /** Maximum length of a term before a colon or a dash, in UTF-16 units. */
@@ -47,9 +48,10 @@ export function glossaryTable(file: string, text: string): Table {
   const front = frontMatter(text);
   if (isNote(file, front)) return tableOfEntries([noteEntry(file, front)]);
   const lists = definitionLists(front.body, front.from);
-  const placed = withLines(lexer(lists.rest), front.from);
+  const placed = withLines(tokensOf(lists.rest), front.from);
+  const notes = lists.isCut ? [wholeFileNote('tooDeep', {})] : [];
   const table = tableIn(placed);
-  if (table) return table;
+  if (table) return { ...table, notes };
   const byHeading = headingEntries(placed);
   const byLine = placed.flatMap(({ token, line }) => lineEntries(token, line));
   const inText = byLine.length > byHeading.length * 1.5 ? byLine : byHeading;
@@ -59,13 +61,14 @@ export function glossaryTable(file: string, text: string): Table {
   // A file without terms is a note on what it is called after.
   const entries = found.length > 0 ? found : [noteEntry(file, front)];
   if (entries.length === 1) entries[0]?.aliases.push(...(found.length > 0 ? front.aliases : []));
-  return tableOfEntries(entries);
+  return { ...tableOfEntries(entries), notes };
 }
 
 /** Takes definition lists in HTML out of Markdown, leaving its lines where they are; gives their terms. */
-function definitionLists(body: string, from: number): { rest: string; entries: Entry[] } {
+function definitionLists(body: string, from: number): { rest: string; entries: Entry[]; isCut: boolean } {
   const entries: Entry[] = [];
   let rest = '';
+  let isCut = false;
   let done = 0;
   let line = from;
   for (const { index } of body.matchAll(/^[ \t]*<dl\b/gim)) {
@@ -74,7 +77,9 @@ function definitionLists(body: string, from: number): { rest: string; entries: E
     if (end < 0) break;
     const list = body.slice(index, end);
     line += linesOf(body.slice(done, index));
-    for (const { line: at, names, texts, links } of htmlParts(list, line).terms) {
+    const parts = htmlParts(list, line);
+    isCut ||= parts.isCut;
+    for (const { line: at, names, texts, links } of parts.terms) {
       const [name = '', ...aliases] = names.map(inline);
       entries.push({ line: at, name, aliases, text: texts.map(inline).join('\n'), links });
     }
@@ -82,7 +87,7 @@ function definitionLists(body: string, from: number): { rest: string; entries: E
     line += linesOf(list);
     done = index + list.length;
   }
-  return { rest: rest + body.slice(done), entries };
+  return { rest: rest + body.slice(done), entries, isCut };
 }
 
 /** Where a list that begins at an offset ends, with the lists in it; -1 if it does not. */

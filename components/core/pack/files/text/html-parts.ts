@@ -18,6 +18,8 @@ export interface HtmlParts {
   pack?: { text: string; line: number };
   terms: Term[];
   tables: Row[][];
+  /** Whether it is nested so deeply that the rest was not read. */
+  isCut: boolean;
   /** A page that asks for a password is not what was to be downloaded. */
   asksPassword: boolean;
 }
@@ -47,7 +49,7 @@ interface Span {
 
 /** Takes HTML, and the number of its first line; gives its parts, up to where it is nested too deeply. Runs and loads nothing. */
 export function htmlParts(html: string, from = 1): HtmlParts {
-  const found: HtmlParts = { terms: [], tables: [], asksPassword: false };
+  const found: HtmlParts = { terms: [], tables: [], isCut: false, asksPassword: false };
   const tables: Table[] = [];
   /** The text of each open cell, term or definition, innermost last. */
   const texts: string[] = [];
@@ -137,6 +139,7 @@ export function htmlParts(html: string, from = 1): HtmlParts {
     parser.end(html);
   } catch (error) {
     if (!(error instanceof TooDeep)) throw error;
+    found.isCut = true;
   }
   found.terms = found.terms.filter(({ names }) => names.some((name) => name !== ''));
   return found;

@@ -1,6 +1,7 @@
 /** Reads cards from HTML that a program or a site saved: its largest table, or its definition lists. */
 
 import { joinEntries } from '../cells/split-list.ts';
+import { wholeFileNote } from '../source/import-notes.ts';
 import { divideRows, type Table } from '../table/read-table.ts';
 import type { HtmlParts, Term } from './html-parts.ts';
 
@@ -15,7 +16,7 @@ export const isHtml = (text: string): boolean =>
  * @param headings whether the table has a row of headings; guessed if left out.
  */
 export function tableOfHtml(
-  { tables, terms, asksPassword }: HtmlParts,
+  { tables, terms, isCut, asksPassword }: HtmlParts,
   headings?: boolean,
 ): Table | undefined {
   if (asksPassword) return undefined;
@@ -25,9 +26,13 @@ export function tableOfHtml(
       count: rows.filter(({ cells }) => cells.filter((cell) => cell !== '').length > 1).length,
     }))
     .filter(({ count }) => count > 1)
-    .sort((one, other) => other.count - one.count)[0];
-  if (wide && wide.count >= terms.length) return { ...divideRows(wide.rows, headings), verbose: false };
-  return terms.length > 1 ? tableOfTerms(terms) : undefined;
+    .sort((one, other) => other.count - one.count);
+  const [largest] = wide;
+  const notes = isCut ? [wholeFileNote('tooDeep', {})] : [];
+  if (!largest || largest.count < terms.length)
+    return terms.length > 1 ? { ...tableOfTerms(terms), notes } : undefined;
+  if (wide.length > 1) notes.push(wholeFileNote('otherTables', { count: wide.length - 1 }));
+  return { ...divideRows(largest.rows, headings), notes, verbose: false };
 }
 
 /** The terms of definition lists as a table of names, other names, texts and links. */

@@ -1,6 +1,17 @@
 /** The plain text and the links of Markdown. */
 import { lexer, type Token, type Tokens } from 'marked';
 
+/** Takes Markdown; gives its blocks. What is nested deeper than the parser can follow is read as text, line by line. */
+export function tokensOf(text: string): Token[] {
+  const lines = /\n/.test(text.trim()) ? text.split(/(?<=\n)/) : [];
+  try {
+    return lexer(text);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+  }
+  return lines.length > 0 ? lines.flatMap(tokensOf) : [{ type: 'text', raw: text, text: text.trim() }];
+}
+
 /** The web pages that a token leads to, each as `Title <address>`. */
 export function linksIn(token: Token): string[] {
   if (token.type === 'list') return (token as Tokens.List).items.flatMap(linksIn);
@@ -29,9 +40,12 @@ export function plain(token: Token): string {
         .replace(/&amp;/g, '&');
 }
 
-/** The text of Markdown within HTML, line by line: `**bold**` is also understood there. */
+/** The text of Markdown within HTML, line by line: `**bold**` is also understood there. Its tags and entities are already read. */
 export const inline = (text: string): string =>
   text
     .split('\n')
-    .map((line) => lexer(line).map(plain).join('').trim() || line)
+    .map(
+      (line) =>
+        tokensOf(line.replace(/&/g, '&amp;').replace(/</g, '&lt;')).map(plain).join('').trim() || line,
+    )
     .join('\n');

@@ -34,13 +34,20 @@ export function noteArchiveTable(bytes: Uint8Array): Table | undefined {
       front: frontMatter(strFromU8(content)),
     }));
     const isAbout = ({ front: { values } }: (typeof notes)[number]) => values?.get('tags')?.includes(tag);
-    const entries = notes.filter((note) => !isAbout(note)).map(({ file, front }) => noteEntry(file, front));
+    const isOwn = notes.some(isAbout);
+    const entries = notes
+      .filter((note) => !isAbout(note))
+      .map(({ file, front }) => noteEntry(file, front, isOwn));
     if (entries.length === 0) return undefined;
     // Notes beside tables are about them.
-    if (hasTables && !isVault && entries.length === notes.length) return undefined;
+    if (hasTables && !isVault && !isOwn) return undefined;
     const about = notes.find(isAbout)?.front.values ?? new Map<string, string[]>();
     const before = [...about].map(([key, [value = '']]): Row => ({ line: 1, cells: [`# ${key}: ${value}`] }));
-    return { ...tableOfEntries(entries), before: before.filter(({ cells }) => !/: $/.test(cells[0] ?? '')) };
+    return {
+      ...tableOfEntries(entries),
+      isApart: isOwn,
+      before: before.filter(({ cells }) => !/: $/.test(cells[0] ?? '')),
+    };
   } catch {
     return undefined;
   }

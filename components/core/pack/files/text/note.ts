@@ -1,11 +1,11 @@
 /** Reads notes as Obsidian keeps them, one thing in each file: what a note is called, its other names, and its text. */
-import { lexer, type Token, type Tokens } from 'marked';
+import type { Token, Tokens } from 'marked';
 import { guard } from '../cells/cell-text.ts';
 import { kindOf } from '../cells/cell-words.ts';
 import { joinEntries } from '../cells/split-list.ts';
 import type { Table } from '../table/read-table.ts';
 import type { Row } from '../table/split-rows.ts';
-import { linksIn, plain } from './markdown-text.ts';
+import { linksIn, plain, tokensOf } from './markdown-text.ts';
 
 /** A term with what is said of it. */
 export interface Entry {
@@ -64,19 +64,22 @@ function unquoted(value: string): string {
   return text.replace(/^(["'])(.*)\1$/s, '$2').trim();
 }
 
-/** Whether a file is a note on one thing: its only title is what the file or the thing is called. */
+/** Whether a file is a note on one thing: it has one title, and other names, or its title is what the file is called. */
 export function isNote(file: string, { body, values, aliases }: FrontMatter): boolean {
   if (!values) return false;
-  const titles = lexer(body).filter(isTitle).map(plain);
-  return titles.length === 1 && [baseOf(file), ...aliases].includes(titles[0] ?? '');
+  const titles = tokensOf(body).filter(isTitle).map(plain);
+  return titles.length === 1 && (aliases.length > 0 || titles[0] === baseOf(file));
 }
 
 const isTitle = (token: Token) => token.type === 'heading' && (token as Tokens.Heading).depth === 1;
 const baseOf = (file: string) => file.replace(/^.*\//s, '').replace(/\.[^.]*$/, '');
 
-/** Takes the name of a file and its content; gives what it is a note on. Everything below the title is its text, but for a list of links. */
-export function noteEntry(file: string, { body, from, values, aliases }: FrontMatter): Entry {
-  const tokens = lexer(body);
+/**
+ * Takes the name of a file and its content; gives what it is a note on. Everything below the title is its text, but for a list of links.
+ * @param isOwn whether we exported the note, which then has no other links.
+ */
+export function noteEntry(file: string, { body, from, values, aliases }: FrontMatter, isOwn = false): Entry {
+  const tokens = tokensOf(body);
   const title = tokens.find(isTitle);
   const name = (title && plain(title)) || baseOf(file);
   const kind = values?.get('tags')?.find((tag) => kindOf(tag) !== undefined);
@@ -99,7 +102,7 @@ export function noteEntry(file: string, { body, from, values, aliases }: FrontMa
     ...(kind !== undefined && { kind }),
     ...(description !== undefined && { description }),
     text: lines.join('\n'),
-    links: links ?? tokens.flatMap(linksIn),
+    links: links ?? (isOwn ? [] : tokens.flatMap(linksIn)),
   };
 }
 

@@ -18,6 +18,47 @@ function read(text: string, name = 'x.csv') {
 const aliasesOf = (card: Card | undefined) =>
   card?.aliases.map(({ text, strength }) => (strength === 'strong' ? text : `${text} (${strength})`));
 
+describe('a row that sums up a table', () => {
+  it.each([['Total,,56'], ['Average:,,"3,4"'], ['Итого:,,12'], ['Summe (3),,']])('is no card: %s', (row) => {
+    const { cards, rows, said } = read(
+      `Port,Notes,Depth\nOld Quay,Deep.,24\nNew Quay,Shallow.,17\nLock,Wide.,15\n${row}\n`,
+    );
+    expect(cards.map(({ name }) => name)).toEqual(['Old Quay', 'New Quay', 'Lock']);
+    expect(rows).toEqual({ rows: 4, cards: 3, merged: 0, leftOut: 1 });
+    expect(said.join('\n')).toContain('sums up the table');
+  });
+
+  it.each([
+    ['a company of this name', 'Company,Notes\nShell,Oil.\nBP,Oil.\nTotal,Oil and gas.\n'],
+    ['an entry of a list', 'Shell\nBP\nRepsol\nTotal\n'],
+  ])('is not %s', (_what, text) => {
+    expect(read(text).cards.at(-1)?.name).toBe('Total');
+  });
+});
+
+describe('a comma in other names', () => {
+  it('belongs to a place, whatever separates the names of others', () => {
+    const text =
+      'Name,Other names\nLos Angeles,LA; City of Angels\nNew York,NYC; Big Apple\nSt. Louis,"St. Louis, Missouri"\nThe Lou,"Gateway City, Missouri"\n';
+    const { cards, said } = read(text);
+    expect(cards.map(aliasesOf)).toEqual([
+      ['LA', 'City of Angels'],
+      ['NYC', 'Big Apple'],
+      ['St. Louis, Missouri'],
+      ['Gateway City, Missouri'],
+    ]);
+    expect(said.join('\n')).toContain('Gateway City | Missouri');
+  });
+});
+
+describe('a table of many columns', () => {
+  it.each([300, 3_000, 9_000])('is read without headings: %i', (width) => {
+    const row = (name: string) => [name, ...Array.from({ length: width - 1 }, (_, at) => `v${at}`)].join(',');
+    const text = ['Ann Lee', 'Bo Ray', 'Cy Dunn'].map(row).join('\n');
+    expect(read(text).cards.map(({ name }) => name)).toEqual(['Ann Lee', 'Bo Ray', 'Cy Dunn']);
+  });
+});
+
 describe('aliases of Wikidata', () => {
   it.each<[label: string, description: string, altLabel: string, aliases: string[]]>([
     [

@@ -13,6 +13,33 @@ function cardsOf(name: string, text: string) {
 }
 const plain = (name: string, text = '', aliases = '') => ({ name, aliases, text });
 
+it('a note with other names is one card, whatever its file is called', () => {
+  const text =
+    '---\naliases: [Wilma Quay]\ntags: [place]\n---\n# Wilhelmina Quay\n\nIn the [[Old Harbour|harbour]].\n\n- Built 1880\n- Rebuilt 1950\n';
+  const result = readPack('2024-03 quay.md', new TextEncoder().encode(text));
+  expect(result.ok && result.pack.cards).toMatchObject([
+    {
+      name: 'Wilhelmina Quay',
+      kind: 'place',
+      aliases: [{ text: 'Wilma Quay' }],
+      summary: 'In the harbour.\nBuilt 1880\nRebuilt 1950',
+    },
+  ]);
+});
+
+describe('Markdown that is nested deeper than a parser follows', () => {
+  it.each([
+    ['quotations', '> '.repeat(3_000)],
+    ['lists', '- '.repeat(5_000)],
+    ['brackets', '['.repeat(20_000)],
+  ])('does not throw, and what is around it is read: %s', (_what, deep) => {
+    const text = `# Quay\n\nA wall for ships.\n\n# Pier\n\n${deep}x\n\n# Berth\n\nA place for a ship.\n`;
+    const result = readPack('terms.md', new TextEncoder().encode(text));
+    const cards = result.ok ? result.pack.cards.map(({ name }) => name) : [];
+    expect(cards).toEqual(expect.arrayContaining(['Quay', 'Berth']));
+  });
+});
+
 describe('a list of names', () => {
   it.each([['Ann Lee\nBob Ray\nEve Orr\n'], ['Ann Lee\r\n\r\nBob Ray\r\nEve Orr']])(
     'has one on each line: %j',

@@ -38,6 +38,47 @@ const terms = [
   card('Hawser', 'A thick rope.\nSee ropes, not this.', ['Mooring line'], ['ropes https://ropes.example/']),
 ];
 
+describe('what is not read of HTML', () => {
+  const saidOf = (name: string, text: string) => {
+    const result = readPack(name, new TextEncoder().encode(text));
+    return result.ok ? result.warnings.map(textOfRemark).join('\n') : 'refused';
+  };
+  const table = (rows: number) =>
+    `<table><tr><th>Name<th>Notes${Array.from({ length: rows }, (_, at) => `<tr><td>Ann Lee${at}<td>Note ${at}`).join('')}</table>`;
+
+  it('is said of a second table', () => {
+    expect(saidOf('x.html', `<html><body>${table(9)}${table(4)}`)).toContain(
+      'Only the largest table was read. Others that were not read: 1',
+    );
+    expect(saidOf('x.html', `<html><body>${table(9)}`)).not.toContain('largest');
+  });
+
+  it('is said of what is nested too deeply', () => {
+    const deep = `${'<div>'.repeat(1_100)}${table(3)}`;
+    expect(saidOf('x.html', `<html><body>${table(9)}${deep}`)).toContain('nested too deeply');
+    const list = `<dl><dt>Quay<dd>A wall<dt>Pier<dd>A walk<dt>Deep<dd>${'<b><i>'.repeat(600)}</dl>`;
+    expect(saidOf('x.md', list)).toContain('nested too deeply');
+    expect(saidOf('x.html', `<html><body>${table(9)}`)).not.toContain('deeply');
+  });
+});
+
+it('results of Wikidata that were saved as a page are items', () => {
+  const text = `<table><thead><tr><th>item</th><th>itemLabel</th></tr></thead><tbody>
+    <tr><td><a href="http://www.wikidata.org/entity/Q34370">wd:Q34370</a></td><td>Rotterdam</td></tr>
+    <tr><td>wd:Q12892</td><td>Antwerp</td></tr></tbody></table>`;
+  const result = readPack('query.html', new TextEncoder().encode(text));
+  expect(result.ok && result.pack.cards.map(({ name, wikidata }) => [name, wikidata])).toEqual([
+    ['Rotterdam', 'Q34370'],
+    ['Antwerp', 'Q12892'],
+  ]);
+});
+
+it('a definition list within Markdown keeps what its entities say', () => {
+  const text =
+    '# Terms\n\n<dl><dt>Bold</dt><dd>Written &lt;b&gt; &amp;amp; **so**</dd><dt>Line</dt><dd>1 &lt; 2</dd></dl>\n';
+  expect(read('terms.md', text).cards).toEqual([card('Bold', 'Written <b> &amp; so'), card('Line', '1 < 2')]);
+});
+
 describe('a definition list in HTML', () => {
   it.each([
     ['below a heading in Markdown', 'x.md', `# Words of the harbour\n\n${list}\n`],
