@@ -153,7 +153,7 @@ export const states: readonly State[] = [
     },
     done: '.reading-text p',
   },
-  { name: 'options', ...options },
+  { name: 'options', ...options, done: '.options-packs > li' },
   {
     name: 'options-search',
     ...options,

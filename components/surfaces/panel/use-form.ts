@@ -157,7 +157,13 @@ export function useForm(
       const isMoving = key !== undefined && pack !== undefined && pack !== packOf(saved.key);
       const moved = isMoving ? await editor.move([saved.key], pack) : undefined;
       tell(
-        { ...saved, what: 'saved', card: '', name: saved.card.name, ...(digest && { count: trial?.count }) },
+        {
+          ...saved,
+          what: 'saved',
+          card: '',
+          names: [saved.card.name],
+          ...(digest && { count: trial?.count }),
+        },
         async () => {
           await moved?.undo();
           await editor.undo(saved.undo);
@@ -173,9 +179,8 @@ export function useForm(
   async function remove(cards: readonly { key: string; name: string }[]): Promise<void> {
     try {
       const changes = await editor.remove(cards.map(({ key }) => key));
-      tell(
-        { what: 'deleted', name: cards.map(({ name }) => name).join(', '), kept: [], overwritten: [] },
-        () => editor.undo(changes),
+      tell({ what: 'deleted', names: cards.map(({ name }) => name), kept: [], overwritten: [] }, () =>
+        editor.undo(changes),
       );
     } catch (error) {
       fail(error);

@@ -46,7 +46,7 @@ export function useNaming(form: ReturnType<typeof useForm>, done: ReturnType<typ
       const undo = isEditable(packOf(card.key))
         ? await changeOwn(what, card.key, text)
         : await addToSettings({ what, key: card.key, text });
-      done.tell({ what, name: text, card: card.name, kept: [], overwritten: [] }, undo);
+      done.tell({ what, names: [text], card: card.name, kept: [], overwritten: [] }, undo);
       setOpen(undefined);
     } catch (error) {
       setFailed(done.explain(error));

@@ -50,8 +50,7 @@ export function useOwnCards(
             cards.map(({ key }) => key),
             to,
           );
-          const name = cards.map((card) => card.name).join(', ');
-          tell({ what: 'moved', name, ...nothing }, undo);
+          tell({ what: 'moved', names: cards.map(({ name }) => name), ...nothing }, undo);
         } catch (error) {
           fail(error);
         }
@@ -59,7 +58,7 @@ export function useOwnCards(
       async merge(into, from) {
         try {
           const undo = await editor.merge(from.key, into.key);
-          tell({ what: 'merged', name: into.name, ...nothing }, undo);
+          tell({ what: 'merged', names: [into.name], ...nothing }, undo);
         } catch (error) {
           fail(error);
         }

@@ -48,8 +48,8 @@ export interface CardFormProps {
 /** What happened to a card; shown until the next change. */
 export interface DoneNotice {
   what: 'saved' | 'deleted' | 'moved' | 'merged' | 'alias' | 'confusable';
-  /** Name of the card, or the text that is or is not a name. */
-  name: string;
+  /** Names of the cards, or the text that is or is not a name. */
+  names: readonly string[];
   /** Name of the card that the text means or does not mean. */
   card?: string;
   /** How often the card is marked on the page in front, if known. */

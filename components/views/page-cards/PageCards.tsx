@@ -1,5 +1,8 @@
 /** The cards of a page as notes, for printing or copying. Takes only values and callbacks. */
+import { Fragment } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import type { CardLine } from '../../core/pack/files/notes/card-text.ts';
+import { shortHostOf } from '../card/notes/Notes.tsx';
 import { ExternalLink } from '../shared/ExternalLink.tsx';
 import { Notice } from '../shared/Notice.tsx';
 import { useStrings } from '../shared/strings-context.ts';
@@ -67,6 +70,29 @@ export function PageCards({ page, notes, loading, problem, on }: PageCardsProps)
   );
 }
 
+/** A line, with the titles of its sources as links: addresses would be most of what is printed. */
+function Line({ line: { text, sources } }: { line: CardLine }) {
+  return (
+    <>
+      {text}
+      {sources.length > 0 && (
+        <small>
+          {' ['}
+          {sources.map(({ title, url }, at) => (
+            <Fragment key={at}>
+              {at > 0 && '; '}
+              <ExternalLink url={url ?? title}>
+                <bdi>{shortHostOf(title)}</bdi>
+              </ExternalLink>
+            </Fragment>
+          ))}
+          ]
+        </small>
+      )}
+    </>
+  );
+}
+
 function Note({ note, number }: { note: PageNote; number: number }) {
   const { name, kind, language, parts, links, from } = note;
   return (
@@ -79,7 +105,7 @@ function Note({ note, number }: { note: PageNote; number: number }) {
         heading === undefined ? (
           lines.map((line, at) => (
             <p key={at} lang={language} dir="auto">
-              {line}
+              <Line line={line} />
             </p>
           ))
         ) : (
@@ -88,7 +114,7 @@ function Note({ note, number }: { note: PageNote; number: number }) {
             <ul>
               {lines.map((line, at) => (
                 <li key={at} lang={language} dir="auto">
-                  {line}
+                  <Line line={line} />
                 </li>
               ))}
             </ul>

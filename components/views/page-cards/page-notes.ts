@@ -1,7 +1,12 @@
 /** The cards of a page as notes: the contents of each, with sources, as text for printing and copying. */
 import { cardOf } from '../../core/pack/card-key.ts';
 import { citationOf } from '../../core/pack/citation.ts';
-import { type CardPart, cardParts } from '../../core/pack/files/notes/card-text.ts';
+import {
+  type CardLine,
+  type CardPart,
+  cardParts,
+  withSources,
+} from '../../core/pack/files/notes/card-text.ts';
 import type { Card, CardAnswer } from '../../core/pack/model.ts';
 import type { StringKey, Strings } from '../../strings/strings.ts';
 import { certainties } from '../card/notes/Notes.tsx';
@@ -16,7 +21,7 @@ export interface PageNote {
   kind: string;
   /** BCP 47 tag of its texts. */
   language: string;
-  parts: { heading: string | undefined; lines: string[] }[];
+  parts: { heading: string | undefined; lines: CardLine[] }[];
   links: Card['links'];
   /** The pack with its version, date, licence and source. */
   from: string;
@@ -70,7 +75,10 @@ export function notesOf(answers: readonly CardAnswer[], strings: Strings): PageN
         ...parts.filter(({ is }) => is !== 'text' && is !== 'since'),
       ].map(({ is, lines }) => ({
         heading: headings[is] && strings(headings[is]),
-        lines: lines.map(withoutBidiControls),
+        lines: lines.map(({ text, sources }) => ({
+          text: withoutBidiControls(text),
+          sources: sources.map(({ title, url }) => ({ title: withoutBidiControls(title), url })),
+        })),
       })),
       links: card.links,
       from: withoutBidiControls(from.filter(Boolean).join(' · ')),
@@ -84,7 +92,9 @@ export function plainText(notes: readonly PageNote[], page: { title: string; url
     [
       `[${at + 1}] ${name} (${kind})`,
       ...parts.flatMap(({ heading, lines }) =>
-        heading === undefined ? lines : [`${heading}:`, ...lines.map((line) => `– ${line}`)],
+        heading === undefined
+          ? lines.map(withSources)
+          : [`${heading}:`, ...lines.map((line) => `– ${withSources(line)}`)],
       ),
       ...links.map(({ title, url }) => (title === url ? url : `${title}: ${url}`)),
       from,

@@ -98,7 +98,8 @@ function Done({ done }: Pick<PanelProps, 'done'>) {
   const strings = useStrings();
   const lines: ComponentChildren[] = [];
   if (done) {
-    lines.push(strings(texts[done.what], { name: sanitised(done.name), card: sanitised(done.card ?? '') }));
+    const name = new Intl.ListFormat(strings.language).format(done.names.map(sanitised));
+    lines.push(strings(texts[done.what], { name, card: sanitised(done.card ?? '') }));
     if (done.count !== undefined) lines.push(' ', strings.plural('formMarks', done.count));
     if (done.kept.length > 0) lines.push(' ', strings('formKept'));
     if (done.overwritten.length > 0) lines.push(' ', strings('formOverwritten'));

@@ -150,14 +150,17 @@ export function Popup(props: PopupProps) {
             </p>
           </>
         ) : rows.length > 0 ? (
-          <CardList
-            id={list}
-            rows={rows}
-            selected={selected}
-            label={strings(searching ? 'popupFound' : 'popupOnPage')}
-            inView={searching ? noKeys : props.inView}
-            choose={choose}
-          />
+          <>
+            {!searching && <h2 class="popup-heading">{strings.plural('popupCount', roster.rows.length)}</h2>}
+            <CardList
+              id={list}
+              rows={rows}
+              selected={selected}
+              label={strings(searching ? 'popupFound' : 'popupOnPage')}
+              inView={searching ? noKeys : props.inView}
+              choose={choose}
+            />
+          </>
         ) : searching ? (
           hits && (
             <Notice title={strings('popupNoHits')} text={strings('popupNoHitsText')}>

@@ -40,7 +40,7 @@ export function StorySince({ cards, pack, choose }: StorySinceProps) {
         <section key={year} class="story-since-year" aria-labelledby={`since-${year}`}>
           <h3 id={`since-${year}`}>{formatDate(String(year).padStart(4, '0'), strings.language)}</h3>
           <ul>
-            {ofYear.map(({ key, card, note }, index) => (
+            {ofYear.map(({ key, card, note, also }, index) => (
               <li key={key}>
                 <button
                   type="button"
@@ -58,6 +58,22 @@ export function StorySince({ cards, pack, choose }: StorySinceProps) {
                     <PackText text={note.text} />
                   </span>
                 </button>
+                {also.length > 0 && (
+                  <p class="story-also" dir={directionOf(pack.language)}>
+                    <span>
+                      {also.map((other) => (
+                        <button
+                          key={other.key}
+                          type="button"
+                          class="link"
+                          onClick={() => choose(other.key, other.note.text)}
+                        >
+                          <PackText text={other.card.name} />
+                        </button>
+                      ))}
+                    </span>
+                  </p>
+                )}
               </li>
             ))}
           </ul>

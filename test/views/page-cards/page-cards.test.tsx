@@ -53,7 +53,9 @@ describe('the cards of a page', () => {
       [madeUp({ name: 'Quay', since })],
       createStrings((key) => texts[key] ?? '', 'ar'),
     );
-    expect(note?.parts.flatMap(({ lines }) => lines)).toEqual(['September 26, 2022: Flooded. (متنازع عليه)']);
+    expect(note?.parts.flatMap(({ lines }) => lines.map(({ text }) => text))).toEqual([
+      'September 26, 2022: Flooded. (متنازع عليه)',
+    ]);
   });
 
   it('say why they could not be copied', async () => {

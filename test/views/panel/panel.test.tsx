@@ -33,4 +33,15 @@ describe('the panel', () => {
     expect(reminder?.closest('[role=alert], [role=status], [aria-live]')).toBeNull();
     expect(reminder?.querySelector('a')?.getAttribute('href')).toBe('/options.html#backup');
   });
+
+  it('lists the names that something was done to', () => {
+    const done = {
+      what: 'deleted' as const,
+      names: ['Quay', 'Bay'],
+      kept: [],
+      overwritten: [],
+      undo: vi.fn(),
+    };
+    expect(textOf(shown({ done }).querySelector('.panel-done'))).toContain('Deleted: Quay and Bay.');
+  });
 });

@@ -234,7 +234,7 @@ describe('the roster', () => {
       '1× on this page',
     ]);
     expect(textOf(root.querySelector('small'))).toBe('Line of a:1');
-    expect(textOf(root.querySelector('footer'))).toContain('2 cards on this page');
+    expect(textOf(root.querySelector('.popup-heading'))).toBe('2 cards on this page');
     await doing(() => (root.querySelector('[data-key="a:2"] .popup-name') as HTMLElement).click());
     expect(on.jump).toHaveBeenCalledExactlyOnceWith('a:2');
   });
@@ -308,7 +308,7 @@ describe('the roster', () => {
 
 describe('the rest', () => {
   it('says how many cards are hidden on this site, and leads to them', async () => {
-    expect(shown().root.querySelector('.popup-hidden')).toBeNull();
+    expect(textOf(shown().root.querySelector('footer'))).not.toContain('hidden');
     const { root, on } = shown({ hidden: 2 });
     await pressButton(root, '2 hidden here · Show');
     expect(on.hidden).toHaveBeenCalledOnce();
@@ -323,7 +323,7 @@ describe('the rest', () => {
   it('switches the site', async () => {
     const { root, on } = shown();
     const control = root.querySelector('footer input') as HTMLInputElement;
-    expect(textOf(control.closest('label'))).toContain('news.example');
+    expect(textOf(control.closest('label'))).toMatch(/^Mark names on ?news\.example$/);
     await doing(() => control.click());
     expect(on.setSite).toHaveBeenCalledExactlyOnceWith(false);
   });

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Note } from '../../../components/core/pack/model.ts';
 import { storyOf } from '../../../components/core/pack/story.ts';
 import { byLinks, linksOf, mainCardOf } from '../../../components/views/story/links.ts';
 import { Story, type StoryProps } from '../../../components/views/story/Story.tsx';
@@ -232,7 +233,7 @@ describe('what has happened since', () => {
     references: [],
     ...(key && { key }),
   });
-  const card = (id: string, ...since: ReturnType<typeof note>[]) => ({
+  const card = (id: string, ...since: Note[]) => ({
     key: id,
     card: { ...answerFor('joe-biden').card, since },
   });
@@ -247,6 +248,26 @@ describe('what has happened since', () => {
     expect(entries.map(({ key, note: { text } }) => [key, text])).toEqual([
       ['c', 'between'],
       ['a', 'new'],
+    ]);
+  });
+
+  it('has an event that several cards report from the same sources once, with the names of the others', () => {
+    const invaded = (id: string, date: string, ...references: string[]) =>
+      card(id, { ...note(id, date), references });
+    const entries = sinceEntries([
+      invaded('putin', '2022-02-24', 'a', 'b'),
+      invaded('russia', '2022-02-24', 'b', 'a'),
+      invaded('other day', '2022-02-25', 'a', 'b'),
+      invaded('other source', '2022-02-24', 'c'),
+      invaded('no source', '2022-02-24'),
+      invaded('nor here', '2022-02-24'),
+    ]);
+    expect(entries.map(({ key, also }) => [key, ...also.map((other) => other.key)])).toEqual([
+      ['putin', 'russia'],
+      ['other source'],
+      ['no source'],
+      ['nor here'],
+      ['other day'],
     ]);
   });
 

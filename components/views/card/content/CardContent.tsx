@@ -69,7 +69,7 @@ export function CardContent({ answer, relations, soughtText, isFolded = false, w
         <>
           <Timeline answer={answer} />
           <Facts answer={answer} soughtText={soughtText} />
-          <Quotations quotations={card.quotations} />
+          <Quotations quotations={card.quotations} source={pack.source} />
           <Relations relations={relations.here} title="cardRelationsHere" near answer={answer} walk={walk} />
           <Relations relations={relations.rest} title="cardRelations" answer={answer} walk={walk} />
           <Sources answer={answer} />

@@ -32,7 +32,7 @@ export function Facts({ answer, soughtText }: { answer: CardAnswer; soughtText?:
               <PackText as="p" text={fact.text} />
               <Meta fact={fact} />
             </div>
-            <Paragraphs numbers={fact.paragraphs} />
+            <Paragraphs numbers={fact.paragraphs} source={source} />
           </li>
         )}
       </LongList>

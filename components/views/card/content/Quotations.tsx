@@ -1,4 +1,4 @@
-import type { Quotation } from '../../../core/pack/model.ts';
+import type { CitedPack, Quotation } from '../../../core/pack/model.ts';
 import { LongList } from '../../shared/LongList.tsx';
 import { PackText } from '../../shared/PackText.tsx';
 import { formatDate } from '../../shared/partial-date.ts';
@@ -8,8 +8,13 @@ import { Paragraphs } from './Paragraphs.tsx';
 
 const limit = 5;
 
+interface QuotationsProps {
+  quotations: readonly Quotation[];
+  source: CitedPack['source'];
+}
+
 /** What people said, each with who said it. */
-export function Quotations({ quotations }: { quotations: readonly Quotation[] }) {
+export function Quotations({ quotations, source }: QuotationsProps) {
   const strings = useStrings();
   if (quotations.length === 0) return null;
   return (
@@ -27,7 +32,7 @@ export function Quotations({ quotations }: { quotations: readonly Quotation[] })
                 {quotation.date && ` · ${formatDate(quotation.date, strings.language)}`}
                 {quotation.url && ' · '}
                 <HostLink url={quotation.url} />
-                <Paragraphs numbers={quotation.paragraphs} />
+                <Paragraphs numbers={quotation.paragraphs} source={source} />
               </figcaption>
             </figure>
           </li>

@@ -35,7 +35,8 @@ export function Certainty({ note }: { note: Note }) {
 }
 
 /** The host of a web address, without `www.`: short enough to stand for the page. */
-const shortHostOf = (url: string): string => url.match(/^https?:\/\/(?:www\.)?([^/?#:]+)/i)?.[1] ?? url;
+export const shortHostOf = (url: string): string =>
+  url.match(/^https?:\/\/(?:www\.)?([^/?#:]+)/i)?.[1] ?? url;
 
 /** A link to a web page, as its host. Renders nothing without an address. */
 export const HostLink = ({ url }: { url: string | undefined }) =>
@@ -45,7 +46,10 @@ export const HostLink = ({ url }: { url: string | undefined }) =>
     </ExternalLink>
   ) : null;
 
-/** The sources of a note, one entry for each publisher: `Reuters · White House 2`. Each link says which text it leads to. */
+/**
+ * The sources of a note, one entry for each publisher: `Reuters · White House 2`. Which text a link leads to is its tooltip; where no
+ * pointer hovers, the style shows the titles instead.
+ */
 export function NoteSources({ note, pack }: { note: Note; pack: CitedPack }) {
   const strings = useStrings();
   const references: Pick<CitedPack['references'][number], 'title' | 'url' | 'publisher'>[] = [
@@ -65,7 +69,12 @@ export function NoteSources({ note, pack }: { note: Note; pack: CitedPack }) {
               <Fragment key={index}>
                 {index > 0 && ' '}
                 <ExternalLink url={url} title={sanitised(title)}>
-                  {index > 0 ? index + 1 : <PackText text={name} />}
+                  <span class="card-publisher">{index > 0 ? index + 1 : <PackText text={name} />}</span>
+                  {title !== name && (
+                    <span class="card-title">
+                      <PackText text={title} />
+                    </span>
+                  )}
                 </ExternalLink>
               </Fragment>
             ))}

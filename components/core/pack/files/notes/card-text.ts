@@ -6,7 +6,13 @@ import type { Card, Note, Pack } from '../../model.ts';
 export interface CardPart {
   is: 'text' | 'facts' | 'quotations' | 'relations' | 'since' | 'background';
   heading?: string;
-  lines: string[];
+  lines: CardLine[];
+}
+
+/** A line of a card's text, with what it cites. */
+export interface CardLine {
+  text: string;
+  sources: { title: string; url?: string | undefined }[];
 }
 
 /** What the text of cards needs from their pack: the references they cite and the names they relate to. */
@@ -31,47 +37,55 @@ export function cardParts(card: Card, pack: CardsPack, say: Wording = plain): Ca
   // Only of what is cited, since this is called for every card.
   const sourceOf = (id: string) => {
     const reference = pack.references.find((one) => one.id === id);
-    if (!reference) return id;
-    return reference.url ? `${citationOf(reference)} (${reference.url})` : citationOf(reference);
+    return reference ? { title: citationOf(reference), url: reference.url } : { title: id };
   };
   const dated = (date: string | undefined, text: string) =>
     date === undefined ? text : `${say.date(date)}: ${text}`;
   const by = (name: string | undefined) => (name === undefined ? '' : ` (${name})`);
-  const read = (url: string | undefined) => (url === undefined ? '' : ` [${url}]`);
-  const note = ({ date, text, references, certainty, url }: Note) => {
-    const cited = [...references.map(sourceOf), ...(url === undefined ? [] : [url])];
+  const line = (text: string, url?: string): CardLine => ({
+    text,
+    sources: url === undefined ? [] : [{ title: url }],
+  });
+  const note = ({ date, text, references, certainty, url }: Note): CardLine => {
     const sure = certainty === 'established' ? '' : ` (${say.certainty(certainty)})`;
-    return `${dated(date, text)}${sure}${cited.length > 0 ? ` [${cited.join('; ')}]` : ''}`;
+    const { text: said, sources } = line(`${dated(date, text)}${sure}`, url);
+    return { text: said, sources: [...references.map(sourceOf), ...sources] };
   };
   const parts: CardPart[] = [
-    { is: 'text', lines: [card.description, ...card.summary.split('\n')] },
+    { is: 'text', lines: [card.description, ...card.summary.split('\n')].map((text) => line(text)) },
     {
       is: 'facts',
       heading: 'Facts',
-      lines: card.facts.map(
-        ({ date, text, claimedBy, url }) => `${dated(date, text)}${by(claimedBy)}${read(url)}`,
+      lines: card.facts.map(({ date, text, claimedBy, url }) =>
+        line(`${dated(date, text)}${by(claimedBy)}`, url),
       ),
     },
     {
       is: 'quotations',
       heading: 'Quotations',
-      lines: card.quotations.map(
-        ({ text, speaker, date, url }) => `“${text}” ${dated(date, speaker)}${read(url)}`,
+      lines: card.quotations.map(({ text, speaker, date, url }) =>
+        line(`“${text}” ${dated(date, speaker)}`, url),
       ),
     },
     {
       is: 'relations',
       heading: 'Relations',
-      lines: card.relations.map(
-        ({ to, text, claimedBy }) => `${text} ${names.get(to) ?? to}${by(claimedBy)}`,
+      lines: card.relations.map(({ to, text, claimedBy }) =>
+        line(`${text} ${names.get(to) ?? to}${by(claimedBy)}`),
       ),
     },
     { is: 'since', heading: 'Since then', lines: card.since.map(note) },
     { is: 'background', heading: 'Background', lines: card.background.map(note) },
   ];
   return parts
-    .map((part) => ({ ...part, lines: part.lines.filter((line) => line !== '') }))
+    .map((part) => ({ ...part, lines: part.lines.filter(({ text }) => text !== '') }))
     .filter(({ lines }) => lines.length > 0);
+}
+
+/** A line with its sources as text: `16 June 2021: Met Biden. [Reuters: the summit (https://…)]`. */
+export function withSources({ text, sources }: CardLine): string {
+  if (sources.length === 0) return text;
+  return `${text} [${sources.map(({ title, url }) => (url ? `${title} (${url})` : title)).join('; ')}]`;
 }
 
 /** The metadata that importing reads back from notes and tables. */

@@ -1,5 +1,5 @@
 import type { Pack } from '../../model.ts';
-import { cardParts, packFields, packLines } from './card-text.ts';
+import { cardParts, packFields, packLines, withSources } from './card-text.ts';
 
 /**
  * Takes a pack; gives it in Anki's import format: one note per card, with the name on the front and everything else on the back.
@@ -12,7 +12,7 @@ export function writeAnki(pack: Pack): string {
     const names = others.map((text) => `<i class="alias">${escaped(text)}</i>`).join(', ');
     const described = card.description && `<span class="description">${escaped(card.description)}</span>`;
     const back = cardParts({ ...card, description: '' }, pack).map(({ heading, lines }) => {
-      const shown = lines.map(escaped).join('<br>');
+      const shown = lines.map((line) => escaped(withSources(line))).join('<br>');
       return heading === undefined ? shown : `<b>${heading}</b><br>${shown}`;
     });
     const links = card.links.map(

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import type { Card, Pack } from '../../model.ts';
-import { cardParts, packFields, packLines } from './card-text.ts';
+import { cardParts, packFields, packLines, withSources } from './card-text.ts';
 
 /** Longest file name, in UTF-16 units; some systems allow only 255 bytes. */
 const longestName = 80;
@@ -42,8 +42,8 @@ function noteOf(card: Card, pack: Pack, fileOf: ReadonlyMap<string, string>): st
   const linkOf = (id: string) => (fileOf.has(id) ? `[[${fileOf.get(id)}]]` : plain(id));
   const parts = cardParts({ ...card, relations: [] }, pack).map(({ heading, lines }) =>
     heading === undefined
-      ? lines.map(plain).join('\n\n')
-      : `## ${heading}\n\n${lines.map((line) => `- ${plain(line)}`).join('\n')}`,
+      ? lines.map((line) => plain(withSources(line))).join('\n\n')
+      : `## ${heading}\n\n${lines.map((line) => `- ${plain(withSources(line))}`).join('\n')}`,
   );
   const relations = card.relations.map(({ to, text }) => `- ${plain(text)} ${linkOf(to)}`);
   const links = card.links.map(

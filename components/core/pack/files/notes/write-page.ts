@@ -1,6 +1,6 @@
 /** Exports a pack as one page that anyone can read and print without Sidelight, and that carries the pack for Sidelight's users. */
 import type { Card, Pack } from '../../model.ts';
-import { cardParts, packLines } from './card-text.ts';
+import { cardParts, packLines, withSources } from './card-text.ts';
 
 /** The id of the element that holds a pack in a page. */
 const packElement = 'sidelight-pack';
@@ -46,8 +46,8 @@ function articleOf(card: Card, pack: Pack): string {
   const names = new Map(pack.cards.map(({ id, name }) => [id, name]));
   const parts = cardParts({ ...card, relations: [] }, pack).map(({ heading, lines }) =>
     heading === undefined
-      ? lines.map((line) => `<p>${escaped(line)}</p>`).join('\n')
-      : `<h3>${heading}</h3>\n<ul>${lines.map((line) => `<li>${linked(line)}</li>`).join('\n')}</ul>`,
+      ? lines.map((line) => `<p>${escaped(withSources(line))}</p>`).join('\n')
+      : `<h3>${heading}</h3>\n<ul>${lines.map((line) => `<li>${linked(withSources(line))}</li>`).join('\n')}</ul>`,
   );
   const relations = card.relations.map(
     ({ to, text }) => `<li>${escaped(text)} <a href="#${to}">${escaped(names.get(to) ?? to)}</a></li>`,
