@@ -48,7 +48,7 @@ export function newsTexts(): { once: string[]; long: string[] } {
 }
 
 /** `count` cards: those of `pack` first, then made-up ones, as a parsed pack. */
-export function packOfSize(pack: Pack, count: number): Pack {
+function packOfSize(pack: Pack, count: number): Pack {
   faker.seed(seed);
   const own = pack.cards.filter(({ marked }) => marked).slice(0, count);
   const ids = new Set(own.map(({ id }) => id));
