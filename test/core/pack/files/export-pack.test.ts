@@ -122,6 +122,19 @@ describe('Anki’s text', () => {
 });
 
 describe('Markdown', () => {
+  it('has as many notes as an archive can hold, and says how many are missing', () => {
+    const cards = Array.from({ length: 65_536 }, (_, at) => ({
+      id: `c${at}`,
+      kind: 'person',
+      name: `Card ${at}`,
+    }));
+    const { content, leftOut } = exportPack(packOf({ cards }), 'markdown');
+    expect(leftOut[0]).toBe('the last 2 cards, because an archive has at most 65534 notes');
+    let notes = 0;
+    unzipSync(content as Uint8Array, { filter: () => ++notes < 0 });
+    expect(notes).toBe(65_535);
+  });
+
   it('has a note for each card, with aliases and links as Obsidian reads them', () => {
     const notes = notesOf();
     expect(Object.keys(notes)).toEqual([

@@ -31,9 +31,18 @@ const plain: Wording = {
   certainty: (certainty) => certainty,
 };
 
+const known = new WeakMap<CardsPack['cards'], ReadonlyMap<string, string>>();
+
+/** The names of cards by id, made once for each list: a large pack asks for every card. */
+function namesIn(cards: CardsPack['cards']): ReadonlyMap<string, string> {
+  const names = known.get(cards) ?? new Map(cards.map(({ id, name }) => [id, name]));
+  known.set(cards, names);
+  return names;
+}
+
 /** Takes a card and its pack; gives everything the card contains except its name, with claimants, dates and references. */
 export function cardParts(card: Card, pack: CardsPack, say: Wording = plain): CardPart[] {
-  const names = new Map(pack.cards.map(({ id, name }) => [id, name]));
+  const names = namesIn(pack.cards);
   // Only of what is cited, since this is called for every card.
   const sourceOf = (id: string) => {
     const reference = pack.references.find((one) => one.id === id);

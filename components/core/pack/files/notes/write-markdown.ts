@@ -8,7 +8,10 @@ const longestName = 80;
 /** Maximum number of notes: an archive lists no more files, and one of them is about the pack. */
 export const mostNotes = 65_534;
 
-/** Takes a pack; gives an archive with a note per card for Obsidian, as far as it can hold them: other names as aliases, relations as links. */
+/**
+ * Takes a pack; gives an archive with a note per card for Obsidian, as far as it can hold them: other names as aliases, relations as
+ * links.
+ */
 export function writeMarkdown({ cards, ...info }: Pack): Uint8Array<ArrayBuffer> {
   const pack = { ...info, cards: cards.slice(0, mostNotes) };
   const names = fileNames(pack.cards);
@@ -24,7 +27,8 @@ ${packFields.flatMap((field) => (pack[field] === undefined ? [] : [`${field}: ${
 
 # ${plain(pack.title)}\n\n${packLines(pack).map(plain).join('\n\n')}\n`;
   const all = [...files, [`${folder}/${unused('About this pack', new Set(names))}.md`, about] as const];
-  return zipSync(Object.fromEntries(all.map(([name, text]) => [name, strToU8(text)])));
+  // To compress very many short notes takes far longer than to write them, and saves little.
+  return zipSync(Object.fromEntries(all.map(([name, text]) => [name, strToU8(text)])), { level: 0 });
 }
 
 function noteOf(card: Card, pack: Pack, fileOf: ReadonlyMap<string, string>): string {
