@@ -7,7 +7,7 @@ export const stride = 256;
 
 /**
  * Runs a generator to its end, pausing at its `yield`s whenever a slice is used up.
- * @param isUrgent begins at once instead of when the browser has nothing more urgent to do.
+ * @param isUrgent takes its turn with the page's own work, instead of waiting until the browser has nothing more urgent to do.
  * @returns the generator's result and the main-thread time it took, in ms; rejects when the signal aborts.
  */
 export async function runInSlices<Result>(
@@ -16,8 +16,8 @@ export async function runInSlices<Result>(
   isUrgent = false,
 ): Promise<{ result: Result; cost: number }> {
   let cost = 0;
-  for (let waits = !isUrgent; ; waits = true) {
-    if (waits) await nextTurn();
+  for (;;) {
+    await nextTurn(isUrgent ? 'user-visible' : 'background');
     signal.throwIfAborted();
     const start = performance.now();
     for (;;) {
@@ -44,12 +44,12 @@ export function later(run: () => unknown, delay: number): ReturnType<typeof setT
   }
 }
 
-/** Resolves when the browser has nothing more urgent to do. */
-function nextTurn(): Promise<void> {
+/** Resolves when it is the turn of work of this priority. */
+function nextTurn(priority: 'user-visible' | 'background'): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>();
   // A timer if the page's settings have disabled the scheduler; Safari has none before 26.
   if (typeof scheduler === 'undefined') setTimeout(resolve, 0);
   // Firefox rejects this if the extension is gone by then, and would log it to the page's console.
-  else scheduler.postTask(resolve, { priority: 'background' }).catch(resolve);
+  else scheduler.postTask(resolve, { priority }).catch(resolve);
   return promise;
 }

@@ -96,7 +96,7 @@ export function startSession(
       passages = body.filter((passage) => cache.candidatesOf(passage).length > 0);
       marks?.display.forgetLooks();
       watching.cost += await settle();
-      isUrgent = false;
+      isUrgent &&= marks !== undefined;
     } catch (error) {
       if (signal.aborted) return;
       failed(error);
@@ -139,6 +139,7 @@ export function startSession(
       while (isRequested) {
         isRequested = false;
         const { mentions: spots, display } = marksNeeded() ?? {};
+        const isRepaint = !isUnresolved;
         if (isUnresolved) {
           isUnresolved = false;
           const settled = spots?.settle(passages, scope, cache.candidatesOf, settings);
@@ -146,6 +147,7 @@ export function startSession(
           reportChange();
         }
         if (display) sum += (await runInSlices(display.paint(), signal, isUrgent)).cost;
+        isUrgent &&= !isRepaint;
       }
       return sum;
     })().finally(() => {
