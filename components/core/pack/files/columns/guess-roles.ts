@@ -34,7 +34,7 @@ function guessIdentifier(
   content: readonly ColumnContent[],
   rows: readonly (readonly string[])[],
 ): void {
-  if (guesses.includes('id')) return;
+  if (guesses.some((role) => role === 'id')) return;
   const names = guesses.findIndex((role) => role === 'name' || role === 'first name' || role === 'last name');
   const found = content.findIndex((one, at) => {
     if (at >= names || guesses[at] !== undefined || one.cells < 3 || one.distinct < one.cells) return false;
