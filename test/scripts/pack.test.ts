@@ -5,7 +5,7 @@
 import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { writeXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -31,12 +31,13 @@ async function pack(...args: string[]) {
   vi.spyOn(console, 'log').mockImplementation(into('stdout', '\n'));
   vi.spyOn(console, 'error').mockImplementation(into('stderr', '\n'));
   vi.spyOn(process.stdout, 'write').mockImplementation(into('stdout', ''));
-  const before = process.cwd();
-  process.chdir(folder);
+  // Threads cannot change the working directory, so files are named in full, and without their folder in what is printed.
+  const inFolder = args.map((arg) => (/^[^/-][^/]*\.\w+$/.test(arg) ? join(folder, arg) : arg));
+  const bare = (text: string) => text.replaceAll(`${folder}${sep}`, '');
   try {
-    return { code: await run(args), ...out };
+    const code = await run(inFolder);
+    return { code, stdout: bare(out.stdout), stderr: bare(out.stderr) };
   } finally {
-    process.chdir(before);
     vi.restoreAllMocks();
   }
 }

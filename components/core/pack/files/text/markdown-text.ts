@@ -1,15 +1,31 @@
 /** The plain text and the links of Markdown. */
 import { lexer, type Token, type Tokens } from 'marked';
 
-/** Takes Markdown; gives its blocks. What is nested deeper than the parser can follow is read as text, line by line. */
+/** Most levels of quotations, lists and emphasis; people write a handful, and workers of browsers have small stacks. */
+const mostLevels = 100;
+
+/** Takes Markdown; gives its blocks. What is nested deeper than that, or than the parser can follow, is read as text, line by line. */
 export function tokensOf(text: string): Token[] {
   const lines = /\n/.test(text.trim()) ? text.split(/(?<=\n)/) : [];
   try {
-    return lexer(text);
+    const tokens = lexer(text);
+    if (!isDeep(tokens)) return tokens;
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
   }
   return lines.length > 0 ? lines.flatMap(tokensOf) : [{ type: 'text', raw: text, text: text.trim() }];
+}
+
+function isDeep(tokens: readonly Token[]): boolean {
+  let level = tokens;
+  for (let count = 0; level.length > 0; count++) {
+    if (count > mostLevels) return true;
+    level = level.flatMap((token) => [
+      ...('tokens' in token ? (token.tokens ?? []) : []),
+      ...(token.type === 'list' ? (token as Tokens.List).items : []),
+    ]);
+  }
+  return false;
 }
 
 /** The web pages that a token leads to, each as `Title <address>`. */
