@@ -97,20 +97,19 @@ export function createHandlers(loadedPacks: PacksInMemory, world: World): Handle
     async hello(_request, sender) {
       const settings = await settingsNow();
       const state = await stateOf(settings, sender);
-      return { state, settings: forPage(settings) };
+      return { active: state === 'running', state, settings: forPage(settings) };
     },
 
     async lookForNames({ text, isPart }, sender) {
       const settings = await settingsNow();
       const state = await stateOf(settings, sender);
-      if (state !== 'running') return { state };
+      if (state !== 'running') return { named: false, state };
       const isCut = text.length === limits.roughText;
       const named =
         isCut || siteMayName(await loadedPacks.forPages(settings), text, isPart, settings, siteOf(sender));
-      if (!named) return { state };
       // A frame that has gone, or that takes no script, keeps the gate.
-      world.runScript(frameOf(sender), 'content').catch(() => {});
-      return { state, settings: forPage(settings) };
+      if (named) await world.runScript(frameOf(sender), 'content').catch(() => {});
+      return { named, state };
     },
 
     async findCandidates({ passages }, sender) {

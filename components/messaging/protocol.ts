@@ -42,16 +42,15 @@ export interface CardRequest {
 /** Answered by the background. The key is the message's `type`. */
 export interface BackgroundCalls {
   /**
-   * Sent by the page script, if the gate has not been answered yet, and when something changes: should it scan this page, and with
-   * which settings? The host is taken from the sender. The lists of sites, hidden cards and packs are empty, because a page's process must not see them.
+   * Sent when the page script starts: should it scan this page, and with which settings? The host is taken from the
+   * sender. The lists of sites, hidden cards and packs are empty, because a page's process must not see them.
    */
-  hello(): { state: PageState; settings: Settings };
+  hello(): { active: boolean; state: PageState; settings: Settings };
   /**
-   * Whether the page may have a mention, judged by its rough text (rough-text.ts). If so, the page script is injected into the
-   * sender's frame, and the answer has the `settings` that it would ask for. `isPart` says that the page has more text. Sent when
-   * a document opens, and for what changes in it.
+   * Whether the page may have a mention, judged by its rough text (rough-text.ts); if so, the page script is injected into the
+   * sender's frame first. `isPart` says that the page has more text. Sent when a document opens, and for what changes in it.
    */
-  lookForNames(request: { text: string; isPart: boolean }): { state: PageState; settings?: Settings };
+  lookForNames(request: { text: string; isPart: boolean }): { named: boolean; state: PageState };
   /**
    * Finds the candidates in these passages. Candidates that the reader has hidden have no choices; kinds that are not
    * marked are included, because they are evidence for others. Own pages get everything, hidden or not, with the

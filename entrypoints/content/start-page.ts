@@ -11,7 +11,6 @@ import { type FoundMentions, nothingFound } from '../../components/page/marks/lo
 import { themeAround } from '../../components/page/paint/background-lightness.ts';
 import {
   type CardSide,
-  findLink,
   type Link,
   makeLink,
   type PageSide,
@@ -113,12 +112,8 @@ export function startPage(
     });
     if (signal.aborted || !hello || thisCall !== helloCalls) return;
     wait = patience;
-    start(hello.state, hello.settings);
-  };
-  const start = (now: PageState, current: Settings) => {
-    state = now;
-    settings = current;
-    if (state !== 'running') {
+    ({ state, settings } = hello);
+    if (!hello.active) {
       reading.abort();
       session = undefined;
       link.cards?.close();
@@ -171,8 +166,6 @@ export function startPage(
     open: (request) => callBackground('openCard', request),
     signal,
   };
-  /** The gate's link, or that of this script in a document that was rewritten. */
-  const told = findLink()?.answer;
   const link: Link = { page, leave: () => script.abort() };
   makeLink(link);
 
@@ -209,8 +202,7 @@ export function startPage(
       () => void report('rosterReport', { state: 'unreadable', partial: false, away: false, entries: [] }),
       { signal },
     );
-  if (told?.settings) start(told.state, told.settings);
-  else void restart();
+  void restart();
 
   return {
     restart,

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Message, Reply } from '../../components/messaging/protocol.ts';
 import { startGate } from '../../components/page/gate/start-gate.ts';
-import { findLink, type Link, makeLink } from '../../components/page/popover/page-link.ts';
+import { findLink, makeLink } from '../../components/page/popover/page-link.ts';
 import { whenReadable } from './readable.ts';
 
 export default defineUnlistedScript(async () => {
@@ -11,27 +11,18 @@ export default defineUnlistedScript(async () => {
   // An earlier copy of this script or the page script, from before an update or a second injection.
   findLink()?.leave();
 
-  const link: Link = {
-    leave() {
-      gate.leave();
-      browser.runtime?.onMessage.removeListener(listener);
-    },
-  };
   const gate = startGate(
-    async (message) => {
-      link.answer = (await browser.runtime.sendMessage(message)).value;
-      return link.answer;
-    },
+    async (message) => browser.runtime.sendMessage(message),
     () => !browser.runtime?.id,
   );
 
-  const places: ScrollToOptions[] = [];
+  const places: [number, number][] = [];
   const answers: Partial<Record<string, () => void>> = {
     ...gate,
     keepPlace() {
-      places.push({ left: scrollX, top: scrollY });
+      places.push([scrollX, scrollY]);
     },
-    goBack: () => scrollTo(places.pop()),
+    goBack: () => scrollTo(...(places.pop() ?? [scrollX, scrollY])),
   };
   const listener = ({ type }: Message, _sender: unknown, respond: (reply: Reply) => void) => {
     const answer = answers[type];
@@ -40,5 +31,10 @@ export default defineUnlistedScript(async () => {
     respond({ value: { done: true } });
   };
   browser.runtime.onMessage.addListener(listener);
-  makeLink(link);
+  makeLink({
+    leave() {
+      gate.leave();
+      browser.runtime?.onMessage.removeListener(listener);
+    },
+  });
 });

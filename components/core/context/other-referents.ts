@@ -1,7 +1,7 @@
 /**
  * Signs beside a person's name that someone or something else has that name: an article (`as a Trump, I protest`),
  * `called` or `named` (`a goat called Trump`), an animal (`Putin the pony`), a kind of place (`the town of Obama`,
- * `Obama is a city`), a court case (`Trump v. Vance`), a longer name in a script without spaces (`長江大学`).
+ * `Obama is a city`), a court case (`Trump v. Vance`), a longer name in a script without spaces (`東京新聞`).
  */
 import { cue } from '../lexicon/cue.ts';
 import { word } from '../lexicon/word-classes.ts';
@@ -187,8 +187,8 @@ const thingReach = 4;
 const ideograph = /\p{Script=Han}/u;
 
 /**
- * `長江大学`, `安倍晴明`: whether a name is part of a longer one. A bare family name (`安倍`) needs a title behind it; with two
- * characters it is enough that no ideograph is beside it, which might belong to the name.
+ * `東京新聞`, `安倍晴明`: whether a name is part of a longer one. A bare family name (`安倍`) needs a title behind it; with two
+ * characters it is enough that no ideograph is beside it, which might belong to the name, and with one there must be none before it.
  */
 export function isInUnspacedName(analysed: AnalysedPassage, match: Match): boolean {
   const { tokens, languages } = analysed;
@@ -196,8 +196,11 @@ export function isInUnspacedName(analysed: AnalysedPassage, match: Match): boole
   if (kind !== single && kind !== hangul) return false;
   const end = tokens.end[match.to] ?? 0;
   if (kind === single && languages.thingBehind.test(tokens.text.slice(end, end + thingReach))) return true;
-  if (match.entry.derived !== 'family-name' || isTitledBehind(analysed, match)) return false;
-  if (match.from === match.to) return true;
+  if (match.entry.derived !== 'family-name') return false;
   const start = tokens.start[match.from] ?? 0;
-  return ideograph.test(tokens.text.slice(Math.max(0, start - 1), start) + tokens.text.slice(end, end + 1));
+  const isTitled = isTitledBehind(analysed, match);
+  const isAfterWord = ideograph.test(tokens.text.slice(Math.max(0, start - 1), start));
+  // `奥巴马总统`: the character before may belong to it.
+  if (match.from === match.to && kind === single) return isAfterWord || !isTitled;
+  return !isTitled && (isAfterWord || ideograph.test(tokens.text.slice(end, end + 1)));
 }

@@ -63,8 +63,9 @@ export interface Language {
   /** What may be between the name and such a title. */
   prefixesBehind?: Words;
   /**
-   * Nouns written right behind a name, without a space, that make the name of an institution or a building of it: `長江大学`. For
-   * scripts without spaces; they count in texts of every language.
+   * Nouns written right behind a name, without a space, that make the name of an institution or a building of it: `東京新聞`. For
+   * scripts without spaces; they count in texts of every language. Nouns that also say what kind of thing is there (`美国大学`, American
+   * universities) do not belong here.
    */
   thingsBehind?: Words;
   /** After a man's name, it means his wife. */

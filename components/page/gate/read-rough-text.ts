@@ -31,8 +31,8 @@ export const isBlock = (node: Node): boolean => blockNames.includes((node as Ele
 const closestTo = (element: Element | null, selector: string): Element | null =>
   element && closest.call(element, selector);
 
-/** The element whose text is not read that an element is in, or a shadow root's host is. */
-export const skippedAround = (node: Node): Element | null => closestTo(elementOf(node), skipped);
+/** Whether an element is in one whose text is not read, or a shadow root's host is. */
+export const isSkipped = (node: Node): boolean => closestTo(elementOf(node), skipped) !== null;
 
 /** The nearest block around a text or an inline element, or the root that it is in. */
 export const blockAround = (node: Node): Node =>

@@ -5,7 +5,7 @@
 import type { PageState } from '../../core/settings/settings.ts';
 import { type BackgroundCalls, limits, type Reports } from '../../messaging/protocol.ts';
 import { later, slice, stride } from '../read/time-slices.ts';
-import { blockAround, isBlock, readRoughText, skippedAround } from './read-rough-text.ts';
+import { blockAround, isBlock, isSkipped, readRoughText } from './read-rough-text.ts';
 
 /** What the gate sends. */
 type GateMessage =
@@ -13,10 +13,10 @@ type GateMessage =
   | { type: 'rosterReport'; request: Parameters<Reports['rosterReport']>[0] };
 
 /**
- * Sends a call or report to the background and gives the answer. If `lookForNames` is answered with settings, the page script is on
- * its way and will replace the gate. Rejects if there is no answer.
+ * Sends a call or report to the background. If the answer to `lookForNames` is yes, the page script has replaced the gate before it
+ * arrives. Rejects if there is no answer.
  */
-export type Send = (message: GateMessage) => Promise<ReturnType<BackgroundCalls['lookForNames']> | undefined>;
+export type Send = (message: GateMessage) => Promise<unknown>;
 
 /** Shortest time from a change until it is read, in ms: pages change in bursts. */
 const shortest = 200;
@@ -116,7 +116,7 @@ export function startGate(send: Send, isOrphaned: () => boolean): Gate {
       for (const { shadowRoot: root } of tree.querySelectorAll('*')) {
         if (++nodes % stride === 0) await rest();
         // A form's field may have that name.
-        if (!(root instanceof ShadowRoot) || roots.has(root) || skippedAround(root)) continue;
+        if (!(root instanceof ShadowRoot) || roots.has(root) || isSkipped(root)) continue;
         roots.add(root);
         watch(root);
         changed.add(root);
@@ -127,7 +127,7 @@ export function startGate(send: Send, isOrphaned: () => boolean): Gate {
     let last: Node | undefined;
     for (const node of reading) {
       const root = (node === document ? top : node) as Element | ShadowRoot;
-      if (!root.isConnected || last?.contains(root) || skippedAround(root)) continue;
+      if (!root.isConnected || last?.contains(root) || isSkipped(root)) continue;
       last = root;
       const isWhole = await readRoughText(
         root,
@@ -152,7 +152,7 @@ export function startGate(send: Send, isOrphaned: () => boolean): Gate {
       const text = document.designMode === 'on' ? '' : await read();
       cost += now() - began;
       if (isFirst || text) {
-        const answer = await send({
+        const reply = await send({
           type: 'lookForNames',
           request: { text: text.slice(0, limits.roughText), isPart: !isFirst },
         });
@@ -160,13 +160,13 @@ export function startGate(send: Send, isOrphaned: () => boolean): Gate {
         if (thisRound !== round) return restart();
         isFirst = false;
         const before = state;
-        ({ state } = answer as NonNullable<typeof answer>);
+        ({ state } = (reply as { value: ReturnType<BackgroundCalls['lookForNames']> }).value);
         if (isReported && !hasLeft && state !== before) reportRoster();
       }
       isReading = false;
       lastRead = now();
       if (state !== 'running') observer.disconnect();
-      else if (changed.size) hurry();
+      else if (changed.size > 0) hurry();
       else schedule(Math.max(pause, cost * unseenShare));
     } catch {
       // A background that was stopped, or is being updated, will answer later.
@@ -177,7 +177,7 @@ export function startGate(send: Send, isOrphaned: () => boolean): Gate {
   };
 
   const observer = new MutationObserver((records) => {
-    const isNew = !changed.size;
+    const isNew = changed.size === 0;
     for (const { type, target, addedNodes, removedNodes, previousSibling, nextSibling } of records) {
       const nodes = type === 'childList' ? [...addedNodes] : [target];
       // What a page moves while it is read may have been passed over.
@@ -186,10 +186,10 @@ export function startGate(send: Send, isOrphaned: () => boolean): Gate {
       if (removedNodes[0])
         for (const node of [previousSibling, nextSibling]) if (node && !isBlock(node)) nodes.push(node);
       for (const node of nodes)
-        if (node instanceof Text ? /\S/.test(node.data) : node.firstChild && !skippedAround(node))
+        if (node instanceof Text ? /\S/.test(node.data) : node.firstChild && !isSkipped(node))
           changed.add(isBlock(node) ? node : blockAround(node));
     }
-    if (isNew && changed.size) hurry();
+    if (isNew && changed.size > 0) hurry();
   });
 
   restart();

@@ -4,7 +4,7 @@
  */
 import type { CardAnswer } from '../../core/pack/model.ts';
 import type { Settings } from '../../core/settings/settings.ts';
-import type { BackgroundCalls, CardRequest } from '../../messaging/protocol.ts';
+import type { CardRequest } from '../../messaging/protocol.ts';
 import type { Point } from '../dom/geometry.ts';
 import type { FoundMentions, LocatedMention } from '../marks/located-mention.ts';
 
@@ -52,8 +52,6 @@ export interface Link {
   /** Left out by the gate, which has nothing to offer. */
   page?: PageSide;
   cards?: CardSide;
-  /** What the gate was answered last. */
-  answer?: ReturnType<BackgroundCalls['lookForNames']> | undefined;
   /** Removes everything of ours from the document. */
   leave(): void;
 }

@@ -60,6 +60,7 @@ export function startSession(
     if (document.documentElement !== documentElement) return replaced();
     const found: PagePassage[] = [];
     const thisRound = round;
+    isUrgent &&= marks === undefined;
     // Until the first scan ends, only what has been read so far can be resolved.
     if (passages.length === 0) {
       passages = found;

@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { defaults } from '../../../components/core/settings/settings.ts';
-import { makeLink } from '../../../components/page/popover/page-link.ts';
 
 const { callBackground, report } = vi.hoisted(() => ({ callBackground: vi.fn(), report: vi.fn() }));
 vi.mock('../../../components/messaging/messenger.ts', () => ({
@@ -29,7 +28,7 @@ it('calls the background until it answers, and stops once the extension is remov
   callBackground
     .mockRejectedValueOnce(Object.assign(new Error('hello: no answer in 3000 ms'), { name: 'TooLate' }))
     .mockRejectedValueOnce(new Error('hello: message port closed'))
-    .mockResolvedValueOnce({ state: 'site-off', settings: defaults })
+    .mockResolvedValueOnce({ active: false, state: 'site-off', settings: defaults })
     .mockRejectedValue(new Error('Extension context invalidated.'));
   const page = startPage(script);
   await vi.advanceTimersByTimeAsync(30_000);
@@ -55,11 +54,11 @@ it('ignores the answer to an outdated call', async () => {
   const late = Promise.withResolvers<unknown>();
   callBackground
     .mockReturnValueOnce(late.promise)
-    .mockResolvedValueOnce({ state: 'site-off', settings: defaults });
+    .mockResolvedValueOnce({ active: false, state: 'site-off', settings: defaults });
   const page = startPage(script);
   await page.restart();
   report.mockClear();
-  late.resolve({ state: 'running', settings: defaults });
+  late.resolve({ active: true, state: 'running', settings: defaults });
   await vi.advanceTimersByTimeAsync(5_000);
   page.reportRoster();
   expect(report.mock.calls).toEqual([['rosterReport', expect.objectContaining({ state: 'site-off' })]]);
@@ -67,7 +66,9 @@ it('ignores the answer to an outdated call', async () => {
 
 it('does not retry an outdated call that fails late', async () => {
   const late = Promise.withResolvers<unknown>();
-  callBackground.mockReturnValueOnce(late.promise).mockResolvedValue({ state: 'off', settings: defaults });
+  callBackground
+    .mockReturnValueOnce(late.promise)
+    .mockResolvedValue({ active: false, state: 'off', settings: defaults });
   const page = startPage(script);
   await page.restart();
   late.reject(new Error('hello: no answer in 3000 ms'));
@@ -76,7 +77,7 @@ it('does not retry an outdated call that fails late', async () => {
 });
 
 it('reports that it must start again when the document was replaced', async () => {
-  callBackground.mockResolvedValue({ state: 'off', settings: defaults });
+  callBackground.mockResolvedValue({ active: false, state: 'off', settings: defaults });
   const replaced = vi.fn();
   const page = startPage(script, replaced);
   const root = document.documentElement;
@@ -86,19 +87,4 @@ it('reports that it must start again when the document was replaced', async () =
   await page.restart();
   document.append(root);
   expect(replaced).toHaveBeenCalledOnce();
-});
-
-it.each([
-  ['what the gate was answered', { state: 'running', settings: defaults }, []],
-  ['what it is answered itself, where the gate was not', undefined, [['hello']]],
-  ['what it is answered itself, where the gate was told of nothing', { state: 'running' }, [['hello']]],
-] as const)('begins with %s', async (_what, answer, calls) => {
-  callBackground.mockResolvedValue({ state: 'running', settings: defaults });
-  makeLink({ leave() {}, answer });
-  const page = startPage(script);
-  await vi.advanceTimersByTimeAsync(5_000);
-  expect(callBackground.mock.calls).toEqual(calls);
-  report.mockClear();
-  page.reportRoster();
-  expect(report.mock.calls).toEqual([['rosterReport', expect.objectContaining({ state: 'running' })]]);
 });

@@ -20,7 +20,7 @@ const asked = () =>
   );
 const reports = () =>
   send.mock.calls.flatMap(([{ type, request }]) => (type === 'rosterReport' ? [request.state] : []));
-const answer = (state: PageState) => ({ state });
+const answer = (state: PageState) => ({ value: { named: false, state } });
 const settled = () => vi.advanceTimersByTimeAsync(5_000);
 
 beforeEach(() => {
@@ -131,7 +131,7 @@ it('survives a form whose fields shadow its properties', async () => {
 it('does not report after it was replaced', async () => {
   await start();
   gate.reportRoster();
-  const late = Promise.withResolvers<Awaited<ReturnType<Send>>>();
+  const late = Promise.withResolvers<unknown>();
   send.mockReturnValueOnce(late.promise);
   gate.restart();
   await settled();
@@ -190,7 +190,7 @@ it('watches nothing where it is off, until it is restarted', async () => {
 });
 
 it('does not take the answer to a question from before a restart', async () => {
-  const late = Promise.withResolvers<Awaited<ReturnType<Send>>>();
+  const late = Promise.withResolvers<unknown>();
   send.mockReturnValueOnce(late.promise);
   await start();
   gate.restart();
@@ -202,7 +202,7 @@ it('does not take the answer to a question from before a restart', async () => {
 });
 
 it('reports when it is asked to, and again when the state has changed', async () => {
-  const late = Promise.withResolvers<Awaited<ReturnType<Send>>>();
+  const late = Promise.withResolvers<unknown>();
   send.mockReturnValueOnce(late.promise);
   await start();
   gate.reportRoster();

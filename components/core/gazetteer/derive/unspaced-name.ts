@@ -2,7 +2,10 @@
 import type { Language } from '../../lexicon/language.ts';
 import type { NameParts } from '../../lexicon/name-parts.ts';
 
-/** `岸田` of `岸田文雄`, `习` of `习近平`; undefined for names in other scripts, or too long for a person's. */
+/**
+ * `岸田` of `岸田文雄`, `习` of `习近平`; undefined for names in other scripts, or too long for a person's. One syllable of Korean is too
+ * often a word (`이`, `전`).
+ */
 export function unspacedFamilyName(
   name: string,
   familyNames: Language['familyNames'],
@@ -14,5 +17,6 @@ export function unspacedFamilyName(
   const two = letters.slice(0, 2).join('');
   // Japanese names of three or more characters, and what is longer than Chinese and Korean names are.
   const isLong = letters.length > 3 || (letters.length > 2 && familyNames === 'first-at-home');
-  return parts.is('longFamilyName', two) || isLong ? two : letters[0];
+  if (parts.is('longFamilyName', two) || isLong) return two;
+  return /^\p{sc=Han}/u.test(name) ? letters[0] : undefined;
 }

@@ -6,8 +6,7 @@ export const chinese: Language = {
   titlesBehind: `总统 總統 政府 主席 总理 總理 首相 部长 部長 外长 外長 防长 防長 书记 書記 先生 议员 議員 市长 市長 州长 州長 省长 省長 大使
 教授 博士 总裁 總裁 董事长 董事長 法官 将军 將軍 教练 教練`,
   prefixesBehind: '前 副',
-  thingsBehind: `大学 大學 学院 學院 日报 日報 晚报 晚報 时报 時報 银行 銀行 证券 證券 集团 集團 公司 医院 醫院 机场 機場 大桥 大橋 火车站 火車站
-博物馆 博物館 图书馆 圖書館 体育场 體育場 纪念馆 紀念館`,
+  thingsBehind: '日报 日報 晚报 晚報 时报 時報 机场 機場 大桥 大橋 火车站 火車站 纪念馆 紀念館',
   wifeBehind: '夫人 女士 太太',
   nameParts: {
     familyNameFirst: `xi li wang zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin guo luo liang zheng xie song tang deng feng

@@ -20,29 +20,8 @@ export function guessRoles(headings: readonly string[], rows: readonly (readonly
   dropOtherNames(guesses, headings, content);
   guessNames(guesses, content, rows);
   keepOne(guesses, headings, content);
-  guessIdentifier(guesses, content, rows);
   guessRest(guesses, headings, content);
   return guesses.map((role) => role ?? 'unused');
-}
-
-/** Codes and numbered references: `DEU`, `A-12`, `M000355`. */
-const identifier = /^(?:\p{Lu}{2,3}|\p{Lu}{1,4}[-_.]?\d{1,9})$/u;
-
-/** A column before the names in which every row has another code identifies the cards. */
-function guessIdentifier(
-  guesses: Guess[],
-  content: readonly ColumnContent[],
-  rows: readonly (readonly string[])[],
-): void {
-  if (guesses.some((role) => role === 'id')) return;
-  const names = guesses.findIndex((role) => role === 'name' || role === 'first name' || role === 'last name');
-  const found = content.findIndex((one, at) => {
-    if (at >= names || guesses[at] !== undefined || one.cells < 3 || one.distinct < one.cells) return false;
-    if (one.item >= most) return false;
-    const cells = [...cellsOf(rows, at)];
-    return cells.every((cell) => identifier.test(cell)) && new Set(cells).size === cells.length;
-  });
-  if (found >= 0) guesses[found] = 'id';
 }
 
 function* cellsOf(rows: readonly (readonly string[])[], at: number): Generator<string> {

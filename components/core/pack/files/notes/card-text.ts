@@ -34,7 +34,7 @@ const plain: Wording = {
 const known = new WeakMap<CardsPack['cards'], ReadonlyMap<string, string>>();
 
 /** The names of cards by id, made once for each list: a large pack asks for every card. */
-function namesIn(cards: CardsPack['cards']): ReadonlyMap<string, string> {
+export function namesIn(cards: CardsPack['cards']): ReadonlyMap<string, string> {
   const names = known.get(cards) ?? new Map(cards.map(({ id, name }) => [id, name]));
   known.set(cards, names);
   return names;

@@ -1,6 +1,6 @@
 /** Exports a pack as one page that anyone can read and print without Sidelight, and that carries the pack for Sidelight's users. */
 import type { Card, Pack } from '../../model.ts';
-import { cardParts, packLines, withSources } from './card-text.ts';
+import { cardParts, namesIn, packLines, withSources } from './card-text.ts';
 
 /** The id of the element that holds a pack in a page. */
 const packElement = 'sidelight-pack';
@@ -43,7 +43,7 @@ ${packLines(pack)
 
 function articleOf(card: Card, pack: Pack): string {
   const others = [...new Set(card.aliases.map(({ text }) => text))].filter((text) => text !== card.name);
-  const names = new Map(pack.cards.map(({ id, name }) => [id, name]));
+  const names = namesIn(pack.cards);
   const parts = cardParts({ ...card, relations: [] }, pack).map(({ heading, lines }) =>
     heading === undefined
       ? lines.map((line) => `<p>${escaped(withSources(line))}</p>`).join('\n')

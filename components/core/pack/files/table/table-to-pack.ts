@@ -11,7 +11,7 @@ import { mergeRows, type Origin } from './merge-rows.ts';
 import { readCards } from './read-cards.ts';
 import type { Table } from './read-table.ts';
 import type { Row } from './split-rows.ts';
-import { isTotal } from './total-row.ts';
+import { totalRows } from './total-row.ts';
 
 /** Metadata of the pack in the lines before the headings: `# title: Harbour towns`. */
 const packFields: Record<string, string> = {
@@ -76,8 +76,9 @@ export function tableToPack(
     const problems = [{ line: heading?.line ?? 1, message }];
     return { content, problems, warnings: notes.all(), locate: () => new Map(), reading };
   }
+  const ofCards = rows.length - totalRows(rows);
   const good = rows.filter((row, index) => {
-    if (isTotal(row, index, rows.length)) {
+    if (index >= ofCards) {
       notes.say(
         'total',
         { line: row.line },

@@ -15,9 +15,15 @@ const words = new Set(
 const longest = 40;
 const number = /^[-+(]?\p{Sc}?[\d\s.,'’%()]*\d[\d\s.,'’%()]*\p{Sc}?$/u;
 
-/** Whether a row of a table sums up those above it: a word such as *Total*, and nothing else but numbers. */
-export function isTotal({ cells }: Row, at: number, rows: number): boolean {
-  if (rows < 3 || at < rows - mostBelow) return false;
+/** How many rows at the end of a table sum up those above them. */
+export function totalRows(rows: readonly Row[]): number {
+  let count = 0;
+  while (rows.length > 2 && count < mostBelow && isTotal(rows[rows.length - 1 - count])) count++;
+  return count;
+}
+
+/** Whether a row is a word such as *Total* and nothing else but numbers. */
+function isTotal({ cells }: Pick<Row, 'cells'> = { cells: [] }): boolean {
   const [first = '', ...rest] = cells.filter((cell) => cell !== '');
   if (first.length > longest || rest.some((cell) => cell.length > longest)) return false;
   const [, word = '', count = ''] = /^(\P{N}+?)\s*[:：]?\s*(\(?\d[\d.,\s]*\)?)?$/u.exec(first) ?? [];

@@ -31,26 +31,10 @@ it.each([
   expect(namesIn(text)).toEqual(names);
 });
 
-it.each([
-  ['codes of countries', 'Code,Country name\nDEU,Germany\nFRA,France\nITA,Italy\n', ['deu', 'fra', 'ita']],
-  [
-    'numbers of entries',
-    'Ref,Term,Meaning\nA-12,Quay,A wall for ships.\nA-13,Pier,A walk.\nB-7,Berth,A place.\n',
-    ['a-12', 'a-13', 'b-7'],
-  ],
-  [
-    'no code twice',
-    'Code,Name\nCA,Los Angeles\nCA,San Jose\nNY,Albany\n',
-    ['los-angeles', 'san-jose', 'albany'],
-  ],
-  [
-    'no state after a name',
-    'Name,St\nJane Moss,CA\nPeter Hall,NY\nAnn Lee,WA\n',
-    ['jane-moss', 'peter-hall', 'ann-lee'],
-  ],
-])('identifies cards by a column of codes before their names: %s', (_what, text, ids) => {
+it('does not take codes for ids, which would be another card’s in the next version', () => {
+  const text = 'State,Governor,Note\nVA,Jane Moss,First\nNJ,Peter Hall,Second\nOH,Ann Lee,Third\n';
   const read = readPack('list.csv', new TextEncoder().encode(text));
-  expect(read.ok && read.pack.cards.map(({ id }) => id)).toEqual(ids);
+  expect(read.ok && read.pack.cards.map(({ id }) => id)).toEqual(['jane-moss', 'peter-hall', 'ann-lee']);
 });
 
 it('takes the kind from a description whose first word is one, whatever article follows', () => {
