@@ -152,7 +152,12 @@ export async function connectMarionette(profile: string): Promise<Marionette> {
     send,
     run,
     runSource,
-    goTo: (handle) => inTurn(() => toPage(handle)),
+    goTo: (handle) =>
+      inTurn(() => {
+        // What follows is not repeated if the page has since moved to another process, so Firefox looks where it is.
+        page = undefined;
+        return toPage(handle);
+      }),
     handles: () => inTurn(allHandles),
     close: () => socket.destroy(),
   };
