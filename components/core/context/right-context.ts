@@ -38,6 +38,7 @@ export function referentAfter(
   taken: (at: number) => boolean,
 ): Referent {
   const person = card.kind === 'person';
+  if (isInUnspacedName(analysed, match)) return { ...referent, is: 'thing', said: 'joined' };
   const next = referent.to + 1;
   if (next >= analysed.tokens.count) return referent;
   const gap = separatorsAfter(analysed, referent.to);
@@ -63,7 +64,6 @@ export function referentAfter(
     return isThing(analysed, next, true) ? thing('thing') : { ...referent, to: next };
   }
   if ((person || card.kind === 'place') && isJoined(analysed, referent.to)) return thing('joined');
-  if (isInUnspacedName(analysed, match)) return thing('joined');
   if (card.kind === 'place' && isOtherPlace(analysed, match.to)) return thing('joined');
   if (person && isWife(analysed, match.to)) return { ...referent, is: 'other', said: 'wife' };
   if (taken(next)) return referent;
