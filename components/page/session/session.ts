@@ -53,14 +53,13 @@ export function startSession(
   /** Number of restarts. */
   let round = 0;
   let editing = document.designMode;
-  /** Until the first marks are there: the gate has waited for an idle moment already. */
+  /** Until the first scan has ended: the gate has waited for an idle moment already. */
   let isUrgent = true;
 
   const read = async () => {
     if (document.documentElement !== documentElement) return replaced();
     const found: PagePassage[] = [];
     const thisRound = round;
-    isUrgent &&= marks === undefined;
     // Until the first scan ends, only what has been read so far can be resolved.
     if (passages.length === 0) {
       passages = found;
@@ -97,7 +96,7 @@ export function startSession(
       passages = body.filter((passage) => cache.candidatesOf(passage).length > 0);
       marks?.display.forgetLooks();
       watching.cost += await settle();
-      isUrgent &&= marks !== undefined;
+      isUrgent = false;
     } catch (error) {
       if (signal.aborted) return;
       failed(error);
@@ -140,15 +139,15 @@ export function startSession(
       while (isRequested) {
         isRequested = false;
         const { mentions: spots, display } = marksNeeded() ?? {};
-        const isRepaint = !isUnresolved;
+        // What only paints is quick, and a reader may be waiting for it.
+        const isQuick = !isUnresolved;
         if (isUnresolved) {
           isUnresolved = false;
           const settled = spots?.settle(passages, scope, cache.candidatesOf, settings);
           if (settled) sum += (await runInSlices(settled, signal, isUrgent)).cost;
           reportChange();
         }
-        if (display) sum += (await runInSlices(display.paint(), signal, isUrgent)).cost;
-        isUrgent &&= !isRepaint;
+        if (display) sum += (await runInSlices(display.paint(), signal, isUrgent || isQuick)).cost;
       }
       return sum;
     })().finally(() => {
