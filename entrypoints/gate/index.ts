@@ -16,13 +16,13 @@ export default defineUnlistedScript(async () => {
     () => !browser.runtime?.id,
   );
 
-  const places: [number, number][] = [];
+  const places: ScrollToOptions[] = [];
   const answers: Partial<Record<string, () => void>> = {
     ...gate,
     keepPlace() {
-      places.push([scrollX, scrollY]);
+      places.push({ left: scrollX, top: scrollY });
     },
-    goBack: () => scrollTo(...(places.pop() ?? [scrollX, scrollY])),
+    goBack: () => scrollTo(places.pop()),
   };
   const listener = ({ type }: Message, _sender: unknown, respond: (reply: Reply) => void) => {
     const answer = answers[type];

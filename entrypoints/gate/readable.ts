@@ -1,5 +1,8 @@
-/** Smallest frame that is scanned, in px each way: advertisements and counters are smaller. */
-const leastFrame = 50;
+/**
+ * What a frame that is scanned matches, at least 50 px each way: advertisements and counters are smaller. A frame in a process of its own
+ * may start without a size and then gets its size without a `resize` event, but a query always reports that.
+ */
+const leastFrame = '(width>=50px) and (height>=50px)';
 
 /**
  * Waits until this document is ready, then resolves to whether to scan it: only HTML with a body, not before a
@@ -11,8 +14,8 @@ export async function whenReadable(): Promise<boolean> {
   // If Firefox lacks this property, it may be a page's `<img name="prerendering">`.
   const { prerendering } = document as { prerendering?: unknown };
   if (prerendering === true) await happens(document, 'prerenderingchange');
-  while (window !== top && (innerWidth < leastFrame || innerHeight < leastFrame))
-    await happens(window, 'resize');
+  const size = matchMedia(leastFrame);
+  if (self !== top && !size.matches) await happens(size, 'change');
   return true;
 }
 

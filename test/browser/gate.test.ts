@@ -159,6 +159,25 @@ describe.each(browsers)('a page that names nothing at first, in %s', (browser) =
     await page.close();
   });
 
+  it('reads frames of other sites that start without a size, because the page around them is busy', async () => {
+    const sites = ['one', 'two', 'three', 'four', 'five', 'six'];
+    const frames = sites.map((site) => `<iframe src="http://${site}.example/inner.html"></iframe>`).join('');
+    const busy = '<script>for (const end = performance.now() + 300; performance.now() < end; );</script>';
+    started.site.serve('/busy.html', answerOf(`<p>It rained.</p>${frames}${busy}`));
+    const page = await started.driver.open(started.site.url('/busy.html'));
+    await until('every frame is marked', async () => {
+      const marked = await Promise.all(
+        page
+          .frames()
+          .slice(1)
+          .map((frame) => paintedNames(frame)),
+      );
+      return marked.length === sites.length && marked.every(([name]) => name === 'Vladimir Putin');
+    });
+    expect(await paintedNames(page)).toEqual([]);
+    await page.close();
+  });
+
   it('caused no errors', async () => {
     expect(await started.driver.faults()).toEqual([]);
   });

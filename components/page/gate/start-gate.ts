@@ -166,7 +166,7 @@ export function startGate(send: Send, isOrphaned: () => boolean): Gate {
       isReading = false;
       lastRead = now();
       if (state !== 'running') observer.disconnect();
-      else if (changed.size > 0) hurry();
+      else if (changed.size) hurry();
       else schedule(Math.max(pause, cost * unseenShare));
     } catch {
       // A background that was stopped, or is being updated, will answer later.
@@ -189,7 +189,7 @@ export function startGate(send: Send, isOrphaned: () => boolean): Gate {
         if (node instanceof Text ? /\S/.test(node.data) : node.firstChild && !isSkipped(node))
           changed.add(isBlock(node) ? node : blockAround(node));
     }
-    if (isNew && changed.size > 0) hurry();
+    if (isNew && changed.size) hurry();
   });
 
   restart();
