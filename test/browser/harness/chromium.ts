@@ -13,6 +13,7 @@ import {
   openPatience,
   startPatience,
 } from './driver.ts';
+import { knowFrames } from './know-frames.ts';
 import { patience, until } from './reader.ts';
 import { clickSurely } from './sure-click.ts';
 
@@ -230,6 +231,7 @@ export async function launchChromium(settings: LaunchSettings): Promise<Driver> 
     async open(url, prepare) {
       const page = await browser.newPage();
       listenForFaults(page, faults);
+      knowFrames(page);
       await dress(page);
       await prepare?.(page);
       await page.goto(url, { timeout: openPatience });
