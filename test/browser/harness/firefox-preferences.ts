@@ -23,6 +23,8 @@ export function preferencesFor({
     ...(scale && { 'layout.css.devPixelsPerPx': String(scale) }),
     // What an extension stores goes with it, and one that is loaded for a session goes with the session.
     ...(profile !== undefined && { 'extensions.webextensions.keepStorageOnUninstall': true }),
+    // A closed page's process serves the next page of its site, in ms: starting one costs as much as the rest of opening a page.
+    'dom.ipc.processReuse.unusedGraceMs': 600_000,
     // No permission prompts, which no one would answer: requests are granted.
     'extensions.webextOptionalPermissionPrompts': false,
     // No background requests, so that the list of requests has only the pages' own.
