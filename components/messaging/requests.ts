@@ -59,11 +59,11 @@ const maxAlias = 10_000;
 const maxHost = 253;
 /**
  * Longest CSS that may be removed, in UTF-16 units: rules for every look, on as many of the longest tags as pages send,
- * are about 320,000.
+ * are about 530,000.
  */
-const maxCss = 500_000;
-/** Most looks and most tags that rules are for. There are 144 looks, and pages send at most 16 tags. */
-const maxPainted = 200;
+const maxCss = 800_000;
+/** Most looks and most tags that rules are for. There are 240 looks, and pages send at most 16 tags. */
+const maxPainted = 300;
 /** Longest tag, in UTF-16 units. */
 const maxTag = 32;
 

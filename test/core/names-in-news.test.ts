@@ -16,6 +16,7 @@ const index = buildIndex([
       'Emmanuel Macron, Pedro Sánchez, Giorgia Meloni, António Costa, Lionel Messi, Marine Le Pen, Harald Specht, Donald Tusk, Petr Fiala, Эмманюэль Макрон, Емануел Макрон, Владимир Путин, Ольга Токарева',
     ),
     ...cards('organisation', 'World Health Organization, Volkswagen AG, Boeing Co.'),
+    ...cards('topic', 'human rights, derechos humanos'),
     ...cards('place', 'Rio Grande, Mato Grosso, Santiago, Corea, Corée, Sudan, Georgia, Coreia'),
   ]),
 ]);
@@ -54,6 +55,10 @@ const kinds: Record<string, Record<string, string>> = {
   },
   'an acronym that is a word': {
     en: 'The [World Health Organization] met. Experts at the [WHO] agreed. Who knew?|Experts at the WHO agreed.|[World Health Organization] staff left. THOSE WHO STAYED WAIT.',
+  },
+  'a topic in the name of an institution': {
+    en: 'The Center for Health and Human Rights warned of floods, and activists spoke of [human rights].|A lawyer at the Institute for Trade and Human Rights praised the courts.|They founded the Academy of Human Rights in spring.',
+    es: 'Estudia en la Universidad Interamericana de Derechos Humanos desde mayo y defiende los [derechos humanos].',
   },
   'a well-known company without its legal form': {
     en: '[Volkswagen AG] rose. Shares of [Volkswagen] fell.|His old Volkswagen broke down.|[Boeing Co.] gained, and [Boeing] said so.',

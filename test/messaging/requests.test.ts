@@ -186,9 +186,9 @@ describe('allowed requests', () => {
     [
       'paintRule',
       'more tags than pages send',
-      { name: 'x', painted: { looks: [], tags: Array(201).fill('p') } },
+      { name: 'x', painted: { looks: [], tags: Array(301).fill('p') } },
     ],
-    ['paintRule', 'more to take back than a rule', { name: 'x', painted, previous: text(500_001) }],
+    ['paintRule', 'more to take back than a rule', { name: 'x', painted, previous: text(800_001) }],
     ['paintRule', 'an empty name', { name: '', painted }],
     ['paintRule', 'a name with a line break', { name: 'x\n', painted }],
     ['paintRule', 'a name of 65', { name: text(65), painted }],

@@ -18,6 +18,7 @@ import {
   isHomonym,
   isHyphened,
   isOfInstitution,
+  isWordOfInstitution,
 } from './other-referents.ts';
 import { isHeadlineSubject } from './right-context.ts';
 import { beginsClause, hasOtherTradeBefore, isAnimalBehind, isOtherTradeBehind } from './trades.ts';
@@ -108,11 +109,13 @@ const against = {
         ? { is: 'other', from: match.from - 1 }
         : undefined,
   },
-  /** `University of Chicago` */
+  /** `University of Chicago`, `Center for Health and Human Rights` */
   institution: {
     weight: clear,
     find: ({ card, analysed, match }) =>
-      card.kind === 'place' && isOfInstitution(analysed, match.from) ? thing : undefined,
+      (card.kind === 'place' && isOfInstitution(analysed, match.from)) || isWordOfInstitution(analysed, match)
+        ? thing
+        : undefined,
   },
   /** `Putin | Smith` in two cells of a row */
   'cell-behind': { weight: decisive, find: behind('cell') },

@@ -11,6 +11,7 @@ import {
   beginsUpper,
   cuesAt,
   flagsAt,
+  isHeadline,
   separatorsAfter,
 } from '../passage/analysed-passage.ts';
 import { hangul, letter, single } from '../text/characters.ts';
@@ -73,6 +74,26 @@ export function isOfInstitution(analysed: AnalysedPassage, from: number): boolea
     beginsUpper(analysed, of - 1) &&
     (flagsAt(analysed, of - 1) & (word.thing | word.thingBefore)) !== 0
   );
+}
+
+/** Most words of an institution's name before a common word in it. */
+const institutionReach = 6;
+
+/**
+ * `Center for Health and Human Rights`: is what the pack writes without capitals (`human rights`) part of an institution's name, because it
+ * has capitals here and the name goes back over small words and words with capitals to what the institution is?
+ */
+export function isWordOfInstitution(analysed: AnalysedPassage, { entry, from, to }: Match): boolean {
+  if (/[UA]/.test(entry.shape)) return false;
+  for (let at = from; at <= to; at++) if (!beginsUpper(analysed, at)) return false;
+  for (let at = from - 1; at >= Math.max(0, from - institutionReach); at--) {
+    if (separatorsAfter(analysed, at) !== separatorBits.space) return false;
+    const flags = flagsAt(analysed, at);
+    if (!beginsUpper(analysed, at)) {
+      if (!(flags & word.functionWord)) return false;
+    } else if (at < from - 1 && flags & (word.thing | word.thingBefore)) return !isHeadline(analysed, at, to);
+  }
+  return false;
 }
 
 /** `Rio Grande do Sul`, `Corée du Nord`: does the name of another place go on after token `to`? */

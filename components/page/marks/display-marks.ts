@@ -1,7 +1,7 @@
 /** Shows a document's mentions as marks: the look of each, the CSS that draws them, and the one whose card is open. */
 import type { Settings } from '../../core/settings/settings.ts';
 import type { Painted } from '../../messaging/protocol.ts';
-import { localNameOf, outerParentOf, rootOf } from '../dom/safe-dom.ts';
+import { closestOf, localNameOf, outerParentOf, rootOf } from '../dom/safe-dom.ts';
 import { createPainter, type Mark, maxRanges, type Painter } from '../paint/highlight-painter.ts';
 import { highlightName, type Look, paintedKind } from '../paint/mark-css.ts';
 import { createTextContrast } from '../paint/text-contrast.ts';
@@ -61,9 +61,11 @@ export function createMarkDisplay(
 
   const lookOf = (spot: LocatedMention, isActive = spot === active): Look => {
     const { start, mention } = spot;
+    const around = outerParentOf(start.node);
     const strength = isActive ? 'active' : mention.how === 'fuzzy' ? 'fuzzy' : 'sure';
     return {
       ...textContrastOf(start.node, strength),
+      linked: !isActive && around !== null && closestOf(around, 'a[href]') !== null,
       strength,
       kind: paintedKind(mention.kind, settings().markColour),
       pack: mention.colour,

@@ -17,6 +17,8 @@ export interface Look {
   ink: 'dark' | 'light';
   /** False if a tint would make the text hard to read: then there is only a line. */
   tinted: boolean;
+  /** In a link, which has a line of its own: ours would be a second one, so there is a tint instead. Never `active`. */
+  linked?: boolean;
   /** `active` is the mention whose card is open. */
   strength: 'sure' | 'fuzzy' | 'active';
   kind: Kind;
@@ -25,6 +27,10 @@ export interface Look {
 }
 
 const inks = ['dark', 'light'] as const;
+/** What text can be like. */
+const letters = inks.flatMap((ink) =>
+  [true, false].flatMap((tinted) => [true, false].map((linked) => ({ ink, tinted, linked }))),
+);
 const strengths = ['sure', 'fuzzy', 'active'] as const;
 const kinds = ['person', 'organisation', 'place', 'event', 'project', 'topic'] as const satisfies Kind[];
 
@@ -39,10 +45,10 @@ export const opacity: Record<Look['strength'], { tint: number; line: number }> =
 };
 
 /** The highlight name of marks with this look; `name` is the document's prefix. */
-export function highlightName(name: string, { ink, tinted, strength, kind, pack }: Look): string {
+export function highlightName(name: string, { ink, tinted, linked, strength, kind, pack }: Look): string {
   const colour = pack ? kinds.length + kinds.indexOf(pack) : kinds.indexOf(kind);
   const look = colour * strengths.length + strengths.indexOf(strength);
-  return name + (look * 4 + inks.indexOf(ink) * 2 + (tinted ? 1 : 0)).toString(36);
+  return name + (look * 8 + inks.indexOf(ink) * 4 + (tinted ? 2 : 0) + (linked ? 1 : 0)).toString(36);
 }
 
 /** The kind whose colour a mark gets: with one colour for all, it is the same for every kind. */
@@ -68,8 +74,9 @@ export function marksCss(
   ];
   for (const { kind, pack } of looks)
     for (const strength of strengths)
-      for (const [ink, tinted] of inks.flatMap((one) => [[one, true] as const, [one, false] as const])) {
-        const look = { ink, tinted, strength, kind, pack };
+      for (const { ink, tinted, linked } of letters) {
+        const look = { ink, tinted, linked, strength, kind, pack };
+        if (linked && strength === 'active') continue;
         if (painted && !painted.looks.includes(highlightName('', look))) continue;
         // The active mention shows where the open card belongs, even if marks are switched off.
         const style = strength === 'active' ? 'both' : settings.markStyle;
@@ -93,8 +100,8 @@ export function marksCss(
         const underline =
           `text-decoration:underline ${drawn} rgb(${colour}/${line}) ${thick}!important;` +
           'text-underline-offset:3px!important;';
-        const hasTint = tinted && style !== 'underline';
-        const hasLine = !tinted || style !== 'background';
+        const hasTint = tinted && (linked || style !== 'underline');
+        const hasLine = !tinted || (!linked && style !== 'background');
         rules.push(`${selector}{${hasTint ? background : ''}${hasLine ? underline : ''}}`);
         forced.push(
           `${selector}{background-color:transparent!important;` +

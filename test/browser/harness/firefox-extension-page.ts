@@ -28,15 +28,15 @@ export function inCardAt<Result>(
 
 /** Drives the page of a window handle. */
 export function createExtensionPage(marionette: Marionette, handle: string): ExtensionPage {
-  const toPage = () => marionette.goTo(handle);
-  const find = async (selector: string) => {
-    await toPage();
-    const { value } = (await marionette.send('WebDriver:FindElement', {
-      using: 'css selector',
-      value: selector,
-    })) as { value: Record<string, string> };
+  const { send } = marionette;
+  const onPage = <Result>(commands: () => Promise<Result>) => marionette.onPage(handle, commands);
+  /** The id of an element that a command gives. */
+  const elementOf = async (command: string, data?: Record<string, unknown>) => {
+    const { value } = (await send(command, data)) as { value: Record<string, string> };
     return Object.values(value)[0] ?? '';
   };
+  const find = (selector: string) =>
+    elementOf('WebDriver:FindElement', { using: 'css selector', value: selector });
   const evaluate: ExtensionPage['evaluate'] = (body, ...args) =>
     marionette.run({ handle }, body, ...args) as Promise<never>;
   return {
@@ -45,51 +45,42 @@ export function createExtensionPage(marionette: Marionette, handle: string): Ext
       await marionette.run({ handle, privileged: true }, runInPage, source);
     },
     click: (selector) =>
-      clickSurely({ evaluate }, selector, async () =>
-        marionette.send('WebDriver:ElementClick', { id: await find(selector) }),
+      clickSurely({ evaluate }, selector, () =>
+        onPage(async () => send('WebDriver:ElementClick', { id: await find(selector) })),
       ),
     async type(selector, text) {
       const keys = text.replaceAll('\n', keyCodes.Enter);
-      await marionette.send('WebDriver:ElementSendKeys', { id: await find(selector), text: keys });
+      await onPage(async () => send('WebDriver:ElementSendKeys', { id: await find(selector), text: keys }));
     },
-    async press(key) {
-      await toPage();
-      if (key === 'Tab') {
-        // Keys that are sent to an element do not leave it.
-        const actions = (['keyDown', 'keyUp'] as const).map((type) => ({ type, value: keyCodes[key] }));
-        await marionette.send('WebDriver:PerformActions', {
-          actions: [{ type: 'key', id: 'keys', actions }],
-        });
-      } else {
-        const { value } = (await marionette.send('WebDriver:GetActiveElement')) as {
-          value: Record<string, string>;
-        };
-        const id = Object.values(value)[0] ?? '';
-        await marionette.send('WebDriver:ElementSendKeys', { id, text: keyCodes[key] });
-      }
-    },
+    press: (key) =>
+      onPage(async () => {
+        if (key === 'Tab') {
+          // Keys that are sent to an element do not leave it.
+          const actions = (['keyDown', 'keyUp'] as const).map((type) => ({ type, value: keyCodes[key] }));
+          await send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keys', actions }] });
+        } else {
+          const id = await elementOf('WebDriver:GetActiveElement');
+          await send('WebDriver:ElementSendKeys', { id, text: keyCodes[key] });
+        }
+      }),
     async point(x, y) {
-      await toPage();
       const moves = [x - 2, x].map((left) => ({
         type: 'pointerMove',
         x: Math.round(left),
         y: Math.round(y),
       }));
-      await marionette.send('WebDriver:PerformActions', {
-        actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions: moves }],
-      });
+      const pointer = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions: moves };
+      await onPage(() => send('WebDriver:PerformActions', { actions: [pointer] }));
     },
     inCard: (body) => inCardAt(marionette, handle, body),
     async screenshot(path) {
-      await toPage();
-      const { value } = (await marionette.send('WebDriver:TakeScreenshot', { full: false })) as {
+      const { value } = (await onPage(() => send('WebDriver:TakeScreenshot', { full: false }))) as {
         value: string;
       };
       await writeFile(path, Buffer.from(value, 'base64'));
     },
     async close() {
-      await toPage();
-      await marionette.send('WebDriver:CloseWindow');
+      await onPage(() => send('WebDriver:CloseWindow'));
     },
   };
 }

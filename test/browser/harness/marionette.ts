@@ -23,8 +23,11 @@ export interface Marionette {
   ): Promise<Result>;
   /** The same with the function's source, for one that is put together. */
   runSource(where: Place, source: string, args: unknown[]): Promise<unknown>;
-  /** Makes a page the one that further commands are for. */
-  goTo(handle: string): Promise<void>;
+  /**
+   * Makes a page the one that commands are for, sends some, and gives the result. They begin again if a navigation has just replaced the
+   * page: Firefox refuses a command for one that is gone, and nothing has been done then.
+   */
+  onPage<Result>(handle: string, commands: () => Promise<Result>): Promise<Result>;
   /** The handles of all pages. */
   handles(): Promise<string[]>;
   close(): void;
@@ -59,7 +62,7 @@ async function portOf(profile: string): Promise<number> {
 /** Connects to the Firefox of a profile directory. The first command must be `WebDriver:NewSession`. */
 export async function connectMarionette(profile: string): Promise<Marionette> {
   const socket = connect({ port: await portOf(profile), host: '127.0.0.1' });
-  const waiting = new Map<number, { resolve: (data: unknown) => void; reject: (error: Error) => void }>();
+  const waiting = new Map<number, { resolve: (data: unknown) => void; reject: (problem: string) => void }>();
   let lastId = 0;
   socket.on(
     'data',
@@ -69,12 +72,12 @@ export async function connectMarionette(profile: string): Promise<Marionette> {
       const [, id, error, data] = packet as [number, number, { message: string } | null, unknown];
       const caller = waiting.get(id);
       waiting.delete(id);
-      if (error) caller?.reject(new Error(error.message));
+      if (error) caller?.reject(error.message);
       else caller?.resolve(data);
     }),
   );
   const fail = () => {
-    for (const { reject } of waiting.values()) reject(new Error('Firefox closed the Marionette connection.'));
+    for (const { reject } of waiting.values()) reject('Firefox closed the connection');
     waiting.clear();
   };
   socket.on('error', fail).on('close', fail);
@@ -82,7 +85,13 @@ export async function connectMarionette(profile: string): Promise<Marionette> {
   const send = (command: string, data: Record<string, unknown> = {}) =>
     new Promise<unknown>((resolve, reject) => {
       const id = ++lastId;
-      waiting.set(id, { resolve, reject });
+      // Made here, so that it shows who sent the command.
+      const error = new Error(command);
+      const refuse = (problem: string) => {
+        error.message = `${command}: ${problem}`;
+        reject(error);
+      };
+      waiting.set(id, { resolve, reject: refuse });
       const text = JSON.stringify([0, id, command, data]);
       socket.write(`${Buffer.byteLength(text)}:${text}`);
     });
@@ -131,15 +140,17 @@ export async function connectMarionette(profile: string): Promise<Marionette> {
       newSandbox: true,
     })) as { value: { value?: unknown; error?: string } | null };
   };
+  /** Begins again if where the session was has been closed or replaced; nothing has run there. */
+  const surely = <Result>(act: () => Promise<Result>): Promise<Result> =>
+    act().catch((error: unknown) => {
+      context = page = undefined;
+      if (!/context has been discarded|no such window|Unable to locate window/i.test(String(error)))
+        throw error;
+      return act();
+    });
   const runSource: Marionette['runSource'] = (where, source, args) =>
     inTurn(async () => {
-      const answer = await execute(where, source, args).catch((error: unknown) => {
-        // Where the session was may have been closed; nothing has run there.
-        context = page = undefined;
-        if (!/context has been discarded|no such window|Unable to locate window/i.test(String(error)))
-          throw error;
-        return execute(where, source, args);
-      });
+      const answer = await surely(() => execute(where, source, args));
       // A page that is replaced meanwhile answers null.
       if (answer.value?.error !== undefined) throw new Error(answer.value.error);
       return answer.value?.value ?? undefined;
@@ -152,12 +163,15 @@ export async function connectMarionette(profile: string): Promise<Marionette> {
     send,
     run,
     runSource,
-    goTo: (handle) =>
-      inTurn(() => {
-        // What follows is not repeated if the page has since moved to another process, so Firefox looks where it is.
-        page = undefined;
-        return toPage(handle);
-      }),
+    onPage: (handle, commands) =>
+      inTurn(() =>
+        surely(async () => {
+          // The page may have moved to another process, so Firefox looks where it is.
+          page = undefined;
+          await toPage(handle);
+          return commands();
+        }),
+      ),
     handles: () => inTurn(allHandles),
     close: () => socket.destroy(),
   };

@@ -115,8 +115,10 @@ describe('the rules', () => {
   it('give every look its own name', () => {
     const names = (['dark', 'light'] as const).flatMap((ink) =>
       [true, false].flatMap((tinted) =>
-        strengths.flatMap((strength) =>
-          kinds.map((kind) => highlightName('n', { ink, tinted, strength, kind })),
+        [true, false].flatMap((linked) =>
+          strengths.flatMap((strength) =>
+            kinds.map((kind) => highlightName('n', { ink, tinted, linked, strength, kind })),
+          ),
         ),
       ),
     );
@@ -146,6 +148,21 @@ describe('the rules', () => {
     expect(rule).toContain('underline');
     expect(rule).not.toContain('background-color');
   });
+
+  it.each(['underline', 'background', 'both'] as const)(
+    'tint names in links, which have a line: %s',
+    (markStyle) => {
+      const css = marksCss('n', { ...one, markStyle });
+      const ruleOf = (tinted: boolean) => {
+        const look = { ink: 'dark', tinted, linked: true, strength: 'sure', kind: 'topic' } as const;
+        return css.split('}').find((part) => part.includes(`(${highlightName('n', look)})`));
+      };
+      expect(ruleOf(true)).toContain('background-color');
+      expect(ruleOf(true)).not.toContain('underline');
+      // Where a tint would make the text hard to read, a second line is better than no mark.
+      expect(ruleOf(false)).toContain('underline');
+    },
+  );
 
   it('paint only the mention with an open card if marks are off', () => {
     const none = marksCss('n', { ...one, markStyle: 'none' });
