@@ -217,24 +217,25 @@ new IntersectionObserver((all) => { for (const { isIntersecting, target } of all
         head: '<style>html.dark,#dark{background:#111;color:#eee}#dark a{color:#eee}.dark a{color:#eee}</style>',
       },
     );
-    /** How light the lines are that are drawn under marks, by the section that they are in. */
-    const lines = () =>
+    /** How light the marks are, lines or, in links, tints, by the section that they are in. */
+    const inks = () =>
       page.evaluate(() =>
         [...CSS.highlights]
           .flatMap(([key, ranges]) => [...ranges].map(({ startContainer }) => ({ key, at: startContainer })))
           .map(({ key, at }) => {
             const element = at.parentElement as Element;
-            const line = getComputedStyle(element, `::highlight(${key})`).textDecorationColor;
-            return `${element.closest('[id]')?.id} ${/^rgba?\(0, 0, 0/.test(line) ? 'dark' : 'light'}`;
+            const { backgroundColor, textDecorationColor } = getComputedStyle(element, `::highlight(${key})`);
+            const ink = element.closest('a') ? backgroundColor : textDecorationColor;
+            return `${element.closest('[id]')?.id} ${/^rgba?\(0, 0, 0/.test(ink) ? 'dark' : 'light'}`;
           })
           .sort()
           .join(),
       );
-    await until('marks fit their text', async () => (await lines()) === 'control dark,dark light,plain dark');
+    await until('marks fit their text', async () => (await inks()) === 'control dark,dark light,plain dark');
     await page.evaluate(() => document.documentElement.classList.add('dark'));
     await until(
       'marks fit the new theme',
-      async () => (await lines()) === 'control light,dark light,plain light',
+      async () => (await inks()) === 'control light,dark light,plain light',
     );
   });
 
