@@ -13,7 +13,7 @@ const root = join(import.meta.dirname, '..');
 const bin = (...path: string[]) => join(root, 'node_modules', ...path);
 
 /** Scripts in pages must stay small: in every page, every page with a name, every page where a name is hovered. */
-const budgets = { 'gate.js': 4_000, 'content.js': 45_000, 'popover.js': 67_000 };
+const budgets = { 'gate.js': 4_000, 'content.js': 45_000, 'popover.js': 67_200 };
 
 interface Outcome {
   name: string;

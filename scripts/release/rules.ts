@@ -12,7 +12,7 @@ const maxDescription = 132;
 const budgets: [pattern: RegExp, bytes: number][] = [
   [/^gate\.js$/, 4_000],
   [/^content\.js$/, 45_000],
-  [/^popover\.js$/, 67_000],
+  [/^popover\.js$/, 67_200],
   [/^background\.js$/, 1_300_000],
   [/^assets\/(?:import|draft)-worker-[\w-]+\.js$/, 1_450_000],
   // What reads workbooks, loaded for a workbook only.

@@ -313,6 +313,26 @@ new IntersectionObserver((all) => { for (const { isIntersecting, target } of all
     await cardClosed(started.driver, page);
   });
 
+  it('gives what is opened below a card the room of its text in a low window', async () => {
+    await open(`<p>${name} spoke.</p>`, undefined, (tab) =>
+      tab.setViewport({ width: 550, height: 400, deviceScaleFactor: 2 }),
+    );
+    await openCard(started.driver, page, name);
+    for (const action of ['Why is this marked?', 'Hide']) {
+      await pressInCard(started.driver, page, action);
+      const cut = await started.driver.inCard(page, (root) => {
+        const card = root.querySelector('.card')?.getBoundingClientRect();
+        const panel = root.querySelector('.card-panel');
+        const parts = [...root.querySelectorAll('.card-panel > *, .card-actions button')];
+        const isCut = (part: Element) => part.getBoundingClientRect().bottom > (card?.bottom ?? 0);
+        return panel && (panel.scrollHeight > panel.clientHeight || parts.filter(isCut).length);
+      });
+      expect([action, cut]).toEqual([action, 0]);
+    }
+    await page.keyboard.press('Escape');
+    await cardClosed(started.driver, page);
+  });
+
   it('shows the name and the line below it at 400 percent zoom', async () => {
     await open(`<div style="height:85px"></div><p style="margin:0">${name} spoke.</p>`, undefined, (tab) =>
       tab.setViewport({ width: 320, height: 200, deviceScaleFactor: 2 }),
