@@ -12,6 +12,8 @@ export interface ArticleWords {
   saying?: Words;
   /** What stands before the author of a statement. */
   accordingTo?: Words;
+  /** Before the author's name under a headline: `by`. */
+  byline?: Words;
   /** Personal pronouns in the nominative that stand for one man, and for one woman. */
   he?: Words;
   she?: Words;
@@ -21,6 +23,8 @@ export interface ArticleWords {
 
   /** Twelve entries, January first, each with its other forms behind slashes; with capitals where the language has them. */
   months?: Words;
+  /** Written right behind the number of a day: `th`. */
+  ordinalEndings?: Words;
   /** Seven entries, Monday first. */
   weekdays?: Words;
   /** Days by their distance from the day of writing: `-1:yesterday`. */
@@ -59,6 +63,8 @@ export interface ArticleWords {
   headsTravel?: boolean;
   /** A noun behind a name says what it is: `Nord Stream 2 natural gas pipeline`. */
   headsBehind?: boolean;
+  /** With a full stop that ends no sentence, besides titles: `vs`. */
+  abbreviations?: Words;
   /** Small words inside a name, behind one of its heads: `Bank of England`. */
   linking?: Words;
   /** What an apostrophe attaches to the next word, without it: `l` in `l’Europe`; and those of it that mean “of”. */

@@ -99,6 +99,9 @@ export interface Language {
   /** Endings of women's given names. */
   womensEndings?: Words;
 
+  /** How letters are typed on a keyboard without them, each as `letter:letters`: `ü:ue` for `Mueller`. */
+  typedLetters?: Words;
+
   /** Words of names that are dropped when the name is shortened, by what they are. */
   nameParts?: Partial<Record<NamePart, Words>>;
 

@@ -5,6 +5,7 @@ import { type Declension, declensionOf } from './endings.ts';
 import { createFunctionWords, type FunctionWords } from './function-words.ts';
 import type { Language, NamedKind, Words } from './language.ts';
 import { createNameParts, type NameParts } from './name-parts.ts';
+import { createTyping } from './typed-letters.ts';
 import { commonMensNames, commonWomensNames, ordinaryWordsOf, surnamesToo } from './word-lists.ts';
 import { endsWithOneOf, foldedWords, wordsIn } from './words.ts';
 
@@ -60,6 +61,8 @@ export interface Languages {
   functionWords: FunctionWords;
   cues: CueWords;
   nameParts: NameParts;
+  /** Respells a name as it is typed without its special letters. */
+  typed(text: string): string;
   /** The rules of a language. @param tag primary subtag in lower case; '' for an unknown language. */
   rulesOf(tag: string): LanguageRules;
   /** Tags of the languages in which names take endings, and their endings. */
@@ -80,7 +83,7 @@ export interface Languages {
   kindNamedBy(text: string): NamedKind | undefined;
   /** Whether the word precedes places. */
   isBeforePlaces(text: string): boolean;
-  /** Match the text after a name: a title after it, or one that means his wife. */
+  /** Match the text after a name: a title after it, a noun that makes it a thing's name, a word for his wife. */
   titleBehind: RegExp;
   thingBehind: RegExp;
   wifeBehind: RegExp;
@@ -124,6 +127,7 @@ export function createLanguages(all: readonly Language[]): Languages {
     functionWords: createFunctionWords(all),
     cues: createCueWords(all),
     nameParts: createNameParts(all),
+    typed: createTyping(all),
     rulesOf: (tag) => byTag.get(tag) ?? undescribed,
     declensions,
     clitics,
