@@ -2,8 +2,8 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { CardAnswer } from '../../components/core/pack/model.ts';
 import type { Story as StoryOfPack } from '../../components/core/pack/story.ts';
+import { readAddress } from '../../components/messaging/own-addresses.ts';
 import { callBackground } from '../../components/messaging/own-page-messenger.ts';
-import { readStoryAddress } from '../../components/messaging/story-address.ts';
 import { usePage } from '../../components/surfaces/page/use-page.ts';
 import { useStrings } from '../../components/views/shared/strings-context.ts';
 import { mainCardOf } from '../../components/views/story/links.ts';
@@ -15,7 +15,7 @@ const roomForCard = '(min-width: 62.5rem)';
 /** The story page, wired to the browser. */
 export function App() {
   const strings = useStrings();
-  const [{ key, tabId }] = useState(() => readStoryAddress(location.search));
+  const [{ key = '', tab: tabId }] = useState(() => readAddress(location.search));
   const page = usePage(tabId);
   const [packs, setPacks] = useState<readonly { id: string; title: string }[]>([]);
   const [story, setStory] = useState<StoryOfPack>();
@@ -52,9 +52,9 @@ export function App() {
       if (!listed) return;
       setPacks(listed.packs);
       const known = listed.packs.find(({ id }) => id === pack) ?? listed.packs[0];
-      const told = known && (await choosePack(known.id));
+      const shown = known && (await choosePack(known.id));
       if (known?.id === pack && card) await open(key);
-      else if (told && matchMedia(roomForCard).matches) await open(mainCardOf(told));
+      else if (shown && matchMedia(roomForCard).matches) await open(mainCardOf(shown));
     };
     start();
   }, []);

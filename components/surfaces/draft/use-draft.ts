@@ -10,7 +10,7 @@ import {
   undo,
   withStep,
 } from '../../core/draft/table/history.ts';
-import { storyAddress } from '../../messaging/story-address.ts';
+import { readAddress, storyAddress } from '../../messaging/own-addresses.ts';
 import { createArticleDrafts } from '../../stores/article-drafts-store.ts';
 import type { Strings } from '../../strings/strings.ts';
 import type {
@@ -19,7 +19,6 @@ import type {
   SavedDraft,
   UnfinishedDraft,
 } from '../../views/draft/draft-props.ts';
-import { draftOfAddress } from '../draft-address.ts';
 import { draftInWorker } from './draft-in-worker.ts';
 import { knownCards } from './known-cards.ts';
 import { readTab } from './read-tab.ts';
@@ -95,7 +94,7 @@ export function useDraft(strings: Strings): DraftPageProps {
 
   // A layout effect: an ordinary effect waits for a frame, which pages in background tabs do not get.
   useLayoutEffect(() => {
-    const { tab, draft } = draftOfAddress(location.search);
+    const { tab, draft } = readAddress(location.search);
     const start = async () => {
       if (draft !== undefined) return goOn(draft);
       if (tab !== undefined) return read(tab);
@@ -129,7 +128,7 @@ export function useDraft(strings: Strings): DraftPageProps {
       setProblem(strings(error instanceof DraftProblem ? 'draftInvalid' : 'draftNotStored', { message }));
     }
   };
-  const { tab } = draftOfAddress(location.search);
+  const { tab } = readAddress(location.search);
   return {
     state,
     unfinished,
@@ -149,7 +148,7 @@ export function useDraft(strings: Strings): DraftPageProps {
         if (pack !== undefined)
           unsaveDraft(pack).then(() => setSaved((now) => now && { ...now, undone: true }), fail);
       },
-      cardAddress: (key) => storyAddress(`${location.origin}/`, key, undefined),
+      cardAddress: (key) => storyAddress(key, undefined),
       goOn: (id) => void goOn(id).catch(fail),
       remove: (id) =>
         void drafts

@@ -2,6 +2,7 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { answer } from '../../messaging/messenger.ts';
+import { draftAddress } from '../../messaging/own-addresses.ts';
 import type { ReadingCalls } from '../../messaging/protocol.ts';
 import { createNearbyPages, type NearbyPages } from '../../reading/document/nearby-pages.ts';
 import {
@@ -13,7 +14,6 @@ import { openDocument } from '../../reading/open-document.ts';
 import { createReadingStore, type Place, type RememberedDocument } from '../../stores/reading-store.ts';
 import type { Strings } from '../../strings/strings.ts';
 import type { OpenDocument, ReadingPageProps, ReadingState } from '../../views/reading/reading-props.ts';
-import { draftAddress } from '../draft-address.ts';
 import { articleOfDocument } from './document-article.ts';
 
 /** The document that is open. */
