@@ -56,13 +56,16 @@ export interface ArticleWords {
   titlesKept?: Words;
   /** Written with a capital, yet no name of anything: `TV`, `CEO`. */
   notNames?: Words;
-  /** Nouns written right before the name of an organisation, a place, a work. */
+  /** An article that names of organisations have more often than others: `the`. */
+  organisationArticle?: Words;
+  /** Nouns written right before the name of an organisation, a work. */
   beforeOrganisations?: Words;
   beforeWorks?: Words;
   /** Its words for kinds of things (`kindWords`) are in names in texts of all languages: `Bank`, `Airlines`. */
   headsTravel?: boolean;
-  /** A noun behind a name says what it is: `Nord Stream 2 natural gas pipeline`. */
+  /** A noun behind a name says what it is: `Nord Stream 2 natural gas pipeline`; and how verbs end, which part the two. */
   headsBehind?: boolean;
+  verbEndings?: Words;
   /** With a full stop that ends no sentence, besides titles: `vs`. */
   abbreviations?: Words;
   /** Small words inside a name, behind one of its heads: `Bank of England`. */
