@@ -1,6 +1,8 @@
 /** The state of the popup and the side panel: settings, the page, the search and the open card. */
+
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { messageOf } from '../core/data/message-of.ts';
 import { packOf } from '../core/pack/card-key.ts';
 import type { CardAnswer } from '../core/pack/model.ts';
 import type { SearchHit } from '../core/search/search-cards.ts';
@@ -55,8 +57,7 @@ export function usePopup(page: Page, { leave, isPanel, panel }: Surface): PopupP
   const [fixed, setFixed] = useState<readonly SettingKey[]>([]);
   const latest = useRef('');
 
-  const showError = (error: unknown) =>
-    setProblem(strings('popupProblem', { message: error instanceof Error ? error.message : String(error) }));
+  const showError = (error: unknown) => setProblem(strings('popupProblem', { message: messageOf(error) }));
   const trying = async <T>(task: Promise<T>): Promise<T | undefined> => {
     try {
       const result = await task;

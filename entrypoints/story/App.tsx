@@ -1,5 +1,7 @@
 /** The story page's state: the pack, the tab that it was opened from, and the open card. */
+
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { messageOf } from '../../components/core/data/message-of.ts';
 import type { CardAnswer } from '../../components/core/pack/model.ts';
 import type { Story as StoryOfPack } from '../../components/core/pack/story.ts';
 import { readAddress } from '../../components/messaging/own-addresses.ts';
@@ -26,7 +28,7 @@ export function App() {
     try {
       return await task;
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
+      const message = messageOf(error);
       setProblem(strings('storyFailed', { message }));
       return undefined;
     }

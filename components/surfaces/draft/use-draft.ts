@@ -1,5 +1,7 @@
 /** A draft from a tab or from the store: read, drafted, changed step by step, stored after each, and saved as a pack. */
+
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { messageOf } from '../../core/data/message-of.ts';
 import type { Article } from '../../core/draft/article/article.ts';
 import { tableOf } from '../../core/draft/table/draft-table.ts';
 import {
@@ -44,10 +46,7 @@ export function useDraft(strings: Strings): DraftPageProps {
   /** Writes take turns, so that the last one is stored last. */
   const writing = useRef(Promise.resolve());
 
-  const fail = (error: unknown) =>
-    setProblem(
-      strings('draftNotStored', { message: error instanceof Error ? error.message : String(error) }),
-    );
+  const fail = (error: unknown) => setProblem(strings('draftNotStored', { message: messageOf(error) }));
   const list = async (except?: string) =>
     setUnfinished((await drafts.list()).filter(({ id }) => id !== except));
   const show = (next: Open) => {
@@ -101,9 +100,7 @@ export function useDraft(strings: Strings): DraftPageProps {
       setState({ step: 'none', why: 'choose' });
       return list();
     };
-    start().catch((error: unknown) =>
-      setState({ step: 'failed', message: error instanceof Error ? error.message : String(error) }),
-    );
+    start().catch((error: unknown) => setState({ step: 'failed', message: messageOf(error) }));
   }, []);
 
   const change = (how: (history: History) => History) => {
@@ -124,7 +121,7 @@ export function useDraft(strings: Strings): DraftPageProps {
       setSaved(made);
       keep({ ...(latest.current ?? now), pack: id });
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
+      const message = messageOf(error);
       setProblem(strings(error instanceof DraftProblem ? 'draftInvalid' : 'draftNotStored', { message }));
     }
   };

@@ -1,6 +1,8 @@
 /** A document: opened, read page by page, remembered if the reader asks for it, and given to the page that drafts cards. */
+
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { messageOf } from '../../core/data/message-of.ts';
 import { answer } from '../../messaging/messenger.ts';
 import { draftAddress } from '../../messaging/own-addresses.ts';
 import type { ReadingCalls } from '../../messaging/protocol.ts';
@@ -46,10 +48,7 @@ export function useReading(strings: Strings): ReadingPageProps {
   const opening = useRef<AbortController | undefined>(undefined);
   const unlock = useRef<((password: string | undefined) => void) | undefined>(undefined);
 
-  const fail = (error: unknown) =>
-    setProblem(
-      strings('readingNotStored', { message: error instanceof Error ? error.message : String(error) }),
-    );
+  const fail = (error: unknown) => setProblem(strings('readingNotStored', { message: messageOf(error) }));
   const list = async () => setRemembered(await store.list());
 
   // A layout effect: an ordinary effect waits for a frame, which pages in background tabs do not get.

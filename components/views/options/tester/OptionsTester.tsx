@@ -1,4 +1,5 @@
 import { useEffect, useId, useState } from 'preact/hooks';
+import { messageOf } from '../../../core/data/message-of.ts';
 import type { TestOutcome } from '../../../tester/test-outcome.ts';
 import { useStrings } from '../../shared/strings-context.ts';
 import { Section } from '../controls/settings-controls.tsx';
@@ -48,7 +49,7 @@ export function OptionsTester(props: OptionsProps) {
           setOutcome(text.trim() === '' ? undefined : result);
           setProblem(undefined);
         },
-        (error: unknown) => current && setProblem(error instanceof Error ? error.message : String(error)),
+        (error: unknown) => current && setProblem(messageOf(error)),
       );
     }, pause);
     return () => {
