@@ -6,7 +6,7 @@ import { createFunctionWords, type FunctionWords } from './function-words.ts';
 import type { Language, NamedKind, Words } from './language.ts';
 import { createNameParts, type NameParts } from './name-parts.ts';
 import { createTyping } from './typed-letters.ts';
-import { commonMensNames, commonWomensNames, ordinaryWordsOf, surnamesToo } from './word-lists.ts';
+import { commonMensNames, commonWomensNames, ordinaryWordsOf } from './word-lists.ts';
 import { endsWithOneOf, foldedWords, wordsIn } from './words.ts';
 
 /** The compiled rules of one language; those of an unknown language are empty. */
@@ -73,8 +73,6 @@ export interface Languages {
   /** These take folded words. */
   isQualifier(text: string): boolean;
   isOpeningQualifier(text: string): boolean;
-  /** Whether a given name is also common as a surname. */
-  isSurnameToo(text: string): boolean;
   /** Whether a given name is a woman's, judging by its ending. */
   isWoman(text: string): boolean;
   /** Whether the word is a trade in any language. */
@@ -136,7 +134,6 @@ export function createLanguages(all: readonly Language[]): Languages {
     ),
     isQualifier: (text) => qualifiers.has(text),
     isOpeningQualifier: (text) => opening.has(text),
-    isSurnameToo: (text) => surnamesToo.has(text),
     isWoman: (text) => women.has(text) || (endsWithOneOf(text, womensEndings) && !men.has(text)),
     isTrade: (text) => trades.has(text),
     kindNamedBy: (text) => kindOfWord.get(text),
