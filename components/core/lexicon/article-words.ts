@@ -10,14 +10,14 @@ export type Words = string;
 export interface ArticleWords {
   /** Forms of verbs with which a text says whose statement it is. */
   saying?: Words;
-  /** What stands before the author of a statement. */
+  /** Comes before the author of a statement. */
   accordingTo?: Words;
   /** Before the author's name under a headline: `by`. */
   byline?: Words;
   /** Personal pronouns in the nominative that stand for one man, and for one woman. */
   he?: Words;
   she?: Words;
-  /** Other forms of the same that stand for nobody else. */
+  /** Other forms of the same that mean no one else. */
   him?: Words;
   her?: Words;
 

@@ -81,7 +81,7 @@ export interface Languages {
   kindNamedBy(text: string): NamedKind | undefined;
   /** Whether the word precedes places. */
   isBeforePlaces(text: string): boolean;
-  /** Match the text after a name: a title after it, a noun that makes it a thing's name, a word for his wife. */
+  /** Match the text after a name: a title after it, a noun that makes it the name of a thing, a word for his wife. */
   titleBehind: RegExp;
   thingBehind: RegExp;
   wifeBehind: RegExp;

@@ -38,7 +38,7 @@ export function useDraft(strings: Strings): DraftPageProps {
   const [state, setState] = useState<DraftState>({ step: 'reading' });
   const [open, setOpen] = useState<Open>();
   const [unfinished, setUnfinished] = useState<readonly UnfinishedDraft[]>([]);
-  const [told, setTold] = useState({ cut: false, limited: false, isPart: false });
+  const [extent, setExtent] = useState({ cut: false, limited: false, isPart: false });
   const [saved, setSaved] = useState<SavedDraft>();
   const [problem, setProblem] = useState<string>();
   /** The same as `open`, for steps that follow one another before a new rendering. */
@@ -66,7 +66,7 @@ export function useDraft(strings: Strings): DraftPageProps {
     const made = await draftInWorker(article);
     const table = tableOf(made, await knownCards(made.names));
     const id = crypto.randomUUID();
-    setTold({ cut: made.cut, limited: made.limited, isPart });
+    setExtent({ cut: made.cut, limited: made.limited, isPart });
     show({ id, history: historyOf(table), pack: undefined });
     await drafts.add(id, table).then(() => history.replaceState(null, '', `?draft=${id}&tab=${tab}`), fail);
     await list(id);
@@ -84,7 +84,7 @@ export function useDraft(strings: Strings): DraftPageProps {
       setState({ step: 'none', why: 'gone' });
       return list();
     }
-    setTold({ cut: false, limited: false, isPart: false });
+    setExtent({ cut: false, limited: false, isPart: false });
     setSaved(undefined);
     show({ id, history: historyOf(stored.table, stored.steps, stored.done), pack: stored.pack });
     history.replaceState(null, '', `?draft=${id}`);
@@ -129,8 +129,8 @@ export function useDraft(strings: Strings): DraftPageProps {
   return {
     state,
     unfinished,
-    cut: told.cut,
-    limited: told.limited,
+    cut: extent.cut,
+    limited: extent.limited,
     canUndo: (open?.history.done ?? 0) > 0,
     canRedo: open !== undefined && open.history.done < open.history.steps.length,
     saved,
@@ -152,7 +152,7 @@ export function useDraft(strings: Strings): DraftPageProps {
           .remove(id)
           .then(() => list(latest.current?.id))
           .catch(fail),
-      everything: told.isPart && tab !== undefined ? () => void read(tab, true).catch(fail) : undefined,
+      everything: extent.isPart && tab !== undefined ? () => void read(tab, true).catch(fail) : undefined,
     },
   };
 }

@@ -5,8 +5,8 @@ import { Certainty } from '../card/notes/Notes.tsx';
 import { PackText } from '../shared/PackText.tsx';
 import { formatDate, startOf } from '../shared/partial-date.ts';
 import { useStrings } from '../shared/strings-context.ts';
-import { mostLinked } from './links.ts';
 import { sinceEntries } from './since-list.ts';
+import { mostLinked } from './timeline/most-linked.ts';
 
 /** As many as are read at a glance; the rest is one click away. */
 const limit = 12;

@@ -48,26 +48,5 @@ export function byLinks(cards: Story['cards'], links: ReadonlyMap<string, readon
   return cards.toSorted((a, b) => count(b.key) - count(a.key));
 }
 
-/**
- * What to show of a list before the rest is asked for: the entries of the first cards, in their own order.
- * @param cards those with the most links first.
- */
-export function mostLinked<Entry extends { key: string }>(
-  entries: readonly Entry[],
-  cards: Story['cards'],
-  limit: number,
-): readonly Entry[] {
-  // One more entry takes no more room than the button that would hide it.
-  if (entries.length <= limit + 1) return entries;
-  const there = new Set(entries.map(({ key }) => key));
-  const first = new Set(
-    cards
-      .map(({ key }) => key)
-      .filter((key) => there.has(key))
-      .slice(0, limit),
-  );
-  return entries.filter(({ key }) => first.has(key));
-}
-
 /** The key of the card with the most links; undefined if there are no cards. */
 export const mainCardOf = ({ cards }: Story): string | undefined => byLinks(cards, linksOf(cards))[0]?.key;

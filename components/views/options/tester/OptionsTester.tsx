@@ -10,7 +10,7 @@ import { TestResult } from './TestResult.tsx';
 const maxText = 100_000;
 /** Pause in typing, in milliseconds, after which the text is examined. */
 const pause = 200;
-/** Languages to choose from: those with declension or with names that look like words, and the interface languages. */
+/** Languages to choose from; those of other texts are detected. */
 const languages = [
   'ar',
   'de',

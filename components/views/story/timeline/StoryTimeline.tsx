@@ -6,8 +6,8 @@ import { useFocusMove } from '../../shared/focus.ts';
 import { withoutBidiControls } from '../../shared/PackText.tsx';
 import { formatDate } from '../../shared/partial-date.ts';
 import { useStrings } from '../../shared/strings-context.ts';
-import { mostLinked } from '../links.ts';
 import { type Dot, type Lanes, layLanes, spanOf } from './lanes-layout.ts';
+import { mostLinked } from './most-linked.ts';
 import { TimelineLane } from './TimelineLane.tsx';
 
 interface StoryTimelineProps {
