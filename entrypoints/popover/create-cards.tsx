@@ -54,10 +54,10 @@ export function createCards(page: PageSide, strings: Strings, css: string): Card
   page.signal.addEventListener('abort', bar.remove);
   /** What was hidden from the open card, unless it was taken back there. */
   let hidden: Parameters<PageSide['hide']> | undefined;
-  const hide: PageSide['hide'] = async (...asked) => {
-    await page.hide(...asked);
-    const [, , , undone] = asked;
-    hidden = undone ? undefined : asked;
+  const hide: PageSide['hide'] = async (...request) => {
+    await page.hide(...request);
+    const [, , , undone] = request;
+    hidden = undone ? undefined : request;
   };
 
   /** The card of a key, with the names of all cards that the mention may also mean or that are evidence for it. */
