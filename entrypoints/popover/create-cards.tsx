@@ -107,13 +107,13 @@ export function createCards(page: PageSide, strings: Strings, css: string): Card
   };
   // Frames do not know the top page's host, which is what *this site* means.
   const host = window === window.top && /^http/.test(location.protocol) ? location.hostname : '';
-  const isThere = (spot: LocatedMention) => page.findings().spots.includes(spot);
 
   const show = (token: number, spot: LocatedMention) => {
     const anchor = outerParentOf(spot.start.node);
     const lines = linesOf(spot);
     // The page may have changed while the pointer rested.
-    if (!anchor || lines.length === 0 || loaded?.token !== token || !isThere(spot)) return pointer.close();
+    const isGone = !page.findings().spots.includes(spot);
+    if (!anchor || lines.length === 0 || loaded?.token !== token || isGone) return pointer.close();
     const { box, how } = loaded;
     // A sheet has its own place, and no pin.
     if (pinned && how === 'touch') pin(false);

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Story } from '../../core/pack/story.ts';
-import { directionOf } from '../../strings/strings.ts';
+import { directionOf } from '../../core/text/direction.ts';
 import { Certainty } from '../card/notes/Notes.tsx';
 import { PackText } from '../shared/PackText.tsx';
 import { formatDate, startOf } from '../shared/partial-date.ts';
