@@ -6,7 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Strictness } from '../components/core/resolve/weigh.ts';
-import { type CorpusLine, halves, readCorpus, readHalf } from '../test/corpus/corpus.ts';
+import { type CorpusLine, corpusParts, readCorpus, readPart } from '../test/corpus/corpus.ts';
 import { bundledPack, loadPack } from './annotate/load.ts';
 import { effectsOfCues } from './eval/cues.ts';
 import { evaluateDrafting } from './eval/draft.ts';
@@ -72,10 +72,10 @@ const floor = (share: number) => Math.floor(share * 1000) / 1000;
 
 function record(find: Finder): void {
   const floors = Object.fromEntries(
-    halves.map((half) => [
-      half,
+    corpusParts.map((part) => [
+      part,
       Object.fromEntries(
-        [...countBy(readHalf(half), find, (line) => line.class).groups]
+        [...countBy(readPart(part), find, (line) => line.class).groups]
           .sort(([a], [b]) => a.localeCompare(b))
           .map(([name, counts]) => [
             name,
@@ -115,7 +115,7 @@ async function main(): Promise<void> {
   const parts: [string, CorpusLine[]][] =
     values.corpus.length > 0
       ? values.corpus.map((file) => [basename(file), readCorpus(file)])
-      : halves.map((half) => [half, readHalf(half)]);
+      : corpusParts.map((part) => [part, readPart(part)]);
   const mistakes = parts.flatMap(([title, lines]) => printFigures(title, lines, find));
   const all = parts.flatMap(([, lines]) => lines);
   const overall = (finder: Finder) => total(countBy(all, finder, () => 'all').groups);

@@ -153,11 +153,11 @@ interface Import {
   typeOnly: boolean;
 }
 
-/** The imports and re-exports of a module, including types and dynamic imports. */
+/** The imports and re-exports of a module, including types, dynamic imports and workers. */
 function importsOf(file: string): Import[] {
   const source = sourceOf(file);
   const statements = source.matchAll(/^\s*(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?'([^']+)'/gm);
-  const dynamic = source.matchAll(/\bimport\(\s*'([^']+)'\s*\)/g);
+  const dynamic = source.matchAll(/\b(?:import|new URL)\(\s*'([^']+)'/g);
   return [
     ...[...statements].map((m) => ({ specifier: m[2] ?? '', typeOnly: m[1] !== undefined })),
     ...[...dynamic].map((m) => ({ specifier: m[1] ?? '', typeOnly: false })),

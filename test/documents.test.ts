@@ -17,11 +17,11 @@ const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string
 /** What is said there was true when it was written, and need not be so today. */
 const history = /^(?:CHANGELOG|LICENSE|NOTICE|test\/full-result)/;
 const documents = tracked.filter((file) => file.endsWith('.md') && !history.test(file));
-/** Made by a command, or by whoever follows the document. */
+/** Made by a command, or by the reader who follows the document. */
 const made =
   /^(?:\.output|node_modules|FILE|DIR|PAGE|harbours|towns|page\.txt|sidelight[-@]|\/etc\/|distribution\/)/;
 
-/** Code in a document: what stands between backticks, and the lines of blocks. */
+/** Code in a document: what is between backticks, and the lines of blocks. */
 function codeOf(text: string): string[] {
   const blocks = [...text.matchAll(/^```\w*\n(.*?)^```/gms)].flatMap(([, block = '']) => block.split('\n'));
   const indented = [...text.matchAll(/^ {4}(\S.*)$/gm)].map(([, line = '']) => line);
@@ -31,7 +31,7 @@ function codeOf(text: string): string[] {
   return [...blocks, ...indented, ...spans].map((code) => code.trim());
 }
 
-/** The commands in it; several on one line stand apart. */
+/** The commands in it; several on one line are split. */
 const commandsOf = (text: string) =>
   codeOf(text)
     .flatMap((code) => code.split(' && '))
@@ -108,11 +108,11 @@ it('the check finds a missing command, option and test', () => {
 });
 
 it('every command in package.json is documented', () => {
-  const told = new Set(
+  const documented = new Set(
     documents
       .flatMap((file) => commandsOf(read(file)))
       .map((command) => /^npm (?:run )?(?:-s )?([\w:]+)/.exec(command)?.[1]),
   );
   const commands = Object.keys(scripts).filter((name) => !name.startsWith('pre'));
-  expect(commands.filter((name) => !told.has(name))).toEqual([]);
+  expect(commands.filter((name) => !documented.has(name))).toEqual([]);
 });

@@ -11,6 +11,7 @@ import { inReadersOrder } from '../core/settings/packs-order.ts';
 import { defaults, type PageState, privateSettings, type Settings } from '../core/settings/settings.ts';
 import { hostOf, isSiteOn } from '../core/settings/site-rules.ts';
 import type { Dropped } from '../core/text/model.ts';
+import { packAlone } from '../messaging/own-addresses.ts';
 import {
   type BackgroundCalls,
   type Handlers,
@@ -19,7 +20,6 @@ import {
   type Sender,
 } from '../messaging/protocol.ts';
 import { originOf, type Self, showsPages } from '../messaging/requests.ts';
-import { packAlone } from '../messaging/story-address.ts';
 import type { PanelPlace, PanelTask } from '../stores/panel-tasks-store.ts';
 import { siteIn, withSiteIn } from '../stores/private-window-store.ts';
 import type { SettingsChange } from '../stores/settings-store.ts';

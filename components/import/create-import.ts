@@ -11,9 +11,7 @@ export interface ImportWorker {
 }
 
 const startWorker = (): ImportWorker =>
-  new Worker(new URL('../../entrypoints/options/import-worker.ts', import.meta.url), {
-    type: 'module',
-  }) as ImportWorker;
+  new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' }) as ImportWorker;
 
 /**
  * @param report is called at each step, with undefined when the import is over.

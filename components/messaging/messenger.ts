@@ -69,9 +69,6 @@ export const backgroundCaller = (wait?: number): Caller<BackgroundCalls> =>
     wait,
   );
 
-/** Calls the background from a page, which can do without the answer and ask again later. */
-export const callBackground = backgroundCaller();
-
 /**
  * Creates a caller for the content script in one frame of a tab or, without `frameId`, in whichever frame answers
  * first.

@@ -4,10 +4,11 @@
  * large for pages.
  */
 import * as v from 'valibot';
+import { isRecord } from '../core/data/is-record.ts';
 import { CardSchema } from '../core/pack/schema.ts';
 import { replyTo } from './messenger.ts';
+import { readingAddress } from './own-addresses.ts';
 import { type BackgroundCalls, type Handlers, limits, type Reply, type Sender } from './protocol.ts';
-import { readingAddress } from './reading-address.ts';
 
 /** This extension, as messages name it: its id, and the address that all its pages start with. */
 export interface Self {
@@ -214,8 +215,7 @@ function run<K extends keyof BackgroundCalls>(
 }
 
 function callOf(message: unknown): keyof BackgroundCalls | undefined {
-  if (typeof message !== 'object' || message === null || !('type' in message)) return undefined;
-  const { type } = message;
+  const type = isRecord(message) ? message.type : undefined;
   return typeof type === 'string' && Object.hasOwn(schemas, type)
     ? (type as keyof BackgroundCalls)
     : undefined;

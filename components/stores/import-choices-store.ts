@@ -10,7 +10,7 @@ interface Remembered {
   columns: string[];
   /** The choices, to be parsed by the reader of this entry. */
   choices: unknown;
-  /** In ms since 1970. */
+  /** In ms since 1970, and later than that of every sheet remembered before, whatever the clock says. */
   at: number;
 }
 
@@ -77,10 +77,14 @@ export function createImportChoices(name = 'sidelight-imports') {
       try {
         const db = await open();
         const tx = db.transaction('sheets', 'readwrite');
-        await tx.store.put({ columns: [...columns], choices, at: Date.now() }, keyOf(columns));
+        const latest = Math.max(0, ...(await tx.store.getAll()).map(({ at }) => at));
+        const at = Math.max(Date.now(), latest + 1);
+        await tx.store.put({ columns: [...columns], choices, at }, keyOf(columns));
         const keys = await tx.store.getAllKeys();
         const sheets = await tx.store.getAll();
-        const old = keys.map((key, at) => ({ key, at: sheets[at]?.at ?? 0 })).sort((a, b) => b.at - a.at);
+        const old = keys
+          .map((key, index) => ({ key, at: sheets[index]?.at ?? 0 }))
+          .sort((a, b) => b.at - a.at);
         for (const { key } of old.slice(mostSheets)) await tx.store.delete(key);
         await tx.done;
         db.close();

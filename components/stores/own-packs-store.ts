@@ -67,7 +67,7 @@ export function createOwnPacks(name = 'sidelight-packs') {
         tx.objectStore('packs').get(id),
         tx.objectStore('shelves').getAll(chunkKeysOf(id)),
       ]);
-      return stored && { ...infoOf(stored), cards: inOrder(chunks) };
+      return stored && { ...storedInfo(stored), cards: inOrder(chunks) };
     },
     /** Some cards of a pack as they were saved, to be parsed, in the order of `ids`, without missing ones. */
     async readCards(id: string, ids: readonly string[]): Promise<unknown[]> {
@@ -120,7 +120,8 @@ export function createOwnPacks(name = 'sidelight-packs') {
   };
 }
 
-function infoOf({ cards: _cards, revision: _revision, removed: _removed, ...info }: StoredPack) {
+/** What a stored pack says of itself, without what the store adds. */
+export function storedInfo({ cards: _cards, revision: _revision, removed: _removed, ...info }: StoredPack) {
   return info;
 }
 

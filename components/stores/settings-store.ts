@@ -3,7 +3,9 @@
  * settings never overwrite each other. Only values that differ from the defaults are stored, so a changed default
  * reaches everyone who has not chosen a value. An organisation may have defaults of its own, and settings that hold.
  */
+
 import { browser } from 'wxt/browser';
+import { messageOf } from '../core/data/message-of.ts';
 import { settingKeys } from '../core/settings/parse-settings.ts';
 import { defaultsUnder, parseSettingsUnder } from '../core/settings/policy.ts';
 import type { SettingKey, Settings } from '../core/settings/settings.ts';
@@ -163,7 +165,7 @@ async function saving(run: () => Promise<void>): Promise<void> {
 
 /** An error whose name survives messaging, so that the caller can choose what to show. */
 function failure(name: string, what: string, cause: unknown): Error {
-  const error = new Error(`${what}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+  const error = new Error(`${what}: ${messageOf(cause)}`, { cause });
   error.name = name;
   return error;
 }

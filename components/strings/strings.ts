@@ -2,7 +2,9 @@
  * The interface texts. They are in `assets/locales/*.json`, key → text. The browser picks the language and looks them
  * up; this module fills in values and chooses plural forms (`cards_one`, `cards_few`, … by CLDR category).
  */
+
 import type texts from '../../assets/locales/en.json';
+import { directionOf } from '../core/text/direction.ts';
 
 export type StringKey = keyof typeof texts;
 /** Keys that have plural forms, without the suffix: `cards` for `cards_one` and `cards_other`. */
@@ -48,9 +50,4 @@ export function createStrings(lookUp: (key: string) => string, language: string)
   const plural: Strings['plural'] = (key, count, values = {}) =>
     fill(lookUp(`${key}_${rules.select(count)}`) || lookUp(`${key}_other`) || key, { count, ...values });
   return Object.assign(strings, { language, direction, plural });
-}
-
-/** Direction of a language's script, by its BCP 47 tag. */
-export function directionOf(language: string): 'ltr' | 'rtl' {
-  return /^(ar|fa|he|ur|yi)\b/.test(language) ? 'rtl' : 'ltr';
 }

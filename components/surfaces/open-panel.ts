@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { panelAddress } from '../messaging/own-addresses.ts';
 import { leaveTask, type PanelPlace, type PanelTask } from '../stores/panel-tasks-store.ts';
 
 /** The browsers' APIs for a panel beside the page; the polyfill has types for neither. */
@@ -36,7 +37,7 @@ export async function openPanel(
   await leaveTask(here, shown);
   if (!isOpen)
     await browser.tabs.create({
-      url: `${location.origin}/sidepanel.html${tabId === undefined ? '' : `?tab=${tabId}`}`,
+      url: panelAddress(tabId),
     });
   return true;
 }

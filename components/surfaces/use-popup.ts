@@ -1,6 +1,8 @@
 /** The state of the popup and the side panel: settings, the page, the search and the open card. */
+
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { messageOf } from '../core/data/message-of.ts';
 import { packOf } from '../core/pack/card-key.ts';
 import type { CardAnswer } from '../core/pack/model.ts';
 import type { SearchHit } from '../core/search/search-cards.ts';
@@ -8,22 +10,25 @@ import { hiddenHereCount } from '../core/settings/hidden.ts';
 import { defaults, type SettingKey, type Settings } from '../core/settings/settings.ts';
 import { isSiteOn, withSite } from '../core/settings/site-rules.ts';
 import { callPage } from '../messaging/messenger.ts';
+import {
+  draftAddress,
+  packAlone,
+  pageCardsAddress,
+  readingAddress,
+  storyAddress,
+} from '../messaging/own-addresses.ts';
 import { callBackground } from '../messaging/own-page-messenger.ts';
 import { limits } from '../messaging/protocol.ts';
-import { readingAddress } from '../messaging/reading-address.ts';
-import { packAlone, storyAddress } from '../messaging/story-address.ts';
 import type { PanelTask } from '../stores/panel-tasks-store.ts';
 import { policy } from '../stores/policy-store.ts';
 import { changeSettings, readSettings, watchSettings } from '../stores/settings-store.ts';
 import { type CardRow, rowOfEntry, rowOfHit } from '../views/popup/card-row.ts';
 import type { PopupProps } from '../views/popup/popup-props.ts';
 import { useStrings } from '../views/shared/strings-context.ts';
-import { draftAddress } from './draft-address.ts';
 import { reviewAddress } from './page/carried-pack.ts';
 import { useCarriedPack } from './page/use-carried-pack.ts';
 import { useInView } from './page/use-in-view.ts';
 import type { Page } from './page/use-page.ts';
-import { pageCardsAddress } from './page-cards-address.ts';
 import { useNote } from './use-note.ts';
 
 /** Most results shown for a search. */
@@ -52,8 +57,7 @@ export function usePopup(page: Page, { leave, isPanel, panel }: Surface): PopupP
   const [fixed, setFixed] = useState<readonly SettingKey[]>([]);
   const latest = useRef('');
 
-  const showError = (error: unknown) =>
-    setProblem(strings('popupProblem', { message: error instanceof Error ? error.message : String(error) }));
+  const showError = (error: unknown) => setProblem(strings('popupProblem', { message: messageOf(error) }));
   const trying = async <T>(task: Promise<T>): Promise<T | undefined> => {
     try {
       const result = await task;
@@ -206,7 +210,7 @@ export function usePopup(page: Page, { leave, isPanel, panel }: Surface): PopupP
       story: async (key) => {
         const wanted = key ?? packAlone(entries[0]?.key ?? ':');
         const shown = page.privateWindow !== undefined ? packAlone(wanted) : wanted;
-        await trying(browser.tabs.create({ url: storyAddress(`${location.origin}/`, shown, page.tabId) }));
+        await trying(browser.tabs.create({ url: storyAddress(shown, page.tabId) }));
         leave();
       },
       pageCards: async () => {

@@ -15,11 +15,10 @@ import { createPacksInMemory } from '../../components/brain/packs/loaded-packs.t
 import { createPageMenu } from '../../components/brain/page-menu.ts';
 import { defaults } from '../../components/core/settings/settings.ts';
 import { callPage, isGone } from '../../components/messaging/messenger.ts';
+import { draftAddress, readingAddress, storyAddress } from '../../components/messaging/own-addresses.ts';
 import type { Sender } from '../../components/messaging/protocol.ts';
-import { readingAddress } from '../../components/messaging/reading-address.ts';
 import { parseRosterReport } from '../../components/messaging/reports.ts';
 import { createRouter, originOf, showsPages } from '../../components/messaging/requests.ts';
-import { storyAddress } from '../../components/messaging/story-address.ts';
 import { marksCss } from '../../components/page/paint/mark-css.ts';
 import { createIndexStore } from '../../components/stores/index-store.ts';
 import { createNotes } from '../../components/stores/notes-store.ts';
@@ -28,7 +27,6 @@ import { announcePacks, watchPacks } from '../../components/stores/pack-changes-
 import { policy } from '../../components/stores/policy-store.ts';
 import { createPrivateStore } from '../../components/stores/private-window-store.ts';
 import { changeSettings, readSettings, watchSettings } from '../../components/stores/settings-store.ts';
-import { draftAddress } from '../../components/surfaces/draft-address.ts';
 import { openPanel } from '../../components/surfaces/open-panel.ts';
 import { selectionIn } from '../../components/surfaces/page/selection-in.ts';
 import { followAccess, mayRead } from './access.ts';
@@ -72,11 +70,11 @@ export default defineBackground({
     const makeCard = createMakeCardMenu({ createMenu, openPanel, selectionIn });
     const draftMenu = createPageMenu('draft-cards', {
       createMenu,
-      open: (tabId) => browser.tabs.create({ url: draftAddress(tabId, self.base) }),
+      open: (tabId) => browser.tabs.create({ url: draftAddress(tabId) }),
     });
     const readingMenu = createPageMenu('reading', {
       createMenu,
-      open: () => browser.tabs.create({ url: readingAddress(self.base) }),
+      open: () => browser.tabs.create({ url: readingAddress() }),
     });
     const panelMenu = createPageMenu('open-panel', {
       createMenu,
@@ -100,7 +98,7 @@ export default defineBackground({
       },
       marksCss,
       restartPages,
-      openStory: (key, tabId) => browser.tabs.create({ url: storyAddress(self.base, key, tabId) }),
+      openStory: (key, tabId) => browser.tabs.create({ url: storyAddress(key, tabId) }),
       openPanel,
       takeLookUp: lookUp.take,
       mayRead,

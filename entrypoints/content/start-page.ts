@@ -2,7 +2,7 @@
 
 import { rosterOf } from '../../components/core/resolve/roster.ts';
 import type { PageState, Settings } from '../../components/core/settings/settings.ts';
-import { callBackground, isOrphaned, report } from '../../components/messaging/messenger.ts';
+import { backgroundCaller, isOrphaned, report } from '../../components/messaging/messenger.ts';
 import { rosterLimit } from '../../components/messaging/protocol.ts';
 import { localNameOf, outerParentOf } from '../../components/page/dom/safe-dom.ts';
 import { awaitFirstHover } from '../../components/page/hover/first-hover.ts';
@@ -21,6 +21,8 @@ import { startSession } from '../../components/page/session/session.ts';
 import type { Session } from '../../components/page/session/session-types.ts';
 import { awaitEffects } from './await-effects.ts';
 import type { OwnDocument } from './own-document.ts';
+
+const callBackground = backgroundCaller();
 
 export interface RunningPage {
   /** Settings, cards or sites have changed: asks again whether and how to scan this page. */

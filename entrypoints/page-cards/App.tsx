@@ -2,17 +2,17 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { CardAnswer } from '../../components/core/pack/model.ts';
+import { readAddress } from '../../components/messaging/own-addresses.ts';
 import { callBackground } from '../../components/messaging/own-page-messenger.ts';
 import { limits } from '../../components/messaging/protocol.ts';
 import { usePage } from '../../components/surfaces/page/use-page.ts';
-import { tabOfAddress } from '../../components/surfaces/page-cards-address.ts';
 import { PageCards } from '../../components/views/page-cards/PageCards.tsx';
 import { notesOf, plainText } from '../../components/views/page-cards/page-notes.ts';
 import { useStrings } from '../../components/views/shared/strings-context.ts';
 
 export function App() {
   const strings = useStrings();
-  const [tabId] = useState(tabOfAddress);
+  const [{ tab: tabId }] = useState(() => readAddress(location.search));
   // A tab that does not exist has no cards; without an id, usePage would take this very page.
   const { roster } = usePage(tabId ?? -1);
   const [page, setPage] = useState({ title: '', url: '' });

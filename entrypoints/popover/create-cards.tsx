@@ -54,10 +54,10 @@ export function createCards(page: PageSide, strings: Strings, css: string): Card
   page.signal.addEventListener('abort', bar.remove);
   /** What was hidden from the open card, unless it was taken back there. */
   let hidden: Parameters<PageSide['hide']> | undefined;
-  const hide: PageSide['hide'] = async (...asked) => {
-    await page.hide(...asked);
-    const [, , , undone] = asked;
-    hidden = undone ? undefined : asked;
+  const hide: PageSide['hide'] = async (...request) => {
+    await page.hide(...request);
+    const [, , , undone] = request;
+    hidden = undone ? undefined : request;
   };
 
   /** The card of a key, with the names of all cards that the mention may also mean or that are evidence for it. */
@@ -107,13 +107,13 @@ export function createCards(page: PageSide, strings: Strings, css: string): Card
   };
   // Frames do not know the top page's host, which is what *this site* means.
   const host = window === window.top && /^http/.test(location.protocol) ? location.hostname : '';
-  const isThere = (spot: LocatedMention) => page.findings().spots.includes(spot);
 
   const show = (token: number, spot: LocatedMention) => {
     const anchor = outerParentOf(spot.start.node);
     const lines = linesOf(spot);
     // The page may have changed while the pointer rested.
-    if (!anchor || lines.length === 0 || loaded?.token !== token || !isThere(spot)) return pointer.close();
+    const isGone = !page.findings().spots.includes(spot);
+    if (!anchor || lines.length === 0 || loaded?.token !== token || isGone) return pointer.close();
     const { box, how } = loaded;
     // A sheet has its own place, and no pin.
     if (pinned && how === 'touch') pin(false);

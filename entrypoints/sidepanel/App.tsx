@@ -1,5 +1,6 @@
 /** The side panel, connected to the browser. Without side panels, the same page opens in a tab. */
 import { useEffect, useState } from 'preact/hooks';
+import { readAddress } from '../../components/messaging/own-addresses.ts';
 import { leaveTask, takeTask, watchTasks } from '../../components/stores/panel-tasks-store.ts';
 import { usePage } from '../../components/surfaces/page/use-page.ts';
 import { useActiveTab } from '../../components/surfaces/panel/use-active-tab.ts';
@@ -13,8 +14,7 @@ import { Panel } from '../../components/views/panel/Panel.tsx';
 import { useStrings } from '../../components/views/shared/strings-context.ts';
 
 /** The tab for which a panel in a tab was opened; a real panel has none and follows the active tab. */
-const given = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
-const ofTab = Number.isSafeInteger(given) ? given : undefined;
+const { tab: ofTab } = readAddress(location.search);
 
 export function App() {
   const strings = useStrings();

@@ -1,9 +1,11 @@
 /** The story page's state: the pack, the tab that it was opened from, and the open card. */
+
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { messageOf } from '../../components/core/data/message-of.ts';
 import type { CardAnswer } from '../../components/core/pack/model.ts';
 import type { Story as StoryOfPack } from '../../components/core/pack/story.ts';
+import { readAddress } from '../../components/messaging/own-addresses.ts';
 import { callBackground } from '../../components/messaging/own-page-messenger.ts';
-import { readStoryAddress } from '../../components/messaging/story-address.ts';
 import { usePage } from '../../components/surfaces/page/use-page.ts';
 import { useStrings } from '../../components/views/shared/strings-context.ts';
 import { mainCardOf } from '../../components/views/story/links.ts';
@@ -15,7 +17,7 @@ const roomForCard = '(min-width: 62.5rem)';
 /** The story page, wired to the browser. */
 export function App() {
   const strings = useStrings();
-  const [{ key, tabId }] = useState(() => readStoryAddress(location.search));
+  const [{ key = '', tab: tabId }] = useState(() => readAddress(location.search));
   const page = usePage(tabId);
   const [packs, setPacks] = useState<readonly { id: string; title: string }[]>([]);
   const [story, setStory] = useState<StoryOfPack>();
@@ -26,7 +28,7 @@ export function App() {
     try {
       return await task;
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
+      const message = messageOf(error);
       setProblem(strings('storyFailed', { message }));
       return undefined;
     }
@@ -52,9 +54,9 @@ export function App() {
       if (!listed) return;
       setPacks(listed.packs);
       const known = listed.packs.find(({ id }) => id === pack) ?? listed.packs[0];
-      const told = known && (await choosePack(known.id));
+      const shown = known && (await choosePack(known.id));
       if (known?.id === pack && card) await open(key);
-      else if (told && matchMedia(roomForCard).matches) await open(mainCardOf(told));
+      else if (shown && matchMedia(roomForCard).matches) await open(mainCardOf(shown));
     };
     start();
   }, []);

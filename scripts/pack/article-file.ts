@@ -5,7 +5,7 @@ import { type ArticleMetadata, sourceFrom } from '../../components/core/draft/ar
 import { articleOfText } from '../../components/core/draft/article/plain-article.ts';
 import { readHtml } from '../annotate/read-html.ts';
 
-/** Takes a file's name and text. HTML is told by the name or by how it begins. */
+/** Takes a file's name and text. HTML is recognised by the name or by how it begins. */
 export function readArticleFile(file: string, text: string): Article {
   if (!/\.x?html?$/i.test(file) && !/^\s*<(?:!doctype html|html)/i.test(text)) return articleOfText(text);
   const { passages } = readHtml(text);

@@ -9,7 +9,7 @@ import type { Card, Pack } from '../../components/core/pack/model.ts';
 import { parsePack } from '../../components/core/pack/parse-pack.ts';
 import { findMentions } from '../../components/core/resolve/find-mentions.ts';
 import { passagesOfText } from '../../components/core/text/paragraphs.ts';
-import { halves, readHalf } from '../corpus/corpus.ts';
+import { corpusParts, readPart } from '../corpus/corpus.ts';
 
 /** Enough text for a run of some tenths of a second, in UTF-16 units. */
 const textLength = 2_000_000;
@@ -30,8 +30,8 @@ export interface MatchingCost {
 
 /** English news, each text once, then again from the start with other names until it is long enough. */
 export function newsTexts(): { once: string[]; long: string[] } {
-  const once = halves
-    .flatMap(readHalf)
+  const once = corpusParts
+    .flatMap(readPart)
     .filter(({ lang, class: name }) => lang === 'en' && (name === 'news' || name === 'evidence'))
     .map(({ text }) => text);
   faker.seed(seed);

@@ -3,6 +3,7 @@ import { createHandlers, type World } from '../../components/brain/handlers.ts';
 import { answerFor, maxBytes } from '../../components/brain/packs/card-answers.ts';
 import { createPacksInMemory } from '../../components/brain/packs/loaded-packs.ts';
 import { loadPacks } from '../../components/core/pack/load-packs.ts';
+import type { Pack } from '../../components/core/pack/model.ts';
 import { defaults } from '../../components/core/settings/settings.ts';
 import type { Caller } from '../../components/messaging/messenger.ts';
 import { withAllCards } from '../../components/messaging/own-page-messenger.ts';
@@ -30,7 +31,7 @@ function largePack(facts = 0) {
 }
 
 const keys = Array.from({ length: 100 }, (_, at) => `large:card-${at}`);
-const knowledgeOf = (content: unknown) =>
+const packsInMemory = (content: unknown) =>
   createPacksInMemory(() => loadPacks([{ name: 'large.json', content }]));
 const bytesOf = (value: unknown) => Buffer.byteLength(JSON.stringify(value));
 /** Overhead of a message around its answers, in bytes: field names and the keys of the rest. */
@@ -40,7 +41,7 @@ const around = 4_000;
 function ownPage(content: unknown) {
   const self = { id: 'sidelight', base: 'chrome-extension://sidelight/' };
   const world = { self, readSettings: async () => defaults } as Partial<World> as World;
-  const route = createRouter(createHandlers(knowledgeOf(content), world), self);
+  const route = createRouter(createHandlers(packsInMemory(content), world), self);
   const replies: number[] = [];
   const call = async (type: string, request: unknown) => {
     const reply = await route({ type, request }, { id: self.id, url: `${self.base}popup.html` });
@@ -52,7 +53,7 @@ function ownPage(content: unknown) {
 
 describe('a card answer', () => {
   it('has only the references that the card cites, and all other pack data', async () => {
-    const [answer] = await knowledgeOf(largePack()).cards(['large:card-7'], defaults, false);
+    const [answer] = await packsInMemory(largePack()).cards(['large:card-7'], defaults, false);
     const { cards: _cards, references, ...info } = largePack();
     expect(answer?.pack).toEqual({
       ...info,
@@ -70,9 +71,9 @@ describe('a card answer', () => {
   });
 
   it('is the only place with references', async () => {
-    const knowledge = knowledgeOf(largePack());
-    const { packs } = await knowledge.listed(true);
-    const story = await knowledge.story('large', defaults);
+    const loadedPacks = packsInMemory(largePack());
+    const { packs } = await loadedPacks.listed(true);
+    const story = await loadedPacks.story('large', defaults);
     expect(packs[0]).toMatchObject({ id: 'large', cards: 100 });
     expect(story?.pack).toMatchObject({ id: 'large', source: { title: 'The article' } });
     for (const pack of [packs[0], story?.pack]) expect(pack).not.toHaveProperty('references');
@@ -102,4 +103,30 @@ describe('the answers in one message', () => {
     expect((await call('getCards', { keys: two })).cards.map(({ key }) => key)).toEqual(two);
     expect(replies).toHaveLength(2);
   });
+});
+
+it('looks cards up by key: each card of the pack is visited once, however many are requested', () => {
+  const size = 500;
+  const cards = Array.from({ length: size }, (_, at) => ({
+    id: `card-${at}`,
+    name: `Card number ${at}`,
+    relations: at > 0 ? [{ to: 'card-0', text: 'follows' }] : [],
+  }));
+  const [pack] = loadPacks([{ name: 'p', content: { id: 'p', title: 'P', cards } }]).packs;
+  if (!pack) throw new Error('no pack');
+  let touched = 0;
+  const counted: Pack = {
+    ...pack,
+    cards: new Proxy(pack.cards, {
+      get(target, key, receiver) {
+        if (typeof key === 'string' && /^\d+$/.test(key)) touched++;
+        return Reflect.get(target, key, receiver);
+      },
+    }),
+  };
+  const answers = cards.slice(0, 100).map(({ id }) => answerFor(`p:${id}`, counted));
+  expect(answers.map((answer) => answer?.card.name)).toEqual(cards.slice(0, 100).map(({ name }) => name));
+  expect(answers[0]?.incoming).toHaveLength(100);
+  expect(answers[1]?.neighbours).toEqual([{ key: 'p:card-0', name: 'Card number 0', kind: 'topic' }]);
+  expect(touched).toBe(size);
 });

@@ -17,25 +17,25 @@ function start(packs: unknown[], name: string = crypto.randomUUID()) {
   const set = { packs };
   const given = createGivenPacks(bundled, async () => ({ ...noPolicy, packs: set.packs }));
   const own = createOwnPacks(name);
-  const knowledge = createPacksInMemory(async () => loadAllPacks((await given.read()).sources, own), {
+  const loadedPacks = createPacksInMemory(async () => loadAllPacks((await given.read()).sources, own), {
     given: given.read,
     own,
     indexes: createIndexStore(`${name}-index`),
     version: '1',
   });
-  return { knowledge, given, own, set, name };
+  return { loadedPacks, given, own, set, name };
 }
 
 describe('the packs of an organisation', () => {
   it('are used and listed like bundled ones, whether given as text or as objects', async () => {
-    const { knowledge } = start([JSON.stringify(pack('ports', 'Antwerp')), pack('more-ports', 'Genoa')]);
+    const { loadedPacks } = start([JSON.stringify(pack('ports', 'Antwerp')), pack('more-ports', 'Genoa')]);
     for (const check of [false, true])
-      expect((await knowledge.listed(check)).packs).toMatchObject([
+      expect((await loadedPacks.listed(check)).packs).toMatchObject([
         { id: 'bundled', own: false },
         { id: 'ports', own: false, managed: true, cards: 1 },
         { id: 'more-ports', own: false, managed: true },
       ]);
-    const found = (await knowledge.search(defaults)).search('Antwerp', 5);
+    const found = (await loadedPacks.search(defaults)).search('Antwerp', 5);
     expect(found.map(({ key }) => key)).toEqual(['ports:antwerp']);
   });
 
@@ -46,8 +46,8 @@ describe('the packs of an organisation', () => {
     ['has the id of a reader’s own cards', pack('own.abcd1234', 'Genoa'), /those of readers: own\.abcd1234$/],
     ['is nothing', null, /^Pack 1 of your organisation could not be read as a pack/],
   ])('leave out one that %s, and say so', async (_, wrong, problem) => {
-    const { knowledge } = start([wrong, pack('ports', 'Antwerp')]);
-    const listed = await knowledge.listed(true);
+    const { loadedPacks } = start([wrong, pack('ports', 'Antwerp')]);
+    const listed = await loadedPacks.listed(true);
     expect(listed.packs.map(({ id }) => id)).toEqual(['bundled', 'ports']);
     expect(listed.problem).toMatch(problem);
   });
@@ -57,22 +57,22 @@ describe('the packs of an organisation', () => {
     const parsed = parsePack(pack('ports', 'Genoa'));
     if (!parsed.ok) throw new Error('no pack');
     await first.own.save([parsed.pack]);
-    const listed = await first.knowledge.listed(true);
+    const listed = await first.loadedPacks.listed(true);
     expect(listed.packs.find(({ id }) => id === 'ports')).toMatchObject({ managed: true });
     expect(listed.problem).toMatch(/“ports” has the same id as another pack: ports/);
     const later = start([], first.name);
-    expect((await later.knowledge.search(defaults)).search('Genoa', 5).map(({ key }) => key)).toEqual([
+    expect((await later.loadedPacks.search(defaults)).search('Genoa', 5).map(({ key }) => key)).toEqual([
       'ports:genoa',
     ]);
   });
 
   it('change when the policy changes', async () => {
     const world = start([pack('ports', 'Antwerp')]);
-    await world.knowledge.forPages(defaults);
+    await world.loadedPacks.forPages(defaults);
     world.set.packs = [pack('ports', 'Genoa')];
     world.given.forget();
-    world.knowledge.forget();
-    const { search } = await world.knowledge.search(defaults);
+    world.loadedPacks.forget();
+    const { search } = await world.loadedPacks.search(defaults);
     expect([search('Antwerp', 5), search('Genoa', 5)].map((hits) => hits.length)).toEqual([0, 1]);
   });
 });

@@ -57,8 +57,8 @@ function background(settings: Partial<Settings> = {}, content: unknown = pack) {
     notes: async () => [{ key: putin, text: 'Seen in Geneva' }],
     restartPages: () => void did.push('restart'),
   };
-  const knowledge = createPacksInMemory(() => loadPacks([{ name: 'pack.json', content }]));
-  return { calls: createHandlers(knowledge, world), storage, session, failing, did };
+  const loadedPacks = createPacksInMemory(() => loadPacks([{ name: 'pack.json', content }]));
+  return { calls: createHandlers(loadedPacks, world), storage, session, failing, did };
 }
 
 describe('the reading page', () => {

@@ -18,19 +18,19 @@ describe('bundled packs and the user’s own', () => {
     const own = createOwnPacks('load-all');
     const parsed = parsePack(pack('mine', 'Harbour Club'));
     if (parsed.ok) await own.save([parsed.pack]);
-    const knowledge = createPacksInMemory(() => loadAllPacks(bundled, own));
-    const { packs, own: ids, problem } = await knowledge.loaded();
+    const loadedPacks = createPacksInMemory(() => loadAllPacks(bundled, own));
+    const { packs, own: ids, problem } = await loadedPacks.loaded();
     expect(packs.map(({ id }) => id)).toEqual(['bundled', 'mine']);
     expect([...ids]).toEqual(['mine']);
     expect(problem).toBeUndefined();
-    expect((await knowledge.search(defaults)).search('harbour', 5)).toMatchObject([
+    expect((await loadedPacks.search(defaults)).search('harbour', 5)).toMatchObject([
       { key: 'mine:harbour-club' },
     ]);
   });
 
   it('are read again after a change, in the user’s order', async () => {
     let ids = ['a', 'b'];
-    const knowledge = createPacksInMemory(() =>
+    const loadedPacks = createPacksInMemory(() =>
       loadAllPacks(bundled, {
         list: async () => ids.map(stored),
         read: async (id) => pack(id),
@@ -38,13 +38,13 @@ describe('bundled packs and the user’s own', () => {
     );
     const settings = { ...defaults, packsOrder: ['b', 'bundled', 'gone'] };
     const keys = async () => {
-      const { cards, cardAt } = (await knowledge.forPages(settings)).index;
+      const { cards, cardAt } = (await loadedPacks.forPages(settings)).index;
       return Array.from(cards.key, (_, number) => cardAt(number).key);
     };
     expect(await keys()).toEqual(['b:geneva', 'bundled:geneva', 'a:geneva']);
     ids = ['b'];
     expect(await keys()).toHaveLength(3);
-    knowledge.forget();
+    loadedPacks.forget();
     expect(await keys()).toEqual(['b:geneva', 'bundled:geneva']);
   });
 

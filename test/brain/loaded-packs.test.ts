@@ -24,25 +24,28 @@ const load = () => loadPacks(['a', 'a.b'].map((id) => ({ name: id, content: pack
 describe('the background’s packs', () => {
   it('are loaded once for concurrent requests, and again after a failure', async () => {
     let loads = 0;
-    const knowledge = createPacksInMemory(async () => {
+    const loadedPacks = createPacksInMemory(async () => {
       loads += 1;
       if (loads === 1) throw new Error('unreadable');
       return load();
     });
-    const first = await Promise.allSettled([knowledge.loaded(), knowledge.forPages(defaults)]);
+    const first = await Promise.allSettled([loadedPacks.loaded(), loadedPacks.forPages(defaults)]);
     expect(first.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
-    await Promise.all([knowledge.loaded(), knowledge.forPages(defaults), knowledge.search(defaults)]);
+    await Promise.all([loadedPacks.loaded(), loadedPacks.forPages(defaults), loadedPacks.search(defaults)]);
     expect(loads).toBe(2);
   });
 
   it('rebuild index and search only when the packs change', async () => {
-    const knowledge = createPacksInMemory(load);
-    const [index, search] = [(await knowledge.forPages(defaults)).index, await knowledge.search(defaults)];
-    expect((await knowledge.forPages({ ...defaults, strictness: 'strict' })).index).toBe(index);
+    const loadedPacks = createPacksInMemory(load);
+    const [index, search] = [
+      (await loadedPacks.forPages(defaults)).index,
+      await loadedPacks.search(defaults),
+    ];
+    expect((await loadedPacks.forPages({ ...defaults, strictness: 'strict' })).index).toBe(index);
     const aside = { ...defaults, packsSearchOnly: ['a'] };
-    expect(await knowledge.search(aside)).toBe(search);
-    expect((await knowledge.forPages(aside)).index).not.toBe(index);
-    expect(await knowledge.search({ ...defaults, packsOff: ['a'] })).not.toBe(search);
+    expect(await loadedPacks.search(aside)).toBe(search);
+    expect((await loadedPacks.forPages(aside)).index).not.toBe(index);
+    expect(await loadedPacks.search({ ...defaults, packsOff: ['a'] })).not.toBe(search);
   });
 
   it('give a card with its pack, and each neighbour once', async () => {

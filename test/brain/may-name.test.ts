@@ -8,7 +8,7 @@ import { passagesOfText } from '../../components/core/text/paragraphs.ts';
 import { edge, languageSign, seam } from '../../components/core/text/rough-text.ts';
 import { bundled } from '../core/bundled.ts';
 import { packOf } from '../core/finder.ts';
-import { halves, readHalf } from '../corpus/corpus.ts';
+import { corpusParts, readPart } from '../corpus/corpus.ts';
 import fc from '../properties.ts';
 
 const index = buildIndex([bundled]);
@@ -22,8 +22,8 @@ const rough = (text: string, language?: string): string =>
   ].join(edge);
 
 describe.each<Strictness>(['strict', 'balanced', 'generous'])('with %s settings', (strictness) => {
-  it.each(halves)('finds every document of the corpus that names something: %s', (half) => {
-    const named = readHalf(half).filter(
+  it.each(corpusParts)('finds every document of the corpus that names something: %s', (part) => {
+    const named = readPart(part).filter(
       ({ text, lang }) => findMentions(index, passagesOfText(text, lang), { strictness }).length > 0,
     );
     expect(named.length).toBeGreaterThan(0);
@@ -35,7 +35,7 @@ describe.each<Strictness>(['strict', 'balanced', 'generous'])('with %s settings'
 });
 
 it('finds them also where elements begin and end anywhere in the text', () => {
-  const named = [...readHalf('open'), ...readHalf('blind')].filter(
+  const named = [...readPart('open'), ...readPart('blind')].filter(
     ({ text, lang }) =>
       findMentions(index, passagesOfText(text, lang), { strictness: 'balanced' }).length > 0,
   );

@@ -48,15 +48,15 @@ function start() {
   };
   const indexes = createIndexStore(`${name}-index`);
   const { read: given } = createGivenPacks(bundled, async () => noPolicy);
-  const knowledge = createPacksInMemory(load, { given, own, indexes, version: '1' });
+  const loadedPacks = createPacksInMemory(load, { given, own, indexes, version: '1' });
   const marks = async (text: string, settings = every) => {
-    const { indexes: all, sameEntity } = await knowledge.forPages(settings);
+    const { indexes: all, sameEntity } = await loadedPacks.forPages(settings);
     const passages = passagesOfText(text, 'en');
     const candidates = openCandidates(findInLayers(all, passages), undefined, sameEntity);
     const { marked } = settleMarks(candidates, documentOf(passages), settings);
     return marked.map((mention) => `${mention.text} = ${[mention.card, ...mention.others].join(' or ')}`);
   };
-  return { knowledge, marks, counts };
+  return { loadedPacks, marks, counts };
 }
 
 async function saveOther(count = 3): Promise<void> {
@@ -69,31 +69,31 @@ async function saveOther(count = 3): Promise<void> {
 describe('own cards', () => {
   it('are marked once saved, and no other pack is loaded or indexed for it', async () => {
     await saveOther();
-    const { knowledge, marks, counts } = start();
+    const { loadedPacks, marks, counts } = start();
     const text = 'Rashida Tlaib came to Geneva, and so did Other Name 1.';
     expect(await marks(text)).toEqual(['Geneva = b:geneva', 'Other Name 1 = theirs:other-name-1']);
-    const [loads, { index }] = [counts.loads, await knowledge.forPages(every)];
+    const [loads, { index }] = [counts.loads, await loadedPacks.forPages(every)];
     await own.save([ownPack([{ name: 'Rashida Tlaib' }])]);
-    knowledge.forget();
+    loadedPacks.forget();
     expect(await marks(text)).toEqual([
       'Rashida Tlaib = own.aaaaaaaa:rashida-tlaib',
       'Geneva = b:geneva',
       'Other Name 1 = theirs:other-name-1',
     ]);
-    expect((await knowledge.forPages(every)).index).toBe(index);
+    expect((await loadedPacks.forPages(every)).index).toBe(index);
     expect(counts.loads).toBe(loads);
-    const [answer] = await knowledge.cards(['own.aaaaaaaa:rashida-tlaib'], every, true);
+    const [answer] = await loadedPacks.cards(['own.aaaaaaaa:rashida-tlaib'], every, true);
     expect(answer?.card.name).toBe('Rashida Tlaib');
   });
 
   it('come first and are merged with a bundled card of the same name', async () => {
     await own.save([ownPack([{ id: 'p', name: 'Vladimir Putin', kind: 'person', description: 'Mine' }])]);
-    const { knowledge, marks } = start();
+    const { loadedPacks, marks } = start();
     expect(await marks('Vladimir Putin spoke. Then Putin left.')).toEqual([
       'Vladimir Putin = own.aaaaaaaa:p',
       'Putin = own.aaaaaaaa:p',
     ]);
-    const [answer] = await knowledge.cards(['own.aaaaaaaa:p'], every, true);
+    const [answer] = await loadedPacks.cards(['own.aaaaaaaa:p'], every, true);
     expect(answer?.also?.map(({ key }) => key)).toEqual(['b:putin']);
     const last = { ...every, packsOrder: ['b', 'own.aaaaaaaa'] };
     expect(await marks('Vladimir Putin spoke.', last)).toEqual(['Vladimir Putin = b:putin']);
@@ -126,11 +126,11 @@ describe('own cards', () => {
     ['marks heaped on a letter', `Z${'\u0301'.repeat(500)}algo`],
   ])('with a name of %s are kept, and all others are still found', async (_what, odd) => {
     await own.save([ownPack([{ name: odd }, { name: 'Rashida Tlaib' }])]);
-    const { knowledge, marks } = start();
+    const { loadedPacks, marks } = start();
     expect(await marks(`Rashida Tlaib came to Geneva. ${odd}`)).toEqual(
       expect.arrayContaining(['Rashida Tlaib = own.aaaaaaaa:rashida-tlaib', 'Geneva = b:geneva']),
     );
-    const [saved] = await knowledge.cards(
+    const [saved] = await loadedPacks.cards(
       [`own.aaaaaaaa:${ownPack([{ name: odd }]).cards[0]?.id}`],
       every,
       true,
@@ -142,7 +142,7 @@ describe('own cards', () => {
     await own.save([
       ownPack([{ id: 'a', name: 'Rashida Tlaib', relations: [{ to: 'theirs:gone', text: 'knows' }] }]),
     ]);
-    const [answer] = await start().knowledge.cards(['own.aaaaaaaa:a'], every, true);
+    const [answer] = await start().loadedPacks.cards(['own.aaaaaaaa:a'], every, true);
     expect([answer?.card.name, answer?.neighbours]).toEqual(['Rashida Tlaib', []]);
   });
 
@@ -156,9 +156,9 @@ describe('own cards', () => {
   it('relate to cards of other packs, in both directions, but not to a removed card', async () => {
     const relations = ['b:geneva', 'b:gone', 'none:none'].map((to) => ({ to, text: 'sails to' }));
     await own.save([ownPack([{ id: 'ferry', name: 'Ferry', relations }])]);
-    const { knowledge } = start();
+    const { loadedPacks } = start();
     for (const pages of [true, false]) {
-      const [ferry, geneva] = await knowledge.cards(['own.aaaaaaaa:ferry', 'b:geneva'], every, pages);
+      const [ferry, geneva] = await loadedPacks.cards(['own.aaaaaaaa:ferry', 'b:geneva'], every, pages);
       expect(ferry?.neighbours).toEqual([{ key: 'b:geneva', name: 'Geneva', kind: 'place' }]);
       expect(geneva?.incoming).toEqual([
         { key: 'own.aaaaaaaa:ferry', name: 'Ferry', kind: 'topic', text: 'sails to' },
@@ -202,7 +202,7 @@ describe('trying a card', () => {
   };
   const text = 'Rashida Tlaib met Vladimir Putin. Later Rashida Tlaib left.';
   const tried = async (typed: Partial<typeof emptyDraft>, key?: string) =>
-    tryCard(cardOf(typed), key, passagesOfText(text, 'en'), every, await start().knowledge.forPages(every));
+    tryCard(cardOf(typed), key, passagesOfText(text, 'en'), every, await start().loadedPacks.forPages(every));
 
   it('counts the names that it would match, with the text around them', async () => {
     const trial = await tried({ name: 'Rashida Tlaib', kind: 'person' });

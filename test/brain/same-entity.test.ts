@@ -29,14 +29,14 @@ const b = {
   ],
 };
 const c = { id: 'c', title: 'C', cards: [{ name: 'Nord Stream 2', kind: 'project', wikidata: 'Q1' }] };
-const knowledge = createPacksInMemory(() =>
+const loadedPacks = createPacksInMemory(() =>
   loadPacks([a, b, c].map((content) => ({ name: content.id, content }))),
 );
 
 async function mentionsOf(text: string, settings = defaults) {
   const [index, same] = [
-    (await knowledge.forPages(settings)).index,
-    (await knowledge.forPages(settings)).sameEntity,
+    (await loadedPacks.forPages(settings)).index,
+    (await loadedPacks.forPages(settings)).sameEntity,
   ];
   const candidates = same.unite(findCandidates(index, passagesOfText(text)));
   return resolve(candidates, settings).map(({ text: name, card, others, kind }) => ({
@@ -66,19 +66,19 @@ describe('packs with the same entity', () => {
   });
 
   it('give the requested card together with the others', async () => {
-    const [answer] = await knowledge.cards(['a:nord-stream-2'], defaults, true);
+    const [answer] = await loadedPacks.cards(['a:nord-stream-2'], defaults, true);
     expect(answer?.also?.map(({ key, pack }) => [key, pack.title])).toEqual([
       ['b:the-pipeline-two', 'B'],
       ['c:nord-stream-2', 'C'],
     ]);
-    const [alone] = await knowledge.cards(['a:unshared'], defaults, true);
+    const [alone] = await loadedPacks.cards(['a:unshared'], defaults, true);
     expect(alone).not.toHaveProperty('also');
   });
 
   it('never give a page the card of a search-only pack', async () => {
     const settings = { ...defaults, packsSearchOnly: ['b'] };
     const keys = async (forPages: boolean) =>
-      (await knowledge.cards(['a:nord-stream-2'], settings, forPages))[0]?.also?.map(({ key }) => key);
+      (await loadedPacks.cards(['a:nord-stream-2'], settings, forPages))[0]?.also?.map(({ key }) => key);
     expect(await keys(true)).toEqual(['c:nord-stream-2']);
     expect(await keys(false)).toEqual(['b:the-pipeline-two', 'c:nord-stream-2']);
   });

@@ -49,12 +49,12 @@ function start(version = '1.0') {
   };
   const { read: given } = createGivenPacks(bundled, async () => noPolicy);
   const shortcut = { given, own, indexes, version };
-  const knowledge = createPacksInMemory(load, shortcut);
+  const loadedPacks = createPacksInMemory(load, shortcut);
   const find = async (settings = defaults) => {
-    const { unite } = (await knowledge.forPages(settings)).sameEntity;
-    return unite(findCandidates((await knowledge.forPages(settings)).index, passagesOfText(text, 'en')));
+    const { unite } = (await loadedPacks.forPages(settings)).sameEntity;
+    return unite(findCandidates((await loadedPacks.forPages(settings)).index, passagesOfText(text, 'en')));
   };
-  return { knowledge, find, counts, indexes };
+  return { loadedPacks, find, counts, indexes };
 }
 
 /** Waits until the built index is stored. */
@@ -93,23 +93,23 @@ describe('the stored index', () => {
     await save(mine());
     const keys = ['mine:harbour', 'mine:none', 'b:geneva', 'mine:pier'];
     const whole = start();
-    await whole.knowledge.loaded();
-    const expected = await whole.knowledge.cards(keys, defaults, true);
+    await whole.loadedPacks.loaded();
+    const expected = await whole.loadedPacks.cards(keys, defaults, true);
     expect(expected.map(({ key }) => key)).toEqual(['mine:harbour', 'b:geneva', 'mine:pier']);
     await whole.find();
     await stored();
     const part = start();
-    expect(await part.knowledge.cards(keys, defaults, true)).toEqual(expected);
-    expect(await part.knowledge.cards(keys, defaults, false)).toEqual(expected);
+    expect(await part.loadedPacks.cards(keys, defaults, true)).toEqual(expected);
+    expect(await part.loadedPacks.cards(keys, defaults, false)).toEqual(expected);
     expect(part.counts.loads).toBe(0);
   });
 
   it('lists the packs without loading them, the same as after loading', async () => {
     await save(mine());
-    const { knowledge, counts } = start();
-    const listed = await knowledge.listed(false);
+    const { loadedPacks, counts } = start();
+    const listed = await loadedPacks.listed(false);
     expect(counts.loads).toBe(0);
-    expect(listed).toEqual(await knowledge.listed(true));
+    expect(listed).toEqual(await loadedPacks.listed(true));
     expect(counts.loads).toBe(1);
   });
 
@@ -119,7 +119,7 @@ describe('the stored index', () => {
     await start().find(off);
     await stored();
     const part = start();
-    expect(await part.knowledge.cards(['mine:pier', 'b:geneva'], off, true)).toHaveLength(1);
+    expect(await part.loadedPacks.cards(['mine:pier', 'b:geneva'], off, true)).toHaveLength(1);
     expect(part.counts.loads).toBe(0);
   });
 
@@ -128,9 +128,9 @@ describe('the stored index', () => {
     const aside = { ...defaults, packsSearchOnly: ['b'] };
     await start().find(aside);
     await stored();
-    const { knowledge, counts } = start();
+    const { loadedPacks, counts } = start();
     const keysFor = async (pages: boolean) =>
-      (await knowledge.cards(['b:geneva', 'mine:pier'], aside, pages)).map(({ key }) => key);
+      (await loadedPacks.cards(['b:geneva', 'mine:pier'], aside, pages)).map(({ key }) => key);
     expect(await keysFor(false)).toEqual(['b:geneva', 'mine:pier']);
     expect(await keysFor(true)).toEqual(['mine:pier']);
     expect(counts.loads).toBe(0);
@@ -153,12 +153,12 @@ describe('the stored index', () => {
 
   it('is kept if nothing that it depends on has changed', async () => {
     await save(mine());
-    const { knowledge, find, counts } = start();
-    const index = (await knowledge.forPages(defaults)).index;
-    expect((await knowledge.forPages({ ...defaults, strictness: 'strict' })).index).toBe(index);
+    const { loadedPacks, find, counts } = start();
+    const index = (await loadedPacks.forPages(defaults)).index;
+    expect((await loadedPacks.forPages({ ...defaults, strictness: 'strict' })).index).toBe(index);
     const found = await find();
     await stored();
-    knowledge.forget();
+    loadedPacks.forget();
     expect(await find()).toEqual(found);
     expect(counts.loads).toBe(1);
   });
@@ -166,15 +166,15 @@ describe('the stored index', () => {
   it('is never stored under the name of other packs', async () => {
     const namesFound = async ({ find }: ReturnType<typeof start>) => (await find()).map((one) => one.text);
     await save(mine());
-    const { knowledge, ...running } = start();
+    const { loadedPacks, ...running } = start();
     // Loaded before saving and listed after it: the background does not know of the change yet.
-    await knowledge.loaded();
+    await loadedPacks.loaded();
     await save({ ...mine('2'), cards: [{ name: 'Harbour Club' }] });
-    await namesFound({ knowledge, ...running });
+    await namesFound({ loadedPacks, ...running });
     await stored();
     expect(await namesFound(start())).toEqual(['Harbour Club', 'Geneva']);
-    knowledge.forget();
-    expect(await namesFound({ knowledge, ...running })).toEqual(['Harbour Club', 'Geneva']);
+    loadedPacks.forget();
+    expect(await namesFound({ loadedPacks, ...running })).toEqual(['Harbour Club', 'Geneva']);
   });
 
   it.each<[string, (stored: StoredIndex) => unknown]>([
@@ -202,8 +202,8 @@ describe('the stored index', () => {
 
   it('is not required if nothing can be stored', async () => {
     await save(mine());
-    const { knowledge, find, indexes } = start();
-    await knowledge.loaded();
+    const { loadedPacks, find, indexes } = start();
+    await loadedPacks.loaded();
     const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
       throw new DOMException('No room', 'QuotaExceededError');
     });

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { createFinder } from '../../scripts/eval/finders.ts';
 import { countBy, none, precision, recall } from '../../scripts/eval/score.ts';
-import { halves, readHalf } from '../corpus/corpus.ts';
+import { corpusParts, readPart } from '../corpus/corpus.ts';
 import recordedFloors from '../corpus/recorded.json' with { type: 'json' };
 import { bundled } from './bundled.ts';
 
@@ -11,19 +11,19 @@ const recorded: Record<string, Record<string, { precision: number; recall: numbe
 const find = createFinder(bundled, 'balanced');
 
 it('has recorded figures for every part', () => {
-  expect(Object.keys(recorded).sort()).toEqual([...halves].sort());
+  expect(Object.keys(recorded).sort()).toEqual([...corpusParts].sort());
 });
 
 it('has almost no marks on pages unrelated to the cards', () => {
-  const unrelated = readHalf('pages').filter((line) => line.class === 'unrelated');
+  const unrelated = readPart('pages').filter((line) => line.class === 'unrelated');
   expect(countBy(unrelated, find, (line) => line.class).groups.get('unrelated')?.wrong).toBeLessThanOrEqual(
     1,
   );
 });
 
-describe.each(halves)('%s', (half) => {
-  const floors = recorded[half] ?? {};
-  const { groups } = countBy(readHalf(half), find, (line) => line.class);
+describe.each(corpusParts)('%s', (part) => {
+  const floors = recorded[part] ?? {};
+  const { groups } = countBy(readPart(part), find, (line) => line.class);
 
   it('has the recorded classes', () => {
     expect([...groups.keys()].sort()).toEqual(Object.keys(floors).sort());

@@ -25,7 +25,7 @@ const two = {
   title: 'Two',
   cards: [{ name: 'Vladimir Putin', kind: 'person', aliases: ['Putin', 'Vladimir Vladimirovich'] }],
 };
-const knowledge = createPacksInMemory(() =>
+const loadedPacks = createPacksInMemory(() =>
   loadPacks([one, two].map((content) => ({ name: content.id, content }))),
 );
 const headlines = Array.from(
@@ -47,7 +47,7 @@ describe.each<[string, Partial<Settings>, number]>([
 ])('100 headlines with %s', (_name, change, count) => {
   it('have the same marks everywhere', async () => {
     const settings = { ...defaults, ...change };
-    const { index, sameEntity } = await knowledge.forPages(settings);
+    const { index, sameEntity } = await loadedPacks.forPages(settings);
     const hidden = hiddenOn(settings, '');
     const passages = headlines.map((text, id) => ({ id, text, language: 'en' }));
     const whole = findMarks({ index, sameEntity }, passages, settings, hidden);
@@ -67,7 +67,7 @@ describe.each<[string, Partial<Settings>, number]>([
         const found = findCandidates(index, asked);
         return { candidates: found, entities: sameEntity.among(found) };
       },
-      cards: (keys) => knowledge.cards(keys, settings, false),
+      cards: (keys) => loadedPacks.cards(keys, settings, false),
       settings,
       packs: [],
       about: { version: '1', browser: 'Test', language: 'en' },

@@ -8,7 +8,7 @@ import { buildIndex } from '../../components/core/gazetteer/build-index.ts';
 import { findMentions } from '../../components/core/resolve/find-mentions.ts';
 import { normalise } from '../../components/core/text/fold.ts';
 import { createTokens, tokenise } from '../../components/core/text/tokenise.ts';
-import { halves, readHalf } from '../corpus/corpus.ts';
+import { corpusParts, readPart } from '../corpus/corpus.ts';
 import fc from '../properties.ts';
 import { bundled, bundledIndex, marks, mentionsIn } from './bundled.ts';
 
@@ -150,7 +150,7 @@ it('a preceding sentence changes no mentions', () => {
       name,
       card,
     ]);
-  for (const { lang, text: value } of halves.flatMap(readHalf))
+  for (const { lang, text: value } of corpusParts.flatMap(readPart))
     if (lang === 'en') expect(shown(before + value, before.length)).toEqual(shown(value, 0));
 });
 

@@ -45,11 +45,11 @@ export function readCorpus(file: string): CorpusLine[] {
  * `open` and `pages` are ours, written beside the code; `blind` and `fresh` were written and labelled without sight of it, and are not
  * changed to please it.
  */
-export const halves = ['open', 'pages', 'blind', 'fresh'] as const;
-export type Half = (typeof halves)[number];
+export const corpusParts = ['open', 'pages', 'blind', 'fresh'] as const;
+export type CorpusPart = (typeof corpusParts)[number];
 
 /** All lines of one part of the corpus. */
-export function readHalf(name: Half): CorpusLine[] {
+export function readPart(name: CorpusPart): CorpusLine[] {
   const folder = join(import.meta.dirname, name);
   return readdirSync(folder)
     .filter((file) => file.endsWith('.jsonl'))

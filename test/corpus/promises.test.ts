@@ -1,7 +1,7 @@
 /** What the corpus guarantees: enough of everything, in enough languages, with labels that occur in their text. */
 import { describe, expect, it } from 'vitest';
 import { bundled } from '../core/bundled.ts';
-import { type CorpusLine, halves, readHalf, spanOf } from './corpus.ts';
+import { type CorpusLine, corpusParts, readPart, spanOf } from './corpus.ts';
 
 const passages = 600;
 const spans = 1_500;
@@ -10,7 +10,7 @@ const languages = 12;
 const spansPerClass = 25;
 const pages = 25;
 
-const all = halves.flatMap(readHalf);
+const all = corpusParts.flatMap(readPart);
 const marked = (lines: readonly CorpusLine[]) => lines.reduce((sum, { mentions }) => sum + mentions.length, 0);
 const unmarked = (lines: readonly CorpusLine[]) =>
   lines.reduce((sum, { lookalikes = [] }) => sum + lookalikes.length, 0);
@@ -34,7 +34,7 @@ describe('the corpus', () => {
   });
 
   it('has pages on which nothing should be marked', () => {
-    const nothing = readHalf('pages').filter((line) => line.class === 'unrelated');
+    const nothing = readPart('pages').filter((line) => line.class === 'unrelated');
     expect(nothing.length).toBeGreaterThanOrEqual(pages);
     expect(marked(nothing)).toBe(0);
   });
@@ -57,7 +57,7 @@ describe('the corpus', () => {
     }
   });
 
-  it.each([...Map.groupBy(readHalf('open'), (line) => line.class)])(
+  it.each([...Map.groupBy(readPart('open'), (line) => line.class)])(
     'has enough of %s, half of it unmarked',
     (_name, lines) => {
       expect(marked(lines) + unmarked(lines)).toBeGreaterThanOrEqual(spansPerClass);

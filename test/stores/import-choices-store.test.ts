@@ -1,9 +1,11 @@
 import 'fake-indexeddb/auto';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createImportChoices } from '../../components/stores/import-choices-store.ts';
 
 let made = 0;
 const fresh = () => createImportChoices(`imports-${made++}`);
+
+afterEach(() => vi.restoreAllMocks());
 
 describe('the choices for a sheet', () => {
   it('are found for its next version, with columns moved and one added', async () => {
@@ -21,7 +23,8 @@ describe('the choices for a sheet', () => {
     expect(await fresh().find(['Name'])).toBeUndefined();
   });
 
-  it('are kept for the last hundred sheets', async () => {
+  it('are kept for the last hundred sheets, even if the clock does not move', async () => {
+    vi.spyOn(Date, 'now').mockReturnValue(1_000);
     const store = fresh();
     await store.remember(['Name', 'a'], { kind: 'person' });
     await store.remember(['a', 'Name'], { kind: 'place' });

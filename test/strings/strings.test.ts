@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createStrings, directionOf } from '../../components/strings/strings.ts';
+import { directionOf } from '../../components/core/text/direction.ts';
+import { createStrings } from '../../components/strings/strings.ts';
 
 const texts: Record<string, string> = {
   cardAsOf: 'As of {date}',
@@ -58,6 +59,8 @@ describe('strings', () => {
     ['ar', 'rtl'],
     ['ar-EG', 'rtl'],
     ['he', 'rtl'],
+    ['UR', 'rtl'],
+    ['ug-Arab', 'rtl'],
     ['arn', 'ltr'],
   ])('%s is written %s', (language, direction) => {
     expect(directionOf(language)).toBe(direction);

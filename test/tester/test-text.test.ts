@@ -4,7 +4,7 @@ import { findCandidates } from '../../components/core/detect/find-candidates.ts'
 import { defaults, type Settings } from '../../components/core/settings/settings.ts';
 import type { Dropped, Passage } from '../../components/core/text/model.ts';
 import { testText } from '../../components/tester/test-text.ts';
-import { bundledIndex } from '../entrypoints/options/bundled-index.ts';
+import { bundledIndex } from '../core/bundled.ts';
 import { answerFor, info } from '../views/bundled.ts';
 
 const key = (id: string) => `geneva-2021:${id}`;

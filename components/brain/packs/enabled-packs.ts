@@ -1,4 +1,5 @@
 /** Which packs are switched on, and in what order. Needs only the packs' ids. */
+import { packOf } from '../../core/pack/card-key.ts';
 import { inReadersOrder } from '../../core/settings/packs-order.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 
@@ -6,7 +7,7 @@ import type { Settings } from '../../core/settings/settings.ts';
 export const packIn = <Named extends { id: string }>(
   packs: readonly Named[],
   key: string,
-): Named | undefined => packs.find(({ id }) => key.startsWith(`${id}:`));
+): Named | undefined => packs.find(({ id }) => id === packOf(key));
 
 /** The packs that are switched on. */
 export function on<Named extends { id: string }>(

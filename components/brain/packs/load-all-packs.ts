@@ -1,6 +1,8 @@
 /** Loads packs: those that come with Sidelight or from the organisation, and all. */
+
 import { hashOf } from '../../core/data/fnv.ts';
 import { isRecord } from '../../core/data/is-record.ts';
+import { messageOf } from '../../core/data/message-of.ts';
 import { type LoadedPacks, loadPacks, type PackSource } from '../../core/pack/load-packs.ts';
 import { isEditable } from '../../core/settings/hand-written.ts';
 import type { Policy } from '../../core/settings/policy.ts';
@@ -66,11 +68,10 @@ export async function loadAllPacks(
   own: Pick<OwnPacks, 'list' | 'read'>,
 ): Promise<AllPacks> {
   const problems: string[] = [];
-  const said = (error: unknown) => (error instanceof Error ? error.message : String(error));
   const sources: PackSource[] = [...bundled];
   const stored: StoredPack[] = [];
   const listed = await own.list().catch((error: unknown) => {
-    problems.push(`Your own packs could not be read from the browser’s storage: ${said(error)}`);
+    problems.push(`Your own packs could not be read from the browser’s storage: ${messageOf(error)}`);
     return [];
   });
   for (const pack of listed) {
@@ -79,7 +80,7 @@ export async function loadAllPacks(
       sources.push({ name: `“${title}”`, content: await own.read(id), own: true });
       stored.push(pack);
     } catch (error) {
-      problems.push(`“${title}” could not be read from the browser’s storage: ${said(error)}`);
+      problems.push(`“${title}” could not be read from the browser’s storage: ${messageOf(error)}`);
     }
   }
   const loaded = loadPacks(sources);

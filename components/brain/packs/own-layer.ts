@@ -9,7 +9,7 @@ import { createSameEntity, type Entity, type SameEntity } from '../../core/resol
 import { isEditable } from '../../core/settings/hand-written.ts';
 import { inReadersOrder } from '../../core/settings/packs-order.ts';
 import type { OwnPacks, StoredPack } from '../../stores/own-packs-store.ts';
-import { memoiseLatest } from './memoise-latest.ts';
+import { arePacksSame, memoiseLatest } from './memoise-latest.ts';
 
 /** Put on either side of a name that is looked up in an index; has no meaning in any language. */
 const beside = '— ';
@@ -68,8 +68,7 @@ export function createOwnLayer() {
     const same =
       last?.others.index === others.index &&
       last.others.order.join() === others.order.join() &&
-      last.packs.length === packs.length &&
-      packs.every((pack, at) => pack === last?.packs[at]);
+      arePacksSame(last.packs, packs);
     if (!last || !same) {
       const layer = build(packs, others);
       last = { packs, others, layer };

@@ -6,7 +6,7 @@
 import type { AddedNames } from '../../core/detect/added-names.ts';
 import { buildIndex } from '../../core/gazetteer/build-index.ts';
 import { type CardIndex, flatOf, openIndex } from '../../core/gazetteer/card-index.ts';
-import { packOf } from '../../core/pack/card-key.ts';
+import { cardOf, packOf } from '../../core/pack/card-key.ts';
 import type { Pack } from '../../core/pack/model.ts';
 import { parseCards } from '../../core/pack/parse-pack.ts';
 import { entitiesOf } from '../../core/resolve/find-same-entity.ts';
@@ -14,7 +14,7 @@ import { createSameEntity, type SameEntity } from '../../core/resolve/merge-same
 import { isEditable } from '../../core/settings/hand-written.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import type { IndexStore } from '../../stores/index-store.ts';
-import type { OwnPacks, StoredPack } from '../../stores/own-packs-store.ts';
+import { type OwnPacks, type StoredPack, storedInfo } from '../../stores/own-packs-store.ts';
 import { createAddedLayer, cutDown } from './added-layer.ts';
 import { onPages } from './enabled-packs.ts';
 import type { AllPacks, GivenPacks } from './load-all-packs.ts';
@@ -111,9 +111,8 @@ export function createPageIndex(loaded: () => Promise<AllPacks>, shortcut: Short
     const parts = [...new Set(keys.map(packOf))].map(async (id): Promise<Pack[]> => {
       const info = stored.find((pack) => pack.id === id);
       if (!info) return [];
-      const wanted = keys.filter((key) => packOf(key) === id).map((key) => key.slice(id.length + 1));
-      const { cards: _count, revision: _revision, removed: _removed, ...rest } = info;
-      return [{ ...rest, cards: parseCards(await using.own.readCards(id, wanted)) }];
+      const wanted = keys.filter((key) => packOf(key) === id).map(cardOf);
+      return [{ ...storedInfo(info), cards: parseCards(await using.own.readCards(id, wanted)) }];
     });
     const cut = cutDown(whole, keys);
     return onPages([...cut, ...(await Promise.all(parts)).flat()], settings);

@@ -4,9 +4,11 @@
  */
 import type { CardIndex } from '../../core/gazetteer/card-index.ts';
 import { numberOf } from '../../core/gazetteer/card-table.ts';
+import { cardOf } from '../../core/pack/card-key.ts';
 import type { Pack } from '../../core/pack/model.ts';
 import { parseCards } from '../../core/pack/parse-pack.ts';
-import type { OwnPacks, StoredPack } from '../../stores/own-packs-store.ts';
+import { type OwnPacks, type StoredPack, storedInfo } from '../../stores/own-packs-store.ts';
+import { packIn } from './enabled-packs.ts';
 
 /** Most related cards that are loaded: a country in a large pack has thousands, and no card shows so many. */
 const maxRelated = 200;
@@ -22,12 +24,11 @@ export async function partialPack(
   stored: readonly StoredPack[],
   own: Pick<OwnPacks, 'readCards'>,
 ): Promise<Pack | undefined> {
-  const pack = stored.find(({ id }) => key.startsWith(`${id}:`));
+  const pack = packIn(stored, key);
   if (!pack) return undefined;
   const number = numberOf(index.cards, index.strings, key);
   const related = number === undefined ? [] : index.cardAt(number).related.slice(0, maxRelated);
-  const ids = [key, ...related].map((one) => one.slice(pack.id.length + 1));
+  const ids = [key, ...related].map(cardOf);
   const cards = parseCards(await own.readCards(pack.id, ids));
-  const { cards: _count, revision: _revision, removed: _removed, ...info } = pack;
-  return { ...info, cards };
+  return { ...storedInfo(pack), cards };
 }

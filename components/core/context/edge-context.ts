@@ -18,6 +18,7 @@ import {
   lengthAt,
   separatorsAfter,
 } from '../passage/analysed-passage.ts';
+import { isGivenName } from '../passage/given-names.ts';
 import type { Neighbour, Passage } from '../text/model.ts';
 import { separatorBits } from '../text/separators.ts';
 import { tokenText } from '../text/tokenise.ts';
@@ -144,7 +145,7 @@ function headSigns(index: CardIndex, head: string | undefined): 'given' | 'other
 }
 
 /**
- * Are tokens 0 to `count` of a reading a given name, or one of the given names of these matches' cards, with titles and
+ * Are the first `count` tokens a given name, or one of the given names of these matches' cards, with titles and
  * initials?
  */
 function isName(
@@ -169,32 +170,6 @@ function isName(
     if (!isGivenName(analysed, at, isCell)) return false;
   }
   return true;
-}
-
-/**
- * Is token `at` a given name and rarely anything else?
- * @param mayBeWord also accept a name that is an ordinary word too (`Dawn` in a cell beside a surname).
- */
-export function isGivenName(analysed: AnalysedPassage, at: number, mayBeWord: boolean): boolean {
-  const flags = flagsAt(analysed, at);
-  if (!(beginsUpper(analysed, at) || hasNoCase(analysed, at))) return false;
-  if (flags & (word.neutral | word.proper)) return false;
-  if (isCommonName(analysed, at)) return true;
-  if (!(flags & word.given) || (!mayBeWord && flags & word.ordinary)) return false;
-  return lengthAt(analysed, at) > 1 && !analysed.languages.isSurnameToo(tokenText(analysed.tokens, at));
-}
-
-/** Is token `at`, which is a given name, also an ordinary word of the passage's language? */
-export const isOrdinary = (analysed: AnalysedPassage, at: number): boolean =>
-  analysed.rules.wordsAreKnown
-    ? (flagsAt(analysed, at) & word.ordinary) !== 0
-    : (cuesAt(analysed, at) & cue.ordinaryName) !== 0;
-
-/** Is token `at` a very common given name that is not also a word, place or surname (`Mark`, `Virginia`, `Kelly`)? */
-export function isCommonName(analysed: AnalysedPassage, at: number): boolean {
-  if (!(cuesAt(analysed, at) & cue.givenName)) return false;
-  if (flagsAt(analysed, at) & word.neutral || isOrdinary(analysed, at)) return false;
-  return !analysed.languages.isSurnameToo(tokenText(analysed.tokens, at));
 }
 
 /**

@@ -59,6 +59,8 @@ export interface EvidenceRow {
 const isWeak = ({ match }: Written) => match.entry.strength === 'weak';
 const isAmbiguous = ({ match }: Written) => match.entry.strength === 'ambiguous';
 const isGivenName = ({ match }: Written) => match.entry.derived === 'given-name';
+/** A derived alias without a title or a name of its own before it. */
+const isDerivedAlone = ({ derived, referent }: Written) => derived && !referent.titled && !referent.named;
 const isFuzzy = ({ match }: Written) => match.how === 'fuzzy';
 const isShort = ({ match }: Written) => match.entry.text.length < plainMisspellingLength;
 
@@ -104,28 +106,23 @@ const rows = {
   /** `Young people`, `WHO KNEW` */
   'may-be-word': {
     outcome: 'refused',
-    holds: ({ derived, referent, analysed, match }) =>
-      derived && !referent.titled && !referent.named && mayBeWord(analysed, match),
+    holds: (written) => isDerivedAlone(written) && mayBeWord(written.analysed, written.match),
   },
   /** `Jordan`, `May`: a surname that is also a place or a month. */
   'other-kind': {
     outcome: 'refused',
-    holds: ({ derived, referent, analysed, match }) =>
-      derived &&
-      !referent.titled &&
-      !referent.named &&
-      match.entry.surnameOnly &&
-      isOtherKind(analysed, match),
+    holds: (written) =>
+      isDerivedAlone(written) &&
+      written.match.entry.surnameOnly &&
+      isOtherKind(written.analysed, written.match),
   },
   /** `Ryan Gosling` for Paul Ryan */
   'begins-name': {
     outcome: 'refused',
-    holds: ({ derived, referent, analysed, match }) =>
-      derived &&
-      !referent.titled &&
-      !referent.named &&
-      match.entry.surnameOnly &&
-      isBeforeName(analysed, match),
+    holds: (written) =>
+      isDerivedAlone(written) &&
+      written.match.entry.surnameOnly &&
+      isBeforeName(written.analysed, written.match),
   },
   'derived-name': {
     outcome: 'needs',

@@ -18,10 +18,10 @@ import {
   startsLine,
   startsSentence,
 } from '../passage/analysed-passage.ts';
+import { isCommonName, isGivenName, isOrdinary } from '../passage/given-names.ts';
 import { letter } from '../text/characters.ts';
 import { separatorBits } from '../text/separators.ts';
 import { tokenText } from '../text/tokenise.ts';
-import { isCommonName, isGivenName, isOrdinary } from './edge-context.ts';
 
 /**
  * @param at the token right before the match; not a title or one of the card's own names.

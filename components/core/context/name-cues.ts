@@ -13,10 +13,10 @@ import type { Referent, SaidBehind } from './name-referent.ts';
 import { isSubjectBehindPhrase } from './opening-phrase.ts';
 import {
   beginsRelative,
-  hasArticle,
   isCase,
   isHomonym,
   isHyphened,
+  isNounWithArticle,
   isOfInstitution,
   isWordOfInstitution,
 } from './other-referents.ts';
@@ -81,7 +81,7 @@ const against = {
   article: {
     weight: likely,
     find: ({ short, person, analysed, referent }) =>
-      short && person && hasArticle(analysed, referent.from, referent.to) ? thing : undefined,
+      short && person && isNounWithArticle(analysed, referent.from, referent.to) ? thing : undefined,
   },
   /** `Trump v. Vance` */
   'court-case': {

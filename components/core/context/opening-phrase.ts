@@ -13,7 +13,7 @@ import { tokenText } from '../text/tokenise.ts';
 /** Most words of such a phrase up to its noun: `Pendant la visite du musée`. */
 const phraseReach = 6;
 
-/** Is the name at `from` to `to`, which stands behind a noun, the subject of the verb behind it, and not the noun's name? */
+/** Is the name at `from` to `to`, which comes after a noun, the subject of the verb behind it, and not the noun's name? */
 export function isSubjectBehindPhrase(analysed: AnalysedPassage, from: number, to: number): boolean {
   const { openingPhrases } = analysed.rules;
   // A street or a hotel without an article (`thingsBefore`) is named even there.

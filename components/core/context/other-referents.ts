@@ -42,7 +42,7 @@ function isKindBefore(analysed: AnalysedPassage, from: number): boolean {
 }
 
 /** `a Trump`, unless a noun follows: `a Trump official`. */
-export function hasArticle(analysed: AnalysedPassage, from: number, to: number): boolean {
+export function isNounWithArticle(analysed: AnalysedPassage, from: number, to: number): boolean {
   const before = from - 1;
   if (before < 0 || separatorsAfter(analysed, before) !== separatorBits.space) return false;
   if (!(cuesAt(analysed, before) & cue.indefinite)) return false;

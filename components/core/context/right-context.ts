@@ -5,7 +5,7 @@
 import type { IndexedCard } from '../gazetteer/card-table.ts';
 import { cue } from '../lexicon/cue.ts';
 import { ofAliases, word } from '../lexicon/word-classes.ts';
-import { isPlace } from '../lexicon/word-lists.ts';
+import { isPlace, surnamesToo } from '../lexicon/word-lists.ts';
 import { endsWithOneOf } from '../lexicon/words.ts';
 import type { Match } from '../match/match.ts';
 import {
@@ -131,7 +131,7 @@ const isGivenNameHere = (analysed: AnalysedPassage, from: number, next: number):
   // `O’Keeffe`
   ((lengthAt(analysed, next) === 1 && separatorsAfter(analysed, next) === separatorBits.apostrophe) ||
     (lengthAt(analysed, next) > 2 && isUnknown(analysed, next)) ||
-    analysed.languages.isSurnameToo(tokenText(analysed.tokens, next))) &&
+    surnamesToo.has(tokenText(analysed.tokens, next))) &&
   !isHeadline(analysed, from, next);
 
 /** How many words after a person's name may belong to a thing's name: `Joseph R. Biden Jr. Railroad Station`. */

@@ -128,21 +128,14 @@ function candidateOf(
   if (referent.is === 'other') {
     const gender = genderOf(analysed, referent, match);
     const surname = entry.derived === 'given-name' ? asGivenName(entry.text) : entry.surname || entry.alias;
-    const other = {
-      passage,
-      start,
-      end,
-      text,
-      how: 'exact',
-      score: 0,
-      choices: [],
+    return {
+      ...{ passage, start, end, text, how: 'exact', score: 0, choices: [] },
       surname,
       surnameOnly: false,
       ...(gender && { gender }),
       ...(cues.length > 0 && { cues }),
       ...(referent.said === 'branch' && { confusableOf: card.key }),
-    } as const;
-    return { ...other, choices: [] };
+    };
   }
   if (card.kind === 'person' && isFamily(analysed, match)) return drop([{ cue: 'family', weight: 4 }]);
   if (entry.highlyAmbiguous)

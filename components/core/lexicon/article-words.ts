@@ -10,17 +10,21 @@ export type Words = string;
 export interface ArticleWords {
   /** Forms of verbs with which a text says whose statement it is. */
   saying?: Words;
-  /** What stands before the author of a statement. */
+  /** Comes before the author of a statement. */
   accordingTo?: Words;
+  /** Before the author's name under a headline: `by`. */
+  byline?: Words;
   /** Personal pronouns in the nominative that stand for one man, and for one woman. */
   he?: Words;
   she?: Words;
-  /** Other forms of the same that stand for nobody else. */
+  /** Other forms of the same that mean no one else. */
   him?: Words;
   her?: Words;
 
   /** Twelve entries, January first, each with its other forms behind slashes; with capitals where the language has them. */
   months?: Words;
+  /** Written right behind the number of a day: `th`. */
+  ordinalEndings?: Words;
   /** Seven entries, Monday first. */
   weekdays?: Words;
   /** Days by their distance from the day of writing: `-1:yesterday`. */
@@ -52,13 +56,18 @@ export interface ArticleWords {
   titlesKept?: Words;
   /** Written with a capital, yet no name of anything: `TV`, `CEO`. */
   notNames?: Words;
-  /** Nouns written right before the name of an organisation, a place, a work. */
+  /** An article that names of organisations have more often than others: `the`. */
+  organisationArticle?: Words;
+  /** Nouns written right before the name of an organisation, a work. */
   beforeOrganisations?: Words;
   beforeWorks?: Words;
   /** Its words for kinds of things (`kindWords`) are in names in texts of all languages: `Bank`, `Airlines`. */
   headsTravel?: boolean;
-  /** A noun behind a name says what it is: `Nord Stream 2 natural gas pipeline`. */
+  /** A noun behind a name says what it is: `Nord Stream 2 natural gas pipeline`; and how verbs end, which part the two. */
   headsBehind?: boolean;
+  verbEndings?: Words;
+  /** With a full stop that ends no sentence, besides titles: `vs`. */
+  abbreviations?: Words;
   /** Small words inside a name, behind one of its heads: `Bank of England`. */
   linking?: Words;
   /** What an apostrophe attaches to the next word, without it: `l` in `l’Europe`; and those of it that mean “of”. */

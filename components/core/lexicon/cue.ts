@@ -55,7 +55,7 @@ export const cue = {
   /**
    * A noun that makes the name after it the name of a thing: `place Macron`, `náměstí Palacha`. Where a noun and a name are the usual
    * possessive (Slavic languages with cases, Arabic, Hebrew, Persian), only what is named after people, not what they make or own
-   * (`закон Путина`, `klub Modrića`), and not in a case that also says where somebody is (`в аэропорту Путина встретил посол`).
+   * (`закон Путина`, `klub Modrića`), and not in a case that also says where someone is (`в аэропорту Путина встретил посол`).
    */
   headBefore: 1 << 25,
   /**

@@ -99,6 +99,9 @@ export interface Language {
   /** Endings of women's given names. */
   womensEndings?: Words;
 
+  /** How letters are typed on a keyboard without them, each as `letter:letters`: `ü:ue` for `Mueller`. */
+  typedLetters?: Words;
+
   /** Words of names that are dropped when the name is shortened, by what they are. */
   nameParts?: Partial<Record<NamePart, Words>>;
 
@@ -130,7 +133,7 @@ export interface Language {
   placeTails?: Words;
   /**
    * For languages whose nouns precede what they are named after. `Dans le parc Emmanuel Macron a salué`: after a phrase that opens
-   * the sentence with one of these prepositions, a name before a verb is its subject. Verbs are told by their `endings`, with
+   * the sentence with one of these prepositions, a name before a verb is its subject. Verbs are recognised by their `endings`, with
    * accents; `verbs` are those that no ending shows. Left out are verbs that often precede their subject.
    */
   openingPhrases?: { prepositions: Words; verbs: Words; endings?: Words };

@@ -5,7 +5,8 @@ import { type Declension, declensionOf } from './endings.ts';
 import { createFunctionWords, type FunctionWords } from './function-words.ts';
 import type { Language, NamedKind, Words } from './language.ts';
 import { createNameParts, type NameParts } from './name-parts.ts';
-import { commonMensNames, commonWomensNames, ordinaryWordsOf, surnamesToo } from './word-lists.ts';
+import { createTyping } from './typed-letters.ts';
+import { commonMensNames, commonWomensNames, ordinaryWordsOf } from './word-lists.ts';
 import { endsWithOneOf, foldedWords, wordsIn } from './words.ts';
 
 /** The compiled rules of one language; those of an unknown language are empty. */
@@ -60,6 +61,8 @@ export interface Languages {
   functionWords: FunctionWords;
   cues: CueWords;
   nameParts: NameParts;
+  /** Respells a name as it is typed without its special letters. */
+  typed(text: string): string;
   /** The rules of a language. @param tag primary subtag in lower case; '' for an unknown language. */
   rulesOf(tag: string): LanguageRules;
   /** Tags of the languages in which names take endings, and their endings. */
@@ -70,8 +73,6 @@ export interface Languages {
   /** These take folded words. */
   isQualifier(text: string): boolean;
   isOpeningQualifier(text: string): boolean;
-  /** Whether a given name is also common as a surname. */
-  isSurnameToo(text: string): boolean;
   /** Whether a given name is a woman's, judging by its ending. */
   isWoman(text: string): boolean;
   /** Whether the word is a trade in any language. */
@@ -80,7 +81,7 @@ export interface Languages {
   kindNamedBy(text: string): NamedKind | undefined;
   /** Whether the word precedes places. */
   isBeforePlaces(text: string): boolean;
-  /** Match the text after a name: a title after it, or one that means his wife. */
+  /** Match the text after a name: a title after it, a noun that makes it the name of a thing, a word for his wife. */
   titleBehind: RegExp;
   thingBehind: RegExp;
   wifeBehind: RegExp;
@@ -124,6 +125,7 @@ export function createLanguages(all: readonly Language[]): Languages {
     functionWords: createFunctionWords(all),
     cues: createCueWords(all),
     nameParts: createNameParts(all),
+    typed: createTyping(all),
     rulesOf: (tag) => byTag.get(tag) ?? undescribed,
     declensions,
     clitics,
@@ -132,7 +134,6 @@ export function createLanguages(all: readonly Language[]): Languages {
     ),
     isQualifier: (text) => qualifiers.has(text),
     isOpeningQualifier: (text) => opening.has(text),
-    isSurnameToo: (text) => surnamesToo.has(text),
     isWoman: (text) => women.has(text) || (endsWithOneOf(text, womensEndings) && !men.has(text)),
     isTrade: (text) => trades.has(text),
     kindNamedBy: (text) => kindOfWord.get(text),

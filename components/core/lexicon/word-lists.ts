@@ -1,6 +1,7 @@
 /** Long word lists from maintained packages, made by scripts/words.ts, and the names of places that the platform knows. */
 import ranked from '../../../assets/words/given-names.json' with { type: 'json' };
 import words from '../../../assets/words/words.json' with { type: 'json' };
+import { twoLetterCodes } from '../data/region-codes.ts';
 import { normalise } from '../text/fold.ts';
 
 const none: readonly string[] = [];
@@ -47,10 +48,7 @@ export const surnamesToo: ReadonlySet<string> = new Set(words.surnamesToo.split(
 function placeNames(): string[] {
   const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
   const names = Intl.supportedValuesOf('timeZone').map((zone) => zone.slice(zone.lastIndexOf('/') + 1));
-  for (let first = 65; first <= 90; first++) {
-    for (let second = 65; second <= 90; second++)
-      names.push(regions.of(String.fromCharCode(first, second)) ?? '');
-  }
+  names.push(...twoLetterCodes.map((code) => regions.of(code) ?? ''));
   // Of a two-word name (`New_York`), either word may be next to a surname and proves nothing by itself.
   return names.filter((name) => /^\p{L}{4,}$/u.test(name)).map((name) => normalise(name).text);
 }

@@ -1,9 +1,6 @@
-import type { HiddenOn } from '../settings/hidden.ts';
+import type { HiddenNames } from '../settings/hidden.ts';
 import { normalise } from '../text/fold.ts';
 import type { Candidate, Choice } from '../text/model.ts';
-
-/** The tests for what the reader has hidden. */
-export type HiddenNames = HiddenOn;
 
 /**
  * Removes the choices that the reader has hidden. A candidate is kept even without choices: hiding the card of `Nord

@@ -51,7 +51,7 @@ export function explainDropped(
   const kept: Dropped[] = [];
   const byLength = [...dropped].sort((a, b) => b.end - b.start - (a.end - a.start));
   for (const one of byLength) {
-    if (others.some((other) => covers(other, one)) || kept.some((other) => covers(other, one))) continue;
+    if (others.some((other) => overlap(other, one)) || kept.some((other) => overlap(other, one))) continue;
     kept.push(one);
   }
   return kept.sort((a, b) => a.passage - b.passage || a.start - b.start);
@@ -90,7 +90,7 @@ export function explainRejection({
   function reasonFor(candidate: Candidate, at: number): RejectionReason {
     const longer = longerIn
       .get(candidate.passage)
-      ?.find((other) => covers(other, candidate) && other.text !== candidate.text);
+      ?.find((other) => overlap(other, candidate) && other.text !== candidate.text);
     if (longer) return { kind: 'within', text: longer.text };
     if (isOtherEntity(candidate)) return { kind: 'unknown-entity' };
     if (candidate.sharedSurname !== undefined) return { kind: 'evidence' };
@@ -121,6 +121,6 @@ const isOtherEntity = ({ choices, sharedSurname }: Candidate): boolean =>
 type Span = Pick<Candidate, 'passage' | 'start' | 'end'>;
 
 /** Whether two spans overlap. */
-function covers(a: Span, b: Span): boolean {
+function overlap(a: Span, b: Span): boolean {
   return a.passage === b.passage && a.start < b.end && b.start < a.end;
 }

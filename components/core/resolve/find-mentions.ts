@@ -6,8 +6,8 @@
 import type { NameCueWeights } from '../context/name-cues.ts';
 import { findCandidates } from '../detect/find-candidates.ts';
 import type { CardIndex } from '../gazetteer/card-index.ts';
+import type { HiddenNames } from '../settings/hidden.ts';
 import type { Mention, Passage } from '../text/model.ts';
-import type { HiddenNames } from './drop-hidden.ts';
 import type { SameEntity } from './merge-same-entity.ts';
 import { openCandidates } from './open-candidates.ts';
 import { documentOf, type MarkSettings, type SettledMarks, settleMarks } from './settle-marks.ts';

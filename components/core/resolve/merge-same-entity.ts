@@ -60,7 +60,7 @@ export interface Entity {
   kind: Choice['kind'];
 }
 
-/** Whether one required is easier to meet than the other. */
+/** Whether one requirement is easier to meet than the other. */
 function lighter(required: RequiredEvidence, than: RequiredEvidence): boolean {
   if (than.kind === 'nothing') return false;
   return required.kind === 'nothing' || required.count < than.count;

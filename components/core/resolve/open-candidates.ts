@@ -3,8 +3,9 @@
  * entity.
  */
 
+import type { HiddenNames } from '../settings/hidden.ts';
 import type { Candidate } from '../text/model.ts';
-import { dropHidden, type HiddenNames } from './drop-hidden.ts';
+import { dropHidden } from './drop-hidden.ts';
 import type { SameEntity } from './merge-same-entity.ts';
 
 /** Found candidates without hidden choices, each entity represented by its first card; in the order of `found`. */

@@ -21,7 +21,7 @@ function hiddenEntry(hidden: Hidden): { list: keyof HiddenSettings; entry: strin
   }
 }
 
-export type HiddenOn = ReturnType<typeof hiddenOn>;
+export type HiddenNames = ReturnType<typeof hiddenOn>;
 
 /** Creates the tests for one host: whether a card is hidden there, or an alias of it. */
 export function hiddenOn(settings: HiddenSettings, host: string) {

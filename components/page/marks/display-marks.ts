@@ -40,7 +40,7 @@ export interface MarkDisplay extends Pick<Painter, 'isWiped' | 'adoptSheetAgain'
  */
 export function createMarkDisplay(
   paintRule: PaintRule,
-  spots: MentionTracker,
+  tracker: MentionTracker,
   settings: () => Settings,
   repaint: () => void,
   failed: (error: unknown) => void,
@@ -114,10 +114,10 @@ export function createMarkDisplay(
     *paint() {
       // Computed before the CSS is inserted, which would invalidate the styles of the whole page.
       const asked = new Map<Mark, Look>();
-      const { spots: all } = spots.findings;
-      if (active && !all.includes(active)) active = undefined;
+      const { spots } = tracker.findings;
+      if (active && !spots.includes(active)) active = undefined;
       let steps = 0;
-      for (const spot of all) {
+      for (const spot of spots) {
         if (++steps % stride === 0) yield;
         if (!(spot.painted && asked.size < maxRanges) && spot !== active) continue;
         asked.set(spot, lookOf(spot));

@@ -30,17 +30,17 @@ export function createMarks(
   failed: (error: unknown) => void,
   signal: AbortSignal,
 ): Marks {
-  const spots = createMentionTracker();
-  const display = createMarkDisplay(paintRule, spots, settings, repaint, failed, signal);
+  const tracker = createMentionTracker();
+  const display = createMarkDisplay(paintRule, tracker, settings, repaint, failed, signal);
   signal.addEventListener('abort', display.clear);
   return {
-    mentions: spots,
+    mentions: tracker,
     display,
-    hasChanged: () => hasChanged(spots.seen, display.marks),
+    hasChanged: () => hasChanged(tracker.seen, display.marks),
     spotAt(point, all) {
       if (display.isWiped()) repaint();
-      return textsAt(point, spots.texts())
-        .flatMap(spots.at)
+      return textsAt(point, tracker.texts())
+        .flatMap(tracker.at)
         .find((spot) => (all || spot.painted) && lineAt(linesOf(spot), point) !== undefined);
     },
   };

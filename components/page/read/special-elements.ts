@@ -8,7 +8,7 @@ import { marginRoles } from './place.ts';
 export interface Special {
   excluded: boolean;
   language: string | undefined;
-  /** Its ARIA role, if it says where the element stands on the page. */
+  /** Its ARIA role, if it says where the element is on the page. */
   role: string | null;
 }
 

@@ -1,5 +1,7 @@
 /** The files in a zip archive, unpacked one at a time, with a limit on what they may become. */
+
 import { type UnzipFileFilter, unzipSync } from 'fflate';
+import { messageOf } from '../../core/data/message-of.ts';
 import { ReadingProblem } from '../document/readable-document.ts';
 
 /** Most that all texts of a book may take up, and most for one of them, in bytes: the largest novels have 10 MB in all. */
@@ -60,6 +62,6 @@ function unpack(bytes: Uint8Array, filter: UnzipFileFilter) {
     return unzipSync(bytes, { filter });
   } catch (error) {
     if (error instanceof ReadingProblem) throw error;
-    throw new ReadingProblem('broken', error instanceof Error ? error.message : String(error));
+    throw new ReadingProblem('broken', messageOf(error));
   }
 }

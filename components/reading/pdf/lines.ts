@@ -1,4 +1,4 @@
-/** Lines of text, put together from runs that stand beside each other. */
+/** Lines of text, put together from runs that are beside each other. */
 import type { Run } from './text-runs.ts';
 
 /** A line of one column; places as in `Run`. */
@@ -14,7 +14,7 @@ const columnGap = 1.2;
 /** On a page written from left to right, a line with this part of its letters in the other direction is written in that one. */
 const leastRtl = 0.75;
 
-/** Groups runs by the line that they stand on, from top to bottom; each from left to right. */
+/** Groups runs by the line that they are on, from top to bottom; each from left to right. */
 function rowsOf(runs: readonly Run[]): Run[][] {
   const rows: { top: number; size: number; runs: Run[] }[] = [];
   for (const run of [...runs].sort((one, other) => one.top - other.top)) {

@@ -3,7 +3,7 @@ import { packOfDraft } from '../../core/draft/draft-pack.ts';
 import { chosenCards } from '../../core/draft/table/draft-table.ts';
 import type { DraftTable } from '../../core/draft/table/rows.ts';
 import { verbatimFacts } from '../../core/pack-quality/verbatim-facts.ts';
-import { storyAddress } from '../../messaging/story-address.ts';
+import { storyAddress } from '../../messaging/own-addresses.ts';
 import { createOwnPacks } from '../../stores/own-packs-store.ts';
 import { announcePacks } from '../../stores/pack-changes-store.ts';
 import type { SavedDraft } from '../../views/draft/draft-props.ts';
@@ -36,7 +36,7 @@ export async function saveDraft(
         title,
         cards: cards.length,
         verbatim: verbatimFacts(made.pack),
-        story: storyAddress(`${location.origin}/`, `${id}:`, undefined),
+        story: storyAddress(`${id}:`, undefined),
         undone: false,
       },
     };

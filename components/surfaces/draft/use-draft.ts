@@ -1,5 +1,7 @@
 /** A draft from a tab or from the store: read, drafted, changed step by step, stored after each, and saved as a pack. */
+
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { messageOf } from '../../core/data/message-of.ts';
 import type { Article } from '../../core/draft/article/article.ts';
 import { tableOf } from '../../core/draft/table/draft-table.ts';
 import {
@@ -10,7 +12,7 @@ import {
   undo,
   withStep,
 } from '../../core/draft/table/history.ts';
-import { storyAddress } from '../../messaging/story-address.ts';
+import { readAddress, storyAddress } from '../../messaging/own-addresses.ts';
 import { createArticleDrafts } from '../../stores/article-drafts-store.ts';
 import type { Strings } from '../../strings/strings.ts';
 import type {
@@ -19,7 +21,6 @@ import type {
   SavedDraft,
   UnfinishedDraft,
 } from '../../views/draft/draft-props.ts';
-import { draftOfAddress } from '../draft-address.ts';
 import { draftInWorker } from './draft-in-worker.ts';
 import { knownCards } from './known-cards.ts';
 import { readTab } from './read-tab.ts';
@@ -37,7 +38,7 @@ export function useDraft(strings: Strings): DraftPageProps {
   const [state, setState] = useState<DraftState>({ step: 'reading' });
   const [open, setOpen] = useState<Open>();
   const [unfinished, setUnfinished] = useState<readonly UnfinishedDraft[]>([]);
-  const [told, setTold] = useState({ cut: false, limited: false, isPart: false });
+  const [extent, setExtent] = useState({ cut: false, limited: false, isPart: false });
   const [saved, setSaved] = useState<SavedDraft>();
   const [problem, setProblem] = useState<string>();
   /** The same as `open`, for steps that follow one another before a new rendering. */
@@ -45,10 +46,7 @@ export function useDraft(strings: Strings): DraftPageProps {
   /** Writes take turns, so that the last one is stored last. */
   const writing = useRef(Promise.resolve());
 
-  const fail = (error: unknown) =>
-    setProblem(
-      strings('draftNotStored', { message: error instanceof Error ? error.message : String(error) }),
-    );
+  const fail = (error: unknown) => setProblem(strings('draftNotStored', { message: messageOf(error) }));
   const list = async (except?: string) =>
     setUnfinished((await drafts.list()).filter(({ id }) => id !== except));
   const show = (next: Open) => {
@@ -68,7 +66,7 @@ export function useDraft(strings: Strings): DraftPageProps {
     const made = await draftInWorker(article);
     const table = tableOf(made, await knownCards(made.names));
     const id = crypto.randomUUID();
-    setTold({ cut: made.cut, limited: made.limited, isPart });
+    setExtent({ cut: made.cut, limited: made.limited, isPart });
     show({ id, history: historyOf(table), pack: undefined });
     await drafts.add(id, table).then(() => history.replaceState(null, '', `?draft=${id}&tab=${tab}`), fail);
     await list(id);
@@ -86,7 +84,7 @@ export function useDraft(strings: Strings): DraftPageProps {
       setState({ step: 'none', why: 'gone' });
       return list();
     }
-    setTold({ cut: false, limited: false, isPart: false });
+    setExtent({ cut: false, limited: false, isPart: false });
     setSaved(undefined);
     show({ id, history: historyOf(stored.table, stored.steps, stored.done), pack: stored.pack });
     history.replaceState(null, '', `?draft=${id}`);
@@ -95,16 +93,14 @@ export function useDraft(strings: Strings): DraftPageProps {
 
   // A layout effect: an ordinary effect waits for a frame, which pages in background tabs do not get.
   useLayoutEffect(() => {
-    const { tab, draft } = draftOfAddress(location.search);
+    const { tab, draft } = readAddress(location.search);
     const start = async () => {
       if (draft !== undefined) return goOn(draft);
       if (tab !== undefined) return read(tab);
       setState({ step: 'none', why: 'choose' });
       return list();
     };
-    start().catch((error: unknown) =>
-      setState({ step: 'failed', message: error instanceof Error ? error.message : String(error) }),
-    );
+    start().catch((error: unknown) => setState({ step: 'failed', message: messageOf(error) }));
   }, []);
 
   const change = (how: (history: History) => History) => {
@@ -125,16 +121,16 @@ export function useDraft(strings: Strings): DraftPageProps {
       setSaved(made);
       keep({ ...(latest.current ?? now), pack: id });
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
+      const message = messageOf(error);
       setProblem(strings(error instanceof DraftProblem ? 'draftInvalid' : 'draftNotStored', { message }));
     }
   };
-  const { tab } = draftOfAddress(location.search);
+  const { tab } = readAddress(location.search);
   return {
     state,
     unfinished,
-    cut: told.cut,
-    limited: told.limited,
+    cut: extent.cut,
+    limited: extent.limited,
     canUndo: (open?.history.done ?? 0) > 0,
     canRedo: open !== undefined && open.history.done < open.history.steps.length,
     saved,
@@ -149,14 +145,14 @@ export function useDraft(strings: Strings): DraftPageProps {
         if (pack !== undefined)
           unsaveDraft(pack).then(() => setSaved((now) => now && { ...now, undone: true }), fail);
       },
-      cardAddress: (key) => storyAddress(`${location.origin}/`, key, undefined),
+      cardAddress: (key) => storyAddress(key, undefined),
       goOn: (id) => void goOn(id).catch(fail),
       remove: (id) =>
         void drafts
           .remove(id)
           .then(() => list(latest.current?.id))
           .catch(fail),
-      everything: told.isPart && tab !== undefined ? () => void read(tab, true).catch(fail) : undefined,
+      everything: extent.isPart && tab !== undefined ? () => void read(tab, true).catch(fail) : undefined,
     },
   };
 }

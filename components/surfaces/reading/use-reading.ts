@@ -1,7 +1,10 @@
 /** A document: opened, read page by page, remembered if the reader asks for it, and given to the page that drafts cards. */
+
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { messageOf } from '../../core/data/message-of.ts';
 import { answer } from '../../messaging/messenger.ts';
+import { draftAddress } from '../../messaging/own-addresses.ts';
 import type { ReadingCalls } from '../../messaging/protocol.ts';
 import { createNearbyPages, type NearbyPages } from '../../reading/document/nearby-pages.ts';
 import {
@@ -13,7 +16,6 @@ import { openDocument } from '../../reading/open-document.ts';
 import { createReadingStore, type Place, type RememberedDocument } from '../../stores/reading-store.ts';
 import type { Strings } from '../../strings/strings.ts';
 import type { OpenDocument, ReadingPageProps, ReadingState } from '../../views/reading/reading-props.ts';
-import { draftAddress } from '../draft-address.ts';
 import { articleOfDocument } from './document-article.ts';
 
 /** The document that is open. */
@@ -46,10 +48,7 @@ export function useReading(strings: Strings): ReadingPageProps {
   const opening = useRef<AbortController | undefined>(undefined);
   const unlock = useRef<((password: string | undefined) => void) | undefined>(undefined);
 
-  const fail = (error: unknown) =>
-    setProblem(
-      strings('readingNotStored', { message: error instanceof Error ? error.message : String(error) }),
-    );
+  const fail = (error: unknown) => setProblem(strings('readingNotStored', { message: messageOf(error) }));
   const list = async () => setRemembered(await store.list());
 
   // A layout effect: an ordinary effect waits for a frame, which pages in background tabs do not get.

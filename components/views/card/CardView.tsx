@@ -5,8 +5,8 @@
 
 import { useId, useRef } from 'preact/hooks';
 import type { CardAnswer } from '../../core/pack/model.ts';
+import { directionOf } from '../../core/text/direction.ts';
 import type { Mention } from '../../core/text/model.ts';
-import { directionOf } from '../../strings/strings.ts';
 import { useFocusMove } from '../shared/focus.ts';
 import { Icon } from '../shared/icons/Icon.tsx';
 import { clock } from '../shared/icons/icons.ts';

@@ -52,7 +52,7 @@ export interface DraftPageProps {
     cardAddress: (key: string) => string;
     goOn: (id: string) => void;
     remove: (id: string) => void;
-    /** Reads the page again with what stands beside the article. */
+    /** Reads the page again with what is beside the article. */
     everything: (() => void) | undefined;
   };
 }

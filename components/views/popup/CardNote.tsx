@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { messageOf } from '../../core/data/message-of.ts';
 import { maxNote } from '../../core/settings/notes.ts';
 import { sanitised } from '../shared/PackText.tsx';
 import { useStrings } from '../shared/strings-context.ts';
@@ -27,7 +28,7 @@ export function CardNote({ text, onPages, save }: CardNoteProps) {
       setFailed(undefined);
       type(undefined);
     } catch (error) {
-      setFailed(error instanceof Error ? error.message : String(error));
+      setFailed(messageOf(error));
     }
   };
   return (

@@ -4,7 +4,7 @@
  */
 import { createContext, h, type VNode } from 'preact';
 import { useContext } from 'preact/hooks';
-import { directionOf } from '../../strings/strings.ts';
+import { directionOf } from '../../core/text/direction.ts';
 
 /** BCP 47 tag of the pack whose text is shown. */
 export const PackLanguage = createContext('en');

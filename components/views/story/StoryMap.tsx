@@ -1,7 +1,7 @@
 import { useContext, useState } from 'preact/hooks';
 import type { Kind } from '../../core/pack/model.ts';
 import type { Story } from '../../core/pack/story.ts';
-import { directionOf } from '../../strings/strings.ts';
+import { directionOf } from '../../core/text/direction.ts';
 import { KindIcon } from '../shared/icons/KindIcon.tsx';
 import { PackLanguage, PackText } from '../shared/PackText.tsx';
 import { useStrings } from '../shared/strings-context.ts';

@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { Story } from '../../core/pack/story.ts';
-import { directionOf } from '../../strings/strings.ts';
+import { directionOf } from '../../core/text/direction.ts';
 import { Certainty } from '../card/notes/Notes.tsx';
 import { PackText } from '../shared/PackText.tsx';
 import { formatDate, startOf } from '../shared/partial-date.ts';
 import { useStrings } from '../shared/strings-context.ts';
-import { type SinceEntry, sinceEntries } from './since-list.ts';
+import { sinceEntries } from './since-list.ts';
+import { mostLinked } from './timeline/most-linked.ts';
 
 /** As many as are read at a glance; the rest is one click away. */
 const limit = 12;
@@ -27,7 +28,7 @@ export function StorySince({ cards, pack, choose }: StorySinceProps) {
   const entries = sinceEntries(cards);
   if (entries.length === 0) return null;
   const asOf = pack.source?.date ?? pack.asOf;
-  const shown = all || entries.length <= limit + 1 ? entries : mostLinked(entries, cards);
+  const shown = all ? entries : mostLinked(entries, cards, limit);
   const years = Map.groupBy(shown, ({ note }) => new Date(startOf(note.date)).getUTCFullYear());
   return (
     <section class="story-since" aria-labelledby="since-title">
@@ -86,15 +87,4 @@ export function StorySince({ cards, pack, choose }: StorySinceProps) {
       )}
     </section>
   );
-}
-
-/** The entries of the cards with the most links, still in order of their dates. */
-function mostLinked(entries: readonly SinceEntry[], cards: Story['cards']): SinceEntry[] {
-  const first = new Set(
-    cards
-      .map(({ key }) => key)
-      .filter((key) => entries.some((entry) => entry.key === key))
-      .slice(0, limit),
-  );
-  return entries.filter(({ key }) => first.has(key));
 }

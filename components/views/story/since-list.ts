@@ -16,7 +16,7 @@ export interface SinceEntry {
 const eventOf = ({ date, references }: Note) => [date, ...references.toSorted()].join('\n');
 
 /**
- * @param cards in the order of their weight: a text or an event that several cards share stands with the first of them.
+ * @param cards in the order of their weight: a text or an event that several cards share is listed with the first of them.
  * @returns the entries in order of their dates. Those that the pack marks as key notes, if there are any, otherwise all.
  */
 export function sinceEntries(cards: readonly { key: string; card: Card }[]): SinceEntry[] {

@@ -1,5 +1,6 @@
 /** The settings and how they are saved: current values, the latest change with its undo, and errors. */
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { messageOf } from '../../../components/core/data/message-of.ts';
 import { chosenOf } from '../../../components/core/settings/backup.ts';
 import type { Policy } from '../../../components/core/settings/policy.ts';
 import { defaults, type Settings } from '../../../components/core/settings/settings.ts';
@@ -84,8 +85,4 @@ export function useSettings(strings: Strings) {
       save(() => replace(chosen), strings('optionsRestored'), backTo(settings)),
     reset: () => save(() => resetSettings(), strings('optionsWasReset'), backTo(settings)),
   };
-}
-
-export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

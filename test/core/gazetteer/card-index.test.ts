@@ -4,12 +4,12 @@ import { flatOf, openIndex } from '../../../components/core/gazetteer/card-index
 import { createStringPoolBuilder, stringAt } from '../../../components/core/gazetteer/string-pool.ts';
 import { findMentions } from '../../../components/core/resolve/find-mentions.ts';
 import { passagesOfText } from '../../../components/core/text/paragraphs.ts';
-import { halves, readHalf } from '../../corpus/corpus.ts';
+import { corpusParts, readPart } from '../../corpus/corpus.ts';
 import { bundledIndex } from '../bundled.ts';
 
 it('finds the same after being stored and read back', () => {
   const again = openIndex(structuredClone(flatOf(bundledIndex)));
-  for (const { text, lang } of halves.flatMap(readHalf)) {
+  for (const { text, lang } of corpusParts.flatMap(readPart)) {
     const passages = passagesOfText(text, lang);
     const find = (index: typeof again) => findMentions(index, passages, { strictness: 'balanced' });
     expect(find(again)).toEqual(find(bundledIndex));

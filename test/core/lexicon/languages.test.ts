@@ -7,7 +7,7 @@ import type { Language } from '../../../components/core/lexicon/language.ts';
 import { knownLanguages, languageFiles } from '../../../components/core/lexicon/languages/known-languages.ts';
 import { createLanguages } from '../../../components/core/lexicon/languages.ts';
 import { findMentions } from '../../../components/core/resolve/find-mentions.ts';
-import { halves, readHalf } from '../../corpus/corpus.ts';
+import { corpusParts, readPart } from '../../corpus/corpus.ts';
 import { bundled } from '../bundled.ts';
 import { packOf } from '../finder.ts';
 
@@ -123,7 +123,7 @@ describe('forty languages more', () => {
   });
 
   it('do not affect texts in other languages', () => {
-    const lines = halves.flatMap(readHalf).filter((_, at) => at % 5 === 0);
+    const lines = corpusParts.flatMap(readPart).filter((_, at) => at % 5 === 0);
     const few = buildIndex([bundled]);
     const many = buildIndex([bundled], all);
     expect(lines.length).toBeGreaterThan(200);

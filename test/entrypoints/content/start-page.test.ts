@@ -4,7 +4,7 @@ import { defaults } from '../../../components/core/settings/settings.ts';
 
 const { callBackground, report } = vi.hoisted(() => ({ callBackground: vi.fn(), report: vi.fn() }));
 vi.mock('../../../components/messaging/messenger.ts', () => ({
-  callBackground,
+  backgroundCaller: () => callBackground,
   report,
   isOrphaned: (error: unknown) => String(error).includes('invalidated'),
 }));

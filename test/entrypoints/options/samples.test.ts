@@ -6,7 +6,7 @@ import { findCandidates } from '../../../components/core/detect/find-candidates.
 import { defaults, type Settings } from '../../../components/core/settings/settings.ts';
 import { createStrings } from '../../../components/strings/strings.ts';
 import { markSample, samplesOf } from '../../../entrypoints/options/hooks/use-samples.ts';
-import { bundledIndex } from './bundled-index.ts';
+import { bundledIndex } from '../../core/bundled.ts';
 
 const folder = join(import.meta.dirname, '..', '..', '..', 'assets', 'locales');
 const locales = readdirSync(folder).map((file) => {

@@ -47,12 +47,12 @@ const opening: Case[] = [
   ],
   ['allows a restRadius of 8 px', [...come(10, ...putin), [300, { move: [125, 115] }]], ['510 Putin opens']],
   [
-    'begins anew after a move of more than 8 px',
+    'begins again after a move of more than 8 px',
     [...come(10, ...putin), [300, { move: [130, 110] }]],
     ['800 Putin opens'],
   ],
   [
-    'begins anew after a restRadius at 0.5 px/ms or faster',
+    'begins again after a restRadius at 0.5 px/ms or faster',
     [...come(10, ...putin), [300, { move: [120, 111] }], [304, { move: [120, 114] }]],
     ['804 Putin opens'],
   ],

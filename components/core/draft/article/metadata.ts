@@ -2,6 +2,10 @@
  * Title, publisher, author, date, language and URL of an article, from what its page declares. Pages lie, so all is
  * checked.
  */
+import { isRecord } from '../../data/is-record.ts';
+import { knownLanguages } from '../../lexicon/languages/known-languages.ts';
+import { foldedWords } from '../../lexicon/words.ts';
+import { normalise } from '../../text/fold.ts';
 import type { ArticleSource } from './article.ts';
 
 /** What a page says about itself, unparsed. */
@@ -70,7 +74,7 @@ export function sourceFrom(metadata: ArticleMetadata): ArticleSource {
 const clean = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, longest);
 
 /** The article among the items that a JSON-LD script describes. */
-function articleIn(json: string): Record<string, unknown> | undefined {
+function articleIn(json: string): Readonly<Record<string, unknown>> | undefined {
   let parsed: unknown;
   try {
     parsed = JSON.parse(json);
@@ -95,9 +99,6 @@ function articleIn(json: string): Record<string, unknown> | undefined {
   return undefined;
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** A text, or the name of an object given in its place. */
 function textIn(value: unknown): string | undefined {
   if (typeof value === 'string') return value;
@@ -121,9 +122,14 @@ function withoutSite(title: string, publisher: string): string {
   return isSite ? title.slice(0, title.length - last.length).replace(/\s+[|·–—-]\s+$/, '') : title;
 }
 
+const bylineWords = new Set(knownLanguages.all.flatMap(({ article }) => foldedWords(article?.byline)));
+
 /** A URL is not an author, and `By` is not part of a name. */
-const withoutBy = (author: string): string =>
-  /^https?:/.test(author) ? '' : author.replace(/^(?:by|von|par|por)\s+/i, '');
+function withoutBy(author: string): string {
+  if (/^https?:/.test(author)) return '';
+  const [first = '', ...name] = author.split(' ');
+  return name.length > 0 && bylineWords.has(normalise(first).text) ? name.join(' ') : author;
+}
 
 function dateIn(text: string): string {
   const day = /^(\d{4}-\d{2}-\d{2})/.exec(text)?.[1];

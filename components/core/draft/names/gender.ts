@@ -18,8 +18,8 @@ export function genderOf(
   words: readonly string[],
 ): 'female' | 'male' | undefined {
   for (const { title } of spans) {
-    const told = genderOfTitle(title);
-    if (told) return told;
+    const shown = genderOfTitle(title);
+    if (shown) return shown;
   }
   const [first = ''] = words;
   if (words.length < 2 || !isGiven(first)) return undefined;

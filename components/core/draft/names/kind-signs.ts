@@ -7,7 +7,7 @@ import type { ReadParagraph } from '../tokens/evidence.ts';
 import { beforeQuotation, kindBeforeQuotation } from '../tokens/marked-names.ts';
 import { beginsLikeSurname, beginsWithParticle, isAcronym, type Token } from '../tokens/tokens.ts';
 import { isGiven, isKnownPlace, isOrdinary, isSurname } from '../words/lexicon.ts';
-import { isAdjectiveWord } from '../words/listed-words.ts';
+import { hasEnding, isAdjectiveWord, isListed } from '../words/listed-words.ts';
 import type { NameSpan } from './find-names.ts';
 
 export interface Sign extends KindReason {
@@ -60,15 +60,12 @@ function ownSigns({ tokens, folded, text, title }: NameSpan, { language, rules }
     signs.push({ kind, sign, word, weight });
   const first = tokens[0] as Token;
   const last = tokens.at(-1) as Token;
-  if (language.countryOf(folded) || isKnownPlace(folded, language.tag)) {
+  if (isPlace(folded, language)) {
     add('place', 'listedPlace', text, title === undefined ? weights.listedPlace : 1);
     if (title === undefined) return signs;
   }
   const isRegion =
-    tokens.length > 1 &&
-    !isGiven(first.folded) &&
-    isOrdinary(first.folded) &&
-    isListed(last.folded, language);
+    tokens.length > 1 && !isGiven(first.folded) && isOrdinary(first.folded) && isPlace(last.folded, language);
   if (isRegion) add('place', 'listedPlace', last.text, weights.region);
   if (rules.nounsHaveCapitals && tokens.length === 1 && isPlaceCompound(folded, language))
     add('place', 'head', text, weights.head);
@@ -137,7 +134,8 @@ const isOwnParticle = (
 const isPlainWord = (token: Token): boolean =>
   /^\p{Lu}[\p{L}\p{M}'’-]*$/u.test(token.text) && !isAcronym(token);
 
-const isListed = (folded: string, language: ReadParagraph['language']): boolean =>
+/** A country, city or region that is known by its name. */
+const isPlace = (folded: string, language: ReadParagraph['language']): boolean =>
   language.countryOf(folded) !== undefined || isKnownPlace(folded, language.tag);
 
 /** The head: the last word, or the first if adjectives and genitives follow it. */
@@ -198,7 +196,8 @@ function besideSigns(span: NameSpan, paragraph: ReadParagraph): Sign[] {
     // `en la Patagonia`.
     if (earlier && language.determiners.has(before.folded) && language.beforePlaces.has(earlier.folded))
       add('place', 'beforePlace', earlier.text, weights.beforeArticle);
-    if (before.folded === 'the') add('organisation', 'nounBefore', before.text, weights.article);
+    if (isListed(before.folded, language.words.organisationArticle))
+      add('organisation', 'nounBefore', before.text, weights.article);
   }
   if (
     /["“«„‘]\s?$/u.test(text.slice(Math.max(0, span.start - 2), span.start)) &&
@@ -209,7 +208,7 @@ function besideSigns(span: NameSpan, paragraph: ReadParagraph): Sign[] {
   const named = noun && kindBeforeQuotation(noun, paragraph);
   if (noun && named) add(named, 'nounBefore', noun.text, weights.beforeQuotation);
   const comma = tokens[last.index + 1];
-  if (comma?.capital && text.slice(last.end, comma.start) === ', ' && isListed(comma.folded, language))
+  if (comma?.capital && text.slice(last.end, comma.start) === ', ' && isPlace(comma.folded, language))
     add('place', 'beforePlace', comma.text, weights.placeBehind);
   if (/^, \d{1,2},/.test(text.slice(span.end, span.end + 5)))
     add('person', 'speaks', text.slice(span.end + 2, span.end + 4), weights.age);
@@ -238,5 +237,5 @@ function besideSigns(span: NameSpan, paragraph: ReadParagraph): Sign[] {
 }
 
 /** Whether a word is a verb, guessed from the word alone: there is no verb between a name and its noun. */
-const isVerb = ({ folded }: Token, { saying }: ReadParagraph['language']): boolean =>
-  saying.has(folded) || /(?:ed|ing)$/.test(folded);
+const isVerb = ({ folded }: Token, { saying, words }: ReadParagraph['language']): boolean =>
+  saying.has(folded) || hasEnding(folded, words.verbEndings);

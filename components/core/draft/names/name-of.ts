@@ -1,7 +1,9 @@
 /** The name of a group: its fullest form, in the nominative where the language declines names. */
 import type { LanguageRules } from '../../lexicon/languages.ts';
 import { folded } from '../tokens/tokens.ts';
-import { type ArticleLanguage, countryName, isGiven, valuesOf } from '../words/lexicon.ts';
+import { countryName } from '../words/countries.ts';
+import { type ArticleLanguage, isGiven } from '../words/lexicon.ts';
+import { valuesOf } from '../words/list-entries.ts';
 import { hasEnding } from '../words/listed-words.ts';
 import type { Form } from './forms.ts';
 import type { Group } from './group-names.ts';

@@ -1,7 +1,9 @@
 /** The date in a sentence, relative to the article's date: `on Sunday`, `am 9. Juni`, `в марте 2017 года`. */
 
-import type { Token } from '../tokens/tokens.ts';
-import { type ArticleLanguage, numbersOf, valuesOf } from '../words/lexicon.ts';
+import { folded, type Token } from '../tokens/tokens.ts';
+import type { ArticleLanguage } from '../words/lexicon.ts';
+import { numbersOf, valuesOf } from '../words/list-entries.ts';
+import { isListed } from '../words/listed-words.ts';
 
 const day = 86_400_000;
 /** A date without a year that would be more than this many days after the article is from the year before. */
@@ -62,8 +64,12 @@ export function dateIn(
   return year;
 }
 
-const numberOf = (token: Token | undefined): number =>
-  token && /^\d{1,2}(?:st|nd|rd|th|er|º)?$/.test(token.text) ? Number.parseInt(token.text, 10) : 0;
+/** The day of a month, with or without an ordinal's ending; 0 if it is something else. */
+function dayNumber(token: Token | undefined, { words }: ArticleLanguage): number {
+  const [, digits, ending = ''] = /^(\d{1,2})(\p{L}*)$/u.exec(token?.text ?? '') ?? [];
+  if (digits === undefined) return 0;
+  return ending === '' || isListed(folded(ending), words.ordinalEndings) ? Number(digits) : 0;
+}
 const yearOf = (token: Token | undefined): number =>
   token && /^(?:1[5-9]|20)\d\d$/.test(token.text) ? Number(token.text) : 0;
 
@@ -71,16 +77,17 @@ const yearOf = (token: Token | undefined): number =>
 function calendarDate(
   tokens: readonly Token[],
   index: number,
-  { months, linking, monthsHaveCapitals }: ArticleLanguage,
+  language: ArticleLanguage,
   today: number | undefined,
 ): string | undefined {
+  const { months, linking, monthsHaveCapitals } = language;
   const token = tokens[index] as Token;
   const month = months.get(token.folded);
   if (month === undefined || (monthsHaveCapitals && !token.capital)) return undefined;
   const skip = (from: number, step: number) =>
     tokens[from] && linking.has(tokens[from]?.folded ?? '') ? from + step : from;
-  const before = numberOf(tokens[skip(index - 1, -1)]);
-  const after = numberOf(tokens[index + 1]);
+  const before = dayNumber(tokens[skip(index - 1, -1)], language);
+  const after = dayNumber(tokens[index + 1], language);
   const date = before || after;
   const yearAt = skip(after && !before ? index + 2 : index + 1, 1);
   const year = yearOf(tokens[yearAt]);

@@ -7,7 +7,7 @@ import { headOfCompound } from './compounds.ts';
 import type { ReadParagraph } from './evidence.ts';
 import { isAcronym, type Token } from './tokens.ts';
 
-/** Most words of a name in quotation marks; a longer text in them is what somebody said. */
+/** Most words of a name in quotation marks; a longer text in them is what someone said. */
 const longestQuoted = 7;
 /** Fewest letters of an acronym that shows where its name begins. */
 const shortestAcronym = 3;

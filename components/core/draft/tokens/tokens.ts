@@ -2,7 +2,7 @@
 import type { Words } from '../../lexicon/article-words.ts';
 import { knownLanguages } from '../../lexicon/languages/known-languages.ts';
 import { normalise } from '../../text/fold.ts';
-import { isTitle } from '../words/lexicon.ts';
+import { isAbbreviated, isTitle } from '../words/lexicon.ts';
 import { isListed } from '../words/listed-words.ts';
 
 export interface Token {
@@ -110,7 +110,7 @@ export const beginsWithParticle = (word: string): boolean => {
 };
 
 const isAbbreviation = ({ text, folded: plain }: Token): boolean =>
-  text.length === 1 || (text.length <= 4 && (isTitle(plain) || plain === 'st' || plain === 'vs'));
+  text.length === 1 || (text.length <= 4 && (isTitle(plain) || isAbbreviated(plain)));
 
 /** Fewest words of a sentence that can be in title case; a shorter one may name three things. */
 const leastOfSentence = 8;

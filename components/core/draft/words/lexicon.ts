@@ -1,6 +1,5 @@
 /**
- * Everything that drafting looks up about words: titles, heads of names, countries with their adjectives, verbs of
- * saying. Compiled once.
+ * What drafting looks up about words: titles, heads of names, adjectives of countries, verbs of saying. Compiled once.
  */
 import type { ArticleWords } from '../../lexicon/article-words.ts';
 import type { Language, NamedKind } from '../../lexicon/language.ts';
@@ -9,27 +8,8 @@ import { createLexemeTableBuilder, type LexemeTableBuilder } from '../../lexicon
 import { addLexicon, word } from '../../lexicon/word-classes.ts';
 import { commonSurnames, isPlace, surnamesToo } from '../../lexicon/word-lists.ts';
 import { foldedWords, wordsIn } from '../../lexicon/words.ts';
-import { normalise } from '../../text/fold.ts';
-
-/** Folds an entry of a language file, whose spaces are written as underscores. */
-const foldEntry = (entry: string): string => normalise(entry.replaceAll('_', ' ')).text;
-
-/** `value:word/word` entries → word → value, folded. */
-export function valuesOf(list: string | undefined): Map<string, string> {
-  const values = new Map<string, string>();
-  for (const entry of wordsIn(list)) {
-    const [value = '', forms = ''] = entry.split(':');
-    for (const form of forms.split('/')) values.set(foldEntry(form), value);
-  }
-  return values;
-}
-
-/** Entries with forms behind slashes → form → number of the entry. */
-export function numbersOf(list: string | undefined): Map<string, number> {
-  return new Map(
-    wordsIn(list).flatMap((entry, at) => entry.split('/').map((form) => [foldEntry(form), at] as const)),
-  );
-}
+import { countriesIn } from './countries.ts';
+import { foldEntry, numbersOf, valuesOf } from './list-entries.ts';
 
 /** What is known about one language's words for articles. All words are folded. */
 export interface ArticleLanguage {
@@ -155,36 +135,6 @@ function nationalities(stems: ReadonlyMap<string, string>, endings: readonly str
   };
 }
 
-/** The platform's names of countries, folded → ISO code. */
-function countriesIn(tag: string): Map<string, string> {
-  const found = new Map<string, string>();
-  if (!/^[a-z]{2,3}$/.test(tag)) return found;
-  for (const style of ['long', 'short'] as const) {
-    const names = new Intl.DisplayNames(tag, { type: 'region', fallback: 'none', style });
-    for (let first = 65; first <= 90; first++) {
-      for (let second = 65; second <= 90; second++) {
-        const code = String.fromCharCode(first, second);
-        // Codes that are not countries: unions, uninhabited islands, and codes reserved for tests.
-        if (
-          /^(?:EU|EZ|UN|QO|X[A-Z]|ZZ|AC|CP|CQ|DG|TA|BV|HM|SU|AN|DD|FX|TP|YU|CS|NT|BU|VD|DY|RH|HV|UK|ZR|NH)$/.test(
-            code,
-          )
-        )
-          continue;
-        const name = names.of(code);
-        if (name !== undefined && !found.has(foldEntry(name))) found.set(foldEntry(name), code);
-      }
-    }
-  }
-  return found;
-}
-
-/** The name of a country in a language, as the platform writes it; undefined if the code is not a country's. */
-export function countryName(code: string, tag: string): string | undefined {
-  if (!/^[A-W][A-Z]$/.test(code)) return undefined;
-  return new Intl.DisplayNames(tag || 'en', { type: 'region', fallback: 'none' }).of(code);
-}
-
 /** Prepares the word lists, which takes longer than drafting an article. */
 export function prepareLexicon(): LexemeTableBuilder {
   if (!lexemes) {
@@ -222,6 +172,13 @@ export function isSurname(folded: string): boolean {
 export const isTitle = (folded: string): boolean =>
   (flagsOf(folded) & (word.title | word.courtesy | word.feminine | word.masculine)) !== 0 ||
   knownLanguages.nameParts.is('honorific', folded);
+
+const abbreviations = new Set(
+  knownLanguages.all.flatMap(({ article }) => foldedWords(article?.abbreviations)),
+);
+
+/** Written with a full stop that ends no sentence, in any language; titles aside. */
+export const isAbbreviated = (folded: string): boolean => abbreviations.has(folded);
 
 /** The kind that a word in a name indicates, in any language. */
 export const headKind = (folded: string): NamedKind | undefined =>

@@ -2,6 +2,7 @@
  * The derived aliases of all cards that are indexed together: what other cards are called decides how much an alias is
  * worth.
  */
+import { twoLetterCodes } from '../../data/region-codes.ts';
 import type { Languages } from '../../lexicon/languages.ts';
 import { ofAliases, word } from '../../lexicon/word-classes.ts';
 import { commonSurnames } from '../../lexicon/word-lists.ts';
@@ -31,6 +32,7 @@ export function deriveForPacks(
   const surnames = new Set(commonSurnames());
   const known = {
     parts: languages.nameParts,
+    typed: languages.typed,
     isWord: (folded: string) => (flagsOf(folded) & ~ofAliases) !== 0,
     isOnlyName: (folded: string) => (flagsOf(folded) & ~(ofAliases | word.proper)) === 0,
     isProper: (folded: string) => (flagsOf(folded) & (word.proper | word.neutral)) !== 0,
@@ -93,7 +95,7 @@ function countriesIn(language: string): Pick<KnownWords, 'regionOf' | 'shortRegi
   const short = new Intl.DisplayNames(locales, { type: 'region', fallback: 'none', style: 'short' });
   const shortNames = new Map<string, string>();
   const names = new Set<string>();
-  for (const code of countryCodes) {
+  for (const code of twoLetterCodes) {
     const name = long.of(code);
     const other = short.of(code);
     if (name === undefined) continue;
@@ -106,9 +108,6 @@ function countriesIn(language: string): Pick<KnownWords, 'regionOf' | 'shortRegi
     isRegion: (name) => names.has(normalise(name).text),
   };
 }
-
-const letters = Array.from({ length: 26 }, (_, at) => String.fromCharCode(65 + at));
-const countryCodes = letters.flatMap((first) => letters.map((second) => first + second));
 
 function isTag(tag: string): boolean {
   try {

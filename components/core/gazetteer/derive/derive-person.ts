@@ -23,10 +23,10 @@ export function derivePerson(
 ): DerivedAlias[] {
   const turned = inOrder(splitBrackets(name).plain, known);
   return turned === undefined
-    ? withSpellings(name, shorten(name, familyNames, known))
+    ? withSpellings(name, shorten(name, familyNames, known), known)
     : [
         { text: turned, strength: 'strong', by: 'name-order' },
-        ...withSpellings(turned, shorten(turned, familyNames, known)),
+        ...withSpellings(turned, shorten(turned, familyNames, known), known),
       ];
 }
 
@@ -42,20 +42,17 @@ function inOrder(name: string, known: KnownWords): string | undefined {
   return words.length > 0 && words.length <= 3 && words.every(isGiven) ? `${given} ${family}` : undefined;
 }
 
-const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', ø: 'oe', å: 'aa' };
-
-/** On keyboards without umlauts they are typed as two letters: `Mueller`, `Soeren`. */
-function withSpellings(name: string, derived: readonly DerivedAlias[]): DerivedAlias[] {
-  const spelt = (text: string) =>
-    text.replace(/[äöüßøå]/giu, (letter) => {
-      const pair = umlauts[letter.toLowerCase()] ?? letter;
-      return letter === letter.toLowerCase() ? pair : pair.charAt(0).toUpperCase() + pair.slice(1);
-    });
+/** Adds how the name and its aliases are typed on other keyboards: `Mueller`. */
+function withSpellings(
+  name: string,
+  derived: readonly DerivedAlias[],
+  { typed }: KnownWords,
+): DerivedAlias[] {
   const all: DerivedAlias[] = [{ text: name, strength: 'strong', by: 'spelling' }, ...derived];
   return [
     ...derived,
     ...all.flatMap((alias): DerivedAlias[] => {
-      const text = spelt(alias.text);
+      const text = typed(alias.text);
       return text === alias.text ? [] : [{ ...alias, text }];
     }),
   ];

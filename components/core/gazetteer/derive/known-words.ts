@@ -4,6 +4,8 @@ import type { NameParts } from '../../lexicon/name-parts.ts';
 /** Facts about the words of names that do not depend on the packs. */
 export interface KnownWords {
   parts: NameParts;
+  /** Respells a name as it is typed without its special letters: `Mueller`. */
+  typed: (text: string) => string;
   /**
    * The word between an institution and its place in the pack's language (`of`); '' if such names are not turned round.
    */

@@ -3,7 +3,7 @@ import { useStrings } from '../../shared/strings-context.ts';
 import { EntryList } from '../controls/EntryList.tsx';
 import { Fixed } from '../controls/Fixed.tsx';
 import { Section } from '../controls/settings-controls.tsx';
-import { type HiddenRow, type OptionsProps, withEntry } from '../props/options-props.ts';
+import { type HiddenRow, type OptionsProps, withRow } from '../props/options-props.ts';
 
 /** Everything the reader hid, each with a button to show it again. */
 export function OptionsHidden({ hidden, on }: OptionsProps) {
@@ -19,9 +19,6 @@ export function OptionsHidden({ hidden, on }: OptionsProps) {
     if (host !== undefined) return strings('optionsHiddenHere', { card: name, host });
     return name;
   };
-  const put =
-    ({ list, entry }: HiddenRow, present: boolean) =>
-    (now: OptionsProps['settings']) => ({ [list]: withEntry(now[list], entry, present) });
   return (
     <Section id="hidden" title={strings('optionsHidden')} text={strings('optionsHiddenText')}>
       <Fixed of={['hiddenCards', 'hiddenAliases', 'hiddenHere']}>
@@ -33,7 +30,7 @@ export function OptionsHidden({ hidden, on }: OptionsProps) {
             key: `${row.list} ${row.entry}`,
             text: say(row),
             action: strings('optionsBringBackWhat', { what: say(row) }),
-            run: () => on.change(put(row, false), put(row, true)),
+            run: () => on.change(withRow(row, false), withRow(row, true)),
           }))}
         />
       </Fixed>

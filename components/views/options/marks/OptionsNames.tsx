@@ -2,7 +2,7 @@ import { withoutBidiControls } from '../../shared/PackText.tsx';
 import { useStrings } from '../../shared/strings-context.ts';
 import { EntryList } from '../controls/EntryList.tsx';
 import { Section } from '../controls/settings-controls.tsx';
-import { type HiddenRow, type OptionsProps, withEntry } from '../props/options-props.ts';
+import { type HiddenRow, type OptionsProps, withRow } from '../props/options-props.ts';
 
 /** The names that the reader has added to cards or excluded from them, each with a button that undoes it. */
 export function OptionsNames({ hidden, on }: OptionsProps) {
@@ -13,9 +13,6 @@ export function OptionsNames({ hidden, on }: OptionsProps) {
       text: strings('cardQuoted', { text: withoutBidiControls(alias) }),
       card: withoutBidiControls(card),
     });
-  const put =
-    ({ list, entry }: HiddenRow, present: boolean) =>
-    (now: OptionsProps['settings']) => ({ [list]: withEntry(now[list], entry, present) });
   return (
     <Section id="names" title={strings('optionsNames')} text={strings('optionsNamesText')}>
       <EntryList
@@ -26,7 +23,7 @@ export function OptionsNames({ hidden, on }: OptionsProps) {
           key: `${row.list} ${row.entry}`,
           text: say(row),
           action: strings('optionsNamesRemoveWhat', { what: say(row) }),
-          run: () => on.change(put(row, false), put(row, true)),
+          run: () => on.change(withRow(row, false), withRow(row, true)),
         }))}
       />
     </Section>

@@ -82,3 +82,8 @@ export function withEntry(list: readonly string[], entry: string, present: boole
   const others = list.filter((other) => other !== entry);
   return present ? [...others, entry] : others;
 }
+
+/** The change that adds a row's entry to its list, or removes it. */
+export const withRow =
+  ({ list, entry }: HiddenRow, present: boolean): Change =>
+  (now) => ({ [list]: withEntry(now[list], entry, present) });

@@ -1,4 +1,5 @@
 import { useEffect, useId, useState } from 'preact/hooks';
+import { messageOf } from '../../../core/data/message-of.ts';
 import type { TestOutcome } from '../../../tester/test-outcome.ts';
 import { useStrings } from '../../shared/strings-context.ts';
 import { Section } from '../controls/settings-controls.tsx';
@@ -9,7 +10,7 @@ import { TestResult } from './TestResult.tsx';
 const maxText = 100_000;
 /** Pause in typing, in milliseconds, after which the text is examined. */
 const pause = 200;
-/** Languages to choose from: those with declension or with names that look like words, and the interface languages. */
+/** Languages to choose from; those of other texts are detected. */
 const languages = [
   'ar',
   'de',
@@ -48,7 +49,7 @@ export function OptionsTester(props: OptionsProps) {
           setOutcome(text.trim() === '' ? undefined : result);
           setProblem(undefined);
         },
-        (error: unknown) => current && setProblem(error instanceof Error ? error.message : String(error)),
+        (error: unknown) => current && setProblem(messageOf(error)),
       );
     }, pause);
     return () => {

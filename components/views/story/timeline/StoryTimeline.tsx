@@ -6,7 +6,8 @@ import { useFocusMove } from '../../shared/focus.ts';
 import { withoutBidiControls } from '../../shared/PackText.tsx';
 import { formatDate } from '../../shared/partial-date.ts';
 import { useStrings } from '../../shared/strings-context.ts';
-import { type Dot, type Lane, type Lanes, layLanes, spanOf } from './lanes-layout.ts';
+import { type Dot, type Lanes, layLanes, spanOf } from './lanes-layout.ts';
+import { mostLinked } from './most-linked.ts';
 import { TimelineLane } from './TimelineLane.tsx';
 
 interface StoryTimelineProps {
@@ -39,7 +40,7 @@ export function StoryTimeline({ cards, pack, width, open, choose }: StoryTimelin
   const [all, setAll] = useState(false);
   const laid = useMemo(() => layLanes(cards, pack, width - left), [cards, pack, width, left]);
   const { undated, years, article } = laid;
-  const lanes = all ? laid.lanes : mostLinked(laid.lanes, cards);
+  const lanes = all ? laid.lanes : mostLinked(laid.lanes, cards, limit);
   const [at, setAt] = useState<{ lane: number; dot: number }>({ lane: 0, dot: 0 });
   const [shown, setShown] = useState<{ dot: Dot; x: number; y: number }>();
   const drawing = useRef<SVGSVGElement>(null);
@@ -186,17 +187,4 @@ function Axis({ years, article, left, width }: AxisProps) {
       )}
     </svg>
   );
-}
-
-/** The lanes of the first cards, in the order of their first moments. @param cards those with the most links first. */
-function mostLinked(lanes: readonly Lane[], cards: Story['cards']): readonly Lane[] {
-  if (lanes.length <= limit + 1) return lanes;
-  const there = new Set(lanes.map(({ key }) => key));
-  const first = new Set(
-    cards
-      .map(({ key }) => key)
-      .filter((key) => there.has(key))
-      .slice(0, limit),
-  );
-  return lanes.filter(({ key }) => first.has(key));
 }

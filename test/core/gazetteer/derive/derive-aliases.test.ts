@@ -17,6 +17,7 @@ function derivedAliases(name: string, kind: Kind, language = 'en', words: readon
     knownLanguages.rulesOf(language).familyNames,
     {
       parts: knownLanguages.nameParts,
+      typed: knownLanguages.typed,
       conjunctions: knownLanguages.rulesOf(language).conjunctions,
       isWord: (word) => words.includes(word),
       isOnlyName: (word) => !words.includes(word) && !['green', 'union'].includes(word),
@@ -158,6 +159,7 @@ it('leaves out listed names, and derives nothing for topics', () => {
     knownLanguages.rulesOf('en').familyNames,
     {
       parts: knownLanguages.nameParts,
+      typed: knownLanguages.typed,
       conjunctions: [],
       isWord: () => false,
       isOnlyName: () => false,

@@ -4,6 +4,7 @@ export const danish: Language = {
   tag: 'da',
   families: { nouns: 'familien parret ægteparret brødrene søskende søstrene' },
   endings: { added: 's' },
+  typedLetters: 'ø:oe å:aa',
   nameParts: {
     stateForm: 'republikken kongeriget',
     particle: 'af',

@@ -20,6 +20,7 @@ herr hr`,
     added: 's',
     rules: 'es> en>e er>e en>er em>er en>es ens>',
   },
+  typedLetters: 'ä:ae ö:oe ü:ue ß:ss',
   nameParts: {
     stateForm: 'republik bundesrepublik königreich fürstentum großherzogtum',
     particle: 'von vom zu zur zum der den',
@@ -52,6 +53,8 @@ park`,
   },
   beforePlaces: 'in nach bei aus',
   article: {
+    byline: 'von',
+    abbreviations: 'st vs',
     saying: `sagte sagt sagten erklärte erklärt erklärten betonte betont meinte meint warnte warnt forderte fordert kritisierte
 kritisiert teilte schrieb schreibt berichtete berichtet berichteten behauptete behauptet ergänzte fügte antwortete
 fragte kündigte verteidigte lobte hieß äußerte`,

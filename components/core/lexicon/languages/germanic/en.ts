@@ -118,6 +118,9 @@ falls town hill lane canyon plaza dam passage quay reef glacier inn`,
   },
   beforePlaces: 'in near at from to outside across throughout toward towards around into',
   article: {
+    byline: 'by',
+    ordinalEndings: 'st nd rd th',
+    abbreviations: 'st vs',
     saying: `said says saying say told tells added adds argued argues claimed claims stated states wrote writes explained explains
 announced announces insisted insists warned warns noted notes acknowledged acknowledges admitted admits denied denies
 declared declares tweeted replied responded responds responded asked asks continued concluded recalled suggested
@@ -189,6 +192,8 @@ documentary`,
     headsOfTopics: 'administration center centre centers centres',
     headsTravel: true,
     headsBehind: true,
+    verbEndings: 'ed ing',
+    organisationArticle: 'the',
     linking: 'of for',
     determiners: 'the a an his her its their this that',
     titlesKept: 'king queen prince princess pope saint st emperor empress lord lady sheikh duke duchess dr',

@@ -5,6 +5,7 @@ export const norwegian: Language = {
   otherTags: 'no',
   families: { nouns: 'familien paret ekteparet brødrene søsknene søstrene' },
   endings: { added: 's' },
+  typedLetters: 'ø:oe å:aa',
   nameParts: {
     stateForm: 'republikken kongeriket',
     particle: 'av',

@@ -49,6 +49,8 @@ estado monte puerto valle sierra barrio`,
   },
   beforePlaces: 'en desde hacia',
   article: {
+    byline: 'por',
+    ordinalEndings: 'º',
     saying: `dijo dice afirmó afirma declaró declara explicó explica aseguró asegura añadió añade señaló señala indicó indica
 anunció anuncia advirtió advierte destacó destaca insistió insiste recordó recuerda sostuvo sostiene escribió escribe
 denunció denuncia respondió responde reconoció reconoce comentó manifestó agregó subrayó criticó aclaró admitió negó

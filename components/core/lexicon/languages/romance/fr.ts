@@ -54,6 +54,9 @@ province région département côte forêt vallée`,
   },
   beforePlaces: 'à en vers depuis',
   article: {
+    byline: 'par',
+    ordinalEndings: 'er',
+    abbreviations: 'st',
     saying: `dit affirme affirmé déclare déclaré explique expliqué assure assuré ajoute ajouté estime estimé précise précisé
 annonce annoncé souligne souligné rappelle rappelé indique indiqué confie confié répond répondu insiste insisté
 dénonce dénoncé raconte raconté juge jugé prévient écrit reconnaît reconnu regrette regretté conclut poursuit lance

@@ -1,4 +1,5 @@
 /** Exports a pack as one page that anyone can read and print without Sidelight, and that carries the pack for Sidelight's users. */
+import { directionOf } from '../../../text/direction.ts';
 import type { Card, Pack } from '../../model.ts';
 import { cardParts, namesIn, packLines, withSources } from './card-text.ts';
 
@@ -9,7 +10,7 @@ const packElement = 'sidelight-pack';
 export function writePage(pack: Pack, json: string): string {
   const index = pack.cards.map(({ id, name }) => `<li><a href="#${id}">${escaped(name)}</a></li>`);
   return `<!doctype html>
-<html lang="${escaped(pack.language)}"${isRightToLeft(pack.language) ? ' dir="rtl"' : ''}>
+<html lang="${escaped(pack.language)}"${directionOf(pack.language) === 'rtl' ? ' dir="rtl"' : ''}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
@@ -81,8 +82,6 @@ const escaped = (text: string) =>
     .replace(/>/g, '&gt;')
     .replace(/"/g, '&quot;')
     .replace(/'/g, '&#39;');
-
-const isRightToLeft = (language: string) => /^(?:ar|he|fa|ur|yi|ps|sd|ug|dv)\b/i.test(language);
 
 const style = `
 :root { color-scheme: light dark; }

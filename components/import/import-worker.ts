@@ -3,10 +3,10 @@
  * the page terminates the worker; the database undoes an unfinished save.
  */
 
-import { createImportJob } from '../../components/import/import-job.ts';
-import type { FromWorker, ToWorker } from '../../components/import/worker-messages.ts';
-import { createImportChoices } from '../../components/stores/import-choices-store.ts';
-import { createOwnPacks } from '../../components/stores/own-packs-store.ts';
+import { createImportChoices } from '../stores/import-choices-store.ts';
+import { createOwnPacks } from '../stores/own-packs-store.ts';
+import { createImportJob } from './import-job.ts';
+import type { FromWorker, ToWorker } from './worker-messages.ts';
 
 /** The worker's global scope, as far as it is used here. */
 const scope = globalThis as unknown as {

@@ -1,8 +1,8 @@
 /** What one page leaves in memory does not affect other pages. */
 import { expect, it } from 'vitest';
-import { createNegativeCache } from '../../components/core/gazetteer/negative-cache.ts';
-import { createTokens, tokenise } from '../../components/core/text/tokenise.ts';
-import { finder } from './finder.ts';
+import { createNegativeCache } from '../../../components/core/gazetteer/negative-cache.ts';
+import { createTokens, tokenise } from '../../../components/core/text/tokenise.ts';
+import { finder } from '../finder.ts';
 
 it('a word with the same hash as a name does not hide the name on other pages', () => {
   const find = finder([{ name: 'Vladimir Putin', kind: 'person', aliases: ['Putin'] }]);
