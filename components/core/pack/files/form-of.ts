@@ -92,7 +92,7 @@ function ofJson(value: unknown, locate: Locate, choices: TableChoices): Read {
     const results = rows.map(({ path, values }): Result => ({ values, place: { ...placeIn(places, path) } }));
     return { form: 'wikidata', raw: wikidataToPack(results, variable) };
   }
-  const table = listTable(value, locate);
+  const table = listTable(value, locate, choices.headings);
   if (table) return tableForm(table, choices);
   const content = value as RawPack['content'];
   return { form: 'json', raw: { content, problems: [], warnings: [], locate } };
@@ -100,7 +100,7 @@ function ofJson(value: unknown, locate: Locate, choices: TableChoices): Read {
 
 /** Parses JSON Lines, one named object per line; undefined for anything else. */
 function readJsonLines(text: string): { ok: true; value: unknown; locate: Locate } | undefined {
-  const [first = '', second = ''] = text.trimStart().split(/\r?\n/, 2);
+  const [first = '', second = ''] = text.trimStart().split(/(?:\r?\n)+/, 2);
   if (!/^\{.*\}\s*$/.test(first) || !/^\s*\{/.test(second)) return undefined;
   try {
     const lines = text

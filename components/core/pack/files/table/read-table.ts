@@ -7,6 +7,7 @@ import { isOurs } from '../columns/role-of-heading.ts';
 import type { Role } from '../columns/roles.ts';
 import type { LocatedNote } from '../source/file-problem.ts';
 import { isName, looksLikeHeadings, rolesOf } from './headings.ts';
+import { isRule } from './rows-apart.ts';
 import { noSeparator, type Row, splitRows } from './split-rows.ts';
 
 export interface Table {
@@ -52,7 +53,9 @@ export function readTable(text: string, wanted?: boolean): Table {
     (best.score > 0 && best.score < 1) ||
     (best.score === 0 && given === undefined && !isSeparator(start, best.separator));
   const isList = single && !named;
-  const rows = splitRows(text, { ...options, separator: isList ? noSeparator : best.separator });
+  const rows = splitRows(text, { ...options, separator: isList ? noSeparator : best.separator }).filter(
+    (row) => !isRule(row),
+  );
   if (isList) dropListMarks(rows);
   return { ...divide(rows, wanted, best.score > 0 ? best.line : undefined), verbose };
 }
@@ -180,5 +183,5 @@ function commonest(text: string): string {
   const bare = text.replace(/"(?:[^"]|"")*"/g, (quoted) => (quoted.startsWith('"#') ? '#' : ''));
   const heading = bare.split(/\r\n|\n|\r/).find((line) => /\S/.test(line) && !line.startsWith('#')) ?? '';
   const count = (separator: string) => heading.split(separator).length;
-  return ['\t', ';', ','].reduce((best, one) => (count(one) > count(best) ? one : best), ',');
+  return ['\t', ';', ',', '|'].reduce((best, one) => (count(one) > count(best) ? one : best), ',');
 }

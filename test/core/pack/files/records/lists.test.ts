@@ -52,6 +52,30 @@ describe('a list in JSON', () => {
       },
     ],
     ['a line each', '{"name": "Ann Lee", "role": "mayor"}\n{"name": "Bob Ray", "role": "judge"}\n'],
+    [
+      'a line each, with empty lines between them and other fields first',
+      '{"name": "Ann Lee", "role": "mayor"}\n\n{"role": "judge", "name": "Bob Ray"}\n',
+    ],
+    [
+      'of rows below one of headings',
+      [
+        ['Name', 'Role'],
+        ['Ann Lee', 'mayor'],
+        ['Bob Ray', 'judge'],
+      ],
+    ],
+    [
+      'of rows beside their columns',
+      {
+        columns: ['name', 'role'],
+        index: [0, 1],
+        data: [
+          ['Ann Lee', 'mayor'],
+          ['Bob Ray', 'judge'],
+        ],
+      },
+    ],
+    ['by column', { name: { 0: 'Ann Lee', 1: 'Bob Ray' }, role: { 0: 'mayor', 1: 'judge' } }],
     ['by name', { 'Ann Lee': { role: 'mayor' }, 'Bob Ray': { role: 'judge' } }],
     [
       'with nested names',
@@ -72,6 +96,18 @@ describe('a list in JSON', () => {
     expect(cardsOf({ Osmosis: 'Water moves.', Mitosis: 'A cell divides.' })).toMatchObject([
       { name: 'Osmosis', summary: 'Water moves.' },
       { name: 'Mitosis' },
+    ]);
+  });
+
+  it('may have names under their kinds, or other names under names', () => {
+    expect(cardsOf({ politicians: ['Ann Lee'], cities: ['Bath', 'York'] })).toMatchObject([
+      { name: 'Ann Lee', kind: 'person' },
+      { name: 'Bath', kind: 'place' },
+      { name: 'York', kind: 'place' },
+    ]);
+    expect(cardsOf({ 'Ann Lee': ['Annie Lee', 'A. Lee'], 'Bob Ray': [] })).toMatchObject([
+      { name: 'Ann Lee', aliases: [{ text: 'Annie Lee' }, { text: 'A. Lee' }] },
+      { name: 'Bob Ray', aliases: [] },
     ]);
   });
 

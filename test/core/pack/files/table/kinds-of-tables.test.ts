@@ -36,6 +36,59 @@ describe('a row that sums up a table', () => {
   });
 });
 
+describe('a note below a table', () => {
+  it.each([
+    ['Source: Harbour office'],
+    ['* closed in winter'],
+    ['(3 rows)'],
+    ['Stand: Mai 2024'],
+    ['Источник: порт'],
+    ['© Harbour office'],
+    ['These ports were visited in the year before.'],
+  ])('is no card: %s', (note) => {
+    const { cards, rows, said } = read(
+      `Port,Notes,Depth\nOld Quay,Deep.,24\nNew Quay,Shallow.,17\nLock,Wide.,15\n\n${note},,\n`,
+    );
+    expect(cards.map(({ name }) => name)).toEqual(['Old Quay', 'New Quay', 'Lock']);
+    expect(rows).toEqual({ rows: 4, cards: 3, merged: 0, leftOut: 1 });
+    expect(said.join('\n')).toContain('is a note below the table');
+  });
+
+  it.each([
+    ['a name without more about it', 'Port,Notes\nOld Quay,Deep.\nNew Quay,Wide.\nStar Trek: Discovery,\n'],
+    ['an entry of a list', 'Old Quay\nNew Quay\n*batteries\nSource: Code\n'],
+  ])('is not %s', (_what, text) => {
+    expect(read(text).rows?.leftOut).toBe(0);
+  });
+});
+
+describe('rows that are no entries', () => {
+  it('are the headings again, as on each page of what was printed', () => {
+    const { cards, rows, said } = read('Port,Notes\nOld Quay,Deep.\nPort,Notes\nNew Quay,Wide.\n');
+    expect(cards.map(({ name }) => name)).toEqual(['Old Quay', 'New Quay']);
+    expect(rows?.leftOut).toBe(1);
+    expect(said.join('\n')).toContain('repeats the headings');
+  });
+
+  it.each([
+    [
+      'of a database',
+      ' port     | notes \n----------+-------\n Old Quay | Deep. \n New Quay | Wide. \n(2 rows)\n',
+    ],
+    [
+      'of an editor',
+      '| Port     | Notes |\n|----------+-------|\n| Old Quay | Deep. |\n| New Quay | Wide. |\n',
+    ],
+  ])('are the lines that are drawn with signs in the tables %s', (_what, text) => {
+    const { cards } = read(text, 'x.txt');
+    expect(cards).toMatchObject([
+      { name: 'Old Quay', summary: 'Deep.' },
+      { name: 'New Quay', summary: 'Wide.' },
+    ]);
+    expect(cards).toHaveLength(2);
+  });
+});
+
 describe('a comma in other names', () => {
   it('belongs to a place, whatever separates the names of others', () => {
     const text =
