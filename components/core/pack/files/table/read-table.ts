@@ -7,6 +7,7 @@ import { isOurs } from '../columns/role-of-heading.ts';
 import type { Role } from '../columns/roles.ts';
 import type { LocatedNote } from '../source/file-problem.ts';
 import { isName, looksLikeHeadings, rolesOf } from './headings.ts';
+import { namesOfList } from './name-list.ts';
 import { isRule } from './rows-apart.ts';
 import { noSeparator, type Row, splitRows } from './split-rows.ts';
 
@@ -56,16 +57,10 @@ export function readTable(text: string, wanted?: boolean): Table {
   const rows = splitRows(text, { ...options, separator: isList ? noSeparator : best.separator }).filter(
     (row) => !isRule(row),
   );
-  if (isList) dropListMarks(rows);
-  return { ...divide(rows, wanted, best.score > 0 ? best.line : undefined), verbose };
-}
-
-/** Removes the numbers or bullets of a list in which every line but perhaps a title has one. */
-function dropListMarks(rows: readonly Row[]): void {
-  const mark = /^(?:\d{1,4}[.)]|[-*+•‣–])\s+(?=\S)/u;
-  const marked = rows.filter(({ cells }) => mark.test(cells[0] ?? '')).length;
-  if (marked < 2 || marked < rows.length - 1) return;
-  for (const row of rows) row.cells[0] = (row.cells[0] ?? '').replace(mark, '');
+  const list = isList || (best.score === 0 && !named) ? namesOfList(rows, isList) : { rows };
+  const { notes } = list;
+  const table = divide(list.rows, wanted, best.score > 0 ? best.line : undefined);
+  return { ...table, ...(notes && { notes }), verbose };
 }
 
 /**

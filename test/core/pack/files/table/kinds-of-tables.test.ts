@@ -294,6 +294,14 @@ describe('lists in a cell', () => {
     ['Firm', 'Miller, Jones, and Brown', ['Miller, Jones, and Brown']],
     ['Firm', 'Miller, Jones & Co.; M&amp;J', ['Miller, Jones & Co.', 'M&amp;J']],
     ['Sum', '1,000 Islands', ['1,000 Islands']],
+    ['Ann Lee', "['Annie', 'A. Lee']", ['Annie', 'A. Lee']],
+    ['Ann Lee', '[""Annie"", ""Lee, Ann""]', ['Annie', 'Lee, Ann']],
+    ['Ann Lee', '{Annie,""Lee, Ann""}', ['Annie', 'Lee, Ann']],
+    ['Ann Lee', '[]', []],
+    ['Ann Lee', '[sic] Lee', ['[sic] Lee']],
+    ['Town Hall', 'Rathaus,Old Rathaus', ['Rathaus', 'Old Rathaus']],
+    ['John Smith', 'Smith, John A.', ['Smith, John A.']],
+    ['John Smith', 'Smith,John A.', ['Smith,John A.']],
     ['Bar', 'Smith, John; the other |', ['Smith, John; the other']],
   ])('of %s are split only where that is safe: %j', (name, cell, aliases) => {
     expect(aliasesOf(read(`name,aliases,kind\n${name},"${cell}",topic`).cards[0])).toEqual(aliases);

@@ -1,6 +1,7 @@
 /** Lists and glossaries that are no tables: names, Anki's notes, Markdown. */
 import { describe, expect, it } from 'vitest';
 import { readPack } from '../../../../../components/core/pack/files/read-pack.ts';
+import { textOfRemark } from '../../../../../scripts/pack/line-of-remark.ts';
 
 function cardsOf(name: string, text: string) {
   const result = readPack(name, new TextEncoder().encode(text));
@@ -45,6 +46,31 @@ describe('a list of names', () => {
     'has one on each line: %j',
     (text) => {
       expect(cardsOf('x.txt', text)).toEqual([plain('Ann Lee'), plain('Bob Ray'), plain('Eve Orr')]);
+    },
+  );
+
+  it.each([
+    ['- [ ] Ann Lee\n- [x] Bob Ray\n- [ ] Eve Orr\n'],
+    ['☐ Ann Lee\n☑ Bob Ray\n☐ Eve Orr\n'],
+    ['Ann Lee, Bob Ray, Eve Orr\n'],
+    ['Ann Lee; Bob Ray; Eve Orr.'],
+    ['Ann Lee <ann@lee.example>\n"Ray, Bob" <bob@ray.example>\nEve Orr <eve@orr.example>\n'],
+    ['Ann Lee <ann@lee.example>; Bob Ray <bob@ray.example>, Eve Orr <eve@orr.example>\n'],
+  ])('may have boxes, addresses or a single line: %j', (text) => {
+    const result = readPack('people.txt', new TextEncoder().encode(text));
+    expect(result.ok && result.pack.cards).toMatchObject([
+      { name: 'Ann Lee', kind: 'person' },
+      { name: 'Bob Ray', kind: 'person' },
+      { name: 'Eve Orr', kind: 'person' },
+    ]);
+    const said = result.warnings.map(textOfRemark).join('\n');
+    expect(said.includes('addresses')).toBe(text.includes('@'));
+  });
+
+  it.each([['Shell, Oil and Gas\n'], ['Ann Lee, mayor of Bath, since 2019\n']])(
+    'is not what is said of one thing: %j',
+    (text) => {
+      expect(cardsOf('x.txt', text)).toHaveLength(1);
     },
   );
 
