@@ -11,6 +11,7 @@ import type { KindChoice, TableChoices } from '../columns/roles.ts';
 import { fileNote } from '../source/file-notes.ts';
 import type { CardPlace } from '../source/file-problem.ts';
 import type { ImportNotes } from '../source/import-notes.ts';
+import { addBareNames } from './bracket-names.ts';
 import { type ColumnUse, isName } from './headings.ts';
 import type { RowCard } from './merge-rows.ts';
 import type { Row } from './split-rows.ts';
@@ -63,6 +64,7 @@ export function readCards(
   appendTexts(texts, uses, read);
   setKinds(read, kind, uses, choices.kind !== undefined, notes);
   const turned = turnNames(read, names, choices.turned, placesOf(at), notes);
+  if (!isOwn) addBareNames(read, placesOf(at), notes);
   const named = read.filter(({ card, origin: { line } }) => {
     if (card.name !== undefined) return true;
     notes.say('nameless', { line, column: at + 1 }, fileNote('nameless'));

@@ -127,6 +127,17 @@ describe('a glossary', () => {
       'x.md',
       '| Term | Meaning |\n| --- | --- |\n| **Osmosis** | Water moves. |\n| Mitosis | A cell divides. |',
     ],
+    ['x.md', '**Osmosis.** Water moves.\n\n**Mitosis.** A cell divides.'],
+    ['x.md', '**Osmosis**  \nWater moves.\n\n**Mitosis**<br>A cell divides.'],
+    ['x.md', '**Osmosis**\n\nWater moves.\n\n**Mitosis**\n\nA cell divides.'],
+    ['x.md', '- **Osmosis** Water moves.\n- **Mitosis** A cell divides.'],
+    ['x.md', 'Osmosis:: Water moves.\nMitosis:: A cell divides.'],
+    ['x.md', '# Terms\n\n## A\n\n### Osmosis {#o}\n\nWater moves.\n\n## B\n\n### Mitosis\n\nA cell divides.'],
+    ['x.md', '# Terms\n\n## A\n\n- Osmosis: Water moves.\n\n## B–D\n\n- Mitosis: A cell divides.'],
+    [
+      'x.md',
+      '## A\n\n| Term | Meaning |\n| --- | --- |\n| Osmosis | Water moves. |\n\n## B\n\n| Term | Meaning |\n| --- | --- |\n| Mitosis | A cell divides. |',
+    ],
     ['x.txt', 'Osmosis: Water moves.\nMitosis: A cell divides.'],
     ['x.txt', 'Osmosis - Water moves.\nMitosis - A cell divides.'],
   ])('%s: %j', (name, text) => {
@@ -143,10 +154,47 @@ describe('a glossary', () => {
   });
 });
 
+it('a term keeps its headings if the lines below them begin with labels that recur, or with tables', () => {
+  expect(
+    cardsOf('x.md', '# Ann Lee\n\n**Born**: 1971\n**Party**: D\n\n# Bob Ray\n\n**Born**: 1964\n**Party**: R'),
+  ).toMatchObject([{ name: 'Ann Lee' }, { name: 'Bob Ray' }]);
+  const box = '| Born | 1971 |\n| --- | --- |\n| Party | D |\n';
+  const text = `# Ann Lee\n\nMayor.\n\n${box}\n# Bob Ray\n\nJudge.\n`;
+  expect(cardsOf('x.md', text)).toEqual([plain('Ann Lee', 'Mayor.'), plain('Bob Ray', 'Judge.')]);
+  const result = readPack('x.md', new TextEncoder().encode(text));
+  expect(result.warnings.map(textOfRemark)).toContain(
+    'The terms of the text were read. Tables that were not read: 1',
+  );
+});
+
+it('an abbreviation in brackets, or what one stands for, is another name; a name that several share is weak', () => {
+  const aliasesOf = (text: string) => {
+    const result = readPack('x.csv', new TextEncoder().encode(text));
+    return result.ok
+      ? result.pack.cards.map(({ aliases }) => aliases.map((one) => [one.text, one.strength]))
+      : [];
+  };
+  expect(
+    aliasesOf(
+      'Term,Explanation\nATP (adenosine triphosphate),The fuel of cells.\nMercury (planet),It is hot.\nMercury (metal),It flows.\n',
+    ),
+  ).toEqual([
+    [
+      ['ATP', 'strong'],
+      ['adenosine triphosphate', 'strong'],
+    ],
+    [['Mercury', 'weak']],
+    [['Mercury', 'weak']],
+  ]);
+});
+
 it('brackets behind a term may contain what separates terms from texts', () => {
   expect(
     cardsOf('x.md', '- **Fender** (also: bumper): A cushion.\n- Hull (body – of a ship) – Floats.'),
-  ).toEqual([plain('Fender (also: bumper)', 'A cushion.'), plain('Hull (body – of a ship)', 'Floats.')]);
+  ).toEqual([
+    plain('Fender (also: bumper)', 'A cushion.', 'Fender'),
+    plain('Hull (body – of a ship)', 'Floats.', 'Hull'),
+  ]);
 });
 
 it('several terms over one definition are names of one card, and its lines are one text', () => {
