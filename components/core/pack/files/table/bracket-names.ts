@@ -1,5 +1,6 @@
-/** Names with brackets behind them, as lists and glossaries have them: texts have the name alone. */
+/** Names with brackets or a nickname in them, as lists and glossaries have them: texts have the name alone. */
 import { short } from '../cells/table-columns.ts';
+import { nicknameIn } from '../columns/kind-of-name.ts';
 import { fileNote } from '../source/file-notes.ts';
 import type { CardPlace } from '../source/file-problem.ts';
 import type { ImportNotes } from '../source/import-notes.ts';
@@ -7,7 +8,8 @@ import type { RowCard } from './merge-rows.ts';
 
 /**
  * Gives cards such as `Mitosis (cell division)` the alias `Mitosis`, and an abbreviation or what it stands for as well. What several
- * cards would share is weak. Of people's and organisations' names this follows by itself.
+ * cards would share is weak. Of people's and organisations' names this follows by itself, but for a nickname: `Robert "Bob" Smith` is
+ * also `Robert Smith` and `Bob Smith`.
  */
 export function addBareNames(
   read: readonly RowCard[],
@@ -28,21 +30,35 @@ export function addBareNames(
   }
   for (const [row, { card, origin }] of read.entries()) {
     const found = bare[row];
-    if (!found) continue;
-    const { plain, inside } = found;
-    const isShared = (counts.get(plain.toLowerCase()) ?? 0) > 1;
-    const stands = abbreviates(plain, inside) || abbreviates(inside, plain);
-    const added = [isShared ? { text: plain, strength: 'weak' } : plain, ...(stands ? [inside] : [])];
+    const person = card.kind === 'person' ? nicknameIn(String(card.name)) : undefined;
+    if (!found && !person) continue;
+    const added = person
+      ? [`${person.first} ${person.last}`, `${person.nick} ${person.last}`]
+      : aliasesOf(found, (plain) => (counts.get(plain.toLowerCase()) ?? 0) > 1);
     const before = Array.isArray(card.aliases) ? card.aliases : [];
     card.aliases = [...before, ...added.filter((alias) => !before.includes(alias))];
     const [cell = 1] = origin.cells.get('name') ?? [];
     origin.cells.set('aliases', [...(origin.cells.get('aliases') ?? []), ...added.map(() => cell)]);
+    const alias = added.map((one) => (typeof one === 'string' ? one : one.text)).join(' | ');
     notes.say(
       'bare names',
       placeOf(row),
-      fileNote('bareName', { name: short(String(card.name)), alias: short(plain) }),
+      fileNote('bareName', { name: short(String(card.name)), alias: short(alias) }),
     );
   }
+}
+
+interface Bare {
+  plain: string;
+  inside: string;
+}
+
+function aliasesOf(
+  { plain, inside }: Bare = { plain: '', inside: '' },
+  isShared: (plain: string) => boolean,
+) {
+  const stands = abbreviates(plain, inside) || abbreviates(inside, plain);
+  return [isShared(plain) ? { text: plain, strength: 'weak' } : plain, ...(stands ? [inside] : [])];
 }
 
 /** Whether a word is made of the first letters of several others: `ATP` of `adenosine triphosphate`, roughly. */

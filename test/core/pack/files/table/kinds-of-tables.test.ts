@@ -228,6 +228,17 @@ describe('results of queries', () => {
     expect(aliasesOf(cards[0])).toEqual(['Bjørgvin', 'Bryggen!']);
   });
 
+  it('have the kinds that labels and descriptions say, unless a column says them', () => {
+    const rows = 'wd:Q1,Vrinda Qollak,Dutch politician\nwd:Q2,Elk River,river in Canada\n';
+    const { cards, said } = read(`item,itemLabel,itemDescription\n${rows}`);
+    expect(cards.map(({ kind }) => kind)).toEqual(['person', 'place']);
+    expect(said.join('\n')).toContain('No column says what kind each card is.');
+    const given = read(
+      `item,itemLabel,itemDescription,kindLabel\n${rows.replace(/$/gm, ',law').replace(/\n,law$/, '')}`,
+    );
+    expect(given.cards.map(({ kind }) => kind)).toEqual(['topic', 'topic']);
+  });
+
   it('report which second item is not used, and count rows', () => {
     const { cards, rows, said } = read(
       'river,riverLabel,mouth,mouthLabel,length\nwd:Q1,Rhine,wd:Q9,North Sea,1230\nwd:Q1,Rhine,wd:Q8,Ijsselmeer,1230\nQ,no item,,,\nwd:Q5,Q5,,,',
