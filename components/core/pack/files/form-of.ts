@@ -10,9 +10,11 @@ import type { FileProblem, LocatedNote, Place } from './source/file-problem.ts';
 import { wholeFileNote } from './source/import-notes.ts';
 import type { RawPack } from './source/raw-pack.ts';
 import { isName } from './table/headings.ts';
+import { asCsv } from './table/quotation-marks.ts';
 import { readTable, type Table } from './table/read-table.ts';
 import { type TableReading, tableToPack } from './table/table-to-pack.ts';
 import { ankiTable, isAnki } from './text/anki.ts';
+import { recordsTable, termsAboveTexts } from './text/blocks.ts';
 import { glossaryTable, isGlossary } from './text/glossary.ts';
 import { isHtml, tableOfHtml } from './text/html.ts';
 import { htmlParts } from './text/html-parts.ts';
@@ -54,8 +56,11 @@ export function formOf(name: string, text: string, choices: TableChoices): Read 
     );
   }
   if (isAnki(text)) return tableForm(ankiTable(text), choices);
+  const blocks =
+    recordsTable(text) ?? (/\.(?:md|markdown|mdown)$/i.test(name) ? undefined : termsAboveTexts(text));
+  if (blocks) return tableForm(blocks, choices);
   if (isGlossary(name, text)) return tableForm(glossaryTable(name, text), choices);
-  return ofTable(readTable(text, choices.headings), choices);
+  return ofTable(readTable(asCsv(text), choices.headings), choices);
 }
 
 /** Takes a table that may hold results of Wikidata. */

@@ -69,7 +69,7 @@ function literalList(cell: string): string[] | undefined {
   if (open === '') return undefined;
   if (inner.trim() === '') return [];
   // A name in brackets is no list unless it is quoted.
-  if (open === '[' && !/^\s*["']/.test(inner)) return undefined;
+  if (!/^\s*["']|,/.test(inner)) return undefined;
   const parts: string[] = [];
   while (item.lastIndex < inner.length) {
     const found = item.exec(inner);

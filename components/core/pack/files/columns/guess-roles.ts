@@ -17,6 +17,12 @@ export function guessRoles(headings: readonly string[], rows: readonly (readonly
     const role = roleOfHeading(heading);
     return role && !isOurs(heading) && speaksAgainst(role, content[at]) ? undefined : role;
   });
+  // In Popolo, `summary` is one line beside a `biography`.
+  const [line, text] = ['summary', 'biography'].map((word) =>
+    headings.findIndex((one) => folded(one) === word),
+  );
+  if (line !== undefined && line >= 0 && text !== undefined && text >= 0 && !guesses.includes('description'))
+    guesses[line] = 'description';
   dropOtherNames(guesses, headings, content);
   guessNames(guesses, content, rows);
   keepOne(guesses, headings, content);

@@ -11,7 +11,7 @@ export const headingWords: Readonly<Record<string, string>> = {
     vorname, vornamen, rufname, zweiter vorname, weitere vornamen | prénom, prénoms, prenom, deuxième prénom | nombre de pila, primer nombre, segundo nombre |
     имя отчество, отчество, второе имя | ім'я по батькові, по батькові | الاسم الأول, الاسم الاول, الاسم الشخصي | prenome, primeiro nome, voornaam, imię, jméno křestní, etunimi, förnamn, fornavn, keresztnév, adı, 名, 이름만 |
     křestní jméno, prenume, prénoms usuels, meno, nama depan, tên, שם פרטי, نام, पहला नाम, fornafn, ime, voornamen, roepnaam, nombres de pila`,
-  'last name': `last, lastname, surname, surnames, family, family name, family names, second name, suffix, name suffix, generation suffix | nachname, nachnamen, familienname, zuname, namenszusatz |
+  'last name': `last, lastname, sn, surname, surnames, family, family name, family names, second name, suffix, name suffix, generation suffix | nachname, nachnamen, familienname, zuname, namenszusatz |
     nom de famille, nom patronymique, patronyme | apellido, apellidos, primer apellido, segundo apellido | фамилия | прізвище |
     اللقب العائلي, اسم العائلة, الاسم الأخير, الكنية | cognome, sobrenome, apelido, achternaam, familienaam, nazwisko, příjmení, sukunimi, efternamn, etternavn, vezetéknév, soyad, soyadı, επώνυμο, 姓, 성 |
     priezvisko, nume de familie, prezime, nama belakang, họ, שם משפחה, نام خانوادگی, उपनाम, tussenvoegsel, tussenvoegsels, voorvoegsel, eftirnafn`,

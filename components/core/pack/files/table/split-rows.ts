@@ -53,7 +53,7 @@ export function splitRows(text: string, { separator, from = 1, most, bare = fals
         cell = unwrapped(text.slice(next, end).trim());
         next = end;
       }
-      cells.push(cell.trim());
+      cells.push(trimmed(cell));
       if (text[next] !== separator) break;
       next++;
     }
@@ -76,6 +76,10 @@ export function splitRows(text: string, { separator, from = 1, most, bare = fals
   }
   return rows;
 }
+
+/** A cell without spaces around it, also those that are invisible. */
+export const trimmed = (cell: string): string =>
+  cell.replace(/^[\s\u00ad\u200b\u200e\u200f\u2060\ufeff]+|[\s\u00ad\u200b\u200e\u200f\u2060\ufeff]+$/g, '');
 
 /** The quoted cell that begins at `at`; undefined if there is none. */
 function quotedCell(text: string, at: number, separator: string, long: boolean) {

@@ -12,7 +12,7 @@ import { inline, linksIn, type Placed, plain, tokensOf } from './markdown-text.t
 import { type Entry, frontMatter, isNote, noteEntry, tableOfEntries } from './note.ts';
 
 const termLine =
-  /^(?:\*\*|__)?((?:\([^()]*\)|[^:：=–—*_(])+?)(?:\*\*|__)?(?:\s*[:：]{1,2}\s*(?:\*\*|__)?\s+|\s+(?:[–—=]|-{1,2})\s+)(\S[\s\S]*)$/u;
+  /^(?:\*\*|__)?((?:\([^()]*\)|[^:：=–—→*_(])+?)(?:\*\*|__)?(?:\s*[:：]{1,2}\s*(?:\*\*|__)?\s+|\s+(?:[–—=→]|[-=]>|-{1,2})\s+)(\S[\s\S]*)$/u;
 
 /** Whether a text is a glossary rather than a table: a Markdown file, headings, definition lists, or terms with a colon. */
 export function isGlossary(name: string, text: string): boolean {

@@ -285,6 +285,22 @@ describe('quotation marks', () => {
   });
 });
 
+describe('cells that are not written as in CSV', () => {
+  it.each([
+    ['in single quotation marks', "'Name','Notes'\n'Ann O''Lee','Fair, \"just\"'\n'Bob Ray','x'\n"],
+    [
+      'in curly quotation marks',
+      '“Name”,“Notes”\n“Ann O\'Lee”,“Fair, "just"”\n“Bob Ray”,“x”\n'.replaceAll('"', "'"),
+    ],
+    ['parted by several spaces', "Name       Notes\nAnn O'Lee  Fair, 'just'\nBob Ray    x\n"],
+    ['between invisible spaces', "Name\u200b,Notes\n\u200bAnn O'Lee\u00a0,\"Fair, 'just'\"\nBob Ray,x\n"],
+  ])('are read: %s', (_what, text) => {
+    const { cards } = read(text);
+    expect(cards.map(({ name }) => name)).toEqual(["Ann O'Lee", 'Bob Ray']);
+    expect(cards[0]?.summary).toMatch(/^Fair, ["']just["']$/);
+  });
+});
+
 describe('lists in a cell', () => {
   it.each<[name: string, cell: string, aliases: string[]]>([
     ['Bruges', 'Brugge; Bruges-la-Morte', ['Brugge', 'Bruges-la-Morte']],
@@ -308,6 +324,7 @@ describe('lists in a cell', () => {
     ['Ann Lee', "['Annie', 'A. Lee']", ['Annie', 'A. Lee']],
     ['Ann Lee', '[""Annie"", ""Lee, Ann""]', ['Annie', 'Lee, Ann']],
     ['Ann Lee', '{Annie,""Lee, Ann""}', ['Annie', 'Lee, Ann']],
+    ['Ann Lee', '[Annie, A. Lee]', ['Annie', 'A. Lee']],
     ['Ann Lee', '[]', []],
     ['Ann Lee', '[sic] Lee', ['[sic] Lee']],
     ['Town Hall', 'Rathaus,Old Rathaus', ['Rathaus', 'Old Rathaus']],

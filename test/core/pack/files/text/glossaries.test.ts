@@ -139,6 +139,8 @@ describe('a glossary', () => {
       '## A\n\n| Term | Meaning |\n| --- | --- |\n| Osmosis | Water moves. |\n\n## B\n\n| Term | Meaning |\n| --- | --- |\n| Mitosis | A cell divides. |',
     ],
     ['x.txt', 'Osmosis: Water moves.\nMitosis: A cell divides.'],
+    ['x.txt', 'Osmosis → Water moves.\nMitosis → A cell divides.'],
+    ['x.txt', 'Glossary\n\nOsmosis\nWater moves.\n\nMitosis\nA cell divides.\n'],
     ['x.txt', 'Osmosis - Water moves.\nMitosis - A cell divides.'],
   ])('%s: %j', (name, text) => {
     expect(cardsOf(name, text)).toEqual([
@@ -151,6 +153,24 @@ describe('a glossary', () => {
     expect(cardsOf('Osmosis.md', '---\naliases: [osmotic flow, "diffusion"]\n---\nWater moves.')).toEqual([
       plain('Osmosis', 'Water moves.', 'osmotic flow | diffusion'),
     ]);
+  });
+});
+
+describe('records of labelled lines', () => {
+  it.each([
+    ['with empty lines between them', 'Name: Ann Lee\nRole: Mayor\n\nName: Bob Ray\nRole: Judge\n'],
+    ['without', 'Name: Ann Lee\nRole: Mayor\nName: Bob Ray\nRole: Judge\n'],
+    ['as items of a list', '- name: Ann Lee\n  role: Mayor\n- name: Bob Ray\n  role: Judge\n'],
+    [
+      'of an address book',
+      'dn: cn=Ann Lee\ngivenName: Ann\nsn:: TGVl\nrole: Mayor\n\ndn: cn=Bob Ray\ngivenName: Bob\nsn: Ray\nrole: Judge\n',
+    ],
+  ])('are cards: %s', (_what, text) => {
+    expect(cardsOf('x.txt', text)).toEqual([plain('Ann Lee', 'Mayor'), plain('Bob Ray', 'Judge')]);
+  });
+
+  it('are not terms with their texts', () => {
+    expect(cardsOf('x.txt', 'Name: what it is called.\nRole: what it does.\n')).toHaveLength(2);
   });
 });
 
