@@ -62,9 +62,13 @@ export function splitList(cell: string, name: string): SplitCell {
   return alone(whole.replace(bullet, ''));
 }
 
+/** In UTF-16 units. */
+const longestLiteral = 2_000;
+
 /** `["Annie", "A. Lee"]`, `['Annie']` or `{Annie,"A. Lee"}`, as programs and databases write lists; undefined for anything else. */
 function literalList(cell: string): string[] | undefined {
   const item = /\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|([^\s"',[\]{}][^"',[\]{}]*))\s*(?:,|$)/y;
+  if (cell.length > longestLiteral) return undefined;
   const [, open = '', inner = ''] = /^([[{])(.*)[\]}]$/s.exec(cell.trim()) ?? [];
   if (open === '') return undefined;
   if (inner.trim() === '') return [];

@@ -6,11 +6,16 @@
 import { folded, kindOf } from '../cells/cell-words.ts';
 import { joinEntries } from '../cells/split-list.ts';
 import type { Place } from '../source/file-problem.ts';
+import { wholeFileNote } from '../source/import-notes.ts';
 import { divideRows, type Table } from '../table/read-table.ts';
 import type { Row } from '../table/split-rows.ts';
 
 type Fields = Record<string, unknown>;
 
+/** Limits of what becomes a table: columns, and cells unless there are very many objects. */
+const mostColumns = 1_000;
+const fewestColumns = 50;
+const mostCells = 20_000_000;
 /** Objects nested deeper than this are left out. */
 const deepest = 3;
 /** Lists whose items have no names. */
@@ -77,7 +82,12 @@ function columnsByRow(value: unknown): unknown {
 
 function tableOf(items: readonly Item[], locate: (paths: readonly string[]) => Map<string, Place>): Table {
   const flat = items.map(({ fields }) => new Map(cellsOf(fields)));
-  const headings = [...new Set(flat.flatMap((cells) => [...cells.keys()]))];
+  const all = new Set(flat.flatMap((cells) => [...cells.keys()]));
+  // Each object may have fields of its own.
+  const most = Math.max(fewestColumns, Math.min(mostColumns, Math.floor(mostCells / items.length)));
+  const headings = [...all].slice(0, most);
+  const notes =
+    all.size > most ? [wholeFileNote('manyColumns', { most: `${most}`, width: `${all.size}` })] : [];
   const places = locate(items.map(({ path }) => path));
   const rows = items.map(
     ({ path }, at): Row => ({
@@ -85,7 +95,7 @@ function tableOf(items: readonly Item[], locate: (paths: readonly string[]) => M
       cells: headings.map((heading) => flat[at]?.get(heading) ?? ''),
     }),
   );
-  return { before: [], heading: { line: 1, cells: headings }, rows, verbose: false };
+  return { before: [], heading: { line: 1, cells: headings }, rows, notes, verbose: false };
 }
 
 function itemsOf(value: unknown): Item[] | undefined {

@@ -6,6 +6,9 @@ import type { CardPlace } from '../source/file-problem.ts';
 import type { ImportNotes } from '../source/import-notes.ts';
 import type { RowCard } from './merge-rows.ts';
 
+/** A longer name is none; in UTF-16 units. */
+const longest = 200;
+
 /**
  * Gives cards such as `Mitosis (cell division)` the alias `Mitosis`, and an abbreviation or what it stands for as well. What several
  * cards would share is weak. Of people's and organisations' names this follows by itself, but for a nickname: `Robert "Bob" Smith` is
@@ -20,7 +23,8 @@ export function addBareNames(
     const isDerived = card.kind === 'person' || card.kind === 'organisation';
     const [, plain, inside] = isDerived
       ? []
-      : (/^(\P{Ps}*[\p{L}\p{N}]\P{Ps}*?)\s*\(([^()]+)\)$/u.exec(String(card.name ?? '')) ?? []);
+      : (/^(\P{Ps}*[\p{L}\p{N}]\P{Ps}*?)\s*\(([^()]+)\)$/u.exec(String(card.name ?? '').slice(0, longest)) ??
+        []);
     return plain === undefined || inside === undefined ? undefined : { plain, inside };
   });
   const counts = new Map<string, number>();
@@ -30,7 +34,7 @@ export function addBareNames(
   }
   for (const [row, { card, origin }] of read.entries()) {
     const found = bare[row];
-    const person = card.kind === 'person' ? nicknameIn(String(card.name)) : undefined;
+    const person = card.kind === 'person' ? nicknameIn(String(card.name).slice(0, longest)) : undefined;
     if (!found && !person) continue;
     const added = person
       ? [`${person.first} ${person.last}`, `${person.nick} ${person.last}`]

@@ -6,6 +6,9 @@ import type { Row } from './split-rows.ts';
 
 const mark = /^(?:(?:\d{1,4}[.)]|[-*+•‣–])\s+(?:\[[ xX]?\]\s+)?|[☐☑☒✓✔]\s*)(?=\S)/u;
 const mail = /^(?:"([^"<>]+)"|'([^'<>]+)'|([^"'<>@]+?))\s*<[^<>\s@]+@[^<>\s@]+>$/u;
+/** A longer line is no list of names, and a longer name is none; in UTF-16 units. */
+const longestLine = 5_000;
+const longestName = 300;
 /** Fewest names on the only line of a file. */
 const fewest = 3;
 
@@ -24,7 +27,7 @@ export function namesOfList(rows: Row[], isList: boolean): { rows: Row[]; notes?
 /** The names of a file with a single line; undefined if it is none of several people. */
 function ofOneLine(rows: readonly Row[], isList: boolean): Row[] | undefined {
   const [only, ...more] = rows;
-  if (!only || more.length > 0) return undefined;
+  if (!only || more.length > 0 || only.cells.some((cell) => cell.length > longestLine)) return undefined;
   const names = isList ? (only.cells[0] ?? '').split(/\s*[,;]\s*/) : only.cells;
   const all = names.map((name) => name.replace(/[.;]$/, '')).filter((name) => name !== '');
   if (all.length < fewest || !all.every((name) => hasPersonShape(turnedName(name) ?? name))) return undefined;
@@ -43,7 +46,7 @@ function withoutAddresses(rows: readonly Row[]): Row[] | undefined {
   const names: Row[] = [];
   for (const { line, cells } of rows)
     for (const cell of cells.flatMap((one) => one.split(/(?<=>)\s*[,;]\s*/))) {
-      const [, double, single, bare] = mail.exec(cell) ?? [];
+      const [, double, single, bare] = (cell.length > longestName ? null : mail.exec(cell)) ?? [];
       const name = double ?? single ?? bare;
       if (name !== undefined) names.push({ line, cells: [name.trim()] });
       else if (cell !== '') return undefined;

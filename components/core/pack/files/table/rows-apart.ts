@@ -26,7 +26,10 @@ const longest = 40;
 const number = /^[-+(]?\p{Sc}?[\d\s.,'’%()]*\d[\d\s.,'’%()]*\p{Sc}?$/u;
 
 /** Whether a row is only a line drawn with signs, as databases draw them: `-----+-----`. */
-export const isRule = ({ cells }: Row): boolean => /^[-=+_|:~\s]*[-=_~]{3}[-=+_|:~\s]*$/.test(cells.join(''));
+export function isRule({ cells }: Row): boolean {
+  const text = cells.join('');
+  return /^[-=+_|:~\s]+$/.test(text) && /[-=_~]{3}/.test(text);
+}
 
 /** Whether a row repeats the headings, as on each page of what was printed. */
 export function repeatsHeadings({ cells }: Row, headings: readonly string[]): boolean {

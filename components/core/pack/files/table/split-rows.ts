@@ -77,9 +77,16 @@ export function splitRows(text: string, { separator, from = 1, most, bare = fals
   return rows;
 }
 
+const space = /[\s\u00ad\u200b\u200e\u200f\u2060\ufeff]/;
+
 /** A cell without spaces around it, also those that are invisible. */
-export const trimmed = (cell: string): string =>
-  cell.replace(/^[\s\u00ad\u200b\u200e\u200f\u2060\ufeff]+|[\s\u00ad\u200b\u200e\u200f\u2060\ufeff]+$/g, '');
+export function trimmed(cell: string): string {
+  let from = 0;
+  let to = cell.length;
+  while (from < to && space.test(cell.charAt(from))) from++;
+  while (to > from && space.test(cell.charAt(to - 1))) to--;
+  return cell.slice(from, to);
+}
 
 /** The quoted cell that begins at `at`; undefined if there is none. */
 function quotedCell(text: string, at: number, separator: string, long: boolean) {

@@ -7,8 +7,13 @@ import { type Entry, tableOfEntries } from './note.ts';
 
 interface Record {
   line: number;
-  values: Map<string, string>;
+  /** The label that it begins with. */
+  first: string;
+  values: Map<string, string[]>;
 }
+
+/** Records have few labels, and each has most of them. */
+const mostLabels = 100;
 
 /** No one writes more terms than fit in this many UTF-16 units, and tables are larger. */
 const longest = 2_000_000;
@@ -26,18 +31,19 @@ export function recordsTable(text: string): Table | undefined {
     if (line.trim() === '') open = undefined;
     else if (key === '') {
       if (!open || !/^[ \t]/.test(line)) return undefined;
-      open.values.set(label, `${open.values.get(label)}\n${line.trim()}`.trim());
+      open.values.get(label)?.push(line.trim());
     } else {
-      const first: string | undefined = open && [...open.values.keys()][0];
-      if (!open || first === key) {
-        open = { line: at + 1, values: new Map() };
+      if (!open || open.first === key) {
+        open = { line: at + 1, first: key, values: new Map() };
         records.push(open);
       }
       label = key;
       counts.set(key, (counts.get(key) ?? 0) + 1);
-      const before = open.values.get(key);
       const said = sign === '::' ? decoded(value) : value.trim();
-      open.values.set(key, before === undefined ? said : `${before}\n${said}`);
+      const before = open.values.get(key);
+      if (before) before.push(said);
+      else open.values.set(key, [said]);
+      if (counts.size > mostLabels) return undefined;
     }
   }
   const headings = [...counts.keys()];
@@ -50,7 +56,10 @@ export function recordsTable(text: string): Table | undefined {
     before: [],
     heading: { line: 1, cells: headings },
     rows: records.map(
-      ({ line, values }): Row => ({ line, cells: headings.map((heading) => values.get(heading) ?? '') }),
+      ({ line, values }): Row => ({
+        line,
+        cells: headings.map((heading) => (values.get(heading) ?? []).join('\n').trim()),
+      }),
     ),
     verbose: false,
   };
