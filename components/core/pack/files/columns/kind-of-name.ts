@@ -109,10 +109,14 @@ export function kindOfCard(name: string, text: unknown): Kind | undefined {
   return kindOfName(name) ?? (typeof text === 'string' ? kindOfText(name, text) : undefined);
 }
 
+/** A longer cell is no name; in UTF-16 units. */
+const longest = 200;
+
 /** Splits “Last, First” as in lists; undefined for anything else. */
 function partsOf(
   cell: string,
 ): { last: string; first: string; ending?: string; bracket?: string } | undefined {
+  if (cell.length > longest) return undefined;
   const [, bare = cell, bracket] = /^(.*\S)\s+(\([^()]*\))$/s.exec(cell) ?? [];
   const [last = '', first = '', ending, more] = bare.split(/\s*[,，،]\s*/);
   if (last === '' || first === '' || more !== undefined) return undefined;
@@ -129,6 +133,7 @@ function partsOf(
  * The same shape may be another name (`NATO Response Force`), so the whole list decides.
  */
 export function surnameFirst(cell: string): string | undefined {
+  if (cell.length > longest) return undefined;
   const [, last = '', first = ''] =
     /^((?:\p{Lu}[\p{Lu}\p{M}’'-]+\s+)+)(\p{Lu}\p{Ll}[\p{L}\p{M}’'.\s-]*)$/u.exec(cell.trim()) ?? [];
   if (last === '') return undefined;
