@@ -12,7 +12,8 @@ const help = `Usage: npm run -s pack -- check [--derived] FILE...
        npm run -s pack -- draft ARTICLE [--lang TAG] [--date DATE]
 
 FILE is whatever the import takes: a pack in JSON, a workbook (.xlsx, .ods), a table (CSV or TSV), a list of names, Anki's notes, a
-glossary in Markdown, another list in JSON, or the result of a Wikidata query.
+glossary in Markdown or plain text, notes in a zip archive, a saved page, contacts (.vcf), another list in JSON (or JSON lines), or
+the result of a Wikidata query.
 
 check     names everything that is wrong, as FILE:line:column: card: field: what and how to fix it, notes how a table was read,
           and warns of what will hurt; with --derived it lists the aliases that follow from the names

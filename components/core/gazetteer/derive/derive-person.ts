@@ -229,7 +229,7 @@ const isTitle = (word: NameWord | undefined, left: number, parts: NameParts): bo
 function withoutSuffixes(words: readonly NameWord[], parts: NameParts): readonly NameWord[] {
   let to = words.length;
   const isSuffix = ({ folded, written }: NameWord) =>
-    parts.is('suffix', folded) || (parts.is('postNominal', folded) && written === written.toUpperCase());
+    parts.is('suffix', folded) || (parts.is('postNominal', folded) && /\p{Lu}.*\p{Lu}/u.test(written));
   while (to > 2 && isSuffix(words[to - 1] as NameWord)) to--;
   return words.slice(0, to);
 }

@@ -10,9 +10,11 @@ import type { FileProblem, LocatedNote, Place } from './source/file-problem.ts';
 import { wholeFileNote } from './source/import-notes.ts';
 import type { RawPack } from './source/raw-pack.ts';
 import { isName } from './table/headings.ts';
+import { asCsv } from './table/quotation-marks.ts';
 import { readTable, type Table } from './table/read-table.ts';
 import { type TableReading, tableToPack } from './table/table-to-pack.ts';
 import { ankiTable, isAnki } from './text/anki.ts';
+import { recordsTable, termsAboveTexts } from './text/blocks.ts';
 import { glossaryTable, isGlossary } from './text/glossary.ts';
 import { isHtml, tableOfHtml } from './text/html.ts';
 import { htmlParts } from './text/html-parts.ts';
@@ -54,8 +56,11 @@ export function formOf(name: string, text: string, choices: TableChoices): Read 
     );
   }
   if (isAnki(text)) return tableForm(ankiTable(text), choices);
+  const blocks =
+    recordsTable(text) ?? (/\.(?:md|markdown|mdown)$/i.test(name) ? undefined : termsAboveTexts(text));
+  if (blocks) return tableForm(blocks, choices);
   if (isGlossary(name, text)) return tableForm(glossaryTable(name, text), choices);
-  return ofTable(readTable(text, choices.headings), choices);
+  return ofTable(readTable(asCsv(text), choices.headings), choices);
 }
 
 /** Takes a table that may hold results of Wikidata. */
@@ -92,7 +97,7 @@ function ofJson(value: unknown, locate: Locate, choices: TableChoices): Read {
     const results = rows.map(({ path, values }): Result => ({ values, place: { ...placeIn(places, path) } }));
     return { form: 'wikidata', raw: wikidataToPack(results, variable) };
   }
-  const table = listTable(value, locate);
+  const table = listTable(value, locate, choices.headings);
   if (table) return tableForm(table, choices);
   const content = value as RawPack['content'];
   return { form: 'json', raw: { content, problems: [], warnings: [], locate } };
@@ -100,7 +105,7 @@ function ofJson(value: unknown, locate: Locate, choices: TableChoices): Read {
 
 /** Parses JSON Lines, one named object per line; undefined for anything else. */
 function readJsonLines(text: string): { ok: true; value: unknown; locate: Locate } | undefined {
-  const [first = '', second = ''] = text.trimStart().split(/\r?\n/, 2);
+  const [first = '', second = ''] = text.trimStart().split(/(?:\r?\n)+/, 2);
   if (!/^\{.*\}\s*$/.test(first) || !/^\s*\{/.test(second)) return undefined;
   try {
     const lines = text

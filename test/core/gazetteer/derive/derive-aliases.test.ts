@@ -83,6 +83,7 @@ describe('a person', () => {
     ['Rita Levi-Montalcini', ['Levi-Montalcini']],
     ['Maria Goeppert Mayer', ['Mayer?', 'Goeppert Mayer', 'Maria Goeppert?']],
     ['Gabriel García Márquez', ['Márquez?', 'García Márquez', 'Gabriel García', 'García?'], 'es'],
+    ['Rita Krag PhD', ['Rita Krag', 'Krag?']],
     ['Madonna', []],
     ['Pelé', []],
     ['', []],

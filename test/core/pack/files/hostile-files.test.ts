@@ -4,7 +4,7 @@ import { type CellValue, writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { exportPack } from '../../../../components/core/pack/files/export-pack.ts';
 import { packForms } from '../../../../components/core/pack/files/pack-forms.ts';
-import { readFile } from '../../../../components/core/pack/files/read-pack.ts';
+import { readFile, readPack } from '../../../../components/core/pack/files/read-pack.ts';
 import { textOfRemark } from '../../../../scripts/pack/line-of-remark.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -150,5 +150,33 @@ describe('a text file', () => {
     const again = await read('x.csv', typeof content === 'string' ? utf8(content) : content);
     expect(again.cards?.map(({ summary }) => summary)).toEqual(first.cards?.map(({ summary }) => summary));
     expect(String(content)).not.toMatch(/(?:^|,)[=+@-]/m);
+  });
+});
+
+describe('what a reader of lists could stumble over', () => {
+  const spaces = ' '.repeat(100_000);
+  it.each<[string, string, string]>([
+    ['a line of signs', 'x.csv', `Name,Role\n${'-'.repeat(100_000)}x,y\nAnn Lee,Mayor\n`],
+    ['a line of spaces', 'x.txt', `a${spaces}b\nAnn Lee\n`],
+    ['spaces between names', 'x.txt', `Ann Lee,${spaces}Bob Ray,${spaces}Cy Day`],
+    ['spaces in a list', 'x.csv', `name,aliases\nAnn Lee,[a${spaces}b\n`],
+    [
+      'lines without labels',
+      'x.txt',
+      `Name: Ann Lee\nRole: y\n${' z\n'.repeat(50_000)}Name: Bob Ray\nRole: q\n`,
+    ],
+    [
+      'a name with very many texts',
+      'x.csv',
+      `name,notes\n${Array.from({ length: 20_000 }, (_, at) => `Ann Lee,${at}x`).join('\n')}`,
+    ],
+    [
+      'objects with fields of their own',
+      'x.json',
+      JSON.stringify(Array.from({ length: 5_000 }, (_, at) => ({ name: `Ann Lee ${at}`, [`k${at}`]: 'x' }))),
+    ],
+  ])('is read in one pass: %s', (_what, name, text) => {
+    const result = readPack(name, new TextEncoder().encode(text));
+    expect(result.ok && result.pack.cards.length).toBeGreaterThan(0);
   });
 });

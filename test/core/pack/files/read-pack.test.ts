@@ -370,6 +370,7 @@ http://www.wikidata.org/entity/Q12892,Antwerp,,"A, AW, Antwerpen"
     expect(warnings).toMatchObject([
       { line: 4, note: { key: 'noLabel', values: { id: 'Q1' } } },
       { line: 5, card: 'Antwerp', note: { key: 'shortAlias', values: { alias: 'A' } } },
+      { note: { key: 'kinds' } },
     ]);
   });
 

@@ -14,7 +14,7 @@ const kindWords: Readonly<Record<Kind, string>> = {
     человек, люди, лицо, персона, личность, мужчина, женщина, политик, президент, министр, депутат, сенатор, журналист, писатель, актёр, актер, учёный, судья, король, мэр, дипломат |
     людина, люди, особа, персона, чоловік, жінка, політик, президент, міністр, депутат, депутатка, сенатор, журналіст, журналістка, письменник, письменниця, актор, акторка, суддя, король, мер, дипломат |
     شخص, أشخاص, إنسان, رجل, امرأة, سياسي, سياسية, رئيس, وزير, وزيرة, نائب, صحفي, كاتب, ممثل, ملك, ملكة, قاض |
-    persoon, osoba, pessoa, 人, 人物, 政治家, 人类, 사람, אדם`,
+    persoon, osoba, pessoa, politica, politicus, polityk, politik, siyasetçi, giornalista, jornalista, scrittore, scrittrice, schrijver, kişi, 人, 人物, 政治家, 人类, 사람, אדם`,
   organisation: `organization, organisations, organizations, org, organism, company, firm, business, corporation, enterprise, agency, government agency, institution, institute, authority, department, ministry,
     office, bureau, party, political party, club, football club, team, sports team, band, group, union, trade union, association, society, foundation, charity, ngo, non-profit, nonprofit, university, college, school, academy, hospital, bank,
     newspaper, magazine, broadcaster, publisher, media, media outlet, tv channel, television channel, army, military unit, police, court, parliament, council, committee, commission, government, church, alliance, federation, airline, manufacturer, brand, think tank, startup, regulator, label, fund |
@@ -24,7 +24,7 @@ const kindWords: Readonly<Record<Kind, string>> = {
     организация, организации, компания, фирма, предприятие, агентство, ведомство, учреждение, институт, министерство, партия, клуб, ассоциация, профсоюз, фонд, университет, школа, больница, банк, газета, телеканал, суд, правительство, парламент, армия, церковь, команда |
     організація, організації, компанія, фірма, підприємство, агентство, агенція, відомство, установа, інститут, міністерство, партія, клуб, асоціація, профспілка, фонд, університет, школа, лікарня, банк, газета, телеканал, суд, уряд, парламент, армія, церква, команда |
     منظمة, منظمات, شركة, مؤسسة, وكالة, هيئة, وزارة, حزب, جمعية, نقابة, جامعة, مدرسة, مستشفى, بنك, صحيفة, محكمة, حكومة, برلمان, جيش, كنيسة, فريق |
-    organisatie, organizacja, organização, 组织, 公司, 組織, 会社, 조직, 회사`,
+    organisatie, organizacja, organização, organizzazione, ente, ente pubblico, azienda, impresa, agenzia, partito, università, ministero, bedrijf, partij, universiteit, overheid, przedsiębiorstwo, urząd, uniwersytet, agência, universidade, ministério, organizace, společnost, úřad, strana, örgüt, şirket, kurum, 组织, 公司, 組織, 会社, 조직, 회사`,
   place: `places, location, locations, city, cities, town, village, capital, country, state, province, region, district, county, municipality, borough, suburb, neighbourhood, neighborhood, island, islands, continent,
     river, lake, sea, ocean, mountain, mountains, mountain range, hill, valley, desert, forest, park, national park, port, harbour, harbor, airport, station, railway station, building, castle, palace, bridge, street, road, square, territory, area, settlement, geographic location, geographical object, landmark, bay, strait, peninsula, airbase, military base, prison |
     ort, orte, stadt, städte, großstadt, hauptstadt, dorf, gemeinde, land, staat, bundesland, provinz, gebiet, kreis, insel, fluss, see, meer, berg, gebirge, hafen, flughafen, bahnhof, gebäude, schloss, brücke, straße, platz, kontinent |
@@ -33,21 +33,21 @@ const kindWords: Readonly<Record<Kind, string>> = {
     место, места, город, города, столица, село, деревня, посёлок, страна, государство, область, регион, район, остров, река, озеро, море, гора, порт, аэропорт, вокзал, здание, замок, мост, улица |
     місце, місця, місто, міста, столиця, село, селище, країна, держава, область, регіон, район, острів, річка, озеро, море, гора, порт, аеропорт, вокзал, будівля, замок, міст, вулиця |
     مكان, أماكن, موقع, مدينة, مدن, عاصمة, قرية, بلدة, دولة, بلد, ولاية, محافظة, منطقة, إقليم, جزيرة, نهر, بحيرة, بحر, جبل, ميناء, مطار, مبنى, قلعة, جسر, شارع |
-    plaats, stad, miejsce, miasto, città, cidade, 地点, 城市, 国家, 場所, 都市, 국가, 도시`,
+    plaats, stad, miejsce, miasto, città, cidade, luogo, fiume, paese, regione, provincia, isola, monte, lago, gemeente, rivier, eiland, kraj, rzeka, wyspa, województwo, rio, ilha, místo, město, řeka, země, ostrov, yer, şehir, ülke, nehir, 地点, 城市, 国家, 場所, 都市, 국가, 도시`,
   event: `events, battle, war, conflict, election, elections, summit, conference, meeting, festival, attack, disaster, accident, crash, protest, protests, revolution, coup, treaty signing, trial, match, tournament, championship, game, ceremony, earthquake, flood, pandemic, epidemic, scandal, crisis, hearing, massacre, referendum |
     ereignis, ereignisse, veranstaltung, schlacht, krieg, wahl, wahlen, gipfel, gipfeltreffen, konferenz, anschlag, unfall, unglück, katastrophe, krise, turnier |
     événement, évènement, événements, bataille, guerre, élection, élections, sommet, conférence, attentat, accident, catastrophe, crise, tournoi |
     evento, eventos, acontecimiento, suceso, batalla, guerra, elección, elecciones, cumbre, conferencia, atentado, accidente, catástrofe, crisis, torneo |
     событие, события, мероприятие, битва, война, выборы, саммит, конференция, теракт, авария, катастрофа, кризис, турнир |
     подія, події, захід, битва, війна, вибори, саміт, конференція, теракт, аварія, катастрофа, криза, турнір |
-    حدث, أحداث, معركة, حرب, انتخابات, قمة, مؤتمر, هجوم, حادث, كارثة, أزمة, بطولة | gebeurtenis, wydarzenie, 事件, 出来事, 사건`,
+    حدث, أحداث, معركة, حرب, انتخابات, قمة, مؤتمر, هجوم, حادث, كارثة, أزمة, بطولة | gebeurtenis, wydarzenie, battaglia, elezioni, oorlog, verkiezingen, wojna, wybory, bitwa, událost, válka, volby, olay, savaş, seçim, 事件, 出来事, 사건`,
   project: `projects, programme, program, initiative, campaign, pipeline, mission, plan, product, software, app, application, website, spacecraft, satellite, ship, vessel, aircraft, weapon, missile, system, operation |
     projekt, projekte, programm, vorhaben, produkt, schiff, kampagne, initiative | projet, projets, programme, produit, navire, campagne | proyecto, proyectos, programa, producto, barco, campaña, iniciativa |
     проект, проекты, программа, продукт, корабль, кампания, операция | проєкт, проєкти, програма, продукт, корабель, кампанія, операція | مشروع, مشاريع, برنامج, منتج, سفينة, حملة, عملية | progetto, projeto, 项目, プロジェクト, 프로젝트`,
   topic: `topics, term, terms, concept, concepts, idea, subject, theme, thing, things, other, others, misc, law, act, treaty, document, book, film, movie, series, album, song, work, language, religion, ideology, award, position, title, disease, species, substance, method, theory, ethnic group |
     thema, themen, begriff, begriffe, sache, sonstiges, andere, anderes, gesetz, vertrag, buch, werk, konzept, krankheit | sujet, sujets, thème, terme, notion, chose, autre, loi, traité, livre, œuvre, concept |
     tema, temas, término, concepto, cosa, otro, otra, otros, ley, tratado, libro, obra | тема, темы, термин, понятие, вещь, другое, прочее, закон, договор, книга, болезнь |
-    тема, теми, термін, поняття, річ, інше, закон, договір, книга, хвороба | موضوع, مواضيع, مصطلح, مفهوم, شيء, أخرى, آخر, قانون, معاهدة, كتاب | onderwerp, 主题, 概念, テーマ, 주제`,
+    тема, теми, термін, поняття, річ, інше, закон, договір, книга, хвороба | موضوع, مواضيع, مصطلح, مفهوم, شيء, أخرى, آخر, قانون, معاهدة, كتاب | onderwerp, concetto, termine, begrip, pojęcie, conceito, pojem, kavram, 主题, 概念, テーマ, 주제`,
 };
 
 const genderWords: Readonly<Record<'female' | 'male', string>> = {

@@ -36,6 +36,8 @@ const plain = (entry: string) => entry.replace(/\\([\\|])/g, '$1').trim();
 /** Takes a cell and the name of its card. */
 export function splitList(cell: string, name: string): SplitCell {
   if (/(?<!\\)(?:\\\\)*\|/.test(cell)) return { sign: '|', parts: entriesOf(cell), verdict: 'list' };
+  const literal = literalList(cell);
+  if (literal) return { sign: ',', parts: literal, verdict: 'list' };
   const whole = plain(cell);
   const by = (signs: RegExp) =>
     whole
@@ -49,13 +51,37 @@ export function splitList(cell: string, name: string): SplitCell {
   if (/[,，、،]/.test(whole)) {
     if (/[、]/.test(whole)) return { sign: ',', parts: by(/[、，]/), verdict: 'list' };
     const parts = by(/[,，،](?!\d)/);
-    return parts.length < 2 ? alone(whole) : { sign: ',', parts, verdict: byComma(parts, name) };
+    return parts.length < 2
+      ? alone(whole)
+      : { sign: ',', parts, verdict: byComma(parts, name, /[,，،](?=[^\s\d])/.test(whole)) };
   }
   if (/\/(?!\/)/.test(whole) && !/:\/\//.test(whole)) {
     const parts = by(/\//);
     return parts.length < 2 ? alone(whole) : { sign: '/', parts, verdict: bySlash(whole, parts, name) };
   }
   return alone(whole.replace(bullet, ''));
+}
+
+/** In UTF-16 units. */
+const longestLiteral = 2_000;
+
+/** `["Annie", "A. Lee"]`, `['Annie']` or `{Annie,"A. Lee"}`, as programs and databases write lists; undefined for anything else. */
+function literalList(cell: string): string[] | undefined {
+  const item = /\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|([^\s"',[\]{}][^"',[\]{}]*))\s*(?:,|$)/y;
+  if (cell.length > longestLiteral) return undefined;
+  const [, open = '', inner = ''] = /^([[{])(.*)[\]}]$/s.exec(cell.trim()) ?? [];
+  if (open === '') return undefined;
+  if (inner.trim() === '') return [];
+  // A name in brackets is no list unless it is quoted.
+  if (!/^\s*["']|,/.test(inner)) return undefined;
+  const parts: string[] = [];
+  while (item.lastIndex < inner.length) {
+    const found = item.exec(inner);
+    if (!found) return undefined;
+    const [, double, single, bare] = found;
+    parts.push((double ?? single)?.replace(/\\(.)/g, '$1') ?? bare?.trim() ?? '');
+  }
+  return parts.filter((part) => part !== '');
 }
 
 const alone = (whole: string): SplitCell => ({ parts: whole === '' ? [] : [whole], verdict: 'name' });
@@ -67,7 +93,8 @@ const wordsOf = (text: string): string[] =>
     .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 const same = (one: string, other: string) => wordsOf(one).join(' ') === wordsOf(other).join(' ');
 
-function byComma(parts: readonly string[], name: string): SplitCell['verdict'] {
+/** @param tight whether no space follows a comma, as where a program joined several names. */
+function byComma(parts: readonly string[], name: string, tight: boolean): SplitCell['verdict'] {
   const [first = '', ...rest] = parts;
   if (rest.some((part) => isNameEnding(part) || /^(?:and|&|und|et|y|e|и|і|та|و)\s/iu.test(part)))
     return 'name';
@@ -78,7 +105,15 @@ function byComma(parts: readonly string[], name: string): SplitCell['verdict'] {
   const known = new Set(wordsOf(name));
   const ofName = parts.filter((part) => wordsOf(part).every((word) => known.has(word)));
   if (same(first, name) || ofName.length > 1) return parts.length === 2 ? 'name' : 'unsure';
+  // `Smith, John A.` for John Smith
+  if (
+    parts.length === 2 &&
+    same(first, name.split(/\s+/).at(-1) ?? '') &&
+    known.has(wordsOf(rest[0] ?? '')[0] ?? '')
+  )
+    return 'name';
   if (parts.some((part) => resembles(part, name))) return 'list';
+  if (tight && parts.some((part) => wordsOf(part).length > 1) && areNames(parts, name)) return 'list';
   const short = parts.every((part) => wordsOf(part).length <= 3);
   return parts.length > 2 && short && ofName.length === 0 ? 'list' : 'unsure';
 }

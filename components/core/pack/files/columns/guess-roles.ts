@@ -17,6 +17,12 @@ export function guessRoles(headings: readonly string[], rows: readonly (readonly
     const role = roleOfHeading(heading);
     return role && !isOurs(heading) && speaksAgainst(role, content[at]) ? undefined : role;
   });
+  // In Popolo, `summary` is one line beside a `biography`.
+  const [line, text] = ['summary', 'biography'].map((word) =>
+    headings.findIndex((one) => folded(one) === word),
+  );
+  if (line !== undefined && line >= 0 && text !== undefined && text >= 0 && !guesses.includes('description'))
+    guesses[line] = 'description';
   dropOtherNames(guesses, headings, content);
   guessNames(guesses, content, rows);
   keepOne(guesses, headings, content);
@@ -55,6 +61,9 @@ function speaksAgainst(role: Role, content: ColumnContent | undefined): boolean 
 const employer =
   /compan|organi[sz]|firm|employer|arbeitgeber|entreprise|société|empresa|компан|организац|компанія|організац|شركة|مؤسسة/i;
 
+/** Whether a heading is one of companies or organisations, which in a list of people employ them. */
+export const isEmployer = (heading: string): boolean => employer.test(heading);
+
 /** In contact lists, empty name columns and those of employers, next to a column of names, do not name the cards. */
 function dropOtherNames(
   guesses: Guess[],
@@ -65,9 +74,8 @@ function dropOtherNames(
   const filled = guesses.flatMap((role, at) => (isPart(role) && content[at]?.cells ? [at] : []));
   for (const [at, role] of guesses.entries()) {
     if (role !== 'name') continue;
-    const others = filled.filter((one) => one !== at && !employer.test(headings[one] ?? ''));
-    if (others.length > 0 && (!content[at]?.cells || employer.test(headings[at] ?? '')))
-      guesses[at] = undefined;
+    const others = filled.filter((one) => one !== at && !isEmployer(headings[one] ?? ''));
+    if (others.length > 0 && (!content[at]?.cells || isEmployer(headings[at] ?? ''))) guesses[at] = undefined;
   }
   // An empty column does not name the cards either, if another one can.
   if (filled.length > 0)
@@ -114,7 +122,7 @@ function guessRest(guesses: Guess[], headings: readonly string[], content: reado
   const hasPeople = guesses.includes('first name') || (content[guesses.indexOf('name')]?.given ?? 0) >= 0.5;
   give('kind', (one, at) =>
     !(hasPeople && one.people === 0) &&
-    !employer.test(headings[at] ?? '') &&
+    !isEmployer(headings[at] ?? '') &&
     one.kind >= most &&
     one.words < 3 &&
     isFew(one)

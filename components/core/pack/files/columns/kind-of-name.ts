@@ -18,12 +18,29 @@ export function isGivenName(word: string): boolean {
 
 const particles =
   /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ben|zu|zur|ter|ten|y|e|of|af|av)$/i;
+/** Whether a cell has nothing but particles of a surname: `van den`. */
+export const isParticles = (cell: string): boolean => cell.split(/\s+/).every((word) => particles.test(word));
 const initial = /^\p{Lu}\.?$/u;
 
-/** The words of a name, without text in brackets or after a comma. */
+const nickname =
+  /^(\S.{0,80}?)\s+(?:"([^"]+)"|“([^”]+)”|„([^“]+)“|«([^»]+)»|‘([^’]+)’|'([^']+)'|\(([^()]+)\))\s+(\S.*)$/u;
+
+/** Takes `Robert "Bob" Smith` or `Robert (Bob) Smith`; gives its parts, or undefined for anything else. */
+export function nicknameIn(name: string): { first: string; nick: string; last: string } | undefined {
+  const [, first, ...rest] = nickname.exec(name) ?? [];
+  const last = rest.at(-1);
+  const nick = rest.slice(0, -1).find((one) => one !== undefined);
+  return first === undefined || last === undefined || nick === undefined ? undefined : { first, nick, last };
+}
+
+/** The words of a name, without text in brackets or after a comma, and without a nickname between them. */
 const wordsOf = (name: string) =>
   name
     .slice(0, 200)
+    .replace(nickname, (whole) => {
+      const { first, last } = nicknameIn(whole) ?? {};
+      return first === undefined ? whole : `${first} ${last}`;
+    })
     .replace(/\s*[(,].*$/s, '')
     .split(/\s+/)
     .filter((word) => word !== '');
@@ -36,6 +53,10 @@ export function hasPersonShape(name: string): boolean {
     (part) => particles.test(part) || initial.test(part) || /^[\p{Lu}\p{Lo}][\p{L}\p{M}’'.-]+$/u.test(part),
   );
 }
+
+/** Whether a word is a title before a name, such as `Dr.`. */
+const isTitle = (word: string) =>
+  knownLanguages.nameParts.is('honorific', normalise(word.replace(/\.$/, '')).text) && !initial.test(word);
 
 /**
  * Takes a name; gives the kind that it indicates: `person` for a given name followed by another word, others by their last word
@@ -58,7 +79,12 @@ export function kindOfName(name: string): 'person' | 'organisation' | 'place' | 
   )
     return 'organisation';
   if (!hasPersonShape(name)) return undefined;
-  const first = parts.find((part) => !initial.test(part));
+  const titles = parts.findIndex((part) => !isTitle(part));
+  const named = parts.slice(Math.max(0, titles));
+  // `Rep. Rashida Tlaib`; `St. Gallen` is a place.
+  if (titles > 0 && named.length > 1 && parts.slice(0, titles).some((part) => /^(?!st\.).+\.$/i.test(part)))
+    return 'person';
+  const first = named.find((part) => !initial.test(part));
   return first !== undefined && first !== last && isGivenName(first) ? 'person' : undefined;
 }
 
@@ -77,16 +103,29 @@ export function kindOfText(name: string, text: string): Kind | undefined {
   return kind !== undefined && /^[\p{Lu}\p{Lo}]/u.test(name) ? kind : undefined;
 }
 
+/** The kind that the name of a card indicates, or the beginning of what is said of it. */
+export function kindOfCard(name: string, text: unknown): Kind | undefined {
+  if (isTurned(name)) return 'person';
+  return kindOfName(name) ?? (typeof text === 'string' ? kindOfText(name, text) : undefined);
+}
+
+/** A longer cell is no name; in UTF-16 units. */
+const longest = 200;
+
 /** Splits “Last, First” as in lists; undefined for anything else. */
-function partsOf(cell: string): { last: string; first: string; ending?: string } | undefined {
-  const [last = '', first = '', ending, more] = cell.split(/\s*[,，،]\s*/);
+function partsOf(
+  cell: string,
+): { last: string; first: string; ending?: string; bracket?: string } | undefined {
+  if (cell.length > longest) return undefined;
+  const [, bare = cell, bracket] = /^(.*\S)\s+(\([^()]*\))$/s.exec(cell) ?? [];
+  const [last = '', first = '', ending, more] = bare.split(/\s*[,，،]\s*/);
   if (last === '' || first === '' || more !== undefined) return undefined;
   if (isNameEnding(first) && !/^(?:\p{Lu}\.?[\s-]?)+$/u.test(first)) return undefined;
   if (ending !== undefined && !isNameEnding(ending)) return undefined;
   if (![last, first].every((part) => /^(?:\p{Ll}+[\s’'])*[\p{Lu}\p{Lo}][\p{L}\p{M}\s.’'-]*$/u.test(part)))
     return undefined;
   if (last.split(/\s+/).length > 4 || first.split(/\s+/).length > 4) return undefined;
-  return { last, first, ...(ending !== undefined && { ending }) };
+  return { last, first, ...(ending !== undefined && { ending }), ...(bracket !== undefined && { bracket }) };
 }
 
 /**
@@ -94,6 +133,7 @@ function partsOf(cell: string): { last: string; first: string; ending?: string }
  * The same shape may be another name (`NATO Response Force`), so the whole list decides.
  */
 export function surnameFirst(cell: string): string | undefined {
+  if (cell.length > longest) return undefined;
   const [, last = '', first = ''] =
     /^((?:\p{Lu}[\p{Lu}\p{M}’'-]+\s+)+)(\p{Lu}\p{Ll}[\p{L}\p{M}’'.\s-]*)$/u.exec(cell.trim()) ?? [];
   if (last === '') return undefined;
@@ -111,7 +151,7 @@ export function surnameFirst(cell: string): string | undefined {
 /** Takes “Tlaib, Rashida”, “King, Martin Luther, Jr.” and gives it in spoken order; undefined for anything else. */
 export function turnedName(cell: string): string | undefined {
   const parts = partsOf(cell);
-  return parts && [parts.first, parts.last, parts.ending].filter(Boolean).join(' ');
+  return parts && [parts.first, parts.last, parts.ending, parts.bracket].filter(Boolean).join(' ');
 }
 
 /** Whether the text after the comma begins with a given name, so that the cell is a person's name in list order. */

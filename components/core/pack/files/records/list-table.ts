@@ -1,15 +1,21 @@
 /**
- * Turns JSON that is not one of our packs into a table: a list of objects or of names, names with their texts, or several lists
- * under their kinds, such as Popolo's persons and organizations. Nested objects become columns (`name.first`), lists become cells.
+ * Turns JSON that is not one of our packs into a table: a list of objects, rows or names, names with their texts or other names, or
+ * several lists under their kinds, such as Popolo's persons and organizations. Nested objects become columns (`name.first`), lists
+ * become cells.
  */
 import { folded, kindOf } from '../cells/cell-words.ts';
 import { joinEntries } from '../cells/split-list.ts';
 import type { Place } from '../source/file-problem.ts';
-import type { Table } from '../table/read-table.ts';
+import { wholeFileNote } from '../source/import-notes.ts';
+import { divideRows, type Table } from '../table/read-table.ts';
 import type { Row } from '../table/split-rows.ts';
 
 type Fields = Record<string, unknown>;
 
+/** Limits of what becomes a table: columns, and cells unless there are very many objects. */
+const mostColumns = 1_000;
+const fewestColumns = 50;
+const mostCells = 20_000_000;
 /** Objects nested deeper than this are left out. */
 const deepest = 3;
 /** Lists whose items have no names. */
@@ -22,15 +28,66 @@ interface Item {
   fields: Fields;
 }
 
-/** Takes a JSON value and the positions of its parts; gives a table, or undefined if it contains no list. */
+/**
+ * Takes a JSON value and the positions of its parts; gives a table, or undefined if it contains no list.
+ * @param headings whether rows of cells begin with one of headings; guessed if left out.
+ */
 export function listTable(
   value: unknown,
   locate: (paths: readonly string[]) => Map<string, Place>,
+  headings?: boolean,
 ): Table | undefined {
-  const items = itemsOf(value);
+  const rows = rowsOf(value);
+  if (rows) {
+    const places = locate(rows.map(({ path }) => path));
+    const placed = rows.map(
+      ({ path, cells }, at): Row => ({ line: places.get(path)?.line ?? at + 1, cells: cells.map(cellOf) }),
+    );
+    return { ...divideRows(placed, headings), verbose: false };
+  }
+  const items = itemsOf(columnsByRow(value));
   if (!items || items.length === 0) return undefined;
+  return tableOf(items, locate);
+}
+
+/** Rows of cells, the first of which may be headings, or `columns` and `data` beside each other, as data frames are written. */
+function rowsOf(value: unknown): { path: string; cells: readonly unknown[] }[] | undefined {
+  const { columns, data } = isFields(value) ? value : { columns: undefined, data: value };
+  if (!Array.isArray(data) || data.length === 0 || !data.every(isRow)) return undefined;
+  if (isFields(value) && !(Array.isArray(columns) && columns.every((one) => typeof one === 'string')))
+    return undefined;
+  const under = isFields(value) ? 'data' : '';
+  const rows = data.map((cells, at) => ({ path: `${under}[${at}]`, cells }));
+  return Array.isArray(columns) ? [{ path: 'columns', cells: columns }, ...rows] : rows;
+}
+
+const isRow = (value: unknown): value is unknown[] => Array.isArray(value);
+const cellOf = (value: unknown): string => cellsOf({ value }).find(([name]) => name === 'value')?.[1] ?? '';
+
+/** `{"name": {"0": "Ann Lee"}, "role": {"0": "mayor"}}`: columns, each with its cells by row. Anything else is unchanged. */
+function columnsByRow(value: unknown): unknown {
+  if (!isFields(value)) return value;
+  const columns = Object.entries(value);
+  const [, first] = columns[0] ?? [];
+  if (columns.length < 2 || !isFields(first)) return value;
+  const rows = Object.keys(first);
+  const alike = columns.every(
+    ([, cells]) => isFields(cells) && Object.keys(cells).join('\n') === rows.join('\n'),
+  );
+  if (!alike || rows.length === 0 || !rows.every((row) => /^\d+$/.test(row))) return value;
+  return rows.map((row) =>
+    Object.fromEntries(columns.map(([name, cells]) => [name, (cells as Fields)[row]])),
+  );
+}
+
+function tableOf(items: readonly Item[], locate: (paths: readonly string[]) => Map<string, Place>): Table {
   const flat = items.map(({ fields }) => new Map(cellsOf(fields)));
-  const headings = [...new Set(flat.flatMap((cells) => [...cells.keys()]))];
+  const all = new Set(flat.flatMap((cells) => [...cells.keys()]));
+  // Each object may have fields of its own.
+  const most = Math.max(fewestColumns, Math.min(mostColumns, Math.floor(mostCells / items.length)));
+  const headings = [...all].slice(0, most);
+  const notes =
+    all.size > most ? [wholeFileNote('manyColumns', { most: `${most}`, width: `${all.size}` })] : [];
   const places = locate(items.map(({ path }) => path));
   const rows = items.map(
     ({ path }, at): Row => ({
@@ -38,7 +95,7 @@ export function listTable(
       cells: headings.map((heading) => flat[at]?.get(heading) ?? ''),
     }),
   );
-  return { before: [], heading: { line: 1, cells: headings }, rows, verbose: false };
+  return { before: [], heading: { line: 1, cells: headings }, rows, notes, verbose: false };
 }
 
 function itemsOf(value: unknown): Item[] | undefined {
@@ -46,8 +103,15 @@ function itemsOf(value: unknown): Item[] | undefined {
   if (!isFields(value)) return undefined;
   const entries = Object.entries(value);
   if (entries.length === 0 || 'cards' in value) return undefined;
+  const isNames = (list: unknown) => Array.isArray(list) && list.every((one) => typeof one === 'string');
+  // `{"cities": ["Bath"]}`, or `{"Ann Lee": ["Annie"]}`.
+  const byKind = entries.some(([key]) => kindOf(folded(key)) !== undefined);
   const lists = entries.filter(
-    ([key, list]) => Array.isArray(list) && list.length > 0 && list.every(isFields) && !others.test(key),
+    ([key, list]) =>
+      Array.isArray(list) &&
+      list.length > 0 &&
+      (list.every(isFields) || (byKind && isNames(list))) &&
+      !others.test(key),
   );
   if (lists.length > 0)
     return lists.flatMap(([key, list]) => {
@@ -63,6 +127,8 @@ function itemsOf(value: unknown): Item[] | undefined {
     if ('name' in value || 'id' in value || 'title' in value) return undefined;
     return entries.map(([name, text]) => ({ path: path(name), fields: { name, text } }));
   }
+  if (entries.length > 1 && entries.every(([, list]) => isNames(list)))
+    return entries.map(([name, aliases]) => ({ path: path(name), fields: { name, aliases } }));
   const inner = wrapped(entries, path);
   if (inner) return inner;
   if (entries.length > 1 && entries.every(([, fields]) => isFields(fields)))

@@ -49,7 +49,10 @@ export function decodeText(bytes: Uint8Array, chosen?: string): Decoded {
     return { ok: false, message, line: lineOf(text, nul) };
   }
   if (!/\S/.test(text)) return refused('a file with nothing but space: choose the one that holds the pack');
-  if (/^\s*<\?xml/i.test(text)) return refused(webPage);
+  if (/^\s*<\?xml/i.test(text))
+    return refused(
+      /<html\b/i.test(text.slice(0, 5_000)) ? webPage : 'an XML file: save the list as a spreadsheet or CSV',
+    );
   return { ok: true, text, encoding, odd };
 }
 

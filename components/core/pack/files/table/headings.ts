@@ -10,6 +10,7 @@ import { isOurs, roleOfHeading } from '../columns/role-of-heading.ts';
 import { columnKeys, type Role } from '../columns/roles.ts';
 import { fileNote } from '../source/file-notes.ts';
 import type { ImportNotes } from '../source/import-notes.ts';
+import { repeatsHeadings } from './rows-apart.ts';
 import type { Row } from './split-rows.ts';
 
 /** Maximum number of unused columns that are named; the rest are counted. */
@@ -114,7 +115,8 @@ function holdsKinds(cells: readonly string[], below: readonly Row[], at: number)
  * Whether a row without known headings is nevertheless one of headings, because it differs from the rows below: words above
  * numbers, dates, addresses, kinds, abbreviations, names in list order, given names or sentences.
  */
-export function looksLikeHeadings(cells: readonly string[], below: readonly Row[]): boolean {
+export function looksLikeHeadings(cells: readonly string[], all: readonly Row[]): boolean {
+  const below = all.slice(0, mostShown + 1).filter((row) => !repeatsHeadings(row, cells));
   const filled = cells.filter((cell) => cell !== '');
   if (filled.length < 2 || below.length === 0 || new Set(filled.map(folded)).size < filled.length)
     return false;

@@ -7,6 +7,9 @@ import type { RawCard } from '../source/raw-pack.ts';
 /** Maximum number of duplicate names that are reported; the rest are counted. */
 const mostNamed = 30;
 
+/** Maximum number of different cards of one name that a row is compared with. */
+const mostAlike = 50;
+
 /** The position of a row and its fields. */
 export interface Origin {
   line: number;
@@ -55,7 +58,7 @@ export function mergeRows(
       const note = fileNote(why, { line: `${other.origin.line}` });
       notes.say(`twice ${kept++ < mostNamed ? key : ''}`, place, note);
     } else byName.set(name, row);
-    alike.push(row);
+    if (alike.length < mostAlike) alike.push(row);
     byCard.set(key, alike);
     cards.push(row);
   }

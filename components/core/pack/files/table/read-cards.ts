@@ -6,11 +6,13 @@ import { readDate, readDayNumber } from '../cells/date-cell.ts';
 import { readEntries } from '../cells/list-cells.ts';
 import { short } from '../cells/table-columns.ts';
 import { guessKind, guessTurned, haveSurnamesInCapitals } from '../columns/guess-kind.ts';
-import { isTurned, kindOfName, kindOfText, surnameFirst, turnedName } from '../columns/kind-of-name.ts';
+import { kindOfCard, surnameFirst, turnedName } from '../columns/kind-of-name.ts';
 import type { KindChoice, TableChoices } from '../columns/roles.ts';
 import { fileNote } from '../source/file-notes.ts';
 import type { CardPlace } from '../source/file-problem.ts';
 import type { ImportNotes } from '../source/import-notes.ts';
+import { addBareNames } from './bracket-names.ts';
+import { employerOf, nameOf } from './card-names.ts';
 import { type ColumnUse, isName } from './headings.ts';
 import type { RowCard } from './merge-rows.ts';
 import type { Row } from './split-rows.ts';
@@ -29,13 +31,15 @@ export function readCards(
 ): { read: RowCard[]; kind: KindChoice; turned?: boolean; parted?: boolean } {
   const at = uses.findIndex(({ role }) => isName(role));
   const texts = textsOf(rows, uses, notes, isOwn);
-  const names = texts.map((row) => nameOf(row, uses));
+  const employers = rows.map(({ cells }) => employerOf(cells, uses));
+  const named = texts.map((row) => nameOf(row, uses));
+  const names = named.map((name, row) => name || (employers[row] ?? ''));
   const kind =
     choices.kind ??
     guessKind(
       uses.map(({ role }) => role),
       uses.map(({ heading }) => heading),
-      names,
+      named,
     );
   const read = rows.map(({ line }): RowCard => ({ card: {}, origin: { line, cells: new Map() } }));
   const placesOf = (column: number) => (row: number) => ({
@@ -62,13 +66,17 @@ export function readCards(
   }
   appendTexts(texts, uses, read);
   setKinds(read, kind, uses, choices.kind !== undefined, notes);
+  if (choices.kind === undefined)
+    for (const [row, { card }] of read.entries())
+      if (named[row] === '' && card.name !== undefined) card.kind = 'organisation';
   const turned = turnNames(read, names, choices.turned, placesOf(at), notes);
-  const named = read.filter(({ card, origin: { line } }) => {
+  if (!isOwn) addBareNames(read, placesOf(at), notes);
+  const kept = read.filter(({ card, origin: { line } }) => {
     if (card.name !== undefined) return true;
     notes.say('nameless', { line, column: at + 1 }, fileNote('nameless'));
     return false;
   });
-  return { read: named, kind, ...(turned !== undefined && { turned }), ...(divided && { parted }) };
+  return { read: kept, kind, ...(turned !== undefined && { turned }), ...(divided && { parted }) };
 }
 
 /** The cells of the used columns; formulas are replaced by their text once, here. */
@@ -94,17 +102,6 @@ function textsOf(
       return bare;
     }),
   );
-}
-
-/** The name of a row, from one cell or several: first names, then surnames, each in column order. */
-function nameOf(row: readonly string[], uses: readonly ColumnUse[]): string {
-  const cellsOf = (role: ColumnUse['role']) =>
-    uses.flatMap((use, at) => (use.role === role && row[at] ? [row[at]] : []));
-  const [whole] = cellsOf('name');
-  if (whole !== undefined) return whole;
-  const last = cellsOf('last name');
-  // `Biden, Jr.` in one cell or in two.
-  return [...cellsOf('first name'), ...last].join(' ').replace(/,\s*$/, '');
 }
 
 type PlaceOf = (row: number) => CardPlace;
@@ -197,19 +194,13 @@ function setKinds(
   const counts = new Map<Kind, number>();
   for (const { card } of read) {
     if (typeof card.name !== 'string') continue;
-    const own = kind === 'mixed' ? ownKind(card.name, card.description ?? card.summary) : kind;
+    const own = kind === 'mixed' ? kindOfCard(card.name, card.description ?? card.summary) : kind;
     if (own === undefined) continue;
     card.kind = own;
     counts.set(own, (counts.get(own) ?? 0) + 1);
   }
   if (isChosen || counts.size === 0) return;
   notes.say('kinds', {}, fileNote('kinds', { kinds: { kinds: [...counts] } }));
-}
-
-/** The kind that a card's name indicates, or the beginning of its description. */
-function ownKind(name: string, text: unknown): Kind | undefined {
-  if (isTurned(name)) return 'person';
-  return kindOfName(name) ?? (typeof text === 'string' ? kindOfText(name, text) : undefined);
 }
 
 /** Reverses “Last, First” and “LAST First” if the table's names are written so. Returns whether it did; undefined if no name could be reversed. */

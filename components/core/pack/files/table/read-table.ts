@@ -7,6 +7,8 @@ import { isOurs } from '../columns/role-of-heading.ts';
 import type { Role } from '../columns/roles.ts';
 import type { LocatedNote } from '../source/file-problem.ts';
 import { isName, looksLikeHeadings, rolesOf } from './headings.ts';
+import { namesOfList } from './name-list.ts';
+import { isRule } from './rows-apart.ts';
 import { noSeparator, type Row, splitRows } from './split-rows.ts';
 
 export interface Table {
@@ -52,17 +54,13 @@ export function readTable(text: string, wanted?: boolean): Table {
     (best.score > 0 && best.score < 1) ||
     (best.score === 0 && given === undefined && !isSeparator(start, best.separator));
   const isList = single && !named;
-  const rows = splitRows(text, { ...options, separator: isList ? noSeparator : best.separator });
-  if (isList) dropListMarks(rows);
-  return { ...divide(rows, wanted, best.score > 0 ? best.line : undefined), verbose };
-}
-
-/** Removes the numbers or bullets of a list in which every line but perhaps a title has one. */
-function dropListMarks(rows: readonly Row[]): void {
-  const mark = /^(?:\d{1,4}[.)]|[-*+•‣–])\s+(?=\S)/u;
-  const marked = rows.filter(({ cells }) => mark.test(cells[0] ?? '')).length;
-  if (marked < 2 || marked < rows.length - 1) return;
-  for (const row of rows) row.cells[0] = (row.cells[0] ?? '').replace(mark, '');
+  const rows = splitRows(text, { ...options, separator: isList ? noSeparator : best.separator }).filter(
+    (row) => !isRule(row),
+  );
+  const list = isList || (best.score === 0 && !named) ? namesOfList(rows, isList) : { rows };
+  const { notes } = list;
+  const table = divide(list.rows, wanted, best.score > 0 ? best.line : undefined);
+  return { ...table, ...(notes && { notes }), verbose };
 }
 
 /**
@@ -180,5 +178,5 @@ function commonest(text: string): string {
   const bare = text.replace(/"(?:[^"]|"")*"/g, (quoted) => (quoted.startsWith('"#') ? '#' : ''));
   const heading = bare.split(/\r\n|\n|\r/).find((line) => /\S/.test(line) && !line.startsWith('#')) ?? '';
   const count = (separator: string) => heading.split(separator).length;
-  return ['\t', ';', ','].reduce((best, one) => (count(one) > count(best) ? one : best), ',');
+  return ['\t', ';', ',', '|'].reduce((best, one) => (count(one) > count(best) ? one : best), ',');
 }

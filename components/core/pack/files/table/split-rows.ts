@@ -53,7 +53,7 @@ export function splitRows(text: string, { separator, from = 1, most, bare = fals
         cell = unwrapped(text.slice(next, end).trim());
         next = end;
       }
-      cells.push(cell.trim());
+      cells.push(trimmed(cell));
       if (text[next] !== separator) break;
       next++;
     }
@@ -75,6 +75,17 @@ export function splitRows(text: string, { separator, from = 1, most, bare = fals
     at = row.next + (text.startsWith('\r\n', row.next) ? 2 : 1);
   }
   return rows;
+}
+
+const space = /[\s\u00ad\u200b\u200e\u200f\u2060\ufeff]/;
+
+/** A cell without spaces around it, also those that are invisible. */
+export function trimmed(cell: string): string {
+  let from = 0;
+  let to = cell.length;
+  while (from < to && space.test(cell.charAt(from))) from++;
+  while (to > from && space.test(cell.charAt(to - 1))) to--;
+  return cell.slice(from, to);
 }
 
 /** The quoted cell that begins at `at`; undefined if there is none. */

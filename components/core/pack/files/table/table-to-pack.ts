@@ -10,8 +10,8 @@ import { type ColumnUse, isName, readHeadings } from './headings.ts';
 import { mergeRows, type Origin } from './merge-rows.ts';
 import { readCards } from './read-cards.ts';
 import type { Table } from './read-table.ts';
+import { repeatsHeadings, rowsBelow } from './rows-apart.ts';
 import type { Row } from './split-rows.ts';
-import { totalRows } from './total-row.ts';
 
 /** Metadata of the pack in the lines before the headings: `# title: Harbour towns`. */
 const packFields: Record<string, string> = {
@@ -38,6 +38,9 @@ export interface TableReading {
   /** Whether cells with several names were split; left out if there were none. */
   parted?: boolean;
 }
+
+/** The notes on rows that are no cards. */
+const apart = { total: 'totalRow', footer: 'footerRow', headings: 'repeatedHeadings' } as const;
 
 /** Number of rows shown of a table. */
 const mostSample = 5;
@@ -76,14 +79,12 @@ export function tableToPack(
     const problems = [{ line: heading?.line ?? 1, message }];
     return { content, problems, warnings: notes.all(), locate: () => new Map(), reading };
   }
-  const ofCards = rows.length - totalRows(rows);
-  const good = rows.filter((row, index) => {
-    if (index >= ofCards) {
-      notes.say(
-        'total',
-        { line: row.line },
-        fileNote('totalRow', { cell: short(row.cells.find((cell) => cell !== '') ?? '') }),
-      );
+  const below = rowsBelow(rows);
+  const good = rows.filter((row) => {
+    const what = below.get(row) ?? (heading && repeatsHeadings(row, headings) ? 'headings' : undefined);
+    if (what !== undefined) {
+      const cell = short(row.cells.find((one) => one !== '') ?? '');
+      notes.say(`apart ${what}`, { line: row.line }, fileNote(apart[what], { cell }));
       return false;
     }
     const surplus = row.cells.findIndex((cell, at) => at >= headings.length && cell !== '');

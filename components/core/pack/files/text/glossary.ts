@@ -6,14 +6,13 @@
 import type { Token, Tokens } from 'marked';
 import { wholeFileNote } from '../source/import-notes.ts';
 import type { Table } from '../table/read-table.ts';
+import { boldEntries, longestTerm } from './bold-terms.ts';
 import { htmlParts } from './html-parts.ts';
-import { inline, linksIn, plain, tokensOf } from './markdown-text.ts';
+import { inline, linksIn, type Placed, plain, tokensOf } from './markdown-text.ts';
 import { type Entry, frontMatter, isNote, noteEntry, tableOfEntries } from './note.ts';
 
-/** Maximum length of a term before a colon or a dash, in UTF-16 units. */
-const longestTerm = 60;
 const termLine =
-  /^(?:\*\*|__)?((?:\([^()]*\)|[^:：=–—*_(])+?)(?:\*\*|__)?(?:\s*[:：]\s*(?:\*\*|__)?\s+|\s+(?:[–—=]|-{1,2})\s+)(\S[\s\S]*)$/u;
+  /^(?:\*\*|__)?((?:\([^()]*\)|[^:：=–—→*_(])+?)(?:\*\*|__)?(?:\s*[:：]{1,2}\s*(?:\*\*|__)?\s+|\s+(?:[–—=→]|[-=]>|-{1,2})\s+)(\S[\s\S]*)$/u;
 
 /** Whether a text is a glossary rather than a table: a Markdown file, headings, definition lists, or terms with a colon. */
 export function isGlossary(name: string, text: string): boolean {
@@ -50,11 +49,13 @@ export function glossaryTable(file: string, text: string): Table {
   const lists = definitionLists(front.body, front.from);
   const placed = withLines(tokensOf(lists.rest), front.from);
   const notes = lists.isCut ? [wholeFileNote('tooDeep', {})] : [];
-  const table = tableIn(placed);
-  if (table) return { ...table, notes };
-  const byHeading = headingEntries(placed);
-  const byLine = placed.flatMap(({ token, line }) => lineEntries(token, line));
-  const inText = byLine.length > byHeading.length * 1.5 ? byLine : byHeading;
+  const inText = termsIn(placed);
+  const { table, others } = tablesIn(placed);
+  if (table && table.rows.length >= inText.length) {
+    if (others > 0) notes.push(wholeFileNote('otherTables', { count: others }));
+    return { ...table, notes };
+  }
+  if (table) notes.push(wholeFileNote('tablesInText', { count: others + 1 }));
   // A heading above a list of definitions is no term.
   const kept = lists.entries.length > 0 ? inText.filter((entry) => entry.text !== '') : inText;
   const found = [...kept, ...lists.entries].sort((one, other) => one.line - other.line);
@@ -62,6 +63,19 @@ export function glossaryTable(file: string, text: string): Table {
   const entries = found.length > 0 ? found : [noteEntry(file, front)];
   if (entries.length === 1) entries[0]?.aliases.push(...(found.length > 0 ? front.aliases : []));
   return { ...tableOfEntries(entries), notes };
+}
+
+/** The terms of a text: its headings, or what its lines begin with if that is more and no labels that recur, such as *Born*. */
+function termsIn(placed: readonly Placed[]): Entry[] {
+  const byHeading = headingEntries(placed);
+  const byColon = placed.flatMap(({ token, line }) => lineEntries(token, line));
+  const bold = boldEntries(placed);
+  const said = byColon.filter(({ text }) => text !== '').length;
+  const byLine = bold.length > said && bold.length * 2 > byColon.length ? bold : byColon;
+  const names = new Set(byLine.map(({ name }) => name));
+  const recur = (byLine.length - names.size) * 3 >= byLine.length;
+  if (byLine.length > byHeading.length * 1.5 && !(recur && byHeading.length > 0)) return byLine;
+  return byHeading;
 }
 
 /** Takes definition lists in HTML out of Markdown, leaving its lines where they are; gives their terms. */
@@ -104,11 +118,6 @@ function endOfList(body: string, start: number): number {
 
 const linesOf = (text: string) => text.split('\n').length - 1;
 
-interface Placed {
-  token: Token;
-  line: number;
-}
-
 function withLines(tokens: readonly Token[], from: number): Placed[] {
   let line = from;
   return tokens.map((token) => {
@@ -118,24 +127,37 @@ function withLines(tokens: readonly Token[], from: number): Placed[] {
   });
 }
 
-function tableIn(placed: readonly Placed[]): Table | undefined {
-  const found = placed.find(({ token }) => token.type === 'table');
-  if (!found) return undefined;
-  const { header, rows } = found.token as Tokens.Table;
+/** The largest table, with those that have the same headings, and how many others there are. */
+function tablesIn(placed: readonly Placed[]): { table?: Table; others: number } {
+  const tables = placed.flatMap(({ token, line }) =>
+    token.type === 'table' ? [{ line, ...(token as Tokens.Table) }] : [],
+  );
+  const [largest] = [...tables].sort((one, other) => other.rows.length - one.rows.length);
+  if (!largest) return { others: 0 };
   const cellsOf = (cells: readonly Tokens.TableCell[]) =>
     cells.map(({ tokens }) => tokens.map(plain).join('').trim());
+  const headings = cellsOf(largest.header);
+  const alike = tables.filter(({ header }) => cellsOf(header).join('\n') === headings.join('\n'));
   return {
-    before: [],
-    heading: { line: found.line, cells: cellsOf(header) },
-    rows: rows.map((cells, at) => ({ line: found.line + 2 + at, cells: cellsOf(cells) })),
-    verbose: false,
+    table: {
+      before: [],
+      heading: { line: alike[0]?.line ?? largest.line, cells: headings },
+      rows: alike.flatMap(({ line, rows }) =>
+        rows.map((cells, at) => ({ line: line + 2 + at, cells: cellsOf(cells) })),
+      ),
+      verbose: false,
+    },
+    others: tables.length - alike.length,
   };
 }
+
+/** A heading that sorts the terms below it: `A`, `B–D`, `0-9`, `#`. */
+const sorts = /^(?:#|[\p{L}\p{N}](?:\s*[-–—]\s*[\p{L}\p{N}])?)$/u;
 
 /** Terms that are headings, at the level with the most headings. */
 function headingEntries(placed: readonly Placed[]): Entry[] {
   const depths = placed.flatMap(({ token }) =>
-    token.type === 'heading' ? [(token as Tokens.Heading).depth] : [],
+    token.type === 'heading' && !sorts.test(plain(token)) ? [(token as Tokens.Heading).depth] : [],
   );
   const count = (depth: number) => depths.filter((one) => one === depth).length;
   const depth = [...new Set(depths)].sort((a, b) => count(b) - count(a) || a - b)[0];
@@ -143,9 +165,10 @@ function headingEntries(placed: readonly Placed[]): Entry[] {
   const entries: Entry[] = [];
   let open: Entry | undefined;
   for (const { token, line } of placed) {
-    if (token.type === 'heading' && (token as Tokens.Heading).depth <= depth) {
+    const isSorting = token.type === 'heading' && sorts.test(plain(token));
+    if (isSorting || (token.type === 'heading' && (token as Tokens.Heading).depth <= depth)) {
       open =
-        (token as Tokens.Heading).depth === depth
+        !isSorting && (token as Tokens.Heading).depth === depth
           ? { line, name: plain(token), aliases: [], text: '', links: linksIn(token) }
           : undefined;
       if (open && open.name !== '') entries.push(open);

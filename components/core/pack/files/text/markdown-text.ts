@@ -1,6 +1,12 @@
 /** The plain text and the links of Markdown. */
 import { lexer, type Token, type Tokens } from 'marked';
 
+/** A block and the line that it begins on. */
+export interface Placed {
+  token: Token;
+  line: number;
+}
+
 /** Most levels of quotations, lists and emphasis; people write a handful, and workers of browsers have small stacks. */
 const mostLevels = 100;
 
@@ -43,7 +49,14 @@ export function plain(token: Token): string {
   const inner = 'tokens' in token ? token.tokens : undefined;
   if (token.type === 'list') return (token as Tokens.List).items.map((item) => plain(item)).join('\n');
   if (token.type === 'br') return '\n';
-  if (token.type === 'html') return '';
+  if (token.type === 'html') return /^<br\s*\/?>\s*$/i.test(token.raw) ? '\n' : '';
+  // `## Quay {#quay}` has an anchor.
+  if (token.type === 'heading')
+    return ((token as Tokens.Heading).tokens ?? [])
+      .map(plain)
+      .join('')
+      .replace(/\s*\{[#.:][^{}]*\}\s*$/, '')
+      .trim();
   const text = inner ? inner.map(plain).join('') : 'text' in token ? String(token.text) : '';
   return inner
     ? text.trim()

@@ -4,9 +4,11 @@
  * one card.
  */
 
+import type { Kind } from '../../model.ts';
 import { cellText } from '../cells/cell-text.ts';
 import { readEntries } from '../cells/list-cells.ts';
 import { type Column, columns, short, wikidataId } from '../cells/table-columns.ts';
+import { kindOfCard } from '../columns/kind-of-name.ts';
 import { roleOfHeading } from '../columns/role-of-heading.ts';
 import { fileNote } from '../source/file-notes.ts';
 import type { Place } from '../source/file-problem.ts';
@@ -68,6 +70,8 @@ export function wikidataToPack(results: readonly Result[], variable: string): Ra
   const { cards } = content;
   const places = new Map<RawCard, Place>();
   let nameless = 0;
+  const hasKinds = own.some(([, { field }]) => field === 'kind');
+  const kinds = new Map<Kind, number>();
   for (const [wikidata, item] of items) {
     const { label, description, fields, place } = item;
     if (label === '' || label === wikidata) {
@@ -76,10 +80,13 @@ export function wikidataToPack(results: readonly Result[], variable: string): Ra
       continue;
     }
     const aliases = aliasesOf(item, elsewhere, notes);
-    const card: RawCard = { ...fields, name: label, wikidata, description, aliases };
+    const kind = hasKinds ? undefined : kindOfCard(label, description);
+    if (kind !== undefined) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+    const card: RawCard = { ...(kind && { kind }), ...fields, name: label, wikidata, description, aliases };
     cards.push(card);
     places.set(card, place);
   }
+  if (kinds.size > 0) notes.say('kinds', {}, fileNote('kinds', { kinds: { kinds: [...kinds] } }));
   const problems =
     cards.length > 0
       ? []

@@ -4,9 +4,11 @@
  */
 import { unzipSync } from 'fflate';
 import type { CellValue, Sheet, Workbook } from 'hucre/xlsx';
+import { short } from '../cells/table-columns.ts';
+import { fileNote } from '../source/file-notes.ts';
 import type { LocatedNote } from '../source/file-problem.ts';
 import { wholeFileNote } from '../source/import-notes.ts';
-import type { Row } from '../table/split-rows.ts';
+import { type Row, trimmed } from '../table/split-rows.ts';
 
 export type ReadWorkbook =
   | { ok: true; rows: Row[]; sheet: string; sheets: string[]; notes: LocatedNote[] }
@@ -73,6 +75,8 @@ async function readerFor(names: ReadonlySet<string>): Promise<WorkbookReader | s
   if (names.has('xl/workbook.bin')) return 'a binary Excel workbook: save it as .xlsx or CSV';
   if ([...names].some((name) => name.startsWith('word/')))
     return 'a Word document: save its table as a spreadsheet or CSV';
+  if ([...names].some((name) => name.endsWith('.iwa')))
+    return 'a Numbers document: export it as an Excel workbook or CSV';
   return 'a zip archive: unpack it first';
 }
 
@@ -100,9 +104,14 @@ function rowsOf(all: readonly Sheet[], wanted: string | undefined): ReadWorkbook
     (cells, at): Row => ({ line: at + 1, cells: cells.slice(0, mostColumns).map(textOf) }),
   );
   fillMerged(sheet, rows, notes);
+  const sections = sectionsOf(sheet, rows);
+  for (const { line, cells } of sections) {
+    const cell = short(cells.find((one) => one !== '') ?? '');
+    notes.push({ line, note: fileNote('sectionRow', { cell }) });
+  }
   return {
     ok: true,
-    rows: rows.filter(({ cells }) => cells.some((cell) => cell !== '')),
+    rows: rows.filter((row) => !sections.has(row)).filter(({ cells }) => cells.some((cell) => cell !== '')),
     sheet: sheet.name,
     sheets: filled.map(({ name }) => name),
     notes,
@@ -131,6 +140,21 @@ function fillMerged({ merges = [] }: Sheet, rows: readonly Row[], notes: Located
   if (filled > 0) notes.push(wholeFileNote('mergedCells', { count: filled }));
 }
 
+/** Rows of one cell that is merged across most of the table, between those of the table: what they say is of the rows below. */
+function sectionsOf({ merges = [] }: Sheet, rows: readonly Row[]): Set<Row> {
+  const filled = ({ cells }: Row) => cells.filter((cell) => cell !== '').length;
+  const width = rows.reduce((most, row) => Math.max(most, filled(row)), 0);
+  const first = rows.findIndex((row) => filled(row) > 1);
+  const last = rows.findLastIndex((row) => filled(row) > 1);
+  return new Set(
+    merges.flatMap(({ startRow, endRow, startCol, endCol }) => {
+      const row = startRow === endRow ? rows[startRow] : undefined;
+      const isWide = endCol > startCol && (endCol - startCol + 1) * 2 > width;
+      return row && isWide && filled(row) === 1 && startRow > first && startRow < last ? [row] : [];
+    }),
+  );
+}
+
 /** A cell as the sheet shows it; dates in our own format. */
 function textOf(cell: CellValue): string {
   if (cell === null || cell === undefined) return '';
@@ -143,5 +167,5 @@ function textOf(cell: CellValue): string {
   }
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
   // Text that only looks like a formula is text in a workbook.
-  return String(cell).trim();
+  return trimmed(String(cell));
 }

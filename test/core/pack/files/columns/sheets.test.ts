@@ -79,6 +79,32 @@ describe('roles are guessed from headings', () => {
       'Фамилия;Имя;Отчество\nИванов;Пётр;Ильич\nСомова;Анна;Львовна',
       ['last name', 'first name', 'first name'],
     ],
+    [
+      'Cognome;Nome;Carica\nRossi;Anna;sindaca\nBianchi;Paolo;giudice',
+      ['last name', 'first name', 'description'],
+    ],
+    [
+      'Příjmení;Jméno;Funkce;Poznámka\nNová;Jana;starostka;Zvolena.\nDvořák;Petr;soudce;Brno.',
+      ['last name', 'first name', 'description', 'summary'],
+    ],
+    [
+      'Efternamn;Förnamn;Befattning\nBerg;Åsa;domare\nLind;Nils;pilot',
+      ['last name', 'first name', 'description'],
+    ],
+    [
+      'Nume;Prenume;Funcție\nPopescu;Ana;primar\nIonescu;Mihai;judecător',
+      ['last name', 'first name', 'description'],
+    ],
+    [
+      'Họ và tên;Chức vụ;Ghi chú\nTrần Văn Minh;Thẩm phán;Sống ở Huế.\nLê Thị Lan;Thị trưởng;Ở Huế.',
+      ['name', 'description', 'summary'],
+    ],
+    ['שם פרטי;שם משפחה;תפקיד\nדנה;לוי;ראש העיר\nיוסי;כהן;שופט', ['first name', 'last name', 'description']],
+    ['نام;نام خانوادگی;سمت\nمریم;رضایی;شهردار\nعلی;احمدی;قاضی', ['first name', 'last name', 'description']],
+    [
+      'Nama;Jabatan;Keterangan\nSri Wahyuni;Wali kota;Dipilih.\nBudi Santoso;Hakim;Bandung.',
+      ['name', 'description', 'summary'],
+    ],
     ['Прізвище;Ім’я;Посада\nКовач;Олег;мер\nГай;Ольга;суддя', ['last name', 'first name', 'description']],
     ['اسم العائلة;الاسم الأول\nحداد;سامي\nخوري;ليلى', ['last name', 'first name']],
     [
@@ -128,6 +154,17 @@ describe('contacts', () => {
     });
   });
 
+  it('that are companies among people are organisations', () => {
+    expect(
+      read(
+        'First Name,Last Name,Organization Name,Organization Title,Notes\nAnn,Lee,Town Council,Mayor,Met in May\n,,Harbour Club,,Pilots meet there\n,,,,Nobody',
+      ).cards,
+    ).toMatchObject([
+      { name: 'Ann Lee', kind: 'person' },
+      { name: 'Harbour Club', kind: 'organisation', summary: 'Pilots meet there' },
+    ]);
+  });
+
   it('that are companies have the company’s name', () => {
     expect(
       read('Company,Web Page\nQuay Ltd,https://quay.example\nPort AG,https://port.example').cards[0]?.name,
@@ -166,6 +203,42 @@ describe('names written “Last, First”', () => {
   ])('are not recognised in %j', (text) => {
     expect(read(text).cards[0]?.name).toContain(', ');
   });
+});
+
+describe('names written “Last, First” with more behind them', () => {
+  it('are turned round with what is in brackets', () => {
+    expect(
+      read('Name;Office\nO’Neill, Thomas (D);House\n"Lee, Ann (R-ND)";House').cards.map(({ name }) => name),
+    ).toEqual(['Thomas O’Neill (D)', 'Ann Lee (R-ND)']);
+  });
+});
+
+it('particles in a column of their own come before the surname', () => {
+  const { cards } = read('Achternaam;Tussenvoegsel;Voornaam\nBerg;van den;Anna\nVries;de;Piet\nJansen;;Kees');
+  expect(cards.map(({ name }) => name)).toEqual(['Anna van den Berg', 'Piet de Vries', 'Kees Jansen']);
+});
+
+describe('names with more than a name in their cell', () => {
+  it.each([
+    ['Rep. Rashida Tlaib (D-MI)', []],
+    ['Dr. Vrinda Qollak', []],
+    ['Prof. Dr. Vrinda Qollak, PhD', []],
+    ['Robert "Bob" Smith', ['Robert Smith', 'Bob Smith']],
+    ['Robert (Bob) Smith', ['Robert Smith', 'Bob Smith']],
+    ['Robert “Bob” Smith Jr.', ['Robert Smith Jr.', 'Bob Smith Jr.']],
+  ])('are people’s, also as texts write them: %s', (name, aliases) => {
+    const { cards } = read(`Name;Office\n${name};House\noak table;House`);
+    expect(cards[0]).toMatchObject({ name, kind: 'person' });
+    expect(cards[0]?.aliases.map(({ text }) => text)).toEqual(aliases);
+    expect(cards[1]?.kind).toBe('topic');
+  });
+
+  it.each(['St. Gallen Altstadt', 'Saint Qollak Vrinda', 'Dr. Oetker GmbH', 'Mt. Vrinda Qollak'])(
+    'are not people’s: %s',
+    (name) => {
+      expect(read(`Name;Office\n${name};House\noak table;House`).cards[0]?.kind).not.toBe('person');
+    },
+  );
 });
 
 describe('names written “LAST First”', () => {

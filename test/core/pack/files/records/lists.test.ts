@@ -52,6 +52,30 @@ describe('a list in JSON', () => {
       },
     ],
     ['a line each', '{"name": "Ann Lee", "role": "mayor"}\n{"name": "Bob Ray", "role": "judge"}\n'],
+    [
+      'a line each, with empty lines between them and other fields first',
+      '{"name": "Ann Lee", "role": "mayor"}\n\n{"role": "judge", "name": "Bob Ray"}\n',
+    ],
+    [
+      'of rows below one of headings',
+      [
+        ['Name', 'Role'],
+        ['Ann Lee', 'mayor'],
+        ['Bob Ray', 'judge'],
+      ],
+    ],
+    [
+      'of rows beside their columns',
+      {
+        columns: ['name', 'role'],
+        index: [0, 1],
+        data: [
+          ['Ann Lee', 'mayor'],
+          ['Bob Ray', 'judge'],
+        ],
+      },
+    ],
+    ['by column', { name: { 0: 'Ann Lee', 1: 'Bob Ray' }, role: { 0: 'mayor', 1: 'judge' } }],
     ['by name', { 'Ann Lee': { role: 'mayor' }, 'Bob Ray': { role: 'judge' } }],
     [
       'with nested names',
@@ -75,6 +99,18 @@ describe('a list in JSON', () => {
     ]);
   });
 
+  it('may have names under their kinds, or other names under names', () => {
+    expect(cardsOf({ politicians: ['Ann Lee'], cities: ['Bath', 'York'] })).toMatchObject([
+      { name: 'Ann Lee', kind: 'person' },
+      { name: 'Bath', kind: 'place' },
+      { name: 'York', kind: 'place' },
+    ]);
+    expect(cardsOf({ 'Ann Lee': ['Annie Lee', 'A. Lee'], 'Bob Ray': [] })).toMatchObject([
+      { name: 'Ann Lee', aliases: [{ text: 'Annie Lee' }, { text: 'A. Lee' }] },
+      { name: 'Bob Ray', aliases: [] },
+    ]);
+  });
+
   it('reports where in the file a card is', () => {
     const text = '[\n{"name": "Ann Lee", "aliases": ["x"]},\n{"name": "Bob Ray", "aliases": []}\n]';
     const result = readPack('x.json', new TextEncoder().encode(text));
@@ -90,6 +126,7 @@ describe('a list in JSON', () => {
           other_names: [{ name: 'Annie Lee' }],
           birth_date: '1971-02-03',
           gender: 'female',
+          summary: 'Mayor',
           biography: 'Mayor since 2019.',
           links: [{ url: 'https://lee.example' }],
           identifiers: [{ scheme: 'wikidata', identifier: 'Q5' }],
@@ -104,6 +141,7 @@ describe('a list in JSON', () => {
         kind: 'person',
         aliases: [{ text: 'Annie Lee' }],
         facts: [{ date: '1971-02-03' }],
+        description: 'Mayor',
         summary: 'Mayor since 2019.',
         links: [{ url: 'https://lee.example' }],
         wikidata: 'Q5',

@@ -131,6 +131,7 @@ describe('headings', () => {
       'F: altLabel_en: Not used: the heading isn’t known.',
       'F: river: Not used: a second value beside item, such as “wd:Q5”. Cards are made of item only.',
       'F: mouth and mouthLabel: Not used: a second value beside item, such as “North Sea”. Cards are made of item only.',
+      'F: No column says what kind each card is. Read from names and texts: person (1)',
     ]);
   });
 });

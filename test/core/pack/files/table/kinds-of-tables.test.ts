@@ -36,6 +36,59 @@ describe('a row that sums up a table', () => {
   });
 });
 
+describe('a note below a table', () => {
+  it.each([
+    ['Source: Harbour office'],
+    ['* closed in winter'],
+    ['(3 rows)'],
+    ['Stand: Mai 2024'],
+    ['Источник: порт'],
+    ['© Harbour office'],
+    ['These ports were visited in the year before.'],
+  ])('is no card: %s', (note) => {
+    const { cards, rows, said } = read(
+      `Port,Notes,Depth\nOld Quay,Deep.,24\nNew Quay,Shallow.,17\nLock,Wide.,15\n\n${note},,\n`,
+    );
+    expect(cards.map(({ name }) => name)).toEqual(['Old Quay', 'New Quay', 'Lock']);
+    expect(rows).toEqual({ rows: 4, cards: 3, merged: 0, leftOut: 1 });
+    expect(said.join('\n')).toContain('is a note below the table');
+  });
+
+  it.each([
+    ['a name without more about it', 'Port,Notes\nOld Quay,Deep.\nNew Quay,Wide.\nStar Trek: Discovery,\n'],
+    ['an entry of a list', 'Old Quay\nNew Quay\n*batteries\nSource: Code\n'],
+  ])('is not %s', (_what, text) => {
+    expect(read(text).rows?.leftOut).toBe(0);
+  });
+});
+
+describe('rows that are no entries', () => {
+  it('are the headings again, as on each page of what was printed', () => {
+    const { cards, rows, said } = read('Port,Notes\nOld Quay,Deep.\nPort,Notes\nNew Quay,Wide.\n');
+    expect(cards.map(({ name }) => name)).toEqual(['Old Quay', 'New Quay']);
+    expect(rows?.leftOut).toBe(1);
+    expect(said.join('\n')).toContain('repeats the headings');
+  });
+
+  it.each([
+    [
+      'of a database',
+      ' port     | notes \n----------+-------\n Old Quay | Deep. \n New Quay | Wide. \n(2 rows)\n',
+    ],
+    [
+      'of an editor',
+      '| Port     | Notes |\n|----------+-------|\n| Old Quay | Deep. |\n| New Quay | Wide. |\n',
+    ],
+  ])('are the lines that are drawn with signs in the tables %s', (_what, text) => {
+    const { cards } = read(text, 'x.txt');
+    expect(cards).toMatchObject([
+      { name: 'Old Quay', summary: 'Deep.' },
+      { name: 'New Quay', summary: 'Wide.' },
+    ]);
+    expect(cards).toHaveLength(2);
+  });
+});
+
 describe('a comma in other names', () => {
   it('belongs to a place, whatever separates the names of others', () => {
     const text =
@@ -175,6 +228,17 @@ describe('results of queries', () => {
     expect(aliasesOf(cards[0])).toEqual(['Bjørgvin', 'Bryggen!']);
   });
 
+  it('have the kinds that labels and descriptions say, unless a column says them', () => {
+    const rows = 'wd:Q1,Vrinda Qollak,Dutch politician\nwd:Q2,Elk River,river in Canada\n';
+    const { cards, said } = read(`item,itemLabel,itemDescription\n${rows}`);
+    expect(cards.map(({ kind }) => kind)).toEqual(['person', 'place']);
+    expect(said.join('\n')).toContain('No column says what kind each card is.');
+    const given = read(
+      `item,itemLabel,itemDescription,kindLabel\n${rows.replace(/$/gm, ',law').replace(/\n,law$/, '')}`,
+    );
+    expect(given.cards.map(({ kind }) => kind)).toEqual(['topic', 'topic']);
+  });
+
   it('report which second item is not used, and count rows', () => {
     const { cards, rows, said } = read(
       'river,riverLabel,mouth,mouthLabel,length\nwd:Q1,Rhine,wd:Q9,North Sea,1230\nwd:Q1,Rhine,wd:Q8,Ijsselmeer,1230\nQ,no item,,,\nwd:Q5,Q5,,,',
@@ -221,6 +285,22 @@ describe('quotation marks', () => {
   });
 });
 
+describe('cells that are not written as in CSV', () => {
+  it.each([
+    ['in single quotation marks', "'Name','Notes'\n'Ann O''Lee','Fair, \"just\"'\n'Bob Ray','x'\n"],
+    [
+      'in curly quotation marks',
+      '“Name”,“Notes”\n“Ann O\'Lee”,“Fair, "just"”\n“Bob Ray”,“x”\n'.replaceAll('"', "'"),
+    ],
+    ['parted by several spaces', "Name       Notes\nAnn O'Lee  Fair, 'just'\nBob Ray    x\n"],
+    ['between invisible spaces', "Name\u200b,Notes\n\u200bAnn O'Lee\u00a0,\"Fair, 'just'\"\nBob Ray,x\n"],
+  ])('are read: %s', (_what, text) => {
+    const { cards } = read(text);
+    expect(cards.map(({ name }) => name)).toEqual(["Ann O'Lee", 'Bob Ray']);
+    expect(cards[0]?.summary).toMatch(/^Fair, ["']just["']$/);
+  });
+});
+
 describe('lists in a cell', () => {
   it.each<[name: string, cell: string, aliases: string[]]>([
     ['Bruges', 'Brugge; Bruges-la-Morte', ['Brugge', 'Bruges-la-Morte']],
@@ -241,6 +321,15 @@ describe('lists in a cell', () => {
     ['Firm', 'Miller, Jones, and Brown', ['Miller, Jones, and Brown']],
     ['Firm', 'Miller, Jones & Co.; M&amp;J', ['Miller, Jones & Co.', 'M&amp;J']],
     ['Sum', '1,000 Islands', ['1,000 Islands']],
+    ['Ann Lee', "['Annie', 'A. Lee']", ['Annie', 'A. Lee']],
+    ['Ann Lee', '[""Annie"", ""Lee, Ann""]', ['Annie', 'Lee, Ann']],
+    ['Ann Lee', '{Annie,""Lee, Ann""}', ['Annie', 'Lee, Ann']],
+    ['Ann Lee', '[Annie, A. Lee]', ['Annie', 'A. Lee']],
+    ['Ann Lee', '[]', []],
+    ['Ann Lee', '[sic] Lee', ['[sic] Lee']],
+    ['Town Hall', 'Rathaus,Old Rathaus', ['Rathaus', 'Old Rathaus']],
+    ['John Smith', 'Smith, John A.', ['Smith, John A.']],
+    ['John Smith', 'Smith,John A.', ['Smith,John A.']],
     ['Bar', 'Smith, John; the other |', ['Smith, John; the other']],
   ])('of %s are split only where that is safe: %j', (name, cell, aliases) => {
     expect(aliasesOf(read(`name,aliases,kind\n${name},"${cell}",topic`).cards[0])).toEqual(aliases);

@@ -1,6 +1,7 @@
 /** Lists and glossaries that are no tables: names, Anki's notes, Markdown. */
 import { describe, expect, it } from 'vitest';
 import { readPack } from '../../../../../components/core/pack/files/read-pack.ts';
+import { textOfRemark } from '../../../../../scripts/pack/line-of-remark.ts';
 
 function cardsOf(name: string, text: string) {
   const result = readPack(name, new TextEncoder().encode(text));
@@ -45,6 +46,31 @@ describe('a list of names', () => {
     'has one on each line: %j',
     (text) => {
       expect(cardsOf('x.txt', text)).toEqual([plain('Ann Lee'), plain('Bob Ray'), plain('Eve Orr')]);
+    },
+  );
+
+  it.each([
+    ['- [ ] Ann Lee\n- [x] Bob Ray\n- [ ] Eve Orr\n'],
+    ['☐ Ann Lee\n☑ Bob Ray\n☐ Eve Orr\n'],
+    ['Ann Lee, Bob Ray, Eve Orr\n'],
+    ['Ann Lee; Bob Ray; Eve Orr.'],
+    ['Ann Lee <ann@lee.example>\n"Ray, Bob" <bob@ray.example>\nEve Orr <eve@orr.example>\n'],
+    ['Ann Lee <ann@lee.example>; Bob Ray <bob@ray.example>, Eve Orr <eve@orr.example>\n'],
+  ])('may have boxes, addresses or a single line: %j', (text) => {
+    const result = readPack('people.txt', new TextEncoder().encode(text));
+    expect(result.ok && result.pack.cards).toMatchObject([
+      { name: 'Ann Lee', kind: 'person' },
+      { name: 'Bob Ray', kind: 'person' },
+      { name: 'Eve Orr', kind: 'person' },
+    ]);
+    const said = result.warnings.map(textOfRemark).join('\n');
+    expect(said.includes('addresses')).toBe(text.includes('@'));
+  });
+
+  it.each([['Shell, Oil and Gas\n'], ['Ann Lee, mayor of Bath, since 2019\n']])(
+    'is not what is said of one thing: %j',
+    (text) => {
+      expect(cardsOf('x.txt', text)).toHaveLength(1);
     },
   );
 
@@ -101,7 +127,20 @@ describe('a glossary', () => {
       'x.md',
       '| Term | Meaning |\n| --- | --- |\n| **Osmosis** | Water moves. |\n| Mitosis | A cell divides. |',
     ],
+    ['x.md', '**Osmosis.** Water moves.\n\n**Mitosis.** A cell divides.'],
+    ['x.md', '**Osmosis**  \nWater moves.\n\n**Mitosis**<br>A cell divides.'],
+    ['x.md', '**Osmosis**\n\nWater moves.\n\n**Mitosis**\n\nA cell divides.'],
+    ['x.md', '- **Osmosis** Water moves.\n- **Mitosis** A cell divides.'],
+    ['x.md', 'Osmosis:: Water moves.\nMitosis:: A cell divides.'],
+    ['x.md', '# Terms\n\n## A\n\n### Osmosis {#o}\n\nWater moves.\n\n## B\n\n### Mitosis\n\nA cell divides.'],
+    ['x.md', '# Terms\n\n## A\n\n- Osmosis: Water moves.\n\n## B–D\n\n- Mitosis: A cell divides.'],
+    [
+      'x.md',
+      '## A\n\n| Term | Meaning |\n| --- | --- |\n| Osmosis | Water moves. |\n\n## B\n\n| Term | Meaning |\n| --- | --- |\n| Mitosis | A cell divides. |',
+    ],
     ['x.txt', 'Osmosis: Water moves.\nMitosis: A cell divides.'],
+    ['x.txt', 'Osmosis → Water moves.\nMitosis → A cell divides.'],
+    ['x.txt', 'Glossary\n\nOsmosis\nWater moves.\n\nMitosis\nA cell divides.\n'],
     ['x.txt', 'Osmosis - Water moves.\nMitosis - A cell divides.'],
   ])('%s: %j', (name, text) => {
     expect(cardsOf(name, text)).toEqual([
@@ -117,10 +156,65 @@ describe('a glossary', () => {
   });
 });
 
+describe('records of labelled lines', () => {
+  it.each([
+    ['with empty lines between them', 'Name: Ann Lee\nRole: Mayor\n\nName: Bob Ray\nRole: Judge\n'],
+    ['without', 'Name: Ann Lee\nRole: Mayor\nName: Bob Ray\nRole: Judge\n'],
+    ['as items of a list', '- name: Ann Lee\n  role: Mayor\n- name: Bob Ray\n  role: Judge\n'],
+    [
+      'of an address book',
+      'dn: cn=Ann Lee\ngivenName: Ann\nsn:: TGVl\nrole: Mayor\n\ndn: cn=Bob Ray\ngivenName: Bob\nsn: Ray\nrole: Judge\n',
+    ],
+  ])('are cards: %s', (_what, text) => {
+    expect(cardsOf('x.txt', text)).toEqual([plain('Ann Lee', 'Mayor'), plain('Bob Ray', 'Judge')]);
+  });
+
+  it('are not terms with their texts', () => {
+    expect(cardsOf('x.txt', 'Name: what it is called.\nRole: what it does.\n')).toHaveLength(2);
+  });
+});
+
+it('a term keeps its headings if the lines below them begin with labels that recur, or with tables', () => {
+  expect(
+    cardsOf('x.md', '# Ann Lee\n\n**Born**: 1971\n**Party**: D\n\n# Bob Ray\n\n**Born**: 1964\n**Party**: R'),
+  ).toMatchObject([{ name: 'Ann Lee' }, { name: 'Bob Ray' }]);
+  const box = '| Born | 1971 |\n| --- | --- |\n| Party | D |\n';
+  const text = `# Ann Lee\n\nMayor.\n\n${box}\n# Bob Ray\n\nJudge.\n`;
+  expect(cardsOf('x.md', text)).toEqual([plain('Ann Lee', 'Mayor.'), plain('Bob Ray', 'Judge.')]);
+  const result = readPack('x.md', new TextEncoder().encode(text));
+  expect(result.warnings.map(textOfRemark)).toContain(
+    'The terms of the text were read. Tables that were not read: 1',
+  );
+});
+
+it('an abbreviation in brackets, or what one stands for, is another name; a name that several share is weak', () => {
+  const aliasesOf = (text: string) => {
+    const result = readPack('x.csv', new TextEncoder().encode(text));
+    return result.ok
+      ? result.pack.cards.map(({ aliases }) => aliases.map((one) => [one.text, one.strength]))
+      : [];
+  };
+  expect(
+    aliasesOf(
+      'Term,Explanation\nATP (adenosine triphosphate),The fuel of cells.\nMercury (planet),It is hot.\nMercury (metal),It flows.\n',
+    ),
+  ).toEqual([
+    [
+      ['ATP', 'strong'],
+      ['adenosine triphosphate', 'strong'],
+    ],
+    [['Mercury', 'weak']],
+    [['Mercury', 'weak']],
+  ]);
+});
+
 it('brackets behind a term may contain what separates terms from texts', () => {
   expect(
     cardsOf('x.md', '- **Fender** (also: bumper): A cushion.\n- Hull (body – of a ship) – Floats.'),
-  ).toEqual([plain('Fender (also: bumper)', 'A cushion.'), plain('Hull (body – of a ship)', 'Floats.')]);
+  ).toEqual([
+    plain('Fender (also: bumper)', 'A cushion.', 'Fender'),
+    plain('Hull (body – of a ship)', 'Floats.', 'Hull'),
+  ]);
 });
 
 it('several terms over one definition are names of one card, and its lines are one text', () => {

@@ -64,6 +64,23 @@ describe('a workbook', () => {
     expect((await read(bytes, { sheet: 'Secret' })).cards?.[0]?.name).toBe('Ann Lee');
   });
 
+  it('has rows between the others that are merged across, which head those below them and are no cards', async () => {
+    const sheet = {
+      name: 'People',
+      rows: [
+        ['Name', 'Role', 'Notes'],
+        ['Greens'],
+        ['Ann Lee', 'Mayor', 'x'],
+        ['Blues'],
+        ['Bob Ray', 'Judge', 'y'],
+      ],
+      merges: [1, 3].map((row) => ({ startRow: row, endRow: row, startCol: 0, endCol: 2 })),
+    };
+    const { cards, said } = await read(await writeXlsx({ sheets: [sheet] }));
+    expect(cards?.map(({ name }) => name)).toEqual(['Ann Lee', 'Bob Ray']);
+    expect(said).toContain('“Blues” heads the rows below it, and was left out.');
+  });
+
   it('is not read from a first sheet that only says how to use it', async () => {
     const sheets = [
       { name: 'Read me', rows: [['How to use this file'], ['Fill in the other sheet']] },
