@@ -56,9 +56,10 @@ export function tableToPack(
     heading?.cells.length ??
     rows.slice(0, mostGuessed).reduce((most, row) => Math.max(most, row.cells.length), 0);
   const headings = Array.from({ length: width }, (_, at) => heading?.cells[at] ?? '');
+  const ofCards = rows.length - totalRows(rows);
   const uses = readHeadings(
     headings,
-    rows.slice(0, mostGuessed),
+    rows.slice(0, Math.min(ofCards, mostGuessed)),
     heading?.line,
     choices.columns ?? {},
     notes,
@@ -76,7 +77,6 @@ export function tableToPack(
     const problems = [{ line: heading?.line ?? 1, message }];
     return { content, problems, warnings: notes.all(), locate: () => new Map(), reading };
   }
-  const ofCards = rows.length - totalRows(rows);
   const good = rows.filter((row, index) => {
     if (index >= ofCards) {
       notes.say(
