@@ -15,6 +15,7 @@ import {
   beginsRelative,
   hasArticle,
   isCase,
+  isDoubleName,
   isHomonym,
   isHyphened,
   isOfInstitution,
@@ -100,11 +101,14 @@ const against = {
         ? { is: 'thing', from: referent.from - 1 }
         : undefined,
   },
-  /** `Jean-Marie Le Pen` */
+  /** `Jean-Marie Le Pen`, `Anna Smith-Biden` */
   'hyphen-before': {
     weight: decisive,
     find: ({ person, analysed, match, taken }) =>
-      person && !match.entry.surnameOnly && isHyphened(analysed, match.from) && !taken(match.from - 1)
+      person &&
+      (!match.entry.surnameOnly || isDoubleName(analysed, match.from)) &&
+      isHyphened(analysed, match.from) &&
+      !taken(match.from - 1)
         ? { is: 'other', from: match.from - 1 }
         : undefined,
   },
