@@ -8,7 +8,7 @@ import { pageOf } from './gallery/page-of.ts';
 import { paintedNames, settledNames } from './harness/reader.ts';
 import { borrowBrowser, browsers, type Started } from './harness/start-browser.ts';
 
-const style = `<style>.cap{float:left;font-size:3em;line-height:1}.lines span,.lines i{display:block}.flex{display:flex;gap:6px}
+const style = `<style>.cap{float:left;font-size:3em;line-height:1}.first::first-letter{float:left;font-size:3em}.lines span,.lines i{display:block}.flex{display:flex;gap:6px}
 .grid{display:grid;grid-template-columns:80px 80px}.cells span{display:table-cell}.boxes span{display:inline-block}
 #menu a span{display:block}.layer span,.layer br{position:absolute;white-space:pre}</style>`;
 
@@ -118,6 +118,17 @@ const cases: Case[] = [
     title: 'a drop cap of two letters',
     body: '<p><span class="cap">Ji</span>ll Biden spoke.</p>',
     marks: [],
+  },
+  {
+    title: 'a drop cap of one letter',
+    body: '<p><span class="cap">V</span>ladimir Putin spoke.</p><p><span class="cap">“B</span>arack Obama” spoke.</p>',
+    marks: ['Vladimir Putin', 'Barack Obama'],
+  },
+  { title: 'a drop cap by style', body: '<p class="first">Joe Biden spoke.</p>', marks: ['Joe Biden'] },
+  {
+    title: 'letters in boxes of their own, in words in boxes of their own',
+    body: `<h2 class="boxes">${['Joe', 'Biden', 'speaks'].map((word) => `<span>${[...word].map((letter) => `<span>${letter}</span>`).join('')}</span>`).join(' ')}</h2>`,
+    marks: ['Joe Biden'],
   },
   {
     title: 'a drop cap with a sign',

@@ -66,6 +66,10 @@ const hidden: Record<string, string> = {
   unslottedParagraph: `<x-empty><p>${name}</p></x-empty>`,
   dialog: `<dialog>${name}</dialog>`,
   transparent: `<p style="color:transparent">${name}</p>`,
+  filter: `<p style="filter:grayscale(1) opacity(0)"><b>${name}</b></p>`,
+  back: `<div style="position:relative"><p>Front</p><p style="position:absolute;inset:0;transform:rotateY(180deg);backface-visibility:hidden"><b>${name}</b></p></div>`,
+  clamped: `<p style="display:-webkit-box;-webkit-line-clamp:2;-webkit-box-orient:vertical;overflow:hidden;width:200px">A text of many words that fills two lines and goes on for long until it says ${name}</p>`,
+  ellipsis: `<p style="width:200px;overflow:hidden;white-space:nowrap;text-overflow:ellipsis">A line of many words that goes on for long until it says ${name}</p>`,
 };
 
 /** These are visible, or can be scrolled to. */
@@ -87,6 +91,11 @@ const seen: Record<string, string> = {
   faint: `<p style="opacity:.4">${name}</p>`,
   half: `<p style="clip-path:inset(0 -10px)">${name}</p>`,
   sticky: `<p style="position:sticky;top:0">${name}</p>`,
+  outlined: `<h2 style="color:transparent;-webkit-text-stroke:1px #000">${name}</h2>`,
+  turned: `<div style="transform:rotateY(180deg);transform-style:preserve-3d"><p style="transform:rotateY(180deg);backface-visibility:hidden">${name}</p></div>`,
+  front: `<p style="backface-visibility:hidden">${name}</p>`,
+  unclamped: `<p style="display:-webkit-box;-webkit-line-clamp:2;-webkit-box-orient:vertical;overflow:hidden;width:200px">${name} begins a text of many words that fills two lines and goes on for long</p>`,
+  slide: `<div style="overflow:hidden;width:200px"><div style="display:flex;width:400px"><p style="flex:0 0 200px">One</p><p style="flex:0 0 200px">${name}</p></div></div>`,
 };
 
 /** Each is shown by `change` without a new node. */
@@ -101,12 +110,14 @@ const late = pageOf(
     dialog: `<dialog style="position:static">${name}</dialog>`,
     media: `<p class="wide">${name}</p>`,
     slid: `<p class="drawer">${name}</p>`,
+    flipped: `<p class="flip">${name}</p>`,
   }),
   {
     head: `<style id="flicker">.late{visibility:hidden}</style><style>
 .tab{display:none}.on .tab{display:block}.fold{height:0;overflow:hidden;transition:height 200ms}.on .fold{height:60px}
 .fade{opacity:0;transition:opacity 200ms}.on .fade{opacity:1}.skip{content-visibility:hidden}.on .skip{content-visibility:visible}
-.wide{display:none}@media(min-width:900px){.wide{display:block}}.drawer{position:fixed;left:100%;bottom:0}.on .drawer{left:0}</style>`,
+.wide{display:none}@media(min-width:900px){.wide{display:block}}.drawer{position:fixed;left:100%;bottom:0}.on .drawer{left:0}
+.flip{backface-visibility:hidden;transform:rotateY(180deg);transition:transform 200ms}.on .flip{transform:none}</style>`,
   },
 );
 
@@ -161,7 +172,7 @@ describe.each(browsers)('visibility in %s', (browser) => {
       document.querySelector('dialog')?.show();
     });
     await page.setViewport({ width: 1000, height: 600 });
-    await until('all are marked', async () => (await marked()).length === 10);
+    await until('all are marked', async () => (await marked()).length === 11);
     await page.evaluate(() => {
       document.documentElement.classList.remove('on');
       for (const details of document.querySelectorAll('details')) details.open = false;

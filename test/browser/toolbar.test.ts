@@ -37,6 +37,7 @@ describe.each(browsers)('the toolbar button in %s', (name) => {
       started.site.serve(path, { body: `<!doctype html><link rel="icon" href="data:,"><p>${text}` });
     serve('/nobody.html', 'Nobody is named here.');
     serve('/two.html', 'Vladimir Putin met Joe Biden. Putin left.');
+    serve('/frame.html', 'Barack Obama spoke to Joe Biden.');
     page = await started.driver.open(started.site.url('/two.html'));
     await settledNames(page);
     options = await started.driver.openExtensionPage('options.html');
@@ -55,6 +56,16 @@ describe.each(browsers)('the toolbar button in %s', (name) => {
     await page.evaluate(() => {
       document.body.append('Nord Stream 2 is a pipeline.');
     });
+    await countIs('3');
+  });
+
+  it('forgets a frame that the page removes', async () => {
+    await page.evaluate(() => {
+      const frame = Object.assign(document.createElement('iframe'), { src: '/frame.html', width: '300' });
+      document.body.append(frame);
+    });
+    await countIs('4');
+    await page.evaluate(() => document.querySelector('iframe')?.remove());
     await countIs('3');
   });
 

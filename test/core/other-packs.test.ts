@@ -119,6 +119,18 @@ const kinds: Record<string, string[]> = {
     'Asma al-Assad spoke, and so did Rifaat al-Assad.',
   ],
   'a relative with a hyphen': ['Jean-Marie Le Pen founded the party.', 'Marie-Caroline Le Pen ran.'],
+  'the second half of a surname': [
+    'Then Anna Smith-Merkel spoke.',
+    'A letter by Peter Hall-Macron came.',
+    'The [Macron]-Xi call and the Xi-[Merkel] call went well.',
+  ],
+  'a line that ends with a hyphen': [
+    'When Jean-\nMacron spoke.',
+    'Then Anna Smith-\nMerkel spoke.',
+    'Jean-\nMarie Le Pen founded the party.',
+    'The anti-\n[Merkel] camp and the [Macron]-\n[Merkel] call.',
+    'They went -\n[Merkel] stayed.',
+  ],
   'a verb with a capital before a surname': [
     '‘Leave Now’, Warns [Merkel]',
     'Stop the Boats, Says [Macron]',

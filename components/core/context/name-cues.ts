@@ -14,6 +14,7 @@ import { isSubjectBehindPhrase } from './opening-phrase.ts';
 import {
   beginsRelative,
   isCase,
+  isDoubleName,
   isHomonym,
   isHyphened,
   isNounWithArticle,
@@ -101,11 +102,14 @@ const against = {
         ? { is: 'thing', from: referent.from - 1 }
         : undefined,
   },
-  /** `Jean-Marie Le Pen` */
+  /** `Jean-Marie Le Pen`, `Anna Smith-Biden` */
   'hyphen-before': {
     weight: decisive,
     find: ({ person, analysed, match, taken }) =>
-      person && !match.entry.surnameOnly && isHyphened(analysed, match.from) && !taken(match.from - 1)
+      person &&
+      (!match.entry.surnameOnly || isDoubleName(analysed, match.from)) &&
+      isHyphened(analysed, match.from) &&
+      !taken(match.from - 1)
         ? { is: 'other', from: match.from - 1 }
         : undefined,
   },

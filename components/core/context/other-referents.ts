@@ -202,6 +202,13 @@ export const isHyphened = (analysed: AnalysedPassage, from: number): boolean =>
   analysed.tokens.kind[from - 1] === letter &&
   beginsUpper(analysed, from - 1);
 
+/** `Anna Smith-Biden`: whether a surname is the second half of one that follows a given name. `Biden-Xi` are two people. */
+export const isDoubleName = (analysed: AnalysedPassage, from: number): boolean =>
+  from > 1 &&
+  separatorsAfter(analysed, from - 2) === separatorBits.space &&
+  beginsUpper(analysed, from - 2) &&
+  (flagsAt(analysed, from - 2) & word.given) !== 0;
+
 /** Longest noun that makes a name another's, in UTF-16 units. */
 const thingReach = 4;
 

@@ -89,7 +89,10 @@ const startsFullSentence = (analysed: AnalysedPassage, at: number): boolean => s
 function starts(analysed: AnalysedPassage, at: number, end: RegExp): boolean {
   if (at <= 0) return true;
   const { tokens } = analysed;
-  if (separatorsAfter(analysed, at - 1) === separatorBits.space && !hasLineBreak(tokens, at)) return false;
+  const between = separatorsAfter(analysed, at - 1);
+  const isBroken = hasLineBreak(tokens, at);
+  // No sentence begins after a space alone, nor where a line was broken behind a hyphen.
+  if (isBroken ? between === separatorBits.hyphen : between === separatorBits.space) return false;
   const gap = tokens.text.slice(tokens.end[at - 1], tokens.start[at]);
   if (!end.test(gap)) return false;
   // `Mr. Putin`, `J. Biden`: the dot ends an abbreviation.
@@ -107,8 +110,10 @@ function hasLineBreak({ input, start, end }: Tokens, at: number): boolean {
 const wrappedLine = 45;
 
 /** Whether token `at` begins a line, and the line before was not merely wrapped. */
-export function startsLine({ tokens }: AnalysedPassage, at: number): boolean {
+export function startsLine(analysed: AnalysedPassage, at: number): boolean {
+  const { tokens } = analysed;
   if (at <= 0 || !hasLineBreak(tokens, at)) return false;
+  if (separatorsAfter(analysed, at - 1) === separatorBits.hyphen) return false;
   const end = tokens.end[at - 1] ?? 0;
   for (let unit = end - 1; unit >= 0 && end - unit < wrappedLine; unit--)
     if (tokens.input[unit] === 0x0a) return true;

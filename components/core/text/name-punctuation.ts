@@ -101,6 +101,7 @@ export function leadingEdge(
       continue;
     }
     at--;
+    while (at > 0 && isUnseen(input[at] as number)) at--;
     const unit = input[at] ?? 0;
     if (at < 0 || (bitOfUnit(unit) === separatorBits.dot ? '.' : symbolOf(unit)) !== leading[symbol])
       return -1;
@@ -120,11 +121,7 @@ export function trailingEdge(
   let at = end[last] ?? 0;
   if (spaces.has(input[at] as number) && (spaced.has(trailing.charAt(0)) || trailing.startsWith(' '))) at++;
   for (const wanted of trailing.trimStart().split('')) {
-    while (
-      at < text.length &&
-      (classOf(input[at] as number) === invisible || classOf(input[at] as number) === mark)
-    )
-      at++;
+    while (at < text.length && isUnseen(input[at] as number)) at++;
     if (at >= text.length || symbolOf(input[at] as number) !== wanted) return -1;
     at++;
   }
@@ -156,6 +153,9 @@ function joins({ input, text }: Tokens, at: number): boolean {
   if (!lettersLike.has(symbol) || classOf(input[at - 1] as number) !== letter) return false;
   return /^\p{Ll}/u.test(text.slice(at + 1, at + 3));
 }
+
+/** Characters between a word and its symbol that are invisible or belong to the symbol. */
+const isUnseen = (unit: number): boolean => classOf(unit) === invisible || classOf(unit) === mark;
 
 /** Half of a surrogate pair counts as a letter here. */
 const isWord = (unit: number): boolean =>

@@ -50,6 +50,10 @@ function bitOf(character: string): number {
   return separatorBits.other;
 }
 
+const lineBreak = 0x0a;
+/** Those at which a line may be broken; dashes are not among them. */
+const hyphens = new Set([0x2d, 0x2010, 0x2011]);
+
 /** What `units[from..to]` of a text consist of, as bits; `other` and `far` if that is too much to be inside a name. */
 export function separatorsIn(units: Uint16Array, from: number, to: number): number {
   // Nearly every separator is one space.
@@ -57,15 +61,19 @@ export function separatorsIn(units: Uint16Array, from: number, to: number): numb
   if (to - from > maxGap) return separatorBits.other | separatorBits.far;
   let bits = 0;
   let symbols = 0;
+  let isBroken = false;
   for (let at = from; at < to; at++) {
     const unit = units[at] as number;
+    if (unit === lineBreak) isBroken = true;
     const kind = classOf(unit);
     if (kind === invisible || kind === mark) continue;
     const bit = bitOfUnit(unit);
     if (bit !== separatorBits.space && ++symbols > maxSymbols) return separatorBits.other | separatorBits.far;
     bits |= bit;
   }
-  return bits;
+  // `Jean-` at the end of a line goes on in the next.
+  const isWrapped = isBroken && bits === (separatorBits.hyphen | separatorBits.space);
+  return isWrapped && hyphens.has(units[from] as number) ? separatorBits.hyphen : bits;
 }
 
 /**

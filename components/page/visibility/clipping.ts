@@ -26,15 +26,23 @@ const emptyShape =
 
 /** How an element clips its overflow; undefined if it does not. */
 export function clipOf(element: Element, style: CSSStyleDeclaration): Clip | undefined {
-  const { display, overflowX, overflowY } = style;
+  const { display, overflowX, overflowY, textOverflow, webkitLineClamp } = style;
   if ((overflowX === 'visible' && overflowY === 'visible') || /^(inline|contents)$/.test(display))
     return undefined;
   // The overflow of the root, or else of the body, applies to the window.
   const root = document.documentElement;
   const isOfWindow =
     element === root || (element === document.body && getComputedStyle(root).overflowX === 'visible');
-  return isOfWindow ? undefined : { element, overflow: [overflowX, overflowY] };
+  if (isOfWindow) return undefined;
+  return {
+    element,
+    overflow: [cutOff(overflowX, textOverflow, 'clip'), cutOff(overflowY, webkitLineClamp, 'none')],
+  };
 }
+
+/** What is hidden may be scrolled into view, as in a carousel, but not what a text was cut off before. */
+const cutOff = (overflow: string, how: string, never: string) =>
+  overflow === 'hidden' && how !== never ? 'clip' : overflow;
 
 /** Whether a box is visible inside everything that clips it, or can be scrolled into view. */
 export function isReachable(box: Rect, holder: ClippingAncestor): boolean {
@@ -71,8 +79,12 @@ function within(box: Rect, { element, overflow }: Clip): Rect | undefined {
   return left;
 }
 
-/** Whether an element is clipped to nothing. */
-export function isClippedAway({ clip, clipPath, position }: CSSStyleDeclaration): boolean {
+/** Whether an element is clipped to nothing, or a filter makes it transparent. */
+export function isClippedAway({ clip, clipPath, filter, position }: CSSStyleDeclaration): boolean {
   // `clip` only applies to absolutely positioned elements.
-  return emptyShape.test(clipPath) || (/^[af]/.test(position) && /^rect\(([01]px(, |\))){4}/.test(clip));
+  return (
+    emptyShape.test(clipPath) ||
+    filter.includes('opacity(0)') ||
+    (/^[af]/.test(position) && /^rect\(([01]px(, |\))){4}/.test(clip))
+  );
 }

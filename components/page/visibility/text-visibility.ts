@@ -93,15 +93,34 @@ function inside(element: Element, outer: Surroundings): Surroundings {
       // Text directly in a closed `<details>`; its child elements are already known to be hidden.
       !(localNameOf.call(element) === 'details' && attributeOf(element, 'open') === null) &&
       !isSeeThrough(element, style),
-    cut: outer.cut || attributeOf(element, 'aria-hidden') === 'true' || isClippedAway(style),
+    cut:
+      outer.cut ||
+      attributeOf(element, 'aria-hidden') === 'true' ||
+      isClippedAway(style) ||
+      (style.backfaceVisibility === 'hidden' && isTurnedAway(element)),
     flow,
     absolute: position !== 'static' ? flow : outer.absolute,
   };
 }
 
-/** Whether letters are transparent, with no picture or shadow instead. */
-function isSeeThrough(element: Element, { webkitTextFillColor, textShadow }: CSSStyleDeclaration): boolean {
+/** Whether an element shows its back: that of a card that is turned over by a click. */
+function isTurnedAway(element: Element): boolean {
+  let turned = new DOMMatrix();
+  for (let at: Element | null = element; at; at = flatParentOf(at)) {
+    const { transform, transformStyle } = getComputedStyle(at);
+    if (at !== element && transformStyle !== 'preserve-3d') break;
+    turned = new DOMMatrix(transform).multiply(turned);
+  }
+  return turned.m33 < 0;
+}
+
+/** Whether letters are transparent, with no outline, picture or shadow instead. */
+function isSeeThrough(
+  element: Element,
+  { webkitTextFillColor, webkitTextStrokeWidth, textShadow }: CSSStyleDeclaration,
+): boolean {
   if (!/^t|a.*, 0\)/.test(webkitTextFillColor) || textShadow !== 'none') return false;
+  if (webkitTextStrokeWidth !== '0px') return false;
   for (let at: Element | null = element; at; at = flatParentOf(at))
     if (getComputedStyle(at).backgroundClip.includes('text')) return false;
   return true;

@@ -51,4 +51,16 @@ describe('the passage of a roster', () => {
       expect(ends, JSON.stringify(shown)).toContain(shown);
     }
   });
+
+  test.each(clusters)('ends with a whole character, wherever it is cut: %j', (cluster) => {
+    for (let shift = 0; shift <= cluster.length; shift++) {
+      const text = `Putin${'x'.repeat(shift)}${`${cluster}a`.repeat(160)}`;
+      const [entry] = rosterOf([mention(0)], [{ id: 0, text }]);
+      const shown = entry?.firstPassage.replace(/…$/, '') ?? '';
+      const whole = [...segmenter.segment(text)].map(({ segment }) => segment);
+      const beginnings = whole.map((_, at) => whole.slice(0, at).join('').replace(/\s+/g, ' ').trim());
+      expect(shown.length).toBeGreaterThan(100);
+      expect(beginnings, JSON.stringify(shown)).toContain(shown);
+    }
+  });
 });

@@ -80,3 +80,16 @@ it.each([
 ])('a space before punctuation at the edge: %s in “%s”', (name, text, found) => {
   expect(finder([name])(text, 'fr')).toEqual(found);
 });
+
+it.each(['\u200b', '\u2060', '\u200e', '\u00ad'])(
+  'an invisible character beside punctuation is ignored: %j',
+  (unseen) => {
+    for (const name of ['.NET', '+Europa', 'Canal+', 'CDU/CSU', 'AT&T']) {
+      const find = finder([name]);
+      for (const text of [name.replace(/[+./&]/, `$&${unseen}`), name.replace(/[+./&]/, `${unseen}$&`)])
+        expect(find(`they saw ${text} there`, 'en').map((found) => found.replaceAll(unseen, ''))).toEqual([
+          name,
+        ]);
+    }
+  },
+);

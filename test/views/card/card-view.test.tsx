@@ -434,10 +434,12 @@ describe('why it is marked', () => {
     const walks = vi.fn();
     const { root, text } = shown({
       answer: answerFor('vladimir-putin'),
-      mention: mention({ others: ['geneva-2021:russia'] }),
+      mention: mention({ others: ['geneva-2021:russia', 'other:no-one'] }),
       on: { walk: walks },
     });
     expect(text).toContain('doesn’t make clear who or what is meant');
+    // A card that has not come has no name to show.
+    expect(text).not.toContain('no-one');
     await doing(() => button(root, 'Russia').click());
     expect(walks).toHaveBeenCalledExactlyOnceWith('geneva-2021:russia');
   });

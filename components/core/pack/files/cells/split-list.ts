@@ -1,10 +1,11 @@
 /**
- * Splits cells that contain several names. `|` always separates them, and so do line breaks and `;`. A comma or slash may also be
+ * Splits cells that contain several names. `|` always separates them, and so do line breaks, `;`
+ * and dots between spaces. A comma or slash may also be
  * part of a name (`AC/DC`, `Smith, John`), so it only separates names if the cell or its column shows that.
  */
 import { isNameEnding } from './name-endings.ts';
 
-type ListSign = '|' | '\n' | ';' | ',' | '/';
+type ListSign = '|' | '\n' | ';' | '•' | '·' | ',' | '/';
 
 /** How a cell may be split. */
 export interface SplitCell {
@@ -29,7 +30,9 @@ export function joinEntries(entries: readonly string[]): string {
   return entries.length === 1 && (otherSigns.test(cell) || bullet.test(cell)) ? `${cell} |` : cell;
 }
 
-const otherSigns = /[\r\n;；؛,，、،/]/;
+const otherSigns = /[\r\n;；؛,，、،/•]|\s[·・‧∙⋅]\s/;
+/** Without spaces, a dot in the middle belongs to a name: `Gal·la`, `バラク・オバマ`. */
+const betweenDots = /\s*•\s*|\s+[·・‧∙⋅]\s+/;
 const bullet = /^[•·*–-]\s+/;
 const plain = (entry: string) => entry.replace(/\\([\\|])/g, '$1').trim();
 
@@ -48,6 +51,8 @@ export function splitList(cell: string, name: string): SplitCell {
   // HTML entities also end in a semicolon.
   if (/[;；؛]/.test(whole.replace(/&#?\w+;/g, '')))
     return { sign: ';', parts: by(/(?<!&#?\w{1,8})[;；؛]/), verdict: 'list' };
+  const dotted = by(betweenDots);
+  if (dotted.length > 1) return { sign: whole.includes('•') ? '•' : '·', parts: dotted, verdict: 'list' };
   if (/[,，、،]/.test(whole)) {
     if (/[、]/.test(whole)) return { sign: ',', parts: by(/[、，]/), verdict: 'list' };
     const parts = by(/[,，،](?!\d)/);

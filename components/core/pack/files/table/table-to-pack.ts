@@ -59,9 +59,10 @@ export function tableToPack(
     heading?.cells.length ??
     rows.slice(0, mostGuessed).reduce((most, row) => Math.max(most, row.cells.length), 0);
   const headings = Array.from({ length: width }, (_, at) => heading?.cells[at] ?? '');
+  const below = rowsBelow(rows);
   const uses = readHeadings(
     headings,
-    rows.slice(0, mostGuessed),
+    rows.slice(0, mostGuessed).filter((row) => !below.has(row)),
     heading?.line,
     choices.columns ?? {},
     notes,
@@ -79,7 +80,6 @@ export function tableToPack(
     const problems = [{ line: heading?.line ?? 1, message }];
     return { content, problems, warnings: notes.all(), locate: () => new Map(), reading };
   }
-  const below = rowsBelow(rows);
   const good = rows.filter((row) => {
     const what = below.get(row) ?? (heading && repeatsHeadings(row, headings) ? 'headings' : undefined);
     if (what !== undefined) {

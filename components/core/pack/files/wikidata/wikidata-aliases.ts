@@ -68,12 +68,20 @@ function createJudge(parts: readonly string[], { label, description, elsewhere }
   const labelStart = bare(label.split(/,\s|\s*\(/)[0] ?? '');
   const ofLabel = (words: readonly string[]) =>
     words.length > 0 && words.every((word) => labelWords.has(word));
+  const initials =
+    labelWords.size > 2
+      ? wordsOf(label)
+          .map((word) => word.charAt(0))
+          .join('')
+      : undefined;
   const described = ` ${bare(description)} `;
   const cased = /^\p{Lu}/u.test(label);
 
   return (name: readonly string[], part: string): Verdict => {
     const before = name.at(-1) ?? '';
     const [head, words] = [wordsOf(before), wordsOf(part)];
+    // `New York, NYC` for New York City.
+    if (words.join('') === initials) return 'name';
     if (isNameEnding(part)) return 'rest';
     // `Joe Biden, Joseph Biden`: a part that repeats a word of it is another name.
     if (words.some((word) => word.length > 2 && head.includes(word))) return 'name';

@@ -19,6 +19,11 @@ const aliasesOf = (card: Card | undefined) =>
   card?.aliases.map(({ text, strength }) => (strength === 'strong' ? text : `${text} (${strength})`));
 
 describe('a row that sums up a table', () => {
+  it('does not count when columns are guessed', () => {
+    const { cards } = read('No.,Quay,Country\n1,Lower Quay,Austria\n2,Upper Quay,Belgium\nTotal,2,\n');
+    expect(cards.map(({ name }) => name)).toEqual(['Lower Quay', 'Upper Quay']);
+  });
+
   it.each([['Total,,56'], ['Average:,,"3,4"'], ['Итого:,,12'], ['Summe (3),,']])('is no card: %s', (row) => {
     const { cards, rows, said } = read(
       `Port,Notes,Depth\nOld Quay,Deep.,24\nNew Quay,Shallow.,17\nLock,Wide.,15\n${row}\n`,
@@ -169,6 +174,12 @@ describe('aliases of Wikidata', () => {
       'Kate Middleton, Catherine, Duchess of Cambridge',
       ['Kate Middleton', 'Catherine, Duchess of Cambridge'],
     ],
+    [
+      'New York City',
+      'city in the United States',
+      'New York, New York, NYC, The Big Apple, New York, NY',
+      ['New York', 'NYC', 'The Big Apple', 'New York, NY'],
+    ],
     ['Prince Philip', 'consort', 'Philip, Duke of Edinburgh', ['Philip', 'Duke of Edinburgh (search)']],
     [
       'Vladimir Putin',
@@ -312,6 +323,11 @@ describe('lists in a cell', () => {
     ['York', 'Old York/York upon Ouse', ['Old York', 'York upon Ouse']],
     ['Bolzano', 'Bozen / Bulsan', ['Bozen', 'Bulsan']],
     ['Tokyo', '東京、江戸', ['東京', '江戸']],
+    ['Bern', 'Berne · Berna', ['Berne', 'Berna']],
+    ['Zug', '• Zoug • Zugo', ['Zoug', 'Zugo']],
+    ['Obama', 'バラク・オバマ', ['バラク・オバマ']],
+    ['Galla', 'Gal·la Placídia', ['Gal·la Placídia']],
+    ['Trade', 'Berne · Berna |', ['Berne · Berna']],
     ['Band', 'AC/DC', ['AC/DC']],
     ['Union', 'CDU/CSU', ['CDU/CSU']],
     ['John Smith', 'Smith, John', ['Smith, John']],
