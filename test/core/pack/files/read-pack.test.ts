@@ -280,6 +280,8 @@ describe('encodings', () => {
     ['NUL in the middle', utf8('name\nA\0B'), /^F:2: holds NUL characters/],
     ['gzip', new Uint8Array([0x1f, 0x8b, 8, 0]), /^F: compressed with gzip: unpack it/],
     ['PDF', utf8('%PDF-1.7'), /^F: a PDF/],
+    ['RTF', utf8('{\\rtf1 Ann Lee}'), /^F: formatted text/],
+    ['XML', utf8('<?xml version="1.0"?><list><name>Ann Lee</name></list>'), /^F: an XML file/],
     ['no bytes', new Uint8Array(), /^F: an empty file/],
   ])('%s', (_what, bytes, problem) => {
     expect(problemsOf('x.csv', bytes)).toEqual([expect.stringMatching(problem)]);

@@ -92,7 +92,7 @@ export function kindOfName(name: string): 'person' | 'organisation' | 'place' | 
  * Takes a name and its description; gives the kind that the description begins with (`Leader of the Democrats …`), if the name may
  * have that kind.
  */
-export function kindOfText(name: string, text: string): Kind | undefined {
+function kindOfText(name: string, text: string): Kind | undefined {
   const [sentence = ''] = text.slice(0, 300).split(/[.!?\n](?:\s|$)/);
   const article = '(?:an?|the|der|die|das|eine?|un|une|le|la|el|una)';
   // `Holds a ship` says what it does, not what it is.

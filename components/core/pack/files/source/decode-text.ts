@@ -24,6 +24,7 @@ const signatures: readonly { bytes: readonly number[]; message: string }[] = [
   { bytes: [0x1f, 0x8b], message: 'compressed with gzip: unpack it first' },
   { bytes: [0xd0, 0xcf, 0x11, 0xe0], message: 'an old Excel workbook: save the sheet as CSV (UTF-8)' },
   { bytes: [0x25, 0x50, 0x44, 0x46], message: 'a PDF: a pack is JSON, CSV or TSV' },
+  { bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66], message: 'formatted text (RTF): save it as plain text' },
 ];
 
 /** The problem of a web page without cards. */
