@@ -17,9 +17,8 @@ import {
   isDoubleName,
   isHomonym,
   isHyphened,
+  isInInstitution,
   isNounWithArticle,
-  isOfInstitution,
-  isWordOfInstitution,
 } from './other-referents.ts';
 import { isHeadlineSubject } from './right-context.ts';
 import { beginsClause, hasOtherTradeBefore, isAnimalBehind, isOtherTradeBehind } from './trades.ts';
@@ -116,10 +115,7 @@ const against = {
   /** `University of Chicago`, `Center for Health and Human Rights` */
   institution: {
     weight: clear,
-    find: ({ card, analysed, match }) =>
-      (card.kind === 'place' && isOfInstitution(analysed, match.from)) || isWordOfInstitution(analysed, match)
-        ? thing
-        : undefined,
+    find: ({ card, analysed, match }) => (isInInstitution(analysed, match, card.kind) ? thing : undefined),
   },
   /** `Putin | Smith` in two cells of a row */
   'cell-behind': { weight: decisive, find: behind('cell') },

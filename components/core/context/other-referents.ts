@@ -6,6 +6,7 @@
 import { cue } from '../lexicon/cue.ts';
 import { word } from '../lexicon/word-classes.ts';
 import type { Match } from '../match/match.ts';
+import type { Kind } from '../pack/model.ts';
 import {
   type AnalysedPassage,
   beginsUpper,
@@ -61,8 +62,12 @@ export const beginsRelative = (analysed: AnalysedPassage, from: number, to: numb
   separatorsAfter(analysed, to) === separatorBits.space &&
   (cuesAt(analysed, to + 1) & cue.relative) !== 0;
 
+/** Is a match part of an institution's name? */
+export const isInInstitution = (analysed: AnalysedPassage, match: Match, kind: Kind): boolean =>
+  (kind === 'place' && isOfInstitution(analysed, match.from)) || isWordOfInstitution(analysed, match);
+
 /** `University of Chicago`, `Bank of England`: is the place at `from` part of an institution's name? */
-export function isOfInstitution(analysed: AnalysedPassage, from: number): boolean {
+function isOfInstitution(analysed: AnalysedPassage, from: number): boolean {
   const { space } = separatorBits;
   let of = from - 1;
   if (cuesAt(analysed, of) & cue.the && separatorsAfter(analysed, of) === space) of--;
@@ -83,7 +88,7 @@ const institutionReach = 6;
  * `Center for Health and Human Rights`: is what the pack writes without capitals (`human rights`) part of an institution's name, because it
  * has capitals here and the name goes back over small words and words with capitals to what the institution is?
  */
-export function isWordOfInstitution(analysed: AnalysedPassage, { entry, from, to }: Match): boolean {
+function isWordOfInstitution(analysed: AnalysedPassage, { entry, from, to }: Match): boolean {
   if (/[UA]/.test(entry.shape)) return false;
   for (let at = from; at <= to; at++) if (!beginsUpper(analysed, at)) return false;
   for (let at = from - 1; at >= Math.max(0, from - institutionReach); at--) {
