@@ -46,21 +46,11 @@ const minifyAgain = {
   async generateBundle({ sourcemap }: { sourcemap?: unknown }, bundle: Record<string, Chunk>) {
     if (sourcemap) return;
     // What the first run inlines, the second shortens.
-    for (const [file, chunk] of Object.entries(bundle)) {
+    for (const chunk of Object.values(bundle))
       for (let run = 0; chunk.code && run < 2; run++)
         chunk.code = (await minify(chunk.code, { compress, format: { ecma: 2020 } })).code ?? chunk.code;
-      if (chunk.code && runsWhole.has(file)) chunk.code = `${compileAtOnce}\n${chunk.code}`;
-    }
   },
 };
-
-/**
- * Tells V8 to compile a script's functions when it is loaded. Otherwise it reads each one twice: once to find where it ends, and again
- * when it is first called.
- */
-const compileAtOnce = '//# allFunctionsCalledOnLoad';
-/** The scripts of which most functions are called at once. */
-const runsWhole = new Set(['content.js', 'popover.js']);
 
 /** Safe because neither our code nor its bundled dependencies use `new` on functions that are not classes. */
 const compress = { passes: 3, ecma: 2020, unsafe_arrows: true, hoist_funs: true } as const;
