@@ -1,4 +1,4 @@
-/** Recognises the rows of a table that are no card: rules, headings that are repeated, and what stands below, such as sums and notes. */
+/** Recognises the rows of a table that are no card: rules, headings that are repeated, and what is below, such as sums and notes. */
 import { folded } from '../cells/cell-words.ts';
 import type { Row } from './split-rows.ts';
 
@@ -55,16 +55,19 @@ export function rowsBelow(rows: readonly Row[]): Map<Row, 'total' | 'footer'> {
 const mostShown = 200;
 const filledIn = (cells: readonly string[]) => cells.filter((cell) => cell !== '');
 
-/** Whether the only cell of a row is a note: `* acting`, `Source: …`, `(2 rows)`, a sentence. */
+/**
+ * Whether the only cell of a row is a note: `* acting`, `Source: …`, `(2 rows)`, a sentence. Names may begin with a sign (`*NSYNC`), be in
+ * brackets (`(The Band)`) or end with an abbreviation (`… Co.`).
+ */
 function isFooter({ cells }: Row): boolean {
   const [text = '', ...more] = filledIn(cells);
   if (more.length > 0) return false;
   const [, word = ''] = /^([^:：]{2,40}?)\s*[:：]/u.exec(text) ?? [];
   return (
-    /^(?:[*†‡§¹²³]|\[\d{1,2}\]|\(\d{1,2}\)\s)\s*\S/u.test(text) ||
-    /^(?:©|\(c\)\s|\([^()]*\)$)/iu.test(text) ||
+    /^(?:[*†‡§]\s|(?:[¹²³]|\[\d{1,2}\]|\(\d{1,2}\)\s)\s*\S)/u.test(text) ||
+    /^(?:©|\(c\)\s|\([^()]*\d[^()]*\)$)/iu.test(text) ||
     remarks.has(folded(word)) ||
-    (text.split(/\s+/).length > 5 && /[.!…。؟]$/u.test(text))
+    (text.split(/\s+/).length > 5 && /[.!…。؟]$/u.test(text) && !/\s\p{Lu}\p{L}{0,3}\.$/u.test(text))
   );
 }
 
