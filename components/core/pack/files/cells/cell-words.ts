@@ -33,7 +33,7 @@ const kindWords: Readonly<Record<Kind, string>> = {
     место, места, город, города, столица, село, деревня, посёлок, страна, государство, область, регион, район, остров, река, озеро, море, гора, порт, аэропорт, вокзал, здание, замок, мост, улица |
     місце, місця, місто, міста, столиця, село, селище, країна, держава, область, регіон, район, острів, річка, озеро, море, гора, порт, аеропорт, вокзал, будівля, замок, міст, вулиця |
     مكان, أماكن, موقع, مدينة, مدن, عاصمة, قرية, بلدة, دولة, بلد, ولاية, محافظة, منطقة, إقليم, جزيرة, نهر, بحيرة, بحر, جبل, ميناء, مطار, مبنى, قلعة, جسر, شارع |
-    plaats, stad, miejsce, miasto, città, cidade, luogo, fiume, paese, regione, provincia, isola, monte, lago, gemeente, rivier, eiland, kraj, rzeka, wyspa, województwo, rio, ilha, místo, město, řeka, země, ostrov, yer, şehir, ülke, nehir, 地点, 城市, 国家, 場所, 都市, 국가, 도시`,
+    plaats, stad, miejsce, miasto, città, cidade, luogo, fiume, paese, regione, provincia, isola, lago, gemeente, rivier, eiland, kraj, rzeka, wyspa, województwo, ilha, místo, město, řeka, země, ostrov, yer, şehir, ülke, nehir, 地点, 城市, 国家, 場所, 都市, 국가, 도시`,
   event: `events, battle, war, conflict, election, elections, summit, conference, meeting, festival, attack, disaster, accident, crash, protest, protests, revolution, coup, treaty signing, trial, match, tournament, championship, game, ceremony, earthquake, flood, pandemic, epidemic, scandal, crisis, hearing, massacre, referendum |
     ereignis, ereignisse, veranstaltung, schlacht, krieg, wahl, wahlen, gipfel, gipfeltreffen, konferenz, anschlag, unfall, unglück, katastrophe, krise, turnier |
     événement, évènement, événements, bataille, guerre, élection, élections, sommet, conférence, attentat, accident, catastrophe, crise, tournoi |

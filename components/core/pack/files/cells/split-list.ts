@@ -32,7 +32,7 @@ export function joinEntries(entries: readonly string[]): string {
 
 const otherSigns = /[\r\n;；؛,，、،/•]|\s[·・‧∙⋅]\s/;
 /** Without spaces, a dot in the middle belongs to a name: `Gal·la`, `バラク・オバマ`. */
-const betweenDots = /\s*•\s*|\s+[·・‧∙⋅]\s+/;
+const betweenDots = /•|(?<=\s)[·・‧∙⋅](?=\s)/;
 const bullet = /^[•·*–-]\s+/;
 const plain = (entry: string) => entry.replace(/\\([\\|])/g, '$1').trim();
 

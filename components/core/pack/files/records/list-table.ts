@@ -74,7 +74,7 @@ function columnsByRow(value: unknown): unknown {
   const alike = columns.every(
     ([, cells]) => isFields(cells) && Object.keys(cells).join('\n') === rows.join('\n'),
   );
-  if (!alike || rows.length === 0 || !rows.every((row) => /^\d+$/.test(row))) return value;
+  if (!alike || rows.length === 0 || !rows.every((row, at) => row === `${at}`)) return value;
   return rows.map((row) =>
     Object.fromEntries(columns.map(([name, cells]) => [name, (cells as Fields)[row]])),
   );

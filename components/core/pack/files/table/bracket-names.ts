@@ -6,6 +6,8 @@ import type { CardPlace } from '../source/file-problem.ts';
 import type { ImportNotes } from '../source/import-notes.ts';
 import type { RowCard } from './merge-rows.ts';
 
+/** One word with a capital; `née Brown` and `1950–2010` are no nicknames. */
+const nick = /^[\p{Lu}\p{Lo}][\p{L}\p{M}’'.-]*$/u;
 /** A longer name is none; in UTF-16 units. */
 const longest = 200;
 
@@ -37,7 +39,10 @@ export function addBareNames(
     const person = card.kind === 'person' ? nicknameIn(String(card.name).slice(0, longest)) : undefined;
     if (!found && !person) continue;
     const added = person
-      ? [`${person.first} ${person.last}`, `${person.nick} ${person.last}`]
+      ? [
+          `${person.first} ${person.last}`,
+          ...(nick.test(person.nick) ? [`${person.nick} ${person.last}`] : []),
+        ]
       : aliasesOf(found, (plain) => (counts.get(plain.toLowerCase()) ?? 0) > 1);
     const before = Array.isArray(card.aliases) ? card.aliases : [];
     card.aliases = [...before, ...added.filter((alias) => !before.includes(alias))];

@@ -1,5 +1,5 @@
 /** Names that are listed rather than tabulated: with numbers or bullets, with their e-mail addresses, or all on one line. */
-import { hasPersonShape, turnedName } from '../columns/kind-of-name.ts';
+import { hasPersonShape, kindOfName, turnedName } from '../columns/kind-of-name.ts';
 import type { LocatedNote } from '../source/file-problem.ts';
 import { wholeFileNote } from '../source/import-notes.ts';
 import type { Row } from './split-rows.ts';
@@ -30,7 +30,10 @@ function ofOneLine(rows: readonly Row[], isList: boolean): Row[] | undefined {
   if (!only || more.length > 0 || only.cells.some((cell) => cell.length > longestLine)) return undefined;
   const names = isList ? (only.cells[0] ?? '').split(/\s*[,;]\s*/) : only.cells;
   const all = names.map((name) => name.replace(/[.;]$/, '')).filter((name) => name !== '');
-  if (all.length < fewest || !all.every((name) => hasPersonShape(turnedName(name) ?? name))) return undefined;
+  const inOrder = all.map((name) => turnedName(name) ?? name);
+  if (all.length < fewest || !inOrder.every(hasPersonShape)) return undefined;
+  // `Ann Lee, Prime Minister, United Kingdom` is one person.
+  if (inOrder.filter((name) => kindOfName(name) === 'person').length * 2 <= all.length) return undefined;
   return all.map((name) => ({ line: only.line, cells: [name] }));
 }
 

@@ -27,7 +27,19 @@ export function asCsv(text: string): string {
     );
   const widths = shown.map((line) => line.trim().split(/ {2,}/).length);
   const [width = 0] = widths;
-  if (shown.length > 2 && width > 1 && widths.every((one) => one === width) && !/[\t;|]/.test(text))
+  // Columns begin at the same place; a second space between two words does not.
+  const starts = new Set(
+    shown
+      .map((line) => / {2,}(?=\S)/.exec(line.trimEnd().replace(/^ +/, '')))
+      .map((gap) => gap && gap.index + gap[0].length),
+  );
+  if (
+    shown.length > 2 &&
+    width > 1 &&
+    starts.size === 1 &&
+    widths.every((one) => one === width) &&
+    !/[\t;|]/.test(text)
+  )
     return text.replace(/^ +/gm, '').replace(/(?<=\S) {2,}(?=\S)/g, '\t');
   return text;
 }

@@ -79,6 +79,7 @@ function decoded(value: string): string {
 export function termsAboveTexts(text: string): Table | undefined {
   if (text.length > longest) return undefined;
   const entries: Entry[] = [];
+  let hasTitle = false;
   let block: string[] = [];
   const lines = text.split(/\r\n|\n|\r/);
   for (const [at, line] of [...lines, ''].entries()) {
@@ -87,7 +88,8 @@ export function termsAboveTexts(text: string): Table | undefined {
       continue;
     }
     const [name = '', ...rest] = block;
-    const isTitle = entries.length === 0 && block.length === 1;
+    const isTitle: boolean = !hasTitle && entries.length === 0 && block.length === 1;
+    hasTitle ||= isTitle;
     const from = at - block.length + 1;
     block = [];
     if (name === '' || isTitle) continue;

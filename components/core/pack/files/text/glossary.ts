@@ -3,6 +3,7 @@
  * Term`), an entry of a definition list (`Term`, then `: text`), or the beginning of a line or list item (`**Term**: text`, `Term –
  * text`).
  */
+
 import type { Token, Tokens } from 'marked';
 import { wholeFileNote } from '../source/import-notes.ts';
 import type { Table } from '../table/read-table.ts';
@@ -10,6 +11,7 @@ import { boldEntries, longestTerm } from './bold-terms.ts';
 import { htmlParts } from './html-parts.ts';
 import { inline, linksIn, type Placed, plain, tokensOf } from './markdown-text.ts';
 import { type Entry, frontMatter, isNote, noteEntry, tableOfEntries } from './note.ts';
+import { sortingDepths } from './sorting-headings.ts';
 
 const termLine =
   /^(?:\*\*|__)?((?:\([^()]*\)|[^:：=–—→*_(])+?)(?:\*\*|__)?(?:\s*[:：]{1,2}\s*(?:\*\*|__)?\s+|\s+(?:[–—=→]|[-=]>|-{1,2})\s+)(\S[\s\S]*)$/u;
@@ -51,7 +53,7 @@ export function glossaryTable(file: string, text: string): Table {
   const notes = lists.isCut ? [wholeFileNote('tooDeep', {})] : [];
   const inText = termsIn(placed);
   const { table, others } = tablesIn(placed);
-  if (table && table.rows.length >= inText.length) {
+  if (table && table.rows.length >= inText.filter((entry) => entry.text !== '').length) {
     if (others > 0) notes.push(wholeFileNote('otherTables', { count: others }));
     return { ...table, notes };
   }
@@ -151,21 +153,18 @@ function tablesIn(placed: readonly Placed[]): { table?: Table; others: number } 
   };
 }
 
-/** A heading that sorts the terms below it: `A`, `B–D`, `0-9`, `#`. */
-const sorts = /^(?:#|[\p{L}\p{N}](?:\s*[-–—]\s*[\p{L}\p{N}])?)$/u;
-
 /** Terms that are headings, at the level with the most headings. */
 function headingEntries(placed: readonly Placed[]): Entry[] {
-  const depths = placed.flatMap(({ token }) =>
-    token.type === 'heading' && !sorts.test(plain(token)) ? [(token as Tokens.Heading).depth] : [],
-  );
+  const headings = placed.flatMap(({ token }) => (token.type === 'heading' ? [token as Tokens.Heading] : []));
+  const sorting = sortingDepths(headings);
+  const depths = headings.map(({ depth }) => depth).filter((one) => !sorting.has(one));
   const count = (depth: number) => depths.filter((one) => one === depth).length;
   const depth = [...new Set(depths)].sort((a, b) => count(b) - count(a) || a - b)[0];
   if (depth === undefined) return [];
   const entries: Entry[] = [];
   let open: Entry | undefined;
   for (const { token, line } of placed) {
-    const isSorting = token.type === 'heading' && sorts.test(plain(token));
+    const isSorting = token.type === 'heading' && sorting.has((token as Tokens.Heading).depth);
     if (isSorting || (token.type === 'heading' && (token as Tokens.Heading).depth <= depth)) {
       open =
         !isSorting && (token as Tokens.Heading).depth === depth
